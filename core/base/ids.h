@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+
+namespace balie {
+
+using RegisterId = Id<struct RegisterTag>;
+using OrganisationId = Id<struct OrganisationTag>;
+using ProfileVersionId = Id<struct ProfileVersionTag>;
+using PersonId = Id<struct PersonTag>;
+using RequestId = Id<struct RequestTag>;
+using EventId = Id<struct EventTag>;
+using UserId = Id<struct UserTag>;
+using DraftId = Id<struct DraftTag>;
+
+} // namespace balie

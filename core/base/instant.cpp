@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/instant.h"
+
+namespace balie {
+
+Result<Instant> Instant::from(const QString &text)
+{
+    const QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!moment.isValid() || moment.timeSpec() != Qt::UTC)
+        return Error(ErrorCode::NotADate);
+    return Instant(moment.toMSecsSinceEpoch());
+}
+
+QString Instant::toString() const
+{
+    return QDateTime::fromMSecsSinceEpoch(m_msecs, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+QDateTime Instant::inZone(const QTimeZone &zone) const
+{
+    return QDateTime::fromMSecsSinceEpoch(m_msecs, zone);
+}
+
+QTimeZone legalZone()
+{
+    static const QTimeZone amsterdam("Europe/Amsterdam");
+    return amsterdam.isValid() ? amsterdam : QTimeZone::systemTimeZone();
+}
+
+} // namespace balie

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/deadline/twoclocks.h"
+
+namespace balie {
+
+// Whether a reasoned notice sent on that day still moves the legal term (GDPR Art. 12(3); EDPB
+// Guidelines 01/2022, 157, 162). No override: a month of silence ends the possibility.
+// Errors: ExtensionAlready (fact "date"), ExtensionTooLate (facts "limit", "date").
+Result<void> extensionGate(const ClockFacts &facts, const ClockRules &rules, const HolidayCalendar &holidays, QDate sentOn);
+
+} // namespace balie

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/calendar/holidaycalendar.h"
+#include "core/domain/deadline/promise.h"
+#include "core/domain/history/history.h"
+
+#include <QDate>
+
+#include <optional>
+#include <vector>
+
+namespace balie {
+
+// Whether a pause lengthens the term. No text of Art. 12(3) says so; the officer may choose not to
+// count it, and both dates are always shown.
+enum class Suspension { Counts, Ignored };
+
+// Which days roll the end of an AVG term forward. Strict: weekends and Atw 3(1); it can only make a
+// reply early. Atw: with Good Friday and the days equated by decree.
+enum class CalendarChoice { Strict, Atw };
+
+// A stretch in which the clock stood still: asked on, answered on. Open while there is no answer.
+struct Pause
+{
+    PauseGround ground = PauseGround::Identity;
+    QDate from;
+    std::optional<QDate> until;
+
+    friend bool operator==(const Pause &, const Pause &) = default;
+};
+
+// What the clocks read of a history, and nothing more.
+struct ClockFacts
+{
+    QDate received;
+    std::vector<Pause> pauses;
+    std::optional<QDate> extensionTold; // the day on which the reasoned notice was sent
+
+    friend bool operator==(const ClockFacts &, const ClockFacts &) = default;
+};
+
+// Revoked events do not count; the extension is the first that stands.
+ClockFacts clockFacts(const History &history);
+
+// The rules under which a case is answered: those of its organisation on the day of receipt.
+struct ClockRules
+{
+    std::optional<Promise> promise; // none: the statement is silent, the law alone holds
+    CalendarChoice calendar = CalendarChoice::Strict;
+    Suspension suspension = Suspension::Counts;
+
+    friend bool operator==(const ClockRules &, const ClockRules &) = default;
+};
+
+enum class Binding { Promise, Law }; // Law when both fall on the same day
+
+// Both clocks of a case at one time. Days are legal days; a term ends with the last hour of its day.
+struct TwoClocks
+{
+    std::optional<QDate> promiseDue;      // none when nothing was promised; never rolled
+    QDate statutoryDue;                   // Art. 12(3), Reg. 1182/71 art. 3
+    QDate due;                            // the earlier of the two: drives colour and sorting
+    Binding binding = Binding::Law;
+    QDate noticeBy;                       // last day to tell the extension under the law, Art. 12(3)
+    std::optional<QDate> promiseNoticeBy; // the same under the promise, when it knows an extension
+    bool extended = false;                // a notice in time moved the statutory date
+    bool promiseExtended = false;
+    int pausedDays = 0;                   // counted by the law's clock, after the cap
+    bool pauseOpen = false;
+    QDate dueWithoutPause;                // the due date as if every pause were void
+
+    friend bool operator==(const TwoClocks &, const TwoClocks &) = default;
+};
+
+// Domain facts 1.3. A pure function: the same facts give the same dates, for ever.
+TwoClocks twoClocks(const ClockFacts &facts, const ClockRules &rules, const HolidayCalendar &holidays);
+
+// The day by which a court must be asked (UAVG 35(2)): six weeks after the answer was received, a
+// Dutch statutory term under the Algemene termijnenwet.
+QDate courtPetitionBy(QDate answerReceived, const HolidayCalendar &holidays);
+
+} // namespace balie

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/enumtext.h"
+
+namespace balie {
+
+// What can be done to a case; the words of `act` on the command line.
+enum class RequestAction {
+    Acknowledge,
+    AskIdentity,
+    ConfirmIdentity,
+    Pause,
+    Resume,
+    Extend,
+    Check,
+    Answer,
+    Withdraw,
+    Close,
+    Reopen,
+    StrikeOut,
+    SuspectBreach,
+    CorrectReceipt,
+    CorrectRights,
+    Revoke,
+    Note,
+    Link,
+};
+
+template <>
+struct EnumWords<RequestAction>
+{
+    static constexpr auto words = enumWords<RequestAction>({
+        {RequestAction::Acknowledge, "acknowledge"},
+        {RequestAction::AskIdentity, "ask-identity"},
+        {RequestAction::ConfirmIdentity, "confirm-identity"},
+        {RequestAction::Pause, "pause"},
+        {RequestAction::Resume, "resume"},
+        {RequestAction::Extend, "extend"},
+        {RequestAction::Check, "check"},
+        {RequestAction::Answer, "answer"},
+        {RequestAction::Withdraw, "withdraw"},
+        {RequestAction::Close, "close"},
+        {RequestAction::Reopen, "reopen"},
+        {RequestAction::StrikeOut, "strike-out"},
+        {RequestAction::SuspectBreach, "suspect-breach"},
+        {RequestAction::CorrectReceipt, "correct-receipt"},
+        {RequestAction::CorrectRights, "correct-rights"},
+        {RequestAction::Revoke, "revoke"},
+        {RequestAction::Note, "note"},
+        {RequestAction::Link, "link"},
+    });
+};
+
+} // namespace balie

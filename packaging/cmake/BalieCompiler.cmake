@@ -1,0 +1,45 @@
+# SPDX-FileCopyrightText: 2026 The Privacybalie authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# How every source is compiled: the language, the warnings, the hardening. One interface target.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTOUIC ON)
+
+if(NOT CMAKE_BUILD_TYPE)
+    set(CMAKE_BUILD_TYPE RelWithDebInfo)
+endif()
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
+endif()
+
+include(CheckPIESupported)
+check_pie_supported()
+
+add_library(balie_compiler INTERFACE)
+target_compile_definitions(balie_compiler INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_KEYWORDS QT_NO_FOREACH QT_FORCE_ASSERTS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060000)
+target_compile_options(balie_compiler INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion
+    -fstack-protector-strong
+    -ffile-prefix-map=${CMAKE_SOURCE_DIR}/=
+    $<$<BOOL:${BALIE_WERROR}>:-Werror>)
+target_include_directories(balie_compiler INTERFACE ${CMAKE_SOURCE_DIR})
+target_link_options(balie_compiler INTERFACE -Wl,-z,relro -Wl,-z,now)
+
+if(BALIE_SANITIZE)
+    target_compile_options(balie_compiler INTERFACE
+        -O1 -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=undefined)
+    target_link_options(balie_compiler INTERFACE -fsanitize=address,undefined)
+else()
+    target_compile_options(balie_compiler INTERFACE
+        $<$<NOT:$<CONFIG:Debug>>:-U_FORTIFY_SOURCE> $<$<NOT:$<CONFIG:Debug>>:-D_FORTIFY_SOURCE=2>)
+endif()

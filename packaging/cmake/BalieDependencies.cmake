@@ -1,0 +1,30 @@
+# SPDX-FileCopyrightText: 2026 The Privacybalie authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# The libraries we stand on, and the proof that SQLCipher is the real one.
+
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql PrintSupport Charts Network DBus Test LinguistTools)
+find_package(PkgConfig REQUIRED)
+find_package(OpenSSL REQUIRED COMPONENTS Crypto)
+find_package(ICU REQUIRED COMPONENTS i18n uc)
+pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(SQLCIPHER REQUIRED sqlcipher>=3.45) # it gives the version of the SQLite inside
+find_library(ZXCVBN_LIBRARY zxcvbn REQUIRED)
+find_path(ZXCVBN_INCLUDE_DIR zxcvbn.h REQUIRED)
+find_library(SQLCIPHER_ARCHIVE libsqlcipher.a REQUIRED)
+find_path(SQLCIPHER_INCLUDE_DIR sqlcipher/sqlite3.h REQUIRED)
+
+add_library(balie_zxcvbn INTERFACE)
+target_link_libraries(balie_zxcvbn INTERFACE ${ZXCVBN_LIBRARY})
+target_include_directories(balie_zxcvbn SYSTEM INTERFACE ${ZXCVBN_INCLUDE_DIR})
+
+# SQLCipher goes whole into each executable and shows its symbols there, so that Qt's driver binds to
+# it even where another libsqlite3 is in the process: a dynamically linked one can be shadowed, and
+# then ignores the key and writes plain text.
+add_library(balie_sqlcipher INTERFACE)
+target_include_directories(balie_sqlcipher SYSTEM INTERFACE ${SQLCIPHER_INCLUDE_DIR}/sqlcipher)
+target_compile_definitions(balie_sqlcipher INTERFACE SQLITE_HAS_CODEC)
+target_link_options(balie_sqlcipher INTERFACE
+    LINKER:--whole-archive,${SQLCIPHER_ARCHIVE},--no-whole-archive
+    LINKER:--export-dynamic-symbol=sqlite3_*)
+target_link_libraries(balie_sqlcipher INTERFACE OpenSSL::Crypto z m ${CMAKE_DL_LIBS})
