@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/shorttext.h"
+#include "core/base/enumtext.h"
 
 #include <QDate>
-#include <QMap>
 #include <QSet>
 #include <QString>
 
@@ -27,9 +26,27 @@ struct DayOff
 {
     enum class Kind { Saturday, Sunday, Holiday, EquatedByLaw, EquatedByDecree };
     Kind kind = Kind::Saturday;
-    QString name; // "easter-monday", "kings-day", …: a word for core/wording; empty for a weekend
+    // A word for core/wording, empty for a weekend: "new-years-day", "easter-monday", "kings-day",
+    // "liberation-day", "ascension-day", "whit-monday", "christmas-day", "second-christmas-day",
+    // "good-friday", "decree-day". A holiday that falls in a weekend is named, not the weekend.
+    QString name;
     friend bool operator==(const DayOff &, const DayOff &) = default;
 };
+
+template <>
+struct EnumWords<DayOff::Kind>
+{
+    static constexpr auto words = enumWords<DayOff::Kind>({
+        {DayOff::Kind::Saturday, "saturday"},
+        {DayOff::Kind::Sunday, "sunday"},
+        {DayOff::Kind::Holiday, "holiday"},
+        {DayOff::Kind::EquatedByLaw, "equated-by-law"},
+        {DayOff::Kind::EquatedByDecree, "equated-by-decree"},
+    });
+};
+
+// Easter Sunday in the Gregorian calendar.
+QDate easterSunday(int year);
 
 // The days on which no term ends in the Netherlands. Fixed holidays are a rule for every year (Atw
 // 3(1): 1 January, Easter Monday, King's Day, 5 May every year, Ascension Day, Whit Monday, 25 and 26
