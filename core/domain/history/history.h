@@ -10,11 +10,13 @@
 namespace balie {
 
 // Everything that happened to one case, in the order in which it was entered. The first event is
-// always Received; a history without it does not exist. Revoked events stay, and count no longer.
+// always Received; a history without it does not exist. Revoked events stay, and count no longer; a
+// revocation can be revoked in its turn. Receipt itself cannot be revoked: its day is corrected, or
+// the case is struck out.
 class History
 {
 public:
-    // Error: DateOutOfOrder when the first event is not Received or a second one is.
+    // Error: DateOutOfOrder when the first event is not Received, or a later one is (fact "date").
     static Result<History> from(std::vector<CaseEvent> events);
 
     const std::vector<CaseEvent> &all() const { return m_events; }
@@ -25,7 +27,7 @@ public:
     // The rights as last corrected are those of the request unless an event says otherwise.
     std::optional<std::vector<Right>> correctedRights() const;
     bool isRevoked(EventId event) const;
-    // The same history with one event more.
+    // The same history with one event more, never a second Received.
     History with(CaseEvent event) const;
 
     // The last standing event of one kind: last<happened::Answered>().
