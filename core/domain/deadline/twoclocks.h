@@ -3,13 +3,12 @@
 #pragma once
 
 #include "core/domain/calendar/holidaycalendar.h"
+#include "core/domain/deadline/clockfacts.h"
 #include "core/domain/deadline/promise.h"
-#include "core/domain/history/history.h"
 
 #include <QDate>
 
 #include <optional>
-#include <vector>
 
 namespace balie {
 
@@ -20,29 +19,6 @@ enum class Suspension { Counts, Ignored };
 // Which days roll the end of an AVG term forward. Strict: weekends and Atw 3(1); it can only make a
 // reply early. Atw: with Good Friday and the days equated by decree.
 enum class CalendarChoice { Strict, Atw };
-
-// A stretch in which the clock stood still: asked on, answered on. Open while there is no answer.
-struct Pause
-{
-    PauseGround ground = PauseGround::Identity;
-    QDate from;
-    std::optional<QDate> until;
-
-    friend bool operator==(const Pause &, const Pause &) = default;
-};
-
-// What the clocks read of a history, and nothing more.
-struct ClockFacts
-{
-    QDate received;
-    std::vector<Pause> pauses;
-    std::optional<QDate> extensionTold; // the day on which the reasoned notice was sent
-
-    friend bool operator==(const ClockFacts &, const ClockFacts &) = default;
-};
-
-// Revoked events do not count; the extension is the first that stands.
-ClockFacts clockFacts(const History &history);
 
 // The rules under which a case is answered: those of its organisation on the day of receipt.
 struct ClockRules
@@ -66,7 +42,7 @@ struct TwoClocks
     QDate noticeBy;                       // last day to tell the extension under the law, Art. 12(3)
     std::optional<QDate> promiseNoticeBy; // the same under the promise, when it knows an extension
     bool extended = false;                // a notice in time moved the statutory date
-    bool promiseExtended = false;
+    bool promiseExtended = false;         // the same for the promise, which has a limit of its own
     int pausedDays = 0;                   // counted by the law's clock, after the cap
     bool pauseOpen = false;
     QDate dueWithoutPause;                // the due date as if every pause were void
@@ -74,7 +50,10 @@ struct TwoClocks
     friend bool operator==(const TwoClocks &, const TwoClocks &) = default;
 };
 
-// Domain facts 1.3. A pure function: the same facts give the same dates, for ever.
+// A pure function: the same facts give the same dates, for ever, and there is always a date. How each
+// is found stands with termOfLaw() and termOfPromise() in legalterm.h, and for the reader of one case
+// in deadlineproof.h. Facts that cannot be move nothing: a pause that ends before it begins, and
+// whatever came before the receipt.
 TwoClocks twoClocks(const ClockFacts &facts, const ClockRules &rules, const HolidayCalendar &holidays);
 
 // The day by which a court must be asked (UAVG 35(2)): six weeks after the answer was received, a
