@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/act.h"
+#include "core/domain/person/representative.h"
+#include "core/workspace/register.h"
+
+namespace balie {
+
+// What stands beside the history of a case and may be filled in later; each is kept as given.
+struct RequestDetails
+{
+    LongText words;
+    std::optional<Representative> representative;
+    std::optional<SentBy> replyBy;
+    std::optional<ShortText> handler;
+};
+
+// Errors: RequestUnknown, Conflict.
+Result<int> editRequest(Register &opened, const Act &act, const RequestDetails &details);
+
+} // namespace balie

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/workspace/register.h"
+
+#include <QMap>
+#include <QString>
+
+#include <vector>
+
+namespace balie {
+
+// Something that is not as it must be: a word for core/wording and its facts (ids, columns, numbers).
+// Words: "file-damaged", "foreign-key", "derived-column", "history-unreadable", "audit-broken",
+// "case-number", "search-index".
+struct RegisterProblem
+{
+    QString word;
+    QMap<QString, QString> facts;
+
+    friend bool operator==(const RegisterProblem &, const RegisterProblem &) = default;
+};
+
+struct RegisterCheck
+{
+    std::vector<RegisterProblem> problems; // empty: all is well
+    qint64 requests = 0;
+    qint64 events = 0;
+    qint64 auditEntries = 0;
+    QString head;
+};
+
+// Every page of the file, every reference, every derived column against the function that gives it,
+// the whole audit chain. Takes seconds on a large register.
+Result<RegisterCheck> checkRegister(Register &opened);
+
+} // namespace balie

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/instant.h"
+#include "core/base/result.h"
+#include "core/workspace/register.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace balie {
+
+struct DraftRow
+{
+    DraftId id;
+    QString title;
+    QString content;
+    Instant savedOn;
+};
+
+// Of the user who is at work, last saved first.
+Result<std::vector<DraftRow>> drafts(Register &opened);
+
+} // namespace balie

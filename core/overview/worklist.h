@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/enumtext.h"
+#include "core/base/result.h"
+#include "core/overview/requestrow.h"
+#include "core/workspace/register.h"
+
+#include <vector>
+
+namespace balie {
+
+// The groups of the page Vandaag, in the order in which they stand. A case stands in the first that fits.
+enum class WorkGroup {
+    Late,
+    Today,
+    ThisWeek,
+    ExtensionEnds,         // an extension is still possible, but only for a week
+    WaitingIdentification, // the person must tell who it is
+    WaitingPerson,         // the person must specify
+    WaitingColleague,      // a colleague has it
+    ToClose,               // answered, not closed yet
+    Later,
+};
+
+template <>
+struct EnumWords<WorkGroup>
+{
+    static constexpr auto words = enumWords<WorkGroup>({
+        {WorkGroup::Late, "late"},
+        {WorkGroup::Today, "today"},
+        {WorkGroup::ThisWeek, "this-week"},
+        {WorkGroup::ExtensionEnds, "extension-ends"},
+        {WorkGroup::WaitingIdentification, "waiting-identification"},
+        {WorkGroup::WaitingPerson, "waiting-person"},
+        {WorkGroup::WaitingColleague, "waiting-colleague"},
+        {WorkGroup::ToClose, "to-close"},
+        {WorkGroup::Later, "later"},
+    });
+};
+
+struct WorkListGroup
+{
+    WorkGroup group = WorkGroup::Later;
+    qint64 count = 0;             // all of them
+    std::vector<RequestRow> rows; // the first ones, most urgent first
+};
+
+// Every group that has cases, with at most so many rows each. Seen from the clock's day.
+Result<std::vector<WorkListGroup>> workList(Register &opened, int rowsPerGroup = 50);
+// The further rows of one group.
+Result<std::vector<RequestRow>> workGroupRows(Register &opened, WorkGroup group, int offset, int limit = 100);
+
+} // namespace balie
