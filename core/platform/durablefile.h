@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace balie {
+
+// Files that are there, whole, after a power cut: written beside, flushed to the disk, put in place in
+// one step, and the folder flushed too. FileUnwritable, DiskFull.
+Result<void> writeDurably(const QString &file, const QByteArray &bytes);
+// At most that many bytes. FileMissing, FileTooLarge (fact "limit"), FileUnreadable.
+Result<QByteArray> readWhole(const QString &file, qint64 most);
+
+// Puts a file or folder in the place of another in one step, and flushes the folder that holds it.
+Result<void> renameDurably(const QString &from, const QString &to);
+Result<void> flushFile(const QString &file);
+Result<void> flushFolder(const QString &folder);
+
+} // namespace balie

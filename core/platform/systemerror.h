@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+namespace balie {
+
+// What a failure of the operating system (errno) means for this file: FileExists, FileMissing, DiskFull,
+// FileUnwritable; with the name of the file, without its folder, as the fact "file".
+Error systemError(int cause, const QString &file);
+
+} // namespace balie
