@@ -44,6 +44,8 @@ struct RequestRow
     Urgency urgency = Urgency::Later;
     std::optional<RequestAction> nextStep; // what is to be done now, as a verb on the screen
     int revision = 0;
+
+    friend bool operator==(const RequestRow &, const RequestRow &) = default;
 };
 
 } // namespace balie

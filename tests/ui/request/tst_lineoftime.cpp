@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/request/lineoftime.h"
+#include "ui/request/stepper.h"
+
+#include <QPainter>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace balie;
+
+class LineOfTimeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keysGoFromEventToEvent();
+    void currentEventIsReadAloud();
+    void enterAsksForTheProof();
+    void printsInBlackAndWhite();
+    void stepperMarks_data();
+    void stepperMarks();
+};
+
+namespace {
+
+TimelineFacts facts()
+{
+    TimelineFacts result;
+    result.received = QDate(2026, 3, 3);
+    result.today = QDate(2026, 3, 16);
+    result.due = QDate(2026, 4, 2);
+    result.pauses = {{PauseGround::Identity, QDate(2026, 3, 4), QDate(2026, 3, 9)}};
+    result.flags = {{QDate(2026, 3, 3), TimelineSide::Person, QStringLiteral("Called"), QStringLiteral("Called at 10:14")},
+                    {QDate(2026, 3, 4), TimelineSide::Organisation, QStringLiteral("Asked"), QStringLiteral("Asked who it was")}};
+    result.marks = {{TimelineMarkKind::Promise, QDate(2026, 4, 2), true}, {TimelineMarkKind::Law, QDate(2026, 4, 3), false}};
+    return result;
+}
+
+} // namespace
+
+void LineOfTimeTest::keysGoFromEventToEvent()
+{
+    LineOfTime line;
+    line.resize(800, 200);
+    line.setFacts(facts());
+    line.show();
+    line.setFocus();
+    QCOMPARE(line.itemCount(), 4);
+    QTest::keyClick(&line, Qt::Key_Home);
+    QCOMPARE(line.currentItem(), 0);
+    QTest::keyClick(&line, Qt::Key_Right);
+    QCOMPARE(line.currentItem(), 1);
+    QTest::keyClick(&line, Qt::Key_End);
+    QCOMPARE(line.currentItem(), 3);
+    QTest::keyClick(&line, Qt::Key_Right);
+    QCOMPARE(line.currentItem(), 3);
+    QTest::keyClick(&line, Qt::Key_Left);
+    QCOMPARE(line.currentItem(), 2);
+}
+
+void LineOfTimeTest::currentEventIsReadAloud()
+{
+    LineOfTime line;
+    line.setFacts(facts());
+    line.show();
+    QTest::keyClick(&line, Qt::Key_Home);
+    QVERIFY(line.accessibleName().contains(QStringLiteral("Called at 10:14")));
+    QVERIFY(line.accessibleDescription().contains(QStringLiteral("Asked who it was")));
+}
+
+void LineOfTimeTest::enterAsksForTheProof()
+{
+    LineOfTime line;
+    line.setFacts(facts());
+    QSignalSpy asked(&line, &LineOfTime::proofAsked);
+    QTest::keyClick(&line, Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+}
+
+void LineOfTimeTest::printsInBlackAndWhite()
+{
+    LineOfTime line;
+    line.setFacts(facts());
+    QImage paper(900, 240, QImage::Format_RGB32);
+    paper.fill(Qt::white);
+    QPainter painter(&paper);
+    const qreal height = line.print(painter, 900, line.font());
+    painter.end();
+    QVERIFY(height > 60 && height < 240);
+    int dark = 0;
+    for (int y = 0; y < paper.height(); ++y) {
+        for (int x = 0; x < paper.width(); ++x) {
+            const QColor pixel = paper.pixelColor(x, y);
+            QVERIFY(pixel.saturation() < 8);
+            dark += pixel.lightness() < 128 ? 1 : 0;
+        }
+    }
+    QVERIFY(dark > 500);
+}
+
+void LineOfTimeTest::stepperMarks_data()
+{
+    using Mark = Stepper::Mark;
+    QTest::addColumn<RequestState>("state");
+    QTest::addColumn<bool>("identified");
+    QTest::addColumn<bool>("extended");
+    QTest::addColumn<std::vector<Stepper::Mark>>("marks");
+    QTest::newRow("received") << RequestState::Received << false << false
+                              << std::vector{Mark::Present, Mark::Ahead, Mark::Ahead, Mark::Ahead, Mark::Ahead};
+    QTest::newRow("identified at once") << RequestState::InProgress << true << false
+                                        << std::vector{Mark::Done, Mark::Done, Mark::Present, Mark::Ahead, Mark::Ahead};
+    QTest::newRow("answered without extension")
+        << RequestState::Answered << true << false
+        << std::vector{Mark::Done, Mark::Done, Mark::Done, Mark::Skipped, Mark::Present};
+    QTest::newRow("closed after extension")
+        << RequestState::Closed << true << true << std::vector{Mark::Done, Mark::Done, Mark::Done, Mark::Done, Mark::Done};
+}
+
+void LineOfTimeTest::stepperMarks()
+{
+    QFETCH(RequestState, state);
+    QFETCH(bool, identified);
+    QFETCH(bool, extended);
+    QFETCH(std::vector<Stepper::Mark>, marks);
+    Stepper stepper;
+    stepper.setState(state, identified, extended);
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(stepper.markOf(static_cast<Stepper::Step>(i)), marks[static_cast<std::size_t>(i)]);
+    QVERIFY(!stepper.accessibleDescription().isEmpty());
+}
+
+QTEST_MAIN(LineOfTimeTest)
+#include "tst_lineoftime.moc"
