@@ -36,6 +36,11 @@ QString groundWords(const std::vector<PauseGround> &grounds)
     return words.join(u',');
 }
 
+QString sourceOf(const ProofBackground &background)
+{
+    return background.statement.isEmpty() ? QStringLiteral("privacyverklaring") : background.statement;
+}
+
 // Writes the sheet from top to bottom; every function adds the lines of one part of it.
 class Sheet
 {
@@ -74,7 +79,7 @@ void Sheet::receipt(const ClockFacts &facts, const ProofBackground &background)
 {
     add(Rule::Receipt, facts.received, dayNotCounted);
     if (background.statementFrom && facts.received < *background.statementFrom) {
-        add(Rule::OlderThanStatement, facts.received, background.statement,
+        add(Rule::OlderThanStatement, facts.received, sourceOf(background),
             {{QStringLiteral("statement"), background.statement}, {QStringLiteral("from"), iso(*background.statementFrom)}});
     }
     for (Right right : background.rights) {
@@ -241,7 +246,7 @@ std::vector<ProofStep> deadlineProof(const ClockFacts &facts, const ClockRules &
     sheet.rolled(law.unrolled, rollsOn);
     sheet.openPauses(facts, law.due);
     if (rules.promise)
-        sheet.promise(*rules.promise, termOfPromise(*rules.promise, facts, rules), facts, background.statement);
+        sheet.promise(*rules.promise, termOfPromise(*rules.promise, facts, rules), facts, sourceOf(background));
     sheet.outcome(twoClocks(facts, rules, holidays));
     sheet.internalTarget(law);
     sheet.undecreedYears(law.unrolled, law.due);
