@@ -6,9 +6,10 @@
 #include "core/base/ids.h"
 #include "core/base/longtext.h"
 #include "core/base/shorttext.h"
+#include "core/domain/deadline/deadlineproof.h"
 #include "core/domain/deadline/twoclocks.h"
 #include "core/domain/organisation/organisationsign.h"
-#include "core/domain/organisation/profile.h"
+#include "core/domain/organisation/profileversion.h"
 
 #include <optional>
 
@@ -35,5 +36,9 @@ struct Organisation
 
 // The rules for a case of that organisation under that version of its statement.
 ClockRules clockRulesOf(const Organisation &organisation, const Profile &profile);
+
+// What a proof sheet says of the statement: its name, and since when it is known to hold, so that a
+// case older than the oldest statement is marked.
+ProofBackground proofBackgroundOf(const ProfileVersion &version, std::vector<Right> rights);
 
 } // namespace balie

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/enumtext.h"
+#include "core/domain/calendar/period.h"
 #include "core/domain/organisation/localtext.h"
-#include "core/domain/organisation/retentionperiod.h"
 
 #include <optional>
 
@@ -38,7 +38,7 @@ struct RetentionPromise
 {
     LocalText category;
     LocalText trigger; // the event from which the period runs
-    std::optional<RetentionPeriod> period;
+    std::optional<Period> period;
     RetentionCertainty certainty = RetentionCertainty::Promise;
     QString quote;
     LocalText conflict;
