@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/userwords.h"
+
+#include <QCoreApplication>
+
+namespace balie {
+
+namespace {
+
+struct UserWords
+{
+    Q_DECLARE_TR_FUNCTIONS(UserWords)
+};
+
+} // namespace
+
+QString wordOf(Role role)
+{
+    switch (role) {
+    case Role::Officer: return UserWords::tr("Privacy officer");
+    case Role::Employee: return UserWords::tr("Contact centre employee");
+    case Role::Reader: return UserWords::tr("Reader");
+    }
+    Q_UNREACHABLE();
+}
+
+QString explanationOf(Role role)
+{
+    switch (role) {
+    case Role::Officer: return UserWords::tr("Decides, answers and manages the register.");
+    case Role::Employee: return UserWords::tr("Takes requests in and establishes who the person is.");
+    case Role::Reader: return UserWords::tr("Reads and checks, and changes nothing.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordOf(Permission permission)
+{
+    switch (permission) {
+    case Permission::Read: return UserWords::tr("see cases");
+    case Permission::Receive: return UserWords::tr("enter requests");
+    case Permission::Identify: return UserWords::tr("establish who the person is");
+    case Permission::Act: return UserWords::tr("work on cases");
+    case Permission::Extend: return UserWords::tr("extend terms");
+    case Permission::Answer: return UserWords::tr("answer and close requests");
+    case Permission::StrikeOut: return UserWords::tr("strike out cases");
+    case Permission::CorrectPersons: return UserWords::tr("change data of persons");
+    case Permission::ManageOrganisations: return UserWords::tr("manage organisations");
+    case Permission::ManageHolidays: return UserWords::tr("change the table of holidays");
+    case Permission::ManageUsers: return UserWords::tr("manage users");
+    case Permission::Backup: return UserWords::tr("make backups");
+    case Permission::Restore: return UserWords::tr("restore backups");
+    case Permission::Export: return UserWords::tr("print and export");
+    case Permission::ReadAudit: return UserWords::tr("see who did what");
+    case Permission::VerifyAudit: return UserWords::tr("check the register");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace balie
