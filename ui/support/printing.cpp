@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/printing.h"
+
+#include <QPrintDialog>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+
+#include <memory>
+
+namespace balie {
+
+static std::shared_ptr<QPrinter> makePrinter(const QString &jobName)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setDocName(jobName);
+    printer->setCreator(QStringLiteral("Privacybalie"));
+    return printer;
+}
+
+void printPages(QWidget *parent, const QString &jobName, const PagePainter &paint)
+{
+    const std::shared_ptr<QPrinter> printer = makePrinter(jobName);
+    auto *dialog = new QPrintDialog(printer.get(), parent);
+    dialog->setObjectName(QStringLiteral("printDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), dialog,
+                     [printer, paint](QPrinter *) { paint(*printer); });
+    dialog->open();
+}
+
+void previewPages(QWidget *parent, const QString &jobName, const PagePainter &paint)
+{
+    const std::shared_ptr<QPrinter> printer = makePrinter(jobName);
+    auto *dialog = new QPrintPreviewDialog(printer.get(), parent);
+    dialog->setObjectName(QStringLiteral("printPreview"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, dialog,
+                     [printer, paint](QPrinter *) { paint(*printer); });
+    dialog->open();
+}
+
+void writePdf(const QString &file, const QString &title, const PagePainter &paint)
+{
+    const std::shared_ptr<QPrinter> printer = makePrinter(title);
+    printer->setOutputFormat(QPrinter::PdfFormat);
+    printer->setOutputFileName(file);
+    paint(*printer);
+}
+
+} // namespace balie

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/recoverycodepanel.h"
+
+#include "core/base/secret.h"
+#include "ui/support/icons.h"
+#include "ui/support/metrics.h"
+#include "ui/support/plainlabel.h"
+#include "ui/support/printing.h"
+
+#include <QFontDatabase>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPrinter>
+#include <QPushButton>
+#include <QRandomGenerator>
+
+namespace balie {
+
+static QStringList groupsOf(const QString &code)
+{
+    return code.split(QLatin1Char('-'), Qt::SkipEmptyParts);
+}
+
+RecoveryCodePanel::RecoveryCodePanel(QWidget *parent)
+    : QWidget(parent), m_shown(new PlainLabel(this)), m_print(new QPushButton(tr("&Print the code…"), this))
+{
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(font().pointSizeF() * 1.3);
+    m_shown->setFont(fixed);
+    m_shown->setObjectName(QStringLiteral("recoveryCode"));
+    m_shown->setAlignment(Qt::AlignCenter);
+    m_shown->setWordWrap(true);
+    m_shown->setFrameShape(QFrame::StyledPanel);
+    m_shown->setMargin(metrics::groups);
+    m_shown->setFocusPolicy(Qt::TabFocus);
+    m_shown->setAccessibleName(tr("Recovery code"));
+    m_print->setObjectName(QStringLiteral("printRecoveryCode"));
+    m_print->setIcon(icon(IconName::Print));
+    m_print->setAutoDefault(false);
+
+    auto *grid = new QGridLayout(this);
+    metrics::layOutInside(grid);
+    grid->addWidget(m_shown, 0, 0, 1, 2);
+    grid->addWidget(m_print, 1, 0, 1, 2, Qt::AlignLeft);
+    grid->setRowMinimumHeight(2, metrics::related);
+    for (int i = 0; i < 2; ++i) {
+        m_labels[i] = new PlainLabel(this);
+        m_fields[i] = new QLineEdit(this);
+        m_fields[i]->setObjectName(QStringLiteral("recoveryGroup%1").arg(i + 1));
+        m_fields[i]->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        m_fields[i]->setMaxLength(32);
+        m_labels[i]->setBuddy(m_fields[i]);
+        grid->addWidget(m_labels[i], 3, i);
+        grid->addWidget(m_fields[i], 4, i);
+        connect(m_fields[i], &QLineEdit::textChanged, this, &RecoveryCodePanel::check);
+    }
+    connect(m_print, &QPushButton::clicked, this, &RecoveryCodePanel::print);
+}
+
+void RecoveryCodePanel::setCode(const QString &code, const QString &registerName)
+{
+    m_code = code;
+    m_registerName = registerName;
+    m_shown->setText(groupsOf(code).join(QStringLiteral("  ")));
+    const int count = static_cast<int>(groupsOf(code).size());
+    Q_ASSERT(count > 1);
+    const int first = static_cast<int>(QRandomGenerator::system()->bounded(count - 1));
+    const int second = first + 1 + static_cast<int>(QRandomGenerator::system()->bounded(count - 1 - first));
+    m_asked = {first, second};
+    m_labels[0]->setText(tr("&First check: group %1 of the code").arg(first + 1));
+    m_labels[1]->setText(tr("S&econd check: group %1 of the code").arg(second + 1));
+    check();
+}
+
+void RecoveryCodePanel::wipe()
+{
+    QString shown = m_shown->text();
+    m_shown->clear();
+    balie::wipe(shown);
+    balie::wipe(m_code);
+    m_asked.clear();
+    for (QLineEdit *field : m_fields)
+        field->clear();
+}
+
+void RecoveryCodePanel::check()
+{
+    bool confirmed = m_asked.size() == 2;
+    for (std::size_t i = 0; confirmed && i < 2; ++i) {
+        const QString wanted = groupsOf(m_code).at(m_asked[i]);
+        confirmed = m_fields[i]->text().trimmed().compare(wanted, Qt::CaseInsensitive) == 0;
+    }
+    if (confirmed == m_confirmed)
+        return;
+    m_confirmed = confirmed;
+    Q_EMIT confirmedChanged(confirmed);
+}
+
+void RecoveryCodePanel::print()
+{
+    const QString code = m_shown->text();
+    const QString name = m_registerName;
+    printPages(this, tr("Recovery code"), [code, name](QPrinter &printer) {
+        QPainter painter(&printer);
+        const QRect page = painter.viewport();
+        const int line = printer.resolution() / 3;
+        painter.setFont(QFont(painter.font().family(), 16, QFont::DemiBold));
+        painter.drawText(QRect(0, 0, page.width(), line), Qt::AlignLeft, tr("Recovery code of %1").arg(name));
+        QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        fixed.setPointSize(18);
+        painter.setFont(fixed);
+        painter.drawText(QRect(0, 2 * line, page.width(), 4 * line), Qt::AlignLeft | Qt::TextWordWrap, code);
+        painter.setFont(QFont(painter.font().family(), 11));
+        painter.drawText(QRect(0, 7 * line, page.width(), 4 * line), Qt::AlignLeft | Qt::TextWordWrap,
+                         tr("With this code the register can be opened when the passphrase is lost. Keep this paper "
+                            "in a safe, away from the computer. The code works once."));
+    });
+}
+
+} // namespace balie
