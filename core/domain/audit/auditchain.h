@@ -39,17 +39,14 @@ struct EnumWords<AuditFault>
 class AuditChain
 {
 public:
-    // The key is subkey 2 of the master key; the head is where the log ends now.
-    AuditChain(Secret key, AuditHead head) : m_key(std::move(key)), m_head(std::move(head)) {}
+    // The key is the register's audit key; the head is where the log ends now.
+    AuditChain(const Secret &key, AuditHead head) : m_key(key), m_head(std::move(head)) {}
 
-    // The next entry; the head moves only when it is told that the entry was written.
+    // The entry that comes next; the caller writes it, in the transaction that makes the change.
     ChainedEntry next(const AuditDraft &draft, Instant moment, int zoneOffset) const;
-    void written(const AuditEntry &entry) { m_head = {entry.seq, entry.mac}; }
-    const AuditHead &head() const { return m_head; }
-    const Secret &key() const { return m_key; }
 
 private:
-    Secret m_key;
+    const Secret &m_key;
     AuditHead m_head;
 };
 

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/platform/filelock.h"
+#include "core/store/audittable.h"
+#include "core/store/connection.h"
+#include "core/store/migrator.h"
+#include "core/store/registerkeys.h"
+#include "core/store/storelocation.h"
+
+#include <memory>
+#include <variant>
+
+namespace balie {
+
+// Who comes in, and with what.
+struct Passphrase
+{
+    std::optional<QString> user; // a name; any holder where none
+    Secret text;
+};
+using Credentials = std::variant<Passphrase, RecoveryCode>;
+
+// A register that is open: the lock is ours, the keys are unlocked, the store is proved, migrated and in
+// step with its anchor. It belongs to the thread that opened it; when it goes, everything is closed.
+class OpenRegister
+{
+public:
+    struct Created;
+
+    // A new register with its first holder and a recovery code, in a folder that does not exist yet.
+    // When anything fails the folder is gone again.
+    static Result<Created> create(const StoreLocation &location, const KeyHolder &first, const Clock &clock,
+                                  KeyCost recoveryCost = KeyCost::calibrated());
+
+    // In this order: the folder, the lock, the keys, the store, the version (with a verified backup before
+    // a migration), the schema, the anchor, the end of the log. RegisterInUse, WrongPassphrase,
+    // WrongRecoveryCode, UserUnknown, KeysDamaged, RegisterDamaged, RegisterNewer, RolledBack, AuditBroken …
+    static Result<std::unique_ptr<OpenRegister>> open(const StoreLocation &location, const Credentials &credentials,
+                                                      const Clock &clock);
+
+    ~OpenRegister();
+
+    const StoreLocation &location() const { return m_location; }
+    Connection &connection() { return *m_connection; }
+    RegisterKeys &keys() { return m_keys; }
+    AuditTable audit() { return AuditTable(*m_connection, m_keys.auditKey()); }
+
+    // Writes where the log ends beside the keys: at lock, exit and backup, and now and then, never on the
+    // path of a commit.
+    Result<void> writeAnchor();
+
+    // Gives the store a new key in a new file, proves it and puts it in place; after a holder was removed.
+    Result<void> rotate();
+
+    // Lets go of the ballast, so that what is being done can be finished on a full disk; makes it again
+    // when there is room.
+    void releaseReserve();
+    void refillReserve();
+
+private:
+    OpenRegister(StoreLocation location, FileLock lock, RegisterKeys keys, std::unique_ptr<Connection> connection);
+
+    StoreLocation m_location;
+    FileLock m_lock;
+    RegisterKeys m_keys;
+    std::unique_ptr<Connection> m_connection;
+};
+
+struct OpenRegister::Created
+{
+    std::unique_ptr<OpenRegister> opened;
+    RecoveryCode code;
+};
+
+} // namespace balie

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/base/secret.h"
+#include "core/domain/audit/auditentry.h"
+#include "core/store/keycost.h"
+#include "core/store/keyfile.h"
+#include "core/store/recoverycode.h"
+#include "core/store/storelocation.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace balie {
+
+// Who has a key, and the passphrase that makes it theirs. The name only finds the slot; it is kept as a
+// hash, so that the key files name nobody.
+struct KeyHolder
+{
+    UserId user;
+    QString name;
+    Secret passphrase;
+    KeyCost cost = KeyCost::calibrated();
+};
+
+// The keys of one register, unlocked (security: every holder has a key pair of their own whose secret
+// half is closed by their passphrase; the master key is sealed to each; the key of the database is random
+// and closed by the master key). They stand in two files, keys.a and keys.b, with one content: a change is
+// written to the first, flushed, then to the second, so that a kill at any point leaves one that opens.
+class RegisterKeys
+{
+public:
+    struct Created;
+
+    // New keys with one holder and a recovery code; writes both files.
+    static Result<Created> create(const StoreLocation &location, const KeyHolder &first, Instant now, KeyCost recoveryCost);
+
+    // By passphrase: of the holder with that name, or of any where none is given. WrongPassphrase,
+    // UserUnknown, KeysDamaged (facts "part", "slot"), FileMissing. Heals the copy that is damaged or behind.
+    static Result<RegisterKeys> unlock(const StoreLocation &location, const std::optional<QString> &name, const Secret &passphrase);
+    static Result<RegisterKeys> unlock(const StoreLocation &location, const RecoveryCode &code); // WrongRecoveryCode
+
+    RegisterId registerId() const { return m_file.registerId; }
+    // Whose slot opened it; none for the recovery code.
+    std::optional<UserId> user() const { return m_user; }
+    std::vector<UserId> users() const;
+    const AuditHead &anchor() const { return m_file.anchor; }
+
+    const Secret &auditKey() const { return m_auditKey; }
+    Secret backupKey() const;
+    // The newest key of the database first; a second one where a rotation was interrupted.
+    const std::vector<Secret> &databaseKeys() const { return m_databaseKeys; }
+
+    // Whether this is the passphrase of that holder, before an act that asks for it again. WrongPassphrase.
+    Result<void> checkPassphrase(UserId user, const Secret &passphrase) const;
+
+    // Each of these writes both files. Older backups still open with the older passphrase.
+    Result<void> changePassphrase(UserId user, const Secret &passphrase, KeyCost cost, Instant now);
+    Result<void> renameHolder(UserId user, const QString &name);
+    // UserExists where the name or the user has a slot already.
+    Result<void> addHolder(const KeyHolder &holder, Instant now);
+    // The holder's slot goes, and with it the use of everything they could know: a new master key, sealed
+    // to those who stay. The caller then gives the database a new key (rotatestore.h). LastOfficer where
+    // nobody would be left.
+    Result<void> removeHolder(UserId user);
+    Result<RecoveryCode> replaceRecoveryCode(KeyCost cost, Instant now);
+    // Where the log ends; never further back than it was.
+    Result<void> writeAnchor(const AuditHead &head);
+
+    Result<void> addDatabaseKey();
+    // Forgets every key of the database but that one (an index into databaseKeys()).
+    Result<void> keepOnlyDatabaseKey(std::size_t index);
+
+private:
+    using Opener = std::function<Result<std::size_t>(const KeyFile &file, Secret &master)>;
+
+    RegisterKeys(StoreLocation location, KeyFile file, Secret master);
+
+    // The newest copy that opens; the opener says through which slot.
+    static Result<RegisterKeys> unlockWith(const StoreLocation &location, const Opener &opener);
+    Result<void> openOwnKeys();
+    Result<std::size_t> slotOf(UserId user) const;
+    DatabaseKeyEpoch newEpoch(const Secret &key) const;
+    Result<void> write(KeyFile changed);
+
+    StoreLocation m_location;
+    KeyFile m_file;
+    Secret m_master;
+    Secret m_auditKey;
+    std::vector<Secret> m_databaseKeys;
+    std::optional<UserId> m_user;
+};
+
+struct RegisterKeys::Created
+{
+    RegisterKeys keys;
+    RecoveryCode code;
+};
+
+} // namespace balie

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/backup.h"
+
+namespace balie {
+
+// Puts a backup back as a register in a folder that does not exist yet, after it was found whole.
+// RegisterExists, BackupDamaged, WrongPassphrase, DiskFull …
+Result<BackupReport> restore(const QString &backup, const StoreLocation &to, const Credentials &credentials, const Clock &clock);
+
+// What a drill found: how long it took until the register was open again, and that it equals the backup.
+struct DrillReport
+{
+    BackupReport backup;
+    qint64 milliseconds = 0;
+};
+
+// Proves that a backup brings the register back: restores it into a folder that is removed afterwards,
+// opens it as a user would, compares rows and head.
+Result<DrillReport> drill(const QString &backup, const QString &workFolder, const Credentials &credentials, const Clock &clock);
+
+} // namespace balie

@@ -1,0 +1,370 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The keys of a register: who can open it, what is said when they cannot, and what survives.
+#include "core/base/clock.h"
+#include "core/platform/ownfolder.h"
+#include "core/store/keyfilepair.h"
+#include "core/store/keyslot.h"
+#include "core/store/registerkeys.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <random>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace balie;
+
+class RegisterKeysTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void everyHolderOpensTheSameKeys();
+    void theNameFindsTheSlot_data();
+    void theNameFindsTheSlot();
+    void theRecoveryCodeOpens();
+    void wrongAndDamagedAreTold_data();
+    void wrongAndDamagedAreTold();
+    void aDamagedCopyIsHealed_data();
+    void aDamagedCopyIsHealed();
+    void everyFlippedByteIsFound();
+    void aHostileCostIsRefused();
+    void anotherPassphraseLeavesTheKeys();
+    void whoIsRemovedIsOut();
+    void theLastHolderStays();
+    void theAnchorNeverGoesBack();
+    void nothingIsReadable();
+    void oneOfTwoPassphrasesAlwaysOpens();
+
+private:
+    Result<RegisterKeys> unlock(const QString &name, const QString &passphrase) const
+    {
+        return RegisterKeys::unlock(m_location, name, Secret::fromText(passphrase));
+    }
+    KeyHolder holder(const QString &name, const QString &passphrase) const
+    {
+        return {UserId::create(m_now), name, Secret::fromText(passphrase), KeyCost::floor()};
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    StoreLocation m_location{QString()};
+    std::optional<RegisterKeys> m_keys;
+    std::optional<RecoveryCode> m_code;
+    QByteArray m_bytes;
+    const Instant m_now = FixedClock::at(QDate(2026, 11, 21)).now();
+};
+
+static QByteArray contentOf(const QString &file)
+{
+    QFile read(file);
+    return read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray();
+}
+
+static void overwrite(const QString &file, const QByteArray &bytes)
+{
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::WriteOnly));
+    written.write(bytes);
+}
+
+// Keys are made once, because that takes time on purpose; every test works on a copy.
+void RegisterKeysTest::initTestCase()
+{
+    const QTemporaryDir folder;
+    const StoreLocation location(folder.path());
+    auto made = RegisterKeys::create(location, holder(QStringLiteral("Anna de Vries"), QStringLiteral("zonnebloem tractor 7")), m_now, KeyCost::floor());
+    QVERIFY(made);
+    m_code.emplace(std::move(made->code));
+    m_bytes = contentOf(location.keysA());
+}
+
+void RegisterKeysTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_location = StoreLocation(m_folder->path());
+    QVERIFY(writeKeyFiles(m_location, m_bytes));
+    auto keys = unlock(QStringLiteral("Anna de Vries"), QStringLiteral("zonnebloem tractor 7"));
+    QVERIFY(keys);
+    m_keys.emplace(std::move(*keys));
+}
+
+void RegisterKeysTest::everyHolderOpensTheSameKeys()
+{
+    QVERIFY(m_keys->addHolder(holder(QStringLiteral("Bram"), QStringLiteral("andere woorden hier")), m_now));
+    QCOMPARE(m_keys->addHolder(holder(QStringLiteral(" bram "), QStringLiteral("x")), m_now).error().code(), ErrorCode::UserExists);
+    const auto anna = unlock(QStringLiteral("Anna de Vries"), QStringLiteral("zonnebloem tractor 7"));
+    const auto bram = unlock(QStringLiteral("Bram"), QStringLiteral("andere woorden hier"));
+    QVERIFY(anna && bram);
+    QVERIFY(anna->databaseKeys().front() == bram->databaseKeys().front());
+    QVERIFY(anna->auditKey() == m_keys->auditKey());
+    QVERIFY(anna->user() != bram->user());
+    QCOMPARE(anna->users().size(), 2U);
+    QVERIFY(anna->checkPassphrase(*anna->user(), Secret::fromText(QStringLiteral("zonnebloem tractor 7"))));
+    QVERIFY(!anna->checkPassphrase(*bram->user(), Secret::fromText(QStringLiteral("zonnebloem tractor 7"))));
+    // Without a name any holder's passphrase will do.
+    QVERIFY(RegisterKeys::unlock(m_location, std::nullopt, Secret::fromText(QStringLiteral("andere woorden hier"))));
+}
+
+void RegisterKeysTest::theNameFindsTheSlot_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("known");
+    QTest::newRow("as it is") << QStringLiteral("Anna de Vries") << true;
+    QTest::newRow("small letters") << QStringLiteral("anna de vries") << true;
+    QTest::newRow("blanks") << QStringLiteral("  Anna   de Vries ") << true;
+    QTest::newRow("another") << QStringLiteral("Anne de Vries") << false;
+    QTest::newRow("nothing") << QString() << false;
+}
+
+void RegisterKeysTest::theNameFindsTheSlot()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, known);
+    const auto keys = unlock(name, QStringLiteral("zonnebloem tractor 7"));
+    QCOMPARE(keys.has_value(), known);
+    if (!known)
+        QCOMPARE(keys.error().code(), ErrorCode::UserUnknown);
+}
+
+void RegisterKeysTest::theRecoveryCodeOpens()
+{
+    const auto typed = RecoveryCode::from(m_code->toString());
+    QVERIFY(typed);
+    const auto keys = RegisterKeys::unlock(m_location, *typed);
+    QVERIFY(keys);
+    QVERIFY(!keys->user());
+    QCOMPARE(RegisterKeys::unlock(m_location, RecoveryCode::create()).error().code(), ErrorCode::WrongRecoveryCode);
+
+    const auto fresh = m_keys->replaceRecoveryCode(KeyCost::floor(), m_now);
+    QVERIFY(fresh);
+    QVERIFY(!RegisterKeys::unlock(m_location, *typed));
+    QVERIFY(RegisterKeys::unlock(m_location, *fresh));
+}
+
+void RegisterKeysTest::wrongAndDamagedAreTold_data()
+{
+    QTest::addColumn<int>("damage");
+    QTest::addColumn<QString>("passphrase");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QString>("part");
+    const QString right = QStringLiteral("zonnebloem tractor 7");
+    QTest::newRow("wrong passphrase") << 0 << QStringLiteral("zonnebloem tractor 8") << ErrorCode::WrongPassphrase << QString();
+    QTest::newRow("empty passphrase") << 0 << QString() << ErrorCode::WrongPassphrase << QString();
+    QTest::newRow("damaged slot, right passphrase") << 1 << right << ErrorCode::KeysDamaged << QStringLiteral("slot");
+    QTest::newRow("damaged slot, wrong passphrase") << 1 << QStringLiteral("other") << ErrorCode::WrongPassphrase << QString();
+    QTest::newRow("damaged seal") << 2 << right << ErrorCode::KeysDamaged << QStringLiteral("slot");
+    QTest::newRow("changed by one without the keys") << 3 << right << ErrorCode::KeysDamaged << QStringLiteral("mac");
+    QTest::newRow("damaged file") << 4 << right << ErrorCode::KeysDamaged << QStringLiteral("checksum");
+    QTest::newRow("cut file") << 5 << right << ErrorCode::KeysDamaged << QStringLiteral("size");
+    QTest::newRow("no file") << 6 << right << ErrorCode::FileMissing << QString();
+}
+
+void RegisterKeysTest::wrongAndDamagedAreTold()
+{
+    QFETCH(int, damage);
+    QFETCH(QString, passphrase);
+    QFETCH(ErrorCode, code);
+    QFETCH(QString, part);
+    QByteArray bytes = contentOf(m_location.keysA());
+    KeyFile file = KeyFile::decode(bytes).value();
+    const Secret anyKey = Secret::random(32);
+    if (damage == 1)
+        file.slots.front().closed[3] = static_cast<char>(file.slots.front().closed[3] ^ 1);
+    if (damage == 2)
+        file.slots.front().sealed[40] = static_cast<char>(file.slots.front().sealed[40] ^ 1);
+    if (damage == 3)
+        file.anchor.seq = 99;
+    if (damage >= 1 && damage <= 3)
+        bytes = file.encode(anyKey); // a good checksum: it was no accident
+    if (damage == 4)
+        bytes[300] = static_cast<char>(bytes[300] ^ 1);
+    if (damage == 5)
+        bytes.truncate(60);
+    for (const QString &path : {m_location.keysA(), m_location.keysB()}) {
+        if (damage == 6)
+            removeFile(path);
+        else if (damage > 0)
+            overwrite(path, bytes);
+    }
+    const auto keys = unlock(QStringLiteral("Anna de Vries"), passphrase);
+    QVERIFY(!keys);
+    QCOMPARE(keys.error().code(), code);
+    QCOMPARE(keys.error().fact(QStringLiteral("part")), part);
+}
+
+void RegisterKeysTest::aDamagedCopyIsHealed_data()
+{
+    QTest::addColumn<bool>("first");
+    QTest::addColumn<QString>("damage");
+    for (const bool first : {true, false}) {
+        for (const char *damage : {"gone", "empty", "cut", "flipped", "junk", "older", "forged"})
+            QTest::addRow("%s %s", damage, first ? "a" : "b") << first << QString::fromLatin1(damage);
+    }
+}
+
+void RegisterKeysTest::aDamagedCopyIsHealed()
+{
+    QFETCH(bool, first);
+    QFETCH(QString, damage);
+    const QByteArray older = contentOf(m_location.keysA());
+    QVERIFY(m_keys->writeAnchor({5, QByteArray(32, 'm')}));
+    const QByteArray good = contentOf(m_location.keysA());
+    const QString path = first ? m_location.keysA() : m_location.keysB();
+    QByteArray bytes = good;
+    if (damage == QLatin1String("empty"))
+        bytes.clear();
+    if (damage == QLatin1String("cut"))
+        bytes.chop(1);
+    if (damage == QLatin1String("flipped"))
+        bytes[200] = static_cast<char>(bytes[200] ^ 4);
+    if (damage == QLatin1String("junk"))
+        bytes = QByteArray(70000, 'x');
+    if (damage == QLatin1String("older"))
+        bytes = older;
+    if (damage == QLatin1String("forged")) {
+        KeyFile forged = KeyFile::decode(good).value();
+        forged.sequence += 10;
+        bytes = forged.encode(Secret::random(32));
+    }
+    if (damage == QLatin1String("gone"))
+        removeFile(path);
+    else
+        overwrite(path, bytes);
+
+    const auto keys = unlock(QStringLiteral("Anna de Vries"), QStringLiteral("zonnebloem tractor 7"));
+    QVERIFY(keys);
+    QCOMPARE(keys->anchor().seq, 5);
+    QCOMPARE(contentOf(m_location.keysA()), good);
+    QCOMPARE(contentOf(m_location.keysB()), good);
+}
+
+void RegisterKeysTest::everyFlippedByteIsFound()
+{
+    QByteArray bytes = contentOf(m_location.keysA());
+    for (qsizetype i = 0; i < bytes.size() - 32; ++i) {
+        bytes[i] = static_cast<char>(bytes[i] ^ (1 << (i % 8)));
+        QVERIFY2(!KeyFile::decode(bytes), qPrintable(QString::number(i)));
+        bytes[i] = static_cast<char>(bytes[i] ^ (1 << (i % 8)));
+    }
+    QVERIFY(KeyFile::decode(bytes));
+}
+
+void RegisterKeysTest::aHostileCostIsRefused()
+{
+    KeyFile file = KeyFile::decode(contentOf(m_location.keysA())).value();
+    for (const KeyCost cost : {KeyCost{4 * 1024 * 1024, 3}, KeyCost{64 * 1024, 17}, KeyCost{8, 1}, KeyCost{0, 0}, KeyCost{64 * 1024, 1}}) {
+        file.slots.front().cost = cost;
+        const QByteArray bytes = file.encode(Secret::random(32));
+        overwrite(m_location.keysA(), bytes);
+        overwrite(m_location.keysB(), bytes);
+        const auto keys = unlock(QStringLiteral("Anna de Vries"), QStringLiteral("zonnebloem tractor 7"));
+        QVERIFY(!keys);
+        QCOMPARE(keys.error().fact(QStringLiteral("part")), QStringLiteral("cost"));
+    }
+}
+
+void RegisterKeysTest::anotherPassphraseLeavesTheKeys()
+{
+    const UserId anna = m_keys->users().front();
+    const Secret before = m_keys->databaseKeys().front().clone();
+    QVERIFY(m_keys->changePassphrase(anna, Secret::fromText(QStringLiteral("nieuwe zin van vijf woorden")), KeyCost::floor(), m_now));
+    QCOMPARE(unlock(QStringLiteral("Anna de Vries"), QStringLiteral("zonnebloem tractor 7")).error().code(), ErrorCode::WrongPassphrase);
+    const auto keys = unlock(QStringLiteral("Anna de Vries"), QStringLiteral("nieuwe zin van vijf woorden"));
+    QVERIFY(keys);
+    QVERIFY(keys->databaseKeys().front() == before);
+    QVERIFY(keys->user() == anna);
+    QVERIFY(RegisterKeys::unlock(m_location, *m_code));
+}
+
+void RegisterKeysTest::whoIsRemovedIsOut()
+{
+    KeyHolder bram = holder(QStringLiteral("Bram"), QStringLiteral("andere woorden hier"));
+    const UserId bramId = bram.user;
+    QVERIFY(m_keys->addHolder(bram, m_now));
+    const auto asBram = unlock(QStringLiteral("Bram"), QStringLiteral("andere woorden hier"));
+    QVERIFY(asBram);
+    QVERIFY(m_keys->removeHolder(bramId));
+
+    QCOMPARE(unlock(QStringLiteral("Bram"), QStringLiteral("andere woorden hier")).error().code(), ErrorCode::UserUnknown);
+    const auto anna = unlock(QStringLiteral("Anna de Vries"), QStringLiteral("zonnebloem tractor 7"));
+    QVERIFY(anna);
+    // Until the store is rewritten both keys of the database are there; the log keeps its key.
+    QCOMPARE(anna->databaseKeys().size(), 2U);
+    QVERIFY(anna->databaseKeys().back() == asBram->databaseKeys().front());
+    QVERIFY(anna->auditKey() == asBram->auditKey());
+    // What Bram knew opens nothing that is written now.
+    QVERIFY(!(anna->backupKey() == asBram->backupKey()));
+    QVERIFY(RegisterKeys::unlock(m_location, *m_code));
+}
+
+void RegisterKeysTest::theLastHolderStays()
+{
+    QCOMPARE(m_keys->removeHolder(m_keys->users().front()).error().code(), ErrorCode::LastOfficer);
+    QCOMPARE(m_keys->removeHolder(UserId::create(m_now)).error().code(), ErrorCode::UserUnknown);
+}
+
+void RegisterKeysTest::theAnchorNeverGoesBack()
+{
+    QVERIFY(m_keys->writeAnchor({7, QByteArray(32, 'a')}));
+    QVERIFY(m_keys->writeAnchor({6, QByteArray(32, 'b')}));
+    const auto keys = unlock(QStringLiteral("Anna de Vries"), QStringLiteral("zonnebloem tractor 7"));
+    QCOMPARE(keys->anchor(), (AuditHead{7, QByteArray(32, 'a')}));
+}
+
+void RegisterKeysTest::nothingIsReadable()
+{
+    const QByteArray bytes = contentOf(m_location.keysA()) + contentOf(m_location.keysB());
+    for (const QByteArray &needle : {QByteArray("Anna"), QByteArray("zonnebloem"), m_code->toString().toLatin1().left(4),
+                                     m_keys->databaseKeys().front().view().toByteArray(), m_keys->auditKey().view().toByteArray()})
+        QVERIFY(!bytes.contains(needle));
+    QVERIFY(checkOwnFile(m_location.keysA()));
+    QVERIFY(checkOwnFile(m_location.keysB()));
+}
+
+// Killed at any point of writing, one of the two passphrases opens, and the next one can be set.
+void RegisterKeysTest::oneOfTwoPassphrasesAlwaysOpens()
+{
+    std::mt19937 random(20261121);
+    const UserId anna = m_keys->users().front();
+    QString now = QStringLiteral("zonnebloem tractor 7");
+    for (int i = 0; i < 25; ++i) {
+        const QString next = QStringLiteral("zin nummer %1").arg(i);
+        auto keys = unlock(QStringLiteral("Anna de Vries"), now);
+        QVERIFY(keys);
+        int begun[2];
+        QCOMPARE(pipe(begun), 0);
+        const pid_t child = fork();
+        if (child == 0) {
+            const char letter = 'x';
+            // The anchor makes it write without the long wait for the key, so that kills hit the writing.
+            for (qint64 seq = keys->anchor().seq + 1; write(begun[1], &letter, 1) == 1; ++seq) {
+                static_cast<void>(keys->writeAnchor({seq, QByteArray(32, 'm')}));
+                if (seq % 20 == 0)
+                    static_cast<void>(keys->changePassphrase(anna, Secret::fromText(next), KeyCost::floor(), m_now));
+            }
+            _exit(0);
+        }
+        char letter = 0;
+        QCOMPARE(read(begun[0], &letter, 1), 1);
+        usleep(static_cast<useconds_t>(random() % 60000));
+        kill(child, SIGKILL);
+        waitpid(child, nullptr, 0);
+        close(begun[0]);
+        close(begun[1]);
+        if (unlock(QStringLiteral("Anna de Vries"), next))
+            now = next;
+        const auto opened = unlock(QStringLiteral("Anna de Vries"), now);
+        QVERIFY2(opened, qPrintable(QStringLiteral("after kill %1").arg(i)));
+        QCOMPARE(contentOf(m_location.keysA()), contentOf(m_location.keysB()));
+    }
+}
+
+QTEST_GUILESS_MAIN(RegisterKeysTest)
+#include "tst_registerkeys.moc"
