@@ -29,6 +29,7 @@ static void forgetWhoItWas(Profile &profile)
     profile.workingArea = {};
     profile.channels.clear();
     profile.complaint.internal = {};
+    profile.gaps.clear();
     profile.statement.title.clear();
     profile.statement.date.reset();
     profile.statement.version.clear();

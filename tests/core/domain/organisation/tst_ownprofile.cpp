@@ -68,6 +68,7 @@ void OwnProfileTest::aCopyTakesThePolicyAndLeavesTheRest()
         QVERIFY2(!file.contains(other), other);
     QVERIFY(own.channels.empty());
     QVERIFY(own.complaint.internal.isEmpty());
+    QVERIFY(own.gaps.empty());
 }
 
 void OwnProfileTest::idsAndNames_data()
