@@ -616,6 +616,253 @@
     </message>
 </context>
 <context>
+    <name>ProfileWords</name>
+    <message>
+        <source>Nothing promised</source>
+        <translation>Niets beloofd</translation>
+    </message>
+    <message>
+        <source>Promised in principle</source>
+        <translation>In principe beloofd</translation>
+    </message>
+    <message>
+        <source>Promised firmly</source>
+        <translation>Vast beloofd</translation>
+    </message>
+    <message>
+        <source>The statement does not ask who you are</source>
+        <translation>De verklaring vraagt niet wie iemand is</translation>
+    </message>
+    <message>
+        <source>The statement asks people to show who they are</source>
+        <translation>De verklaring vraagt mensen te laten zien wie zij zijn</translation>
+    </message>
+    <message>
+        <source>The statement obliges people to show who they are</source>
+        <translation>De verklaring verplicht mensen te laten zien wie zij zijn</translation>
+    </message>
+    <message>
+        <source>Says nothing about copies of identity documents</source>
+        <translation>Zegt niets over kopieën van identiteitsbewijzen</translation>
+    </message>
+    <message>
+        <source>Keeps no copies of identity documents</source>
+        <translation>Bewaart geen kopieën van identiteitsbewijzen</translation>
+    </message>
+    <message>
+        <source>Keeps copies of identity documents</source>
+        <translation>Bewaart kopieën van identiteitsbewijzen</translation>
+    </message>
+    <message>
+        <source>Says nothing about the BSN</source>
+        <translation>Zegt niets over het BSN</translation>
+    </message>
+    <message>
+        <source>Stores no BSN</source>
+        <translation>Bewaart geen BSN</translation>
+    </message>
+    <message>
+        <source>Checks the BSN and does not store it</source>
+        <translation>Controleert het BSN en bewaart het niet</translation>
+    </message>
+    <message>
+        <source>Says nothing about countries outside Europe</source>
+        <translation>Zegt niets over landen buiten Europa</translation>
+    </message>
+    <message>
+        <source>Only within the European Union</source>
+        <translation>Alleen binnen de Europese Unie</translation>
+    </message>
+    <message>
+        <source>Does not name the supervisory authority (AP)</source>
+        <translation>Noemt de Autoriteit Persoonsgegevens (AP) niet</translation>
+    </message>
+    <message>
+        <source>Names the supervisory authority (AP)</source>
+        <translation>Noemt de Autoriteit Persoonsgegevens (AP)</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Beloofd</translation>
+    </message>
+    <message>
+        <source>Open: no longer than needed</source>
+        <translation>Open: niet langer dan nodig</translation>
+    </message>
+    <message>
+        <source>As long as the law says</source>
+        <translation>Zo lang als de wet zegt</translation>
+    </message>
+    <message>
+        <source>Until the document itself goes</source>
+        <translation>Tot het document zelf weggaat</translation>
+    </message>
+    <message>
+        <source>No period named</source>
+        <translation>Geen termijn genoemd</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Verwerker</translation>
+    </message>
+    <message>
+        <source>Controller of its own</source>
+        <translation>Zelf verantwoordelijk</translation>
+    </message>
+    <message>
+        <source>Controller, alone or together with you</source>
+        <translation>Verantwoordelijk, alleen of samen met u</translation>
+    </message>
+    <message>
+        <source>Processor or controller: decide per contract</source>
+        <translation>Verwerker of zelf verantwoordelijk: bepaal dit per contract</translation>
+    </message>
+    <message>
+        <source>Receives no data</source>
+        <translation>Krijgt geen gegevens</translation>
+    </message>
+    <message>
+        <source>Named in the statement</source>
+        <translation>Genoemd in de verklaring</translation>
+    </message>
+    <message>
+        <source>Follows from the statement, not named</source>
+        <translation>Volgt uit de verklaring, niet genoemd</translation>
+    </message>
+    <message>
+        <source>No message needed</source>
+        <translation>Geen bericht nodig</translation>
+    </message>
+    <message>
+        <source>Tell the person (GDPR Art. 14)</source>
+        <translation>Vertel het de persoon (AVG art. 14)</translation>
+    </message>
+    <message>
+        <source>Tell the person if you receive it directly (GDPR Art. 14)</source>
+        <translation>Vertel het de persoon als u het zelf ontvangt (AVG art. 14)</translation>
+    </message>
+    <message>
+        <source>Special (GDPR Art. 9)</source>
+        <translation>Bijzonder (AVG art. 9)</translation>
+    </message>
+    <message>
+        <source>Criminal law (GDPR Art. 10)</source>
+        <translation>Strafrechtelijk (AVG art. 10)</translation>
+    </message>
+    <message>
+        <source>Called special by the statement</source>
+        <translation>Bijzonder volgens de verklaring</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>Gevoelig</translation>
+    </message>
+    <message>
+        <source>Certain: the decree was read</source>
+        <translation>Zeker: het besluit is gelezen</translation>
+    </message>
+    <message>
+        <source>In the title of the decree</source>
+        <translation>Staat in de titel van het besluit</translation>
+    </message>
+    <message>
+        <source>Expected: no decree seen</source>
+        <translation>Verwacht: geen besluit gezien</translation>
+    </message>
+    <message>
+        <source>No term of its own: the law holds, one month</source>
+        <translation>Geen eigen termijn: de wet geldt, één maand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and %2 more in time</source>
+        <translation>%1, en op tijd gemeld nog %2</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>meteen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n jaar</numerusform>
+            <numerusform>%n jaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Your statement names no term. The law holds: one month.</source>
+        <translation>Uw verklaring noemt geen termijn. De wet geldt: één maand.</translation>
+    </message>
+    <message>
+        <source>Your term is sometimes longer than one month. The law then goes first.</source>
+        <translation>Uw termijn is soms langer dan één maand. De wet gaat dan voor.</translation>
+    </message>
+    <message>
+        <source>Term and extension can be longer than three months. The law then goes first.</source>
+        <translation>Termijn en verlenging zijn soms langer dan drie maanden. De wet gaat dan voor.</translation>
+    </message>
+    <message>
+        <source>Your statement does not name this right: %1. People have it all the same.</source>
+        <translation>Uw verklaring noemt dit recht niet: %1. Mensen hebben het wel.</translation>
+    </message>
+    <message>
+        <source>Your statement does not name the AP. Name it yourself in every answer.</source>
+        <translation>Uw verklaring noemt de AP niet. Noem haar zelf in elk antwoord.</translation>
+    </message>
+    <message>
+        <source>Your statement does not say where people can send a request.</source>
+        <translation>Uw verklaring zegt niet waar mensen een verzoek kunnen doen.</translation>
+    </message>
+    <message>
+        <source>You may not always ask for proof of identity. Ask only when in doubt.</source>
+        <translation>U mag niet altijd om een identiteitsbewijs vragen. Doe dat alleen bij twijfel.</translation>
+    </message>
+    <message>
+        <source>Do not keep copies of identity documents. Look, and note that you looked.</source>
+        <translation>Bewaar geen kopieën van identiteitsbewijzen. Kijk, en leg vast dat u keek.</translation>
+    </message>
+    <message>
+        <source>Your statement names a ground for refusal that the law does not know.</source>
+        <translation>Uw verklaring noemt een weigergrond die de wet niet kent.</translation>
+    </message>
+    <message>
+        <source>Your statement names no retention period in years or months.</source>
+        <translation>Uw verklaring noemt geen bewaartermijn in jaren of maanden.</translation>
+    </message>
+    <message>
+        <source>Your statement names no legal basis. Name it in your answer to an access request.</source>
+        <translation>Uw verklaring noemt geen grondslag. Noem die in uw antwoord op een inzageverzoek.</translation>
+    </message>
+    <message>
+        <source>Your statement does not say with whom you share data.</source>
+        <translation>Uw verklaring zegt niet met wie u gegevens deelt.</translation>
+    </message>
+</context>
+<context>
     <name>RightWords</name>
     <message>
         <source>Access</source>

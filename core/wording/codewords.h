@@ -7,5 +7,6 @@
 #include "core/wording/casewords.h"
 #include "core/wording/identitywords.h"
 #include "core/wording/language.h"
+#include "core/wording/profilewords.h"
 #include "core/wording/rightwords.h"
 #include "core/wording/userwords.h"
