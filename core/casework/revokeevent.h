@@ -11,7 +11,4 @@ namespace balie {
 // The day of the act is today as a rule. Errors: ReasonMissing, ActNotAllowedNow (receipt cannot be revoked).
 Result<ActDone> revokeEvent(Register &opened, const Act &act, const happened::Revoked &revoked);
 
-// The event that undo would revoke: the last that a person entered and that still stands.
-std::optional<CaseEvent> lastRevocable(const History &history);
-
 } // namespace balie

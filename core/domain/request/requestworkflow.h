@@ -25,12 +25,18 @@ struct WorkflowContext
 // (not in the future, not before receipt, a step of the workflow or of the clock not before an
 // earlier one), the extension gate, the identity ladder, the outcomes of each right with ground and
 // weighing (Art. 12(4)), the checklist of each right.
-// Errors: DateInFuture, DateBeforeReceipt, DateOutOfOrder (fact "date" of the act that came later),
-// ActNotAllowedNow (facts "action", "state"), and those of the rules named.
+// Errors: ActNotAllowedNow (facts "action", "state"), those of checkDays() and checkDecisions() and of
+// the gate and the ladder, IdentityOpen, ChecklistOpen (fact "points"), PauseOpen, PauseNotOpen,
+// PointUnknown, ReasonMissing, RightMissing, EventUnknown, OthersDependOnIt.
 Result<History> apply(const Request &request, const CaseEvent &event, const WorkflowContext &context);
 
-// What is allowed now but deserves a word before it is done; codes for core/wording. For example
-// "promise-broken" (Oosterpoort extends), "identity-asked-late", "no-decree" with its year.
+// What is allowed now but deserves a word before it is done; words for core/wording:
+//   "identity-asked-late", "specification-asked-late" (fact "days": working days since receipt)
+//   "identity-level-low" (facts "level", "advised")
+//   "promise-broken" (facts "promise", "law"): the law allows the extension, the statement does not
+//   "answered-late-law", "answered-late-promise" (fact "date")
+//   "reply-channel-differs" (facts "wanted", "sent")
+//   "no-decree-for-year" (fact "year")
 struct Caution
 {
     QString word;

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/request/answerrules.h"
+
+#include <algorithm>
+
+namespace balie {
+
+namespace {
+
+using G = RefusalGround;
+
+std::vector<RefusalGround> groundsOfTheRight(Right right)
+{
+    switch (right) {
+    case Right::Access: return {G::RightsOfOthers};
+    case Right::Rectification: return {G::DataCorrect, G::ConditionsNotMet};
+    case Right::Erasure:
+        return {G::LegalDuty, G::LegalClaims, G::PublicInterest, G::Health, G::ArchiveResearch, G::Expression, G::ConditionsNotMet};
+    case Right::Restriction: return {G::ConditionsNotMet};
+    case Right::Portability: return {G::ConditionsNotMet, G::RightsOfOthers, G::PublicInterest};
+    case Right::Objection: return {G::CompellingGrounds, G::LegalClaims, G::ConditionsNotMet};
+    case Right::AutomatedDecision: return {G::DecisionPermitted, G::ConditionsNotMet};
+    case Right::Information: return {G::ConditionsNotMet, G::LegalDuty};
+    case Right::Complaint: return {G::ConditionsNotMet};
+    case Right::MarketingObjection:
+    case Right::WithdrawConsent: return {};
+    }
+    Q_UNREACHABLE();
+}
+
+bool isHarmlessToAnswer(Right right)
+{
+    return worksAtOnce(right) || right == Right::Information || right == Right::Complaint;
+}
+
+bool isRefusal(Outcome outcome)
+{
+    return outcome == Outcome::Refused || outcome == Outcome::Partly;
+}
+
+Error about(ErrorCode code, const RightDecision &decision)
+{
+    Error error = Error(code).with(QStringLiteral("right"), toWord(decision.right));
+    return decision.ground ? error.with(QStringLiteral("ground"), toWord(*decision.ground)) : error;
+}
+
+Result<void> checkDecision(const RightDecision &decision)
+{
+    if (!isRefusal(decision.outcome))
+        return {};
+    if (!canBeRefused(decision.right))
+        return about(ErrorCode::OutcomeNotPossible, decision);
+    if (!decision.ground)
+        return about(ErrorCode::RefusalNeedsGround, decision);
+    const std::vector<RefusalGround> fitting = refusalGroundsFor(decision.right);
+    if (std::find(fitting.begin(), fitting.end(), *decision.ground) == fitting.end())
+        return about(ErrorCode::GroundDoesNotFit, decision);
+    if (decision.weighing.isEmpty())
+        return about(ErrorCode::RefusalNeedsWeighing, decision);
+    return {};
+}
+
+} // namespace
+
+std::vector<RefusalGround> refusalGroundsFor(Right right)
+{
+    std::vector<RefusalGround> grounds = groundsOfTheRight(right);
+    if (canBeRefused(right)) {
+        for (G everywhere : {G::NotIdentified, G::Unfounded, G::Excessive, G::StatutoryRestriction, G::Other})
+            grounds.push_back(everywhere);
+    }
+    return grounds;
+}
+
+bool mayAnswerUnidentified(const std::vector<RightDecision> &decisions)
+{
+    return std::all_of(decisions.begin(), decisions.end(), [](const RightDecision &decision) {
+        return isHarmlessToAnswer(decision.right)
+            || (decision.outcome == Outcome::Refused && decision.ground == G::NotIdentified);
+    });
+}
+
+Result<void> checkDecisions(const std::vector<Right> &rights, const std::vector<RightDecision> &decisions)
+{
+    for (Right right : rights) {
+        const auto count = std::count_if(decisions.begin(), decisions.end(), [&](const RightDecision &d) { return d.right == right; });
+        if (count != 1)
+            return Error(ErrorCode::OutcomeMissing).with(QStringLiteral("right"), toWord(right));
+    }
+    for (const RightDecision &decision : decisions) {
+        if (std::find(rights.begin(), rights.end(), decision.right) == rights.end())
+            return about(ErrorCode::OutcomeNotPossible, decision);
+        if (const Result<void> sound = checkDecision(decision); !sound)
+            return sound;
+    }
+    return {};
+}
+
+} // namespace balie

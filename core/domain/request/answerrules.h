@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/request/request.h"
+
+#include <vector>
+
+namespace balie {
+
+// The grounds on which the law lets a controller refuse that right, in the order in which an officer
+// should think of them; none for the rights that are absolute. Those of Art. 12(5), "not identified"
+// (Art. 11, 12(2)) and UAVG 41 stand behind every other right.
+std::vector<RefusalGround> refusalGroundsFor(Right right);
+
+// Whether the answer may go out without the person having been identified: nothing of a file is given
+// or changed (information, a complaint), the right is absolute and harmless to grant (marketing,
+// consent), or the answer is just that (every right refused as not identified, Art. 12(2), 12(4)).
+bool mayAnswerUnidentified(const std::vector<RightDecision> &decisions);
+
+// Whether the decisions answer these rights as the law asks: one for each, refusals only where there is
+// a ground that fits, with its weighing (Art. 12(4)).
+// Errors: OutcomeMissing, OutcomeNotPossible, RefusalNeedsGround, GroundDoesNotFit,
+// RefusalNeedsWeighing (fact "right", "ground" where there is one).
+Result<void> checkDecisions(const std::vector<Right> &rights, const std::vector<RightDecision> &decisions);
+
+} // namespace balie

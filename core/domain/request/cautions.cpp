@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/identity/identityadvice.h"
+#include "core/domain/request/requestworkflow.h"
+
+namespace balie {
+
+namespace {
+
+constexpr int promptWorkingDays = 5; // no number in law; "without undue delay" (EDPB Guidelines 01/2022, 159)
+
+int workingDaysBetween(QDate from, QDate to, const HolidayCalendar &holidays)
+{
+    int count = 0;
+    for (QDate day = from.addDays(1); day <= to; day = day.addDays(1))
+        count += holidays.isWorkingDay(day, HolidayCalendar::Days::Atw) ? 1 : 0;
+    return count;
+}
+
+class Cautions
+{
+public:
+    Cautions(const Request &request, const CaseEvent &event, const WorkflowContext &context)
+        : m_request(request), m_event(event), m_context(context),
+          m_before(twoClocks(clockFacts(request.history), context.rules, context.holidays)),
+          m_after(twoClocks(clockFacts(request.history.with(event)), context.rules, context.holidays))
+    {
+    }
+
+    std::vector<Caution> take()
+    {
+        if (std::holds_alternative<happened::IdentityAsked>(m_event.what))
+            askedLate(QStringLiteral("identity-asked-late"));
+        if (std::holds_alternative<happened::ClockPaused>(m_event.what))
+            askedLate(QStringLiteral("specification-asked-late"));
+        if (const auto *confirmed = std::get_if<happened::IdentityConfirmed>(&m_event.what))
+            levelLow(confirmed->check);
+        if (std::holds_alternative<happened::ExtensionTold>(m_event.what))
+            promiseBroken();
+        if (const auto *answer = std::get_if<happened::Answered>(&m_event.what))
+            answered(*answer);
+        undecreedYear();
+        return std::move(m_cautions);
+    }
+
+private:
+    void add(const QString &word, QMap<QString, QString> facts = {}) { m_cautions.push_back({word, std::move(facts)}); }
+
+    static QString iso(QDate day) { return day.toString(Qt::ISODate); }
+
+    void askedLate(const QString &word)
+    {
+        const int days = workingDaysBetween(m_request.history.received(), m_event.on, m_context.holidays);
+        if (days > promptWorkingDays)
+            add(word, {{QStringLiteral("days"), QString::number(days)}});
+    }
+
+    void levelLow(const IdentityCheck &check)
+    {
+        const IdentityAdvice advice = adviseIdentity(currentRights(m_request), {});
+        if (advice.level && check.level < *advice.level) {
+            add(QStringLiteral("identity-level-low"),
+                {{QStringLiteral("level"), QString::number(int(check.level))},
+                 {QStringLiteral("advised"), QString::number(int(*advice.level))}});
+        }
+    }
+
+    // The law allows it; the organisation's own promise does not know it, or its own limit has passed.
+    void promiseBroken()
+    {
+        if (!m_after.promiseDue || m_after.promiseExtended)
+            return;
+        add(QStringLiteral("promise-broken"), {{QStringLiteral("promise"), iso(*m_after.promiseDue)},
+                                               {QStringLiteral("law"), iso(m_after.statutoryDue)}});
+    }
+
+    void answered(const happened::Answered &answer)
+    {
+        if (m_event.on > m_before.statutoryDue)
+            add(QStringLiteral("answered-late-law"), {{QStringLiteral("date"), iso(m_before.statutoryDue)}});
+        else if (m_before.promiseDue && m_event.on > *m_before.promiseDue)
+            add(QStringLiteral("answered-late-promise"), {{QStringLiteral("date"), iso(*m_before.promiseDue)}});
+        if (m_request.replyBy && *m_request.replyBy != answer.sentBy) {
+            add(QStringLiteral("reply-channel-differs"), {{QStringLiteral("wanted"), toWord(*m_request.replyBy)},
+                                                          {QStringLiteral("sent"), toWord(answer.sentBy)}});
+        }
+    }
+
+    void undecreedYear()
+    {
+        const int year = m_after.statutoryDue.year();
+        if (!m_context.holidays.isDecreed(year))
+            add(QStringLiteral("no-decree-for-year"), {{QStringLiteral("year"), QString::number(year)}});
+    }
+
+    const Request &m_request;
+    const CaseEvent &m_event;
+    const WorkflowContext &m_context;
+    TwoClocks m_before;
+    TwoClocks m_after;
+    std::vector<Caution> m_cautions;
+};
+
+} // namespace
+
+std::vector<Caution> cautions(const Request &request, const CaseEvent &event, const WorkflowContext &context)
+{
+    return Cautions(request, event, context).take();
+}
+
+} // namespace balie

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/request/checklist.h"
+
+#include <algorithm>
+#include <array>
+
+namespace balie {
+
+namespace {
+
+struct Point
+{
+    Right right;
+    const char *word;
+    const char *article;
+    PointNeededFor neededFor;
+};
+
+using N = PointNeededFor;
+
+// In the order in which an officer works. Domain facts 2.2 and 2.3.
+constexpr std::array points{
+    Point{Right::Access, "systems-searched", "15(1)", N::Answer},
+    Point{Right::Access, "third-persons", "15(4)", N::Answer},
+    Point{Right::Access, "access-a-purposes", "15(1)(a)", N::Answer},
+    Point{Right::Access, "access-b-categories", "15(1)(b)", N::Answer},
+    Point{Right::Access, "access-c-recipients", "15(1)(c)", N::Answer},
+    Point{Right::Access, "access-d-period", "15(1)(d)", N::Answer},
+    Point{Right::Access, "access-e-rights", "15(1)(e)", N::Answer},
+    Point{Right::Access, "access-f-complaint", "15(1)(f)", N::Answer},
+    Point{Right::Access, "access-g-source", "15(1)(g)", N::Answer},
+    Point{Right::Access, "access-h-automated", "15(1)(h)", N::Answer},
+    Point{Right::Access, "access-transfers", "15(2)", N::Answer},
+    Point{Right::Access, "access-copy", "15(3)", N::Nothing},
+
+    Point{Right::Rectification, "rectification-checked", "16", N::Nothing},
+    Point{Right::Rectification, "restriction-meanwhile", "18(1)(a)", N::Nothing},
+    Point{Right::Rectification, "rectification-changed", "16", N::Nothing},
+    Point{Right::Rectification, "recipients-told", "19", N::Close},
+
+    Point{Right::Erasure, "erasure-ground", "17(1)", N::Nothing},
+    Point{Right::Erasure, "erasure-exceptions", "17(3)", N::Nothing},
+    Point{Right::Erasure, "erasure-retention", "17(3)(b)", N::Nothing},
+    Point{Right::Erasure, "erasure-backups", "17(1)", N::Nothing},
+    Point{Right::Erasure, "recipients-told", "19", N::Close},
+
+    Point{Right::Restriction, "restriction-ground", "18(1)", N::Nothing},
+    Point{Right::Restriction, "restriction-marked", "18(2)", N::Nothing},
+    Point{Right::Restriction, "restriction-lifting", "18(3)", N::Nothing},
+    Point{Right::Restriction, "recipients-told", "19", N::Close},
+
+    Point{Right::Portability, "portability-basis", "20(1)", N::Nothing},
+    Point{Right::Portability, "portability-provided", "20(1)", N::Nothing},
+    Point{Right::Portability, "portability-format", "20(1)", N::Nothing},
+    Point{Right::Portability, "third-persons", "20(4)", N::Nothing},
+
+    Point{Right::Objection, "objection-basis", "21(1)", N::Nothing},
+    Point{Right::Objection, "objection-situation", "21(1)", N::Nothing},
+    Point{Right::Objection, "restriction-meanwhile", "18(1)(d)", N::Nothing},
+    Point{Right::Objection, "objection-weighing", "21(1)", N::Nothing},
+
+    Point{Right::MarketingObjection, "marketing-stopped", "21(3)", N::Nothing},
+    Point{Right::MarketingObjection, "marketing-processor", "21(3)", N::Nothing},
+
+    Point{Right::WithdrawConsent, "consent-found", "7(3)", N::Nothing},
+    Point{Right::WithdrawConsent, "consent-stopped", "7(3)", N::Nothing},
+    Point{Right::WithdrawConsent, "consent-other-basis", "17(1)(b)", N::Nothing},
+
+    Point{Right::AutomatedDecision, "automated-found", "22(1)", N::Nothing},
+    Point{Right::AutomatedDecision, "automated-human", "22(3)", N::Nothing},
+    Point{Right::AutomatedDecision, "automated-explained", "15(1)(h)", N::Nothing},
+
+    Point{Right::Information, "information-given", "13, 14", N::Nothing},
+    Point{Right::Information, "information-source", "14(2)(f)", N::Nothing},
+
+    Point{Right::Complaint, "complaint-heard", "77", N::Nothing},
+    Point{Right::Complaint, "complaint-authority", "13(2)(d)", N::Nothing},
+};
+
+} // namespace
+
+std::vector<ChecklistPoint> checklistFor(const std::vector<Right> &rights)
+{
+    std::vector<ChecklistPoint> list;
+    for (Right right : rights) {
+        for (const Point &point : points) {
+            const QString word = QString::fromLatin1(point.word);
+            const auto same = std::find_if(list.begin(), list.end(), [&](const ChecklistPoint &p) { return p.word == word; });
+            if (point.right != right)
+                continue;
+            if (same == list.end())
+                list.push_back({word, right, QString::fromLatin1(point.article), point.neededFor});
+            else if (point.neededFor == PointNeededFor::Answer) // the stricter of two rights that share it
+                same->neededFor = point.neededFor;
+        }
+    }
+    return list;
+}
+
+std::vector<ChecklistPoint> openPoints(const std::vector<Right> &rights, const History &history)
+{
+    std::vector<ChecklistPoint> open = checklistFor(rights);
+    for (const CaseEvent &event : history.standing()) {
+        if (const auto *settled = std::get_if<happened::PointSettled>(&event.what))
+            std::erase_if(open, [&](const ChecklistPoint &point) { return point.word == settled->point; });
+    }
+    return open;
+}
+
+} // namespace balie

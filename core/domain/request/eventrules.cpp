@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/request/eventrules.h"
+
+#include "core/domain/deadline/extensiongate.h"
+#include "core/domain/identity/identityladder.h"
+#include "core/domain/request/answerrules.h"
+#include "core/domain/request/checklist.h"
+#include "core/domain/request/revocation.h"
+
+#include <algorithm>
+
+namespace balie {
+
+namespace {
+
+bool isPaused(const ClockFacts &facts, std::optional<PauseGround> ground)
+{
+    return std::any_of(facts.pauses.begin(), facts.pauses.end(),
+                       [&](const Pause &pause) { return !pause.until && (!ground || pause.ground == *ground); });
+}
+
+Error openError(const std::vector<ChecklistPoint> &open)
+{
+    QStringList words;
+    for (const ChecklistPoint &point : open)
+        words.append(point.word);
+    return Error(ErrorCode::ChecklistOpen).with(QStringLiteral("points"), words.join(QLatin1Char(',')));
+}
+
+// The rights that were granted at least in part, which is when their checklist matters.
+std::vector<Right> grantedRights(const std::vector<RightDecision> &decisions)
+{
+    std::vector<Right> rights;
+    for (const RightDecision &decision : decisions) {
+        if (decision.outcome == Outcome::Granted || decision.outcome == Outcome::Partly)
+            rights.push_back(decision.right);
+    }
+    return rights;
+}
+
+Result<void> checkPoints(const std::vector<Right> &rights, const History &history, PointNeededFor neededFor)
+{
+    std::vector<ChecklistPoint> open = openPoints(rights, history);
+    std::erase_if(open, [&](const ChecklistPoint &point) { return point.neededFor != neededFor; });
+    if (!open.empty())
+        return openError(open);
+    return {};
+}
+
+Result<void> needsReason(const LongText &reason)
+{
+    if (reason.isEmpty())
+        return Error(ErrorCode::ReasonMissing);
+    return {};
+}
+
+// Identified: confirmed, and no new doubt since.
+bool isIdentified(const History &history)
+{
+    bool identified = false;
+    for (const CaseEvent &event : history.standing()) {
+        if (std::holds_alternative<happened::IdentityConfirmed>(event.what))
+            identified = true;
+        else if (std::holds_alternative<happened::IdentityAsked>(event.what))
+            identified = false;
+    }
+    return identified;
+}
+
+// One function a kind of event; the state and the days have been looked at.
+class Rules
+{
+public:
+    Rules(const Request &request, const CaseEvent &event, const WorkflowContext &context)
+        : m_request(request), m_event(event), m_context(context), m_facts(clockFacts(request.history))
+    {
+    }
+
+    Result<void> operator()(const happened::Received &) const { return {}; }
+    Result<void> operator()(const happened::Acknowledged &) const { return {}; }
+    Result<void> operator()(const happened::Withdrawn &) const { return {}; }
+    Result<void> operator()(const happened::Reopened &) const { return {}; }
+    Result<void> operator()(const happened::Linked &linked) const
+    {
+        return linked.other == m_request.id ? Result<void>(Error(ErrorCode::RequestUnknown)) : Result<void>();
+    }
+    Result<void> operator()(const happened::StruckOut &struck) const { return needsReason(struck.reason); }
+    Result<void> operator()(const happened::BreachSuspected &suspicion) const { return needsReason(suspicion.what); }
+    Result<void> operator()(const happened::Noted &note) const
+    {
+        return note.text.isEmpty() ? Result<void>(Error(ErrorCode::Empty)) : Result<void>();
+    }
+    Result<void> operator()(const happened::IdentityAsked &) const { return notPausedFor(PauseGround::Identity); }
+    Result<void> operator()(const happened::ClockPaused &paused) const { return notPausedFor(paused.ground); }
+    Result<void> operator()(const happened::IdentityConfirmed &confirmed) const { return meetsLadder(confirmed.check); }
+    Result<void> operator()(const happened::ClockResumed &) const
+    {
+        return isPaused(m_facts, std::nullopt) ? Result<void>() : Result<void>(Error(ErrorCode::PauseNotOpen));
+    }
+    Result<void> operator()(const happened::ExtensionTold &told) const
+    {
+        if (const Result<void> gate = extensionGate(m_facts, m_context.rules, m_context.holidays, m_event.on); !gate)
+            return gate;
+        if (told.reason.isEmpty())
+            return Error(ErrorCode::ExtensionNeedsReason);
+        return {};
+    }
+    Result<void> operator()(const happened::PointSettled &settled) const
+    {
+        const std::vector<ChecklistPoint> list = checklistFor(currentRights(m_request));
+        const bool known = std::any_of(list.begin(), list.end(), [&](const ChecklistPoint &p) { return p.word == settled.point; });
+        return known ? Result<void>() : Result<void>(Error(ErrorCode::PointUnknown).with(QStringLiteral("point"), settled.point));
+    }
+    Result<void> operator()(const happened::Answered &answer) const
+    {
+        if (const Result<void> sound = checkDecisions(currentRights(m_request), answer.decisions); !sound)
+            return sound;
+        if (!isIdentified(m_request.history) && !mayAnswerUnidentified(answer.decisions))
+            return Error(ErrorCode::IdentityOpen);
+        return checkPoints(grantedRights(answer.decisions), m_request.history, PointNeededFor::Answer);
+    }
+    Result<void> operator()(const happened::Closed &) const
+    {
+        const std::optional<CaseEvent> answer = m_request.history.last<happened::Answered>();
+        if (!answer)
+            return {};
+        const auto &decisions = std::get<happened::Answered>(answer->what).decisions;
+        return checkPoints(grantedRights(decisions), m_request.history, PointNeededFor::Close);
+    }
+    Result<void> operator()(const happened::ReceiptCorrected &corrected) const
+    {
+        if (const Result<void> reason = needsReason(corrected.reason); !reason)
+            return reason;
+        for (const CaseEvent &event : m_request.history.standing()) {
+            const bool isReceipt = std::holds_alternative<happened::Received>(event.what)
+                || std::holds_alternative<happened::ReceiptCorrected>(event.what);
+            if (!isReceipt && event.on < m_event.on)
+                return Error(ErrorCode::DateOutOfOrder).with(QStringLiteral("date"), event.on).with(QStringLiteral("event"), kindWord(event.what));
+        }
+        return {};
+    }
+    Result<void> operator()(const happened::RightsCorrected &corrected) const
+    {
+        if (corrected.rights.empty())
+            return Error(ErrorCode::RightMissing);
+        return needsReason(corrected.reason);
+    }
+    Result<void> operator()(const happened::Revoked &revoked) const
+    {
+        if (const Result<void> reason = needsReason(revoked.reason); !reason)
+            return reason;
+        return checkRevocation(m_request, m_event, m_context);
+    }
+
+private:
+    Result<void> notPausedFor(PauseGround ground) const
+    {
+        if (isPaused(m_facts, ground))
+            return Error(ErrorCode::PauseOpen).with(QStringLiteral("ground"), toWord(ground));
+        return {};
+    }
+
+    const Request &m_request;
+    const CaseEvent &m_event;
+    const WorkflowContext &m_context;
+    ClockFacts m_facts;
+};
+
+} // namespace
+
+bool isStep(RequestAction action)
+{
+    switch (action) {
+    case RequestAction::AskIdentity:
+    case RequestAction::ConfirmIdentity:
+    case RequestAction::Pause:
+    case RequestAction::Resume:
+    case RequestAction::Extend:
+    case RequestAction::Answer:
+    case RequestAction::Withdraw:
+    case RequestAction::Close:
+    case RequestAction::Reopen:
+    case RequestAction::StrikeOut:
+        return true;
+    case RequestAction::Acknowledge:
+    case RequestAction::Check:
+    case RequestAction::SuspectBreach:
+    case RequestAction::CorrectReceipt:
+    case RequestAction::CorrectRights:
+    case RequestAction::Revoke:
+    case RequestAction::Note:
+    case RequestAction::Link:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<void> checkDays(const History &history, const CaseEvent &event, QDate today)
+{
+    if (!event.on.isValid())
+        return Error(ErrorCode::NotADate);
+    if (event.on > today)
+        return Error(ErrorCode::DateInFuture).with(QStringLiteral("today"), today);
+    const RequestAction action = actionOf(event.what);
+    if (action == RequestAction::CorrectReceipt)
+        return {};
+    if (event.on < history.received())
+        return Error(ErrorCode::DateBeforeReceipt).with(QStringLiteral("date"), history.received());
+    if (!isStep(action))
+        return {};
+    for (const CaseEvent &earlier : history.standing()) {
+        if (isStep(actionOf(earlier.what)) && earlier.on > event.on)
+            return Error(ErrorCode::DateOutOfOrder).with(QStringLiteral("date"), earlier.on).with(QStringLiteral("event"), kindWord(earlier.what));
+    }
+    return {};
+}
+
+Result<void> checkEvent(const Request &request, const CaseEvent &event, const WorkflowContext &context)
+{
+    return std::visit(Rules(request, event, context), event.what);
+}
+
+} // namespace balie

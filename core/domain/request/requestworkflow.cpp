@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/request/requestworkflow.h"
+
+#include "core/domain/request/eventrules.h"
+
+namespace balie {
+
+namespace {
+
+// By position in the variant; the test compares it with kindWord().
+struct ActionReader
+{
+    RequestAction operator()(const happened::Received &) const { return RequestAction::Note; } // never asked
+    RequestAction operator()(const happened::Acknowledged &) const { return RequestAction::Acknowledge; }
+    RequestAction operator()(const happened::IdentityAsked &) const { return RequestAction::AskIdentity; }
+    RequestAction operator()(const happened::IdentityConfirmed &) const { return RequestAction::ConfirmIdentity; }
+    RequestAction operator()(const happened::ClockPaused &) const { return RequestAction::Pause; }
+    RequestAction operator()(const happened::ClockResumed &) const { return RequestAction::Resume; }
+    RequestAction operator()(const happened::ExtensionTold &) const { return RequestAction::Extend; }
+    RequestAction operator()(const happened::PointSettled &) const { return RequestAction::Check; }
+    RequestAction operator()(const happened::Answered &) const { return RequestAction::Answer; }
+    RequestAction operator()(const happened::Withdrawn &) const { return RequestAction::Withdraw; }
+    RequestAction operator()(const happened::Closed &) const { return RequestAction::Close; }
+    RequestAction operator()(const happened::Reopened &) const { return RequestAction::Reopen; }
+    RequestAction operator()(const happened::StruckOut &) const { return RequestAction::StrikeOut; }
+    RequestAction operator()(const happened::BreachSuspected &) const { return RequestAction::SuspectBreach; }
+    RequestAction operator()(const happened::ReceiptCorrected &) const { return RequestAction::CorrectReceipt; }
+    RequestAction operator()(const happened::Revoked &) const { return RequestAction::Revoke; }
+    RequestAction operator()(const happened::Noted &) const { return RequestAction::Note; }
+    RequestAction operator()(const happened::Linked &) const { return RequestAction::Link; }
+    RequestAction operator()(const happened::RightsCorrected &) const { return RequestAction::CorrectRights; }
+};
+
+} // namespace
+
+RequestAction actionOf(const Happening &what)
+{
+    return std::visit(ActionReader{}, what);
+}
+
+RequestState stateOf(const History &history)
+{
+    RequestState state = RequestState::Received;
+    for (const CaseEvent &event : history.standing()) {
+        if (!std::holds_alternative<happened::Received>(event.what))
+            state = nextState(state, actionOf(event.what)).value_or(state);
+    }
+    return state;
+}
+
+Result<History> apply(const Request &request, const CaseEvent &event, const WorkflowContext &context)
+{
+    const RequestAction action = actionOf(event.what);
+    const RequestState state = stateOf(request.history);
+    if (std::holds_alternative<happened::Received>(event.what) || !nextState(state, action)) {
+        return Error(ErrorCode::ActNotAllowedNow)
+            .with(QStringLiteral("action"), toWord(action))
+            .with(QStringLiteral("state"), toWord(state));
+    }
+    if (const Result<void> days = checkDays(request.history, event, context.today); !days)
+        return days.error();
+    if (const Result<void> rules = checkEvent(request, event, context); !rules)
+        return rules.error();
+    return request.history.with(event);
+}
+
+} // namespace balie

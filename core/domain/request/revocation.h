@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/request/requestworkflow.h"
+
+namespace balie {
+
+// Whether an event may be revoked: it stands, it is not the receipt, and what came after it would have
+// been lawful without it. Undo never rewrites; it says that an entry counts no longer.
+// Errors: EventUnknown, OthersDependOnIt (facts "event": kind of the act that could not have been done).
+Result<void> checkRevocation(const Request &request, const CaseEvent &revocation, const WorkflowContext &context);
+
+// The event that undo would revoke: the last that a person entered and that still stands; the receipt
+// never.
+std::optional<CaseEvent> lastRevocable(const History &history);
+
+} // namespace balie
