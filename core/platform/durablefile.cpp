@@ -43,18 +43,23 @@ private:
 
 } // namespace
 
-static Result<void> writeAll(const Descriptor &to, const QByteArray &bytes, const QString &file)
+static Result<void> writeAll(const Descriptor &to, QByteArrayView bytes, const QString &file)
 {
     qsizetype done = 0;
     while (done < bytes.size()) {
-        const ssize_t written = ::write(to.number(), bytes.constData() + done, static_cast<std::size_t>(bytes.size() - done));
+        const ssize_t written = ::write(to.number(), bytes.data() + done, static_cast<std::size_t>(bytes.size() - done));
         if (written < 0 && errno == EINTR)
             continue;
         if (written < 0)
             return systemError(errno, file);
         done += written;
     }
-    if (::fsync(to.number()) != 0)
+    return {};
+}
+
+static Result<void> flush(const Descriptor &descriptor, const QString &file)
+{
+    if (::fsync(descriptor.number()) != 0)
         return systemError(errno, file);
     return {};
 }
@@ -66,7 +71,10 @@ Result<void> writeDurably(const QString &file, const QByteArray &bytes)
         const Descriptor descriptor(beside, O_WRONLY | O_CREAT | O_TRUNC, S_IRUSR | S_IWUSR);
         if (!descriptor.isOpen())
             return systemError(errno, file);
-        if (const Result<void> written = writeAll(descriptor, bytes, file); !written) {
+        Result<void> written = writeAll(descriptor, bytes, file);
+        if (written)
+            written = flush(descriptor, file);
+        if (!written) {
             removeFile(beside);
             return written;
         }
@@ -104,22 +112,54 @@ Result<void> renameDurably(const QString &from, const QString &to)
     return flushFolder(QFileInfo(to).absolutePath());
 }
 
-static Result<void> flush(const QString &path, int flags)
-{
-    const Descriptor descriptor(path, flags);
-    if (!descriptor.isOpen() || ::fsync(descriptor.number()) != 0)
-        return systemError(errno, path);
-    return {};
-}
-
-Result<void> flushFile(const QString &file)
-{
-    return flush(file, O_RDONLY);
-}
-
 Result<void> flushFolder(const QString &folder)
 {
-    return flush(folder, O_RDONLY | O_DIRECTORY);
+    const Descriptor descriptor(folder, O_RDONLY | O_DIRECTORY);
+    if (!descriptor.isOpen())
+        return systemError(errno, folder);
+    return flush(descriptor, folder);
+}
+
+static Result<void> copyAll(const Descriptor &source, const Descriptor &target, const QString &to)
+{
+    QByteArray part(1024 * 1024, Qt::Uninitialized);
+    while (true) {
+        const ssize_t got = ::read(source.number(), part.data(), static_cast<std::size_t>(part.size()));
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return Error(ErrorCode::FileUnreadable).with(QStringLiteral("file"), QFileInfo(to).fileName());
+        if (got == 0)
+            return flush(target, to);
+        if (const Result<void> written = writeAll(target, QByteArrayView(part).first(got), to); !written)
+            return written;
+    }
+}
+
+Result<void> copyDurably(const QString &from, const QString &to)
+{
+    const Descriptor source(from, O_RDONLY);
+    if (!source.isOpen())
+        return errno == ENOENT ? systemError(errno, from) : Error(ErrorCode::FileUnreadable);
+    const Descriptor target(to, O_WRONLY | O_CREAT | O_EXCL, S_IRUSR | S_IWUSR);
+    if (!target.isOpen())
+        return systemError(errno, to);
+    const Result<void> copied = copyAll(source, target, to);
+    if (!copied)
+        removeFile(to);
+    return copied;
+}
+
+Result<void> fillFile(const QString &file, qint64 size)
+{
+    const Descriptor descriptor(file, O_WRONLY | O_CREAT, S_IRUSR | S_IWUSR);
+    if (!descriptor.isOpen())
+        return systemError(errno, file);
+    if (const int failure = ::posix_fallocate(descriptor.number(), 0, size); failure != 0) {
+        removeFile(file);
+        return systemError(failure, file);
+    }
+    return {};
 }
 
 } // namespace balie

@@ -15,9 +15,13 @@ Result<void> writeDurably(const QString &file, const QByteArray &bytes);
 // At most that many bytes. FileMissing, FileTooLarge (fact "limit"), FileUnreadable.
 Result<QByteArray> readWhole(const QString &file, qint64 most);
 
+// A whole file, for us alone, flushed. FileMissing, FileExists, FileUnreadable, FileUnwritable, DiskFull.
+Result<void> copyDurably(const QString &from, const QString &to);
+// A file of that size that really takes its room on the disk. DiskFull.
+Result<void> fillFile(const QString &file, qint64 size);
+
 // Puts a file or folder in the place of another in one step, and flushes the folder that holds it.
 Result<void> renameDurably(const QString &from, const QString &to);
-Result<void> flushFile(const QString &file);
 Result<void> flushFolder(const QString &folder);
 
 } // namespace balie

@@ -31,15 +31,21 @@ static Result<struct stat> look(const QString &path)
     return found;
 }
 
-static Result<struct stat> lookAtOwn(const QString &path, mode_t kind)
+static Result<struct stat> lookAt(const QString &path, mode_t kind)
 {
     const Result<struct stat> found = look(path);
+    if (found && S_ISLNK(found->st_mode))
+        return notPrivate(QStringLiteral("link"), path);
+    if (found && (found->st_mode & S_IFMT) != kind)
+        return notPrivate(QStringLiteral("kind"), path);
+    return found;
+}
+
+static Result<struct stat> lookAtOwn(const QString &path, mode_t kind)
+{
+    const Result<struct stat> found = lookAt(path, kind);
     if (!found)
         return found;
-    if (S_ISLNK(found->st_mode))
-        return notPrivate(QStringLiteral("link"), path);
-    if ((found->st_mode & S_IFMT) != kind)
-        return notPrivate(QStringLiteral("kind"), path);
     if (found->st_uid != geteuid())
         return notPrivate(QStringLiteral("owner"), path);
     return found;
@@ -51,6 +57,15 @@ static Result<void> checkClosed(const Result<struct stat> &found, const QString 
         return found.error();
     if (found->st_mode & (S_IRWXG | S_IRWXO))
         return notPrivate(QStringLiteral("mode"), path);
+    return {};
+}
+
+static Result<void> checkSize(qint64 size, qint64 block)
+{
+    if (size == 0)
+        return Error(ErrorCode::NotARegister).with(QStringLiteral("size"), size);
+    if (size % block != 0)
+        return Error(ErrorCode::RegisterDamaged).with(QStringLiteral("size"), size);
     return {};
 }
 
@@ -81,11 +96,15 @@ Result<void> checkOwnFile(const QString &file, qint64 block)
     const Result<struct stat> found = lookAtOwn(file, S_IFREG);
     if (const Result<void> closed = checkClosed(found, file); !closed)
         return closed;
-    if (found->st_size == 0)
-        return Error(ErrorCode::NotARegister).with(QStringLiteral("size"), qint64{0});
-    if (found->st_size % block != 0)
-        return Error(ErrorCode::RegisterDamaged).with(QStringLiteral("size"), qint64{found->st_size});
-    return {};
+    return checkSize(found->st_size, block);
+}
+
+Result<void> checkPlainFile(const QString &file, qint64 block)
+{
+    const Result<struct stat> found = lookAt(file, S_IFREG);
+    if (!found)
+        return found.error();
+    return checkSize(found->st_size, block);
 }
 
 Result<void> makePrivate(const QString &path)

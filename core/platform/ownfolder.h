@@ -22,6 +22,8 @@ Result<void> createOwnFile(const QString &file);
 // The same as for the folder; besides, its size is a whole number of blocks and not zero: NotARegister
 // where it is empty, RegisterDamaged where it was cut.
 Result<void> checkOwnFile(const QString &file, qint64 block = 1);
+// Only that it is a regular file, of a whole number of blocks.
+Result<void> checkPlainFile(const QString &file, qint64 block);
 // Closes a file or folder of ours that others may read. RegisterNotPrivate where it is not ours.
 Result<void> makePrivate(const QString &path);
 

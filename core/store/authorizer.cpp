@@ -16,11 +16,11 @@ static constexpr std::array readablePragmas{
     "application_id", "cell_size_check", "cipher_integrity_check", "cipher_version", "data_version",
     "foreign_key_check", "foreign_keys", "freelist_count", "integrity_check", "journal_mode", "locking_mode",
     "mmap_size", "page_count", "page_size", "quick_check", "schema_version", "secure_delete", "synchronous",
-    "table_info", "temp_store", "user_version"};
+    "table_info", "table_list", "temp_store", "user_version"};
 
 // They take what to look at as their argument.
 static constexpr std::array pragmasWithArgument{
-    "foreign_key_check", "integrity_check", "quick_check", "table_info"};
+    "foreign_key_check", "integrity_check", "quick_check", "table_info", "table_list"};
 
 static constexpr std::array deniedFunctions{"load_extension", "fts3_tokenizer", "sqlcipher_export", "readfile", "writefile"};
 

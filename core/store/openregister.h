@@ -6,22 +6,14 @@
 #include "core/platform/filelock.h"
 #include "core/store/audittable.h"
 #include "core/store/connection.h"
+#include "core/store/credentials.h"
 #include "core/store/migrator.h"
 #include "core/store/registerkeys.h"
 #include "core/store/storelocation.h"
 
 #include <memory>
-#include <variant>
 
 namespace balie {
-
-// Who comes in, and with what.
-struct Passphrase
-{
-    std::optional<QString> user; // a name; any holder where none
-    Secret text;
-};
-using Credentials = std::variant<Passphrase, RecoveryCode>;
 
 // A register that is open: the lock is ours, the keys are unlocked, the store is proved, migrated and in
 // step with its anchor. It belongs to the thread that opened it; when it goes, everything is closed.
@@ -33,13 +25,14 @@ public:
     // A new register with its first holder and a recovery code, in a folder that does not exist yet.
     // When anything fails the folder is gone again.
     static Result<Created> create(const StoreLocation &location, const KeyHolder &first, const Clock &clock,
-                                  KeyCost recoveryCost = KeyCost::calibrated());
+                                  KeyCost recoveryCost = KeyCost::calibrated(),
+                                  const QString &schema = Migrator::shippedFolder());
 
     // In this order: the folder, the lock, the keys, the store, the version (with a verified backup before
     // a migration), the schema, the anchor, the end of the log. RegisterInUse, WrongPassphrase,
     // WrongRecoveryCode, UserUnknown, KeysDamaged, RegisterDamaged, RegisterNewer, RolledBack, AuditBroken …
     static Result<std::unique_ptr<OpenRegister>> open(const StoreLocation &location, const Credentials &credentials,
-                                                      const Clock &clock);
+                                                      const Clock &clock, const QString &schema = Migrator::shippedFolder());
 
     ~OpenRegister();
 
@@ -52,10 +45,15 @@ public:
     // path of a commit.
     Result<void> writeAnchor();
 
-    // Gives the store a new key in a new file, proves it and puts it in place; after a holder was removed.
+    // Gives the store a new key in a new file, proves it and puts it in place; after a holder was removed,
+    // and where that was interrupted at the next opening. connection() is another one afterwards; after an
+    // error close the register and open it again.
     Result<void> rotate();
 
-    // Lets go of the ballast, so that what is being done can be finished on a full disk; makes it again
+    // Others could read the register when it was opened; now they cannot. For the log.
+    bool wasOpenToOthers() const { return m_wasOpenToOthers; }
+
+    // Lets go of 8 MiB of ballast, so that what is being done can be finished on a full disk; takes it back
     // when there is room.
     void releaseReserve();
     void refillReserve();
@@ -63,10 +61,13 @@ public:
 private:
     OpenRegister(StoreLocation location, FileLock lock, RegisterKeys keys, std::unique_ptr<Connection> connection);
 
+    Result<void> bringUpToDate(const Migrator &migrator, const Clock &clock);
+
     StoreLocation m_location;
     FileLock m_lock;
     RegisterKeys m_keys;
     std::unique_ptr<Connection> m_connection;
+    bool m_wasOpenToOthers = false;
 };
 
 struct OpenRegister::Created

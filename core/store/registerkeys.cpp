@@ -270,6 +270,11 @@ Result<void> RegisterKeys::writeAnchor(const AuditHead &head)
     return write(std::move(changed));
 }
 
+Result<void> RegisterKeys::writeCopy(const StoreLocation &to) const
+{
+    return writeKeyFiles(to, m_file.encode(subkey(m_master, Subkey::KeyFile)));
+}
+
 Result<void> RegisterKeys::addDatabaseKey()
 {
     KeyFile changed = m_file;

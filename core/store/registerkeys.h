@@ -71,6 +71,9 @@ public:
     // Where the log ends; never further back than it was.
     Result<void> writeAnchor(const AuditHead &head);
 
+    // The same key files in another folder, for a backup.
+    Result<void> writeCopy(const StoreLocation &to) const;
+
     Result<void> addDatabaseKey();
     // Forgets every key of the database but that one (an index into databaseKeys()).
     Result<void> keepOnlyDatabaseKey(std::size_t index);

@@ -8,7 +8,7 @@ namespace balie {
 
 // Puts a backup back as a register in a folder that does not exist yet, after it was found whole.
 // RegisterExists, BackupDamaged, WrongPassphrase, DiskFull …
-Result<BackupReport> restore(const QString &backup, const StoreLocation &to, const Credentials &credentials, const Clock &clock);
+Result<BackupReport> restore(const QString &backup, const StoreLocation &to, const Credentials &credentials);
 
 // What a drill found: how long it took until the register was open again, and that it equals the backup.
 struct DrillReport
@@ -19,6 +19,7 @@ struct DrillReport
 
 // Proves that a backup brings the register back: restores it into a folder that is removed afterwards,
 // opens it as a user would, compares rows and head.
-Result<DrillReport> drill(const QString &backup, const QString &workFolder, const Credentials &credentials, const Clock &clock);
+Result<DrillReport> drill(const QString &backup, const QString &workFolder, const Credentials &credentials, const Clock &clock,
+                          const QString &schema = Migrator::shippedFolder());
 
 } // namespace balie

@@ -188,11 +188,22 @@ static Result<void> prepare(sqlite3 *handle, const Secret &key)
     return settle(handle);
 }
 
-Result<std::unique_ptr<Connection>> openStore(const QString &file, const Secret &key)
+static Result<void> checkFile(const QString &file, Access access)
+{
+    switch (access) {
+    case Access::OursAlone:
+        return checkOwnFile(file, pageSize);
+    case Access::Anywhere:
+        return checkPlainFile(file, pageSize);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<std::unique_ptr<Connection>> openStore(const QString &file, const Secret &key, Access access)
 {
     if (const Result<void> proved = proveCipherAtStart(); !proved)
         return proved.error();
-    if (const Result<void> own = checkOwnFile(file, pageSize); !own)
+    if (const Result<void> own = checkFile(file, access); !own)
         return own.error();
     Candidate candidate;
     if (const Result<void> opened = candidate.open(uriOf(file, QStringLiteral("rw"))); !opened)

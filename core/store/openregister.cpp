@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/openregister.h"
+
+#include "core/platform/durablefile.h"
+#include "core/platform/ownfolder.h"
+#include "core/store/backup.h"
+#include "core/store/sqlcipheropener.h"
+#include "core/store/storecheck.h"
+#include "core/store/storecopy.h"
+
+namespace balie {
+
+static constexpr qint64 reserveSize = 8 * 1024 * 1024;
+// Enough to see at once that the end of the log is whole; all of it is checked on the day's backup.
+static constexpr qint64 entriesCheckedAtOpening = 1000;
+
+OpenRegister::OpenRegister(StoreLocation location, FileLock lock, RegisterKeys keys, std::unique_ptr<Connection> connection)
+    : m_location(std::move(location)), m_lock(std::move(lock)), m_keys(std::move(keys)), m_connection(std::move(connection))
+{
+}
+
+OpenRegister::~OpenRegister() = default;
+
+Result<OpenRegister::Created> OpenRegister::create(const StoreLocation &location, const KeyHolder &first, const Clock &clock,
+                                                   KeyCost recoveryCost, const QString &schema)
+{
+    if (const Result<void> free = location.checkFree(); !free)
+        return free.error();
+    const Result<Migrator> migrator = Migrator::load(schema);
+    if (!migrator)
+        return migrator.error();
+    if (const Result<void> made = createOwnFolder(location.folder()); !made)
+        return made.error();
+    const auto fill = [&]() -> Result<Created> {
+        if (const Result<void> made = createOwnFolder(location.backups()); !made)
+            return made.error();
+        Result<FileLock> lock = FileLock::take(location.lock(), clock.now());
+        if (!lock)
+            return lock.error();
+        Result<RegisterKeys::Created> made = RegisterKeys::create(location, first, clock.now(), recoveryCost);
+        if (!made)
+            return made.error();
+        auto connection = createStore(location.database(), made->keys.databaseKeys().front());
+        if (!connection)
+            return connection.error();
+        if (const Result<void> migrated = migrator->migrate(**connection, [] { return Result<void>(); }); !migrated)
+            return migrated.error();
+        std::unique_ptr<OpenRegister> opened(
+            new OpenRegister(location, std::move(*lock), std::move(made->keys), std::move(*connection)));
+        opened->refillReserve();
+        return Created{std::move(opened), std::move(made->code)};
+    };
+    Result<Created> created = fill();
+    if (!created)
+        removeFolder(location.folder());
+    return created;
+}
+
+// Closes to others what is ours but was left open to them, by a copy or an unpacked archive.
+static Result<bool> closeToOthers(const StoreLocation &location)
+{
+    bool wasOpen = false;
+    for (const QString &path : {location.folder(), location.database(), location.keysA(), location.keysB()}) {
+        const bool isFolder = path == location.folder();
+        const Result<void> checked = isFolder ? checkOwnFolder(path) : checkOwnFile(path);
+        if (checked || checked.error().fact(QStringLiteral("problem")) != QStringLiteral("mode"))
+            continue;
+        if (const Result<void> closed = makePrivate(path); !closed)
+            return closed.error();
+        wasOpen = true;
+    }
+    return wasOpen;
+}
+
+struct OpenedStore
+{
+    std::unique_ptr<Connection> connection;
+    std::size_t key;
+};
+
+// A rotation that was interrupted leaves two keys; one of them fits.
+static Result<OpenedStore> openWithAny(const QString &file, const std::vector<Secret> &keys)
+{
+    Error failure(ErrorCode::KeysDamaged);
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        auto connection = openStore(file, keys.at(i));
+        if (connection)
+            return OpenedStore{std::move(*connection), i};
+        failure = connection.error();
+        if (failure.code() != ErrorCode::RegisterDamaged)
+            return failure;
+    }
+    return failure;
+}
+
+Result<std::unique_ptr<OpenRegister>> OpenRegister::open(const StoreLocation &location, const Credentials &credentials,
+                                                         const Clock &clock, const QString &schema)
+{
+    const Result<Migrator> migrator = Migrator::load(schema);
+    if (!migrator)
+        return migrator.error();
+    const Result<bool> closed = closeToOthers(location);
+    if (!closed)
+        return closed.error();
+    if (const Result<void> there = location.check(); !there)
+        return there.error();
+    Result<FileLock> lock = FileLock::take(location.lock(), clock.now());
+    if (!lock)
+        return lock.error();
+    Result<RegisterKeys> keys = unlock(location, credentials);
+    if (!keys)
+        return keys.error();
+    Result<OpenedStore> store = openWithAny(location.database(), keys->databaseKeys());
+    if (!store)
+        return store.error();
+    std::unique_ptr<OpenRegister> opened(
+        new OpenRegister(location, std::move(*lock), std::move(*keys), std::move(store->connection)));
+    opened->m_wasOpenToOthers = *closed;
+    if (const Result<void> ready = opened->bringUpToDate(*migrator, clock); !ready)
+        return ready.error();
+    if (opened->m_keys.databaseKeys().size() > 1) {
+        const Result<void> settled = store->key == 0 ? opened->m_keys.keepOnlyDatabaseKey(0) : opened->rotate();
+        if (!settled)
+            return settled.error();
+    }
+    opened->refillReserve();
+    return opened;
+}
+
+Result<void> OpenRegister::bringUpToDate(const Migrator &migrator, const Clock &clock)
+{
+    const auto backUpFirst = [&]() -> Result<void> {
+        if (fileSize(m_location.backups()) < 0)
+            static_cast<void>(createOwnFolder(m_location.backups()));
+        const auto saved = backUp(*this, m_location.backups(), clock);
+        if (!saved)
+            return saved.error();
+        return {};
+    };
+    if (const Result<void> migrated = migrator.migrate(*m_connection, backUpFirst); !migrated)
+        return migrated;
+    if (const Result<void> known = migrator.checkSchema(*m_connection); !known)
+        return known;
+    const AuditTable log = audit();
+    if (const Result<void> reached = log.checkAnchor(m_keys.anchor()); !reached)
+        return reached;
+    const Result<AuditHead> end = log.verifyLast(entriesCheckedAtOpening);
+    if (!end)
+        return end.error();
+    return {};
+}
+
+Result<void> OpenRegister::writeAnchor()
+{
+    const Result<AuditHead> head = audit().head();
+    if (!head)
+        return head.error();
+    return m_keys.writeAnchor(*head);
+}
+
+Result<void> OpenRegister::rotate()
+{
+    if (m_keys.databaseKeys().size() == 1) {
+        if (const Result<void> added = m_keys.addDatabaseKey(); !added)
+            return added;
+    }
+    const QString next = m_location.database() + QStringLiteral(".new");
+    removeFile(next);
+    const Secret &key = m_keys.databaseKeys().front();
+    if (const Result<void> copied = copyStore(*m_connection, next, key); !copied)
+        return copied;
+    const Result<StoreState> before = stateOf(*m_connection, m_keys.auditKey());
+    {
+        const auto copy = openStore(next, key);
+        if (!copy)
+            return copy.error();
+        const Result<StoreState> after = checkStore(**copy, m_keys.auditKey());
+        if (!before || !after)
+            return before ? after.error() : before.error();
+        if (*before != *after)
+            return Error(ErrorCode::RegisterDamaged).with(QStringLiteral("part"), QStringLiteral("copy"));
+    }
+    removeFile(next + QStringLiteral("-journal"));
+    m_connection.reset();
+    if (const Result<void> placed = renameDurably(next, m_location.database()); !placed)
+        return placed;
+    auto opened = openStore(m_location.database(), key);
+    if (!opened)
+        return opened.error();
+    m_connection = std::move(*opened);
+    return m_keys.keepOnlyDatabaseKey(0);
+}
+
+void OpenRegister::releaseReserve()
+{
+    removeFile(m_location.reserve());
+}
+
+void OpenRegister::refillReserve()
+{
+    // Without room for it there is nothing to keep; it is tried again at the next opening.
+    if (fileSize(m_location.reserve()) != reserveSize)
+        static_cast<void>(fillFile(m_location.reserve(), reserveSize));
+}
+
+} // namespace balie

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/restore.h"
+
+#include "core/platform/durablefile.h"
+#include "core/platform/ownfolder.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QUuid>
+
+namespace balie {
+
+static Result<void> copyFiles(const StoreLocation &from, const StoreLocation &to)
+{
+    if (const Result<void> store = copyDurably(from.database(), to.database()); !store)
+        return store;
+    if (const Result<void> manifest = copyDurably(from.manifest(), to.manifest()); !manifest)
+        return manifest;
+    // One of the two is enough; the other is made from it.
+    const Result<void> first = copyDurably(from.keysA(), to.keysA());
+    const Result<void> second = copyDurably(from.keysB(), to.keysB());
+    if (!first && !second)
+        return first;
+    return {};
+}
+
+static Error asBackup(const Error &error)
+{
+    if (error.code() != ErrorCode::FileMissing)
+        return error;
+    return Error(ErrorCode::BackupDamaged).with(QStringLiteral("part"), error.fact(QStringLiteral("file")));
+}
+
+static Result<BackupReport> fill(const QString &backup, const StoreLocation &part, const Credentials &credentials)
+{
+    if (const Result<void> copied = copyFiles(StoreLocation(backup), part); !copied)
+        return asBackup(copied.error());
+    const Result<RegisterKeys> keys = unlock(part, credentials);
+    if (!keys)
+        return keys.error();
+    Result<BackupReport> report = verifyBackup(part.folder(), *keys);
+    if (!report)
+        return report;
+    removeFile(part.manifest());
+    if (const Result<void> made = createOwnFolder(part.backups()); !made)
+        return made.error();
+    return report;
+}
+
+Result<BackupReport> restore(const QString &backup, const StoreLocation &to, const Credentials &credentials)
+{
+    if (!QFileInfo(backup).isDir())
+        return Error(ErrorCode::FileMissing).with(QStringLiteral("file"), QFileInfo(backup).fileName());
+    if (const Result<void> free = to.checkFree(); !free)
+        return free.error();
+    const StoreLocation part(to.folder() + QStringLiteral(".part"));
+    removeFolder(part.folder());
+    if (const Result<void> made = createOwnFolder(part.folder()); !made)
+        return made.error();
+    Result<BackupReport> report = fill(backup, part, credentials);
+    if (report) {
+        if (const Result<void> placed = renameDurably(part.folder(), to.folder()); !placed)
+            report = placed.error();
+        else
+            report->folder = to.folder();
+    }
+    if (!report)
+        removeFolder(part.folder());
+    return report;
+}
+
+static Result<BackupReport> openAndCompare(const QString &backup, const StoreLocation &place, const Credentials &credentials,
+                                           const Clock &clock, const QString &schema)
+{
+    Result<BackupReport> restored = restore(backup, place, credentials);
+    if (!restored)
+        return restored;
+    const auto opened = OpenRegister::open(place, credentials, clock, schema);
+    if (!opened)
+        return opened.error();
+    const Result<StoreState> state = stateOf((*opened)->connection(), (*opened)->keys().auditKey());
+    if (!state)
+        return state.error();
+    if (*state != restored->state)
+        return Error(ErrorCode::BackupDamaged).with(QStringLiteral("part"), QStringLiteral("rows"));
+    restored->folder = backup;
+    return restored;
+}
+
+Result<DrillReport> drill(const QString &backup, const QString &workFolder, const Credentials &credentials, const Clock &clock,
+                          const QString &schema)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const StoreLocation place(workFolder + QLatin1Char('/') + QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".balie"));
+    const Result<BackupReport> report = openAndCompare(backup, place, credentials, clock, schema);
+    removeFolder(place.folder());
+    if (!report)
+        return report.error();
+    return DrillReport{*report, timer.elapsed()};
+}
+
+} // namespace balie
