@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>CautionWords</name>
+    <message numerus="yes">
+        <source>You ask who the person is %n working day(s) after receipt. A pause counts for sure only when you ask without delay (EDPB Guidelines 01/2022, 159).</source>
+        <translation>
+            <numerusform>You ask who the person is %n working day after receipt. A pause counts for sure only when you ask without delay (EDPB Guidelines 01/2022, 159).</numerusform>
+            <numerusform>You ask who the person is %n working days after receipt. A pause counts for sure only when you ask without delay (EDPB Guidelines 01/2022, 159).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You ask for precision %n working day(s) after receipt. A pause counts for sure only when you ask without delay (EDPB Guidelines 01/2022, 159).</source>
+        <translation>
+            <numerusform>You ask for precision %n working day after receipt. A pause counts for sure only when you ask without delay (EDPB Guidelines 01/2022, 159).</numerusform>
+            <numerusform>You ask for precision %n working days after receipt. A pause counts for sure only when you ask without delay (EDPB Guidelines 01/2022, 159).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>‘{right}’ works at once (GDPR Art. 7(3) and 21(3)). The confirmation comes %n day(s) after receipt.</source>
+        <translation>
+            <numerusform>‘{right}’ works at once (GDPR Art. 7(3) and 21(3)). The confirmation comes %n day after receipt.</numerusform>
+            <numerusform>‘{right}’ works at once (GDPR Art. 7(3) and 21(3)). The confirmation comes %n days after receipt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateWords</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -61,6 +85,16 @@
     </message>
 </context>
 <context>
+    <name>ErrorWords</name>
+    <message numerus="yes">
+        <source>%n organisation(s) have a case with this number. Put the sign of the organisation before it, for example DOM-2026-0014.</source>
+        <translation>
+            <numerusform>%n organisation have a case with this number. Put the sign of the organisation before it, for example DOM-2026-0014.</numerusform>
+            <numerusform>%n organisations have a case with this number. Put the sign of the organisation before it, for example DOM-2026-0014.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProfileWords</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -88,6 +122,58 @@
         <translation>
             <numerusform>%n week</numerusform>
             <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProofWords</name>
+    <message numerus="yes">
+        <source>The clock stood still for %n day(s), from {from} until {until}: {grounds}. The term then ends on {date}.</source>
+        <translation>
+            <numerusform>The clock stood still for %n day, from {from} until {until}: {grounds}. The term then ends on {date}.</numerusform>
+            <numerusform>The clock stood still for %n days, from {from} until {until}: {grounds}. The term then ends on {date}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>But after the answer of {answered} you never have more than %n month(s). So the term ends on {date}.</source>
+        <translation>
+            <numerusform>But after the answer of {answered} you never have more than %n month. So the term ends on {date}.</numerusform>
+            <numerusform>But after the answer of {answered} you never have more than %n months. So the term ends on {date}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock stood still for %n day(s). Your organisation does not count that, so the date stays {date}.</source>
+        <translation>
+            <numerusform>The clock stood still for %n day. Your organisation does not count that, so the date stays {date}.</numerusform>
+            <numerusform>The clock stood still for %n days. Your organisation does not count that, so the date stays {date}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your statement promises an answer within %n day(s) after {from}: {date}.</source>
+        <translation>
+            <numerusform>Your statement promises an answer within %n day after {from}: {date}.</numerusform>
+            <numerusform>Your statement promises an answer within %n days after {from}: {date}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The extension was told on {told}. That is in time for the promise: the last day was {limit}. There are %n day(s) more, until {date}.</source>
+        <translation>
+            <numerusform>The extension was told on {told}. That is in time for the promise: the last day was {limit}. There are %n day more, until {date}.</numerusform>
+            <numerusform>The extension was told on {told}. That is in time for the promise: the last day was {limit}. There are %n days more, until {date}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The promise stands still for %n day(s) too, and ends on {date}.</source>
+        <translation>
+            <numerusform>The promise stands still for %n day too, and ends on {date}.</numerusform>
+            <numerusform>The promise stands still for %n days too, and ends on {date}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then %n week(s) begin in which the person can go to court. They end on {date}.</source>
+        <translation>
+            <numerusform>Then %n week begin in which the person can go to court. They end on {date}.</numerusform>
+            <numerusform>Then %n weeks begin in which the person can go to court. They end on {date}.</numerusform>
         </translation>
     </message>
 </context>

@@ -262,6 +262,449 @@
     </message>
 </context>
 <context>
+    <name>CautionWords</name>
+    <message numerus="yes">
+        <source>You ask who the person is %n working day(s) after receipt. A pause counts for sure only when you ask without delay (EDPB Guidelines 01/2022, 159).</source>
+        <translation>
+            <numerusform>U vraagt %n werkdag na ontvangst wie de persoon is. Een pauze telt alleen zeker mee als u het meteen vraagt (EDPB-richtsnoeren 01/2022, 159).</numerusform>
+            <numerusform>U vraagt pas %n werkdagen na ontvangst wie de persoon is. Een pauze telt alleen zeker mee als u het meteen vraagt (EDPB-richtsnoeren 01/2022, 159).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You ask for precision %n working day(s) after receipt. A pause counts for sure only when you ask without delay (EDPB Guidelines 01/2022, 159).</source>
+        <translation>
+            <numerusform>U vraagt %n werkdag na ontvangst om een preciezer verzoek. Een pauze telt alleen zeker mee als u het meteen vraagt (EDPB-richtsnoeren 01/2022, 159).</numerusform>
+            <numerusform>U vraagt pas %n werkdagen na ontvangst om een preciezer verzoek. Een pauze telt alleen zeker mee als u het meteen vraagt (EDPB-richtsnoeren 01/2022, 159).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You reach ‘{level}’. The advice is ‘{advised}’. Be sure that the answer goes to the right person.</source>
+        <translation>U haalt ‘{level}’. Het advies is ‘{advised}’. Zorg dat het antwoord bij de juiste persoon komt.</translation>
+    </message>
+    <message>
+        <source>The law allows this extension until {law}. Your own statement promises an answer by {promise}, and you do not keep that.</source>
+        <translation>Van de wet mag u verlengen tot en met {law}. Uw eigen verklaring belooft een antwoord uiterlijk op {promise}. Die belofte houdt u dan niet.</translation>
+    </message>
+    <message>
+        <source>This answer is too late: the last day was {date} (GDPR Art. 12(3)). Say so in the answer, and why.</source>
+        <translation>Dit antwoord is te laat: de laatste dag was {date} (AVG art. 12 lid 3). Zeg dat in het antwoord, en waarom.</translation>
+    </message>
+    <message>
+        <source>This answer is later than your own statement promises: {date}. Under the law it is in time.</source>
+        <translation>Dit antwoord is later dan uw eigen verklaring belooft: {date}. Voor de wet bent u op tijd.</translation>
+    </message>
+    <message>
+        <source>The person asked for the answer like this: ‘{wanted}’. You send it like this: ‘{sent}’.</source>
+        <translation>De persoon wil het antwoord zo krijgen: ‘{wanted}’. U stuurt het zo: ‘{sent}’.</translation>
+    </message>
+    <message>
+        <source>The government has not decided yet on extra days off in {year}. Look at the date again later.</source>
+        <translation>De regering heeft nog niet besloten over extra vrije dagen in {year}. Kijk later nog eens naar de datum.</translation>
+    </message>
+    <message>
+        <source>Nothing is given out for this request. Asking who the person is would be too much (GDPR Art. 12(6)).</source>
+        <translation>Voor dit verzoek geeft u niets af. Vragen wie de persoon is, is dan te veel (AVG art. 12 lid 6).</translation>
+    </message>
+    <message>
+        <source>‘{right}’ works at once: stop today, and do not wait for the last day.</source>
+        <translation>‘{right}’ werkt meteen: stop vandaag, en wacht niet tot de laatste dag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>‘{right}’ works at once (GDPR Art. 7(3) and 21(3)). The confirmation comes %n day(s) after receipt.</source>
+        <translation>
+            <numerusform>‘{right}’ werkt meteen (AVG art. 7 lid 3 en 21 lid 3). De bevestiging komt %n dag na ontvangst.</numerusform>
+            <numerusform>‘{right}’ werkt meteen (AVG art. 7 lid 3 en 21 lid 3). De bevestiging komt %n dagen na ontvangst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part of the file is damaged. Restore the last good backup.</source>
+        <translation>Een deel van het bestand is beschadigd. Zet de laatste goede reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>A record points to one that is not there ({table}).</source>
+        <translation>Een gegeven verwijst naar iets dat er niet is ({table}).</translation>
+    </message>
+    <message>
+        <source>A record points to one that is not there.</source>
+        <translation>Een gegeven verwijst naar iets dat er niet is.</translation>
+    </message>
+    <message>
+        <source>The list shows something else than the history of the case gives ({column}).</source>
+        <translation>De lijst toont iets anders dan volgt uit het verloop van de zaak ({column}).</translation>
+    </message>
+    <message>
+        <source>The list shows something else than the history of a case gives.</source>
+        <translation>De lijst toont iets anders dan volgt uit het verloop van een zaak.</translation>
+    </message>
+    <message>
+        <source>The history of a case cannot be read.</source>
+        <translation>Het verloop van een zaak is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>The record of who did what is not whole from entry {seq} on.</source>
+        <translation>Het logboek klopt niet meer vanaf regel {seq}.</translation>
+    </message>
+    <message>
+        <source>The record of who did what is not whole.</source>
+        <translation>Het logboek klopt niet meer.</translation>
+    </message>
+    <message>
+        <source>Two cases have the same number, or a number has no case.</source>
+        <translation>Twee zaken hebben hetzelfde nummer, of een nummer heeft geen zaak.</translation>
+    </message>
+    <message>
+        <source>The search does not find everything. It is made anew at the next start.</source>
+        <translation>Zoeken vindt niet alles. Bij de volgende start wordt dit hersteld.</translation>
+    </message>
+    <message>
+        <source>An entry is missing.</source>
+        <translation>Er ontbreekt een regel.</translation>
+    </message>
+    <message>
+        <source>The entries are not in their order.</source>
+        <translation>De regels staan niet op volgorde.</translation>
+    </message>
+    <message>
+        <source>An entry was changed afterwards.</source>
+        <translation>Een regel is achteraf veranderd.</translation>
+    </message>
+    <message>
+        <source>The content of an entry was changed afterwards.</source>
+        <translation>De inhoud van een regel is achteraf veranderd.</translation>
+    </message>
+    <message>
+        <source>The last entries are missing.</source>
+        <translation>De laatste regels ontbreken.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistWords</name>
+    <message>
+        <source>All systems searched</source>
+        <translation>In alle systemen gezocht</translation>
+    </message>
+    <message>
+        <source>Look in mail, notes, call recordings and with your suppliers too.</source>
+        <translation>Kijk ook in mail, notities en gespreksopnamen, en bij uw leveranciers.</translation>
+    </message>
+    <message>
+        <source>Data of others taken out</source>
+        <translation>Gegevens van anderen weggehaald</translation>
+    </message>
+    <message>
+        <source>Names of neighbours, who reported nuisance, housemates: black them out.</source>
+        <translation>Namen van buren, melders van overlast en huisgenoten: maak ze onleesbaar.</translation>
+    </message>
+    <message>
+        <source>Purposes named</source>
+        <translation>Doelen genoemd</translation>
+    </message>
+    <message>
+        <source>Say for what you use the data.</source>
+        <translation>Zeg waarvoor u de gegevens gebruikt.</translation>
+    </message>
+    <message>
+        <source>Kinds of data named</source>
+        <translation>Soorten gegevens genoemd</translation>
+    </message>
+    <message>
+        <source>Say which kinds of data you have.</source>
+        <translation>Zeg welke soorten gegevens u heeft.</translation>
+    </message>
+    <message>
+        <source>Recipients named</source>
+        <translation>Ontvangers genoemd</translation>
+    </message>
+    <message>
+        <source>Say who got the data, by name if the person asks for it.</source>
+        <translation>Zeg wie de gegevens kreeg, met naam als de persoon daarom vraagt.</translation>
+    </message>
+    <message>
+        <source>Retention period named</source>
+        <translation>Bewaartermijn genoemd</translation>
+    </message>
+    <message>
+        <source>Say how long you keep the data, or how you decide that.</source>
+        <translation>Zeg hoe lang u de gegevens bewaart, of hoe u dat bepaalt.</translation>
+    </message>
+    <message>
+        <source>Other rights named</source>
+        <translation>Andere rechten genoemd</translation>
+    </message>
+    <message>
+        <source>Say that the person can ask for rectification, erasure, restriction and can object.</source>
+        <translation>Zeg dat de persoon kan vragen om rectificatie, wissing en beperking, en bezwaar kan maken.</translation>
+    </message>
+    <message>
+        <source>Complaint to the AP named</source>
+        <translation>Klacht bij de AP genoemd</translation>
+    </message>
+    <message>
+        <source>Say that the person can complain to the Autoriteit Persoonsgegevens.</source>
+        <translation>Zeg dat de persoon kan klagen bij de Autoriteit Persoonsgegevens.</translation>
+    </message>
+    <message>
+        <source>Source named</source>
+        <translation>Bron genoemd</translation>
+    </message>
+    <message>
+        <source>Say from whom you got data that the person did not give.</source>
+        <translation>Zeg van wie u gegevens kreeg die de persoon niet zelf gaf.</translation>
+    </message>
+    <message>
+        <source>Automated decisions explained</source>
+        <translation>Geautomatiseerde besluiten uitgelegd</translation>
+    </message>
+    <message>
+        <source>Does a computer decide alone? Say how, and what follows from it.</source>
+        <translation>Beslist een computer alleen? Zeg hoe, en wat het gevolg is.</translation>
+    </message>
+    <message>
+        <source>Transfers outside Europe named</source>
+        <translation>Doorgifte buiten Europa genoemd</translation>
+    </message>
+    <message>
+        <source>Say which safeguards there are for data outside the EEA.</source>
+        <translation>Zeg hoe gegevens buiten de EER beschermd zijn.</translation>
+    </message>
+    <message>
+        <source>Copy of the data added</source>
+        <translation>Kopie van de gegevens bijgevoegd</translation>
+    </message>
+    <message>
+        <source>The first copy is free. A PDF is fine.</source>
+        <translation>De eerste kopie is gratis. Een pdf is goed.</translation>
+    </message>
+    <message>
+        <source>Facts checked</source>
+        <translation>Feiten nagekeken</translation>
+    </message>
+    <message>
+        <source>Find out whether the data are wrong. An opinion is not: add what the person says.</source>
+        <translation>Zoek uit of de gegevens fout zijn. Een mening is geen feit: voeg toe wat de persoon zegt.</translation>
+    </message>
+    <message>
+        <source>Use of the data stopped for now</source>
+        <translation>Gebruik van de gegevens voorlopig gestopt</translation>
+    </message>
+    <message>
+        <source>Use the data no longer until this is settled.</source>
+        <translation>Gebruik de gegevens niet meer tot dit is uitgezocht.</translation>
+    </message>
+    <message>
+        <source>Data corrected everywhere</source>
+        <translation>Gegevens overal verbeterd</translation>
+    </message>
+    <message>
+        <source>Note what you changed, in which system and since when.</source>
+        <translation>Noteer wat u wijzigde, in welk systeem en sinds wanneer.</translation>
+    </message>
+    <message>
+        <source>Recipients told</source>
+        <translation>Ontvangers ingelicht</translation>
+    </message>
+    <message>
+        <source>Tell everyone who got the data, suppliers too. Does that not apply? Write down why.</source>
+        <translation>Licht iedereen in die de gegevens kreeg, ook leveranciers. Geldt dat niet? Schrijf op waarom.</translation>
+    </message>
+    <message>
+        <source>Reason for erasure checked</source>
+        <translation>Reden voor wissing nagekeken</translation>
+    </message>
+    <message>
+        <source>No longer needed, consent withdrawn, objection, unlawful, or a duty to delete.</source>
+        <translation>Niet meer nodig, toestemming ingetrokken, bezwaar, onrechtmatig, of een plicht om te wissen.</translation>
+    </message>
+    <message>
+        <source>Exceptions checked</source>
+        <translation>Uitzonderingen nagekeken</translation>
+    </message>
+    <message>
+        <source>A legal duty, a claim, a public task: what you must keep, you keep.</source>
+        <translation>Een wettelijke plicht, een vordering, een publieke taak: wat u moet bewaren, bewaart u.</translation>
+    </message>
+    <message>
+        <source>Retention periods checked</source>
+        <translation>Bewaartermijnen nagekeken</translation>
+    </message>
+    <message>
+        <source>Say for each kind of data: deleted, or kept until which day and why.</source>
+        <translation>Zeg per soort gegevens: gewist, of bewaard tot welke dag en waarom.</translation>
+    </message>
+    <message>
+        <source>Backups and suppliers covered</source>
+        <translation>Reservekopieën en leveranciers meegenomen</translation>
+    </message>
+    <message>
+        <source>Tell suppliers to delete too, and say when backups lapse.</source>
+        <translation>Laat leveranciers ook wissen, en zeg wanneer reservekopieën verlopen.</translation>
+    </message>
+    <message>
+        <source>Reason for restriction checked</source>
+        <translation>Reden voor beperking nagekeken</translation>
+    </message>
+    <message>
+        <source>Data contested, unlawful use, needed for a claim, or an objection that runs.</source>
+        <translation>Gegevens betwist, gebruik onrechtmatig, nodig voor een vordering, of een bezwaar dat loopt.</translation>
+    </message>
+    <message>
+        <source>Data marked</source>
+        <translation>Gegevens gemarkeerd</translation>
+    </message>
+    <message>
+        <source>Mark the data in every system, so that nobody uses or deletes them.</source>
+        <translation>Markeer de gegevens in elk systeem, zodat niemand ze gebruikt of wist.</translation>
+    </message>
+    <message>
+        <source>Notice before lifting agreed</source>
+        <translation>Bericht vóór opheffen geregeld</translation>
+    </message>
+    <message>
+        <source>Tell the person before you use the data again.</source>
+        <translation>Laat het de persoon weten voordat u de gegevens weer gebruikt.</translation>
+    </message>
+    <message>
+        <source>Basis checked</source>
+        <translation>Grondslag nagekeken</translation>
+    </message>
+    <message>
+        <source>Only for consent or contract, and only for data in a computer.</source>
+        <translation>Alleen bij toestemming of overeenkomst, en alleen voor gegevens in een computer.</translation>
+    </message>
+    <message>
+        <source>Data of the person chosen</source>
+        <translation>Gegevens van de persoon gekozen</translation>
+    </message>
+    <message>
+        <source>Only what the person gave or caused, not what you concluded.</source>
+        <translation>Alleen wat de persoon gaf of veroorzaakte, niet wat u daaruit afleidde.</translation>
+    </message>
+    <message>
+        <source>File that others can read</source>
+        <translation>Bestand dat anderen kunnen lezen</translation>
+    </message>
+    <message>
+        <source>CSV, JSON or XML. A PDF is not enough here.</source>
+        <translation>CSV, JSON of XML. Een pdf is hier niet genoeg.</translation>
+    </message>
+    <message>
+        <source>Only against use for a public task or a legitimate interest.</source>
+        <translation>Alleen tegen gebruik voor een publieke taak of een gerechtvaardigd belang.</translation>
+    </message>
+    <message>
+        <source>Situation of the person looked at</source>
+        <translation>Situatie van de persoon bekeken</translation>
+    </message>
+    <message>
+        <source>Write down what is special for this person.</source>
+        <translation>Schrijf op wat voor deze persoon bijzonder is.</translation>
+    </message>
+    <message>
+        <source>Interests weighed</source>
+        <translation>Belangen afgewogen</translation>
+    </message>
+    <message>
+        <source>Your reasons must be compelling and weigh more. Otherwise you stop.</source>
+        <translation>Uw redenen moeten dwingend zijn en zwaarder wegen. Anders stopt u.</translation>
+    </message>
+    <message>
+        <source>Advertising stopped</source>
+        <translation>Reclame gestopt</translation>
+    </message>
+    <message>
+        <source>Take the person off every mailing list today.</source>
+        <translation>Haal de persoon vandaag van elke verzendlijst.</translation>
+    </message>
+    <message>
+        <source>Mailing supplier told</source>
+        <translation>Verzender ingelicht</translation>
+    </message>
+    <message>
+        <source>Tell the supplier that sends your newsletter.</source>
+        <translation>Vertel het de leverancier die uw nieuwsbrief verstuurt.</translation>
+    </message>
+    <message>
+        <source>Consent found</source>
+        <translation>Toestemming gevonden</translation>
+    </message>
+    <message>
+        <source>Find out what rested on consent: newsletter, survey, photo, health data.</source>
+        <translation>Zoek uit waarvoor toestemming was: nieuwsbrief, enquête, foto, gezondheid.</translation>
+    </message>
+    <message>
+        <source>Use on consent stopped</source>
+        <translation>Gebruik met toestemming gestopt</translation>
+    </message>
+    <message>
+        <source>Stop today. What happened before stays lawful.</source>
+        <translation>Stop vandaag. Wat eerder gebeurde, blijft geldig.</translation>
+    </message>
+    <message>
+        <source>Other basis checked</source>
+        <translation>Andere grondslag nagekeken</translation>
+    </message>
+    <message>
+        <source>Is there no other basis? Then delete the data.</source>
+        <translation>Is er geen andere grondslag? Wis de gegevens dan.</translation>
+    </message>
+    <message>
+        <source>Automated decision found</source>
+        <translation>Geautomatiseerd besluit gevonden</translation>
+    </message>
+    <message>
+        <source>Ranking, screening score, flag for arrears: did a computer decide alone?</source>
+        <translation>Rangorde, score bij screening, melding van achterstand: besliste een computer alleen?</translation>
+    </message>
+    <message>
+        <source>Looked at by a human</source>
+        <translation>Door een mens bekeken</translation>
+    </message>
+    <message>
+        <source>Let somebody decide again who may change the outcome, and hear the person.</source>
+        <translation>Laat iemand opnieuw beslissen die de uitkomst mag wijzigen, en luister naar de persoon.</translation>
+    </message>
+    <message>
+        <source>Decision explained</source>
+        <translation>Besluit uitgelegd</translation>
+    </message>
+    <message>
+        <source>Say which data counted and how.</source>
+        <translation>Zeg welke gegevens meetelden en hoe.</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation>Informatie gegeven</translation>
+    </message>
+    <message>
+        <source>Send the privacy statement, and answer what it does not say.</source>
+        <translation>Stuur de privacyverklaring, en beantwoord wat er niet in staat.</translation>
+    </message>
+    <message>
+        <source>Source of the data named</source>
+        <translation>Bron van de gegevens genoemd</translation>
+    </message>
+    <message>
+        <source>Say from whom you got the data.</source>
+        <translation>Zeg van wie u de gegevens kreeg.</translation>
+    </message>
+    <message>
+        <source>Complaint discussed</source>
+        <translation>Klacht besproken</translation>
+    </message>
+    <message>
+        <source>Speak with the person, and write down what you agree.</source>
+        <translation>Praat met de persoon, en schrijf op wat u afspreekt.</translation>
+    </message>
+    <message>
+        <source>Way to the AP named</source>
+        <translation>Weg naar de AP genoemd</translation>
+    </message>
+    <message>
+        <source>Say that the person can go to the Autoriteit Persoonsgegevens.</source>
+        <translation>Zeg dat de persoon naar de Autoriteit Persoonsgegevens kan gaan.</translation>
+    </message>
+</context>
+<context>
     <name>DateWords</name>
     <message>
         <source>New Year&apos;s Day</source>
@@ -401,6 +844,600 @@
         <source>%1 and %2</source>
         <comment>the last two parts of a period</comment>
         <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>This day lies in the future. Choose today or an earlier day.</source>
+        <translation>Deze dag ligt in de toekomst. Kies vandaag of een eerdere dag.</translation>
+    </message>
+    <message>
+        <source>This day lies before the receipt. Choose {date} or a later day.</source>
+        <translation>Deze dag ligt vóór de ontvangst. Kies {date} of een latere dag.</translation>
+    </message>
+    <message>
+        <source>This day lies before the receipt. Choose a later day.</source>
+        <translation>Deze dag ligt vóór de ontvangst. Kies een latere dag.</translation>
+    </message>
+    <message>
+        <source>This day comes too early in the order of steps: ‘{event}’ was on {date}. Choose that day or a later one.</source>
+        <translation>Deze dag past niet in de volgorde: ‘{event}’ was op {date}. Kies die dag of een latere.</translation>
+    </message>
+    <message>
+        <source>This day does not fit the order of steps: another step was on {date}.</source>
+        <translation>Deze dag past niet in de volgorde: een andere stap was op {date}.</translation>
+    </message>
+    <message>
+        <source>These days do not fit the order of steps. The receipt comes first.</source>
+        <translation>Deze dagen passen niet in de volgorde. De ontvangst komt eerst.</translation>
+    </message>
+    <message>
+        <source>‘{action}’ is not possible now: the state of the case is ‘{state}’. Look which steps are possible.</source>
+        <translation>‘{action}’ kan nu niet: de stand van de zaak is ‘{state}’. Kijk welke stappen wel kunnen.</translation>
+    </message>
+    <message>
+        <source>This is not possible now. Look which steps the case allows.</source>
+        <translation>Dit kan nu niet. Kijk welke stappen wel kunnen.</translation>
+    </message>
+    <message>
+        <source>You can no longer extend. The last day to tell the person was {limit} (GDPR Art. 12(3)). Answer as soon as you can. A message that went out late you keep as a note.</source>
+        <translation>U kunt niet meer verlengen. U moest dit uiterlijk op {limit} aan de persoon laten weten (AVG art. 12 lid 3). Antwoord zo snel mogelijk. Een bericht dat te laat wegging, bewaart u als notitie.</translation>
+    </message>
+    <message>
+        <source>You can no longer extend: the month in which you had to tell the person is over (GDPR Art. 12(3)). Answer as soon as you can.</source>
+        <translation>U kunt niet meer verlengen: de maand waarin u dit moest laten weten is voorbij (AVG art. 12 lid 3). Antwoord zo snel mogelijk.</translation>
+    </message>
+    <message>
+        <source>You told the person of an extension on {date}. Extending twice is not possible (GDPR Art. 12(3)).</source>
+        <translation>U meldde de verlenging op {date}. Twee keer verlengen kan niet (AVG art. 12 lid 3).</translation>
+    </message>
+    <message>
+        <source>This term was extended before. Extending twice is not possible (GDPR Art. 12(3)).</source>
+        <translation>Deze termijn is al verlengd. Twee keer verlengen kan niet (AVG art. 12 lid 3).</translation>
+    </message>
+    <message>
+        <source>Write why you extend. The person must hear the reasons (GDPR Art. 12(3)).</source>
+        <translation>Schrijf op waarom u verlengt. De persoon moet de redenen horen (AVG art. 12 lid 3).</translation>
+    </message>
+    <message>
+        <source>The clock stands still already: ‘{ground}’. First record that the answer came.</source>
+        <translation>De klok staat al stil: ‘{ground}’. Leg eerst vast dat het antwoord er is.</translation>
+    </message>
+    <message>
+        <source>The clock stands still already. First record that the answer came.</source>
+        <translation>De klok staat al stil. Leg eerst vast dat het antwoord er is.</translation>
+    </message>
+    <message>
+        <source>The clock runs, so you cannot let it run again.</source>
+        <translation>De klok loopt al. U hoeft hem niet weer te laten lopen.</translation>
+    </message>
+    <message>
+        <source>Write what you asked the person. Without a question there is no pause (EDPB Guidelines 01/2022, 159).</source>
+        <translation>Schrijf op wat u aan de persoon vroeg. Zonder vraag is er geen pauze (EDPB-richtsnoeren 01/2022, 159).</translation>
+    </message>
+    <message>
+        <source>It is not established who the person is. Do that first, or refuse because you cannot find out (GDPR Art. 12(2) and 12(6)).</source>
+        <translation>U weet nog niet wie de persoon is. Stel dat eerst vast, of weiger omdat u het niet kunt vaststellen (AVG art. 12 lid 2 en 6).</translation>
+    </message>
+    <message>
+        <source>This is not enough for ‘{level}’. You reach: ‘{reached}’. Needed: {needed}.</source>
+        <translation>Dit is niet genoeg voor ‘{level}’. U haalt: ‘{reached}’. Nodig: {needed}.</translation>
+    </message>
+    <message>
+        <source>This is not enough for ‘{level}’. Needed: {needed}.</source>
+        <translation>Dit is niet genoeg voor ‘{level}’. Nodig: {needed}.</translation>
+    </message>
+    <message>
+        <source>This is not enough for the level that you chose. Choose a lower level, or check more.</source>
+        <translation>Dit is niet genoeg voor het gekozen niveau. Kies een lager niveau, of controleer meer.</translation>
+    </message>
+    <message>
+        <source>Fill in on which day the copy will be gone (EDPB Guidelines 01/2022, 79).</source>
+        <translation>Vul in op welke dag de kopie weg is (EDPB-richtsnoeren 01/2022, 79).</translation>
+    </message>
+    <message>
+        <source>Write why a copy is needed. You may ask for no more than is needed (GDPR Art. 12(6) and 5(1)(c)).</source>
+        <translation>Schrijf op waarom een kopie nodig is. U mag niet meer vragen dan nodig (AVG art. 12 lid 6 en 5 lid 1 c).</translation>
+    </message>
+    <message>
+        <source>Choose an outcome for ‘{right}’. Each right gets its own outcome.</source>
+        <translation>Kies een uitkomst voor ‘{right}’. Elk recht krijgt een eigen uitkomst.</translation>
+    </message>
+    <message>
+        <source>Choose an outcome for each right.</source>
+        <translation>Kies een uitkomst voor elk recht.</translation>
+    </message>
+    <message>
+        <source>This outcome is not possible. You cannot refuse an objection to advertising (GDPR Art. 21(3)).</source>
+        <translation>Deze uitkomst kan niet. Bezwaar tegen reclame kunt u niet weigeren (AVG art. 21 lid 3).</translation>
+    </message>
+    <message>
+        <source>This outcome is not possible. You cannot refuse a withdrawal of consent (GDPR Art. 7(3)).</source>
+        <translation>Deze uitkomst kan niet. Het intrekken van toestemming kunt u niet weigeren (AVG art. 7 lid 3).</translation>
+    </message>
+    <message>
+        <source>This outcome is not possible for ‘{right}’. Look whether the case is about this right.</source>
+        <translation>Deze uitkomst kan niet bij ‘{right}’. Kijk of de zaak over dit recht gaat.</translation>
+    </message>
+    <message>
+        <source>This outcome is not possible for this right. Choose another one.</source>
+        <translation>Deze uitkomst kan niet bij dit recht. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>Choose why you refuse ‘{right}’. The person must hear the reason (GDPR Art. 12(4)).</source>
+        <translation>Kies waarom u ‘{right}’ weigert. De persoon moet de reden horen (AVG art. 12 lid 4).</translation>
+    </message>
+    <message>
+        <source>Choose why you refuse. The person must hear the reason (GDPR Art. 12(4)).</source>
+        <translation>Kies waarom u weigert. De persoon moet de reden horen (AVG art. 12 lid 4).</translation>
+    </message>
+    <message>
+        <source>Write how you weighed ‘{right}’. You must be able to show it (GDPR Art. 12(4) and 5(2)).</source>
+        <translation>Schrijf op hoe u ‘{right}’ heeft afgewogen. U moet dat kunnen laten zien (AVG art. 12 lid 4 en 5 lid 2).</translation>
+    </message>
+    <message>
+        <source>Write how you weighed it. You must be able to show it (GDPR Art. 12(4) and 5(2)).</source>
+        <translation>Schrijf op hoe u dit heeft afgewogen. U moet dat kunnen laten zien (AVG art. 12 lid 4 en 5 lid 2).</translation>
+    </message>
+    <message>
+        <source>This ground does not fit ‘{right}’: {ground}. Choose another one.</source>
+        <translation>Deze grond past niet bij ‘{right}’: {ground}. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>This ground does not fit the right. Choose another one.</source>
+        <translation>Deze grond past niet bij het recht. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>First settle these points: {points}.</source>
+        <translation>Handel eerst deze punten af: {points}.</translation>
+    </message>
+    <message>
+        <source>First settle the open points of the checklist.</source>
+        <translation>Handel eerst de open punten van de lijst af.</translation>
+    </message>
+    <message>
+        <source>‘{point}’ is no point of this case. Choose a point from its checklist.</source>
+        <translation>‘{point}’ is geen punt van deze zaak. Kies een punt uit de lijst.</translation>
+    </message>
+    <message>
+        <source>This is no point of this case. Choose a point from its checklist.</source>
+        <translation>Dit is geen punt van deze zaak. Kies een punt uit de lijst.</translation>
+    </message>
+    <message>
+        <source>This step cannot be undone. The receipt you correct by its day, or you strike the case out.</source>
+        <translation>Deze stap kunt u niet ongedaan maken. Bij de ontvangst verbetert u de dag, of u haalt de zaak door.</translation>
+    </message>
+    <message>
+        <source>You cannot undo this step yet: ‘{event}’ builds on it. First undo that step.</source>
+        <translation>U kunt deze stap nog niet ongedaan maken: ‘{event}’ hangt ervan af. Maak eerst die stap ongedaan.</translation>
+    </message>
+    <message>
+        <source>You cannot undo this step yet: a later step builds on it. First undo that one.</source>
+        <translation>U kunt deze stap nog niet ongedaan maken: een latere stap hangt ervan af. Maak eerst die ongedaan.</translation>
+    </message>
+    <message>
+        <source>Write the reason. It stays with the case.</source>
+        <translation>Schrijf de reden op. Die blijft bij de zaak.</translation>
+    </message>
+    <message>
+        <source>Choose at least one right.</source>
+        <translation>Kies ten minste één recht.</translation>
+    </message>
+    <message>
+        <source>This right is not known. Choose from the list.</source>
+        <translation>Dit recht is niet bekend. Kies uit de lijst.</translation>
+    </message>
+    <message>
+        <source>There is no profile ‘{id}’. Choose one of these: {known}.</source>
+        <translation>Er is geen profiel ‘{id}’. Kies een van deze: {known}.</translation>
+    </message>
+    <message>
+        <source>This profile is not known. Choose from the list.</source>
+        <translation>Dit profiel is niet bekend. Kies uit de lijst.</translation>
+    </message>
+    <message>
+        <source>The profile {file} is not complete: ‘{key}’ is missing.</source>
+        <translation>Het profiel {file} is niet volledig: ‘{key}’ ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The profile {file} holds something that is not known: ‘{key}’. Take it out.</source>
+        <translation>In het profiel {file} staat iets onbekends: ‘{key}’. Haal het weg.</translation>
+    </message>
+    <message>
+        <source>The profile {file} has a fault at ‘{key}’. Mend it there.</source>
+        <translation>In het profiel {file} zit een fout bij ‘{key}’. Herstel het daar.</translation>
+    </message>
+    <message>
+        <source>The profile has a fault at ‘{key}’. Mend it there.</source>
+        <translation>In het profiel zit een fout bij ‘{key}’. Herstel het daar.</translation>
+    </message>
+    <message>
+        <source>The profile {file} cannot be read. It is not in the right form.</source>
+        <translation>Het profiel {file} is niet te lezen. De vorm klopt niet.</translation>
+    </message>
+    <message>
+        <source>The profile cannot be read. It is not in the right form.</source>
+        <translation>Het profiel is niet te lezen. De vorm klopt niet.</translation>
+    </message>
+    <message>
+        <source>There is a profile ‘{id}’ already. Choose another short name.</source>
+        <translation>Er is al een profiel ‘{id}’. Kies een andere korte naam.</translation>
+    </message>
+    <message>
+        <source>There is a profile with this short name already. Choose another one.</source>
+        <translation>Er is al een profiel met deze korte naam. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>The version before begins on {last}. Choose a later day.</source>
+        <translation>De vorige versie begint op {last}. Kies een latere dag.</translation>
+    </message>
+    <message>
+        <source>A new version must begin later than the one before. Choose a later day.</source>
+        <translation>Een nieuwe versie begint later dan de vorige. Kies een latere dag.</translation>
+    </message>
+    <message>
+        <source>The table of holidays {file} has a fault at ‘{key}’. Mend it there.</source>
+        <translation>In de lijst met feestdagen {file} zit een fout bij ‘{key}’. Herstel het daar.</translation>
+    </message>
+    <message>
+        <source>The table of holidays has a fault at ‘{key}’. Mend it there.</source>
+        <translation>In de lijst met feestdagen zit een fout bij ‘{key}’. Herstel het daar.</translation>
+    </message>
+    <message>
+        <source>The table of holidays cannot be read. It is not in the right form.</source>
+        <translation>De lijst met feestdagen is niet te lezen. De vorm klopt niet.</translation>
+    </message>
+    <message>
+        <source>There is no organisation ‘{name}’ in this register. Choose from the list.</source>
+        <translation>Er is geen organisatie ‘{name}’ in dit register. Kies uit de lijst.</translation>
+    </message>
+    <message>
+        <source>This organisation is not in the register. Choose from the list.</source>
+        <translation>Deze organisatie staat niet in het register. Kies uit de lijst.</translation>
+    </message>
+    <message>
+        <source>This organisation is in the register already. Choose another name or sign.</source>
+        <translation>Deze organisatie staat al in het register. Kies een andere naam of een ander teken.</translation>
+    </message>
+    <message>
+        <source>This person is not in the register. Choose from the list, or add the person.</source>
+        <translation>Deze persoon staat niet in het register. Kies uit de lijst, of voeg de persoon toe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) have a case with this number. Put the sign of the organisation before it, for example DOM-2026-0014.</source>
+        <translation>
+            <numerusform>%n organisatie heeft een zaak met dit nummer. Zet het teken van de organisatie ervoor, bijvoorbeeld DOM-2026-0014.</numerusform>
+            <numerusform>%n organisaties hebben een zaak met dit nummer. Zet het teken van de organisatie ervoor, bijvoorbeeld DOM-2026-0014.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no case ‘{reference}’. Look at the number once more.</source>
+        <translation>Er is geen zaak ‘{reference}’. Kijk het nummer nog eens na.</translation>
+    </message>
+    <message>
+        <source>This case is not in the register. Look at the number once more.</source>
+        <translation>Deze zaak staat niet in het register. Kijk het nummer nog eens na.</translation>
+    </message>
+    <message>
+        <source>There is no user with this name. Look at the name once more.</source>
+        <translation>Er is geen gebruiker met deze naam. Kijk de naam nog eens na.</translation>
+    </message>
+    <message>
+        <source>There is a user with this name already. Choose another name.</source>
+        <translation>Er is al een gebruiker met deze naam. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>This is the only privacy officer. First make somebody else privacy officer.</source>
+        <translation>Dit is de enige privacy officer. Maak eerst iemand anders privacy officer.</translation>
+    </message>
+    <message>
+        <source>You may not do this: {permission}. Your role is ‘{role}’. Ask the privacy officer.</source>
+        <translation>Dit mag u niet doen: {permission}. Uw rol is ‘{role}’. Vraag het aan de privacy officer.</translation>
+    </message>
+    <message>
+        <source>You may not do this: {permission}. Ask the privacy officer.</source>
+        <translation>Dit mag u niet doen: {permission}. Vraag het aan de privacy officer.</translation>
+    </message>
+    <message>
+        <source>You may not do this. Ask the privacy officer.</source>
+        <translation>Dit mag u niet doen. Vraag het aan de privacy officer.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too short. Use at least {limit} characters, for example five words that do not belong together.</source>
+        <translation>Deze wachtzin is te kort. Gebruik ten minste {limit} tekens, bijvoorbeeld vijf woorden die niet bij elkaar horen.</translation>
+    </message>
+    <message>
+        <source>This passphrase is easy to guess. Add one or two words that do not belong with it.</source>
+        <translation>Deze wachtzin is makkelijk te raden. Voeg een of twee woorden toe die er niet bij horen.</translation>
+    </message>
+    <message>
+        <source>A part of the register is not there: {file}. Choose another folder, or restore a backup.</source>
+        <translation>Een deel van het register is er niet: {file}. Kies een andere map, of zet een reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>There is no register in this folder. Choose another folder, or make a new register.</source>
+        <translation>In deze map staat geen register. Kies een andere map, of maak een nieuw register.</translation>
+    </message>
+    <message>
+        <source>There is a register in this folder already. Open it, or choose an empty folder.</source>
+        <translation>In deze map staat al een register. Open het, of kies een lege map.</translation>
+    </message>
+    <message>
+        <source>{user} has this register open on {host}, since {since}. Ask {user} to close it.</source>
+        <translation>{user} heeft dit register open op {host}, sinds {since}. Vraag {user} om het te sluiten.</translation>
+    </message>
+    <message>
+        <source>{user} has this register open on {host}. Ask {user} to close it.</source>
+        <translation>{user} heeft dit register open op {host}. Vraag {user} om het te sluiten.</translation>
+    </message>
+    <message>
+        <source>This register is open in another window or on another computer. Close it there first.</source>
+        <translation>Dit register is al open in een ander venster of op een andere computer. Sluit het daar eerst.</translation>
+    </message>
+    <message>
+        <source>This register comes from a newer version of Privacybalie (schema {version}; this program knows {newest}). Install the newer version.</source>
+        <translation>Dit register komt uit een nieuwere versie van Privacybalie (schema {version}; dit programma kent {newest}). Installeer de nieuwere versie.</translation>
+    </message>
+    <message>
+        <source>This register comes from a newer version of Privacybalie. Install the newer version.</source>
+        <translation>Dit register komt uit een nieuwere versie van Privacybalie. Installeer de nieuwere versie.</translation>
+    </message>
+    <message>
+        <source>The register is damaged. Nothing was changed. Restore the last good backup.</source>
+        <translation>Het register is beschadigd. Er is niets gewijzigd. Zet de laatste goede reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>Others on this computer can read {file}. Let only yourself read and write it.</source>
+        <translation>Anderen op deze computer kunnen {file} lezen. Zorg dat alleen u dit mag lezen en schrijven.</translation>
+    </message>
+    <message>
+        <source>{file} belongs to another user of this computer. Choose a folder of your own.</source>
+        <translation>{file} is van een andere gebruiker van deze computer. Kies een eigen map.</translation>
+    </message>
+    <message>
+        <source>{file} is a link to another place. Choose the folder itself.</source>
+        <translation>{file} verwijst naar een andere plek. Kies de map zelf.</translation>
+    </message>
+    <message>
+        <source>{file} is not a file of a register. Choose another folder.</source>
+        <translation>{file} is geen bestand van een register. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Others on this computer can read this register. Let only yourself read and write its folder.</source>
+        <translation>Anderen op deze computer kunnen dit register lezen. Zorg dat alleen u in de map mag lezen en schrijven.</translation>
+    </message>
+    <message>
+        <source>This is not a register of Privacybalie. Choose the folder in which the register lies.</source>
+        <translation>Dit is geen register van Privacybalie. Kies de map waarin het register staat.</translation>
+    </message>
+    <message>
+        <source>The name or the passphrase is not right. Try again. Have you forgotten it? Use the recovery code.</source>
+        <translation>De naam of de wachtzin klopt niet. Probeer het opnieuw. Bent u de wachtzin vergeten? Gebruik de herstelcode.</translation>
+    </message>
+    <message>
+        <source>The recovery code is not right. Type it as it stands on the paper.</source>
+        <translation>De herstelcode klopt niet. Typ de code zoals die op papier staat.</translation>
+    </message>
+    <message>
+        <source>The keys of this register are damaged. Restore the last good backup.</source>
+        <translation>De sleutels van dit register zijn beschadigd. Zet de laatste goede reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>The encryption does not work on this computer, so the register stays closed. Install Privacybalie again.</source>
+        <translation>De versleuteling werkt niet op deze computer. Daarom blijft het register dicht. Installeer Privacybalie opnieuw.</translation>
+    </message>
+    <message>
+        <source>This register is not encrypted, so it stays closed. Restore the last good backup, or tell your administrator.</source>
+        <translation>Dit register is niet versleuteld. Daarom blijft het dicht. Zet de laatste goede reservekopie terug, of vraag uw beheerder.</translation>
+    </message>
+    <message>
+        <source>This folder lies on the network. There a register can be damaged. Choose a folder on this computer.</source>
+        <translation>Deze map staat op het netwerk. Daar kan een register beschadigd raken. Kies een map op deze computer.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this in the meantime. Look at it again, and do it once more.</source>
+        <translation>Iemand anders heeft dit intussen gewijzigd. Kijk opnieuw, en doe het nog een keer.</translation>
+    </message>
+    <message>
+        <source>This was not saved, because it could not be recorded who did it. Please report this fault.</source>
+        <translation>Dit is niet opgeslagen, omdat niet kon worden vastgelegd wie het deed. Meld deze fout.</translation>
+    </message>
+    <message>
+        <source>The record of who did what is not whole from entry {seq} on. Keep the register as it is, and tell your supervisor.</source>
+        <translation>Het logboek klopt niet meer vanaf regel {seq}. Laat het register zoals het is, en meld het aan uw toezichthouder.</translation>
+    </message>
+    <message>
+        <source>The record of who did what is not whole. Keep the register as it is, and tell your supervisor.</source>
+        <translation>Het logboek klopt niet meer. Laat het register zoals het is, en meld het aan uw toezichthouder.</translation>
+    </message>
+    <message>
+        <source>This register is older than the one that you opened last. Somebody may have put back an old copy. Ask who did that.</source>
+        <translation>Dit register is ouder dan het register dat u het laatst opende. Misschien zette iemand een oude kopie terug. Vraag na wie dat deed.</translation>
+    </message>
+    <message>
+        <source>The register could not be read or written. Try again. Does it stay? Restore the last good backup.</source>
+        <translation>Het register kon niet worden gelezen of geschreven. Probeer het opnieuw. Lukt het niet? Zet de laatste goede reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost. Make room, and try again.</source>
+        <translation>De schijf is vol. Er is niets verloren. Maak ruimte, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged or not complete. Choose another one.</source>
+        <translation>Deze reservekopie is beschadigd of niet volledig. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>You stopped this. Nothing was changed.</source>
+        <translation>U heeft dit gestopt. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not there. Choose another one.</source>
+        <translation>Het bestand {file} is er niet. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>This file is not there. Choose another one.</source>
+        <translation>Dit bestand is er niet. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>There is a file {file} already. Choose another name.</source>
+        <translation>Er is al een bestand {file}. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>There is a file with this name already. Choose another name.</source>
+        <translation>Er is al een bestand met deze naam. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Look whether you may read it.</source>
+        <translation>Het bestand {file} is niet te lezen. Kijk of u het mag lezen.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Look whether you may read it.</source>
+        <translation>Dit bestand is niet te lezen. Kijk of u het mag lezen.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written. Choose another folder, or look whether you may write there.</source>
+        <translation>Het bestand {file} kan niet worden opgeslagen. Kies een andere map, of kijk of u daar mag schrijven.</translation>
+    </message>
+    <message>
+        <source>This file cannot be written. Choose another folder, or look whether you may write there.</source>
+        <translation>Dit bestand kan niet worden opgeslagen. Kies een andere map, of kijk of u daar mag schrijven.</translation>
+    </message>
+    <message>
+        <source>The file {file} is too large. At most {limit} bytes can be read.</source>
+        <translation>Het bestand {file} is te groot. Er kunnen ten hoogste {limit} bytes worden gelezen.</translation>
+    </message>
+    <message>
+        <source>This file is too large to read.</source>
+        <translation>Dit bestand is te groot om te lezen.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not in the right form.</source>
+        <translation>Het bestand {file} heeft niet de juiste vorm.</translation>
+    </message>
+    <message>
+        <source>This file is not in the right form.</source>
+        <translation>Dit bestand heeft niet de juiste vorm.</translation>
+    </message>
+    <message>
+        <source>This command is not complete, or not known. Add --help to see how it works.</source>
+        <translation>Deze opdracht is niet volledig of niet bekend. Zet --help erachter om te zien hoe het werkt.</translation>
+    </message>
+    <message>
+        <source>“{key}” is empty. Fill it in.</source>
+        <translation>‘{key}’ is leeg. Vul dit in.</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in here. Fill it in.</source>
+        <translation>Hier is niets ingevuld. Vul dit in.</translation>
+    </message>
+    <message>
+        <source>This text has {length} characters, and {limit} fit. Make it shorter.</source>
+        <translation>Deze tekst heeft {length} tekens. Er passen er {limit}. Maak de tekst korter.</translation>
+    </message>
+    <message>
+        <source>This text is too long. At most {limit} characters fit.</source>
+        <translation>Deze tekst is te lang. Er passen ten hoogste {limit} tekens.</translation>
+    </message>
+    <message>
+        <source>This text is too long. Make it shorter.</source>
+        <translation>Deze tekst is te lang. Maak de tekst korter.</translation>
+    </message>
+    <message>
+        <source>This text holds characters that cannot be seen. Type it again.</source>
+        <translation>In deze tekst staan onzichtbare tekens. Typ de tekst opnieuw.</translation>
+    </message>
+    <message>
+        <source>That month has {last} days. Fill in a day that exists.</source>
+        <translation>Die maand heeft {last} dagen. Vul een dag in die bestaat.</translation>
+    </message>
+    <message>
+        <source>There is no month {month}. Fill in a date, for example 07-03-2025.</source>
+        <translation>Maand {month} bestaat niet. Vul een datum in, bijvoorbeeld 07-03-2025.</translation>
+    </message>
+    <message>
+        <source>The day of the week does not fit: the date is {date}.</source>
+        <translation>De dag van de week klopt niet: het is {date}.</translation>
+    </message>
+    <message>
+        <source>Fill in a date, for example 07-03-2025.</source>
+        <translation>Vul een datum in, bijvoorbeeld 07-03-2025.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number. Fill in a number.</source>
+        <translation>‘{text}’ is geen getal. Vul een getal in.</translation>
+    </message>
+    <message>
+        <source>Fill in a number.</source>
+        <translation>Vul een getal in.</translation>
+    </message>
+    <message>
+        <source>This reference is not known. Choose from the list.</source>
+        <translation>Deze verwijzing is niet bekend. Kies uit de lijst.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not known here. Possible are: {known}.</source>
+        <translation>‘{word}’ is hier niet bekend. Mogelijk zijn: {known}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not known here. Choose from the list.</source>
+        <translation>‘{word}’ is hier niet bekend. Kies uit de lijst.</translation>
+    </message>
+    <message>
+        <source>This word is not known here. Choose from the list.</source>
+        <translation>Dit woord is hier niet bekend. Kies uit de lijst.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Fill one in as name@example.nl.</source>
+        <translation>Dit is geen e-mailadres. Vul het in zoals naam@example.nl.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a period. Write P2Y for two years, P6M for six months or P4W for four weeks.</source>
+        <translation>‘{text}’ is geen periode. Schrijf P2Y voor twee jaar, P6M voor zes maanden of P4W voor vier weken.</translation>
+    </message>
+    <message>
+        <source>This is not a period. Write P2Y for two years, P6M for six months or P4W for four weeks.</source>
+        <translation>Dit is geen periode. Schrijf P2Y voor twee jaar, P6M voor zes maanden of P4W voor vier weken.</translation>
+    </message>
+    <message>
+        <source>This is not a telephone number. Fill in all digits, with area code.</source>
+        <translation>Dit is geen telefoonnummer. Vul alle cijfers in, met netnummer.</translation>
+    </message>
+    <message>
+        <source>A sign has two to six letters and digits and begins with a letter, for example DOM.</source>
+        <translation>Een teken heeft twee tot zes letters en cijfers en begint met een letter, bijvoorbeeld DOM.</translation>
+    </message>
+    <message>
+        <source>The short name of a profile has small letters, digits and hyphens, for example wonen-noord.</source>
+        <translation>De korte naam van een profiel heeft kleine letters, cijfers en streepjes, bijvoorbeeld wonen-noord.</translation>
+    </message>
+    <message>
+        <source>{value} is not possible. Choose a number from {from} to {to}.</source>
+        <translation>{value} kan niet. Kies een getal van {from} tot en met {to}.</translation>
+    </message>
+    <message>
+        <source>This number is not possible here. Choose another one.</source>
+        <translation>Dit getal kan hier niet. Kies een ander getal.</translation>
+    </message>
+    <message>
+        <source>“{word}” stands there twice. Leave one out.</source>
+        <translation>‘{word}’ staat er twee keer. Haal er één weg.</translation>
+    </message>
+    <message>
+        <source>The same thing stands there twice. Leave one out.</source>
+        <translation>Hetzelfde staat er twee keer. Haal er één weg.</translation>
+    </message>
+    <message>
+        <source>This text seems to hold a BSN. You may not keep it (UAVG 46). Take it out, or make it unreadable.</source>
+        <translation>In deze tekst staat misschien een BSN. Dat mag u niet bewaren (UAVG art. 46). Haal het weg, of maak het onleesbaar.</translation>
+    </message>
+    <message>
+        <source>This text seems to hold this number: {kind}. You may not keep it. Take it out, or make it unreadable.</source>
+        <translation>In deze tekst staat misschien dit nummer: {kind}. Dat mag u niet bewaren. Haal het weg, of maak het onleesbaar.</translation>
+    </message>
+    <message>
+        <source>This text seems to hold a number that you may not keep (UAVG 46). Take it out, or make it unreadable.</source>
+        <translation>In deze tekst staat misschien een nummer dat u niet mag bewaren (UAVG art. 46). Haal het weg, of maak het onleesbaar.</translation>
     </message>
 </context>
 <context>
@@ -863,6 +1900,171 @@
     </message>
 </context>
 <context>
+    <name>ProofWords</name>
+    <message>
+        <source>The request came in on {date}. That day itself does not count.</source>
+        <translation>Het verzoek kwam binnen op {date}. Die dag telt zelf niet mee.</translation>
+    </message>
+    <message>
+        <source>That is before {from}, the day from which the oldest known statement holds: {statement}. Its promise is taken all the same.</source>
+        <translation>Dat is vóór {from}. Vanaf die dag geldt de oudste bekende verklaring: {statement}. Die is toch gebruikt.</translation>
+    </message>
+    <message>
+        <source>That is before {from}, the day from which the oldest known statement holds. Its promise is taken all the same.</source>
+        <translation>Dat is vóór {from}. Vanaf die dag geldt de oudste bekende verklaring. Die is toch gebruikt.</translation>
+    </message>
+    <message>
+        <source>‘{right}’ works at once: stop today. The dates here are for the confirmation to the person.</source>
+        <translation>‘{right}’ werkt meteen: stop vandaag. De datums hier gaan over de bevestiging aan de persoon.</translation>
+    </message>
+    <message>
+        <source>One month after {from} is {date}.</source>
+        <translation>Eén maand na {from} is {date}.</translation>
+    </message>
+    <message>
+        <source>An extension must be told by {date} at the latest. The month ends on {month-end}, a day off, so tell it by {warn-from}.</source>
+        <translation>Een verlenging meldt u uiterlijk op {date}. De maand eindigt op {month-end}, een vrije dag. Meld het dus liever uiterlijk op {warn-from}.</translation>
+    </message>
+    <message>
+        <source>An extension must be told by {date} at the latest.</source>
+        <translation>Een verlenging meldt u uiterlijk op {date}.</translation>
+    </message>
+    <message>
+        <source>The extension was told on {told}. That is in time: the last day was {limit}. The term becomes three months and ends on {date}.</source>
+        <translation>De verlenging is gemeld op {told}. Dat is op tijd: de laatste dag was {limit}. De termijn wordt drie maanden en eindigt op {date}.</translation>
+    </message>
+    <message>
+        <source>The extension was told on {told}. That is too late: the last day was {limit}. It moves no date.</source>
+        <translation>De verlenging is gemeld op {told}. Dat is te laat: de laatste dag was {limit}. Er verschuift geen datum.</translation>
+    </message>
+    <message>
+        <source>That month has no day {day}. So the last day of the month counts: {date}.</source>
+        <translation>Die maand heeft geen dag {day}. Daarom telt de laatste dag van de maand: {date}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock stood still for %n day(s), from {from} until {until}: {grounds}. The term then ends on {date}.</source>
+        <translation>
+            <numerusform>De klok stond %n dag stil, van {from} tot {until}: {grounds}. De termijn eindigt dan op {date}.</numerusform>
+            <numerusform>De klok stond %n dagen stil, van {from} tot {until}: {grounds}. De termijn eindigt dan op {date}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>But after the answer of {answered} you never have more than %n month(s). So the term ends on {date}.</source>
+        <translation>
+            <numerusform>Maar na het antwoord van {answered} heeft u nooit meer dan %n maand. De termijn eindigt dus op {date}.</numerusform>
+            <numerusform>Maar na het antwoord van {answered} heeft u nooit meer dan %n maanden. De termijn eindigt dus op {date}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock stood still for %n day(s). Your organisation does not count that, so the date stays {date}.</source>
+        <translation>
+            <numerusform>De klok stond %n dag stil. Uw organisatie telt dat niet mee. De datum blijft {date}.</numerusform>
+            <numerusform>De klok stond %n dagen stil. Uw organisatie telt dat niet mee. De datum blijft {date}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No term ends on {skipped}: {name}. The next day is {date}.</source>
+        <translation>Een termijn eindigt niet op {skipped}: {name}. De volgende dag is {date}.</translation>
+    </message>
+    <message>
+        <source>No term ends on {skipped}: a weekend. The next day is {date}.</source>
+        <translation>Een termijn eindigt niet op {skipped}: weekend. De volgende dag is {date}.</translation>
+    </message>
+    <message>
+        <source>The law gives until {date} at the latest.</source>
+        <translation>De wet geeft u tot en met {date}.</translation>
+    </message>
+    <message>
+        <source>On {asked} you asked who the person is. There is no answer yet, so no date moves. Without an answer, tell the person by {date} that you cannot handle the request, and why.</source>
+        <translation>Op {asked} vroeg u wie de persoon is. Er is nog geen antwoord, dus er verschuift geen datum. Blijft het stil? Laat de persoon dan uiterlijk op {date} weten dat u het verzoek niet kunt behandelen, en waarom.</translation>
+    </message>
+    <message>
+        <source>On {asked} you asked the person to be more precise. There is no answer yet, so no date moves. Without an answer, tell the person by {date} what you will do, and why.</source>
+        <translation>Op {asked} vroeg u om een preciezer verzoek. Er is nog geen antwoord, dus er verschuift geen datum. Blijft het stil? Laat de persoon dan uiterlijk op {date} weten wat u doet, en waarom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your statement promises an answer within %n day(s) after {from}: {date}.</source>
+        <translation>
+            <numerusform>Uw verklaring belooft een antwoord binnen %n dag na {from}: {date}.</numerusform>
+            <numerusform>Uw verklaring belooft een antwoord binnen %n dagen na {from}: {date}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The extension was told on {told}. That is in time for the promise: the last day was {limit}. There are %n day(s) more, until {date}.</source>
+        <translation>
+            <numerusform>De verlenging is gemeld op {told}. Dat is op tijd voor de belofte: de laatste dag was {limit}. Er komt %n dag bij, tot en met {date}.</numerusform>
+            <numerusform>De verlenging is gemeld op {told}. Dat is op tijd voor de belofte: de laatste dag was {limit}. Er komen %n dagen bij, tot en met {date}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The extension was told on {told}. That is too late for the promise: the last day was {limit}. The promise stays {date}.</source>
+        <translation>De verlenging is gemeld op {told}. Dat is te laat voor de belofte: de laatste dag was {limit}. De belofte blijft {date}.</translation>
+    </message>
+    <message>
+        <source>Your statement knows no extension. The message of {told} moves the law, but not the promise: that stays {date}.</source>
+        <translation>Uw verklaring kent geen verlenging. Het bericht van {told} verschuift wel de wet, maar niet de belofte: die blijft {date}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The promise stands still for %n day(s) too, and ends on {date}.</source>
+        <translation>
+            <numerusform>De belofte staat ook %n dag stil en eindigt op {date}.</numerusform>
+            <numerusform>De belofte staat ook %n dagen stil en eindigt op {date}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The promise gives until {date} at the latest.</source>
+        <translation>De belofte geeft u tot en met {date}.</translation>
+    </message>
+    <message>
+        <source>The promise ends first. So answer by {date} at the latest.</source>
+        <translation>De belofte eindigt het eerst. Antwoord dus uiterlijk op {date}.</translation>
+    </message>
+    <message>
+        <source>The law ends on {law}, the promise on {promise}. So answer by {date} at the latest: the law binds.</source>
+        <translation>De wet eindigt op {law}, de belofte op {promise}. Antwoord dus uiterlijk op {date}: de wet geldt.</translation>
+    </message>
+    <message>
+        <source>Your statement promises no term. So the law binds: answer by {date} at the latest.</source>
+        <translation>Uw verklaring belooft geen termijn. Dus geldt de wet: antwoord uiterlijk op {date}.</translation>
+    </message>
+    <message>
+        <source>Should a pause not hold, the last day would be {date}.</source>
+        <translation>Telt een pauze toch niet mee, dan is de laatste dag {date}.</translation>
+    </message>
+    <message>
+        <source>One month and two more end on {month-end}, earlier than three months. Answer by {date}: then you are in time whoever counts.</source>
+        <translation>Eén maand en daarna nog twee eindigen op {month-end}, eerder dan drie maanden. Antwoord uiterlijk op {date}: dan bent u op tijd, hoe er ook geteld wordt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Then %n week(s) begin in which the person can go to court. They end on {date}.</source>
+        <translation>
+            <numerusform>Daarna heeft de persoon %n week om naar de rechter te gaan, tot en met {date}.</numerusform>
+            <numerusform>Daarna heeft de persoon %n weken om naar de rechter te gaan, tot en met {date}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The government has not decided yet on extra days off in {year}. This date can still move.</source>
+        <translation>De regering heeft nog niet besloten over extra vrije dagen in {year}. Deze datum kan nog verschuiven.</translation>
+    </message>
+    <message>
+        <source>The government has not decided yet on extra days off in {year}. This date does not depend on them.</source>
+        <translation>De regering heeft nog niet besloten over extra vrije dagen in {year}. Deze datum hangt daar niet van af.</translation>
+    </message>
+    <message>
+        <source>GDPR %1</source>
+        <comment>an article of the AVG</comment>
+        <translation>AVG %1</translation>
+    </message>
+    <message>
+        <source>Reg. 1182/71 Art. %1</source>
+        <translation>Vo. 1182/71 art. %1</translation>
+    </message>
+    <message>
+        <source>privacy statement</source>
+        <translation>privacyverklaring</translation>
+    </message>
+</context>
+<context>
     <name>RightWords</name>
     <message>
         <source>Access</source>
@@ -1297,6 +2499,40 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>balie::PassphraseField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Laten zien wat u typt</translation>
+    </message>
+</context>
+<context>
+    <name>balie::RecoveryCodePanel</name>
+    <message>
+        <source>&amp;Print the code…</source>
+        <translation>&amp;Code afdrukken…</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>&amp;First check: group %1 of the code</source>
+        <translation>&amp;Eerste controle: groep %1 van de code</translation>
+    </message>
+    <message>
+        <source>S&amp;econd check: group %1 of the code</source>
+        <translation>&amp;Tweede controle: groep %1 van de code</translation>
+    </message>
+    <message>
+        <source>Recovery code of %1</source>
+        <translation>Herstelcode van %1</translation>
+    </message>
+    <message>
+        <source>With this code the register can be opened when the passphrase is lost. Keep this paper in a safe, away from the computer. The code works once.</source>
+        <translation>Met deze code kunt u het register openen als de wachtzin kwijt is. Bewaar dit papier in een kluis, niet bij de computer. De code werkt één keer.</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/cautionwords.h"
+
+#include "core/wording/factsentence.h"
+
+#include <QtGlobal>
+
+namespace balie {
+
+static constexpr SentenceRow cautionRows[] = {
+    {"identity-asked-late",
+     QT_TRANSLATE_N_NOOP("CautionWords", "You ask who the person is %n working day(s) after receipt. A pause counts for sure only when you ask without delay (EDPB Guidelines 01/2022, 159)."),
+     "", "days"},
+    {"specification-asked-late",
+     QT_TRANSLATE_N_NOOP("CautionWords", "You ask for precision %n working day(s) after receipt. A pause counts for sure only when you ask without delay (EDPB Guidelines 01/2022, 159)."),
+     "", "days"},
+    {"identity-level-low",
+     QT_TRANSLATE_NOOP("CautionWords", "You reach ‘{level}’. The advice is ‘{advised}’. Be sure that the answer goes to the right person.")},
+    {"promise-broken",
+     QT_TRANSLATE_NOOP("CautionWords", "The law allows this extension until {law}. Your own statement promises an answer by {promise}, and you do not keep that.")},
+    {"answered-late-law",
+     QT_TRANSLATE_NOOP("CautionWords", "This answer is too late: the last day was {date} (GDPR Art. 12(3)). Say so in the answer, and why.")},
+    {"answered-late-promise",
+     QT_TRANSLATE_NOOP("CautionWords", "This answer is later than your own statement promises: {date}. Under the law it is in time.")},
+    {"reply-channel-differs",
+     QT_TRANSLATE_NOOP("CautionWords", "The person asked for the answer like this: ‘{wanted}’. You send it like this: ‘{sent}’.")},
+    {"no-decree-for-year",
+     QT_TRANSLATE_NOOP("CautionWords", "The government has not decided yet on extra days off in {year}. Look at the date again later.")},
+    {"blanket-identity",
+     QT_TRANSLATE_NOOP("CautionWords", "Nothing is given out for this request. Asking who the person is would be too much (GDPR Art. 12(6)).")},
+    {"works-at-once",
+     QT_TRANSLATE_NOOP("CautionWords", "‘{right}’ works at once: stop today, and do not wait for the last day.")},
+    {"works-at-once-late",
+     QT_TRANSLATE_N_NOOP("CautionWords", "‘{right}’ works at once (GDPR Art. 7(3) and 21(3)). The confirmation comes %n day(s) after receipt."),
+     "", "days"},
+};
+
+static constexpr SentenceRow problemRows[] = {
+    {"file-damaged",
+     QT_TRANSLATE_NOOP("CautionWords", "A part of the file is damaged. Restore the last good backup.")},
+    {"foreign-key", QT_TRANSLATE_NOOP("CautionWords", "A record points to one that is not there ({table}).")},
+    {"foreign-key", QT_TRANSLATE_NOOP("CautionWords", "A record points to one that is not there.")},
+    {"derived-column",
+     QT_TRANSLATE_NOOP("CautionWords", "The list shows something else than the history of the case gives ({column}).")},
+    {"derived-column",
+     QT_TRANSLATE_NOOP("CautionWords", "The list shows something else than the history of a case gives.")},
+    {"history-unreadable", QT_TRANSLATE_NOOP("CautionWords", "The history of a case cannot be read.")},
+    {"audit-broken",
+     QT_TRANSLATE_NOOP("CautionWords", "The record of who did what is not whole from entry {seq} on.")},
+    {"audit-broken", QT_TRANSLATE_NOOP("CautionWords", "The record of who did what is not whole.")},
+    {"case-number", QT_TRANSLATE_NOOP("CautionWords", "Two cases have the same number, or a number has no case.")},
+    {"search-index",
+     QT_TRANSLATE_NOOP("CautionWords", "The search does not find everything. It is made anew at the next start.")},
+    {"missing", QT_TRANSLATE_NOOP("CautionWords", "An entry is missing.")},
+    {"reordered", QT_TRANSLATE_NOOP("CautionWords", "The entries are not in their order.")},
+    {"altered", QT_TRANSLATE_NOOP("CautionWords", "An entry was changed afterwards.")},
+    {"payload-altered", QT_TRANSLATE_NOOP("CautionWords", "The content of an entry was changed afterwards.")},
+    {"tail-missing", QT_TRANSLATE_NOOP("CautionWords", "The last entries are missing.")},
+};
+
+QString sentenceOf(const Caution &caution)
+{
+    return sentenceFrom(cautionRows, "CautionWords", caution.word, caution.facts);
+}
+
+QString problemSentence(const QString &word, const QMap<QString, QString> &facts)
+{
+    return sentenceFrom(problemRows, "CautionWords", word, facts);
+}
+
+} // namespace balie

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/wording/factsentence.h"
+
+namespace balie {
+
+// The sentences of errors, by topic; for errorwords alone. Their context is "ErrorWords".
+std::span<const SentenceRow> valueErrorRows();    // what was typed
+std::span<const SentenceRow> caseErrorRows();     // the rules of a request
+std::span<const SentenceRow> registerErrorRows(); // organisations, persons, users, the register
+std::span<const SentenceRow> storeErrorRows();    // what lies on the disk: keys, backups, files
+
+} // namespace balie

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/errorrows.h"
+
+#include <QtGlobal>
+
+namespace balie {
+
+// The plainest row of a code comes last: it needs no fact.
+static constexpr SentenceRow rows[] = {
+    {"wrong-passphrase",
+     QT_TRANSLATE_NOOP("ErrorWords", "The name or the passphrase is not right. Try again. Have you forgotten it? Use the recovery code.")},
+    {"wrong-recovery-code", QT_TRANSLATE_NOOP("ErrorWords", "The recovery code is not right. Type it as it stands on the paper.")},
+    {"keys-damaged", QT_TRANSLATE_NOOP("ErrorWords", "The keys of this register are damaged. Restore the last good backup.")},
+    {"cipher-missing",
+     QT_TRANSLATE_NOOP("ErrorWords", "The encryption does not work on this computer, so the register stays closed. Install Privacybalie again.")},
+    {"plaintext-store",
+     QT_TRANSLATE_NOOP("ErrorWords", "This register is not encrypted, so it stays closed. Restore the last good backup, or tell your administrator.")},
+    {"network-folder",
+     QT_TRANSLATE_NOOP("ErrorWords", "This folder lies on the network. There a register can be damaged. Choose a folder on this computer.")},
+    {"conflict",
+     QT_TRANSLATE_NOOP("ErrorWords", "Somebody else changed this in the meantime. Look at it again, and do it once more.")},
+    {"nothing-audited",
+     QT_TRANSLATE_NOOP("ErrorWords", "This was not saved, because it could not be recorded who did it. Please report this fault.")},
+    {"audit-broken",
+     QT_TRANSLATE_NOOP("ErrorWords", "The record of who did what is not whole from entry {seq} on. Keep the register as it is, and tell your supervisor.")},
+    {"audit-broken",
+     QT_TRANSLATE_NOOP("ErrorWords", "The record of who did what is not whole. Keep the register as it is, and tell your supervisor.")},
+    {"rolled-back",
+     QT_TRANSLATE_NOOP("ErrorWords", "This register is older than the one that you opened last. Somebody may have put back an old copy. Ask who did that.")},
+    {"database-failed",
+     QT_TRANSLATE_NOOP("ErrorWords", "The register could not be read or written. Try again. Does it stay? Restore the last good backup.")},
+    {"disk-full", QT_TRANSLATE_NOOP("ErrorWords", "The disk is full. Nothing was lost. Make room, and try again.")},
+    {"backup-damaged", QT_TRANSLATE_NOOP("ErrorWords", "This backup is damaged or not complete. Choose another one.")},
+    {"cancelled", QT_TRANSLATE_NOOP("ErrorWords", "You stopped this. Nothing was changed.")},
+    {"file-missing", QT_TRANSLATE_NOOP("ErrorWords", "The file {file} is not there. Choose another one.")},
+    {"file-missing", QT_TRANSLATE_NOOP("ErrorWords", "This file is not there. Choose another one.")},
+    {"file-exists", QT_TRANSLATE_NOOP("ErrorWords", "There is a file {file} already. Choose another name.")},
+    {"file-exists", QT_TRANSLATE_NOOP("ErrorWords", "There is a file with this name already. Choose another name.")},
+    {"file-unreadable", QT_TRANSLATE_NOOP("ErrorWords", "The file {file} cannot be read. Look whether you may read it.")},
+    {"file-unreadable", QT_TRANSLATE_NOOP("ErrorWords", "This file cannot be read. Look whether you may read it.")},
+    {"file-unwritable",
+     QT_TRANSLATE_NOOP("ErrorWords", "The file {file} cannot be written. Choose another folder, or look whether you may write there.")},
+    {"file-unwritable",
+     QT_TRANSLATE_NOOP("ErrorWords", "This file cannot be written. Choose another folder, or look whether you may write there.")},
+    {"file-too-large", QT_TRANSLATE_NOOP("ErrorWords", "The file {file} is too large. At most {limit} bytes can be read.")},
+    {"file-too-large", QT_TRANSLATE_NOOP("ErrorWords", "This file is too large to read.")},
+    {"file-malformed", QT_TRANSLATE_NOOP("ErrorWords", "The file {file} is not in the right form.")},
+    {"file-malformed", QT_TRANSLATE_NOOP("ErrorWords", "This file is not in the right form.")},
+    {"wrong-usage", QT_TRANSLATE_NOOP("ErrorWords", "This command is not complete, or not known. Add --help to see how it works.")},
+};
+
+std::span<const SentenceRow> storeErrorRows()
+{
+    return rows;
+}
+
+} // namespace balie
