@@ -37,7 +37,9 @@ static Error damaged(const QString &file, const QString &key, const QString &pro
 Result<HolidayTable> readHolidays(const QByteArray &json, const QString &file)
 {
     if (json.size() > largestJson)
-        return Error(ErrorCode::FileTooLarge).with(QStringLiteral("file"), file).with(QStringLiteral("limit"), largestJson);
+        return Error(ErrorCode::FileTooLarge)
+            .with(QStringLiteral("file"), file)
+            .with(QStringLiteral("limit"), largestJson);
     HolidayTable table;
     if (const auto fault = readJsonDocument(json, holidayFormat, table))
         return damaged(file, fault->key, fault->problem);

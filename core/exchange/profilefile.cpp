@@ -23,7 +23,9 @@ static Error damaged(const QString &file, const QString &key, const QString &pro
 Result<Profile> readProfile(const QByteArray &json, const QString &file)
 {
     if (json.size() > largestJson)
-        return Error(ErrorCode::FileTooLarge).with(QStringLiteral("file"), file).with(QStringLiteral("limit"), largestJson);
+        return Error(ErrorCode::FileTooLarge)
+            .with(QStringLiteral("file"), file)
+            .with(QStringLiteral("limit"), largestJson);
     Profile profile;
     if (const auto fault = readJsonDocument(json, profileFormat, profile))
         return damaged(file, fault->key, fault->problem);

@@ -15,7 +15,9 @@ Result<OrganisationSign> OrganisationSign::from(const QString &text)
     if (sign.isEmpty())
         return Error(ErrorCode::Empty);
     if (sign.size() > longest)
-        return Error(ErrorCode::TooLong).with(QStringLiteral("limit"), qint64(longest)).with(QStringLiteral("length"), qint64(sign.size()));
+        return Error(ErrorCode::TooLong)
+            .with(QStringLiteral("limit"), qint64(longest))
+            .with(QStringLiteral("length"), qint64(sign.size()));
     if (!shape.match(sign).hasMatch())
         return Error(ErrorCode::NotASign);
     return OrganisationSign(sign);

@@ -29,15 +29,19 @@ static void forgetWhoItWas(Profile &profile)
     profile.workingArea = {};
     profile.channels.clear();
     profile.complaint.internal = {};
+    profile.complaint.note = {};
+    profile.sources.clear();
     profile.gaps.clear();
     profile.statement.title.clear();
+    profile.statement.audience = {};
     profile.statement.date.reset();
     profile.statement.version.clear();
     profile.statement.inForceFrom.reset();
     profile.statement.inForceUntil.reset();
 }
 
-Result<Profile> ownProfile(const Profile &source, const QString &id, const QString &organisation, const QStringList &takenIds)
+Result<Profile> ownProfile(const Profile &source, const QString &id, const QString &organisation,
+                           const QStringList &takenIds)
 {
     if (const Result<void> sound = checkProfileId(id); !sound)
         return sound.error();

@@ -9,10 +9,19 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace balie {
 
 static constexpr qsizetype longestId = 40;
 static constexpr qsizetype longestText = 1000;
+
+static Error tooLong(qsizetype limit, qsizetype length)
+{
+    return Error(ErrorCode::TooLong)
+        .with(QStringLiteral("limit"), qint64(limit))
+        .with(QStringLiteral("length"), qint64(length));
+}
 
 // Goes through a profile and keeps the first thing that is wrong, with the place where it stands.
 class ProfileWalk
@@ -70,7 +79,7 @@ void ProfileWalk::text(const QString &text, const QString &key)
 void ProfileWalk::optionalText(const QString &text, const QString &key)
 {
     if (text.size() > longestText)
-        fail(Error(ErrorCode::TooLong).with(QStringLiteral("limit"), qint64(longestText)).with(QStringLiteral("length"), qint64(text.size())), key);
+        fail(tooLong(longestText, text.size()), key);
     if (!isPlainText(text, LineBreaks::No))
         fail(Error(ErrorCode::NotText), key);
 }
@@ -92,13 +101,18 @@ void ProfileWalk::quote(const QString &quote, const QString &key)
     optionalText(quote, key);
     const qsizetype words = quote.split(QLatin1Char(' '), Qt::SkipEmptyParts).size();
     if (words > ProfileLimits::longestQuote)
-        fail(Error(ErrorCode::TooLong).with(QStringLiteral("limit"), qint64(ProfileLimits::longestQuote)).with(QStringLiteral("length"), qint64(words)), key);
+        fail(tooLong(ProfileLimits::longestQuote, words), key);
 }
 
 void ProfileWalk::number(int value, int from, int to, const QString &key)
 {
-    if (value < from || value > to)
-        fail(Error(ErrorCode::NumberOutOfRange).with(QStringLiteral("from"), qint64(from)).with(QStringLiteral("to"), qint64(to)).with(QStringLiteral("value"), qint64(value)), key);
+    if (value >= from && value <= to)
+        return;
+    fail(Error(ErrorCode::NumberOutOfRange)
+             .with(QStringLiteral("from"), qint64(from))
+             .with(QStringLiteral("to"), qint64(to))
+             .with(QStringLiteral("value"), qint64(value)),
+         key);
 }
 
 void ProfileWalk::statement(const Statement &statement)
@@ -125,9 +139,11 @@ void ProfileWalk::answer(const AnswerTerm &answer)
     optionalLocalText(answer.note, QStringLiteral("answer.note"));
     if (!answer.promise)
         return;
-    number(answer.promise->days, ProfileLimits::shortestTerm, ProfileLimits::longestTerm, QStringLiteral("answer.promise.days"));
+    constexpr int from = ProfileLimits::shortestTerm;
+    constexpr int to = ProfileLimits::longestTerm;
+    number(answer.promise->days, from, to, QStringLiteral("answer.promise.days"));
     if (answer.promise->extensionDays)
-        number(*answer.promise->extensionDays, ProfileLimits::shortestTerm, ProfileLimits::longestTerm, QStringLiteral("answer.promise.extensionDays"));
+        number(*answer.promise->extensionDays, from, to, QStringLiteral("answer.promise.extensionDays"));
     if (answer.appliesTo.empty())
         fail(Error(ErrorCode::Empty), QStringLiteral("answer.appliesTo"));
 }
@@ -296,7 +312,7 @@ Result<void> checkProfileId(const QString &id)
     if (id.isEmpty())
         return Error(ErrorCode::Empty).with(QStringLiteral("key"), QStringLiteral("id"));
     if (id.size() > longestId)
-        return Error(ErrorCode::TooLong).with(QStringLiteral("limit"), qint64(longestId)).with(QStringLiteral("length"), qint64(id.size())).with(QStringLiteral("key"), QStringLiteral("id"));
+        return tooLong(longestId, id.size()).with(QStringLiteral("key"), QStringLiteral("id"));
     if (id.size() < 2 || !shape.match(id).hasMatch())
         return Error(ErrorCode::NotAProfileId).with(QStringLiteral("key"), QStringLiteral("id"));
     return {};

@@ -52,7 +52,8 @@ static std::optional<ProfileVersion> predecessor(const std::vector<ProfileVersio
     return known[known.size() - 1 - replaced];
 }
 
-Result<ProfileVersion> nextVersion(const std::vector<ProfileVersion> &versions, ProfileVersion version, Succession succession)
+Result<ProfileVersion> nextVersion(const std::vector<ProfileVersion> &versions, ProfileVersion version,
+                                   Succession succession)
 {
     if (const Result<void> sound = checkProfile(version.profile); !sound)
         return sound.error();

@@ -54,6 +54,7 @@ enum class Succession {
 // before or on the day of the latest unless it replaces that, and a correction may not begin before or
 // on the day of the one before. The first may begin without a day; later ones need one.
 // Errors: VersionNotLater (facts "last", "date"), NotADate, those of checkProfile().
-Result<ProfileVersion> nextVersion(const std::vector<ProfileVersion> &versions, ProfileVersion version, Succession succession);
+Result<ProfileVersion> nextVersion(const std::vector<ProfileVersion> &versions, ProfileVersion version,
+                                   Succession succession);
 
 } // namespace balie
