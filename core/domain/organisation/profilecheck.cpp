@@ -101,7 +101,7 @@ void ProfileWalk::quote(const QString &quote, const QString &key)
     optionalText(quote, key);
     const qsizetype words = quote.split(QLatin1Char(' '), Qt::SkipEmptyParts).size();
     if (words > ProfileLimits::longestQuote)
-        fail(tooLong(ProfileLimits::longestQuote, words), key);
+        fail(Error(ErrorCode::TooLong).with(QStringLiteral("words"), qint64(words)), key); // words, not characters
 }
 
 void ProfileWalk::number(int value, int from, int to, const QString &key)

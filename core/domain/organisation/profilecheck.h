@@ -25,7 +25,7 @@ Result<void> checkProfileId(const QString &id);
 // terms and periods lie within their limits, an address is one, a promise has an id of its own, and
 // each right is either named or not named. Every error has the fact "key", the place in the profile
 // ("answer.promise.days", "channels.0.value").
-// Errors: Empty, TooLong, NotText, NotAProfileId, NumberOutOfRange (facts "from", "to", "value"),
+// Errors: Empty, TooLong (a quote: fact "words"), NotText, NotAProfileId, NumberOutOfRange (facts "from", "to", "value"),
 // NotAnEmailAddress, NotAPhoneNumber, NotADate, SaidTwice (fact "word"), RightMissing (fact "word").
 Result<void> checkProfile(const Profile &profile);
 
