@@ -95,6 +95,46 @@
     </message>
 </context>
 <context>
+    <name>Phrases</name>
+    <message numerus="yes">
+        <source>You are %n day(s) late. Send the person a message today.</source>
+        <translation>
+            <numerusform>You are %n day late. Send the person a message today.</numerusform>
+            <numerusform>You are %n days late. Send the person a message today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n day(s) left: the last day is %1.</source>
+        <translation>
+            <numerusform>You have %n day left: the last day is %1.</numerusform>
+            <numerusform>You have %n days left: the last day is %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>number of requests</comment>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too late</source>
+        <comment>number of requests</comment>
+        <translation>
+            <numerusform>%Ln too late</numerusform>
+            <numerusform>%Ln too late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) end in these weeks. The most, %1, end in the week of %2.</source>
+        <translation>
+            <numerusform>%Ln request ends in these weeks. The most, %1, end in the week of %2.</numerusform>
+            <numerusform>%Ln requests end in these weeks. The most, %1, end in the week of %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProfileWords</name>
     <message numerus="yes">
         <source>%n day(s)</source>

@@ -1653,6 +1653,152 @@
     </message>
 </context>
 <context>
+    <name>Phrases</name>
+    <message>
+        <source>you want to know which data we have of you</source>
+        <translation>u wilt weten welke gegevens wij van u hebben</translation>
+    </message>
+    <message>
+        <source>you want us to correct data of you</source>
+        <translation>u wilt dat wij gegevens van u verbeteren</translation>
+    </message>
+    <message>
+        <source>you want us to delete data of you</source>
+        <translation>u wilt dat wij gegevens van u wissen</translation>
+    </message>
+    <message>
+        <source>you want us not to use data of you for now</source>
+        <translation>u wilt dat wij gegevens van u voorlopig niet gebruiken</translation>
+    </message>
+    <message>
+        <source>you want to take your data with you in a file</source>
+        <translation>u uw gegevens wilt meenemen in een bestand</translation>
+    </message>
+    <message>
+        <source>you object to how we use data of you</source>
+        <translation>u bezwaar maakt tegen hoe wij uw gegevens gebruiken</translation>
+    </message>
+    <message>
+        <source>you want no more advertising from us</source>
+        <translation>u geen reclame meer van ons wilt</translation>
+    </message>
+    <message>
+        <source>you withdraw your consent</source>
+        <translation>u uw toestemming intrekt</translation>
+    </message>
+    <message>
+        <source>you want somebody to look at a decision of the computer</source>
+        <translation>u wilt dat een mens naar een besluit van de computer kijkt</translation>
+    </message>
+    <message>
+        <source>you want to know how we treat data</source>
+        <translation>u wilt weten hoe wij met gegevens omgaan</translation>
+    </message>
+    <message>
+        <source>you have a complaint about how we treat your data</source>
+        <translation>u een klacht heeft over hoe wij met uw gegevens omgaan</translation>
+    </message>
+    <message>
+        <source>%1, and that %2</source>
+        <comment>the last two wishes of a caller</comment>
+        <translation>%1, en dat %2</translation>
+    </message>
+    <message>
+        <source>I have noted that %1.</source>
+        <translation>Ik heb genoteerd dat %1.</translation>
+    </message>
+    <message>
+        <source>We stop with that today.</source>
+        <translation>Wij stoppen daar vandaag mee.</translation>
+    </message>
+    <message>
+        <source>Your number is %1.</source>
+        <translation>Uw nummer is %1.</translation>
+    </message>
+    <message>
+        <source>We will first establish who you are, through an address or number that we have of you.</source>
+        <translation>Wij stellen eerst vast wie u bent, via een adres of nummer dat wij van u hebben.</translation>
+    </message>
+    <message>
+        <source>You will hear from us by %1 at the latest.</source>
+        <translation>U hoort uiterlijk op %1 van ons.</translation>
+    </message>
+    <message>
+        <source>Waiting for the person</source>
+        <translation>Wacht op de persoon</translation>
+    </message>
+    <message>
+        <source>Nothing left to do</source>
+        <translation>Niets meer te doen</translation>
+    </message>
+    <message>
+        <source>You can still extend until %1</source>
+        <translation>Verlengen kan nog t/m %1</translation>
+    </message>
+    <message>
+        <source>Extending is over; that was possible until %1</source>
+        <translation>Verlengen kan niet meer; dat kon t/m %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are %n day(s) late. Send the person a message today.</source>
+        <translation>
+            <numerusform>U bent %n dag te laat. Stuur vandaag een bericht aan de persoon.</numerusform>
+            <numerusform>U bent %n dagen te laat. Stuur vandaag een bericht aan de persoon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today is the last day. Send the answer today.</source>
+        <translation>Vandaag is de laatste dag. Stuur vandaag het antwoord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n day(s) left: the last day is %1.</source>
+        <translation>
+            <numerusform>U heeft nog %n dag: de laatste dag is %1.</numerusform>
+            <numerusform>U heeft nog %n dagen: de laatste dag is %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>number of requests</comment>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two short parts of a summary</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too late</source>
+        <comment>number of requests</comment>
+        <translation>
+            <numerusform>%Ln te laat</numerusform>
+            <numerusform>%Ln te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request ends in these weeks.</source>
+        <translation>In deze weken eindigt geen verzoek.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) end in these weeks. The most, %1, end in the week of %2.</source>
+        <translation>
+            <numerusform>Er eindigt %Ln verzoek in deze weken. De meeste, %1, in de week van %2.</numerusform>
+            <numerusform>Er eindigen %Ln verzoeken in deze weken. De meeste, %1, in de week van %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request has been answered this year.</source>
+        <translation>Dit jaar is nog geen verzoek beantwoord.</translation>
+    </message>
+    <message>
+        <source>This year %1 of %2 answers were in time (%3 %).</source>
+        <translation>Dit jaar waren %1 van %2 antwoorden op tijd (%3 %).</translation>
+    </message>
+</context>
+<context>
     <name>ProfileWords</name>
     <message>
         <source>Nothing promised</source>

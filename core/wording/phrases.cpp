@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/phrases.h"
+
+#include "core/wording/casewords.h"
+#include "core/wording/datewords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace balie {
+
+namespace {
+
+struct Phrases
+{
+    Q_DECLARE_TR_FUNCTIONS(Phrases)
+};
+
+// As it follows "I have noted that".
+QString wish(Right right)
+{
+    switch (right) {
+    case Right::Access: return Phrases::tr("you want to know which data we have of you");
+    case Right::Rectification: return Phrases::tr("you want us to correct data of you");
+    case Right::Erasure: return Phrases::tr("you want us to delete data of you");
+    case Right::Restriction: return Phrases::tr("you want us not to use data of you for now");
+    case Right::Portability: return Phrases::tr("you want to take your data with you in a file");
+    case Right::Objection: return Phrases::tr("you object to how we use data of you");
+    case Right::MarketingObjection: return Phrases::tr("you want no more advertising from us");
+    case Right::WithdrawConsent: return Phrases::tr("you withdraw your consent");
+    case Right::AutomatedDecision: return Phrases::tr("you want somebody to look at a decision of the computer");
+    case Right::Information: return Phrases::tr("you want to know how we treat data");
+    case Right::Complaint: return Phrases::tr("you have a complaint about how we treat your data");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wishes(const std::vector<Right> &rights)
+{
+    QStringList parts;
+    for (Right right : rights)
+        parts.append(wish(right));
+    if (parts.size() < 2)
+        return parts.join(QString());
+    const QString last = parts.takeLast();
+    return Phrases::tr("%1, and that %2", "the last two wishes of a caller").arg(parts.join(QStringLiteral(", ")), last);
+}
+
+bool stopsAtOnce(const std::vector<Right> &rights)
+{
+    return std::any_of(rights.begin(), rights.end(), [](Right right) { return worksAtOnce(right); });
+}
+
+} // namespace
+
+QString readBack(const std::vector<Right> &rights, const QString &reference, QDate due, CallerKnown known)
+{
+    QStringList sentences;
+    if (!rights.empty())
+        sentences.append(Phrases::tr("I have noted that %1.").arg(wishes(rights)));
+    if (stopsAtOnce(rights))
+        sentences.append(Phrases::tr("We stop with that today."));
+    if (!reference.isEmpty())
+        sentences.append(Phrases::tr("Your number is %1.").arg(reference));
+    if (known == CallerKnown::NotYet)
+        sentences.append(Phrases::tr("We will first establish who you are, through an address or number that we have of you."));
+    if (due.isValid())
+        sentences.append(Phrases::tr("You will hear from us by %1 at the latest.").arg(longDay(due)));
+    return sentences.join(u' ');
+}
+
+QString nextStepWords(std::optional<RequestAction> step, RequestState state)
+{
+    if (step)
+        return wordOf(*step);
+    if (state == RequestState::Identification)
+        return wordOf(PauseGround::Identity);
+    return isOpen(state) ? Phrases::tr("Waiting for the person") : Phrases::tr("Nothing left to do");
+}
+
+QString extensionWords(QDate noticeBy, QDate today)
+{
+    return today <= noticeBy ? Phrases::tr("You can still extend until %1").arg(shortDay(noticeBy))
+                             : Phrases::tr("Extending is over; that was possible until %1").arg(shortDay(noticeBy));
+}
+
+QString urgencySentence(QDate due, QDate today)
+{
+    const int days = static_cast<int>(today.daysTo(due));
+    if (days < 0)
+        return Phrases::tr("You are %n day(s) late. Send the person a message today.", "", -days);
+    if (days == 0)
+        return Phrases::tr("Today is the last day. Send the answer today.");
+    return Phrases::tr("You have %n day(s) left: the last day is %1.", "", days).arg(longDay(due));
+}
+
+QString openSummary(qint64 open, qint64 late)
+{
+    const QString openWords = Phrases::tr("%Ln open", "number of requests", static_cast<int>(open));
+    if (late == 0)
+        return openWords;
+    return Phrases::tr("%1, %2", "two short parts of a summary")
+        .arg(openWords, Phrases::tr("%Ln too late", "number of requests", static_cast<int>(late)));
+}
+
+QString weeksSummary(const std::vector<WeekCount> &weeks)
+{
+    qint64 sum = 0;
+    for (const WeekCount &week : weeks)
+        sum += week.count;
+    if (sum == 0)
+        return Phrases::tr("No request ends in these weeks.");
+    const auto most = std::max_element(weeks.begin(), weeks.end(), [](const WeekCount &a, const WeekCount &b) { return a.count < b.count; });
+    const QLocale locale;
+    return Phrases::tr("%Ln request(s) end in these weeks. The most, %1, end in the week of %2.", "", static_cast<int>(sum))
+        .arg(locale.toString(most->count), longDay(most->monday));
+}
+
+QString onTimeSummary(qint64 answered, qint64 onTime)
+{
+    if (answered == 0)
+        return Phrases::tr("No request has been answered this year.");
+    const QLocale locale;
+    // Never 100 % while one was late.
+    const qint64 share = onTime * 100 / answered;
+    return Phrases::tr("This year %1 of %2 answers were in time (%3 %).")
+        .arg(locale.toString(onTime), locale.toString(answered), locale.toString(share));
+}
+
+} // namespace balie
