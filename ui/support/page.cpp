@@ -7,7 +7,7 @@
 namespace balie {
 
 Page::Page(const QString &word, IconName icon, const QString &title, QWidget *parent)
-    : PageFrame(parent), m_word(word), m_icon(icon)
+    : PageFrame(parent), m_word(word), m_icon(icon), m_windowLabel(title)
 {
     setObjectName(word + QStringLiteral("Page"));
     setTitle(title);

@@ -30,6 +30,8 @@ public:
     QString word() const { return m_word; }
     IconName pageIcon() const { return m_icon; }
     QString title() const { return m_title; }
+    // For the title bar, which everybody sees who passes: the page or a case number, never a name.
+    QString windowLabel() const { return m_windowLabel; }
 
     // Reads its rows again; also called once when the page is first shown.
     virtual void refresh() = 0;
@@ -58,11 +60,13 @@ Q_SIGNALS:
 
 protected:
     void setTitle(const QString &title);
+    void setWindowLabel(const QString &label) { m_windowLabel = label; }
 
 private:
     QString m_word;
     IconName m_icon;
     QString m_title;
+    QString m_windowLabel;
 };
 
 } // namespace balie

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/secret.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace balie {
+
+class PassphraseField;
+class PlainLabel;
+class StrengthMeter;
+
+// Choosing a passphrase: typed twice, judged while typing, or taken from a suggestion of five words
+// that is shown to be written down or learned. The labels carry access keys.
+class NewPassphrase : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NewPassphrase(QWidget *parent = nullptr);
+
+    // Names that an attacker knows; see passphraseStrength().
+    void setOwnWords(const QStringList &words);
+    // Strong enough and typed twice the same.
+    bool isReady() const { return m_ready; }
+    // What was chosen; all fields are empty afterwards.
+    Secret take();
+    void wipe();
+    void suggest();
+
+Q_SIGNALS:
+    void readyChanged(bool ready);
+
+private:
+    void judge();
+
+    PassphraseField *m_first;
+    PassphraseField *m_second;
+    StrengthMeter *m_meter;
+    PlainLabel *m_difference;
+    bool m_ready = false;
+};
+
+} // namespace balie
