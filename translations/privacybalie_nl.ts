@@ -305,10 +305,6 @@
         <source>Nothing is given out for this request. Asking who the person is would be too much (GDPR Art. 12(6)).</source>
         <translation>Voor dit verzoek geeft u niets af. Vragen wie de persoon is, is dan te veel (AVG art. 12 lid 6).</translation>
     </message>
-    <message>
-        <source>‘{right}’ works at once: stop today, and do not wait for the last day.</source>
-        <translation>‘{right}’ werkt meteen: stop vandaag, en wacht niet tot de laatste dag.</translation>
-    </message>
     <message numerus="yes">
         <source>‘{right}’ works at once (GDPR Art. 7(3) and 21(3)). The confirmation comes %n day(s) after receipt.</source>
         <translation>
@@ -375,6 +371,10 @@
     <message>
         <source>The last entries are missing.</source>
         <translation>De laatste regels ontbreken.</translation>
+    </message>
+    <message>
+        <source>You say that recipients need not be told. Write down why (GDPR Art. 19).</source>
+        <translation>U zegt dat ontvangers niets hoeven te horen. Schrijf op waarom (AVG art. 19).</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +1438,26 @@
     <message>
         <source>This text seems to hold a number that you may not keep (UAVG 46). Take it out, or make it unreadable.</source>
         <translation>In deze tekst staat misschien een nummer dat u niet mag bewaren (UAVG art. 46). Haal het weg, of maak het onleesbaar.</translation>
+    </message>
+    <message>
+        <source>You can extend once only, and only while the request is open (GDPR Art. 12(3)). The state of the case is ‘{state}’.</source>
+        <translation>U kunt maar één keer verlengen, en alleen zolang het verzoek open is (AVG art. 12 lid 3). De stand van de zaak is ‘{state}’.</translation>
+    </message>
+    <message>
+        <source>You can close a case after the answer was sent. The state of the case is ‘{state}’.</source>
+        <translation>U kunt een zaak afronden als het antwoord is verstuurd. De stand van de zaak is ‘{state}’.</translation>
+    </message>
+    <message>
+        <source>You can open a case again when it was answered, closed or withdrawn. The state of the case is ‘{state}’.</source>
+        <translation>U kunt een zaak heropenen als die beantwoord, afgerond of ingetrokken is. De stand van de zaak is ‘{state}’.</translation>
+    </message>
+    <message>
+        <source>You can answer while the request is open. The state of the case is ‘{state}’: open it again first.</source>
+        <translation>U kunt antwoorden zolang het verzoek open is. De stand van de zaak is ‘{state}’: heropen de zaak eerst.</translation>
+    </message>
+    <message>
+        <source>You can correct the rights until the answer was sent. The state of the case is ‘{state}’.</source>
+        <translation>U kunt de rechten verbeteren tot het antwoord is verstuurd. De stand van de zaak is ‘{state}’.</translation>
     </message>
 </context>
 <context>

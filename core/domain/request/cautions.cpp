@@ -3,6 +3,8 @@
 #include "core/domain/identity/identityadvice.h"
 #include "core/domain/request/requestworkflow.h"
 
+#include <set>
+
 namespace balie {
 
 namespace {
@@ -30,13 +32,15 @@ public:
     std::vector<Caution> take()
     {
         if (std::holds_alternative<happened::IdentityAsked>(m_event.what))
-            askedLate(QStringLiteral("identity-asked-late"));
+            identityAsked();
         if (std::holds_alternative<happened::ClockPaused>(m_event.what))
             askedLate(QStringLiteral("specification-asked-late"));
         if (const auto *confirmed = std::get_if<happened::IdentityConfirmed>(&m_event.what))
             levelLow(confirmed->check);
         if (std::holds_alternative<happened::ExtensionTold>(m_event.what))
             promiseBroken();
+        if (const auto *point = std::get_if<happened::PointSettled>(&m_event.what))
+            leftOutUnexplained(*point);
         if (const auto *answer = std::get_if<happened::Answered>(&m_event.what))
             answered(*answer);
         undecreedYear();
@@ -55,9 +59,20 @@ private:
             add(word, {{QStringLiteral("days"), QString::number(days)}});
     }
 
+    // Asking everybody who they are, whatever they want, is what a fine was given for (AP, DPG Media).
+    void identityAsked()
+    {
+        askedLate(QStringLiteral("identity-asked-late"));
+        if (!adviseIdentity(currentRights(m_request), {}).level)
+            add(QStringLiteral("blanket-identity"));
+    }
+
     void levelLow(const IdentityCheck &check)
     {
-        const IdentityAdvice advice = adviseIdentity(currentRights(m_request), {});
+        std::set<IdentityCircumstance> known;
+        if (check.level == IdentityLevel::Portal)
+            known.insert(IdentityCircumstance::LoggedIn); // enough for all but special data
+        const IdentityAdvice advice = adviseIdentity(currentRights(m_request), known);
         if (advice.level && check.level < *advice.level) {
             add(QStringLiteral("identity-level-low"),
                 {{QStringLiteral("level"), QString::number(int(check.level))},
@@ -74,8 +89,25 @@ private:
                                                {QStringLiteral("law"), iso(m_after.statutoryDue)}});
     }
 
+    // Closing asks for an outcome for the recipients (Art. 19); that it does not apply wants a reason.
+    void leftOutUnexplained(const happened::PointSettled &settled)
+    {
+        if (settled.point == u"recipients-told" && settled.result == PointResult::NotApplicable && settled.note.isEmpty())
+            add(QStringLiteral("recipients-left-out"));
+    }
+
+    void stoppedLate(const happened::Answered &answer)
+    {
+        const qint64 days = m_request.history.received().daysTo(m_event.on);
+        for (const RightDecision &decision : answer.decisions) {
+            if (worksAtOnce(decision.right) && days > 0)
+                add(QStringLiteral("works-at-once-late"), {{QStringLiteral("right"), toWord(decision.right)}, {QStringLiteral("days"), QString::number(days)}});
+        }
+    }
+
     void answered(const happened::Answered &answer)
     {
+        stoppedLate(answer);
         if (m_event.on > m_before.statutoryDue)
             add(QStringLiteral("answered-late-law"), {{QStringLiteral("date"), iso(m_before.statutoryDue)}});
         else if (m_before.promiseDue && m_event.on > *m_before.promiseDue)

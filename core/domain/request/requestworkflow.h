@@ -32,9 +32,12 @@ Result<History> apply(const Request &request, const CaseEvent &event, const Work
 
 // What is allowed now but deserves a word before it is done; words for core/wording:
 //   "identity-asked-late", "specification-asked-late" (fact "days": working days since receipt)
+//   "blanket-identity": nothing of a file is given, so nobody need show who it is
 //   "identity-level-low" (facts "level", "advised")
 //   "promise-broken" (facts "promise", "law"): the law allows the extension, the statement does not
 //   "answered-late-law", "answered-late-promise" (fact "date")
+//   "works-at-once-late" (facts "right", "days" since receipt): Art. 7(3), 21(3)
+//   "recipients-left-out": the point of Art. 19 is said not to apply, and not why
 //   "reply-channel-differs" (facts "wanted", "sent")
 //   "no-decree-for-year" (fact "year")
 struct Caution

@@ -49,8 +49,10 @@ void ErrorWordsTest::factsAreToldAsPeopleTellThem_data()
                            << text("Deze dag ligt vóór de ontvangst. Kies vrijdag 27 februari 2026 of een latere dag.");
     QTest::newRow("the kind of event") << Error(ErrorCode::DateOutOfOrder).with(text("date"), QDate(2026, 3, 2)).with(text("event"), text("identity-asked"))
                                        << text("Deze dag past niet in de volgorde: ‘Identiteit gevraagd’ was op maandag 2 maart 2026. Kies die dag of een latere.");
-    QTest::newRow("action and state") << Error(ErrorCode::ActNotAllowedNow).with(text("action"), text("close")).with(text("state"), text("in-progress"))
-                                      << text("‘Zaak afronden’ kan nu niet: de stand van de zaak is ‘In behandeling’. Kijk welke stappen wel kunnen.");
+    QTest::newRow("action and state") << Error(ErrorCode::ActNotAllowedNow).with(text("action"), text("withdraw")).with(text("state"), text("closed"))
+                                      << text("‘Intrekking vastleggen’ kan nu niet: de stand van de zaak is ‘Afgerond’. Kijk welke stappen wel kunnen.");
+    QTest::newRow("extended twice") << Error(ErrorCode::ActNotAllowedNow).with(text("action"), text("extend")).with(text("state"), text("extended"))
+                                    << text("U kunt maar één keer verlengen, en alleen zolang het verzoek open is (AVG art. 12 lid 3). De stand van de zaak is ‘Verlengd’.");
     QTest::newRow("points") << Error(ErrorCode::ChecklistOpen).with(text("points"), text("access-d-period,recipients-told"))
                             << text("Handel eerst deze punten af: Bewaartermijn genoemd, ontvangers ingelicht.");
     QTest::newRow("a number") << Error(ErrorCode::TooLong).with(text("limit"), qint64{20000}).with(text("length"), qint64{1048576})

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void everyPointOfEveryRightHasWords();
     void cautionsAreToldWithTheirFacts_data();
     void cautionsAreToldWithTheirFacts();
+    void everyCautionHasASentence();
     void problemsOfARegisterHaveASentence();
 };
 
@@ -150,6 +151,23 @@ void PhrasesTest::cautionsAreToldWithTheirFacts()
     QFETCH(QString, spoken);
     QFETCH(QString, dutch);
     QCOMPARE(spoken, dutch);
+}
+
+void PhrasesTest::everyCautionHasASentence()
+{
+    QMap<QString, QString> facts;
+    for (const char *name : {"days", "level", "advised", "year"})
+        facts.insert(QString::fromLatin1(name), QStringLiteral("2"));
+    for (const char *name : {"date", "promise", "law"})
+        facts.insert(QString::fromLatin1(name), QStringLiteral("2026-03-02"));
+    for (const char *name : {"right", "wanted", "sent"})
+        facts.insert(QString::fromLatin1(name), QStringLiteral("letter"));
+    for (const char *word : {"identity-asked-late", "specification-asked-late", "blanket-identity", "identity-level-low", "promise-broken",
+                             "answered-late-law", "answered-late-promise", "works-at-once-late", "recipients-left-out",
+                             "reply-channel-differs", "no-decree-for-year"}) {
+        const QString sentence = sentenceOf(Caution{QString::fromLatin1(word), facts});
+        QVERIFY2(sentence.endsWith(u'.') && !sentence.contains(u'{'), word);
+    }
 }
 
 void PhrasesTest::problemsOfARegisterHaveASentence()

@@ -371,6 +371,25 @@ void RequestWorkflowTest::cautionsAreSaid()
              QStringList{QStringLiteral("answered-late-promise")});
     QCOMPARE(words(cautions(request, onDay(40, answered(Right::Access, Outcome::Granted)), context(400, fourWeeks))),
              QStringList{QStringLiteral("answered-late-law")});
+    // Nobody need show a document to be spared advertising, and it stops on the day itself.
+    const Request advertising = received({Right::MarketingObjection});
+    QCOMPARE(words(cautions(advertising, onDay(0, happened::IdentityAsked{}), context())), QStringList{QStringLiteral("blanket-identity")});
+    QCOMPARE(words(cautions(advertising, onDay(0, answered(Right::MarketingObjection, Outcome::Granted)), context())), QStringList{});
+    const std::vector<Caution> late = cautions(advertising, onDay(3, answered(Right::MarketingObjection, Outcome::Granted)), context());
+    QCOMPARE(words(late), QStringList{QStringLiteral("works-at-once-late")});
+    QCOMPARE(late.front().facts.value(QStringLiteral("days")), QStringLiteral("3"));
+    // Logged in to the portal is enough for access; a code alone is less than advised.
+    const auto check = [](IdentityLevel level, IdentityMeans means) {
+        return happened::IdentityConfirmed{IdentityCheck{level, {means}, std::nullopt, std::nullopt, std::nullopt}};
+    };
+    QCOMPARE(words(cautions(request, onDay(0, check(IdentityLevel::Portal, IdentityMeans::Portal)), context())), QStringList{});
+    QCOMPARE(words(cautions(request, onDay(0, check(IdentityLevel::OnFile, IdentityMeans::Code)), context())),
+             QStringList{QStringLiteral("identity-level-low")});
+    const Request erasure = received({Right::Erasure});
+    happened::PointSettled leftOut{QStringLiteral("recipients-told"), PointResult::NotApplicable, std::nullopt, {}};
+    QCOMPARE(words(cautions(erasure, onDay(0, leftOut), context())), QStringList{QStringLiteral("recipients-left-out")});
+    leftOut.note = text();
+    QCOMPARE(words(cautions(erasure, onDay(0, leftOut), context())), QStringList{});
 }
 
 // Whoever always does the next step ends with a closed case, whatever was asked.
