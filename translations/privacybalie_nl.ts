@@ -1673,6 +1673,45 @@
     </message>
 </context>
 <context>
+    <name>PassphraseAdvice</name>
+    <message>
+        <source>Good. Write it down nowhere; the recovery code is on paper.</source>
+        <translation>Goed. Schrijf de wachtzin nergens op; de herstelcode staat op papier.</translation>
+    </message>
+    <message>
+        <source>Use at least 12 characters. Five words in a row are easy to remember.</source>
+        <translation>Gebruik ten minste 12 tekens. Vijf woorden achter elkaar zijn makkelijk te onthouden.</translation>
+    </message>
+    <message>
+        <source>This is mostly a well-known word. Put words together that have nothing to do with each other.</source>
+        <translation>Dit is vooral een bekend woord. Zet woorden bij elkaar die niets met elkaar te maken hebben.</translation>
+    </message>
+    <message>
+        <source>Leave out your own name and that of your organisation: they are guessed first.</source>
+        <translation>Laat uw eigen naam en die van uw organisatie weg. Die worden het eerst geraden.</translation>
+    </message>
+    <message>
+        <source>Keys that lie in a row are guessed quickly. Use words.</source>
+        <translation>Toetsen naast elkaar zijn snel geraden. Gebruik woorden.</translation>
+    </message>
+    <message>
+        <source>Repeating adds little. Add another word.</source>
+        <translation>Herhalen helpt weinig. Voeg nog een woord toe.</translation>
+    </message>
+    <message>
+        <source>Rows such as abc or 123 add little. Add another word.</source>
+        <translation>Reeksen zoals abc of 123 helpen weinig. Voeg nog een woord toe.</translation>
+    </message>
+    <message>
+        <source>Dates and years are guessed first. Add another word.</source>
+        <translation>Datums en jaren worden het eerst geraden. Voeg nog een woord toe.</translation>
+    </message>
+    <message>
+        <source>Add one or two more words.</source>
+        <translation>Voeg nog een of twee woorden toe.</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message>
         <source>you want to know which data we have of you</source>
@@ -2582,6 +2621,45 @@
     </message>
 </context>
 <context>
+    <name>balie::DateField</name>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Kiezen uit een kalender</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Kiezen uit een kalender (Alt+Pijl omlaag)</translation>
+    </message>
+    <message>
+        <source>That month has %1 days.</source>
+        <translation>Die maand heeft %1 dagen.</translation>
+    </message>
+    <message>
+        <source>There is no month %1.</source>
+        <translation>Maand %1 bestaat niet.</translation>
+    </message>
+    <message>
+        <source>That day is %1.</source>
+        <translation>Die dag is %1.</translation>
+    </message>
+    <message>
+        <source>Type a day, for example %1.</source>
+        <translation>Typ een dag, bijvoorbeeld %1.</translation>
+    </message>
+    <message>
+        <source>Not before %1.</source>
+        <translation>Niet vóór %1.</translation>
+    </message>
+    <message>
+        <source>A day in the future is not possible.</source>
+        <translation>Een dag in de toekomst kan niet.</translation>
+    </message>
+    <message>
+        <source>Not after %1.</source>
+        <translation>Niet na %1.</translation>
+    </message>
+</context>
+<context>
     <name>balie::FigureChart</name>
     <message>
         <source>Table</source>
@@ -2668,6 +2746,25 @@
     </message>
 </context>
 <context>
+    <name>balie::NewPassphrase</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Wachtzin</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;again</source>
+        <translation>Wachtzin &amp;nogmaals</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest five words</source>
+        <translation>&amp;Vijf woorden voorstellen</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>De twee zijn nog niet gelijk.</translation>
+    </message>
+</context>
+<context>
     <name>balie::PassphraseField</name>
     <message>
         <source>Show what is typed</source>
@@ -2742,6 +2839,29 @@
     <message>
         <source>Finished</source>
         <translation>Afgerond</translation>
+    </message>
+</context>
+<context>
+    <name>balie::StrengthMeter</name>
+    <message>
+        <source>Strength: %1</source>
+        <translation>Sterkte: %1</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>sterk</translation>
+    </message>
+    <message>
+        <source>strong enough</source>
+        <translation>sterk genoeg</translation>
+    </message>
+    <message>
+        <source>not strong enough yet</source>
+        <translation>nog niet sterk genoeg</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>zwak</translation>
     </message>
 </context>
 </TS>
