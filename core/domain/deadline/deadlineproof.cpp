@@ -36,7 +36,7 @@ QString groundWords(const std::vector<PauseGround> &grounds)
     return words.join(u',');
 }
 
-QString sourceOf(const ProofBackground &background)
+QString statementOf(const ProofBackground &background)
 {
     return background.statement.isEmpty() ? QStringLiteral("privacyverklaring") : background.statement;
 }
@@ -51,7 +51,8 @@ public:
     void law(const ClockFacts &facts, const LawTerm &law);
     void pauses(const ClockFacts &facts, const ClockRules &rules, const LawTerm &law);
     void openPauses(const ClockFacts &facts, QDate due);
-    void promise(const Promise &promise, const PromiseTerm &term, const ClockFacts &facts, const QString &statement);
+    void promise(const Promise &promise, const ClockFacts &facts, const ClockRules &rules, const QString &statement);
+    void promiseNotice(const Promise &promise, const PromiseTerm &term, const ClockFacts &facts, const QString &statement);
     void outcome(const TwoClocks &clocks);
     void internalTarget(const LawTerm &law);
     void petition(QDate answerReceived);
@@ -67,6 +68,7 @@ private:
 
     const HolidayCalendar &m_holidays;
     HolidayCalendar::Days m_days;
+    int m_lawMonths = 1;
     std::vector<ProofStep> m_steps;
 };
 
@@ -79,7 +81,7 @@ void Sheet::receipt(const ClockFacts &facts, const ProofBackground &background)
 {
     add(Rule::Receipt, facts.received, dayNotCounted);
     if (background.statementFrom && facts.received < *background.statementFrom) {
-        add(Rule::OlderThanStatement, facts.received, sourceOf(background),
+        add(Rule::OlderThanStatement, facts.received, statementOf(background),
             {{QStringLiteral("statement"), background.statement}, {QStringLiteral("from"), iso(*background.statementFrom)}});
     }
     for (Right right : background.rights) {
@@ -112,6 +114,7 @@ void Sheet::noticeLimit(const LawTerm &law)
 
 void Sheet::law(const ClockFacts &facts, const LawTerm &law)
 {
+    m_lawMonths = law.months;
     add(Rule::OneMonth, law.oneMonth, articleTwelve, {{QStringLiteral("from"), iso(facts.received)}});
     monthEnd(law.oneMonth, facts.received);
     noticeLimit(law);
@@ -172,20 +175,27 @@ void Sheet::openPauses(const ClockFacts &facts, QDate due)
     }
 }
 
-void Sheet::promise(const Promise &promise, const PromiseTerm &term, const ClockFacts &facts, const QString &statement)
+void Sheet::promiseNotice(const Promise &promise, const PromiseTerm &term, const ClockFacts &facts, const QString &statement)
 {
+    Facts notice{{QStringLiteral("told"), iso(*facts.extensionTold)}};
+    if (!promise.extensionDays) {
+        add(Rule::PromiseKnowsNoExtension, term.counted, statement, std::move(notice));
+        return;
+    }
+    notice.insert(QStringLiteral("limit"), iso(*term.noticeBy));
+    notice.insert(QStringLiteral("days"), QString::number(*promise.extensionDays));
+    add(term.extended ? Rule::PromiseExtended : Rule::PromiseNoticeTooLate, term.extendedTo, statement, std::move(notice));
+}
+
+void Sheet::promise(const Promise &promise, const ClockFacts &facts, const ClockRules &rules, const QString &statement)
+{
+    const PromiseTerm term = termOfPromise(promise, facts, rules);
     add(Rule::PromiseCounted, term.counted, statement,
         {{QStringLiteral("from"), iso(facts.received)}, {QStringLiteral("days"), QString::number(promise.days)}});
-    if (facts.extensionTold) {
-        Facts notice{{QStringLiteral("told"), iso(*facts.extensionTold)}};
-        if (!promise.extensionDays) {
-            add(Rule::PromiseKnowsNoExtension, term.counted, statement, notice);
-        } else {
-            notice.insert(QStringLiteral("limit"), iso(*term.noticeBy));
-            notice.insert(QStringLiteral("days"), QString::number(*promise.extensionDays));
-            add(term.extended ? Rule::PromiseExtended : Rule::PromiseNoticeTooLate, term.extendedTo, statement, notice);
-        }
-    }
+    // Where the promise knows no extension, a notice that moves nothing breaks nothing either.
+    const bool lawExtended = m_lawMonths > 1;
+    if (facts.extensionTold && (promise.extensionDays || lawExtended))
+        promiseNotice(promise, term, facts, statement);
     if (term.pausedDays > 0)
         add(Rule::PromisePaused, term.due, suspension, {{QStringLiteral("days"), QString::number(term.pausedDays)}});
     add(Rule::PromiseDue, term.due, statement);
@@ -193,7 +203,7 @@ void Sheet::promise(const Promise &promise, const PromiseTerm &term, const Clock
 
 void Sheet::outcome(const TwoClocks &clocks)
 {
-    Facts facts{{QStringLiteral("binding"), clocks.binding == Binding::Law ? QStringLiteral("law") : QStringLiteral("promise")},
+    Facts facts{{QStringLiteral("binding"), toWord(clocks.binding)},
                 {QStringLiteral("law"), iso(clocks.statutoryDue)}};
     if (clocks.promiseDue)
         facts.insert(QStringLiteral("promise"), iso(*clocks.promiseDue));
@@ -224,7 +234,7 @@ void Sheet::petition(QDate answerReceived)
 
 void Sheet::undecreedYears(QDate from, QDate to)
 {
-    const QString calendar = m_days == HolidayCalendar::Days::Strict ? QStringLiteral("strict") : QStringLiteral("atw");
+    const QString calendar = toWord(m_days == HolidayCalendar::Days::Strict ? CalendarChoice::Strict : CalendarChoice::Atw);
     for (int year = from.year(); year <= to.year(); ++year) {
         if (!m_holidays.isDecreed(year)) {
             add(Rule::YearWithoutDecree, to, decrees,
@@ -246,7 +256,7 @@ std::vector<ProofStep> deadlineProof(const ClockFacts &facts, const ClockRules &
     sheet.rolled(law.unrolled, rollsOn);
     sheet.openPauses(facts, law.due);
     if (rules.promise)
-        sheet.promise(*rules.promise, termOfPromise(*rules.promise, facts, rules), facts, sourceOf(background));
+        sheet.promise(*rules.promise, facts, rules, statementOf(background));
     sheet.outcome(twoClocks(facts, rules, holidays));
     sheet.internalTarget(law);
     sheet.undecreedYears(law.unrolled, law.due);

@@ -36,8 +36,8 @@ struct ProofStep
         PauseOpen,                   // asked, ground: not answered, moves nothing; tell the person by that date
         PromiseCounted,              // from, days
         PromiseExtended,             // told, limit, days (added)
-        PromiseNoticeTooLate,        // told, limit
-        PromiseKnowsNoExtension,     // told: the legal extension breaks the promise
+        PromiseNoticeTooLate,        // told, limit, days (not added)
+        PromiseKnowsNoExtension,     // told: the extension of the law breaks the promise
         PromisePaused,               // days
         PromiseDue,
         Bound,                       // binding (promise, law), promise and law (dates); no promise: law alone

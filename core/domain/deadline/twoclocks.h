@@ -16,9 +16,27 @@ namespace balie {
 // count it, and both dates are always shown.
 enum class Suspension { Counts, Ignored };
 
+template <>
+struct EnumWords<Suspension>
+{
+    static constexpr auto words = enumWords<Suspension>({
+        {Suspension::Counts, "counts"},
+        {Suspension::Ignored, "ignored"},
+    });
+};
+
 // Which days roll the end of an AVG term forward. Strict: weekends and Atw 3(1); it can only make a
 // reply early. Atw: with Good Friday and the days equated by decree.
 enum class CalendarChoice { Strict, Atw };
+
+template <>
+struct EnumWords<CalendarChoice>
+{
+    static constexpr auto words = enumWords<CalendarChoice>({
+        {CalendarChoice::Strict, "strict"},
+        {CalendarChoice::Atw, "atw"},
+    });
+};
 
 // The rules under which a case is answered: those of its organisation on the day of receipt.
 struct ClockRules
@@ -31,6 +49,15 @@ struct ClockRules
 };
 
 enum class Binding { Promise, Law }; // Law when both fall on the same day
+
+template <>
+struct EnumWords<Binding>
+{
+    static constexpr auto words = enumWords<Binding>({
+        {Binding::Promise, "promise"},
+        {Binding::Law, "law"},
+    });
+};
 
 // Both clocks of a case at one time. Days are legal days; a term ends with the last hour of its day.
 struct TwoClocks

@@ -120,6 +120,7 @@ void DeadlineProofTest::lateNoticesAreMessages()
     QVERIFY(!find(steps, Rule::ExtensionInTime) && !find(steps, Rule::PromiseExtended) && !find(steps, Rule::InternalTarget));
     const ClockRules fourWeeks{Promise{28, std::nullopt}, CalendarChoice::Strict, Suspension::Counts};
     QVERIFY(find(deadlineProof({day("2025-03-10"), {}, day("2025-03-20")}, fourWeeks, knownHolidays()), Rule::PromiseKnowsNoExtension));
+    QVERIFY(!find(deadlineProof(late, fourWeeks, knownHolidays()), Rule::PromiseKnowsNoExtension)); // it moves nothing
 }
 
 void DeadlineProofTest::openAndIgnoredPauses()
