@@ -376,6 +376,10 @@
         <source>You say that recipients need not be told. Write down why (GDPR Art. 19).</source>
         <translation>U zegt dat ontvangers niets hoeven te horen. Schrijf op waarom (AVG art. 19).</translation>
     </message>
+    <message>
+        <source>‘{right}’ works at once: stop today, and do not wait for the last day.</source>
+        <translation>‘{right}’ werkt meteen: stop vandaag, en wacht niet tot de laatste dag.</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistWords</name>
@@ -2862,6 +2866,285 @@
     <message>
         <source>weak</source>
         <translation>zwak</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>numbers in a text that may not be kept; exit code 1 when there are any</source>
+        <translation>nummers in een tekst die u niet mag bewaren; exitcode 1 als die er zijn</translation>
+    </message>
+    <message>
+        <source>say true or false for every line: is it a BSN?</source>
+        <translation>zeg true of false voor elke regel: is het een BSN?</translation>
+    </message>
+    <message>
+        <source>the register&apos;s folder, exactly as given</source>
+        <translation>de map van het register, precies zoals u die noemt</translation>
+    </message>
+    <message>
+        <source>who is at work</source>
+        <translation>wie er werkt</translation>
+    </message>
+    <message>
+        <source>the passphrase, first line of this file; - is standard input</source>
+        <translation>de wachtzin, eerste regel van dit bestand; - is standaardinvoer</translation>
+    </message>
+    <message>
+        <source>the new passphrase, in the same way</source>
+        <translation>de nieuwe wachtzin, op dezelfde manier</translation>
+    </message>
+    <message>
+        <source>the recovery code, in the same way</source>
+        <translation>de herstelcode, op dezelfde manier</translation>
+    </message>
+    <message>
+        <source>one JSON document on standard output, dates as in ISO 8601</source>
+        <translation>één JSON-document op standaarduitvoer, datums volgens ISO 8601</translation>
+    </message>
+    <message>
+        <source>look as if it were that day</source>
+        <translation>kijk alsof het die dag is</translation>
+    </message>
+    <message>
+        <source>language of this run</source>
+        <translation>taal van deze keer</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>deze tekst</translation>
+    </message>
+    <message>
+        <source>the version of the program</source>
+        <translation>de versie van het programma</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opties</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Gebruik: %1</translation>
+    </message>
+    <message>
+        <source>The register of a privacy desk, without a window.</source>
+        <translation>Het register van een privacybalie, zonder venster.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Opdrachten:</translation>
+    </message>
+    <message>
+        <source>Options, before or after the command:</source>
+        <translation>Opties, voor of achter de opdracht:</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 done, 1 a rule says no or a check found something, 2 wrong usage, 3 the register cannot be opened, 4 input or output failed.</source>
+        <translation>Exitcode: 0 gelukt, 1 een regel zegt nee of een controle vond iets, 2 verkeerd gebruik, 3 het register gaat niet open, 4 lezen of schrijven mislukte.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opties:</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Opties van elke opdracht:</translation>
+    </message>
+    <message>
+        <source>No command given. See privacybalie-cli --help.</source>
+        <translation>U gaf geen opdracht. Zie privacybalie-cli --help.</translation>
+    </message>
+    <message>
+        <source>The command %1 has no option %2.</source>
+        <translation>De opdracht %1 heeft geen optie %2.</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>Er is geen optie %1.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value behind it.</source>
+        <translation>Achter de optie %1 hoort een waarde.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>Achter de optie %1 hoort geen waarde.</translation>
+    </message>
+    <message>
+        <source>The option %1 was given twice.</source>
+        <translation>U gaf de optie %1 twee keer.</translation>
+    </message>
+    <message>
+        <source>The option %1 is missing.</source>
+        <translation>De optie %1 ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The options %1 and %2 do not go together.</source>
+        <translation>De opties %1 en %2 gaan niet samen.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs the option %2 too.</source>
+        <translation>Bij de optie %1 hoort ook de optie %2.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The first line has no column %1.</source>
+        <translation>De eerste regel heeft geen kolom %1.</translation>
+    </message>
+    <message>
+        <source>The first line has the column %1 twice.</source>
+        <translation>De eerste regel heeft de kolom %1 twee keer.</translation>
+    </message>
+    <message>
+        <source>The line has %1 fields, the first line has %2.</source>
+        <translation>De regel heeft %1 velden, de eerste regel heeft er %2.</translation>
+    </message>
+    <message>
+        <source>Identity was answered on %1, before it was asked on %2.</source>
+        <translation>De identiteit is getoond op %1, maar pas gevraagd op %2.</translation>
+    </message>
+    <message>
+        <source>Identity was asked on %1, before the request was received on %2.</source>
+        <translation>De identiteit is gevraagd op %1, maar het verzoek kwam pas op %2.</translation>
+    </message>
+    <message>
+        <source>Identity was answered, but it was never asked.</source>
+        <translation>De identiteit is getoond, maar nooit gevraagd.</translation>
+    </message>
+    <message>
+        <source>The extension was told on %1, before the request was received on %2.</source>
+        <translation>De verlenging is gemeld op %1, maar het verzoek kwam pas op %2.</translation>
+    </message>
+    <message>
+        <source>A day is missing.</source>
+        <translation>Er ontbreekt een dag.</translation>
+    </message>
+    <message>
+        <source>A quote is opened here and never closed.</source>
+        <translation>Hier begint een aanhalingsteken dat nergens sluit.</translation>
+    </message>
+    <message>
+        <source>There is a quote inside a field. Put the whole field in quotes, and each quote in it twice.</source>
+        <translation>Er staat een aanhalingsteken in een veld. Zet het hele veld tussen aanhalingstekens, en elk aanhalingsteken erin twee keer.</translation>
+    </message>
+    <message>
+        <source>There is text behind a closing quote.</source>
+        <translation>Achter een aanhalingsteken dat sluit staat nog tekst.</translation>
+    </message>
+    <message>
+        <source>These are not the bytes of text in UTF-8.</source>
+        <translation>Dit is geen tekst in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The line is longer than 1 MB.</source>
+        <translation>De regel is langer dan 1 MB.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>regel %1</translation>
+    </message>
+    <message>
+        <source>promises nothing: the law, one month</source>
+        <translation>belooft niets: de wet, één maand</translation>
+    </message>
+    <message>
+        <source>promises %1 days, and %2 more when told in time</source>
+        <translation>belooft %1 dagen, en nog %2 als u dat op tijd meldt</translation>
+    </message>
+    <message>
+        <source>promises %1 days, no extension</source>
+        <translation>belooft %1 dagen, zonder verlenging</translation>
+    </message>
+    <message>
+        <source>the statements that come with the program, or one of them</source>
+        <translation>de verklaringen die bij het programma horen, of één ervan</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>Antwoord uiterlijk op</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Volgens de belofte</translation>
+    </message>
+    <message>
+        <source>By law</source>
+        <translation>Volgens de wet</translation>
+    </message>
+    <message>
+        <source>Extension told by</source>
+        <translation>Verlenging melden tot</translation>
+    </message>
+    <message>
+        <source>The same for the promise</source>
+        <translation>Voor de belofte tot</translation>
+    </message>
+    <message>
+        <source>both deadlines of a case, with the proof; no register needed</source>
+        <translation>beide termijnen van een zaak, met het bewijs; zonder register</translation>
+    </message>
+    <message>
+        <source>the organisation; see the command profiles</source>
+        <translation>de organisatie; zie de opdracht profiles</translation>
+    </message>
+    <message>
+        <source>the day on which the request was received</source>
+        <translation>de dag waarop het verzoek binnenkwam</translation>
+    </message>
+    <message>
+        <source>the day on which identity was asked</source>
+        <translation>de dag waarop u de identiteit vroeg</translation>
+    </message>
+    <message>
+        <source>the day on which identity was shown</source>
+        <translation>de dag waarop de identiteit is getoond</translation>
+    </message>
+    <message>
+        <source>the day on which the extension was told, with its reasons</source>
+        <translation>de dag waarop u de verlenging meldde, met de redenen</translation>
+    </message>
+    <message>
+        <source>days that roll the end forward; atw has Good Friday and decree days too</source>
+        <translation>dagen die het einde verschuiven; atw kent ook Goede Vrijdag en aangewezen dagen</translation>
+    </message>
+    <message>
+        <source>waiting for identity does not stop the clock</source>
+        <translation>wachten op de identiteit zet de klok niet stil</translation>
+    </message>
+    <message>
+        <source>a CSV file of cases; answers as CSV</source>
+        <translation>een CSV-bestand met zaken; antwoordt als CSV</translation>
+    </message>
+    <message>
+        <source>There is no command ‘%1’. See privacybalie-cli --help.</source>
+        <translation>Er is geen opdracht ‘%1’. Zie privacybalie-cli --help.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is one word too many.</source>
+        <translation>‘%1’ is een woord te veel.</translation>
+    </message>
+    <message>
+        <source>There is no rule ‘%1’. There are AVG-1M, SILENT-AVG-1M, IEDER1-30D, OOST-4W and UAVG35-6W.</source>
+        <translation>Er is geen regel ‘%1’. Er zijn AVG-1M, SILENT-AVG-1M, IEDER1-30D, OOST-4W en UAVG35-6W.</translation>
+    </message>
+    <message>
+        <source>A rule has no option ‘%1’. There are ATWCAL and NOSUSP.</source>
+        <translation>Een regel heeft geen optie ‘%1’. Er zijn ATWCAL en NOSUSP.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no day. Write a day as 2026-11-21.</source>
+        <translation>‘%1’ is geen dag. Schrijf een dag als 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no number.</source>
+        <translation>‘%1’ is geen getal.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is not known here. There are: %2.</source>
+        <translation>‘%1’ is hier niet bekend. Er zijn: %2.</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
+
+#include "app/cli/commandtable.h"
+#include "app/cli/usage.h"
+
+#include <algorithm>
+
+namespace balie {
+
+namespace {
+
+const CommandOption *findOption(const std::vector<CommandOption> &options, const QString &name)
+{
+    const auto found = std::find_if(options.begin(), options.end(), [&name](const CommandOption &option) {
+        return name == QLatin1String(option.name);
+    });
+    return found == options.end() ? nullptr : &*found;
+}
+
+// The option of that name of any command: whether a word is its value must be known before the
+// command itself is.
+const CommandOption *findAnywhere(const std::vector<Command> &commands, const QString &name)
+{
+    if (const CommandOption *option = findOption(commonOptions(), name))
+        return option;
+    for (const Command &command : commands) {
+        if (const CommandOption *option = findOption(command.options, name))
+            return option;
+    }
+    return nullptr;
+}
+
+Error aboutOption(UsageProblem problem, const QString &option)
+{
+    return wrongUsage(problem).with(QStringLiteral("option"), option);
+}
+
+Result<void> readOption(QStringList &words, const std::vector<Command> &commands, Arguments &sorted)
+{
+    const QString word = words.takeFirst();
+    const qsizetype equals = word.indexOf(u'=');
+    const QString name = word.left(equals);
+    const CommandOption *option = findAnywhere(commands, name);
+    if (!option)
+        return aboutOption(UsageProblem::UnknownOption, name);
+    if (!option->value && equals >= 0)
+        return aboutOption(UsageProblem::OptionTakesNoValue, name);
+    if (option->value && equals < 0 && words.isEmpty())
+        return aboutOption(UsageProblem::OptionNeedsValue, name);
+    if (sorted.options.contains(name) && option->repeats == Repeats::No && option->value)
+        return aboutOption(UsageProblem::OptionTwice, name);
+    QString value;
+    if (option->value)
+        value = equals >= 0 ? word.mid(equals + 1) : words.takeFirst();
+    sorted.options[name].append(value);
+    return {};
+}
+
+// "user add" before "user": the longest name that the first words make.
+const Command *takeCommand(QStringList &arguments, const std::vector<Command> &commands)
+{
+    for (qsizetype count : {2, 1}) {
+        const QString name = arguments.mid(0, count).join(u' ');
+        for (const Command &command : commands) {
+            if (arguments.size() >= count && name == QLatin1String(command.name)) {
+                arguments.remove(0, count);
+                return &command;
+            }
+        }
+    }
+    return nullptr;
+}
+
+Result<void> checkArguments(const Arguments &sorted)
+{
+    const QStringList wanted = QString::fromLatin1(sorted.command->arguments).split(u' ', Qt::SkipEmptyParts);
+    const bool openEnd = !wanted.isEmpty() && wanted.back().contains(QStringLiteral("..."));
+    if (sorted.arguments.size() > wanted.size() && !openEnd)
+        return wrongUsage(UsageProblem::TooManyArguments).with(QStringLiteral("argument"), sorted.arguments.at(wanted.size()));
+    for (qsizetype i = sorted.arguments.size(); i < wanted.size(); ++i) {
+        if (!wanted.at(i).startsWith(u'['))
+            return wrongUsage(UsageProblem::ArgumentMissing).with(QStringLiteral("argument"), wanted.at(i));
+    }
+    return {};
+}
+
+Result<void> checkOptions(const Arguments &sorted)
+{
+    for (const QString &name : sorted.options.keys()) {
+        if (!findOption(commonOptions(), name) && !findOption(sorted.command->options, name))
+            return aboutOption(UsageProblem::UnknownOption, name).with(QStringLiteral("command"), QString::fromLatin1(sorted.command->name));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Arguments> readArguments(const QStringList &words, const std::vector<Command> &commands)
+{
+    Arguments sorted;
+    QStringList rest = words;
+    while (!rest.isEmpty()) {
+        if (rest.front() == u"--") {
+            sorted.arguments.append(rest.mid(1));
+            break;
+        }
+        if (!rest.front().startsWith(u"--")) {
+            sorted.arguments.append(rest.takeFirst());
+            continue;
+        }
+        if (const Result<void> read = readOption(rest, commands, sorted); !read)
+            return read.error();
+    }
+    if (sorted.arguments.isEmpty()) {
+        if (sorted.has("--help") || sorted.has("--version"))
+            return sorted;
+        return wrongUsage(UsageProblem::NoCommand);
+    }
+    const QString first = sorted.arguments.front();
+    sorted.command = takeCommand(sorted.arguments, commands);
+    if (sorted.has("--help"))
+        return sorted.command || !commandsNamed(first).empty() ? Result(sorted) : wrongUsage(UsageProblem::UnknownCommand).with(QStringLiteral("command"), first);
+    if (!sorted.command)
+        return wrongUsage(UsageProblem::UnknownCommand).with(QStringLiteral("command"), sorted.arguments.join(u' '));
+    if (const Result<void> checked = checkOptions(sorted); !checked)
+        return checked.error();
+    if (const Result<void> checked = checkArguments(sorted); !checked)
+        return checked.error();
+    return sorted;
+}
+
+} // namespace balie

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+#include <QMap>
+#include <QStringList>
+
+namespace balie {
+
+// The words behind the program's name, sorted: options may stand before or behind the command, as
+// "--option value" or "--option=value"; behind "--" everything is an argument.
+struct Arguments
+{
+    const Command *command = nullptr; // none: help or the version was asked for
+    QStringList arguments;            // without the command's own words
+    QMap<QString, QStringList> options;
+
+    bool has(const char *option) const { return options.contains(QString::fromLatin1(option)); }
+};
+
+// Error: WrongUsage.
+Result<Arguments> readArguments(const QStringList &words, const std::vector<Command> &commands);
+
+} // namespace balie

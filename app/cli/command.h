@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/exitcode.h"
+#include "core/base/result.h"
+
+#include <vector>
+
+namespace balie {
+
+class CommandCall;
+
+enum class Repeats { No, Yes };
+
+// An option of a command. Its name is the same kind of option (with or without a value) everywhere.
+struct CommandOption
+{
+    const char *name;   // "--received"
+    const char *value;  // what to write behind it, as help shows it: "DATE"; nullptr for a switch
+    const char *help;   // marked with QT_TRANSLATE_NOOP("Cli", …)
+    Repeats repeats = Repeats::No;
+};
+
+// What is needed of the system: only paper needs fonts, and those come without a display too.
+enum class Needs { Nothing, Fonts };
+
+// One command, in a file of its own, and one line in commandtable.cpp.
+struct Command
+{
+    const char *name;      // "term", or two words: "user add"
+    const char *arguments; // what stands behind it, without the options: "CASE ACTION"; words in [] may be left out
+    const char *summary;   // one line, marked with QT_TRANSLATE_NOOP("Cli", …)
+    std::vector<CommandOption> options;
+    Result<ExitCode> (*run)(CommandCall &call);
+    Needs needs = Needs::Nothing;
+};
+
+} // namespace balie

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/cli/output.h"
+#include "app/cli/usage.h"
+#include "core/base/clock.h"
+#include "core/base/enumtext.h"
+#include "core/base/secret.h"
+
+#include <QDate>
+
+#include <memory>
+#include <optional>
+
+namespace balie {
+
+// One call of the program, as a command sees it: what was asked, read as values, and where to answer.
+// A value that is none gives an error that names its option.
+class CommandCall
+{
+public:
+    CommandCall(Arguments arguments, Output &output) : m_arguments(std::move(arguments)), m_output(output) {}
+
+    Output &out() { return m_output; }
+
+    const QStringList &arguments() const { return m_arguments.arguments; }
+    QString argument(qsizetype index) const { return m_arguments.arguments.value(index); }
+
+    bool has(const char *option) const { return m_arguments.has(option); }
+    QString text(const char *option) const { return values(option).value(0); }
+    QStringList values(const char *option) const { return m_arguments.options.value(QString::fromLatin1(option)); }
+
+    // Error: WrongUsage when it is missing.
+    Result<QString> requiredText(const char *option) const;
+    // Errors: NotADate (facts "option", "text"), and WrongUsage when it is missing.
+    Result<std::optional<QDate>> date(const char *option) const;
+    Result<QDate> requiredDate(const char *option) const;
+    // Error: NotANumber (facts "option", "text"): whole, from zero.
+    Result<std::optional<int>> number(const char *option) const;
+
+    // A word of an enumeration. Error: NotAWord (facts "option", "text", "allowed").
+    template <typename E>
+    Result<std::optional<E>> word(const char *option) const
+    {
+        if (!has(option))
+            return std::optional<E>();
+        const std::optional<E> found = fromWord<E>(text(option));
+        if (!found)
+            return notAWord(option, text(option), allWords<E>());
+        return found;
+    }
+
+    // Error: WrongUsage when both are given.
+    Result<void> notTogether(const char *option, const char *other) const;
+    // Error: WrongUsage when the first is given without the second.
+    Result<void> onlyWith(const char *option, const char *other) const;
+
+    // The first line of the file, or of standard input for "-". Errors: WrongUsage when the option is
+    // missing, FileMissing, FileUnreadable, Empty.
+    Result<Secret> secret(const char *option) const;
+
+    // The day given with --today, else none: then the system's clock holds.
+    std::optional<QDate> today() const { return m_today; }
+    std::unique_ptr<Clock> clock() const;
+    void lookAsIfOn(QDate today) { m_today = today; }
+
+private:
+    template <typename E>
+    static QStringList allWords()
+    {
+        QStringList words;
+        for (E value : allValues<E>())
+            words.append(toWord(value));
+        return words;
+    }
+    static Error notAWord(const char *option, const QString &text, const QStringList &allowed);
+
+    Arguments m_arguments;
+    Output &m_output;
+    std::optional<QDate> m_today;
+};
+
+// "2025-03-31" as a day; nothing for anything else, the 31st of February and years of another age.
+std::optional<QDate> dayFrom(const QString &text);
+
+} // namespace balie

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandtable.h"
+
+#include <QCoreApplication>
+
+namespace balie {
+
+Command bsnCommand();
+Command profilesCommand();
+Command termCommand();
+
+const std::vector<Command> &commandTable()
+{
+    static const std::vector<Command> commands{
+        profilesCommand(),
+        termCommand(),
+        bsnCommand(),
+    };
+    return commands;
+}
+
+const std::vector<CommandOption> &commonOptions()
+{
+    static const std::vector<CommandOption> options{
+        {"--register", "PATH", QT_TRANSLATE_NOOP("Cli", "the register's folder, exactly as given")},
+        {"--user", "NAME", QT_TRANSLATE_NOOP("Cli", "who is at work")},
+        {"--password-file", "FILE", QT_TRANSLATE_NOOP("Cli", "the passphrase, first line of this file; - is standard input")},
+        {"--new-password-file", "FILE", QT_TRANSLATE_NOOP("Cli", "the new passphrase, in the same way")},
+        {"--recovery-file", "FILE", QT_TRANSLATE_NOOP("Cli", "the recovery code, in the same way")},
+        {"--json", nullptr, QT_TRANSLATE_NOOP("Cli", "one JSON document on standard output, dates as in ISO 8601")},
+        {"--today", "DATE", QT_TRANSLATE_NOOP("Cli", "look as if it were that day")},
+        {"--lang", "nl|en", QT_TRANSLATE_NOOP("Cli", "language of this run")},
+        {"--help", nullptr, QT_TRANSLATE_NOOP("Cli", "this text")},
+        {"--version", nullptr, QT_TRANSLATE_NOOP("Cli", "the version of the program")},
+    };
+    return options;
+}
+
+std::vector<const Command *> commandsNamed(const QString &firstWord)
+{
+    std::vector<const Command *> found;
+    for (const Command &command : commandTable()) {
+        const QString name = QString::fromLatin1(command.name);
+        if (name == firstWord || name.startsWith(firstWord + u' '))
+            found.push_back(&command);
+    }
+    return found;
+}
+
+} // namespace balie

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/exitcode.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace balie {
+
+namespace {
+
+// Words that are none, and names that do not exist.
+constexpr ErrorCode usage[] = {
+    ErrorCode::Empty, ErrorCode::TooLong, ErrorCode::NotText, ErrorCode::NotADate, ErrorCode::NotANumber, ErrorCode::NotAnId,
+    ErrorCode::NotAWord, ErrorCode::NotAnEmailAddress, ErrorCode::NotAPeriod, ErrorCode::RightMissing, ErrorCode::RightUnknown,
+    ErrorCode::ProfileUnknown, ErrorCode::ProfileDamaged, ErrorCode::HolidayFileDamaged, ErrorCode::OrganisationUnknown,
+    ErrorCode::PersonUnknown, ErrorCode::RequestUnknown, ErrorCode::UserUnknown, ErrorCode::FileMalformed, ErrorCode::WrongUsage,
+};
+
+constexpr ErrorCode closed[] = {
+    ErrorCode::RegisterMissing, ErrorCode::RegisterInUse, ErrorCode::RegisterNewer, ErrorCode::RegisterDamaged,
+    ErrorCode::RegisterNotPrivate, ErrorCode::NotARegister, ErrorCode::WrongPassphrase, ErrorCode::WrongRecoveryCode,
+    ErrorCode::KeysDamaged, ErrorCode::CipherMissing, ErrorCode::PlaintextStore, ErrorCode::NetworkFolder, ErrorCode::RolledBack,
+    ErrorCode::BackupDamaged,
+};
+
+constexpr ErrorCode inputOutput[] = {
+    ErrorCode::DatabaseFailed, ErrorCode::DiskFull, ErrorCode::FileMissing, ErrorCode::FileExists, ErrorCode::FileUnreadable,
+    ErrorCode::FileUnwritable, ErrorCode::FileTooLarge,
+};
+
+template <std::size_t N>
+bool holds(const ErrorCode (&codes)[N], ErrorCode code)
+{
+    return std::find(std::begin(codes), std::end(codes), code) != std::end(codes);
+}
+
+} // namespace
+
+ExitCode exitCodeOf(ErrorCode code)
+{
+    if (holds(usage, code))
+        return ExitCode::WrongUsage;
+    if (holds(closed, code))
+        return ExitCode::RegisterClosed;
+    return holds(inputOutput, code) ? ExitCode::InputOutput : ExitCode::Refused;
+}
+
+} // namespace balie

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/message.h"
+
+#include "app/cli/usage.h"
+#include "core/wording/errorwords.h"
+
+#include <QCoreApplication>
+
+namespace balie {
+
+namespace {
+
+struct Cli
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+QString fact(const Error &error, const char *name)
+{
+    return error.fact(QString::fromLatin1(name));
+}
+
+QString sentenceOfProblem(UsageProblem problem, const Error &error)
+{
+    const QString option = fact(error, "option");
+    const QString other = fact(error, "other");
+    const QString text = fact(error, "text");
+    switch (problem) {
+    case UsageProblem::NoCommand: return Cli::tr("No command given. See privacybalie-cli --help.");
+    case UsageProblem::UnknownCommand:
+        return Cli::tr("There is no command ‘%1’. See privacybalie-cli --help.").arg(fact(error, "command"));
+    case UsageProblem::UnknownOption:
+        if (error.facts().contains(QStringLiteral("command")))
+            return Cli::tr("The command %1 has no option %2.").arg(fact(error, "command"), option);
+        return Cli::tr("There is no option %1.").arg(option);
+    case UsageProblem::OptionNeedsValue: return Cli::tr("The option %1 needs a value behind it.").arg(option);
+    case UsageProblem::OptionTakesNoValue: return Cli::tr("The option %1 takes no value.").arg(option);
+    case UsageProblem::OptionTwice: return Cli::tr("The option %1 was given twice.").arg(option);
+    case UsageProblem::OptionMissing: return Cli::tr("The option %1 is missing.").arg(option);
+    case UsageProblem::OptionsExclude: return Cli::tr("The options %1 and %2 do not go together.").arg(option, other);
+    case UsageProblem::OptionNeedsOther: return Cli::tr("The option %1 needs the option %2 too.").arg(option, other);
+    case UsageProblem::ArgumentMissing: return Cli::tr("%1 is missing.").arg(fact(error, "argument"));
+    case UsageProblem::TooManyArguments: return Cli::tr("‘%1’ is one word too many.").arg(fact(error, "argument"));
+    case UsageProblem::ColumnMissing: return Cli::tr("The first line has no column %1.").arg(fact(error, "column"));
+    case UsageProblem::ColumnTwice: return Cli::tr("The first line has the column %1 twice.").arg(fact(error, "column"));
+    case UsageProblem::FieldCount:
+        return Cli::tr("The line has %1 fields, the first line has %2.").arg(fact(error, "found"), fact(error, "expected"));
+    case UsageProblem::UnknownRule:
+        return Cli::tr("There is no rule ‘%1’. There are AVG-1M, SILENT-AVG-1M, IEDER1-30D, OOST-4W and UAVG35-6W.").arg(text);
+    case UsageProblem::UnknownRuleOption:
+        return Cli::tr("A rule has no option ‘%1’. There are ATWCAL and NOSUSP.").arg(text);
+    case UsageProblem::AnsweredBeforeAsked:
+        return Cli::tr("Identity was answered on %1, before it was asked on %2.").arg(fact(error, "answered"), fact(error, "asked"));
+    case UsageProblem::AskedBeforeReceipt:
+        return Cli::tr("Identity was asked on %1, before the request was received on %2.").arg(fact(error, "asked"), fact(error, "received"));
+    case UsageProblem::AnsweredUnasked: return Cli::tr("Identity was answered, but it was never asked.");
+    case UsageProblem::ToldBeforeReceipt:
+        return Cli::tr("The extension was told on %1, before the request was received on %2.").arg(fact(error, "told"), fact(error, "received"));
+    }
+    Q_UNREACHABLE();
+}
+
+// How a day, a word or a number is written on a command line, where the window would show a field.
+QString sentenceOfValue(const Error &error)
+{
+    const QString text = fact(error, "text");
+    if (error.code() == ErrorCode::NotADate)
+        return text.isEmpty() ? Cli::tr("A day is missing.") : Cli::tr("‘%1’ is no day. Write a day as 2026-11-21.").arg(text);
+    if (error.code() == ErrorCode::NotANumber)
+        return Cli::tr("‘%1’ is no number.").arg(text);
+    if (error.code() == ErrorCode::NotAWord)
+        return Cli::tr("‘%1’ is not known here. There are: %2.").arg(text, fact(error, "allowed"));
+    return {};
+}
+
+QString sentenceOfCsv(const Error &error)
+{
+    const QString problem = fact(error, "problem");
+    if (problem == u"quote-open")
+        return Cli::tr("A quote is opened here and never closed.");
+    if (problem == u"quote-inside")
+        return Cli::tr("There is a quote inside a field. Put the whole field in quotes, and each quote in it twice.");
+    if (problem == u"text-after-quote")
+        return Cli::tr("There is text behind a closing quote.");
+    if (problem == u"not-utf-8")
+        return Cli::tr("These are not the bytes of text in UTF-8.");
+    return problem == u"row-too-long" ? Cli::tr("The line is longer than 1 MB.") : QString();
+}
+
+QString sentence(const Error &error)
+{
+    QString own;
+    const std::optional<UsageProblem> problem = fromWord<UsageProblem>(fact(error, "problem"));
+    if (error.code() == ErrorCode::WrongUsage && problem)
+        own = sentenceOfProblem(*problem, error);
+    else if (error.code() == ErrorCode::FileMalformed)
+        own = sentenceOfCsv(error);
+    else if (error.facts().contains(QStringLiteral("text")))
+        own = sentenceOfValue(error);
+    return own.isEmpty() ? sentenceOf(error) : own;
+}
+
+} // namespace
+
+QString messageOf(const Error &error)
+{
+    QStringList place;
+    if (error.code() != ErrorCode::WrongUsage && !fact(error, "option").isEmpty())
+        place.append(fact(error, "option"));
+    if (!fact(error, "line").isEmpty())
+        place.append(Cli::tr("line %1").arg(fact(error, "line")));
+    if (!fact(error, "field").isEmpty())
+        place.append(fact(error, "field"));
+    return place.isEmpty() ? sentence(error) : place.join(QStringLiteral(", ")) + QStringLiteral(": ") + sentence(error);
+}
+
+} // namespace balie

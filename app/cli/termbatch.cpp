@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/termbatch.h"
+
+#include "app/cli/commandcall.h"
+#include "app/cli/termcase.h"
+#include "app/cli/usage.h"
+#include "core/exchange/csv.h"
+
+#include <QMap>
+
+namespace balie {
+
+namespace {
+
+// Which column stands where.
+class Columns
+{
+public:
+    static Result<Columns> from(const CsvRow &header)
+    {
+        Columns columns;
+        columns.m_count = header.fields.size();
+        for (qsizetype i = 0; i < columns.m_count; ++i) {
+            const QString name = header.fields.at(i).trimmed();
+            if (columns.m_places.contains(name))
+                return wrongUsage(UsageProblem::ColumnTwice).with(QStringLiteral("column"), name.left(40));
+            columns.m_places.insert(name, i);
+        }
+        for (const QString &needed : {QStringLiteral("id"), QStringLiteral("received"), QStringLiteral("rule")}) {
+            if (!columns.m_places.contains(needed))
+                return wrongUsage(UsageProblem::ColumnMissing).with(QStringLiteral("column"), needed);
+        }
+        return columns;
+    }
+
+    qsizetype count() const { return m_count; }
+
+    QString text(const CsvRow &row, const QString &column) const
+    {
+        const auto place = m_places.constFind(column);
+        return place == m_places.constEnd() ? QString() : row.fields.at(*place).trimmed();
+    }
+
+    Result<std::optional<QDate>> day(const CsvRow &row, const QString &column) const
+    {
+        const QString written = text(row, column);
+        if (written.isEmpty())
+            return std::optional<QDate>();
+        const std::optional<QDate> day = dayFrom(written);
+        if (!day)
+            return notADate(column, written);
+        return day;
+    }
+
+    static Error notADate(const QString &column, const QString &text)
+    {
+        return Error(ErrorCode::NotADate).with(QStringLiteral("field"), column).with(QStringLiteral("text"), text.left(40));
+    }
+
+private:
+    QMap<QString, qsizetype> m_places;
+    qsizetype m_count = 0;
+};
+
+Result<TermDays> daysOf(const CsvRow &row, const Columns &columns)
+{
+    const Result<std::optional<QDate>> received = columns.day(row, QStringLiteral("received"));
+    const Result<std::optional<QDate>> asked = columns.day(row, QStringLiteral("identity_requested"));
+    const Result<std::optional<QDate>> answered = columns.day(row, QStringLiteral("identity_received"));
+    const Result<std::optional<QDate>> told = columns.day(row, QStringLiteral("extended_on"));
+    for (const Result<std::optional<QDate>> *day : {&received, &asked, &answered, &told}) {
+        if (!*day)
+            return day->error();
+    }
+    if (!*received)
+        return Columns::notADate(QStringLiteral("received"), {});
+    return TermDays{received->value(), *asked, *answered, *told};
+}
+
+Result<TermAnswer> answerTerm(const CsvRow &row, const Columns &columns, const HolidayCalendar &holidays)
+{
+    if (row.fields.size() != columns.count()) {
+        return wrongUsage(UsageProblem::FieldCount)
+            .with(QStringLiteral("expected"), columns.count()).with(QStringLiteral("found"), row.fields.size());
+    }
+    const Result<TermRule> rule = termRuleFrom(columns.text(row, QStringLiteral("rule")));
+    if (!rule)
+        return rule.error();
+    const Result<TermDays> days = daysOf(row, columns);
+    if (!days)
+        return days.error();
+    const QString id = columns.text(row, QStringLiteral("id"));
+    if (rule->term == TermRule::Term::CourtPetition) {
+        const QDate by = courtPetitionBy(days->received, holidays);
+        return TermAnswer{id, by, by};
+    }
+    const Result<ClockFacts> facts = termFactsFrom(*days);
+    if (!facts)
+        return facts.error();
+    const TwoClocks clocks = twoClocks(*facts, rule->rules, holidays);
+    return TermAnswer{id, clocks.due, clocks.statutoryDue};
+}
+
+Error onLine(const Error &error, int line)
+{
+    return error.with(QStringLiteral("line"), qint64(line));
+}
+
+} // namespace
+
+Result<std::vector<TermAnswer>> answerTerms(QIODevice &cases, const HolidayCalendar &holidays)
+{
+    CsvReader reader(cases);
+    const Result<std::optional<CsvRow>> header = reader.next();
+    if (!header)
+        return header.error();
+    const Result<Columns> columns = Columns::from(header->value_or(CsvRow{}));
+    if (!columns)
+        return onLine(columns.error(), header->value_or(CsvRow{}).line);
+    std::vector<TermAnswer> answers;
+    while (true) {
+        const Result<std::optional<CsvRow>> row = reader.next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return answers;
+        const Result<TermAnswer> answer = answerTerm(**row, *columns, holidays);
+        if (!answer)
+            return onLine(answer.error(), (*row)->line);
+        answers.push_back(*answer);
+    }
+}
+
+} // namespace balie

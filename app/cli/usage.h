@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/enumtext.h"
+#include "core/base/error.h"
+
+namespace balie {
+
+// What can be wrong about the words behind the program's name, or about the lines of a file of cases.
+enum class UsageProblem {
+    NoCommand,
+    UnknownCommand,      // command
+    UnknownOption,       // option
+    OptionNeedsValue,    // option
+    OptionTakesNoValue,  // option
+    OptionTwice,         // option
+    OptionMissing,       // option
+    OptionsExclude,      // option, other
+    OptionNeedsOther,    // option, other
+    ArgumentMissing,     // argument
+    TooManyArguments,    // argument
+    ColumnMissing,       // column
+    ColumnTwice,         // column
+    FieldCount,          // expected, found
+    UnknownRule,         // text
+    UnknownRuleOption,   // text
+    AnsweredBeforeAsked, // asked, answered
+    AskedBeforeReceipt,  // asked, received
+    AnsweredUnasked,
+    ToldBeforeReceipt,   // told, received
+};
+
+template <>
+struct EnumWords<UsageProblem>
+{
+    static constexpr auto words = enumWords<UsageProblem>({
+        {UsageProblem::NoCommand, "no-command"},
+        {UsageProblem::UnknownCommand, "unknown-command"},
+        {UsageProblem::UnknownOption, "unknown-option"},
+        {UsageProblem::OptionNeedsValue, "option-needs-value"},
+        {UsageProblem::OptionTakesNoValue, "option-takes-no-value"},
+        {UsageProblem::OptionTwice, "option-twice"},
+        {UsageProblem::OptionMissing, "option-missing"},
+        {UsageProblem::OptionsExclude, "options-exclude"},
+        {UsageProblem::OptionNeedsOther, "option-needs-other"},
+        {UsageProblem::ArgumentMissing, "argument-missing"},
+        {UsageProblem::TooManyArguments, "too-many-arguments"},
+        {UsageProblem::ColumnMissing, "column-missing"},
+        {UsageProblem::ColumnTwice, "column-twice"},
+        {UsageProblem::FieldCount, "field-count"},
+        {UsageProblem::UnknownRule, "unknown-rule"},
+        {UsageProblem::UnknownRuleOption, "unknown-rule-option"},
+        {UsageProblem::AnsweredBeforeAsked, "answered-before-asked"},
+        {UsageProblem::AskedBeforeReceipt, "asked-before-receipt"},
+        {UsageProblem::AnsweredUnasked, "answered-unasked"},
+        {UsageProblem::ToldBeforeReceipt, "told-before-receipt"},
+    });
+};
+
+// Error WrongUsage with the fact "problem".
+Error wrongUsage(UsageProblem problem);
+
+} // namespace balie

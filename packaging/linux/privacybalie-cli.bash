@@ -1,0 +1,96 @@
+# SPDX-FileCopyrightText: 2026 The Privacybalie authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Completion of privacybalie-cli for bash: commands, their options, and the words that options take.
+
+_privacybalie_cli_words() # option: the words that may stand behind it, none when it is free text; 1 when it takes no value
+{
+    case $1 in
+    --lang) echo "nl en" ;;
+    --calendar) echo "strict atw" ;;
+    --profile) echo "domijn mijande ieder1 oosterpoort jutphaas avg" ;;
+    --right) echo "access rectification erasure restriction portability objection marketing-objection
+        withdraw-consent automated-decision information complaint" ;;
+    --channel) echo "phone email letter form portal counter" ;;
+    --means) echo "portal code callback facts shown video copy" ;;
+    --level) echo "0 1 2 3 4" ;;
+    --ground) echo "identity specification complexity number unfounded excessive rights-of-others legal-duty
+        legal-claims public-interest health archive-research expression compelling-grounds data-correct
+        conditions-not-met decision-permitted not-identified statutory-restriction other" ;;
+    --outcome) echo "granted partly refused not-applicable" ;;
+    --result) echo "done nothing-found not-applicable" ;;
+    --sent-by) echo "letter email portal oral" ;;
+    --state) echo "received identification in-progress extended answered closed withdrawn" ;;
+    --role) echo "officer employee reader" ;;
+    --received | --identity-requested | --identity-received | --extended-on | --today | --due-before | --on | --sent-on | \
+        --user | --name | --organisation | --contact | --text | --limit | --after | --reason | --by | --note | --weighing | \
+        --requests | --persons | --seed) ;;
+    *) return 1 ;;
+    esac
+}
+
+_privacybalie_cli_options() # command
+{
+    case $1 in
+    term) echo "--profile --received --identity-requested --identity-received --extended-on --calendar --no-suspension --batch" ;;
+    bsn) echo "--check" ;;
+    init) echo "--profile --organisation" ;;
+    organisation) echo "--profile --name" ;;
+    receive) echo "--profile --organisation --right --received --channel --name --contact --text --mask" ;;
+    list) echo "--state --due-before --text --limit --after" ;;
+    act) echo "--on --level --means --ground --reason --sent-on --result --by --note --outcome --weighing --sent-by --mask" ;;
+    proof) echo "--pdf" ;;
+    user) echo "--role" ;;
+    demo) echo "--requests --persons --seed" ;;
+    esac
+}
+
+_privacybalie_cli()
+{
+    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command= word words
+    local commands="profiles term bsn init organisation receive list show act proof backup restore drill check audit user
+        password recover demo"
+    local common="--register --user --password-file --new-password-file --recovery-file --json --today --lang --help --version"
+    COMPREPLY=()
+
+    for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+        if [[ " ${commands//$'\n'/ } " == *" $word "* ]]; then
+            command=$word
+            break
+        fi
+    done
+
+    case $previous in
+    --register | --batch | --pdf | --password-file | --new-password-file | --recovery-file)
+        compopt -o filenames 2>/dev/null
+        mapfile -t COMPREPLY < <(compgen -f -- "$current")
+        return
+        ;;
+    esac
+    if words=$(_privacybalie_cli_words "$previous"); then
+        mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
+        return
+    fi
+    if [[ $current == -* ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$common $(_privacybalie_cli_options "$command")" -- "$current")
+        return
+    fi
+
+    case $command in
+    "") mapfile -t COMPREPLY < <(compgen -W "$commands" -- "$current") ;;
+    profiles) mapfile -t COMPREPLY < <(compgen -W "$(_privacybalie_cli_words --profile)" -- "$current") ;;
+    organisation) mapfile -t COMPREPLY < <(compgen -W "add list" -- "$current") ;;
+    audit) mapfile -t COMPREPLY < <(compgen -W "verify export" -- "$current") ;;
+    user) mapfile -t COMPREPLY < <(compgen -W "add role remove" -- "$current") ;;
+    act)
+        mapfile -t COMPREPLY < <(compgen -W "acknowledge ask-identity confirm-identity pause resume extend check answer
+            withdraw close reopen" -- "$current")
+        ;;
+    bsn | backup | restore | drill | demo)
+        compopt -o filenames 2>/dev/null
+        mapfile -t COMPREPLY < <(compgen -f -- "$current")
+        ;;
+    esac
+}
+
+complete -F _privacybalie_cli privacybalie-cli
