@@ -4,15 +4,12 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
+#include <array>
+
 namespace balie {
 
 namespace {
-
-// Whether a quoted field is still open at the end of these bytes: quotes come in pairs.
-bool isOpen(const QByteArray &row)
-{
-    return row.count('"') % 2 != 0;
-}
 
 void dropLineEnd(QByteArray &row)
 {
@@ -31,23 +28,31 @@ Error CsvReader::malformed(const char *problem) const
         .with(QStringLiteral("problem"), QString::fromLatin1(problem));
 }
 
-// The bytes of one row; empty at the end of the file.
+// The bytes of one row; empty at the end of the file. Quotes come in pairs: while their number is odd a
+// field is open, and a line end belongs to it.
 Result<QByteArray> CsvReader::takeRow()
 {
+    std::array<char, 4096> piece;
     QByteArray row;
+    bool open = false;
+    bool ended = false;
     m_beginning = m_line + 1;
-    do {
-        const QByteArray line = m_device.readLine(longestRow + 1 - row.size());
-        if (line.isEmpty()) {
-            if (m_device.atEnd() && isOpen(row))
+    while (!ended) {
+        const qint64 length = m_device.readLine(piece.data(), piece.size());
+        if (length <= 0) {
+            if (open)
                 return malformed("quote-open");
             break;
         }
-        ++m_line;
-        row += line;
+        row.append(piece.data(), length);
         if (row.size() > longestRow)
             return malformed("row-too-long");
-    } while (isOpen(row));
+        if (std::count(piece.data(), piece.data() + length, '"') % 2 != 0)
+            open = !open;
+        const bool lineEnds = row.endsWith('\n');
+        m_line += lineEnds ? 1 : 0;
+        ended = lineEnds && !open;
+    }
     return row;
 }
 
@@ -95,7 +100,7 @@ Result<std::optional<CsvRow>> CsvReader::next()
         dropLineEnd(*row);
         if (row->isEmpty())
             continue;
-        QStringDecoder decode(QStringDecoder::Utf8);
+        QStringDecoder decode(QStringDecoder::Utf8, QStringConverter::Flag::Stateless); // half a letter is a fault
         const QString text = decode(*row);
         if (decode.hasError())
             return malformed("not-utf-8");

@@ -33,7 +33,7 @@ public:
     explicit CsvReader(QIODevice &device) : m_device(device) {}
 
     // The next row; nothing at the end. Errors: FileMalformed (facts "line", "problem": "quote-open",
-    // "quote-inside", "text-after-quote", "not-utf-8", "row-too-long"), FileUnreadable (fact "line").
+    // "quote-inside", "text-after-quote", "not-utf-8", "row-too-long").
     Result<std::optional<CsvRow>> next();
 
 private:
