@@ -20,6 +20,8 @@
 
 using namespace balie;
 
+Q_DECLARE_METATYPE(FaultyFiles::Stays)
+
 class StoreDamageTest : public QObject
 {
     Q_OBJECT
@@ -30,7 +32,22 @@ private Q_SLOTS:
     void killedWritersLoseNothing();
     void aFullDiskLosesNothing_data();
     void aFullDiskLosesNothing();
+    void aCopyIsWholeOrNotThere_data();
+    void aCopyIsWholeOrNotThere();
 };
+
+// The keys of a register that is closed again, so that a store is opened without waiting for Argon2.
+struct Keys
+{
+    Secret database;
+    Secret audit;
+};
+
+static Keys keysOf(const SmallRegister &small)
+{
+    const auto opened = small.opened();
+    return {opened->keys().databaseKeys().front().clone(), opened->keys().auditKey().clone()};
+}
 
 // Straight through SQLCipher, because the settings of a connection take longer than looking at the pages.
 static bool looksWhole(const QString &file, const Secret &key)
@@ -108,12 +125,12 @@ struct Said
 
 // The children are forked with the register closed and the keys in hand: opening it 120 times by
 // passphrase would only measure Argon2.
-static void writeUntilKilled(const SmallRegister &small, const Secret &key, const Secret &auditKey, Said *said)
+static void writeUntilKilled(const SmallRegister &small, const Keys &keys, Said *said)
 {
-    const auto store = openStore(small.location().database(), key);
+    const auto store = openStore(small.location().database(), keys.database);
     if (!store)
         _exit(3);
-    const AuditTable log(**store, auditKey);
+    const AuditTable log(**store, keys.audit);
     said->ready = 1;
     while (true) {
         const auto done = small.act(**store, log);
@@ -126,13 +143,7 @@ static void writeUntilKilled(const SmallRegister &small, const Secret &key, cons
 void StoreDamageTest::killedWritersLoseNothing()
 {
     const SmallRegister small;
-    Secret key;
-    Secret auditKey;
-    {
-        const auto opened = small.opened();
-        key = opened->keys().databaseKeys().front().clone();
-        auditKey = opened->keys().auditKey().clone();
-    }
+    const Keys keys = keysOf(small);
     Said *const said = static_cast<Said *>(mmap(nullptr, sizeof(Said), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0));
     QVERIFY(said != MAP_FAILED);
     std::mt19937 random(20261121);
@@ -141,7 +152,7 @@ void StoreDamageTest::killedWritersLoseNothing()
         said->ready = 0;
         const pid_t writer = fork();
         if (writer == 0)
-            writeUntilKilled(small, key, auditKey, said);
+            writeUntilKilled(small, keys, said);
         while (!said->ready && waitpid(writer, nullptr, WNOHANG) == 0)
             usleep(100);
         usleep(static_cast<useconds_t>(random() % 15000));
@@ -150,12 +161,13 @@ void StoreDamageTest::killedWritersLoseNothing()
         QVERIFY(said->ready);
         hot += contentOf(small.location().database() + QStringLiteral("-journal")).size() > 512 ? 1 : 0;
 
-        const auto store = openStore(small.location().database(), key);
+        const auto store = openStore(small.location().database(), keys.database);
         QVERIFY2(store, qPrintable(QString::number(i)));
-        const auto acts = SmallRegister::check(**store, auditKey);
+        const auto acts = SmallRegister::check(**store, keys.audit);
         QVERIFY2(acts, qPrintable(QString::number(i)));
         // Everything acknowledged is there, and at most one that was not yet.
         QVERIFY2(*acts >= said->acknowledged && *acts <= said->acknowledged + 1, qPrintable(QString::number(i)));
+        said->acknowledged = *acts;
     }
     munmap(said, sizeof(Said));
     // The test has teeth only where kills hit the middle of a write.
@@ -165,61 +177,90 @@ void StoreDamageTest::killedWritersLoseNothing()
 void StoreDamageTest::aFullDiskLosesNothing_data()
 {
     QTest::addColumn<int>("failure");
-    QTest::addColumn<bool>("stays");
+    QTest::addColumn<FaultyFiles::Stays>("stays");
     QTest::addColumn<ErrorCode>("code");
-    QTest::newRow("full, and it stays full") << SQLITE_FULL << true << ErrorCode::DiskFull;
-    QTest::newRow("full for a moment") << SQLITE_FULL << false << ErrorCode::DiskFull;
-    QTest::newRow("a write fails, and goes on failing") << SQLITE_IOERR_WRITE << true << ErrorCode::DatabaseFailed;
-    QTest::newRow("a write fails once") << SQLITE_IOERR_WRITE << false << ErrorCode::DatabaseFailed;
-    QTest::newRow("a flush fails once") << SQLITE_IOERR_FSYNC << false << ErrorCode::DatabaseFailed;
+    QTest::newRow("full, and it stays full") << SQLITE_FULL << FaultyFiles::Stays::Yes << ErrorCode::DiskFull;
+    QTest::newRow("full for a moment") << SQLITE_FULL << FaultyFiles::Stays::No << ErrorCode::DiskFull;
+    QTest::newRow("a write fails, and goes on failing") << SQLITE_IOERR_WRITE << FaultyFiles::Stays::Yes << ErrorCode::DatabaseFailed;
+    QTest::newRow("a write fails once") << SQLITE_IOERR_WRITE << FaultyFiles::Stays::No << ErrorCode::DatabaseFailed;
+    QTest::newRow("a flush fails once") << SQLITE_IOERR_FSYNC << FaultyFiles::Stays::No << ErrorCode::DatabaseFailed;
 }
 
-// The first, the second, the third … writing of an act and of a copy fails, until none does.
+// The first, the second, the third … writing of an act fails, until none does.
 void StoreDamageTest::aFullDiskLosesNothing()
 {
     QFETCH(int, failure);
-    QFETCH(bool, stays);
+    QFETCH(FaultyFiles::Stays, stays);
     QFETCH(ErrorCode, code);
     const SmallRegister small;
     FaultyFiles faulty;
-    Secret key;
-    Secret auditKey;
-    {
-        const auto opened = small.opened();
-        key = opened->keys().databaseKeys().front().clone();
-        auditKey = opened->keys().auditKey().clone();
-    }
+    const Keys keys = keysOf(small);
     qint64 kept = 0;
     int failed = 0;
     bool clean = false;
     for (int n = 1; !clean; ++n) {
-        {
-            const auto store = openStore(small.location().database(), key);
-            QVERIFY(store);
-            const AuditTable log(**store, auditKey);
-            faulty.failAt(n, failure, stays ? FaultyFiles::Stays::Yes : FaultyFiles::Stays::No);
-            const auto act = small.act(**store, log);
-            const auto copied = copyStore(**store, small.path(QStringLiteral("copy.db")), key);
-            clean = !faulty.hasFailed();
-            faulty.heal();
-            if (!act) {
-                ++failed;
-                QCOMPARE(toWord(act.error().code()), toWord(code));
-            } else {
-                kept = *act;
-            }
-            QCOMPARE(QFile::exists(small.path(QStringLiteral("copy.db"))), copied.has_value());
-            QFile::remove(small.path(QStringLiteral("copy.db")));
-            // There is room again: work goes on with the same connection.
-            const auto after = small.act(**store, log);
-            QVERIFY2(after, qPrintable(QString::number(n)));
-            kept = *after;
-        }
-        const auto store = openStore(small.location().database(), key);
+        const auto store = openStore(small.location().database(), keys.database);
         QVERIFY(store);
-        QCOMPARE(SmallRegister::check(**store, auditKey).value(), kept);
+        const AuditTable log(**store, keys.audit);
+        faulty.failAt(n, failure, stays);
+        const auto act = small.act(**store, log);
+        clean = !faulty.hasFailed();
+        faulty.heal();
+        if (!act) {
+            ++failed;
+            QCOMPARE(toWord(act.error().code()), toWord(code));
+        } else {
+            kept = *act;
+        }
+        const auto there = SmallRegister::check(**store, keys.audit);
+        QVERIFY2(there, qPrintable(QString::number(n)));
+        // Where the very last flush of a commit fails the act may be there, whole, though nobody promised it.
+        const bool mayBeThere = !act && code != ErrorCode::DiskFull;
+        QVERIFY2(*there == kept || (mayBeThere && *there == kept + 1), qPrintable(QString::number(n)));
+        // There is room again: work goes on with the same connection.
+        const auto after = small.act(**store, log);
+        QVERIFY2(after, qPrintable(QString::number(n)));
+        kept = *after;
     }
     QVERIFY2(failed >= 3, qPrintable(QString::number(failed)));
+    QCOMPARE(SmallRegister::check(*small.opened()).value(), kept);
+}
+
+void StoreDamageTest::aCopyIsWholeOrNotThere_data()
+{
+    aFullDiskLosesNothing_data();
+}
+
+void StoreDamageTest::aCopyIsWholeOrNotThere()
+{
+    QFETCH(int, failure);
+    QFETCH(FaultyFiles::Stays, stays);
+    QFETCH(ErrorCode, code);
+    const SmallRegister small;
+    FaultyFiles faulty;
+    const auto opened = small.opened();
+    small.act(*opened, 10);
+    const QString copy = small.path(QStringLiteral("copy.db"));
+    int failed = 0;
+    bool clean = false;
+    for (int n = 1; !clean; n += 3) {
+        faulty.failAt(n, failure, stays);
+        const auto copied = copyStore(opened->connection(), copy, opened->keys().databaseKeys().front());
+        clean = !faulty.hasFailed();
+        faulty.heal();
+        if (!copied) {
+            ++failed;
+            QCOMPARE(toWord(copied.error().code()), toWord(code));
+            QVERIFY(!QFile::exists(copy));
+            continue;
+        }
+        const auto store = openStore(copy, opened->keys().databaseKeys().front());
+        QVERIFY(store);
+        QCOMPARE(SmallRegister::check(**store, opened->keys().auditKey()).value(), 10);
+        QFile::remove(copy);
+    }
+    QVERIFY2(failed >= 2, qPrintable(QString::number(failed)));
+    QCOMPARE(SmallRegister::check(*opened).value(), 10);
 }
 
 QTEST_GUILESS_MAIN(StoreDamageTest)
