@@ -25,7 +25,7 @@ struct Act
 {
     RequestId request;
     QDate on;
-    std::optional<int> revision;
+    std::optional<int> revision = {};
     NumberGate numbers = NumberGate::Refuse;
 };
 

@@ -20,9 +20,9 @@ namespace balie {
 struct NewPerson
 {
     PersonName name;
-    std::optional<PostalAddress> address;
-    std::optional<ShortText> email;
-    std::optional<ShortText> telephone;
+    std::optional<PostalAddress> address = {};
+    std::optional<ShortText> email = {};
+    std::optional<ShortText> telephone = {};
 };
 
 // A request as it came in. The day is that of the first contact over any official channel, also when
@@ -33,14 +33,14 @@ struct Receipt
     std::variant<PersonId, NewPerson> person;
     std::vector<Right> rights;
     Channel channel = Channel::Phone;
-    QDate on;
-    std::optional<QTime> at;
-    LongText words;
-    std::optional<Representative> representative;
-    std::optional<SentBy> replyBy;
-    std::optional<ShortText> handler;
-    std::optional<IdentityCheck> identified; // recognised during the call: no pause at all
-    std::optional<DraftId> draft;            // the card that this was; it goes with the same stroke
+    QDate on = {};
+    std::optional<QTime> at = {};
+    LongText words = {};
+    std::optional<Representative> representative = {};
+    std::optional<SentBy> replyBy = {};
+    std::optional<ShortText> handler = {};
+    std::optional<IdentityCheck> identified = {}; // recognised during the call: no pause at all
+    std::optional<DraftId> draft = {};            // the card that this was; it goes with the same stroke
     NumberGate numbers = NumberGate::Refuse;
 };
 

@@ -8,7 +8,8 @@
 namespace balie {
 
 // Undo: the event was entered wrongly and counts no longer. It stays to be seen; a new entry says so.
-// The day of the act is today as a rule. Errors: ReasonMissing, ActNotAllowedNow (receipt cannot be revoked).
+// The day of the act is today as a rule; RequestDossier::undo names the event that undo means.
+// Errors: ReasonMissing, EventUnknown, OthersDependOnIt, ActNotAllowedNow.
 Result<ActDone> revokeEvent(Register &opened, const Act &act, const happened::Revoked &revoked);
 
 } // namespace balie

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/base/instant.h"
 #include "core/base/result.h"
 #include "core/workspace/register.h"
@@ -19,6 +20,7 @@ struct AuditRow
     Instant at;
     QString userName; // empty: the program itself
     QString action;   // a word, as casework wrote it: "request-received", "user-added", …
+    QString objectKind; // "request", "person", "user", …
     QString object;   // id of what it was done to
     QString about;    // the case number where there is one
     QString content;  // JSON; empty when it was forgotten on purpose
@@ -40,6 +42,7 @@ struct AuditState
     qint64 entries = 0;
     QString head;                       // of the chain
     std::optional<qint64> firstBroken;  // none: the chain is whole
+    QString fault;                      // a word of AuditFault
 };
 
 // Recomputes the whole chain.

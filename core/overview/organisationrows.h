@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/domain/calendar/holidaycalendar.h"
+#include "core/domain/calendar/holidaytable.h"
 #include "core/domain/organisation/organisation.h"
 #include "core/domain/organisation/profileversion.h"
 #include "core/workspace/register.h"
@@ -26,6 +26,6 @@ Result<std::vector<OrganisationRow>> organisationRows(Register &opened);
 Result<std::vector<ProfileVersion>> profileVersions(Register &opened, OrganisationId organisation);
 // The one with that name (or sign). Error: OrganisationUnknown.
 Result<Organisation> organisationByName(Register &opened, const QString &name);
-Result<HolidayCalendar> holidayCalendar(Register &opened);
+Result<HolidayTable> holidayTable(Register &opened);
 
 } // namespace balie

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/person/person.h"
+#include "core/domain/person/personmatch.h"
 #include "core/overview/requestrow.h"
 #include "core/workspace/register.h"
 
@@ -37,8 +38,15 @@ struct PersonPage
 Result<PersonPage> personRows(Register &opened, const PersonQuery &query);
 // With those that were merged into it followed. Error: PersonUnknown.
 Result<Person> personById(Register &opened, PersonId person);
-// Who it may be, while the card is being typed: best first.
-Result<std::vector<PersonRow>> likelyPersons(Register &opened, const Person &typed, int limit = 5);
+struct LikelyPerson
+{
+    Person person;
+    PersonMatch match;
+    std::vector<RequestRow> openRequests;
+};
+
+// Who it may be, while the card is being typed: best first, with what is open already.
+Result<std::vector<LikelyPerson>> likelyPersons(Register &opened, OrganisationId organisation, const PersonSketch &typed, int limit = 5);
 // The cases of one person, open ones first.
 Result<std::vector<RequestRow>> requestsOfPerson(Register &opened, PersonId person);
 

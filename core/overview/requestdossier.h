@@ -52,21 +52,21 @@ struct RequestDossier
     ProfileVersion profile;
     VersionFit profileFit = VersionFit::InForce;
     RequestState state = RequestState::Received;
-    std::vector<Right> rights; // as they are now
+    std::vector<Right> rights = {}; // as they are now
     Urgency urgency = Urgency::Later;
-    ClockFacts facts;
-    ClockRules rules;
-    TwoClocks clocks;
-    std::vector<ProofStep> proof;
-    std::vector<DossierEvent> events;
-    std::vector<DossierPoint> checklist;
-    std::vector<ChecklistPoint> openPoints;
-    std::vector<PossibleAction> actions; // every action, in the order of RequestAction
-    std::optional<RequestAction> nextStep;
-    std::optional<QDate> courtPetitionBy; // after the answer, UAVG 35(2)
-    std::optional<EventId> undo;          // what undo would revoke
-    std::vector<RequestRow> linked;
-    std::vector<RequestRow> others;       // other cases of the same person
+    ClockFacts facts = {};
+    ClockRules rules = {};
+    TwoClocks clocks = {};
+    std::vector<ProofStep> proof = {};
+    std::vector<DossierEvent> events = {};
+    std::vector<DossierPoint> checklist = {};
+    std::vector<ChecklistPoint> openPoints = {};
+    std::vector<PossibleAction> actions = {}; // every action, in the order of RequestAction
+    std::optional<RequestAction> nextStep = {};
+    std::optional<QDate> courtPetitionBy = {}; // after the answer, UAVG 35(2)
+    std::optional<EventId> undo = {};          // what undo would revoke
+    std::vector<RequestRow> linked = {};
+    std::vector<RequestRow> others = {};       // other cases of the same person
 };
 
 // Errors: RequestUnknown.

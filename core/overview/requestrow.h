@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/result.h"
 #include "core/domain/deadline/urgency.h"
 #include "core/domain/request/requestaction.h"
 #include "core/domain/request/requeststate.h"
@@ -47,5 +48,11 @@ struct RequestRow
 
     friend bool operator==(const RequestRow &, const RequestRow &) = default;
 };
+
+class Register;
+struct RequestLine;
+
+// The rows as the store read them, seen from the clock's day; for the overviews of this folder.
+Result<std::vector<RequestRow>> requestRowsOf(Register &opened, const std::vector<RequestLine> &lines);
 
 } // namespace balie

@@ -4,89 +4,14 @@
 
 #include "core/base/result.h"
 #include "core/overview/requestrow.h"
+#include "core/store/requestquery.h"
 #include "core/workspace/register.h"
 
 #include <QJsonObject>
-#include <QMap>
 
-#include <optional>
 #include <vector>
 
 namespace balie {
-
-// What a list of cases can show, filter and sort by.
-enum class RequestColumn {
-    Reference, Person, Street, Rights, Channel, Organisation, State, Received, Due, PromiseDue,
-    StatutoryDue, NoticeBy, Handler, ClosedOn,
-};
-
-template <>
-struct EnumWords<RequestColumn>
-{
-    static constexpr auto words = enumWords<RequestColumn>({
-        {RequestColumn::Reference, "reference"},
-        {RequestColumn::Person, "person"},
-        {RequestColumn::Street, "street"},
-        {RequestColumn::Rights, "rights"},
-        {RequestColumn::Channel, "channel"},
-        {RequestColumn::Organisation, "organisation"},
-        {RequestColumn::State, "state"},
-        {RequestColumn::Received, "received"},
-        {RequestColumn::Due, "due"},
-        {RequestColumn::PromiseDue, "promise-due"},
-        {RequestColumn::StatutoryDue, "statutory-due"},
-        {RequestColumn::NoticeBy, "notice-by"},
-        {RequestColumn::Handler, "handler"},
-        {RequestColumn::ClosedOn, "closed-on"},
-    });
-};
-
-enum class Direction { Ascending, Descending };
-
-struct SortKey
-{
-    RequestColumn column = RequestColumn::Due;
-    Direction direction = Direction::Ascending;
-
-    friend bool operator==(const SortKey &, const SortKey &) = default;
-};
-
-// A range of days; either end may be open.
-struct DayRange
-{
-    std::optional<QDate> from;
-    std::optional<QDate> until;
-
-    friend bool operator==(const DayRange &, const DayRange &) = default;
-};
-
-// Which cases. Empty lists and absent values do not filter; all that is given must hold. Cases that
-// were struck out are only seen when their state is asked for.
-struct RequestFilter
-{
-    std::vector<RequestState> states;
-    std::vector<OrganisationId> organisations;
-    std::vector<Right> rights;      // any of them
-    std::vector<Channel> channels;
-    DayRange received;
-    DayRange due;
-    DayRange closed;
-    std::optional<PersonId> person;
-    QString text;                           // words of a search, see search.h
-    QMap<RequestColumn, QString> columns;   // text contained in one column, case and accents apart
-
-    friend bool operator==(const RequestFilter &, const RequestFilter &) = default;
-};
-
-struct RequestQuery
-{
-    RequestFilter filter;
-    std::vector<SortKey> order; // empty: by due date, open cases first
-    int limit = 100;            // at most 1,000
-    QString after;              // RequestPage::next of the page before
-
-    friend bool operator==(const RequestQuery &, const RequestQuery &) = default;
-};
 
 struct RequestPage
 {

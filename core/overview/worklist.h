@@ -16,7 +16,7 @@ enum class WorkGroup {
     Late,
     Today,
     ThisWeek,
-    ExtensionEnds,         // an extension is still possible, but only for a week
+    ExtensionEnds,         // an extension is still possible, but not for long
     WaitingIdentification, // the person must tell who it is
     WaitingPerson,         // the person must specify
     WaitingColleague,      // a colleague has it

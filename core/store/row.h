@@ -11,6 +11,7 @@
 #include <QByteArray>
 #include <QDate>
 #include <QSqlQuery>
+#include <QVariant>
 
 #include <optional>
 
@@ -25,6 +26,7 @@ public:
     explicit Row(const QSqlQuery &query) : m_query(query) {}
 
     bool isNull(int column) const { return m_query.isNull(column); }
+    QVariant value(int column) const { return m_query.value(column); } // as it was bound, for a cursor
     QString text(int column) const { return m_query.value(column).toString(); } // empty where NULL
     QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
     qint64 integer(int column) const;

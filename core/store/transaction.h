@@ -26,8 +26,7 @@ public:
     // The row key of the last insert.
     qint64 lastRowKey() const;
 
-    // Durable when it succeeds. When it fails nothing of it is kept; only where the disk fails at the very
-    // last flush (DatabaseFailed) all of it may be, never a part: read again before doing it again.
+    // Durable when it succeeds. When it fails nothing of it is kept.
     Result<void> commit();
 
     // Reading inside the transaction sees what was written in it.

@@ -3,16 +3,17 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/domain/audit/auditentry.h"
 #include "core/domain/user/permission.h"
 #include "core/workspace/register.h"
 
+#include <QJsonObject>
+
 #include <functional>
 #include <memory>
-#include <vector>
 
 namespace balie {
 
+class RegisterEvents;
 class Transaction;
 
 // One change of the register, whole or not at all: permission first, then the transaction, then the
@@ -22,15 +23,18 @@ class Transaction;
 class UnitOfWork
 {
 public:
-    // Error: NotPermitted (fact "permission").
-    static Result<UnitOfWork> begin(Register &opened, Permission permission);
+    // Whether the change must be said in the log. A half-filled card is no record yet: it is scratch.
+    enum class Log { Required, Scratch };
+
+    // Error: NotPermitted (facts "role", "permission").
+    static Result<UnitOfWork> begin(Register &opened, Permission permission, Log log = Log::Required);
     UnitOfWork(UnitOfWork &&) noexcept;
     UnitOfWork &operator=(UnitOfWork &&) = delete;
     ~UnitOfWork();
 
     Transaction &transaction();
-    // What was done, to which object, with what content (any JSON; kept apart from the chain).
-    Result<void> audit(const QString &action, const QString &object, const QJsonObject &content);
+    // What was done, to which object (its kind and id), with what content; kept apart from the chain.
+    Result<void> audit(const QString &action, const QString &objectKind, const QString &objectId, const QJsonObject &content = {});
     // To be said after the commit.
     void announce(std::function<void(RegisterEvents &)> word);
     Result<void> commit();

@@ -22,7 +22,7 @@ class RegisterEvents;
 class Workspace
 {
 public:
-    Workspace(std::unique_ptr<DatabaseThread> thread, Session session, QString folder, RegisterEvents *events);
+    Workspace(std::unique_ptr<DatabaseThread> thread, Session session, QString folder, std::unique_ptr<RegisterEvents> events);
     ~Workspace();
     Workspace(const Workspace &) = delete;
     Workspace &operator=(const Workspace &) = delete;
@@ -51,10 +51,10 @@ public:
     RegisterEvents &events() { return *m_events; }
 
 private:
+    std::unique_ptr<RegisterEvents> m_events; // outlives the thread that speaks through it
     std::unique_ptr<DatabaseThread> m_thread;
     Session m_session;
     QString m_folder;
-    RegisterEvents *m_events;
 };
 
 } // namespace balie

@@ -12,14 +12,15 @@
 #include <QString>
 
 #include <memory>
+#include <thread>
 
 namespace balie {
 
 // What a new register begins with: one organisation under one version of its statement, and one
-// privacy officer. The folder is made and must not exist yet (or be empty).
+// privacy officer.
 struct NewRegister
 {
-    QString folder;           // exactly as given, nothing is appended
+    QString folder;           // exactly as given, nothing is appended; it must not exist yet
     QString organisationName; // empty: as the profile names it
     Profile profile;
     QString userName;
@@ -31,13 +32,14 @@ struct CreatedRegister
     QString recoveryCode; // to be printed now; wipe() it afterwards. It is kept nowhere.
 };
 
-// All of these take half a second on purpose (Argon2id) and block. The window calls them through
+// All of these take half a second on purpose (Argon2id) and block: the window calls them through
 // inBackground(). The clock must live as long as the workspace; none means the system's.
-// Errors: RegisterExists, NetworkFolder, DiskFull, UserExists, PassphraseTooWeak (fewer than 12 characters), …
-Result<CreatedRegister> createRegister(const NewRegister &wanted, Secret passphrase, const Clock *clock = nullptr);
+// Errors: RegisterExists, NetworkFolder, DiskFull, Empty, PassphraseTooWeak (facts "reason", "limit"), …
+Result<CreatedRegister> createRegister(const NewRegister &wanted, const Secret &passphrase, const Clock *clock = nullptr);
 
-// Errors: RegisterMissing, NotARegister, WrongPassphrase (also for an unknown name), RegisterInUse
-// (facts "host", "process", "since"), RegisterNewer, RegisterDamaged, RolledBack, KeysDamaged, …
+// With an empty name everybody's passphrase fits; the key files name nobody.
+// Errors: RegisterMissing, NotARegister, UserUnknown, WrongPassphrase, RegisterInUse (facts "user",
+// "host", "process", "since"), RegisterNewer, RegisterDamaged, RolledBack, AuditBroken, KeysDamaged, …
 Result<std::unique_ptr<Workspace>> openRegister(const QString &folder, const QString &userName, Secret passphrase,
                                                 const Clock *clock = nullptr);
 
@@ -47,13 +49,13 @@ struct RecoveredRegister
     QString recoveryCode; // the new one: a code works once
 };
 
-// Sets a new passphrase for the user with the recovery code. Errors: WrongRecoveryCode, and those of opening.
-Result<RecoveredRegister> recoverRegister(const QString &folder, const QString &userName, Secret recoveryCode,
-                                          Secret newPassphrase, const Clock *clock = nullptr);
+// Sets a new passphrase for the user (the first officer where the name is empty) with the recovery code.
+// Errors: WrongRecoveryCode (facts "groups", "group", "check"), UserUnknown, PassphraseTooWeak, and those of opening.
+Result<RecoveredRegister> recoverRegister(const QString &folder, const QString &userName, const QString &recoveryCode,
+                                          const Secret &newPassphrase, const Clock *clock = nullptr);
 
-// The names that have a key to the register, for the lock screen; needs no passphrase. May be empty.
-// Errors: RegisterMissing, NotARegister, KeysDamaged.
-Result<QStringList> userNamesOf(const QString &folder);
+// Errors: PassphraseTooWeak (facts "reason": "length", "limit").
+Result<void> isLongEnough(const Secret &passphrase);
 
 // Runs one of the above on a thread of its own:
 //     inBackground([=, pass = std::move(pass)]() mutable { return openRegister(folder, name, std::move(pass)); })

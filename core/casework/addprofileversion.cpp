@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/addprofileversion.h"
+
+#include "core/casework/caselog.h"
+#include "core/casework/numbergate.h"
+#include "core/store/tables.h"
+#include "core/workspace/registerevents.h"
+
+namespace balie {
+
+static Result<ProfileVersion> checkedVersion(Register &opened, const NewProfileVersion &wanted)
+{
+    const auto versions = opened.tables().profileVersions.of(wanted.organisation);
+    if (!versions)
+        return versions.error();
+    const Result<LongText> note = passNumberGate(wanted.note, NumberGate::Refuse);
+    if (!note)
+        return note.error();
+    const Instant now = opened.clock().now();
+    const ProfileVersion version{ProfileVersionId::create(now), wanted.organisation, wanted.profile, wanted.validFrom,
+                                 now, opened.session().user, *note, std::nullopt};
+    return nextVersion(*versions, version, wanted.succession);
+}
+
+Result<ProfileVersion> addProfileVersion(Register &opened, const NewProfileVersion &wanted)
+{
+    Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::ManageOrganisations);
+    if (!unit)
+        return unit.error();
+    Tables &tables = opened.tables();
+    const Result<Organisation> organisation = tables.organisations.find(wanted.organisation);
+    if (!organisation)
+        return organisation.error();
+    const Result<ProfileVersion> version = checkedVersion(opened, wanted);
+    if (!version)
+        return version;
+    if (const Result<void> written = tables.profileVersions.insert(unit->transaction(), *version); !written)
+        return written.error();
+    // Cases received from that day on are answered under it.
+    const auto requests = tables.requests.ofOrganisation(wanted.organisation);
+    if (!requests)
+        return requests.error();
+    const Result<int> moved = rewriteDerived(opened, *unit, *requests);
+    if (!moved)
+        return moved.error();
+    const QJsonObject content{{QStringLiteral("organisation"), wanted.organisation.toString()},
+                              {QStringLiteral("profile"), labelOf(version->profile)},
+                              {QStringLiteral("valid-from"), wanted.validFrom.toString(Qt::ISODate)},
+                              {QStringLiteral("cases-moved"), *moved}};
+    const Result<void> said = unit->audit(QStringLiteral("profile-version-added"), QStringLiteral("profile-version"), version->id.toString(), content);
+    if (!said)
+        return said.error();
+    unit->announce([](RegisterEvents &events) { Q_EMIT events.organisationsChanged(); });
+    if (const Result<void> done = unit->commit(); !done)
+        return done.error();
+    return version;
+}
+
+} // namespace balie

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/correctreceipt.h"
+
+#include "core/casework/caselog.h"
+#include "core/casework/numbergate.h"
+#include "core/workspace/caserules.h"
+
+namespace balie {
+
+Result<ActDone> correctReceipt(Register &opened, const Act &act, const LongText &reason)
+{
+    const Result<LongText> passed = passNumberGate(reason, act.numbers);
+    if (!passed)
+        return passed.error();
+    Result<UnitOfWork> unit = UnitOfWork::begin(opened, permissionFor(RequestAction::CorrectReceipt));
+    if (!unit)
+        return unit.error();
+    const Result<Request> request = requestForAct(opened, act);
+    if (!request)
+        return request.error();
+    const Result<WorkflowContext> context = workflowContext(opened, *request);
+    if (!context)
+        return context.error();
+    const CaseEvent event = eventOf(opened, act.on, happened::ReceiptCorrected{request->history.received(), *passed});
+    const Result<History> after = apply(*request, event, *context);
+    if (!after)
+        return after.error();
+    // Another day may lie under another version of the statement.
+    const Result<VersionOnDay> version = versionForDay(opened, request->organisation, after->received());
+    if (!version)
+        return version.error();
+    Request moved = *request;
+    moved.profileVersion = version->version.id;
+    const Result<Request> stored = storeEvent(opened, *unit, moved, event, *after);
+    if (!stored)
+        return stored.error();
+    if (const Result<void> done = unit->commit(); !done)
+        return done.error();
+    return doneWith(opened, *stored, event, cautions(*request, event, *context));
+}
+
+} // namespace balie

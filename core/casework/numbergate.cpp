@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/numbergate.h"
+
+#include "core/domain/identity/bsnguard.h"
+
+namespace balie {
+
+namespace {
+
+using namespace happened;
+
+// Takes the texts of one record through the gate, one after the other; the first that is refused is
+// the answer.
+class Passage
+{
+public:
+    explicit Passage(NumberGate gate) : m_gate(gate) {}
+
+    template <typename Text>
+    Passage &take(Text &text)
+    {
+        if (m_refused)
+            return *this;
+        auto passed = passNumberGate(text, m_gate);
+        if (passed)
+            text = *passed;
+        else
+            m_refused = passed.error();
+        return *this;
+    }
+
+    template <typename T>
+    Result<T> give(T record) const
+    {
+        if (m_refused)
+            return *m_refused;
+        return record;
+    }
+
+private:
+    NumberGate m_gate;
+    std::optional<Error> m_refused;
+};
+
+// One overload a kind, so that a new kind that is not looked at does not compile.
+struct TextsOf
+{
+    Passage &passage;
+
+    void operator()(Received &) const {}
+    void operator()(Acknowledged &) const {}
+    void operator()(IdentityAsked &x) const { passage.take(x.asked).take(x.doubt); }
+    void operator()(IdentityConfirmed &x) const { passage.take(x.check.employee).take(x.check.reason); }
+    void operator()(ClockPaused &x) const { passage.take(x.asked); }
+    void operator()(ClockResumed &) const {}
+    void operator()(ExtensionTold &x) const { passage.take(x.reason); }
+    void operator()(PointSettled &x) const { passage.take(x.by).take(x.note); }
+    void operator()(Answered &x) const
+    {
+        for (RightDecision &decision : x.decisions)
+            passage.take(decision.weighing);
+    }
+    void operator()(Withdrawn &x) const { passage.take(x.reason); }
+    void operator()(Closed &) const {}
+    void operator()(Reopened &x) const { passage.take(x.reason); }
+    void operator()(StruckOut &x) const { passage.take(x.reason); }
+    void operator()(BreachSuspected &x) const { passage.take(x.what); }
+    void operator()(ReceiptCorrected &x) const { passage.take(x.reason); }
+    void operator()(Revoked &x) const { passage.take(x.reason); }
+    void operator()(Noted &x) const { passage.take(x.text); }
+    void operator()(Linked &x) const { passage.take(x.reason); }
+    void operator()(RightsCorrected &x) const { passage.take(x.reason); }
+};
+
+template <typename Text>
+Result<Text> pass(const Text &text, NumberGate gate)
+{
+    switch (gate) {
+    case NumberGate::Refuse: return guarded(text);
+    case NumberGate::Mask: return masked(text);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Result<ShortText> passNumberGate(const ShortText &text, NumberGate gate)
+{
+    return pass(text, gate);
+}
+
+Result<LongText> passNumberGate(const LongText &text, NumberGate gate)
+{
+    return pass(text, gate);
+}
+
+Result<std::optional<ShortText>> passNumberGate(const std::optional<ShortText> &text, NumberGate gate)
+{
+    if (!text)
+        return std::optional<ShortText>();
+    return pass(*text, gate).transform([](const ShortText &passed) { return std::optional(passed); });
+}
+
+Result<std::optional<Representative>> passNumberGate(const std::optional<Representative> &by, NumberGate gate)
+{
+    if (!by)
+        return std::optional<Representative>();
+    Representative copy = *by;
+    Passage passage(gate);
+    passage.take(copy.name).take(copy.authority);
+    return passage.give(std::optional(copy));
+}
+
+Result<PersonName> passNumberGate(const PersonName &name, NumberGate gate)
+{
+    PersonName copy = name;
+    Passage passage(gate);
+    passage.take(copy.given).take(copy.family);
+    return passage.give(copy);
+}
+
+Result<std::optional<PostalAddress>> passNumberGate(const std::optional<PostalAddress> &address, NumberGate gate)
+{
+    if (!address)
+        return std::optional<PostalAddress>();
+    PostalAddress copy = *address;
+    Passage passage(gate);
+    passage.take(copy.street);
+    return passage.give(std::optional(copy));
+}
+
+Result<Person> passNumberGate(const Person &person, NumberGate gate)
+{
+    Person copy = person;
+    Passage passage(gate);
+    passage.take(copy.name).take(copy.address).take(copy.email);
+    // A Dutch number begins with + by now and cannot be taken for a BSN; what else stands there can.
+    if (copy.telephone && !copy.telephone->toString().startsWith(QLatin1Char('+')))
+        passage.take(copy.telephone);
+    return passage.give(copy);
+}
+
+Result<Happening> passNumberGate(const Happening &what, NumberGate gate)
+{
+    Happening copy = what;
+    Passage passage(gate);
+    std::visit(TextsOf{passage}, copy);
+    return passage.give(copy);
+}
+
+} // namespace balie

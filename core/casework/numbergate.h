@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/act.h"
+#include "core/domain/history/caseevent.h"
+#include "core/domain/person/person.h"
+#include "core/domain/person/representative.h"
+
+#include <optional>
+
+namespace balie {
+
+// The one gate through which every free text passes before it is stored: no BSN, no machine-readable
+// line, no document number gets into the register (UAVG 46). Each function gives the text as it may
+// be stored, or HoldsForbiddenNumber (facts "kind", "count") when nothing is to be masked.
+Result<ShortText> passNumberGate(const ShortText &text, NumberGate gate);
+Result<LongText> passNumberGate(const LongText &text, NumberGate gate);
+Result<std::optional<ShortText>> passNumberGate(const std::optional<ShortText> &text, NumberGate gate);
+Result<std::optional<Representative>> passNumberGate(const std::optional<Representative> &by, NumberGate gate);
+Result<PersonName> passNumberGate(const PersonName &name, NumberGate gate);
+Result<std::optional<PostalAddress>> passNumberGate(const std::optional<PostalAddress> &address, NumberGate gate);
+Result<Person> passNumberGate(const Person &person, NumberGate gate);
+Result<Happening> passNumberGate(const Happening &what, NumberGate gate);
+
+} // namespace balie

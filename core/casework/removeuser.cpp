@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/removeuser.h"
+
+#include "core/store/openregister.h"
+#include "core/store/tables.h"
+#include "core/workspace/registerevents.h"
+#include "core/workspace/unitofwork.h"
+
+namespace balie {
+
+static Result<void> takeAway(Register &opened, UserId user)
+{
+    Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::ManageUsers);
+    if (!unit)
+        return unit.error();
+    const auto users = opened.tables().users.all();
+    if (!users)
+        return users.error();
+    const Result<User> removed = asRemoved(*users, user, opened.today());
+    if (!removed)
+        return removed.error();
+    if (const Result<User> stored = opened.tables().users.update(unit->transaction(), *removed); !stored)
+        return stored.error();
+    if (const Result<void> said = unit->audit(QStringLiteral("user-removed"), QStringLiteral("user"), user.toString()); !said)
+        return said;
+    if (const Result<void> gone = opened.opened().keys().removeHolder(user); !gone)
+        return gone;
+    unit->announce([](RegisterEvents &events) { Q_EMIT events.usersChanged(); });
+    return unit->commit();
+}
+
+Result<void> removeUser(Register &opened, UserId user)
+{
+    if (const Result<void> gone = takeAway(opened, user); !gone)
+        return gone;
+    // What the user could have copied opens nothing of what is written from now on.
+    return opened.rekey();
+}
+
+} // namespace balie

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/savedraft.h"
+
+#include "core/domain/identity/bsnguard.h"
+#include "core/store/tables.h"
+#include "core/workspace/registerevents.h"
+#include "core/workspace/unitofwork.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace balie {
+
+// Text by text, so that what is not text keeps its form.
+static QJsonValue maskedValue(const QJsonValue &value)
+{
+    if (value.isString())
+        return maskForbiddenNumbers(value.toString());
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const QJsonValue &one : value.toArray())
+            array.append(maskedValue(one));
+        return array;
+    }
+    if (value.isObject()) {
+        QJsonObject object = value.toObject();
+        for (auto one = object.begin(); one != object.end(); ++one)
+            *one = maskedValue(one.value());
+        return object;
+    }
+    return value;
+}
+
+static QString maskedContent(const QString &content)
+{
+    const QJsonDocument json = QJsonDocument::fromJson(content.toUtf8());
+    if (!json.isObject())
+        return maskForbiddenNumbers(content);
+    return QString::fromUtf8(QJsonDocument(maskedValue(json.object()).toObject()).toJson(QJsonDocument::Compact));
+}
+
+Result<DraftId> saveDraft(Register &opened, const Draft &draft)
+{
+    constexpr qsizetype largest = 200'000;
+    if (draft.content.size() > largest)
+        return Error(ErrorCode::TooLong).with(QStringLiteral("limit"), qint64{largest});
+    Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::Receive, UnitOfWork::Log::Scratch);
+    if (!unit)
+        return unit.error();
+    const Instant now = opened.clock().now();
+    const DraftId id = draft.id.value_or(DraftId::create(now));
+    const StoredDraft stored{id, opened.session().user, maskForbiddenNumbers(draft.title.left(200)), maskedContent(draft.content), now};
+    if (const Result<void> saved = opened.tables().drafts.save(unit->transaction(), stored); !saved)
+        return saved.error();
+    unit->announce([](RegisterEvents &events) { Q_EMIT events.draftsChanged(); });
+    if (const Result<void> done = unit->commit(); !done)
+        return done.error();
+    return id;
+}
+
+Result<void> dropDraft(Register &opened, DraftId draft)
+{
+    Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::Receive, UnitOfWork::Log::Scratch);
+    if (!unit)
+        return unit.error();
+    if (const Result<void> gone = opened.tables().drafts.remove(unit->transaction(), draft, opened.session().user); !gone)
+        return gone;
+    unit->announce([](RegisterEvents &events) { Q_EMIT events.draftsChanged(); });
+    return unit->commit();
+}
+
+} // namespace balie

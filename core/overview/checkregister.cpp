@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/overview/checkregister.h"
+
+#include "core/domain/user/accesspolicy.h"
+#include "core/store/derivedcolumns.h"
+#include "core/store/openregister.h"
+#include "core/store/storecheck.h"
+#include "core/store/tables.h"
+#include "core/workspace/caserules.h"
+
+namespace balie {
+
+namespace {
+
+// Collects what is wrong; only what stops the check itself is an error.
+class Check
+{
+public:
+    explicit Check(Register &opened) : m_opened(opened), m_tables(opened.tables()) {}
+
+    // Every page, every reference, the whole log.
+    void store()
+    {
+        const Result<StoreState> whole = checkStore(m_tables.connection(), m_opened.opened().keys().auditKey());
+        if (whole)
+            found.head = QString::fromLatin1(whole->head.mac.toHex());
+        else if (whole.error().code() == ErrorCode::AuditBroken)
+            problem(QStringLiteral("audit-broken"), whole.error().facts());
+        else if (whole.error().fact(QStringLiteral("part")) == QStringLiteral("references"))
+            problem(QStringLiteral("foreign-key"), whole.error().facts());
+        else
+            problem(QStringLiteral("file-damaged"), whole.error().facts());
+    }
+
+    Result<void> cases()
+    {
+        constexpr int atATime = 500;
+        std::optional<RequestId> last;
+        while (true) {
+            const auto ids = m_tables.requests.idsAfter(last, atATime);
+            if (!ids)
+                return ids.error();
+            for (const RequestId &id : *ids)
+                oneCase(id);
+            found.requests += static_cast<qint64>(ids->size());
+            if (static_cast<int>(ids->size()) < atATime)
+                return {};
+            last = ids->back();
+        }
+    }
+
+    Result<void> counts()
+    {
+        const Result<qint64> given = m_tables.caseNumbers.given();
+        const Result<qint64> strays = m_tables.search.strays();
+        const Result<qint64> entries = m_tables.audit.count();
+        if (!given)
+            return given.error();
+        if (!strays)
+            return strays.error();
+        if (!entries)
+            return entries.error();
+        found.auditEntries = *entries;
+        if (*given != found.requests)
+            problem(QStringLiteral("case-number"), {{QStringLiteral("given"), QString::number(*given)}, {QStringLiteral("cases"), QString::number(found.requests)}});
+        if (*strays != 0)
+            problem(QStringLiteral("search-index"), {{QStringLiteral("count"), QString::number(*strays)}});
+        return {};
+    }
+
+
+    RegisterCheck found;
+
+private:
+    void problem(const QString &word, const QMap<QString, QString> &facts) { found.problems.push_back({word, facts}); }
+
+    void oneCase(RequestId id)
+    {
+        const auto compared = compare(id);
+        if (!compared)
+            problem(QStringLiteral("history-unreadable"), {{QStringLiteral("request"), id.toString()}, {QStringLiteral("error"), toWord(compared.error().code())}});
+        else if (!compared->isEmpty())
+            problem(QStringLiteral("derived-column"), {{QStringLiteral("request"), id.toString()}, {QStringLiteral("case"), *compared}});
+    }
+
+    // The reference of the case when its derived columns are not what the functions give.
+    Result<QString> compare(RequestId id)
+    {
+        const Result<Request> request = m_tables.requests.find(id);
+        if (!request)
+            return request.error();
+        found.events += static_cast<qint64>(request->history.all().size());
+        const Result<WorkflowContext> context = workflowContext(m_opened, *request);
+        if (!context)
+            return context.error();
+        const Result<VersionOnDay> version = versionForDay(m_opened, request->organisation, request->history.received());
+        if (!version)
+            return version.error();
+        const Result<DerivedColumns> kept = m_tables.requests.derived(id);
+        if (!kept)
+            return kept.error();
+        const bool equal = *kept == derivedOf(*request, context->rules, context->holidays) && version->version.id == request->profileVersion;
+        return equal ? QString() : request->reference();
+    }
+
+    Register &m_opened;
+    Tables &m_tables;
+};
+
+} // namespace
+
+Result<RegisterCheck> checkRegister(Register &opened)
+{
+    if (const Result<void> permitted = requirePermission(opened.session().role, Permission::VerifyAudit); !permitted)
+        return permitted.error();
+    Check check(opened);
+    check.store();
+    if (const Result<void> done = check.cases(); !done)
+        return done.error();
+    if (const Result<void> done = check.counts(); !done)
+        return done.error();
+    return check.found;
+}
+
+} // namespace balie

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/overview/organisationrows.h"
+
+#include "core/store/tables.h"
+#include "core/workspace/caserules.h"
+
+namespace balie {
+
+Result<std::vector<OrganisationRow>> organisationRows(Register &opened)
+{
+    Tables &tables = opened.tables();
+    const auto organisations = tables.organisations.all();
+    if (!organisations)
+        return organisations.error();
+    const auto figures = tables.figures.organisations();
+    if (!figures)
+        return figures.error();
+    std::vector<OrganisationRow> rows;
+    for (const Organisation &organisation : *organisations) {
+        const Result<VersionOnDay> current = versionForDay(opened, organisation.id, opened.today());
+        if (!current)
+            return current.error();
+        const auto counted = figures->find(organisation.id);
+        const StoreFigures::OfOrganisation figure = counted == figures->end() ? StoreFigures::OfOrganisation() : counted->second;
+        rows.push_back({organisation, current->version, figure.requests, figure.open});
+    }
+    return rows;
+}
+
+Result<std::vector<ProfileVersion>> profileVersions(Register &opened, OrganisationId organisation)
+{
+    if (const Result<Organisation> known = opened.tables().organisations.find(organisation); !known)
+        return known.error();
+    return opened.tables().profileVersions.of(organisation);
+}
+
+Result<Organisation> organisationByName(Register &opened, const QString &name)
+{
+    const auto organisations = opened.tables().organisations.all();
+    if (!organisations)
+        return organisations.error();
+    for (const Organisation &organisation : *organisations) {
+        const bool named = organisation.name.toString().compare(name.trimmed(), Qt::CaseInsensitive) == 0
+            || organisation.sign.toString().compare(name.trimmed(), Qt::CaseInsensitive) == 0;
+        if (named)
+            return organisation;
+    }
+    return Error(ErrorCode::OrganisationUnknown);
+}
+
+Result<HolidayTable> holidayTable(Register &opened)
+{
+    return opened.tables().decreeDays.read();
+}
+
+} // namespace balie

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/overview/possibleactions.h"
+
+#include "core/domain/deadline/extensiongate.h"
+#include "core/domain/user/accesspolicy.h"
+#include "core/workspace/actionpermission.h"
+
+#include <algorithm>
+
+namespace balie {
+
+namespace {
+
+std::optional<Error> errorOf(const Result<void> &outcome)
+{
+    return outcome ? std::nullopt : std::optional(outcome.error());
+}
+
+bool isPaused(const ClockFacts &facts)
+{
+    return std::any_of(facts.pauses.begin(), facts.pauses.end(), [](const Pause &pause) { return !pause.until; });
+}
+
+// What the facts of the act cannot change: state, gates, open points. The act itself is judged by apply().
+std::optional<Error> whyNot(RequestAction action, const Request &request, const WorkflowContext &context, Role role)
+{
+    if (const Result<void> permitted = requirePermission(role, permissionFor(action)); !permitted)
+        return permitted.error();
+    const RequestState state = stateOf(request.history);
+    if (!nextState(state, action)) {
+        return Error(ErrorCode::ActNotAllowedNow)
+            .with(QStringLiteral("action"), toWord(action))
+            .with(QStringLiteral("state"), toWord(state));
+    }
+    const ClockFacts facts = clockFacts(request.history);
+    if (action == RequestAction::Extend)
+        return errorOf(extensionGate(facts, context.rules, context.holidays, context.today));
+    if (action == RequestAction::Resume && !isPaused(facts))
+        return Error(ErrorCode::PauseNotOpen);
+    if (action == RequestAction::Revoke && !eventToUndo(request.history))
+        return Error(ErrorCode::ActNotAllowedNow).with(QStringLiteral("action"), toWord(action)).with(QStringLiteral("state"), toWord(state));
+    return std::nullopt;
+}
+
+// What must be settled before the case can be answered or closed.
+std::optional<Error> openFor(PointNeededFor needed, const Request &request)
+{
+    QStringList words;
+    for (const ChecklistPoint &point : openPoints(currentRights(request), request.history)) {
+        if (point.neededFor == needed)
+            words.append(point.word);
+    }
+    if (words.isEmpty())
+        return std::nullopt;
+    return Error(ErrorCode::ChecklistOpen).with(QStringLiteral("points"), words.join(QLatin1Char(',')));
+}
+
+} // namespace
+
+std::optional<EventId> eventToUndo(const History &history)
+{
+    const std::vector<CaseEvent> standing = history.standing();
+    const auto last = std::find_if(standing.rbegin(), standing.rend(), [](const CaseEvent &event) {
+        return event.by && !std::holds_alternative<happened::Received>(event.what);
+    });
+    return last == standing.rend() ? std::nullopt : std::optional(last->id);
+}
+
+std::vector<PossibleAction> possibleActions(const Request &request, const WorkflowContext &context, Role role)
+{
+    const TwoClocks clocks = twoClocks(clockFacts(request.history), context.rules, context.holidays);
+    std::vector<PossibleAction> actions;
+    for (RequestAction action : allValues<RequestAction>()) {
+        PossibleAction possible{action, whyNot(action, request, context, role), std::nullopt};
+        if (!possible.whyNot && action == RequestAction::Close)
+            possible.whyNot = openFor(PointNeededFor::Close, request);
+        if (action == RequestAction::Extend && !possible.whyNot)
+            possible.until = clocks.noticeBy;
+        actions.push_back(possible);
+    }
+    return actions;
+}
+
+} // namespace balie

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/overview/registerstate.h"
+
+#include "core/overview/workdays.h"
+#include "core/store/tables.h"
+
+namespace balie {
+
+static Result<std::optional<Instant>> lastBackup(const Tables &tables)
+{
+    const Result<QString> text = tables.facts.value(QStringLiteral("last-backup"));
+    if (!text)
+        return text.error();
+    const Result<Instant> moment = Instant::from(*text);
+    return moment ? std::optional(*moment) : std::nullopt;
+}
+
+Result<RegisterState> registerState(Register &opened)
+{
+    Tables &tables = opened.tables();
+    const auto organisations = tables.organisations.kept();
+    const Result<qint64> persons = tables.persons.count();
+    const Result<qint64> requests = tables.caseNumbers.given();
+    const auto open = tables.figures.open(workDays(opened));
+    const auto backup = lastBackup(tables);
+    const Result<QString> demo = tables.facts.value(QStringLiteral("demo"));
+    if (!organisations)
+        return organisations.error();
+    if (!persons)
+        return persons.error();
+    if (!requests)
+        return requests.error();
+    if (!open)
+        return open.error();
+    if (!backup)
+        return backup.error();
+    if (!demo)
+        return demo.error();
+    return RegisterState{opened.folder(), opened.session().userName, opened.session().role,
+                         static_cast<qint64>((*organisations)->size()), *persons, *requests, open->open, *backup, !demo->isEmpty()};
+}
+
+} // namespace balie

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/overview/requestdossier.h"
+
+#include "core/domain/request/nextstep.h"
+#include "core/overview/possibleactions.h"
+#include "core/store/derivedcolumns.h"
+#include "core/store/tables.h"
+#include "core/workspace/caserules.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace balie {
+
+namespace {
+
+Result<std::vector<DossierEvent>> eventsOf(Register &opened, const History &history)
+{
+    const auto users = opened.tables().users.all();
+    if (!users)
+        return users.error();
+    QHash<UserId, QString> names;
+    for (const User &user : *users)
+        names.insert(user.id, user.name.toString());
+    std::vector<DossierEvent> events;
+    for (const CaseEvent &event : history.all())
+        events.push_back({event, event.by ? names.value(*event.by) : QString(), history.isRevoked(event.id)});
+    return events;
+}
+
+std::vector<DossierPoint> checklistOf(const std::vector<Right> &rights, const History &history)
+{
+    std::vector<DossierPoint> points;
+    const std::vector<CaseEvent> standing = history.standing();
+    for (const ChecklistPoint &point : checklistFor(rights)) {
+        DossierPoint shown{point, std::nullopt, std::nullopt};
+        for (const CaseEvent &event : standing) {
+            const auto *settled = std::get_if<happened::PointSettled>(&event.what);
+            if (settled && settled->point == point.word) {
+                shown.settled = *settled;
+                shown.settledOn = event.on;
+            }
+        }
+        points.push_back(shown);
+    }
+    return points;
+}
+
+Result<std::vector<RequestRow>> rowsWithout(Register &opened, const Result<std::vector<RequestLine>> &lines, RequestId self)
+{
+    if (!lines)
+        return lines.error();
+    std::vector<RequestLine> others;
+    std::copy_if(lines->begin(), lines->end(), std::back_inserter(others), [&](const RequestLine &line) { return line.id != self; });
+    return requestRowsOf(opened, others);
+}
+
+Urgency urgencyOf(const DerivedColumns &derived, QDate today)
+{
+    if (!isOpen(derived.state))
+        return Urgency::Done;
+    const Urgency urgency = balie::urgencyOf(derived.due, today);
+    return urgency == Urgency::Later && derived.waiting ? Urgency::Waiting : urgency;
+}
+
+struct Surroundings
+{
+    Person person;
+    Organisation organisation;
+    ProfileVersion profile;
+    VersionFit fit;
+};
+
+Result<Surroundings> surroundingsOf(Register &opened, const Request &request)
+{
+    Tables &tables = opened.tables();
+    const Result<Person> person = tables.persons.find(request.person);
+    if (!person)
+        return person.error();
+    const Result<Organisation> organisation = tables.organisations.find(request.organisation);
+    if (!organisation)
+        return organisation.error();
+    const Result<ProfileVersion> version = tables.profileVersions.find(request.profileVersion);
+    if (!version)
+        return version.error();
+    const Result<VersionOnDay> onDay = versionForDay(opened, request.organisation, request.history.received());
+    if (!onDay)
+        return onDay.error();
+    return Surroundings{*person, *organisation, *version, onDay->fit};
+}
+
+} // namespace
+
+Result<RequestDossier> requestDossier(Register &opened, RequestId id)
+{
+    Tables &tables = opened.tables();
+    const Result<Request> request = tables.requests.find(id);
+    if (!request)
+        return request.error();
+    const Result<Surroundings> around = surroundingsOf(opened, *request);
+    if (!around)
+        return around.error();
+    const Result<WorkflowContext> context = workflowContext(opened, *request);
+    if (!context)
+        return context.error();
+    const auto events = eventsOf(opened, request->history);
+    if (!events)
+        return events.error();
+    const auto linked = rowsWithout(opened, tables.lists.linkedTo(id), id);
+    if (!linked)
+        return linked.error();
+    const auto others = rowsWithout(opened, tables.lists.ofPerson(request->person), id);
+    if (!others)
+        return others.error();
+
+    RequestDossier dossier{*request, around->person, around->organisation, around->profile};
+    dossier.profileFit = around->fit;
+    const DerivedColumns derived = derivedOf(*request, context->rules, context->holidays);
+    dossier.state = derived.state;
+    dossier.rights = derived.rights;
+    dossier.urgency = urgencyOf(derived, opened.today());
+    dossier.facts = clockFacts(request->history);
+    dossier.rules = context->rules;
+    dossier.clocks = twoClocks(dossier.facts, context->rules, context->holidays);
+    dossier.proof = deadlineProof(dossier.facts, context->rules, context->holidays);
+    dossier.events = *events;
+    dossier.checklist = checklistOf(derived.rights, request->history);
+    dossier.openPoints = openPoints(derived.rights, request->history);
+    dossier.actions = possibleActions(*request, *context, opened.session().role);
+    dossier.nextStep = derived.nextStep;
+    if (derived.answeredOn)
+        dossier.courtPetitionBy = courtPetitionBy(*derived.answeredOn, context->holidays);
+    dossier.undo = eventToUndo(request->history);
+    dossier.linked = *linked;
+    dossier.others = *others;
+    return dossier;
+}
+
+Result<Preview> previewEvent(Register &opened, RequestId id, QDate on, const Happening &what)
+{
+    const Result<Request> request = opened.tables().requests.find(id);
+    if (!request)
+        return request.error();
+    const Result<WorkflowContext> context = workflowContext(opened, *request);
+    if (!context)
+        return context.error();
+    const Instant now = opened.clock().now();
+    const CaseEvent event{EventId::create(now), on, now, opened.session().user, what};
+    const Result<History> after = apply(*request, event, *context);
+    if (!after)
+        return after.error();
+    return Preview{stateOf(*after), twoClocks(clockFacts(*after), context->rules, context->holidays), cautions(*request, event, *context)};
+}
+
+Result<RequestId> requestByReference(Register &opened, const QString &reference)
+{
+    const QString text = reference.trimmed().toUpper();
+    const QString number = text.section(QLatin1Char('-'), -2);
+    const QString sign = text.section(QLatin1Char('-'), 0, -3);
+    const Result<CaseNumber> parsed = CaseNumber::from(number);
+    if (!parsed)
+        return Error(ErrorCode::RequestUnknown);
+    const auto found = opened.tables().requests.withNumber(*parsed, sign);
+    if (!found)
+        return found.error();
+    if (found->size() == 1)
+        return found->front();
+    return Error(ErrorCode::RequestUnknown).with(QStringLiteral("count"), static_cast<qint64>(found->size()));
+}
+
+} // namespace balie

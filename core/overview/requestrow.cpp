@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/overview/requestrow.h"
+
+#include "core/store/rightset.h"
+#include "core/store/tables.h"
+#include "core/workspace/register.h"
+
+namespace balie {
+
+static void nameIn(RequestRow &row, const RequestLine &line)
+{
+    row.personName = line.family;
+    row.personListed = line.family;
+    if (!line.prefix.isEmpty())
+        row.personName.prepend(line.prefix + QLatin1Char(' '));
+    if (!line.given.isEmpty())
+        row.personName.prepend(line.given + QLatin1Char(' '));
+    if (!line.given.isEmpty() || !line.prefix.isEmpty())
+        row.personListed += QStringLiteral(", ") + QStringList{line.given, line.prefix}.join(QLatin1Char(' ')).trimmed();
+}
+
+static Urgency urgencyOf(const RequestLine &line, QDate today)
+{
+    if (!isOpen(line.state))
+        return Urgency::Done;
+    const Urgency urgency = urgencyOf(line.due, today);
+    // A clock that stands still calms only what is not pressing yet: the day itself stays.
+    return urgency == Urgency::Later && line.waiting ? Urgency::Waiting : urgency;
+}
+
+Result<std::vector<RequestRow>> requestRowsOf(Register &opened, const std::vector<RequestLine> &lines)
+{
+    const auto organisations = opened.tables().organisations.kept();
+    if (!organisations)
+        return organisations.error();
+    const QDate today = opened.today();
+    std::vector<RequestRow> rows;
+    rows.reserve(lines.size());
+    for (const RequestLine &line : lines) {
+        const auto own = std::find_if((*organisations)->begin(), (*organisations)->end(),
+                                      [&](const OrganisationTable::Kept &kept) { return kept.rowKey == line.organisationKey; });
+        if (own == (*organisations)->end())
+            return Error(ErrorCode::RegisterDamaged).with(QStringLiteral("request"), line.id.toString());
+        const Organisation &organisation = own->organisation;
+        RequestRow row{line.id, organisation.sign.toString() + QLatin1Char('-') + line.number, organisation.id,
+                       organisation.name.toString(), line.person, {}, {}, line.street, fromRightSet(line.rights), line.channel,
+                       line.state, line.received, line.promiseDue, line.statutoryDue, line.due, line.noticeBy, line.closedOn,
+                       line.waiting, line.extended, line.breach, line.handler, urgencyOf(line, today), line.nextStep, line.revision};
+        nameIn(row, line);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+} // namespace balie

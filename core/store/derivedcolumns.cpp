@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/derivedcolumns.h"
+
+#include "core/domain/request/nextstep.h"
+#include "core/domain/request/requestworkflow.h"
+
+namespace balie {
+
+static std::optional<QDate> dayOf(const std::optional<CaseEvent> &event)
+{
+    return event ? std::optional(event->on) : std::nullopt;
+}
+
+static std::optional<QDate> closingDay(RequestState state, const History &history)
+{
+    switch (state) {
+    case RequestState::Closed: return dayOf(history.last<happened::Closed>());
+    case RequestState::Withdrawn: return dayOf(history.last<happened::Withdrawn>());
+    case RequestState::StruckOut: return dayOf(history.last<happened::StruckOut>());
+    case RequestState::Received:
+    case RequestState::Identification:
+    case RequestState::InProgress:
+    case RequestState::Extended:
+    case RequestState::Answered: return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+DerivedColumns derivedOf(const Request &request, const ClockRules &rules, const HolidayCalendar &holidays)
+{
+    const History &history = request.history;
+    const TwoClocks clocks = twoClocks(clockFacts(history), rules, holidays);
+    DerivedColumns columns;
+    columns.state = stateOf(history);
+    columns.rights = currentRights(request);
+    columns.channel = std::get<happened::Received>(history.all().front().what).channel;
+    columns.received = history.received();
+    columns.due = clocks.due;
+    columns.promiseDue = clocks.promiseDue;
+    columns.statutoryDue = clocks.statutoryDue;
+    columns.noticeBy = clocks.noticeBy;
+    columns.waiting = isOpen(columns.state) && clocks.pauseOpen;
+    columns.extended = clocks.extended;
+    columns.breach = history.last<happened::BreachSuspected>().has_value();
+    if (columns.state == RequestState::Answered || columns.state == RequestState::Closed)
+        columns.answeredOn = dayOf(history.last<happened::Answered>());
+    columns.onTime = columns.answeredOn && *columns.answeredOn <= columns.due;
+    columns.closedOn = closingDay(columns.state, history);
+    columns.nextStep = nextStep(request);
+    return columns;
+}
+
+} // namespace balie

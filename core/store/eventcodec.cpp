@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/eventcodec.h"
+
+#include "core/store/payloadfields.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace balie {
+
+namespace {
+
+using namespace happened;
+
+void put(QJsonObject &json, const char *key, const QString &text)
+{
+    if (!text.isEmpty())
+        json.insert(QLatin1String(key), text);
+}
+
+void put(QJsonObject &json, const char *key, const LongText &text)
+{
+    put(json, key, text.toString());
+}
+
+void put(QJsonObject &json, const char *key, const std::optional<ShortText> &text)
+{
+    if (text)
+        put(json, key, text->toString());
+}
+
+template <typename E>
+    requires std::is_enum_v<E>
+void put(QJsonObject &json, const char *key, E word)
+{
+    put(json, key, toWord(word));
+}
+
+template <typename E>
+    requires std::is_enum_v<E>
+void put(QJsonObject &json, const char *key, const std::vector<E> &words)
+{
+    QJsonArray array;
+    for (E word : words)
+        array.append(toWord(word));
+    json.insert(QLatin1String(key), array);
+}
+
+QJsonObject decisionToJson(const RightDecision &decision)
+{
+    QJsonObject json;
+    put(json, "right", decision.right);
+    put(json, "outcome", decision.outcome);
+    if (decision.ground)
+        put(json, "ground", *decision.ground);
+    put(json, "weighing", decision.weighing);
+    return json;
+}
+
+// One overload a kind, so that a new kind that is not written does not compile.
+struct Encode
+{
+    QJsonObject json = {};
+
+    void operator()(const Received &x)
+    {
+        put(json, "channel", x.channel);
+        if (x.at)
+            put(json, "at", x.at->toString(QStringLiteral("HH:mm")));
+    }
+    void operator()(const Acknowledged &x) { put(json, "sent-by", x.sentBy); }
+    void operator()(const IdentityAsked &x)
+    {
+        put(json, "asked", x.asked);
+        put(json, "doubt", x.doubt);
+    }
+    void operator()(const IdentityConfirmed &x)
+    {
+        json.insert(QStringLiteral("level"), static_cast<int>(x.check.level));
+        put(json, "means", x.check.means);
+        put(json, "employee", x.check.employee);
+        put(json, "reason", x.check.reason);
+        if (x.check.copyDeletedBy)
+            put(json, "copy-deleted-by", x.check.copyDeletedBy->toString(Qt::ISODate));
+    }
+    void operator()(const ClockPaused &x)
+    {
+        put(json, "ground", x.ground);
+        put(json, "asked", x.asked);
+    }
+    void operator()(const ClockResumed &) {}
+    void operator()(const ExtensionTold &x)
+    {
+        put(json, "ground", x.ground);
+        put(json, "reason", x.reason);
+    }
+    void operator()(const PointSettled &x)
+    {
+        put(json, "point", x.point);
+        put(json, "result", x.result);
+        put(json, "by", x.by);
+        put(json, "note", x.note);
+    }
+    void operator()(const Answered &x)
+    {
+        QJsonArray decisions;
+        for (const RightDecision &decision : x.decisions)
+            decisions.append(decisionToJson(decision));
+        json.insert(QStringLiteral("decisions"), decisions);
+        put(json, "sent-by", x.sentBy);
+    }
+    void operator()(const Withdrawn &x) { put(json, "reason", x.reason); }
+    void operator()(const Closed &) {}
+    void operator()(const Reopened &x) { put(json, "reason", x.reason); }
+    void operator()(const StruckOut &x) { put(json, "reason", x.reason); }
+    void operator()(const BreachSuspected &x) { put(json, "what", x.what); }
+    void operator()(const ReceiptCorrected &x)
+    {
+        put(json, "was", x.was.toString(Qt::ISODate));
+        put(json, "reason", x.reason);
+    }
+    void operator()(const Revoked &x)
+    {
+        put(json, "event", x.event.toString());
+        put(json, "reason", x.reason);
+    }
+    void operator()(const Noted &x) { put(json, "text", x.text); }
+    void operator()(const Linked &x)
+    {
+        put(json, "other", x.other.toString());
+        put(json, "reason", x.reason);
+    }
+    void operator()(const RightsCorrected &x)
+    {
+        put(json, "rights", x.rights);
+        put(json, "reason", x.reason);
+    }
+};
+
+Received received(PayloadFields &json)
+{
+    return {json.word<Channel>("channel"), json.time("at")};
+}
+
+IdentityConfirmed identityConfirmed(PayloadFields &json)
+{
+    IdentityCheck check;
+    check.level = json.level("level");
+    check.means = json.words<IdentityMeans>("means");
+    check.employee = json.line("employee");
+    check.reason = json.line("reason");
+    if (json.has("copy-deleted-by"))
+        check.copyDeletedBy = json.day("copy-deleted-by");
+    return {check};
+}
+
+Answered answered(PayloadFields &json)
+{
+    Answered answer;
+    for (PayloadFields decision : json.objects("decisions")) {
+        answer.decisions.push_back({decision.word<Right>("right"), decision.word<Outcome>("outcome"),
+                                    decision.wordIfAny<RefusalGround>("ground"), decision.text("weighing")});
+        json.failAs(decision);
+    }
+    answer.sentBy = json.word<SentBy>("sent-by");
+    return answer;
+}
+
+using Decode = Happening (*)(PayloadFields &);
+
+const QHash<QString, Decode> &decoders()
+{
+    static const QHash<QString, Decode> table{
+        {QStringLiteral("received"), [](PayloadFields &json) -> Happening { return received(json); }},
+        {QStringLiteral("acknowledged"), [](PayloadFields &json) -> Happening { return Acknowledged{json.word<SentBy>("sent-by")}; }},
+        {QStringLiteral("identity-asked"), [](PayloadFields &json) -> Happening { return IdentityAsked{json.text("asked"), json.text("doubt")}; }},
+        {QStringLiteral("identity-confirmed"), [](PayloadFields &json) -> Happening { return identityConfirmed(json); }},
+        {QStringLiteral("clock-paused"), [](PayloadFields &json) -> Happening { return ClockPaused{json.word<PauseGround>("ground"), json.text("asked")}; }},
+        {QStringLiteral("clock-resumed"), [](PayloadFields &) -> Happening { return ClockResumed{}; }},
+        {QStringLiteral("extension-told"), [](PayloadFields &json) -> Happening { return ExtensionTold{json.word<ExtensionGround>("ground"), json.text("reason")}; }},
+        {QStringLiteral("point-settled"), [](PayloadFields &json) -> Happening { return PointSettled{json.plain("point"), json.word<PointResult>("result"), json.line("by"), json.text("note")}; }},
+        {QStringLiteral("answered"), [](PayloadFields &json) -> Happening { return answered(json); }},
+        {QStringLiteral("withdrawn"), [](PayloadFields &json) -> Happening { return Withdrawn{json.text("reason")}; }},
+        {QStringLiteral("closed"), [](PayloadFields &) -> Happening { return Closed{}; }},
+        {QStringLiteral("reopened"), [](PayloadFields &json) -> Happening { return Reopened{json.text("reason")}; }},
+        {QStringLiteral("struck-out"), [](PayloadFields &json) -> Happening { return StruckOut{json.text("reason")}; }},
+        {QStringLiteral("breach-suspected"), [](PayloadFields &json) -> Happening { return BreachSuspected{json.text("what")}; }},
+        {QStringLiteral("receipt-corrected"), [](PayloadFields &json) -> Happening { return ReceiptCorrected{json.day("was"), json.text("reason")}; }},
+        {QStringLiteral("revoked"), [](PayloadFields &json) -> Happening { return Revoked{json.id<EventId>("event"), json.text("reason")}; }},
+        {QStringLiteral("noted"), [](PayloadFields &json) -> Happening { return Noted{json.text("text")}; }},
+        {QStringLiteral("linked"), [](PayloadFields &json) -> Happening { return Linked{json.id<RequestId>("other"), json.text("reason")}; }},
+        {QStringLiteral("rights-corrected"), [](PayloadFields &json) -> Happening { return RightsCorrected{json.words<Right>("rights"), json.text("reason")}; }},
+    };
+    return table;
+}
+
+} // namespace
+
+QJsonObject happeningToJson(const Happening &what)
+{
+    Encode encode;
+    std::visit(encode, what);
+    return encode.json;
+}
+
+QByteArray encodeHappening(const Happening &what)
+{
+    return QJsonDocument(happeningToJson(what)).toJson(QJsonDocument::Compact);
+}
+
+Result<Happening> decodeHappening(const QString &kind, const QByteArray &payload)
+{
+    const Decode decode = decoders().value(kind);
+    const QJsonDocument document = QJsonDocument::fromJson(payload);
+    if (!decode || !document.isObject())
+        return Error(ErrorCode::RegisterDamaged).with(QStringLiteral("kind"), kind);
+    PayloadFields fields(document.object());
+    Happening what = decode(fields);
+    if (!fields.fault().isEmpty())
+        return Error(ErrorCode::RegisterDamaged).with(QStringLiteral("kind"), kind).with(QStringLiteral("key"), fields.fault());
+    return what;
+}
+
+} // namespace balie

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/domain/request/requestaction.h"
+#include "core/domain/request/requeststate.h"
+#include "core/domain/right/channel.h"
+#include "core/domain/right/right.h"
+#include "core/store/row.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace balie {
+
+// A case as a list reads it: the row of the table with its person's name and street.
+struct RequestLine
+{
+    RequestId id;
+    qint64 organisationKey;
+    QString number;
+    PersonId person;
+    QString given;
+    QString prefix;
+    QString family;
+    QString street;
+    qint64 rights; // a set, see rightset.h
+    Channel channel;
+    RequestState state;
+    QDate received;
+    std::optional<QDate> promiseDue;
+    QDate statutoryDue;
+    QDate due;
+    QDate noticeBy;
+    std::optional<QDate> closedOn;
+    bool waiting;
+    bool extended;
+    bool breach;
+    QString handler;
+    std::optional<RequestAction> nextStep;
+    int revision;
+};
+
+// "r" is the case, "p" its person; what follows may filter and order by these two.
+QString requestLineColumns();
+inline constexpr int requestLineColumnCount = 23;
+QString requestLineTables();
+RequestLine requestLineOf(const Row &row);
+
+} // namespace balie

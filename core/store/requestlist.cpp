@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/requestlist.h"
+
+#include "core/store/columns.h"
+#include "core/store/requestorder.h"
+#include "core/store/searchtable.h"
+
+namespace balie {
+
+static constexpr int largestPage = 1000;
+
+static void searchFor(SqlCondition &condition, const QStringList &terms)
+{
+    if (!terms.isEmpty())
+        condition.add(QStringLiteral("r.row_key IN (SELECT rowid FROM request_search WHERE request_search MATCH ?)"), {matchOf(terms)});
+}
+
+Result<RequestList::Page> RequestList::page(const RequestQuery &query, const QStringList &terms) const
+{
+    const RequestOrder order(query.order);
+    SqlCondition condition = conditionOf(query.filter);
+    searchFor(condition, terms);
+    if (!query.after.isEmpty()) {
+        if (const Result<void> begun = order.beginAfter(query.after, condition); !begun)
+            return begun.error();
+    }
+    const int limit = qBound(1, query.limit, largestPage);
+    const QString sql = QStringLiteral("SELECT ") + requestLineColumns() + order.selected() + QStringLiteral(" FROM ")
+        + requestLineTables() + condition.where() + order.orderBy() + QStringLiteral(" LIMIT ?");
+
+    Page page;
+    page.lines.reserve(static_cast<std::size_t>(limit));
+    const Result<void> read = m_connection.eachRow(sql, condition.values + toColumns(limit), [&](const Row &row) -> Result<void> {
+        page.lines.push_back(requestLineOf(row));
+        if (static_cast<int>(page.lines.size()) == limit) {
+            QVariantList last;
+            for (int i = 0; i < order.selectedCount() - 1; ++i)
+                last.append(row.value(requestLineColumnCount + i));
+            page.next = order.cursorFrom(last);
+        }
+        return {};
+    });
+    if (!read)
+        return read.error();
+    return page;
+}
+
+Result<qint64> RequestList::count(const RequestFilter &filter, const QStringList &terms) const
+{
+    SqlCondition condition = conditionOf(filter);
+    searchFor(condition, terms);
+    return m_connection.number(QStringLiteral("SELECT count(*) FROM ") + requestLineTables() + condition.where(), condition.values);
+}
+
+Result<RequestLine> RequestList::line(RequestId id) const
+{
+    const auto found = m_connection.first(
+        QStringLiteral("SELECT %1 FROM %2 WHERE r.id = ?").arg(requestLineColumns(), requestLineTables()), toColumns(id), requestLineOf);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error(ErrorCode::RequestUnknown);
+    return **found;
+}
+
+Result<std::vector<RequestLine>> RequestList::ofPerson(PersonId person) const
+{
+    return m_connection.rows(QStringLiteral("SELECT %1 FROM %2 WHERE r.person = (SELECT row_key FROM person WHERE id = ?)"
+                                            " ORDER BY r.done, r.due, r.row_key")
+                                 .arg(requestLineColumns(), requestLineTables()),
+                             toColumns(person), requestLineOf);
+}
+
+Result<std::vector<RequestLine>> RequestList::linkedTo(RequestId request) const
+{
+    return m_connection.rows(QStringLiteral("SELECT %1 FROM %2 JOIN request_link l ON l.other = r.row_key"
+                                            " WHERE l.request = (SELECT row_key FROM request WHERE id = ?) ORDER BY r.row_key")
+                                 .arg(requestLineColumns(), requestLineTables()),
+                             toColumns(request), requestLineOf);
+}
+
+Result<std::vector<RequestLine>> RequestList::search(const QStringList &terms, int limit) const
+{
+    if (terms.isEmpty())
+        return std::vector<RequestLine>();
+    const QString sql = QStringLiteral("SELECT %1 FROM request_search s JOIN request r ON r.row_key = s.rowid"
+                                       " JOIN person p ON p.row_key = r.person WHERE request_search MATCH ? AND r.state <> ?"
+                                       " ORDER BY s.rowid DESC LIMIT ?")
+                            .arg(requestLineColumns());
+    auto best = m_connection.rows(sql, toColumns(matchOf(terms, SearchIn::NumberAndName), RequestState::StruckOut, limit), requestLineOf);
+    if (!best || static_cast<int>(best->size()) >= limit)
+        return best;
+    const auto all = m_connection.rows(sql, toColumns(matchOf(terms), RequestState::StruckOut, limit), requestLineOf);
+    if (!all)
+        return all.error();
+    for (const RequestLine &line : *all) {
+        const bool known = std::any_of(best->begin(), best->end(), [&](const RequestLine &one) { return one.id == line.id; });
+        if (!known && static_cast<int>(best->size()) < limit)
+            best->push_back(line);
+    }
+    return best;
+}
+
+} // namespace balie

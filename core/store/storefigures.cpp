@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/storefigures.h"
+
+#include "core/domain/request/requeststate.h"
+#include "core/store/columns.h"
+
+namespace balie {
+
+namespace {
+
+using Group = StoreFigures::Group;
+
+constexpr Group openGroups[] = {Group::Late, Group::Today, Group::ThisWeek, Group::ExtensionEnds,
+                                Group::WaitingIdentification, Group::WaitingPerson, Group::WaitingColleague, Group::Later};
+
+// What puts an open case into the group, when no earlier group took it.
+SqlCondition ownCondition(Group group, const WorkDays &days)
+{
+    SqlCondition condition;
+    switch (group) {
+    case Group::Late: condition.add(QStringLiteral("r.due < ?"), toColumns(days.today)); break;
+    case Group::Today: condition.add(QStringLiteral("r.due = ?"), toColumns(days.today)); break;
+    case Group::ThisWeek: condition.add(QStringLiteral("r.due <= ?"), toColumns(days.weekUntil)); break;
+    case Group::ExtensionEnds:
+        condition.add(QStringLiteral("r.extended = 0 AND r.waiting = 0 AND r.notice_by BETWEEN ? AND ?"), toColumns(days.today, days.extensionUntil));
+        break;
+    case Group::WaitingIdentification: condition.add(QStringLiteral("r.state = ?"), toColumns(RequestState::Identification)); break;
+    case Group::WaitingPerson: condition.add(QStringLiteral("r.waiting = 1")); break;
+    case Group::WaitingColleague: condition.add(QStringLiteral("r.handler <> '' AND r.handler <> ?"), toColumns(days.user)); break;
+    case Group::ToClose:
+    case Group::Later: condition.add(QStringLiteral("1 = 1")); break;
+    }
+    return condition;
+}
+
+// The place of an open case among the groups, as an SQL expression.
+SqlCondition groupNumber(const WorkDays &days)
+{
+    SqlCondition number;
+    QString text = QStringLiteral("CASE");
+    for (Group group : openGroups) {
+        const SqlCondition own = ownCondition(group, days);
+        text += QStringLiteral(" WHEN %1 THEN %2").arg(own.all.front()).arg(static_cast<int>(group));
+        number.values += own.values;
+    }
+    number.all.append(text + QStringLiteral(" END"));
+    return number;
+}
+
+} // namespace
+
+Result<std::map<Group, qint64>> StoreFigures::groupCounts(const WorkDays &days) const
+{
+    const SqlCondition number = groupNumber(days);
+    std::map<Group, qint64> counts;
+    const Result<void> read = m_connection.eachRow(
+        QStringLiteral("SELECT %1, count(*) FROM request r WHERE r.done = 0 GROUP BY 1").arg(number.all.front()), number.values,
+        [&](const Row &row) -> Result<void> {
+            counts[static_cast<Group>(row.count(0))] = row.integer(1);
+            return {};
+        });
+    if (!read)
+        return read.error();
+    const Result<qint64> toClose = m_connection.number(QStringLiteral("SELECT count(*) FROM request WHERE state = ?"), toColumns(RequestState::Answered));
+    if (!toClose)
+        return toClose.error();
+    if (*toClose > 0)
+        counts[Group::ToClose] = *toClose;
+    return counts;
+}
+
+Result<std::vector<RequestLine>> StoreFigures::groupLines(Group group, const WorkDays &days, int offset, int limit) const
+{
+    const QString start = QStringLiteral("SELECT %1 FROM %2").arg(requestLineColumns(), requestLineTables());
+    if (group == Group::ToClose) {
+        return m_connection.rows(start + QStringLiteral(" WHERE r.state = ? ORDER BY r.due, r.row_key LIMIT ? OFFSET ?"),
+                                 toColumns(RequestState::Answered, limit, offset), requestLineOf);
+    }
+    SqlCondition condition = groupNumber(days);
+    condition.all.front() = QStringLiteral("r.done = 0 AND (%1) = ?").arg(condition.all.front());
+    condition.values += toColumns(static_cast<int>(group));
+    return m_connection.rows(start + condition.where() + QStringLiteral(" ORDER BY r.due, r.row_key LIMIT ? OFFSET ?"),
+                             condition.values + toColumns(limit, offset), requestLineOf);
+}
+
+Result<StoreFigures::Open> StoreFigures::open(const WorkDays &days) const
+{
+    const auto found = m_connection.first(
+        QStringLiteral("SELECT count(*), COALESCE(SUM(due < ?), 0), COALESCE(SUM(due = ?), 0), COALESCE(SUM(due > ? AND due <= ?), 0)"
+                       " FROM request WHERE done = 0"),
+        toColumns(days.today, days.today, days.today, days.weekUntil),
+        [](const Row &row) { return Open{row.integer(0), row.integer(1), row.integer(2), row.integer(3)}; });
+    if (!found)
+        return found.error();
+    return found->value_or(Open());
+}
+
+Result<StoreFigures::Year> StoreFigures::year(int year) const
+{
+    const QDate first(year, 1, 1);
+    const QDate last(year, 12, 31);
+    const Result<qint64> received = m_connection.number(
+        QStringLiteral("SELECT count(*) FROM request WHERE received BETWEEN ? AND ?"), toColumns(first, last));
+    if (!received)
+        return received.error();
+    const auto answered = m_connection.first(
+        QStringLiteral("SELECT count(*), COALESCE(SUM(on_time), 0) FROM request WHERE answered_on BETWEEN ? AND ?"), toColumns(first, last),
+        [&](const Row &row) { return Year{*received, row.integer(0), row.integer(1)}; });
+    if (!answered)
+        return answered.error();
+    return answered->value_or(Year());
+}
+
+Result<std::vector<StoreFigures::DueDay>> StoreFigures::dueDays(QDate from, QDate until) const
+{
+    return m_connection.rows(
+        QStringLiteral("SELECT due, count(*), SUM(waiting) FROM request WHERE done = 0 AND due BETWEEN ? AND ? GROUP BY due ORDER BY due"),
+        toColumns(from, until), [](const Row &row) { return DueDay{row.day(0), row.integer(1), row.integer(2)}; });
+}
+
+Result<std::map<OrganisationId, StoreFigures::OfOrganisation>> StoreFigures::organisations() const
+{
+    std::map<OrganisationId, OfOrganisation> figures;
+    Result<void> read = m_connection.eachRow(
+        QStringLiteral("SELECT o.id, COALESCE(SUM(n.last_serial), 0) FROM organisation o LEFT JOIN case_number n ON n.organisation = o.row_key GROUP BY o.id"),
+        {}, [&](const Row &row) -> Result<void> {
+            figures[row.id<OrganisationId>(0)].requests = row.integer(1);
+            return {};
+        });
+    if (!read)
+        return read.error();
+    read = m_connection.eachRow(
+        QStringLiteral("SELECT o.id, count(*) FROM request r JOIN organisation o ON o.row_key = r.organisation WHERE r.done = 0 GROUP BY o.id"),
+        {}, [&](const Row &row) -> Result<void> {
+            figures[row.id<OrganisationId>(0)].open = row.integer(1);
+            return {};
+        });
+    if (!read)
+        return read.error();
+    return figures;
+}
+
+} // namespace balie

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/audittable.h"
+#include "core/store/casenumbertable.h"
+#include "core/store/decreedaytable.h"
+#include "core/store/drafttable.h"
+#include "core/store/eventtable.h"
+#include "core/store/linktable.h"
+#include "core/store/namedvaluetable.h"
+#include "core/store/organisationtable.h"
+#include "core/store/persontable.h"
+#include "core/store/profileversiontable.h"
+#include "core/store/requestlist.h"
+#include "core/store/requesttable.h"
+#include "core/store/savedviewtable.h"
+#include "core/store/searchtable.h"
+#include "core/store/storefigures.h"
+#include "core/store/usertable.h"
+
+namespace balie {
+
+// Every table of the open store. Everybody may read; to write, a table asks for the Transaction that
+// only UnitOfWork hands out.
+class Tables
+{
+public:
+    Tables(Connection &connection, AuditTable log)
+        : facts(connection, NamedValueTable::Kind::Fact), settings(connection, NamedValueTable::Kind::Setting),
+          users(connection), organisations(connection), profileVersions(connection), decreeDays(connection),
+          persons(connection), caseNumbers(connection), requests(connection), events(connection), links(connection),
+          search(connection), lists(connection), figures(connection), drafts(connection), views(connection),
+          audit(log), m_connection(connection)
+    {
+    }
+    Tables(const Tables &) = delete;
+    Tables &operator=(const Tables &) = delete;
+
+    NamedValueTable facts;
+    NamedValueTable settings;
+    UserTable users;
+    OrganisationTable organisations;
+    ProfileVersionTable profileVersions;
+    DecreeDayTable decreeDays;
+    PersonTable persons;
+    CaseNumberTable caseNumbers;
+    RequestTable requests;
+    EventTable events;
+    LinkTable links;
+    SearchTable search;
+    RequestList lists;
+    StoreFigures figures;
+    DraftTable drafts;
+    SavedViewTable views;
+    AuditTable audit;
+
+    Connection &connection() { return m_connection; }
+    // What was kept in memory is read again: after a transaction that was undone.
+    void forget()
+    {
+        organisations.forget();
+        profileVersions.forget();
+        decreeDays.forget();
+    }
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace balie

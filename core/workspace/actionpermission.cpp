@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/actionpermission.h"
+
+namespace balie {
+
+Permission permissionFor(RequestAction action)
+{
+    switch (action) {
+    case RequestAction::AskIdentity:
+    case RequestAction::ConfirmIdentity: return Permission::Identify;
+    case RequestAction::Acknowledge:
+    case RequestAction::Pause:
+    case RequestAction::Resume:
+    case RequestAction::Check:
+    case RequestAction::SuspectBreach:
+    case RequestAction::Note: return Permission::Act;
+    case RequestAction::Extend: return Permission::Extend;
+    case RequestAction::Answer:
+    case RequestAction::Withdraw:
+    case RequestAction::Close:
+    case RequestAction::Reopen:
+    case RequestAction::CorrectReceipt:
+    case RequestAction::CorrectRights:
+    case RequestAction::Revoke: return Permission::Answer;
+    case RequestAction::StrikeOut: return Permission::StrikeOut;
+    case RequestAction::Link: return Permission::CorrectPersons;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace balie

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/databasethread.h"
+
+namespace balie {
+
+Result<std::unique_ptr<DatabaseThread>> DatabaseThread::start(Opener opener)
+{
+    std::unique_ptr<DatabaseThread> database(new DatabaseThread);
+    QPromise<Result<void>> opened;
+    QFuture<Result<void>> outcome = opened.future();
+    database->m_thread = std::thread([self = database.get(), open = std::move(opener), answer = std::move(opened)]() mutable {
+        answer.start();
+        Result<std::unique_ptr<Register>> found = open();
+        answer.addResult(found ? Result<void>() : Result<void>(found.error()));
+        answer.finish();
+        if (found)
+            self->work(std::move(*found));
+    });
+    const Result<void> result = outcome.result();
+    if (!result)
+        return result.error();
+    return database;
+}
+
+DatabaseThread::~DatabaseThread()
+{
+    close();
+}
+
+void DatabaseThread::enqueue(std::unique_ptr<Task> task)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_closing) {
+            m_tasks.push_back(std::move(task));
+            m_wake.notify_one();
+            return;
+        }
+    }
+    task->cancel();
+}
+
+void DatabaseThread::work(std::unique_ptr<Register> opened)
+{
+    while (true) {
+        std::unique_ptr<Task> task;
+        {
+            std::unique_lock lock(m_mutex);
+            if (m_tasks.empty() && !m_closing) {
+                lock.unlock();
+                opened->idle();
+                lock.lock();
+            }
+            m_wake.wait(lock, [this] { return m_closing || !m_tasks.empty(); });
+            if (m_closing)
+                break;
+            task = std::move(m_tasks.front());
+            m_tasks.pop_front();
+        }
+        task->run(*opened);
+    }
+    std::deque<std::unique_ptr<Task>> dropped;
+    {
+        const std::lock_guard lock(m_mutex);
+        dropped.swap(m_tasks);
+    }
+    for (const std::unique_ptr<Task> &task : dropped)
+        task->cancel();
+}
+
+void DatabaseThread::close()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_closing = true;
+        m_wake.notify_one();
+    }
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+} // namespace balie

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/founding.h"
+
+#include "core/exchange/holidayfile.h"
+#include "core/platform/ownfolder.h"
+#include "core/store/openregister.h"
+#include "core/store/tables.h"
+#include "core/workspace/unitofwork.h"
+
+namespace balie {
+
+namespace {
+
+struct Beginning
+{
+    Organisation organisation;
+    User user;
+};
+
+Result<Beginning> beginningOf(const NewRegister &wanted, const Clock &clock)
+{
+    const QString called = wanted.organisationName.isEmpty() ? wanted.profile.organisation : wanted.organisationName;
+    const Result<ShortText> name = ShortText::from(called);
+    if (!name)
+        return name.error().with(QStringLiteral("key"), QStringLiteral("organisation"));
+    const Result<OrganisationSign> sign = OrganisationSign::suggestedFor(called);
+    if (!sign)
+        return sign.error().with(QStringLiteral("key"), QStringLiteral("organisation"));
+    const Result<ShortText> user = ShortText::from(wanted.userName);
+    if (!user)
+        return user.error().with(QStringLiteral("key"), QStringLiteral("user"));
+    return Beginning{
+        Organisation{OrganisationId::create(clock.now()), *name, *sign, {}, {}, {}, {}, CalendarChoice::Strict, Suspension::Counts, 1},
+        User{UserId::create(clock.now()), *user, Role::Officer, clock.today(), {}, 1}};
+}
+
+Result<void> writeBeginning(Register &opened, const Beginning &beginning, const Profile &profile)
+{
+    Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::ManageOrganisations);
+    if (!unit)
+        return unit.error();
+    Tables &tables = opened.tables();
+    Transaction &change = unit->transaction();
+    const ProfileVersion version{ProfileVersionId::create(opened.clock().now()), beginning.organisation.id, profile,
+                                 profile.statement.inForceFrom, opened.clock().now(), std::nullopt, {}, std::nullopt};
+    const RegisterId id = opened.opened().keys().registerId();
+    for (const Result<void> &step : {tables.facts.set(change, QStringLiteral("made-on"), opened.clock().now().toString()),
+                                     tables.decreeDays.write(change, builtInHolidayTable()),
+                                     tables.users.insert(change, beginning.user),
+                                     tables.organisations.insert(change, beginning.organisation),
+                                     tables.profileVersions.insert(change, version),
+                                     unit->audit(QStringLiteral("register-created"), QStringLiteral("register"), id.toString(),
+                                                 {{QStringLiteral("profile"), labelOf(profile)}})}) {
+        if (!step)
+            return step;
+    }
+    return unit->commit();
+}
+
+} // namespace
+
+Result<FoundedRegister> foundRegister(const NewRegister &wanted, const Secret &passphrase, const Clock &clock, KeyCost cost)
+{
+    if (const Result<void> strong = isLongEnough(passphrase); !strong)
+        return strong.error();
+    const Result<Beginning> beginning = beginningOf(wanted, clock);
+    if (!beginning)
+        return beginning.error();
+    const User &user = beginning->user;
+    Result<OpenRegister::Created> created = OpenRegister::create(
+        StoreLocation(wanted.folder), KeyHolder{user.id, user.name.toString(), passphrase.clone(), cost}, clock, cost);
+    if (!created)
+        return created.error();
+    const RegisterId id = created->opened->keys().registerId();
+    auto opened = std::make_unique<Register>(std::move(created->opened),
+                                             Session{user.id, user.name.toString(), Role::Officer, clock.now()}, clock, nullptr);
+    if (const Result<void> written = writeBeginning(*opened, *beginning, wanted.profile); !written) {
+        opened.reset();
+        removeFolder(wanted.folder);
+        return written.error();
+    }
+    return FoundedRegister{id, created->code.toString(), std::move(opened)};
+}
+
+static Result<User> userToRecover(Tables &tables, const QString &name)
+{
+    const auto users = tables.users.all();
+    if (!users)
+        return users.error();
+    if (!name.isEmpty())
+        return userNamed(*users, name);
+    for (const User &user : *users) {
+        if (user.role == Role::Officer && !user.removed)
+            return user;
+    }
+    return Error(ErrorCode::UserUnknown);
+}
+
+Result<RecoveredRegister> recoverOnThisThread(const QString &folder, const QString &userName, RecoveryCode code,
+                                              const Secret &newPassphrase, const Clock &clock)
+{
+    auto opened = OpenRegister::open(StoreLocation(folder), std::move(code), clock);
+    if (!opened)
+        return opened.error();
+    Tables tables((*opened)->connection(), (*opened)->audit());
+    const Result<User> user = userToRecover(tables, userName);
+    if (!user)
+        return user.error();
+    RegisterKeys &keys = (*opened)->keys();
+    if (const Result<void> changed = keys.changePassphrase(user->id, newPassphrase, KeyCost::calibrated(), clock.now()); !changed)
+        return changed.error();
+    Result<RecoveryCode> renewed = keys.replaceRecoveryCode(KeyCost::calibrated(), clock.now());
+    if (!renewed)
+        return renewed.error();
+    Register recovered(std::move(*opened), Session{user->id, user->name.toString(), user->role, clock.now()}, clock, nullptr);
+    // Everybody who has the code may use it; that it was used stands in the log.
+    Result<UnitOfWork> unit = UnitOfWork::begin(recovered, Permission::Read);
+    if (!unit)
+        return unit.error();
+    if (const Result<void> said = unit->audit(QStringLiteral("register-recovered"), QStringLiteral("user"), user->id.toString()); !said)
+        return said.error();
+    if (const Result<void> done = unit->commit(); !done)
+        return done.error();
+    return RecoveredRegister{user->name.toString(), renewed->toString()};
+}
+
+} // namespace balie

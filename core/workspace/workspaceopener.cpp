@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/workspaceopener.h"
+
+#include "core/domain/user/passphrasepolicy.h"
+#include "core/store/openregister.h"
+#include "core/store/tables.h"
+#include "core/workspace/founding.h"
+#include "core/workspace/registerevents.h"
+
+#include <QCoreApplication>
+
+namespace balie {
+
+static const Clock &orSystem(const Clock *clock)
+{
+    static const SystemClock system;
+    return clock ? *clock : system;
+}
+
+Result<void> isLongEnough(const Secret &passphrase)
+{
+    // Characters, not bytes: the bytes of UTF-8 that do not continue another.
+    qsizetype characters = 0;
+    for (const char byte : passphrase.view())
+        characters += (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
+    if (characters >= passphraseMinimumLength)
+        return {};
+    return Error(ErrorCode::PassphraseTooWeak)
+        .with(QStringLiteral("reason"), QStringLiteral("length"))
+        .with(QStringLiteral("limit"), qint64{passphraseMinimumLength});
+}
+
+Result<CreatedRegister> createRegister(const NewRegister &wanted, const Secret &passphrase, const Clock *clock)
+{
+    Result<FoundedRegister> founded = foundRegister(wanted, passphrase, orSystem(clock));
+    if (!founded)
+        return founded.error();
+    return CreatedRegister{founded->id, founded->recoveryCode};
+}
+
+static Result<User> userOf(OpenRegister &opened, UserId id)
+{
+    const auto users = UserTable(opened.connection()).all();
+    if (!users)
+        return users.error();
+    for (const User &user : *users) {
+        if (user.id == id && !user.removed)
+            return user;
+    }
+    return Error(ErrorCode::UserUnknown);
+}
+
+Result<std::unique_ptr<Workspace>> openRegister(const QString &folder, const QString &userName, Secret passphrase, const Clock *clock)
+{
+    auto events = std::make_unique<RegisterEvents>();
+    if (QCoreApplication::instance())
+        events->moveToThread(QCoreApplication::instance()->thread());
+
+    const Clock &time = orSystem(clock);
+    std::optional<Session> session;
+    const auto open = [&]() -> Result<std::unique_ptr<Register>> {
+        const std::optional<QString> name = userName.isEmpty() ? std::nullopt : std::optional(userName);
+        auto opened = OpenRegister::open(StoreLocation(folder), Passphrase{name, std::move(passphrase)}, time);
+        if (!opened)
+            return opened.error();
+        const std::optional<UserId> id = (*opened)->keys().user();
+        const Result<User> user = id ? userOf(**opened, *id) : Result<User>(Error(ErrorCode::UserUnknown));
+        if (!user)
+            return user.error();
+        session = Session{user->id, user->name.toString(), user->role, time.now()};
+        return std::make_unique<Register>(std::move(*opened), *session, time, events.get());
+    };
+    auto thread = DatabaseThread::start(open);
+    if (!thread)
+        return thread.error();
+    return std::make_unique<Workspace>(std::move(*thread), *session, folder, std::move(events));
+}
+
+Result<RecoveredRegister> recoverRegister(const QString &folder, const QString &userName, const QString &recoveryCode,
+                                          const Secret &newPassphrase, const Clock *clock)
+{
+    if (const Result<void> strong = isLongEnough(newPassphrase); !strong)
+        return strong.error();
+    Result<RecoveryCode> code = RecoveryCode::from(recoveryCode);
+    if (!code)
+        return code.error();
+    return recoverOnThisThread(folder, userName, std::move(*code), newPassphrase, orSystem(clock));
+}
+
+} // namespace balie
