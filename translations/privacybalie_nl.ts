@@ -1108,6 +1108,10 @@
         <source>This person is not in the register. Choose from the list, or add the person.</source>
         <translation>Deze persoon staat niet in het register. Kies uit de lijst, of voeg de persoon toe.</translation>
     </message>
+    <message>
+        <source>These two cannot be one person. Choose two records of the same organisation that were not merged before.</source>
+        <translation>Deze twee kunnen niet één persoon zijn. Kies twee gegevens van dezelfde organisatie die niet eerder zijn samengevoegd.</translation>
+    </message>
     <message numerus="yes">
         <source>%n organisation(s) have a case with this number. Put the sign of the organisation before it, for example DOM-2026-0014.</source>
         <translation>
