@@ -66,12 +66,12 @@ Result<AuditEntry> AuditTable::append(Transaction &transaction, const AuditDraft
 Result<std::vector<AuditRecord>> AuditTable::page(const AuditPage &page) const
 {
     const QString select = QStringLiteral("SELECT ") + entryColumns
-        + QStringLiteral(", p.payload FROM audit a LEFT JOIN audit_payload p ON p.seq = a.seq WHERE a.seq < ?");
+        + QStringLiteral(", p.salt, p.payload FROM audit a LEFT JOIN audit_payload p ON p.seq = a.seq WHERE a.seq < ?");
     const qint64 before = page.before.value_or(std::numeric_limits<qint64>::max());
     const auto read = [](const Row &row) {
         AuditRecord record{readEntry(row), std::nullopt};
-        if (!row.isNull(10))
-            record.payload = row.bytes(10);
+        if (!row.bytes(10).isEmpty())
+            record.payload = row.bytes(11);
         return record;
     };
     const QString order = QStringLiteral(" ORDER BY a.seq DESC LIMIT ?");
@@ -90,7 +90,10 @@ Result<AuditHead> AuditTable::verifyFrom(AuditHead before) const
             const AuditEntry entry = readEntry(row);
             if (const Result<void> chained = verifier.take(entry); !chained)
                 return chained;
+            // Forgetting empties the row and leaves it; a row that is gone was lost, or another page put in place.
             if (row.isNull(10))
+                return verifier.missesPayload(entry);
+            if (row.bytes(10).isEmpty())
                 return {};
             return verifier.takePayload(entry, row.bytes(10), row.bytes(11));
         });
@@ -132,8 +135,9 @@ Result<void> AuditTable::checkAnchor(const AuditHead &anchor) const
 
 Result<int> AuditTable::forgetPayloads(Transaction &transaction, const QString &objectId) const
 {
-    return transaction.change(QStringLiteral("DELETE FROM audit_payload WHERE seq IN (SELECT seq FROM audit WHERE object_id = ?)"),
-                              toColumns(objectId));
+    return transaction.change(
+        QStringLiteral("UPDATE audit_payload SET salt = ?, payload = ? WHERE seq IN (SELECT seq FROM audit WHERE object_id = ?)"),
+        toColumns(QByteArray(), QByteArray(), objectId));
 }
 
 } // namespace balie

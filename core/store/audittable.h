@@ -26,7 +26,7 @@ struct AuditPage
 };
 
 // The table "audit" (chained, append-only: triggers BEFORE UPDATE and BEFORE DELETE and the authorizer
-// refuse anything else) and "audit_payload" (what changed with its salt, which can be forgotten):
+// refuse anything else) and "audit_payload" (what changed with its salt; both empty once forgotten):
 //   audit(seq INTEGER PRIMARY KEY, moment INTEGER, zone_offset INTEGER, actor TEXT NULL, action TEXT,
 //         object_kind TEXT, object_id TEXT, commitment BYTEA, previous BYTEA, mac BYTEA)
 //   audit_payload(seq INTEGER PRIMARY KEY REFERENCES audit(seq), salt BYTEA, payload BYTEA)

@@ -11,7 +11,7 @@ namespace balie {
 Result<std::vector<KeyFileCopy>> readKeyFiles(const StoreLocation &location)
 {
     std::vector<KeyFileCopy> copies;
-    Error failure(ErrorCode::FileMissing);
+    Error failure = Error(ErrorCode::KeysDamaged).with(QStringLiteral("part"), QStringLiteral("missing"));
     for (const QString &path : {location.keysA(), location.keysB()}) {
         const Result<QByteArray> bytes = readWhole(path, KeyFile::mostBytes);
         if (!bytes) {

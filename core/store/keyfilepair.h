@@ -16,8 +16,8 @@ struct KeyFileCopy
     QByteArray bytes;
 };
 
-// The copies that can be read, newest first; equal ones once. FileMissing where there is neither,
-// KeysDamaged where none can be read.
+// The copies that can be read, newest first; equal ones once. KeysDamaged where none can be
+// read, with the fact "part" ("missing" where there is neither).
 Result<std::vector<KeyFileCopy>> readKeyFiles(const StoreLocation &location);
 
 // First one file, flushed to the disk, then the other.

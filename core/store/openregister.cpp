@@ -5,6 +5,7 @@
 #include "core/platform/durablefile.h"
 #include "core/platform/ownfolder.h"
 #include "core/store/backup.h"
+#include "core/store/keyrescue.h"
 #include "core/store/sqlcipheropener.h"
 #include "core/store/storecheck.h"
 #include "core/store/storecopy.h"
@@ -30,7 +31,7 @@ Result<OpenRegister::Created> OpenRegister::create(const StoreLocation &location
     const Result<Migrator> migrator = Migrator::load(schema);
     if (!migrator)
         return migrator.error();
-    if (const Result<void> made = createOwnFolder(location.folder()); !made)
+    if (const Result<void> made = location.make(); !made)
         return made.error();
     const auto fill = [&]() -> Result<Created> {
         if (const Result<void> made = createOwnFolder(location.backups()); !made)
@@ -108,6 +109,7 @@ Result<std::unique_ptr<OpenRegister>> OpenRegister::open(const StoreLocation &lo
     Result<FileLock> lock = FileLock::take(location.lock(), clock.now());
     if (!lock)
         return lock.error();
+    rescueKeys(location);
     Result<RegisterKeys> keys = unlock(location, credentials);
     if (!keys)
         return keys.error();

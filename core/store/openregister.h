@@ -22,7 +22,7 @@ class OpenRegister
 public:
     struct Created;
 
-    // A new register with its first holder and a recovery code, in a folder that does not exist yet.
+    // A new register with its first holder and a recovery code, in a folder that is new or empty.
     // When anything fails the folder is gone again.
     static Result<Created> create(const StoreLocation &location, const KeyHolder &first, const Clock &clock,
                                   KeyCost recoveryCost = KeyCost::calibrated(),

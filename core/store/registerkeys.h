@@ -40,7 +40,7 @@ public:
     static Result<Created> create(const StoreLocation &location, const KeyHolder &first, Instant now, KeyCost recoveryCost);
 
     // By passphrase: of the holder with that name, or of any where none is given. WrongPassphrase,
-    // UserUnknown, KeysDamaged (facts "part", "slot"), FileMissing. Heals the copy that is damaged or behind.
+    // UserUnknown, KeysDamaged (fact "part"). Heals the copy that is damaged or behind.
     static Result<RegisterKeys> unlock(const StoreLocation &location, const std::optional<QString> &name, const Secret &passphrase);
     static Result<RegisterKeys> unlock(const StoreLocation &location, const RecoveryCode &code); // WrongRecoveryCode
 

@@ -246,6 +246,7 @@ Result<std::unique_ptr<Connection>> createStore(const QString &file, const Secre
     if (!outcome) {
         candidate.close();
         removeFile(file);
+        removeFile(file + QStringLiteral("-journal"));
         return outcome.error();
     }
     return candidate.handOver();

@@ -26,10 +26,10 @@ static Result<void> copyPages(sqlite3 *from, sqlite3 *to, const CopyProgress &pr
         goesOn = !progress || progress(all - sqlite3_backup_remaining(copying), all);
     }
     const int finished = sqlite3_backup_finish(copying);
-    if (done == SQLITE_DONE && finished == SQLITE_OK)
-        return proveNotPlain(to);
     if (!goesOn)
         return Error(ErrorCode::Cancelled);
+    if (done == SQLITE_DONE && finished == SQLITE_OK)
+        return proveNotPlain(to);
     return storeError(done == SQLITE_DONE ? finished : done, to);
 }
 

@@ -32,9 +32,17 @@ Result<void> StoreLocation::checkFree() const
 {
     // A dangling link counts as something that lies there.
     const QFileInfo there(m_folder);
-    if (there.exists() || there.isSymbolicLink())
+    const bool isEmptyFolder = there.isDir() && !there.isSymbolicLink() && QDir(m_folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    if ((there.exists() || there.isSymbolicLink()) && !isEmptyFolder)
         return Error(ErrorCode::RegisterExists).with(QStringLiteral("file"), there.fileName());
     return checkLocalFolder(there.absolutePath());
+}
+
+Result<void> StoreLocation::make() const
+{
+    if (QFileInfo(m_folder).isDir())
+        return makePrivate(m_folder);
+    return createOwnFolder(m_folder);
 }
 
 } // namespace balie

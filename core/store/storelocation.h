@@ -28,8 +28,11 @@ public:
     // What lies there is a register, in a folder of this machine that is ours alone. RegisterMissing,
     // NotARegister, RegisterNotPrivate, NetworkFolder.
     Result<void> check() const;
-    // A register can be made there: nothing lies there yet. RegisterExists, NetworkFolder, FileMissing.
+    // A register can be made there: nothing lies there yet, or an empty folder. RegisterExists,
+    // NetworkFolder, FileMissing.
     Result<void> checkFree() const;
+    // The folder itself, for us alone. FileUnwritable, DiskFull.
+    Result<void> make() const;
 
 private:
     QString inside(const QString &name) const { return m_folder + QLatin1Char('/') + name; }

@@ -26,7 +26,8 @@ public:
     // The row key of the last insert.
     qint64 lastRowKey() const;
 
-    // Durable when it succeeds. When it fails nothing of it is kept.
+    // Durable when it succeeds. When it fails nothing of it is kept; only where the disk fails at the very
+    // last flush (DatabaseFailed) all of it may be, never a part: read again before doing it again.
     Result<void> commit();
 
     // Reading inside the transaction sees what was written in it.

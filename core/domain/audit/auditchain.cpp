@@ -126,6 +126,11 @@ Result<void> AuditVerifier::takePayload(const AuditEntry &entry, const QByteArra
     return {};
 }
 
+Result<void> AuditVerifier::missesPayload(const AuditEntry &entry) const
+{
+    return broken(entry.seq, AuditFault::PayloadMissing);
+}
+
 Result<void> AuditVerifier::reaches(const AuditHead &anchor) const
 {
     if (m_head.seq < anchor.seq)

@@ -20,7 +20,7 @@ struct ChainedEntry
 };
 
 // What is wrong with an entry. The words are shown by `check` and `audit verify`.
-enum class AuditFault { Missing, Reordered, Altered, PayloadAltered, TailMissing };
+enum class AuditFault { Missing, Reordered, Altered, PayloadAltered, PayloadMissing, TailMissing };
 
 template <>
 struct EnumWords<AuditFault>
@@ -30,6 +30,7 @@ struct EnumWords<AuditFault>
         {AuditFault::Reordered, "reordered"},
         {AuditFault::Altered, "altered"},
         {AuditFault::PayloadAltered, "payload-altered"},
+        {AuditFault::PayloadMissing, "payload-missing"},
         {AuditFault::TailMissing, "tail-missing"},
     });
 };
@@ -61,6 +62,7 @@ public:
     Result<void> take(const AuditEntry &entry);
     // The payload of the entry taken last, where it still lives.
     Result<void> takePayload(const AuditEntry &entry, const QByteArray &salt, const QByteArray &payload) const;
+    Result<void> missesPayload(const AuditEntry &entry) const;
     // The log ends there, or later.
     Result<void> reaches(const AuditHead &anchor) const;
 
