@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>A verified copy: %1 (%n row(s))</source>
+        <translation>
+            <numerusform>A verified copy: %1 (%n row)</numerusform>
+            <numerusform>A verified copy: %1 (%n rows)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateWords</name>
     <message numerus="yes">
         <source>%n day(s) left</source>

@@ -376,10 +376,6 @@
         <source>You say that recipients need not be told. Write down why (GDPR Art. 19).</source>
         <translation>U zegt dat ontvangers niets hoeven te horen. Schrijf op waarom (AVG art. 19).</translation>
     </message>
-    <message>
-        <source>‘{right}’ works at once: stop today, and do not wait for the last day.</source>
-        <translation>‘{right}’ werkt meteen: stop vandaag, en wacht niet tot de laatste dag.</translation>
-    </message>
 </context>
 <context>
     <name>ChecklistWords</name>
@@ -706,6 +702,580 @@
     <message>
         <source>Say that the person can go to the Autoriteit Persoonsgegevens.</source>
         <translation>Zeg dat de persoon naar de Autoriteit Persoonsgegevens kan gaan.</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>numbers in a text that may not be kept; exit code 1 when there are any</source>
+        <translation>nummers in een tekst die u niet mag bewaren; exitcode 1 als die er zijn</translation>
+    </message>
+    <message>
+        <source>say true or false for every line: is it a BSN?</source>
+        <translation>zeg true of false voor elke regel: is het een BSN?</translation>
+    </message>
+    <message>
+        <source>the register&apos;s folder, exactly as given</source>
+        <translation>de map van het register, precies zoals u die noemt</translation>
+    </message>
+    <message>
+        <source>who is at work</source>
+        <translation>wie er werkt</translation>
+    </message>
+    <message>
+        <source>the passphrase, first line of this file; - is standard input</source>
+        <translation>de wachtzin, eerste regel van dit bestand; - is standaardinvoer</translation>
+    </message>
+    <message>
+        <source>the new passphrase, in the same way</source>
+        <translation>de nieuwe wachtzin, op dezelfde manier</translation>
+    </message>
+    <message>
+        <source>the recovery code, in the same way</source>
+        <translation>de herstelcode, op dezelfde manier</translation>
+    </message>
+    <message>
+        <source>one JSON document on standard output, dates as in ISO 8601</source>
+        <translation>één JSON-document op standaarduitvoer, datums volgens ISO 8601</translation>
+    </message>
+    <message>
+        <source>look as if it were that day</source>
+        <translation>kijk alsof het die dag is</translation>
+    </message>
+    <message>
+        <source>language of this run</source>
+        <translation>taal van deze keer</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>deze tekst</translation>
+    </message>
+    <message>
+        <source>the version of the program</source>
+        <translation>de versie van het programma</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opties</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Gebruik: %1</translation>
+    </message>
+    <message>
+        <source>The register of a privacy desk, without a window.</source>
+        <translation>Het register van een privacybalie, zonder venster.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Opdrachten:</translation>
+    </message>
+    <message>
+        <source>Options, before or after the command:</source>
+        <translation>Opties, voor of achter de opdracht:</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 done, 1 a rule says no or a check found something, 2 wrong usage, 3 the register cannot be opened, 4 input or output failed.</source>
+        <translation>Exitcode: 0 gelukt, 1 een regel zegt nee of een controle vond iets, 2 verkeerd gebruik, 3 het register gaat niet open, 4 lezen of schrijven mislukte.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opties:</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Opties van elke opdracht:</translation>
+    </message>
+    <message>
+        <source>No command given. See privacybalie-cli --help.</source>
+        <translation>U gaf geen opdracht. Zie privacybalie-cli --help.</translation>
+    </message>
+    <message>
+        <source>The command %1 has no option %2.</source>
+        <translation>De opdracht %1 heeft geen optie %2.</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>Er is geen optie %1.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value behind it.</source>
+        <translation>Achter de optie %1 hoort een waarde.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>Achter de optie %1 hoort geen waarde.</translation>
+    </message>
+    <message>
+        <source>The option %1 was given twice.</source>
+        <translation>U gaf de optie %1 twee keer.</translation>
+    </message>
+    <message>
+        <source>The option %1 is missing.</source>
+        <translation>De optie %1 ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The options %1 and %2 do not go together.</source>
+        <translation>De opties %1 en %2 gaan niet samen.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs the option %2 too.</source>
+        <translation>Bij de optie %1 hoort ook de optie %2.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The first line has no column %1.</source>
+        <translation>De eerste regel heeft geen kolom %1.</translation>
+    </message>
+    <message>
+        <source>The first line has the column %1 twice.</source>
+        <translation>De eerste regel heeft de kolom %1 twee keer.</translation>
+    </message>
+    <message>
+        <source>The line has %1 fields, the first line has %2.</source>
+        <translation>De regel heeft %1 velden, de eerste regel heeft er %2.</translation>
+    </message>
+    <message>
+        <source>Identity was answered on %1, before it was asked on %2.</source>
+        <translation>De identiteit is getoond op %1, maar pas gevraagd op %2.</translation>
+    </message>
+    <message>
+        <source>Identity was asked on %1, before the request was received on %2.</source>
+        <translation>De identiteit is gevraagd op %1, maar het verzoek kwam pas op %2.</translation>
+    </message>
+    <message>
+        <source>Identity was answered, but it was never asked.</source>
+        <translation>De identiteit is getoond, maar nooit gevraagd.</translation>
+    </message>
+    <message>
+        <source>The extension was told on %1, before the request was received on %2.</source>
+        <translation>De verlenging is gemeld op %1, maar het verzoek kwam pas op %2.</translation>
+    </message>
+    <message>
+        <source>A day is missing.</source>
+        <translation>Er ontbreekt een dag.</translation>
+    </message>
+    <message>
+        <source>A quote is opened here and never closed.</source>
+        <translation>Hier begint een aanhalingsteken dat nergens sluit.</translation>
+    </message>
+    <message>
+        <source>There is a quote inside a field. Put the whole field in quotes, and each quote in it twice.</source>
+        <translation>Er staat een aanhalingsteken in een veld. Zet het hele veld tussen aanhalingstekens, en elk aanhalingsteken erin twee keer.</translation>
+    </message>
+    <message>
+        <source>There is text behind a closing quote.</source>
+        <translation>Achter een aanhalingsteken dat sluit staat nog tekst.</translation>
+    </message>
+    <message>
+        <source>These are not the bytes of text in UTF-8.</source>
+        <translation>Dit is geen tekst in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The line is longer than 1 MB.</source>
+        <translation>De regel is langer dan 1 MB.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>regel %1</translation>
+    </message>
+    <message>
+        <source>promises nothing: the law, one month</source>
+        <translation>belooft niets: de wet, één maand</translation>
+    </message>
+    <message>
+        <source>promises %1 days, and %2 more when told in time</source>
+        <translation>belooft %1 dagen, en nog %2 als u dat op tijd meldt</translation>
+    </message>
+    <message>
+        <source>promises %1 days, no extension</source>
+        <translation>belooft %1 dagen, zonder verlenging</translation>
+    </message>
+    <message>
+        <source>the statements that come with the program, or one of them</source>
+        <translation>de verklaringen die bij het programma horen, of één ervan</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>Antwoord uiterlijk op</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Volgens de belofte</translation>
+    </message>
+    <message>
+        <source>By law</source>
+        <translation>Volgens de wet</translation>
+    </message>
+    <message>
+        <source>Extension told by</source>
+        <translation>Verlenging melden tot</translation>
+    </message>
+    <message>
+        <source>The same for the promise</source>
+        <translation>Voor de belofte tot</translation>
+    </message>
+    <message>
+        <source>both deadlines of a case, with the proof; no register needed</source>
+        <translation>beide termijnen van een zaak, met het bewijs; zonder register</translation>
+    </message>
+    <message>
+        <source>the organisation; see the command profiles</source>
+        <translation>de organisatie; zie de opdracht profiles</translation>
+    </message>
+    <message>
+        <source>the day on which the request was received</source>
+        <translation>de dag waarop het verzoek binnenkwam</translation>
+    </message>
+    <message>
+        <source>the day on which identity was asked</source>
+        <translation>de dag waarop u de identiteit vroeg</translation>
+    </message>
+    <message>
+        <source>the day on which identity was shown</source>
+        <translation>de dag waarop de identiteit is getoond</translation>
+    </message>
+    <message>
+        <source>the day on which the extension was told, with its reasons</source>
+        <translation>de dag waarop u de verlenging meldde, met de redenen</translation>
+    </message>
+    <message>
+        <source>days that roll the end forward; atw has Good Friday and decree days too</source>
+        <translation>dagen die het einde verschuiven; atw kent ook Goede Vrijdag en aangewezen dagen</translation>
+    </message>
+    <message>
+        <source>waiting for identity does not stop the clock</source>
+        <translation>wachten op de identiteit zet de klok niet stil</translation>
+    </message>
+    <message>
+        <source>a CSV file of cases; answers as CSV</source>
+        <translation>een CSV-bestand met zaken; antwoordt als CSV</translation>
+    </message>
+    <message>
+        <source>There is no command ‘%1’. See privacybalie-cli --help.</source>
+        <translation>Er is geen opdracht ‘%1’. Zie privacybalie-cli --help.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is one word too many.</source>
+        <translation>‘%1’ is een woord te veel.</translation>
+    </message>
+    <message>
+        <source>There is no rule ‘%1’. There are AVG-1M, SILENT-AVG-1M, IEDER1-30D, OOST-4W and UAVG35-6W.</source>
+        <translation>Er is geen regel ‘%1’. Er zijn AVG-1M, SILENT-AVG-1M, IEDER1-30D, OOST-4W en UAVG35-6W.</translation>
+    </message>
+    <message>
+        <source>A rule has no option ‘%1’. There are ATWCAL and NOSUSP.</source>
+        <translation>Een regel heeft geen optie ‘%1’. Er zijn ATWCAL en NOSUSP.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no day. Write a day as 2026-11-21.</source>
+        <translation>‘%1’ is geen dag. Schrijf een dag als 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no number.</source>
+        <translation>‘%1’ is geen getal.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is not known here. There are: %2.</source>
+        <translation>‘%1’ is hier niet bekend. Er zijn: %2.</translation>
+    </message>
+    <message>
+        <source>one action on a case: acknowledge, ask-identity, confirm-identity, pause, resume, extend, check, answer, withdraw, close, reopen, note, link, revoke, correct-receipt, correct-rights, strike-out, suspect-breach</source>
+        <translation>één handeling op een zaak: acknowledge, ask-identity, confirm-identity, pause, resume, extend, check, answer, withdraw, close, reopen, note, link, revoke, correct-receipt, correct-rights, strike-out, suspect-breach</translation>
+    </message>
+    <message>
+        <source>the day on which it was done</source>
+        <translation>de dag waarop het is gedaan</translation>
+    </message>
+    <message>
+        <source>confirm-identity: 0 to 4</source>
+        <translation>confirm-identity: 0 tot en met 4</translation>
+    </message>
+    <message>
+        <source>confirm-identity: portal, code, callback, facts, shown, video or copy; may be given several times</source>
+        <translation>confirm-identity: portal, code, callback, facts, shown, video of copy; mag vaker</translation>
+    </message>
+    <message>
+        <source>confirm-identity at level 4: the day by which the copy is gone</source>
+        <translation>confirm-identity op niveau 4: de dag waarop de kopie weg is</translation>
+    </message>
+    <message>
+        <source>extend: complexity or number; pause: identity or specification; answer: the ground of a refusal, also RIGHT=GROUND</source>
+        <translation>extend: complexity of number; pause: identity of specification; answer: de grond van een weigering, ook RECHT=GROND</translation>
+    </message>
+    <message>
+        <source>why, in words</source>
+        <translation>waarom, in woorden</translation>
+    </message>
+    <message>
+        <source>extend: the day on which the notice was sent</source>
+        <translation>extend: de dag waarop het bericht is verstuurd</translation>
+    </message>
+    <message>
+        <source>check: done, nothing-found or not-applicable</source>
+        <translation>check: done, nothing-found of not-applicable</translation>
+    </message>
+    <message>
+        <source>check, confirm-identity: who did it</source>
+        <translation>check, confirm-identity: wie het deed</translation>
+    </message>
+    <message>
+        <source>check, note: what to keep of it</source>
+        <translation>check, note: wat ervan te bewaren</translation>
+    </message>
+    <message>
+        <source>answer: granted, partly, refused or not-applicable, also RIGHT=OUTCOME</source>
+        <translation>answer: granted, partly, refused of not-applicable, ook RECHT=UITKOMST</translation>
+    </message>
+    <message>
+        <source>answer: the weighing behind a refusal, also RIGHT=TEXT</source>
+        <translation>answer: de afweging achter een weigering, ook RECHT=TEKST</translation>
+    </message>
+    <message>
+        <source>answer, acknowledge: letter, email, portal or oral</source>
+        <translation>answer, acknowledge: letter, email, portal of oral</translation>
+    </message>
+    <message>
+        <source>correct-rights: what is asked after all</source>
+        <translation>correct-rights: wat toch wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>link: the other case</source>
+        <translation>link: de andere zaak</translation>
+    </message>
+    <message>
+        <source>revoke: which entry; the last when left out</source>
+        <translation>revoke: welke regel; de laatste als u niets zegt</translation>
+    </message>
+    <message>
+        <source>store a text that holds a BSN with the number made unreadable</source>
+        <translation>bewaar een tekst met een BSN met het nummer onleesbaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>A verified copy: %1 (%n row(s))</source>
+        <translation>
+            <numerusform>Een gecontroleerde kopie: %1 (%n rij)</numerusform>
+            <numerusform>Een gecontroleerde kopie: %1 (%n rijen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register is back: %1</source>
+        <translation>Het register is terug: %1</translation>
+    </message>
+    <message>
+        <source>The copy brings the register back, in %1 seconds.</source>
+        <translation>De kopie brengt het register terug, in %1 seconden.</translation>
+    </message>
+    <message>
+        <source>a verified copy, in a folder of its own inside DIR</source>
+        <translation>een gecontroleerde kopie, in een eigen map in MAP</translation>
+    </message>
+    <message>
+        <source>puts a copy back as a register in the new folder DIR</source>
+        <translation>zet een kopie terug als register in de nieuwe map MAP</translation>
+    </message>
+    <message>
+        <source>proves that a copy opens and equals; exit code 1 when it does not</source>
+        <translation>bewijst dat een kopie opent en gelijk is; exitcode 1 als dat niet zo is</translation>
+    </message>
+    <message>
+        <source>All is well: %1 cases, %2 events, %3 entries in the audit.</source>
+        <translation>Alles is in orde: %1 zaken, %2 gebeurtenissen, %3 regels in het logboek.</translation>
+    </message>
+    <message>
+        <source>The chain is broken at entry %1.</source>
+        <translation>De keten is gebroken bij regel %1.</translation>
+    </message>
+    <message>
+        <source>The chain is whole: %1 entries, head %2.</source>
+        <translation>De keten is heel: %1 regels, einde %2.</translation>
+    </message>
+    <message>
+        <source>the whole register: file, references, computed dates, audit chain</source>
+        <translation>het hele register: bestand, verwijzingen, berekende dagen, logboek</translation>
+    </message>
+    <message>
+        <source>the audit chain alone</source>
+        <translation>alleen de keten van het logboek</translation>
+    </message>
+    <message>
+        <source>who did what to which case, newest first</source>
+        <translation>wie wat met welke zaak deed, het nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>The register was made: %1</source>
+        <translation>Het register is gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>Recovery code, shown once. Print it and keep it apart from this computer:</source>
+        <translation>Herstelcode, één keer te zien. Druk hem af en bewaar hem niet bij deze computer:</translation>
+    </message>
+    <message>
+        <source>makes a register with one organisation and one officer; prints the recovery code once</source>
+        <translation>maakt een register met één organisatie en één medewerker; toont de herstelcode één keer</translation>
+    </message>
+    <message>
+        <source>its name, when it is not the profile&apos;s</source>
+        <translation>de naam, als die niet die van het profiel is</translation>
+    </message>
+    <message>
+        <source>No cases.</source>
+        <translation>Geen zaken.</translation>
+    </message>
+    <message>
+        <source>There is more: --after %1</source>
+        <translation>Er is meer: --after %1</translation>
+    </message>
+    <message>
+        <source>the work list, a page at a time</source>
+        <translation>de werklijst, per bladzijde</translation>
+    </message>
+    <message>
+        <source>only cases in this state</source>
+        <translation>alleen zaken in deze toestand</translation>
+    </message>
+    <message>
+        <source>only cases to be answered before that day</source>
+        <translation>alleen zaken met een antwoord vóór die dag</translation>
+    </message>
+    <message>
+        <source>only cases with these words in name, number, street or text</source>
+        <translation>alleen zaken met deze woorden in naam, nummer, straat of tekst</translation>
+    </message>
+    <message>
+        <source>how many at once, at most 1000</source>
+        <translation>hoeveel tegelijk, ten hoogste 1000</translation>
+    </message>
+    <message>
+        <source>the page behind the one that gave this cursor</source>
+        <translation>de bladzijde na die met deze wijzer</translation>
+    </message>
+    <message>
+        <source>%1 is for looking; only a demo register lets you write as if it were another day.</source>
+        <translation>%1 is om te kijken; alleen een demoregister laat u schrijven alsof het een andere dag is.</translation>
+    </message>
+    <message>
+        <source>Say for which organisation, with --organisation: %1.</source>
+        <translation>Zeg voor welke organisatie, met --organisation: %1.</translation>
+    </message>
+    <message>
+        <source>the organisations of the register</source>
+        <translation>de organisaties van het register</translation>
+    </message>
+    <message>
+        <source>a further organisation in the same register</source>
+        <translation>nog een organisatie in hetzelfde register</translation>
+    </message>
+    <message>
+        <source>a new case</source>
+        <translation>een nieuwe zaak</translation>
+    </message>
+    <message>
+        <source>the organisation by its name, when the register holds several</source>
+        <translation>de organisatie bij naam, als het register er meer heeft</translation>
+    </message>
+    <message>
+        <source>what is asked; may be given several times</source>
+        <translation>wat er wordt gevraagd; mag vaker</translation>
+    </message>
+    <message>
+        <source>phone, email, letter, form, portal or counter</source>
+        <translation>phone, email, letter, form, portal of counter</translation>
+    </message>
+    <message>
+        <source>who asks</source>
+        <translation>wie het vraagt</translation>
+    </message>
+    <message>
+        <source>an e-mail address or telephone number</source>
+        <translation>een e-mailadres of telefoonnummer</translation>
+    </message>
+    <message>
+        <source>the words of the person</source>
+        <translation>de woorden van de persoon</translation>
+    </message>
+    <message>
+        <source>%1: %2, to be answered by %3</source>
+        <translation>%1: %2, antwoord uiterlijk op %3</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Zaak</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Vraagt om</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source> (revoked)</source>
+        <translation> (ingetrokken)</translation>
+    </message>
+    <message>
+        <source>Open: %1 (%2)</source>
+        <translation>Open: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>one case with its events, outcomes and open points</source>
+        <translation>één zaak met gebeurtenissen, uitkomsten en open punten</translation>
+    </message>
+    <message>
+        <source>why the case is due on that day, step by step</source>
+        <translation>waarom de zaak die dag af moet zijn, stap voor stap</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed. Copies made before still open with the old one.</source>
+        <translation>De wachtzin is gewijzigd. Kopieën van eerder openen nog met de oude.</translation>
+    </message>
+    <message>
+        <source>%1 has the new passphrase.</source>
+        <translation>%1 heeft de nieuwe wachtzin.</translation>
+    </message>
+    <message>
+        <source>New recovery code, shown once; the old one no longer works:</source>
+        <translation>Nieuwe herstelcode, één keer te zien; de oude werkt niet meer:</translation>
+    </message>
+    <message>
+        <source>officer, employee or reader</source>
+        <translation>officer, employee of reader</translation>
+    </message>
+    <message>
+        <source>who has a key to the register</source>
+        <translation>wie een sleutel van het register heeft</translation>
+    </message>
+    <message>
+        <source>gives somebody a key; the passphrase comes from --new-password-file</source>
+        <translation>geeft iemand een sleutel; de wachtzin komt uit --new-password-file</translation>
+    </message>
+    <message>
+        <source>changes what somebody may do</source>
+        <translation>wijzigt wat iemand mag doen</translation>
+    </message>
+    <message>
+        <source>takes somebody&apos;s key away</source>
+        <translation>neemt iemands sleutel af</translation>
+    </message>
+    <message>
+        <source>changes the passphrase of the user who is at work</source>
+        <translation>wijzigt de wachtzin van wie aan het werk is</translation>
+    </message>
+    <message>
+        <source>sets a new passphrase with the recovery code, and gives a new code</source>
+        <translation>stelt met de herstelcode een nieuwe wachtzin in, en geeft een nieuwe code</translation>
     </message>
 </context>
 <context>
@@ -2870,285 +3440,6 @@
     <message>
         <source>weak</source>
         <translation>zwak</translation>
-    </message>
-</context>
-<context>
-    <name>Cli</name>
-    <message>
-        <source>numbers in a text that may not be kept; exit code 1 when there are any</source>
-        <translation>nummers in een tekst die u niet mag bewaren; exitcode 1 als die er zijn</translation>
-    </message>
-    <message>
-        <source>say true or false for every line: is it a BSN?</source>
-        <translation>zeg true of false voor elke regel: is het een BSN?</translation>
-    </message>
-    <message>
-        <source>the register&apos;s folder, exactly as given</source>
-        <translation>de map van het register, precies zoals u die noemt</translation>
-    </message>
-    <message>
-        <source>who is at work</source>
-        <translation>wie er werkt</translation>
-    </message>
-    <message>
-        <source>the passphrase, first line of this file; - is standard input</source>
-        <translation>de wachtzin, eerste regel van dit bestand; - is standaardinvoer</translation>
-    </message>
-    <message>
-        <source>the new passphrase, in the same way</source>
-        <translation>de nieuwe wachtzin, op dezelfde manier</translation>
-    </message>
-    <message>
-        <source>the recovery code, in the same way</source>
-        <translation>de herstelcode, op dezelfde manier</translation>
-    </message>
-    <message>
-        <source>one JSON document on standard output, dates as in ISO 8601</source>
-        <translation>één JSON-document op standaarduitvoer, datums volgens ISO 8601</translation>
-    </message>
-    <message>
-        <source>look as if it were that day</source>
-        <translation>kijk alsof het die dag is</translation>
-    </message>
-    <message>
-        <source>language of this run</source>
-        <translation>taal van deze keer</translation>
-    </message>
-    <message>
-        <source>this text</source>
-        <translation>deze tekst</translation>
-    </message>
-    <message>
-        <source>the version of the program</source>
-        <translation>de versie van het programma</translation>
-    </message>
-    <message>
-        <source>options</source>
-        <translation>opties</translation>
-    </message>
-    <message>
-        <source>Usage: %1</source>
-        <translation>Gebruik: %1</translation>
-    </message>
-    <message>
-        <source>The register of a privacy desk, without a window.</source>
-        <translation>Het register van een privacybalie, zonder venster.</translation>
-    </message>
-    <message>
-        <source>Commands:</source>
-        <translation>Opdrachten:</translation>
-    </message>
-    <message>
-        <source>Options, before or after the command:</source>
-        <translation>Opties, voor of achter de opdracht:</translation>
-    </message>
-    <message>
-        <source>Exit code: 0 done, 1 a rule says no or a check found something, 2 wrong usage, 3 the register cannot be opened, 4 input or output failed.</source>
-        <translation>Exitcode: 0 gelukt, 1 een regel zegt nee of een controle vond iets, 2 verkeerd gebruik, 3 het register gaat niet open, 4 lezen of schrijven mislukte.</translation>
-    </message>
-    <message>
-        <source>Options:</source>
-        <translation>Opties:</translation>
-    </message>
-    <message>
-        <source>Options of every command:</source>
-        <translation>Opties van elke opdracht:</translation>
-    </message>
-    <message>
-        <source>No command given. See privacybalie-cli --help.</source>
-        <translation>U gaf geen opdracht. Zie privacybalie-cli --help.</translation>
-    </message>
-    <message>
-        <source>The command %1 has no option %2.</source>
-        <translation>De opdracht %1 heeft geen optie %2.</translation>
-    </message>
-    <message>
-        <source>There is no option %1.</source>
-        <translation>Er is geen optie %1.</translation>
-    </message>
-    <message>
-        <source>The option %1 needs a value behind it.</source>
-        <translation>Achter de optie %1 hoort een waarde.</translation>
-    </message>
-    <message>
-        <source>The option %1 takes no value.</source>
-        <translation>Achter de optie %1 hoort geen waarde.</translation>
-    </message>
-    <message>
-        <source>The option %1 was given twice.</source>
-        <translation>U gaf de optie %1 twee keer.</translation>
-    </message>
-    <message>
-        <source>The option %1 is missing.</source>
-        <translation>De optie %1 ontbreekt.</translation>
-    </message>
-    <message>
-        <source>The options %1 and %2 do not go together.</source>
-        <translation>De opties %1 en %2 gaan niet samen.</translation>
-    </message>
-    <message>
-        <source>The option %1 needs the option %2 too.</source>
-        <translation>Bij de optie %1 hoort ook de optie %2.</translation>
-    </message>
-    <message>
-        <source>%1 is missing.</source>
-        <translation>%1 ontbreekt.</translation>
-    </message>
-    <message>
-        <source>The first line has no column %1.</source>
-        <translation>De eerste regel heeft geen kolom %1.</translation>
-    </message>
-    <message>
-        <source>The first line has the column %1 twice.</source>
-        <translation>De eerste regel heeft de kolom %1 twee keer.</translation>
-    </message>
-    <message>
-        <source>The line has %1 fields, the first line has %2.</source>
-        <translation>De regel heeft %1 velden, de eerste regel heeft er %2.</translation>
-    </message>
-    <message>
-        <source>Identity was answered on %1, before it was asked on %2.</source>
-        <translation>De identiteit is getoond op %1, maar pas gevraagd op %2.</translation>
-    </message>
-    <message>
-        <source>Identity was asked on %1, before the request was received on %2.</source>
-        <translation>De identiteit is gevraagd op %1, maar het verzoek kwam pas op %2.</translation>
-    </message>
-    <message>
-        <source>Identity was answered, but it was never asked.</source>
-        <translation>De identiteit is getoond, maar nooit gevraagd.</translation>
-    </message>
-    <message>
-        <source>The extension was told on %1, before the request was received on %2.</source>
-        <translation>De verlenging is gemeld op %1, maar het verzoek kwam pas op %2.</translation>
-    </message>
-    <message>
-        <source>A day is missing.</source>
-        <translation>Er ontbreekt een dag.</translation>
-    </message>
-    <message>
-        <source>A quote is opened here and never closed.</source>
-        <translation>Hier begint een aanhalingsteken dat nergens sluit.</translation>
-    </message>
-    <message>
-        <source>There is a quote inside a field. Put the whole field in quotes, and each quote in it twice.</source>
-        <translation>Er staat een aanhalingsteken in een veld. Zet het hele veld tussen aanhalingstekens, en elk aanhalingsteken erin twee keer.</translation>
-    </message>
-    <message>
-        <source>There is text behind a closing quote.</source>
-        <translation>Achter een aanhalingsteken dat sluit staat nog tekst.</translation>
-    </message>
-    <message>
-        <source>These are not the bytes of text in UTF-8.</source>
-        <translation>Dit is geen tekst in UTF-8.</translation>
-    </message>
-    <message>
-        <source>The line is longer than 1 MB.</source>
-        <translation>De regel is langer dan 1 MB.</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation>regel %1</translation>
-    </message>
-    <message>
-        <source>promises nothing: the law, one month</source>
-        <translation>belooft niets: de wet, één maand</translation>
-    </message>
-    <message>
-        <source>promises %1 days, and %2 more when told in time</source>
-        <translation>belooft %1 dagen, en nog %2 als u dat op tijd meldt</translation>
-    </message>
-    <message>
-        <source>promises %1 days, no extension</source>
-        <translation>belooft %1 dagen, zonder verlenging</translation>
-    </message>
-    <message>
-        <source>the statements that come with the program, or one of them</source>
-        <translation>de verklaringen die bij het programma horen, of één ervan</translation>
-    </message>
-    <message>
-        <source>To be answered by</source>
-        <translation>Antwoord uiterlijk op</translation>
-    </message>
-    <message>
-        <source>Promised</source>
-        <translation>Volgens de belofte</translation>
-    </message>
-    <message>
-        <source>By law</source>
-        <translation>Volgens de wet</translation>
-    </message>
-    <message>
-        <source>Extension told by</source>
-        <translation>Verlenging melden tot</translation>
-    </message>
-    <message>
-        <source>The same for the promise</source>
-        <translation>Voor de belofte tot</translation>
-    </message>
-    <message>
-        <source>both deadlines of a case, with the proof; no register needed</source>
-        <translation>beide termijnen van een zaak, met het bewijs; zonder register</translation>
-    </message>
-    <message>
-        <source>the organisation; see the command profiles</source>
-        <translation>de organisatie; zie de opdracht profiles</translation>
-    </message>
-    <message>
-        <source>the day on which the request was received</source>
-        <translation>de dag waarop het verzoek binnenkwam</translation>
-    </message>
-    <message>
-        <source>the day on which identity was asked</source>
-        <translation>de dag waarop u de identiteit vroeg</translation>
-    </message>
-    <message>
-        <source>the day on which identity was shown</source>
-        <translation>de dag waarop de identiteit is getoond</translation>
-    </message>
-    <message>
-        <source>the day on which the extension was told, with its reasons</source>
-        <translation>de dag waarop u de verlenging meldde, met de redenen</translation>
-    </message>
-    <message>
-        <source>days that roll the end forward; atw has Good Friday and decree days too</source>
-        <translation>dagen die het einde verschuiven; atw kent ook Goede Vrijdag en aangewezen dagen</translation>
-    </message>
-    <message>
-        <source>waiting for identity does not stop the clock</source>
-        <translation>wachten op de identiteit zet de klok niet stil</translation>
-    </message>
-    <message>
-        <source>a CSV file of cases; answers as CSV</source>
-        <translation>een CSV-bestand met zaken; antwoordt als CSV</translation>
-    </message>
-    <message>
-        <source>There is no command ‘%1’. See privacybalie-cli --help.</source>
-        <translation>Er is geen opdracht ‘%1’. Zie privacybalie-cli --help.</translation>
-    </message>
-    <message>
-        <source>‘%1’ is one word too many.</source>
-        <translation>‘%1’ is een woord te veel.</translation>
-    </message>
-    <message>
-        <source>There is no rule ‘%1’. There are AVG-1M, SILENT-AVG-1M, IEDER1-30D, OOST-4W and UAVG35-6W.</source>
-        <translation>Er is geen regel ‘%1’. Er zijn AVG-1M, SILENT-AVG-1M, IEDER1-30D, OOST-4W en UAVG35-6W.</translation>
-    </message>
-    <message>
-        <source>A rule has no option ‘%1’. There are ATWCAL and NOSUSP.</source>
-        <translation>Een regel heeft geen optie ‘%1’. Er zijn ATWCAL en NOSUSP.</translation>
-    </message>
-    <message>
-        <source>‘%1’ is no day. Write a day as 2026-11-21.</source>
-        <translation>‘%1’ is geen dag. Schrijf een dag als 2026-11-21.</translation>
-    </message>
-    <message>
-        <source>‘%1’ is no number.</source>
-        <translation>‘%1’ is geen getal.</translation>
-    </message>
-    <message>
-        <source>‘%1’ is not known here. There are: %2.</source>
-        <translation>‘%1’ is hier niet bekend. Er zijn: %2.</translation>
     </message>
 </context>
 </TS>

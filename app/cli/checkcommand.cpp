@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// check, audit verify, audit export: is the register whole, and who did what.
+#include "app/cli/registeraccess.h"
+#include "core/overview/auditrows.h"
+#include "core/overview/checkregister.h"
+#include "core/wording/cautionwords.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace balie {
+
+namespace {
+
+struct Cli
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+QJsonObject inJson(const RegisterProblem &problem)
+{
+    QJsonObject object{{QStringLiteral("problem"), problem.word}};
+    for (auto fact = problem.facts.cbegin(); fact != problem.facts.cend(); ++fact)
+        object.insert(fact.key(), fact.value());
+    return object;
+}
+
+Result<ExitCode> check(CommandCall &call)
+{
+    Result<RegisterAccess> access = RegisterAccess::open(call, Access::Look);
+    if (!access)
+        return access.error();
+    const Result<RegisterCheck> checked = access->run([](Register &reg) { return checkRegister(reg); });
+    if (!checked)
+        return checked.error();
+    QJsonArray problems;
+    for (const RegisterProblem &problem : checked->problems) {
+        problems.append(inJson(problem));
+        if (!call.out().isJson())
+            call.out().line(problemSentence(problem.word, problem.facts));
+    }
+    const bool ok = checked->problems.empty();
+    if (call.out().isJson()) {
+        call.out().document({{QStringLiteral("ok"), ok}, {QStringLiteral("problems"), problems}, {QStringLiteral("requests"), checked->requests},
+                             {QStringLiteral("events"), checked->events}, {QStringLiteral("entries"), checked->auditEntries}, {QStringLiteral("head"), checked->head}});
+    } else if (ok) {
+        call.out().line(Cli::tr("All is well: %1 cases, %2 events, %3 entries in the audit.")
+                            .arg(checked->requests).arg(checked->events).arg(checked->auditEntries));
+    }
+    return ok ? ExitCode::Done : ExitCode::Refused;
+}
+
+Result<ExitCode> verify(CommandCall &call)
+{
+    Result<RegisterAccess> access = RegisterAccess::open(call, Access::Look);
+    if (!access)
+        return access.error();
+    const Result<AuditState> state = access->run([](Register &reg) { return verifyAudit(reg); });
+    if (!state)
+        return state.error();
+    if (call.out().isJson()) {
+        call.out().document({{QStringLiteral("entries"), state->entries}, {QStringLiteral("head"), state->head},
+                             {QStringLiteral("first_broken"), state->firstBroken ? QJsonValue(*state->firstBroken) : QJsonValue()}});
+    } else if (state->firstBroken) {
+        call.out().line(Cli::tr("The chain is broken at entry %1.").arg(*state->firstBroken));
+    } else {
+        call.out().line(Cli::tr("The chain is whole: %1 entries, head %2.").arg(state->entries).arg(state->head));
+    }
+    return state->firstBroken ? ExitCode::Refused : ExitCode::Done;
+}
+
+QJsonObject inJson(const AuditRow &row)
+{
+    return {{QStringLiteral("entry"), row.sequence}, {QStringLiteral("at"), row.at.toString()}, {QStringLiteral("user"), row.userName},
+            {QStringLiteral("action"), row.action}, {QStringLiteral("object"), row.object}, {QStringLiteral("case"), row.about}};
+}
+
+// The newest entry first, a page at a time; what was changed stays in the register.
+Result<ExitCode> exportAudit(CommandCall &call)
+{
+    Result<RegisterAccess> access = RegisterAccess::open(call, Access::Look);
+    if (!access)
+        return access.error();
+    QJsonArray entries;
+    AuditQuery query{std::nullopt, {}, 1000, std::nullopt};
+    while (true) {
+        const Result<std::vector<AuditRow>> rows = access->run([&](Register &reg) { return auditRows(reg, query); });
+        if (!rows)
+            return rows.error();
+        for (const AuditRow &row : *rows) {
+            if (call.out().isJson())
+                entries.append(inJson(row));
+            else
+                call.out().line(QStringList{QString::number(row.sequence), row.at.toString(), row.userName, row.action, row.about}.join(u'\t'));
+        }
+        if (rows->size() < std::size_t(query.limit))
+            break;
+        query.before = rows->back().sequence;
+    }
+    if (call.out().isJson())
+        call.out().document({{QStringLiteral("entries"), entries}});
+    return ExitCode::Done;
+}
+
+} // namespace
+
+Command checkCommand()
+{
+    return {"check", "", QT_TRANSLATE_NOOP("Cli", "the whole register: file, references, computed dates, audit chain"), {}, check};
+}
+
+Command auditVerifyCommand()
+{
+    return {"audit verify", "", QT_TRANSLATE_NOOP("Cli", "the audit chain alone"), {}, verify};
+}
+
+Command auditExportCommand()
+{
+    return {"audit export", "", QT_TRANSLATE_NOOP("Cli", "who did what to which case, newest first"), {}, exportAudit};
+}
+
+} // namespace balie

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// receive: a new case.
+#include "app/cli/casejson.h"
+#include "app/cli/commandcall.h"
+#include "app/cli/registeraccess.h"
+#include "app/cli/saidact.h"
+#include "core/casework/receiverequest.h"
+#include "core/domain/person/telephone.h"
+#include "core/overview/organisationrows.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace balie {
+
+namespace {
+
+// Which organisation is meant: by name, by profile, or the only one.
+Result<OrganisationId> organisationFor(const CommandCall &call, Register &reg)
+{
+    if (call.has("--organisation")) {
+        return organisationByName(reg, call.text("--organisation")).transform([](const Organisation &organisation) {
+            return organisation.id;
+        });
+    }
+    const Result<std::vector<OrganisationRow>> rows = organisationRows(reg);
+    if (!rows)
+        return rows.error();
+    QStringList names;
+    std::optional<OrganisationId> found;
+    for (const OrganisationRow &row : *rows) {
+        if (call.has("--profile") && row.current.profile.id != call.text("--profile"))
+            continue;
+        names.append(row.organisation.name.toString());
+        found = row.organisation.id;
+    }
+    if (names.size() > 1)
+        return wrongUsage(UsageProblem::SeveralOrganisations).with(QStringLiteral("organisations"), names.join(QStringLiteral(", ")));
+    if (!found)
+        return Error(ErrorCode::OrganisationUnknown).with(QStringLiteral("name"), call.text("--profile"));
+    return *found;
+}
+
+Result<std::vector<Right>> rightsFrom(const CommandCall &call)
+{
+    std::vector<Right> rights;
+    for (const QString &word : call.values("--right")) {
+        const std::optional<Right> right = fromWord<Right>(word);
+        if (!right)
+            return Error(ErrorCode::RightUnknown).with(QStringLiteral("option"), QStringLiteral("--right")).with(QStringLiteral("text"), word.left(40));
+        if (std::find(rights.begin(), rights.end(), *right) == rights.end())
+            rights.push_back(*right);
+    }
+    if (rights.empty())
+        return wrongUsage(UsageProblem::OptionMissing).with(QStringLiteral("option"), QStringLiteral("--right"));
+    return rights;
+}
+
+Result<NewPerson> personFrom(const CommandCall &call)
+{
+    const Result<PersonName> name = call.requiredText("--name").and_then(PersonName::from);
+    if (!name)
+        return name.error().with(QStringLiteral("option"), QStringLiteral("--name"));
+    NewPerson person{*name, std::nullopt, std::nullopt, std::nullopt};
+    if (!call.has("--contact"))
+        return person;
+    const QString contact = call.text("--contact");
+    const bool isEmail = contact.contains(u'@');
+    const Result<ShortText> text = ShortText::from(isEmail ? contact : storedTelephone(contact));
+    if (!text)
+        return text.error().with(QStringLiteral("option"), QStringLiteral("--contact"));
+    (isEmail ? person.email : person.telephone) = *text;
+    return person;
+}
+
+// Everything but the organisation, which only the open register knows.
+Result<Receipt> receiptFrom(const CommandCall &call, OrganisationId organisation)
+{
+    const Result<NewPerson> person = personFrom(call);
+    if (!person)
+        return person.error();
+    const Result<std::vector<Right>> rights = rightsFrom(call);
+    if (!rights)
+        return rights.error();
+    const Result<QDate> received = call.requiredDate("--received");
+    if (!received)
+        return received.error();
+    const Result<std::optional<Channel>> channel = call.requiredText("--channel").and_then([&](const QString &) { return call.word<Channel>("--channel"); });
+    if (!channel)
+        return channel.error();
+    const Result<LongText> words = LongText::from(call.text("--text"));
+    if (!words)
+        return words.error().with(QStringLiteral("option"), QStringLiteral("--text"));
+    Receipt receipt{organisation, *person, *rights, **channel, *received, std::nullopt, *words, std::nullopt,
+                    std::nullopt, std::nullopt, std::nullopt, std::nullopt, NumberGate::Refuse};
+    if (call.has("--mask"))
+        receipt.numbers = NumberGate::Mask;
+    return receipt;
+}
+
+Result<ExitCode> receive(CommandCall &call)
+{
+    // The options are looked at before the half second that opening a register takes.
+    if (const Result<Receipt> sound = receiptFrom(call, OrganisationId::create(Instant::fromMSecs(0))); !sound)
+        return sound.error();
+    Result<RegisterAccess> access = RegisterAccess::open(call, Access::Write);
+    if (!access)
+        return access.error();
+    const Result<ActDone> done = access->run([&](Register &reg) -> Result<ActDone> {
+        const Result<OrganisationId> organisation = organisationFor(call, reg);
+        if (!organisation)
+            return organisation.error();
+        return receiveRequest(reg, *receiptFrom(call, *organisation));
+    });
+    return done ? Result<ExitCode>(sayDone(*done, call.out())) : done.error();
+}
+
+} // namespace
+
+Command receiveCommand()
+{
+    return {"receive", "", QT_TRANSLATE_NOOP("Cli", "a new case"),
+        {
+            {"--profile", "ID", QT_TRANSLATE_NOOP("Cli", "the organisation; see the command profiles")},
+            {"--organisation", "NAME", QT_TRANSLATE_NOOP("Cli", "the organisation by its name, when the register holds several")},
+            {"--right", "RIGHT", QT_TRANSLATE_NOOP("Cli", "what is asked; may be given several times"), Repeats::Yes},
+            {"--received", "DATE", QT_TRANSLATE_NOOP("Cli", "the day on which the request was received")},
+            {"--channel", "CHANNEL", QT_TRANSLATE_NOOP("Cli", "phone, email, letter, form, portal or counter")},
+            {"--name", "NAME", QT_TRANSLATE_NOOP("Cli", "who asks")},
+            {"--contact", "CONTACT", QT_TRANSLATE_NOOP("Cli", "an e-mail address or telephone number")},
+            {"--text", "TEXT", QT_TRANSLATE_NOOP("Cli", "the words of the person")},
+            {"--mask", nullptr, QT_TRANSLATE_NOOP("Cli", "store a text that holds a BSN with the number made unreadable")},
+        },
+        receive};
+}
+
+} // namespace balie

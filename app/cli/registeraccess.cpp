@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/registeraccess.h"
+
+#include "core/overview/registerstate.h"
+#include "core/workspace/workspaceopener.h"
+
+namespace balie {
+
+Result<QString> registerFolder(const CommandCall &call)
+{
+    const Result<QString> folder = call.requiredText("--register");
+    if (folder && folder->isEmpty())
+        return wrongUsage(UsageProblem::OptionMissing).with(QStringLiteral("option"), QStringLiteral("--register"));
+    return folder;
+}
+
+Result<RegisterAccess> RegisterAccess::open(const CommandCall &call, Access access)
+{
+    for (const char *option : {"--register", "--user"}) {
+        if (const Result<QString> given = call.requiredText(option); !given)
+            return given.error();
+    }
+    Result<Secret> passphrase = call.secret("--password-file");
+    if (!passphrase)
+        return passphrase.error();
+    return openWith(call, access, std::move(*passphrase));
+}
+
+Result<RegisterAccess> RegisterAccess::openWith(const CommandCall &call, Access access, Secret passphrase)
+{
+    const Result<QString> folder = registerFolder(call);
+    if (!folder)
+        return folder.error();
+    const Result<QString> user = call.requiredText("--user");
+    if (!user)
+        return user.error();
+    std::unique_ptr<Clock> clock = call.clock();
+    Result<std::unique_ptr<Workspace>> workspace = openRegister(*folder, *user, std::move(passphrase), clock.get());
+    // Whoever tries names learns no more than whoever tries passphrases.
+    if (!workspace && workspace.error().code() == ErrorCode::UserUnknown)
+        return Error(ErrorCode::WrongPassphrase);
+    if (!workspace)
+        return workspace.error();
+    RegisterAccess opened(std::move(clock), std::move(*workspace));
+    if (access == Access::Look || !call.today())
+        return opened;
+    const Result<RegisterState> state = opened.run([](Register &reg) { return registerState(reg); });
+    if (!state)
+        return state.error();
+    if (!state->demo)
+        return wrongUsage(UsageProblem::TodayIsForLooking).with(QStringLiteral("option"), QStringLiteral("--today"));
+    return opened;
+}
+
+} // namespace balie

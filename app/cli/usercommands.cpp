@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// user add|list|role|remove, password, recover: who has a key to the register.
+#include "app/cli/registeraccess.h"
+#include "core/casework/adduser.h"
+#include "core/casework/changepassphrase.h"
+#include "core/casework/changerole.h"
+#include "core/casework/removeuser.h"
+#include "core/overview/userrows.h"
+#include "core/wording/userwords.h"
+#include "core/workspace/workspaceopener.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace balie {
+
+namespace {
+
+struct Cli
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+Result<ExitCode> sayUsers(RegisterAccess &access, Output &out)
+{
+    const Result<std::vector<User>> users = access.run([](Register &reg) { return userRows(reg); });
+    if (!users)
+        return users.error();
+    QJsonArray array;
+    for (const User &user : *users) {
+        if (user.removed)
+            continue;
+        array.append(QJsonObject{{QStringLiteral("name"), user.name.toString()}, {QStringLiteral("role"), toWord(user.role)}});
+        if (!out.isJson())
+            out.line(user.name.toString().leftJustified(24) + wordOf(user.role));
+    }
+    if (out.isJson())
+        out.document({{QStringLiteral("users"), array}});
+    return ExitCode::Done;
+}
+
+Result<UserId> userNamed(Register &reg, const QString &name)
+{
+    const Result<std::vector<User>> users = userRows(reg);
+    if (!users)
+        return users.error();
+    for (const User &user : *users) {
+        if (!user.removed && user.name.toString() == name)
+            return user.id;
+    }
+    return Error(ErrorCode::UserUnknown);
+}
+
+Result<Role> requiredRole(const CommandCall &call)
+{
+    const Result<QString> given = call.requiredText("--role");
+    if (!given)
+        return given.error();
+    return call.word<Role>("--role").transform([](const std::optional<Role> &role) { return *role; });
+}
+
+Result<ExitCode> listUsers(CommandCall &call)
+{
+    Result<RegisterAccess> access = RegisterAccess::open(call, Access::Look);
+    return access ? sayUsers(*access, call.out()) : access.error();
+}
+
+Result<ExitCode> addAUser(CommandCall &call)
+{
+    const Result<Role> role = requiredRole(call);
+    if (!role)
+        return role.error();
+    // Its own password is read after that of who adds it: both may come from standard input.
+    Result<RegisterAccess> access = RegisterAccess::open(call, Access::Write);
+    if (!access)
+        return access.error();
+    const Result<Secret> passphrase = call.secret("--new-password-file");
+    if (!passphrase)
+        return passphrase.error();
+    const Result<UserId> added = access->run([&](Register &reg) { return addUser(reg, call.argument(0), *role, *passphrase); });
+    if (!added)
+        return added.error();
+    return sayUsers(*access, call.out());
+}
+
+Result<ExitCode> changeARole(CommandCall &call)
+{
+    const Result<Role> role = requiredRole(call);
+    if (!role)
+        return role.error();
+    Result<RegisterAccess> access = RegisterAccess::open(call, Access::Write);
+    if (!access)
+        return access.error();
+    const Result<void> changed = access->run([&](Register &reg) {
+        return userNamed(reg, call.argument(0)).and_then([&](const UserId &user) { return changeRole(reg, user, *role); });
+    });
+    return changed ? sayUsers(*access, call.out()) : changed.error();
+}
+
+Result<ExitCode> removeAUser(CommandCall &call)
+{
+    Result<RegisterAccess> access = RegisterAccess::open(call, Access::Write);
+    if (!access)
+        return access.error();
+    const Result<void> removed = access->run([&](Register &reg) {
+        return userNamed(reg, call.argument(0)).and_then([&](const UserId &user) { return removeUser(reg, user); });
+    });
+    return removed ? sayUsers(*access, call.out()) : removed.error();
+}
+
+Result<ExitCode> changeOwnPassphrase(CommandCall &call)
+{
+    Result<Secret> old = call.secret("--password-file");
+    if (!old)
+        return old.error();
+    const Result<Secret> wanted = call.secret("--new-password-file");
+    if (!wanted)
+        return wanted.error();
+    Result<RegisterAccess> access = RegisterAccess::openWith(call, Access::Write, old->clone());
+    if (!access)
+        return access.error();
+    const Result<void> changed = access->run([&](Register &reg) { return changePassphrase(reg, *old, *wanted); });
+    if (!changed)
+        return changed.error();
+    if (call.out().isJson())
+        call.out().document({{QStringLiteral("user"), call.text("--user")}});
+    else
+        call.out().line(Cli::tr("The passphrase was changed. Copies made before still open with the old one."));
+    return ExitCode::Done;
+}
+
+Result<ExitCode> recover(CommandCall &call)
+{
+    const Result<QString> folder = registerFolder(call);
+    if (!folder)
+        return folder.error();
+    const Result<QString> user = call.requiredText("--user");
+    if (!user)
+        return user.error();
+    const Result<Secret> code = call.secret("--recovery-file");
+    if (!code)
+        return code.error();
+    const Result<Secret> wanted = call.secret("--new-password-file");
+    if (!wanted)
+        return wanted.error();
+    Result<RecoveredRegister> recovered = recoverRegister(*folder, *user, QString::fromUtf8(code->view()), *wanted);
+    if (!recovered)
+        return recovered.error();
+    if (call.out().isJson()) {
+        call.out().document({{QStringLiteral("user"), recovered->userName}, {QStringLiteral("recovery_code"), recovered->recoveryCode}});
+    } else {
+        call.out().line(Cli::tr("%1 has the new passphrase.").arg(recovered->userName));
+        call.out().line(Cli::tr("New recovery code, shown once; the old one no longer works:"));
+        call.out().line(recovered->recoveryCode);
+    }
+    wipe(recovered->recoveryCode);
+    return ExitCode::Done;
+}
+
+const CommandOption roleOption{"--role", "ROLE", QT_TRANSLATE_NOOP("Cli", "officer, employee or reader")};
+
+} // namespace
+
+Command userListCommand()
+{
+    return {"user list", "", QT_TRANSLATE_NOOP("Cli", "who has a key to the register"), {}, listUsers};
+}
+
+Command userAddCommand()
+{
+    return {"user add", "NAME", QT_TRANSLATE_NOOP("Cli", "gives somebody a key; the passphrase comes from --new-password-file"), {roleOption}, addAUser};
+}
+
+Command userRoleCommand()
+{
+    return {"user role", "NAME", QT_TRANSLATE_NOOP("Cli", "changes what somebody may do"), {roleOption}, changeARole};
+}
+
+Command userRemoveCommand()
+{
+    return {"user remove", "NAME", QT_TRANSLATE_NOOP("Cli", "takes somebody's key away"), {}, removeAUser};
+}
+
+Command passwordCommand()
+{
+    return {"password", "", QT_TRANSLATE_NOOP("Cli", "changes the passphrase of the user who is at work"), {}, changeOwnPassphrase};
+}
+
+Command recoverCommand()
+{
+    return {"recover", "", QT_TRANSLATE_NOOP("Cli", "sets a new passphrase with the recovery code, and gives a new code"), {}, recover};
+}
+
+} // namespace balie
