@@ -6,29 +6,9 @@
 
 namespace balie {
 
-Command actCommand();
-Command auditExportCommand();
-Command auditVerifyCommand();
-Command backupCommand();
 Command bsnCommand();
-Command checkCommand();
-Command drillCommand();
-Command initCommand();
-Command listCommand();
-Command organisationAddCommand();
-Command organisationListCommand();
-Command passwordCommand();
 Command profilesCommand();
-Command proofCommand();
-Command receiveCommand();
-Command recoverCommand();
-Command restoreCommand();
-Command showCommand();
 Command termCommand();
-Command userAddCommand();
-Command userListCommand();
-Command userRemoveCommand();
-Command userRoleCommand();
 
 const std::vector<Command> &commandTable()
 {
@@ -36,26 +16,6 @@ const std::vector<Command> &commandTable()
         profilesCommand(),
         termCommand(),
         bsnCommand(),
-        initCommand(),
-        organisationAddCommand(),
-        organisationListCommand(),
-        receiveCommand(),
-        listCommand(),
-        showCommand(),
-        actCommand(),
-        proofCommand(),
-        backupCommand(),
-        restoreCommand(),
-        drillCommand(),
-        checkCommand(),
-        auditVerifyCommand(),
-        auditExportCommand(),
-        userAddCommand(),
-        userRoleCommand(),
-        userRemoveCommand(),
-        userListCommand(),
-        passwordCommand(),
-        recoverCommand(),
     };
     return commands;
 }

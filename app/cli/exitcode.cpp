@@ -14,8 +14,7 @@ constexpr ErrorCode usage[] = {
     ErrorCode::Empty, ErrorCode::TooLong, ErrorCode::NotText, ErrorCode::NotADate, ErrorCode::NotANumber, ErrorCode::NotAnId,
     ErrorCode::NotAWord, ErrorCode::NotAnEmailAddress, ErrorCode::NotAPeriod, ErrorCode::RightMissing, ErrorCode::RightUnknown,
     ErrorCode::ProfileUnknown, ErrorCode::ProfileDamaged, ErrorCode::HolidayFileDamaged, ErrorCode::OrganisationUnknown,
-    ErrorCode::PersonUnknown, ErrorCode::RequestUnknown, ErrorCode::UserUnknown, ErrorCode::EventUnknown, ErrorCode::FileMalformed,
-    ErrorCode::WrongUsage,
+    ErrorCode::PersonUnknown, ErrorCode::RequestUnknown, ErrorCode::UserUnknown, ErrorCode::FileMalformed, ErrorCode::WrongUsage,
 };
 
 constexpr ErrorCode closed[] = {
@@ -27,7 +26,7 @@ constexpr ErrorCode closed[] = {
 
 constexpr ErrorCode inputOutput[] = {
     ErrorCode::DatabaseFailed, ErrorCode::DiskFull, ErrorCode::FileMissing, ErrorCode::FileExists, ErrorCode::FileUnreadable,
-    ErrorCode::FileUnwritable, ErrorCode::FileTooLarge, ErrorCode::RegisterExists,
+    ErrorCode::FileUnwritable, ErrorCode::FileTooLarge,
 };
 
 template <std::size_t N>

@@ -57,10 +57,6 @@ QString sentenceOfProblem(UsageProblem problem, const Error &error)
     case UsageProblem::AnsweredUnasked: return Cli::tr("Identity was answered, but it was never asked.");
     case UsageProblem::ToldBeforeReceipt:
         return Cli::tr("The extension was told on %1, before the request was received on %2.").arg(fact(error, "told"), fact(error, "received"));
-    case UsageProblem::TodayIsForLooking:
-        return Cli::tr("%1 is for looking; only a demo register lets you write as if it were another day.").arg(option);
-    case UsageProblem::SeveralOrganisations:
-        return Cli::tr("Say for which organisation, with --organisation: %1.").arg(fact(error, "organisations"));
     }
     Q_UNREACHABLE();
 }

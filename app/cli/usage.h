@@ -29,8 +29,6 @@ enum class UsageProblem {
     AskedBeforeReceipt,  // asked, received
     AnsweredUnasked,
     ToldBeforeReceipt,   // told, received
-    TodayIsForLooking,   // option
-    SeveralOrganisations, // organisations
 };
 
 template <>
@@ -57,8 +55,6 @@ struct EnumWords<UsageProblem>
         {UsageProblem::AskedBeforeReceipt, "asked-before-receipt"},
         {UsageProblem::AnsweredUnasked, "answered-unasked"},
         {UsageProblem::ToldBeforeReceipt, "told-before-receipt"},
-        {UsageProblem::TodayIsForLooking, "today-is-for-looking"},
-        {UsageProblem::SeveralOrganisations, "several-organisations"},
     });
 };
 

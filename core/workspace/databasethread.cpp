@@ -8,9 +8,9 @@ Result<std::unique_ptr<DatabaseThread>> DatabaseThread::start(Opener opener)
 {
     std::unique_ptr<DatabaseThread> database(new DatabaseThread);
     QPromise<Result<void>> opened;
-    opened.start(); // before the thread: nobody waits for what has not begun
     QFuture<Result<void>> outcome = opened.future();
     database->m_thread = std::thread([self = database.get(), open = std::move(opener), answer = std::move(opened)]() mutable {
+        answer.start();
         Result<std::unique_ptr<Register>> found = open();
         answer.addResult(found ? Result<void>() : Result<void>(found.error()));
         answer.finish();

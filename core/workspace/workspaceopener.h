@@ -65,9 +65,9 @@ auto inBackground(F fn) -> QFuture<std::invoke_result_t<F>>
 {
     using Answer = std::invoke_result_t<F>;
     QPromise<Answer> promise;
-    promise.start(); // before the thread: nobody waits for what has not begun
     QFuture<Answer> future = promise.future();
     std::thread([work = std::move(fn), answer = std::move(promise)]() mutable {
+        answer.start();
         answer.addResult(work());
         answer.finish();
     }).detach();

@@ -38,8 +38,10 @@ _privacybalie_cli_options() # command
     organisation) echo "--profile --name" ;;
     receive) echo "--profile --organisation --right --received --channel --name --contact --text --mask" ;;
     list) echo "--state --due-before --text --limit --after" ;;
-    act) echo "--on --level --means --ground --reason --sent-on --result --by --note --outcome --weighing --sent-by --copy-deleted-by --right --to --event --mask" ;;
+    act) echo "--on --level --means --ground --reason --sent-on --result --by --note --outcome --weighing --sent-by --mask" ;;
+    proof) echo "--pdf" ;;
     user) echo "--role" ;;
+    demo) echo "--requests --persons --seed" ;;
     esac
 }
 
@@ -47,7 +49,7 @@ _privacybalie_cli()
 {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command= word words
     local commands="profiles term bsn init organisation receive list show act proof backup restore drill check audit user
-        password recover"
+        password recover demo"
     local common="--register --user --password-file --new-password-file --recovery-file --json --today --lang --help --version"
     COMPREPLY=()
 
@@ -82,9 +84,9 @@ _privacybalie_cli()
     user) mapfile -t COMPREPLY < <(compgen -W "add role remove" -- "$current") ;;
     act)
         mapfile -t COMPREPLY < <(compgen -W "acknowledge ask-identity confirm-identity pause resume extend check answer
-            withdraw close reopen note link revoke correct-receipt correct-rights strike-out suspect-breach" -- "$current")
+            withdraw close reopen" -- "$current")
         ;;
-    bsn | backup | restore | drill)
+    bsn | backup | restore | drill | demo)
         compopt -o filenames 2>/dev/null
         mapfile -t COMPREPLY < <(compgen -f -- "$current")
         ;;
