@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>CaseTimeline</name>
+    <message numerus="yes">
+        <source>%n point(s) settled</source>
+        <translation>
+            <numerusform>%n point settled</numerusform>
+            <numerusform>%n points settled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CautionWords</name>
     <message numerus="yes">
         <source>You ask who the person is %n working day(s) after receipt. A pause counts for sure only when you ask without delay (EDPB Guidelines 01/2022, 159).</source>
@@ -224,6 +234,163 @@
         <translation>
             <numerusform>Then %n week begin in which the person can go to court. They end on {date}.</numerusform>
             <numerusform>Then %n weeks begin in which the person can go to court. They end on {date}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayCharts</name>
+    <message numerus="yes">
+        <source>Week %1 is the busiest, with %n case(s). Blue waits for the person.</source>
+        <translation>
+            <numerusform>Week %1 is the busiest, with %n case. Blue waits for the person.</numerusform>
+            <numerusform>Week %1 is the busiest, with %n cases. Blue waits for the person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n answer(s) went out in time.</source>
+        <translation>
+            <numerusform>%1 of %n answer went out in time.</numerusform>
+            <numerusform>%1 of %n answers went out in time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation>
+            <numerusform>%n today</numerusform>
+            <numerusform>%n today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n this week</source>
+        <translation>
+            <numerusform>%n this week</numerusform>
+            <numerusform>%n this week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>balie::HandlingPanel</name>
+    <message numerus="yes">
+        <source>%n point(s) open</source>
+        <translation>
+            <numerusform>%n point open</numerusform>
+            <numerusform>%n points open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>balie::LockScreen</name>
+    <message numerus="yes">
+        <source>Wait %n second(s)</source>
+        <translation>
+            <numerusform>Wait %n second</numerusform>
+            <numerusform>Wait %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>balie::RequestsPage</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) written to %1. The file is not encrypted: keep it safe.</source>
+        <translation>
+            <numerusform>%n case written to %1. The file is not encrypted: keep it safe.</numerusform>
+            <numerusform>%n cases written to %1. The file is not encrypted: keep it safe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>balie::SetupOrganisation</name>
+    <message numerus="yes">
+        <source>Answers within %n day(s).</source>
+        <translation>
+            <numerusform>Answers within %n day.</numerusform>
+            <numerusform>Answers within %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>May take %n more day(s), if it says so in time.</source>
+        <translation>
+            <numerusform>May take %n more day, if it says so in time.</numerusform>
+            <numerusform>May take %n more days, if it says so in time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>balie::StatusLine</name>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last backup %1: %n day(s) ago</source>
+        <translation>
+            <numerusform>Last backup %1: %n day ago</numerusform>
+            <numerusform>Last backup %1: %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks in %n second(s)</source>
+        <translation>
+            <numerusform>Locks in %n second</numerusform>
+            <numerusform>Locks in %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks after %n minute(s)</source>
+        <translation>
+            <numerusform>Locks after %n minute</numerusform>
+            <numerusform>Locks after %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>balie::ViewList</name>
+    <message numerus="yes">
+        <source>%1, %n case(s)</source>
+        <translation>
+            <numerusform>%1, %n case</numerusform>
+            <numerusform>%1, %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>balie::WorkListModel</name>
+    <message numerus="yes">
+        <source>%1, %n case(s)</source>
+        <translation>
+            <numerusform>%1, %n case</numerusform>
+            <numerusform>%1, %n cases</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>window, printing, charts</source>
+        <translation>venster, afdrukken, grafieken</translation>
+    </message>
+    <message>
+        <source>encrypted database</source>
+        <translation>versleutelde database</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>database</translation>
+    </message>
+    <message>
+        <source>ciphers of the database</source>
+        <translation>versleuteling van de database</translation>
+    </message>
+    <message>
+        <source>keys, passphrases, audit chain</source>
+        <translation>sleutels, wachtzinnen, auditketen</translation>
+    </message>
+    <message>
+        <source>sorting names</source>
+        <translation>namen sorteren</translation>
+    </message>
+    <message>
+        <source>strength of passphrases</source>
+        <translation>sterkte van wachtzinnen</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTimeline</name>
+    <message numerus="yes">
+        <source>%n point(s) settled</source>
+        <translation>
+            <numerusform>%n punt afgerond</numerusform>
+            <numerusform>%n punten afgerond</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseWords</name>
     <message>
         <source>Request received</source>
@@ -1277,6 +1318,145 @@
         <source>sets a new passphrase with the recovery code, and gives a new code</source>
         <translation>stelt met de herstelcode een nieuwe wachtzin in, en geeft een nieuwe code</translation>
     </message>
+    <message>
+        <source>An invented register: %1</source>
+        <translation>Een verzonnen register: %1</translation>
+    </message>
+    <message>
+        <source>User: %1, passphrase: %2</source>
+        <translation>Gebruiker: %1, wachtzin: %2</translation>
+    </message>
+    <message>
+        <source>an invented register of the five organisations, of any size; the same for the same seed</source>
+        <translation>een verzonnen register van de vijf organisaties, zo groot als u wilt; hetzelfde bij hetzelfde zaadgetal</translation>
+    </message>
+    <message>
+        <source>how many cases</source>
+        <translation>hoeveel zaken</translation>
+    </message>
+    <message>
+        <source>how many persons; 0 is as many as the cases need</source>
+        <translation>hoeveel personen; 0 is zoveel als de zaken nodig hebben</translation>
+    </message>
+    <message>
+        <source>which of the many possible registers</source>
+        <translation>welk van de vele mogelijke registers</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Register</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Bee&amp;ld</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ga</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;New request…</source>
+        <translation>&amp;Nieuw verzoek…</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone call…</source>
+        <translation>&amp;Telefoongesprek…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>Afdruk&amp;voorbeeld…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>&amp;Back-up maken…</translation>
+    </message>
+    <message>
+        <source>&amp;Open another register…</source>
+        <translation>Ander register &amp;openen…</translation>
+    </message>
+    <message>
+        <source>Make a ne&amp;w register…</source>
+        <translation>Nieuw register ma&amp;ken…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>Ver&amp;grendelen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>A&amp;fsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this list</source>
+        <translation>Deze lijst &amp;filteren</translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation>&amp;Eigenschappen…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Instellingen…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Vernieuwen</translation>
+    </message>
+    <message>
+        <source>&amp;Names of the pages</source>
+        <translation>&amp;Namen van de pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt part of the window</source>
+        <translation>Volgend &amp;deel van het venster</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>Vorig d&amp;eel van het venster</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Ga naar…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Help with this page</source>
+        <translation>&amp;Hulp bij dit scherm</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>&amp;About Privacybalie</source>
+        <translation>&amp;Over Privacybalie</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -2039,6 +2219,26 @@
     </message>
 </context>
 <context>
+    <name>EventDetails</name>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, om %2 uur</translation>
+    </message>
+    <message>
+        <source>copy deleted by %1</source>
+        <translation>kopie weg uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>right and outcome</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>was %1</translation>
+    </message>
+</context>
+<context>
     <name>IdentityWords</name>
     <message>
         <source>Logged in to the tenant portal</source>
@@ -2251,14 +2451,44 @@
     </message>
 </context>
 <context>
+    <name>ListPrint</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>pagina %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>PageTitles</name>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Verzoeken</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Beheer</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Zaak</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nieuw verzoek</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseAdvice</name>
     <message>
         <source>Good. Write it down nowhere; the recovery code is on paper.</source>
         <translation>Goed. Schrijf de wachtzin nergens op; de herstelcode staat op papier.</translation>
-    </message>
-    <message>
-        <source>Use at least 12 characters. Five words in a row are easy to remember.</source>
-        <translation>Gebruik ten minste 12 tekens. Vijf woorden achter elkaar zijn makkelijk te onthouden.</translation>
     </message>
     <message>
         <source>This is mostly a well-known word. Put words together that have nothing to do with each other.</source>
@@ -2287,6 +2517,10 @@
     <message>
         <source>Add one or two more words.</source>
         <translation>Voeg nog een of twee woorden toe.</translation>
+    </message>
+    <message>
+        <source>Use at least 12 characters. Some words in a row are easy to remember.</source>
+        <translation>Gebruik ten minste 12 tekens. Een paar woorden achter elkaar zijn makkelijk te onthouden.</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +2914,33 @@
     <message>
         <source>Your statement does not say with whom you share data.</source>
         <translation>Uw verklaring zegt niet met wie u gegevens deelt.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofSheet</name>
+    <message>
+        <source>Proof of the last day: case %1</source>
+        <translation>Bewijs van de uiterste dag: zaak %1</translation>
+    </message>
+    <message>
+        <source>Drawn up on %1</source>
+        <translation>Opgemaakt op %1</translation>
+    </message>
+    <message>
+        <source>Last day: %1 (%2)</source>
+        <translation>Uiterste dag: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>By promise: %1</source>
+        <translation>Volgens de belofte: %1</translation>
+    </message>
+    <message>
+        <source>By law: %1</source>
+        <translation>Volgens de wet: %1</translation>
+    </message>
+    <message>
+        <source>If every pause were void: %1</source>
+        <translation>Als geen enkele pauze zou gelden: %1</translation>
     </message>
 </context>
 <context>
@@ -3108,6 +3369,145 @@
     </message>
 </context>
 <context>
+    <name>RowWords</name>
+    <message>
+        <source>waiting</source>
+        <translation>wacht</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>volgende stap: %1</translation>
+    </message>
+    <message>
+        <source>law %1</source>
+        <translation>wet %1</translation>
+    </message>
+</context>
+<context>
+    <name>StartOptions</name>
+    <message>
+        <source>The privacy desk of a housing corporation.</source>
+        <translation>De privacybalie van een woningcorporatie.</translation>
+    </message>
+    <message>
+        <source>Say this and stop.</source>
+        <translation>Toon deze tekst en stop.</translation>
+    </message>
+    <message>
+        <source>Say the version and stop.</source>
+        <translation>Toon de versie en stop.</translation>
+    </message>
+    <message>
+        <source>The folder of the register to open.</source>
+        <translation>De map van het register om te openen.</translation>
+    </message>
+    <message>
+        <source>Who opens it.</source>
+        <translation>Wie het opent.</translation>
+    </message>
+    <message>
+        <source>Read the passphrase from the first line of this file; - is standard input.</source>
+        <translation>Lees de wachtzin uit de eerste regel van dit bestand; - is de standaardinvoer.</translation>
+    </message>
+    <message>
+        <source>Language of the window: nl or en.</source>
+        <translation>Taal van het venster: nl of en.</translation>
+    </message>
+    <message>
+        <source>Appearance: system, light, dark or high-contrast.</source>
+        <translation>Uiterlijk: system, light, dark of high-contrast.</translation>
+    </message>
+    <message>
+        <source>Write a picture of every page, light and dark, into this folder and stop.</source>
+        <translation>Schrijf een plaatje van elke pagina, licht en donker, in deze map en stop.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCharts</name>
+    <message>
+        <source>Open, by week of the last day</source>
+        <translation>Open, per week van de uiterste dag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Loopt</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>No case has its last day in the coming weeks.</source>
+        <translation>Geen zaak heeft in de komende weken haar uiterste dag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Week %1 is the busiest, with %n case(s). Blue waits for the person.</source>
+        <translation>
+            <numerusform>Week %1 is het drukst, met %n zaak. Blauw wacht op de persoon.</numerusform>
+            <numerusform>Week %1 is het drukst, met %n zaken. Blauw wacht op de persoon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On time in %1</source>
+        <translation>Op tijd in %1</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Op tijd</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n answer(s) went out in time.</source>
+        <translation>
+            <numerusform>%1 van %n antwoord ging op tijd weg.</numerusform>
+            <numerusform>%1 van %n antwoorden gingen op tijd weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n te laat</numerusform>
+            <numerusform>%n te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation>
+            <numerusform>%n vandaag</numerusform>
+            <numerusform>%n vandaag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n this week</source>
+        <translation>
+            <numerusform>%n deze week</numerusform>
+            <numerusform>%n deze week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UserWords</name>
     <message>
         <source>Privacy officer</source>
@@ -3199,6 +3599,568 @@
     </message>
 </context>
 <context>
+    <name>balie::AboutDialog</name>
+    <message>
+        <source>About Privacybalie</source>
+        <translation>Over Privacybalie</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <translation>Versie %1, met Qt %2</translation>
+    </message>
+    <message>
+        <source>The privacy desk of a housing corporation: requests under the GDPR, identified, answered in time, and closed with proof.</source>
+        <translation>De privacybalie van een woningcorporatie: verzoeken onder de AVG, met vaststelling van de identiteit, op tijd beantwoord en met bewijs afgesloten.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. What it says about the law states its source and is no legal advice.</source>
+        <translation>Vrije software onder de GNU General Public License, versie 3 of later. Er is geen enkele garantie. Bij wat het programma over de wet zegt, staat de bron. Het is geen juridisch advies.</translation>
+    </message>
+    <message>
+        <source>Accessibility: everything can be done with the keyboard; every control has a name for screen readers; colours follow the desktop or the high-contrast theme in Settings; nothing is told by colour alone.</source>
+        <translation>Toegankelijkheid: alles kan met het toetsenbord. Elk onderdeel heeft een naam voor schermlezers. De kleuren volgen het bureaublad of het thema Hoog contrast bij Instellingen. Niets blijkt alleen uit kleur.</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotheek</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+</context>
+<context>
+    <name>balie::AcknowledgeDialog</name>
+    <message>
+        <source>Confirm receipt</source>
+        <translation>Ontvangst bevestigen</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>Tell the person that the request has arrived: the number is %1, the last day for an answer is %2.</source>
+        <translation>Laat de persoon weten dat het verzoek binnen is: het nummer is %1, de uiterste dag voor een antwoord is %2.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ActDialog</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>title of an act and case number</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Da&amp;y of the act</source>
+        <translation>&amp;Dag waarop het gebeurde</translation>
+    </message>
+    <message>
+        <source>The last day stays %1.</source>
+        <translation>De uiterste dag blijft %1.</translation>
+    </message>
+    <message>
+        <source>The last day becomes %1.</source>
+        <translation>De uiterste dag wordt %1.</translation>
+    </message>
+    <message>
+        <source>The case becomes: %1.</source>
+        <translation>De zaak wordt: %1.</translation>
+    </message>
+    <message>
+        <source>Fill in the day on which it was done, for example %1.</source>
+        <translation>Vul de dag in waarop het gebeurde, bijvoorbeeld %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Make it unreadable and store</source>
+        <translation>&amp;Onleesbaar maken en bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>balie::AnswerDialog</name>
+    <message>
+        <source>Record the answer</source>
+        <translation>Antwoord vastleggen</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>A refusal, also in part, tells the person of the Autoriteit Persoonsgegevens and of the court (six weeks).</source>
+        <translation>Een afwijzing, ook voor een deel, noemt de Autoriteit Persoonsgegevens en de rechter (zes weken).</translation>
+    </message>
+    <message>
+        <source>Sent &amp;by</source>
+        <translation>Verstuurd &amp;via</translation>
+    </message>
+    <message>
+        <source>Sent o&amp;n</source>
+        <translation>Verstuurd &amp;op</translation>
+    </message>
+</context>
+<context>
+    <name>balie::AskIdentityDialog</name>
+    <message>
+        <source>Ask who it is</source>
+        <translation>Vragen wie het is</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>Asked o&amp;n</source>
+        <translation>Gevraagd &amp;op</translation>
+    </message>
+</context>
+<context>
+    <name>balie::AskIdentityForm</name>
+    <message>
+        <source>Ask only for what is needed, and never for a copy of an identity document.</source>
+        <translation>Vraag alleen wat nodig is, en nooit een kopie van een identiteitsbewijs.</translation>
+    </message>
+    <message>
+        <source>&amp;What would be enough? (required)</source>
+        <translation>&amp;Wat is genoeg? (verplicht)</translation>
+    </message>
+    <message>
+        <source>Why is there &amp;doubt about who it is? (required)</source>
+        <translation>Waarom is er &amp;twijfel over wie het is? (verplicht)</translation>
+    </message>
+</context>
+<context>
+    <name>balie::AuditModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>het programma</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Zaak</translation>
+    </message>
+</context>
+<context>
+    <name>balie::AuditPanel</name>
+    <message>
+        <source>Every change stands here. Each entry is sealed with the one before it, so that nobody can change or remove one unseen.</source>
+        <translation>Hier staat elke verandering. Elke regel is verzegeld met de regel ervoor. Zo kan niemand er ongezien een veranderen of weghalen.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the log</source>
+        <translation>Logboek &amp;controleren</translation>
+    </message>
+    <message>
+        <source>⚠ The log was changed by somebody: entry %1 is broken. Go back to a backup and report it.</source>
+        <translation>⚠ Iemand heeft het logboek veranderd: regel %1 klopt niet. Ga terug naar een reservekopie en meld het.</translation>
+    </message>
+    <message>
+        <source>✓ The log is whole: %1 entries, sealed with %2.</source>
+        <translation>✓ Het logboek is heel: %1 regels, verzegeld met %2.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::BackupPanel</name>
+    <message>
+        <source>This register</source>
+        <translation>Dit register</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Reservekopie</translation>
+    </message>
+    <message>
+        <source>A backup is opened again and compared before it counts. Keep one on another device than this one.</source>
+        <translation>Een reservekopie wordt eerst weer geopend en vergeleken, dan pas telt ze. Bewaar er een op een ander apparaat dan dit.</translation>
+    </message>
+    <message>
+        <source>Back up &amp;now…</source>
+        <translation>&amp;Nu een reservekopie maken…</translation>
+    </message>
+    <message>
+        <source>&amp;Try a backup…</source>
+        <translation>Reservekopie &amp;proberen…</translation>
+    </message>
+    <message>
+        <source>Is everything whole?</source>
+        <translation>Is alles heel?</translation>
+    </message>
+    <message>
+        <source>Reads every page of the file, every reference, every date and the whole log.</source>
+        <translation>Leest elke bladzijde van het bestand, elke verwijzing, elke datum en het hele logboek.</translation>
+    </message>
+    <message>
+        <source>&amp;Check the register</source>
+        <translation>Register na&amp;kijken</translation>
+    </message>
+    <message>
+        <source>%1
+%2 persons, %3 cases, of which %4 open</source>
+        <translation>%1
+%2 personen, %3 zaken, waarvan %4 open</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>Laatste reservekopie: %1</translation>
+    </message>
+    <message>
+        <source>This register has never been backed up.</source>
+        <translation>Van dit register is nog nooit een reservekopie gemaakt.</translation>
+    </message>
+    <message>
+        <source>Where should the backup come?</source>
+        <translation>Waar moet de reservekopie komen?</translation>
+    </message>
+    <message>
+        <source>The backup was made, opened again and found equal: %1</source>
+        <translation>De reservekopie is gemaakt, weer geopend en gelijk bevonden: %1</translation>
+    </message>
+    <message>
+        <source>Which backup should be tried?</source>
+        <translation>Welke reservekopie moet worden geprobeerd?</translation>
+    </message>
+    <message>
+        <source>Try a backup</source>
+        <translation>Reservekopie proberen</translation>
+    </message>
+    <message>
+        <source>&amp;Try</source>
+        <translation>&amp;Proberen</translation>
+    </message>
+    <message>
+        <source>The backup is put back in a folder of its own, opened, compared and removed again. Nothing changes in this register.</source>
+        <translation>De reservekopie wordt in een eigen map teruggezet, geopend, vergeleken en weer verwijderd. In dit register verandert niets.</translation>
+    </message>
+    <message>
+        <source>Your &amp;passphrase when the backup was made</source>
+        <translation>Uw &amp;wachtwoordzin toen de kopie werd gemaakt</translation>
+    </message>
+    <message>
+        <source>The backup brings everything back: %1 rows, open again after %2 seconds.</source>
+        <translation>De reservekopie brengt alles terug: %1 regels, na %2 seconden weer open.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Bezig met nakijken…</translation>
+    </message>
+    <message>
+        <source>✓ Everything is whole: %1 cases, %2 events, %3 entries in the log.</source>
+        <translation>✓ Alles is heel: %1 zaken, %2 gebeurtenissen, %3 regels in het logboek.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::CasePage</name>
+    <message>
+        <source>Case</source>
+        <translation>Zaak</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>&amp;Verloop</translation>
+    </message>
+    <message>
+        <source>I&amp;dentification</source>
+        <translation>&amp;Identificatie</translation>
+    </message>
+    <message>
+        <source>Han&amp;dling</source>
+        <translation>&amp;Behandeling</translation>
+    </message>
+    <message>
+        <source>Pr&amp;oof</source>
+        <translation>&amp;Controle</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Meer</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>Volgende &amp;stap</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y this date?</source>
+        <translation>&amp;Waarom deze dag?</translation>
+    </message>
+    <message>
+        <source>No case chosen</source>
+        <translation>Geen zaak gekozen</translation>
+    </message>
+    <message>
+        <source>Choose a case in the list.</source>
+        <translation>Kies een zaak in de lijst.</translation>
+    </message>
+    <message>
+        <source>&amp;To the list</source>
+        <translation>Naar de &amp;lijst</translation>
+    </message>
+    <message>
+        <source>This case cannot be shown</source>
+        <translation>Deze zaak kan niet worden getoond</translation>
+    </message>
+    <message>
+        <source>Promise: %1 · law: %2</source>
+        <translation>Belofte: %1 · wet: %2</translation>
+    </message>
+    <message>
+        <source>Last day: %1</source>
+        <translation>Uiterste dag: %1</translation>
+    </message>
+    <message>
+        <source>%1 (not now)</source>
+        <translation>%1 (nu niet)</translation>
+    </message>
+    <message>
+        <source>%1 (possible until %2)</source>
+        <translation>%1 (kan t/m %2)</translation>
+    </message>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation>Vastgelegd: %1.</translation>
+    </message>
+    <message>
+        <source>Undone right after entry</source>
+        <translation>Meteen na het invoeren ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Undone. The history shows both entries.</source>
+        <translation>Ongedaan gemaakt. Het verloop laat beide regels zien.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::CasePreview</name>
+    <message>
+        <source>Choose a case to see more of it.</source>
+        <translation>Kies een zaak om er meer van te zien.</translation>
+    </message>
+    <message>
+        <source>The chosen case</source>
+        <translation>De gekozen zaak</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Vraagt om</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Uiterste dag</translation>
+    </message>
+    <message>
+        <source>Last day of the law</source>
+        <translation>Uiterste dag volgens de wet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation>&amp;Zaak openen</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Niets</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ChecklistModel</name>
+    <message>
+        <source>before the answer</source>
+        <translation>vóór het antwoord</translation>
+    </message>
+    <message>
+        <source>before closing</source>
+        <translation>vóór het afsluiten</translation>
+    </message>
+    <message>
+        <source>advised</source>
+        <translation>aan te raden</translation>
+    </message>
+    <message>
+        <source>○ open</source>
+        <translation>○ open</translation>
+    </message>
+    <message>
+        <source>✓ %1, %2</source>
+        <comment>result and day</comment>
+        <translation>✓ %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>result and name</comment>
+        <translation>%1, door %2</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punt</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nodig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ConfirmIdentityDialog</name>
+    <message>
+        <source>Confirm who it is</source>
+        <translation>Vaststellen wie het is</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>&amp;Vaststellen</translation>
+    </message>
+    <message>
+        <source>Confirmed &amp;on</source>
+        <translation>Vastgesteld &amp;op</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ConfirmIdentityForm</name>
+    <message>
+        <source>What plays a part</source>
+        <translation>Wat speelt er mee?</translation>
+    </message>
+    <message>
+        <source>&amp;Rent, arrears or nuisance are in it</source>
+        <translation>Het gaat over &amp;huur, huurschuld of overlast</translation>
+    </message>
+    <message>
+        <source>&amp;Health or crime is in it</source>
+        <translation>Het gaat over &amp;gezondheid of strafbare feiten</translation>
+    </message>
+    <message>
+        <source>An e-mail address, telephone or &amp;bank number was changed in the same call</source>
+        <translation>In hetzelfde gesprek veranderde een e-mailadres, telefoonnummer of &amp;bankrekening</translation>
+    </message>
+    <message>
+        <source>An e&amp;x-partner or housemate may open the post</source>
+        <translation>Een e&amp;x-partner of huisgenoot kan de post openen</translation>
+    </message>
+    <message>
+        <source>Do&amp;ubt remains</source>
+        <translation>Er blijft t&amp;wijfel</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>&amp;Niveau</translation>
+    </message>
+    <message>
+        <source>How was the person recognised?</source>
+        <translation>Hoe is de persoon herkend?</translation>
+    </message>
+    <message>
+        <source>Logged in to the tenant &amp;portal</source>
+        <translation>Ingelogd in het huurders&amp;portaal</translation>
+    </message>
+    <message>
+        <source>Answered a &amp;code or link sent to a contact point on file</source>
+        <translation>&amp;Code of link beantwoord, gestuurd naar een bekend adres of nummer</translation>
+    </message>
+    <message>
+        <source>Called b&amp;ack on the number on file</source>
+        <translation>&amp;Teruggebeld op het bekende nummer</translation>
+    </message>
+    <message>
+        <source>Ga&amp;ve two facts that are neither public nor on an envelope</source>
+        <translation>Twee &amp;feiten genoemd die niet openbaar zijn en niet op een envelop staan</translation>
+    </message>
+    <message>
+        <source>Showed an identity document at the &amp;desk or at home; looked at, not copied</source>
+        <translation>Identiteits&amp;bewijs laten zien aan de balie of thuis; bekeken, niet gekopieerd</translation>
+    </message>
+    <message>
+        <source>Showed it in a v&amp;ideo call</source>
+        <translation>Laten zien in een v&amp;ideogesprek</translation>
+    </message>
+    <message>
+        <source>Sent a copy with numbe&amp;r, photo and lines hidden</source>
+        <translation>&amp;Kopie gestuurd waarop nummer, foto en codestrook zijn afgeplakt</translation>
+    </message>
+    <message>
+        <source>&amp;Who looked?</source>
+        <translation>Wie heeft &amp;gekeken?</translation>
+    </message>
+    <message>
+        <source>Why could it not be do&amp;ne otherwise? (required)</source>
+        <translation>Waarom kon het niet anders? (ve&amp;rplicht)</translation>
+    </message>
+    <message>
+        <source>Copy is deleted &amp;by (required)</source>
+        <translation>Kopie is uiterlijk weg op (verp&amp;licht)</translation>
+    </message>
+    <message>
+        <source>Never kept: a copy, a document number, a BSN, or what was answered.</source>
+        <translation>Nooit bewaard: een kopie, een documentnummer, een BSN of wat er geantwoord is.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::CorrectRightsDialog</name>
+    <message>
+        <source>Correct what is asked</source>
+        <translation>Verbeteren wat er gevraagd is</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Verbeteren</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son (required)</source>
+        <translation>&amp;Reden (verplicht)</translation>
+    </message>
+</context>
+<context>
     <name>balie::DateField</name>
     <message>
         <source>Choose from a calendar</source>
@@ -3238,6 +4200,73 @@
     </message>
 </context>
 <context>
+    <name>balie::DecisionForm</name>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Uitkomst</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>&amp;Grond</translation>
+    </message>
+    <message>
+        <source>&amp;Weighing: why does this ground hold here? (required)</source>
+        <translation>&amp;Afweging: waarom geldt deze grond hier? (verplicht)</translation>
+    </message>
+</context>
+<context>
+    <name>balie::DecisionPanel</name>
+    <message>
+        <source>Outcome of %1</source>
+        <translation>Uitkomst van %1</translation>
+    </message>
+</context>
+<context>
+    <name>balie::Desk</name>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Terug (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ExtendDialog</name>
+    <message>
+        <source>Extend the term</source>
+        <translation>Termijn verlengen</translation>
+    </message>
+    <message>
+        <source>&amp;Extend</source>
+        <translation>&amp;Verlengen</translation>
+    </message>
+    <message>
+        <source>The person must have been told, with the reasons, on or before %1.</source>
+        <translation>De persoon moet het, met de redenen, uiterlijk weten op %1.</translation>
+    </message>
+    <message>
+        <source>Notice sent o&amp;n</source>
+        <translation>Bericht verstuurd &amp;op</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ExtendForm</name>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>&amp;Grond</translation>
+    </message>
+    <message>
+        <source>&amp;Reasons, as they stand in the notice (required)</source>
+        <translation>&amp;Redenen, zoals ze in het bericht staan (verplicht)</translation>
+    </message>
+    <message>
+        <source>Many requests of others, or much work, is no reason. Much data, data in many places or data of others to be hidden can be.</source>
+        <translation>Veel verzoeken van anderen, of veel werk, is geen reden. Veel gegevens, gegevens op veel plaatsen of gegevens van anderen die weg moeten: dat kan wel.</translation>
+    </message>
+</context>
+<context>
     <name>balie::FigureChart</name>
     <message>
         <source>Table</source>
@@ -3246,6 +4275,415 @@
     <message>
         <source>%1 as a table</source>
         <translation>%1 als tabel</translation>
+    </message>
+</context>
+<context>
+    <name>balie::FilterChips</name>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Alle filters wissen</translation>
+    </message>
+    <message>
+        <source>Take away the filter %1</source>
+        <translation>Filter %1 weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>balie::FilterHeader</name>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filter %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a filter</source>
+        <translation>Dit is niet als filter te lezen</translation>
+    </message>
+</context>
+<context>
+    <name>balie::GoToField</name>
+    <message>
+        <source>Go to case, person, command (Ctrl+K)</source>
+        <translation>Ga naar zaak, persoon, opdracht (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Go to case, person or command</source>
+        <translation>Ga naar zaak, persoon of opdracht</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>balie::HandlingPanel</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Lijst van punten</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Door</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>Op&amp;merking</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Gedaan</translation>
+    </message>
+    <message>
+        <source>Not&amp;hing found</source>
+        <translation>N&amp;iets gevonden</translation>
+    </message>
+    <message>
+        <source>Not appli&amp;cable</source>
+        <translation>Niet van &amp;toepassing</translation>
+    </message>
+    <message>
+        <source>Everything is settled</source>
+        <translation>Alles is afgerond</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) open</source>
+        <translation>
+            <numerusform>%n punt open</numerusform>
+            <numerusform>%n punten open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>balie::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Inhoud</translation>
+    </message>
+</context>
+<context>
+    <name>balie::HistoryPanel</name>
+    <message>
+        <source>Represented by %1 (%2)</source>
+        <translation>Vertegenwoordigd door %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Wants the answer by: %1</source>
+        <translation>Wil het antwoord via: %1</translation>
+    </message>
+    <message>
+        <source>Handled by: %1</source>
+        <translation>Behandeld door: %1</translation>
+    </message>
+    <message>
+        <source>History of the case</source>
+        <translation>Verloop van de zaak</translation>
+    </message>
+    <message>
+        <source>Add a n&amp;ote</source>
+        <translation>Opmerking &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last act</source>
+        <translation>Laatste stap &amp;ongedaan maken</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the words of the person</comment>
+        <translation>‘%1’</translation>
+    </message>
+    <message>
+        <source>See also:</source>
+        <translation>Zie ook:</translation>
+    </message>
+</context>
+<context>
+    <name>balie::HolidayForm</name>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;Source (the decree)</source>
+        <translation>&amp;Bron (het besluit)</translation>
+    </message>
+    <message>
+        <source>Decided &amp;until</source>
+        <translation>Beslist t/&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;Add the day</source>
+        <translation>Dag toe&amp;voegen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the chosen day</source>
+        <translation>Gekozen dag weg&amp;halen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the year</source>
+        <translation>&amp;Jaar bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>balie::HolidaysPanel</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feestdagen</translation>
+    </message>
+    <message>
+        <source>The government has decided until %1.</source>
+        <translation>De regering heeft beslist tot en met %1.</translation>
+    </message>
+    <message>
+        <source>The government has decided until %1. For %2 there is no decree yet: extra days may still come.</source>
+        <translation>De regering heeft beslist tot en met %1. Voor %2 is er nog geen besluit: er kunnen nog dagen bij komen.</translation>
+    </message>
+    <message>
+        <source>Fill in the day and the decree that it comes from.</source>
+        <translation>Vul de dag in, en het besluit waar die uit komt.</translation>
+    </message>
+    <message>
+        <source>Choose a day of a decree: the others stand in the law itself.</source>
+        <translation>Kies een dag uit een besluit: de andere staan in de wet zelf.</translation>
+    </message>
+    <message>
+        <source>The holiday table is kept; the dates of open cases follow it.</source>
+        <translation>De feestdagen zijn bewaard; de datums van open zaken gaan mee.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::IdentificationPanel</name>
+    <message>
+        <source>&amp;Ask who it is</source>
+        <translation>&amp;Vragen wie het is</translation>
+    </message>
+    <message>
+        <source>Confirm &amp;who it is</source>
+        <translation>Vast&amp;stellen wie het is</translation>
+    </message>
+    <message>
+        <source>Never kept: a copy, a document number, a BSN, or what was answered. Ask only on reasonable doubt, and only what is necessary (GDPR Art. 12(6)).</source>
+        <translation>Nooit bewaard: een kopie, een documentnummer, een BSN of wat er geantwoord is. Vraag alleen bij redelijke twijfel, en alleen wat nodig is (AVG art. 12 lid 6).</translation>
+    </message>
+    <message>
+        <source>Recognised on %1</source>
+        <translation>Vastgesteld op %1</translation>
+    </message>
+    <message>
+        <source>Asked on %1, not answered yet</source>
+        <translation>Gevraagd op %1, nog geen antwoord</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Nog niet vastgesteld</translation>
+    </message>
+</context>
+<context>
+    <name>balie::IntakeCard</name>
+    <message>
+        <source>1  Who is calling?</source>
+        <translation>1  Wie belt er?</translation>
+    </message>
+    <message>
+        <source>1  Who asks?</source>
+        <translation>1  Wie vraagt het?</translation>
+    </message>
+    <message>
+        <source>2  What does the caller say?</source>
+        <translation>2  Wat zegt de beller?</translation>
+    </message>
+    <message>
+        <source>2  What stands in it?</source>
+        <translation>2  Wat staat erin?</translation>
+    </message>
+    <message>
+        <source>3  What is asked?</source>
+        <translation>3  Wat wordt er gevraagd?</translation>
+    </message>
+    <message>
+        <source>4  How recognised?</source>
+        <translation>4  Hoe herkend?</translation>
+    </message>
+    <message>
+        <source>5  How to reach?</source>
+        <translation>5  Hoe te bereiken?</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Niet gevraagd</translation>
+    </message>
+    <message>
+        <source>No, for himself or herself</source>
+        <translation>Nee, voor zichzelf</translation>
+    </message>
+    <message>
+        <source>⚠ %1: %2 It is stored as: “%3”</source>
+        <comment>kind of number, reason, masked text</comment>
+        <translation>⚠ %1: %2 Zo wordt het bewaard: ‘%3’</translation>
+    </message>
+</context>
+<context>
+    <name>balie::IntakeForm</name>
+    <message>
+        <source>Came in &amp;by</source>
+        <translation>Binnengekomen &amp;via</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the first contact</source>
+        <translation>&amp;Dag van het eerste contact</translation>
+    </message>
+    <message>
+        <source>Recognised later? The day of the first contact counts, not the day on which somebody saw that it was a request.</source>
+        <translation>Later pas herkend? De dag van het eerste contact telt, niet de dag waarop iemand zag dat het een verzoek was.</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisatie</translation>
+    </message>
+    <message>
+        <source>&amp;Name (required)</source>
+        <translation>&amp;Naam (verplicht)</translation>
+    </message>
+    <message>
+        <source>In their own &amp;words</source>
+        <translation>In de &amp;eigen woorden</translation>
+    </message>
+    <message>
+        <source>Recognised from the words. Alt and the digit puts it right.</source>
+        <translation>Herkend uit de woorden. Alt met het cijfer verbetert het.</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Telefoon</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+    <message>
+        <source>&amp;Street and number</source>
+        <translation>&amp;Straat en nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Postcode</source>
+        <translation>&amp;Postcode</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>P&amp;laats</translation>
+    </message>
+    <message>
+        <source>&amp;Answer by</source>
+        <translation>&amp;Antwoord via</translation>
+    </message>
+    <message>
+        <source>Acts &amp;for somebody else?</source>
+        <translation>Namens &amp;iemand anders?</translation>
+    </message>
+    <message>
+        <source>Name of who a&amp;cts</source>
+        <translation>Naam van wie &amp;handelt</translation>
+    </message>
+    <message>
+        <source>What sho&amp;ws it (scope and date; never a copy)</source>
+        <translation>Waaruit blijkt het (waarvoor en sinds wanneer; nooit een &amp;kopie)</translation>
+    </message>
+</context>
+<context>
+    <name>balie::IntakePage</name>
+    <message>
+        <source>New request</source>
+        <translation>Nieuw verzoek</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Voorlezen</translation>
+    </message>
+    <message>
+        <source>Is it one of these?</source>
+        <translation>Is het een van hen?</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Nog niet af</translation>
+    </message>
+    <message>
+        <source>The case goes to %1, who is in the register already.</source>
+        <translation>De zaak komt bij %1, die al in het register staat.</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>Telefonische melding</translation>
+    </message>
+    <message>
+        <source>Two things are required: a name and what is asked.</source>
+        <translation>Twee dingen zijn verplicht: een naam en wat er gevraagd wordt.</translation>
+    </message>
+    <message>
+        <source>No request can be taken in</source>
+        <translation>Er kan geen verzoek worden aangenomen</translation>
+    </message>
+    <message>
+        <source>As soon as the name and the question stand there, you can read them back here.</source>
+        <translation>Zodra de naam en de vraag er staan, kunt u ze hier teruglezen.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation>&amp;Zaak openen</translation>
+    </message>
+    <message>
+        <source>The card is kept. You find it here under “Not finished yet”.</source>
+        <translation>De kaart is bewaard. U vindt haar hier onder ‘Nog niet af’.</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+    <message>
+        <source>%1, begun %2</source>
+        <translation>%1, begonnen %2</translation>
+    </message>
+    <message>
+        <source>Open: %1, %2</source>
+        <translation>Open: %1, %2</translation>
+    </message>
+    <message>
+        <source>F&amp;inish later</source>
+        <translation>Later &amp;afmaken</translation>
     </message>
 </context>
 <context>
@@ -3283,6 +4721,113 @@
     <message>
         <source>today</source>
         <translation>vandaag</translation>
+    </message>
+</context>
+<context>
+    <name>balie::LinkDialog</name>
+    <message>
+        <source>Link with another case</source>
+        <translation>Met een andere zaak verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>balie::LinkForm</name>
+    <message>
+        <source>&amp;Number of the other case (required)</source>
+        <translation>&amp;Nummer van de andere zaak (verplicht)</translation>
+    </message>
+    <message>
+        <source>2026-0014</source>
+        <translation>2026-0014</translation>
+    </message>
+    <message>
+        <source>&amp;Why do they hang together?</source>
+        <translation>&amp;Waarom horen ze bij elkaar?</translation>
+    </message>
+</context>
+<context>
+    <name>balie::LockScreen</name>
+    <message>
+        <source>The register is locked.</source>
+        <translation>Het register is op slot.</translation>
+    </message>
+    <message>
+        <source>Regi&amp;ster</source>
+        <translation>Regi&amp;ster</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>&amp;Ander…</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>Wacht&amp;zin</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;lost?</source>
+        <translation>Wachtzin &amp;kwijt?</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n</source>
+        <translation>Op&amp;enen</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new register…</source>
+        <translation>Een &amp;nieuw register maken…</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>There is no register on this computer yet. Make a new one, or open one elsewhere.</source>
+        <translation>Op deze computer is nog geen register. Maak een nieuw register of open er een op een andere plaats.</translation>
+    </message>
+    <message>
+        <source>Open a register</source>
+        <translation>Een register openen</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation>Typ uw wachtzin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s)</source>
+        <translation>
+            <numerusform>Wacht %n seconde</numerusform>
+            <numerusform>Wacht %n seconden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Openen…</translation>
+    </message>
+    <message>
+        <source>Your new passphrase works from now on. Type it to open the register.</source>
+        <translation>Uw nieuwe wachtzin werkt vanaf nu. Typ die om het register te openen.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::MainWindow</name>
+    <message>
+        <source>%1 – Privacybalie</source>
+        <translation>%1 – Privacybalie</translation>
+    </message>
+    <message>
+        <source>Open a register</source>
+        <translation>Een register openen</translation>
+    </message>
+    <message>
+        <source>Where the backup must come</source>
+        <translation>Waar de back-up moet komen</translation>
+    </message>
+    <message>
+        <source>The backup was made and verified: %1</source>
+        <translation>De back-up is gemaakt en gecontroleerd: %1</translation>
     </message>
 </context>
 <context>
@@ -3334,12 +4879,157 @@
         <translation>Wachtzin &amp;nogmaals</translation>
     </message>
     <message>
-        <source>&amp;Suggest five words</source>
-        <translation>&amp;Vijf woorden voorstellen</translation>
-    </message>
-    <message>
         <source>The two are not the same yet.</source>
         <translation>De twee zijn nog niet gelijk.</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest words</source>
+        <translation>&amp;Stel woorden voor</translation>
+    </message>
+</context>
+<context>
+    <name>balie::OrganisationDialog</name>
+    <message>
+        <source>New organisation</source>
+        <translation>Nieuwe organisatie</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message>
+        <source>A copy of: %1</source>
+        <translation>Kopie van: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>Takes over its terms, periods and recipients; quotes and addresses stay behind. %1</source>
+        <translation>Neemt termijnen, bewaartermijnen en ontvangers over; citaten en adressen blijven achter. %1</translation>
+    </message>
+</context>
+<context>
+    <name>balie::OrganisationForm</name>
+    <message>
+        <source>&amp;Privacy statement to begin with</source>
+        <translation>&amp;Privacyverklaring om mee te beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Name (required)</source>
+        <translation>&amp;Naam (verplicht)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign before its case numbers (two to six letters, required)</source>
+        <translation>&amp;Letters vóór de zaaknummers (twee tot zes, verplicht)</translation>
+    </message>
+    <message>
+        <source>&amp;Address, as on its letters</source>
+        <translation>&amp;Adres, zoals op de brieven</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Telefoon</translation>
+    </message>
+    <message>
+        <source>Privacy &amp;officer</source>
+        <translation>Privacy &amp;officer</translation>
+    </message>
+    <message>
+        <source>&amp;Days that move the end of a term</source>
+        <translation>&amp;Dagen die het eind van een termijn verschuiven</translation>
+    </message>
+    <message>
+        <source>The strict choice can only make an answer early, never late.</source>
+        <translation>De strenge keuze kan een antwoord alleen eerder maken, nooit te laat.</translation>
+    </message>
+    <message>
+        <source>Does waiting for the person &amp;lengthen the term?</source>
+        <translation>Verlen&amp;gt wachten op de persoon de termijn?</translation>
+    </message>
+</context>
+<context>
+    <name>balie::OrganisationsPanel</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Promises an answer within</source>
+        <translation>Belooft antwoord binnen</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Verklaring</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Zaken</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Geldt vanaf</translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation>het begin</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation>Antwoord binnen</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Wat is er veranderd</translation>
+    </message>
+    <message>
+        <source>PROMISES</source>
+        <translation>BELOFTEN</translation>
+    </message>
+    <message>
+        <source>None are known.</source>
+        <translation>Er zijn er geen bekend.</translation>
+    </message>
+    <message>
+        <source>WHERE IT SAYS LESS THAN THE LAW</source>
+        <translation>WAAR ZE MINDER ZEGT DAN DE WET</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>&amp;New organisation…</source>
+        <translation>&amp;Nieuwe organisatie…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Wijzigen…</translation>
+    </message>
+    <message>
+        <source>New &amp;version of the statement…</source>
+        <translation>Nieuwe &amp;versie van de verklaring…</translation>
+    </message>
+    <message>
+        <source>Versions of the statement</source>
+        <translation>Versies van de verklaring</translation>
+    </message>
+    <message>
+        <source>What the chosen version promises and lacks</source>
+        <translation>Wat de gekozen versie belooft en mist</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +5037,384 @@
     <message>
         <source>Show what is typed</source>
         <translation>Laten zien wat u typt</translation>
+    </message>
+</context>
+<context>
+    <name>balie::PauseDialog</name>
+    <message>
+        <source>Ask to specify</source>
+        <translation>Vragen om te verduidelijken</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>Asked o&amp;n</source>
+        <translation>Gevraagd &amp;op</translation>
+    </message>
+</context>
+<context>
+    <name>balie::PauseForm</name>
+    <message>
+        <source>The clock stands still while the person specifies a request about a large amount of data.</source>
+        <translation>De klok staat stil zolang de persoon een verzoek over veel gegevens verduidelijkt.</translation>
+    </message>
+    <message>
+        <source>&amp;What was asked? (required)</source>
+        <translation>&amp;Wat is er gevraagd? (verplicht)</translation>
+    </message>
+</context>
+<context>
+    <name>balie::PeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Zaken</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>balie::PeoplePage</name>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>The persons cannot be shown</source>
+        <translation>De personen kunnen niet worden getoond</translation>
+    </message>
+    <message>
+        <source>Name, street, e-mail or telephone</source>
+        <translation>Naam, straat, e-mail of telefoon</translation>
+    </message>
+    <message>
+        <source>Search a person</source>
+        <translation>Een persoon zoeken</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Zaken</translation>
+    </message>
+    <message>
+        <source>Cases of this person</source>
+        <translation>Zaken van deze persoon</translation>
+    </message>
+    <message>
+        <source>Two records of the same person? Choose both in the list (Ctrl and a click), then merge.</source>
+        <translation>Staat dezelfde persoon er twee keer in? Kies beide in de lijst (Ctrl met een klik) en voeg samen.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge the two</source>
+        <translation>&amp;Samenvoegen</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
+        <source>A person comes into the register with the first request.</source>
+        <translation>Een persoon komt in het register met het eerste verzoek.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>The data of %1 are kept.</source>
+        <translation>De gegevens van %1 zijn bewaard.</translation>
+    </message>
+    <message>
+        <source>All cases of %1 move to %2. Are these surely one person?</source>
+        <translation>Alle zaken van %1 gaan naar %2. Is dit zeker één persoon?</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, merge</source>
+        <translation>&amp;Ja, samenvoegen</translation>
+    </message>
+    <message>
+        <source>The two records are one now: %1.</source>
+        <translation>De twee zijn nu één: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::PersonForm</name>
+    <message>
+        <source>&amp;First name or initials</source>
+        <translation>&amp;Voornaam of voorletters</translation>
+    </message>
+    <message>
+        <source>Prefi&amp;x</source>
+        <translation>Tussenvoe&amp;gsel</translation>
+    </message>
+    <message>
+        <source>Family &amp;name (required)</source>
+        <translation>&amp;Achternaam (verplicht)</translation>
+    </message>
+    <message>
+        <source>&amp;Street and number</source>
+        <translation>&amp;Straat en nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Postcode</source>
+        <translation>&amp;Postcode</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>P&amp;laats</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Telefoon</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+</context>
+<context>
+    <name>balie::PreferencesDialog</name>
+    <message>
+        <source>Settings of this computer</source>
+        <translation>Instellingen van deze computer</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Lock &amp;when nobody is there</source>
+        <translation>&amp;Vergrendelen als er niemand is</translation>
+    </message>
+    <message>
+        <source>after </source>
+        <translation>na </translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minuten</translation>
+    </message>
+    <message>
+        <source>The register also locks when the screen locks and when the computer goes to sleep.</source>
+        <translation>Het register vergrendelt ook als het scherm vergrendelt en als de computer gaat slapen.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Zoals het bureaublad</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Uiterlijk</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ProofModel</name>
+    <message>
+        <source>Leads to</source>
+        <translation>Leidt tot</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ProofPanel</name>
+    <message>
+        <source>Proof of the dates</source>
+        <translation>Bewijs van de datums</translation>
+    </message>
+    <message>
+        <source>&amp;Print the proof sheet</source>
+        <translation>Bewijsblad af&amp;drukken</translation>
+    </message>
+    <message>
+        <source>The last day is %1: the promise of the organisation. The law allows until %2.</source>
+        <translation>De uiterste dag is %1: de belofte van de organisatie. De wet geeft tot en met %2.</translation>
+    </message>
+    <message>
+        <source>The last day is %1, by law.</source>
+        <translation>De uiterste dag is %1, volgens de wet.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ReasonDialog</name>
+    <message>
+        <source>The person has specified</source>
+        <translation>De persoon heeft verduidelijkt</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>From this day the clock runs again.</source>
+        <translation>Vanaf deze dag loopt de klok weer.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Intrekken</translation>
+    </message>
+    <message>
+        <source>The person does not want an answer any more. Nobody may be urged to withdraw.</source>
+        <translation>De persoon wil geen antwoord meer. Dring daar nooit op aan.</translation>
+    </message>
+    <message>
+        <source>What did the person &amp;say?</source>
+        <translation>Wat &amp;zei de persoon?</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Zaak afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. A closed case can be reopened.</source>
+        <translation>Er is niets meer te doen. Een gesloten zaak kan weer open.</translation>
+    </message>
+    <message>
+        <source>Reopen the case</source>
+        <translation>Zaak heropenen</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>&amp;Heropenen</translation>
+    </message>
+    <message>
+        <source>The case goes back to in progress; the term stays as it was.</source>
+        <translation>De zaak gaat terug naar in behandeling; de termijn blijft zoals ze was.</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son (required)</source>
+        <translation>&amp;Reden (verplicht)</translation>
+    </message>
+    <message>
+        <source>Strike out the case</source>
+        <translation>Zaak doorhalen</translation>
+    </message>
+    <message>
+        <source>&amp;Strike out</source>
+        <translation>&amp;Doorhalen</translation>
+    </message>
+    <message>
+        <source>For a case that was entered by mistake. It keeps its number and counts nowhere.</source>
+        <translation>Voor een zaak die bij vergissing is ingevoerd. Ze houdt haar nummer en telt nergens mee.</translation>
+    </message>
+    <message>
+        <source>Data breach suspected</source>
+        <translation>Datalek vermoed</translation>
+    </message>
+    <message>
+        <source>An answer that reached the wrong person may be a data breach. It must be reported to the Autoriteit Persoonsgegevens within 72 hours, unless a risk is unlikely.</source>
+        <translation>Een antwoord bij de verkeerde persoon kan een datalek zijn. Meld dat binnen 72 uur bij de Autoriteit Persoonsgegevens, tenzij een risico onwaarschijnlijk is.</translation>
+    </message>
+    <message>
+        <source>&amp;What happened? (required)</source>
+        <translation>&amp;Wat is er gebeurd? (verplicht)</translation>
+    </message>
+    <message>
+        <source>Correct the day of receipt</source>
+        <translation>Dag van ontvangst verbeteren</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Verbeteren</translation>
+    </message>
+    <message>
+        <source>The day on which the request reached any official channel. The old day stays in the history.</source>
+        <translation>De dag waarop het verzoek langs een officiële weg binnenkwam. De oude dag blijft in het verloop staan.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>What was entered wrongly stays to be seen and counts no longer.</source>
+        <translation>Wat fout is ingevoerd blijft zichtbaar en telt niet meer mee.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Text (required)</source>
+        <translation>&amp;Tekst (verplicht)</translation>
+    </message>
+    <message>
+        <source>Received o&amp;n</source>
+        <translation>Ontvangen &amp;op</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ReasonForm</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
     </message>
 </context>
 <context>
@@ -3364,16 +5432,527 @@
         <translation>&amp;Eerste controle: groep %1 van de code</translation>
     </message>
     <message>
-        <source>S&amp;econd check: group %1 of the code</source>
-        <translation>&amp;Tweede controle: groep %1 van de code</translation>
-    </message>
-    <message>
         <source>Recovery code of %1</source>
         <translation>Herstelcode van %1</translation>
     </message>
     <message>
         <source>With this code the register can be opened when the passphrase is lost. Keep this paper in a safe, away from the computer. The code works once.</source>
         <translation>Met deze code kunt u het register openen als de wachtzin kwijt is. Bewaar dit papier in een kluis, niet bij de computer. De code werkt één keer.</translation>
+    </message>
+    <message>
+        <source>Se&amp;cond check: group %1 of the code</source>
+        <translation>&amp;Tweede controle: groep %1 van de code</translation>
+    </message>
+</context>
+<context>
+    <name>balie::RecoveryDialog</name>
+    <message>
+        <source>Passphrase lost</source>
+        <translation>Wachtzin kwijt</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>Gebr&amp;uiker</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation>&amp;Herstelcode</translation>
+    </message>
+    <message>
+        <source>The old code no longer works. This is the new one. It is shown only now: print it or write it down, and type two groups of it.</source>
+        <translation>De oude code werkt niet meer. Dit is de nieuwe. U ziet hem alleen nu. Druk hem af of schrijf hem op, en typ er twee groepen van.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Set &amp;new passphrase</source>
+        <translation>Nieuwe wachtzin &amp;instellen</translation>
+    </message>
+    <message>
+        <source>Take the paper with the recovery code. Type the code, then choose a new passphrase. Without a name it is for the first privacy officer.</source>
+        <translation>Neem het papier met de herstelcode. Typ de code en kies dan een nieuwe wachtzin. Zonder naam geldt die voor de eerste privacy officer.</translation>
+    </message>
+    <message>
+        <source>The code is &amp;kept</source>
+        <translation>De code is &amp;bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>balie::RequestListModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Vraagt om</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Belofte</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Wet</translation>
+    </message>
+    <message>
+        <source>Extend by</source>
+        <translation>Verlengen t/m</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Behandelaar</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+</context>
+<context>
+    <name>balie::RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Verzoeken</translation>
+    </message>
+    <message>
+        <source>The list cannot be shown</source>
+        <translation>De lijst kan niet worden getoond</translation>
+    </message>
+    <message>
+        <source>Name of this view</source>
+        <translation>Naam van deze weergave</translation>
+    </message>
+    <message>
+        <source>Keep this filter as a view named</source>
+        <translation>Dit filter bewaren als weergave met de naam</translation>
+    </message>
+    <message>
+        <source>Keep as a view</source>
+        <translation>Als weergave bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>Af&amp;drukken</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xporteren</translation>
+    </message>
+    <message>
+        <source>&amp;New request</source>
+        <translation>&amp;Nieuw verzoek</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Nog geen verzoeken</translation>
+    </message>
+    <message>
+        <source>A request by telephone, letter or e-mail counts from the day it comes in.</source>
+        <translation>Een verzoek per telefoon, brief of e-mail telt vanaf de dag dat het binnenkomt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n zaak</numerusform>
+            <numerusform>%n zaken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and filter</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Give the view a name, for example “My open cases”.</source>
+        <translation>Geef de weergave een naam, bijvoorbeeld ‘Mijn open zaken’.</translation>
+    </message>
+    <message>
+        <source>Kept as the view “%1”.</source>
+        <translation>Bewaard als weergave ‘%1’.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is gone.</source>
+        <translation>De weergave ‘%1’ is weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n regel gekopieerd.</numerusform>
+            <numerusform>%n regels gekopieerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Lijst exporteren</translation>
+    </message>
+    <message>
+        <source>requests.csv</source>
+        <translation>verzoeken.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Het bestand kan niet worden geschreven: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) written to %1. The file is not encrypted: keep it safe.</source>
+        <translation>
+            <numerusform>%n zaak geschreven naar %1. Het bestand is niet versleuteld: bewaar het veilig.</numerusform>
+            <numerusform>%n zaken geschreven naar %1. Het bestand is niet versleuteld: bewaar het veilig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · confidential: personal data</source>
+        <translation>%1 · vertrouwelijk: persoonsgegevens</translation>
+    </message>
+</context>
+<context>
+    <name>balie::SentByForm</name>
+    <message>
+        <source>&amp;Sent by</source>
+        <translation>Verstuurd &amp;via</translation>
+    </message>
+</context>
+<context>
+    <name>balie::SettingsPage</name>
+    <message>
+        <source>Management</source>
+        <translation>Beheer</translation>
+    </message>
+    <message>
+        <source>What everybody who works in this register shares.</source>
+        <translation>Wat iedereen deelt die in dit register werkt.</translation>
+    </message>
+    <message>
+        <source>&amp;Organisations</source>
+        <translation>&amp;Organisaties</translation>
+    </message>
+    <message>
+        <source>Holi&amp;days</source>
+        <translation>&amp;Feestdagen</translation>
+    </message>
+    <message>
+        <source>&amp;Users</source>
+        <translation>&amp;Gebruikers</translation>
+    </message>
+    <message>
+        <source>&amp;Backup</source>
+        <translation>&amp;Reservekopie</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Logboek</translation>
+    </message>
+</context>
+<context>
+    <name>balie::SettingsPanel</name>
+    <message>
+        <source>You are logged in as %1: you can look at this, but not change it.</source>
+        <translation>U bent ingelogd als %1: u kunt dit bekijken, maar niet veranderen.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::SetupOrganisation</name>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisatie</translation>
+    </message>
+    <message>
+        <source>N&amp;ame on letters</source>
+        <translation>&amp;Naam in brieven</translation>
+    </message>
+    <message>
+        <source>What its privacy statement promises</source>
+        <translation>Wat de privacyverklaring belooft</translation>
+    </message>
+    <message>
+        <source>You can change this later in Settings: each change becomes a new version with its own date.</source>
+        <translation>U kunt dit later wijzigen in Beheer. Elke wijziging wordt een nieuwe versie met een eigen datum.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Another organisation (the law alone)</source>
+        <translation>Een andere organisatie (alleen de wet)</translation>
+    </message>
+    <message>
+        <source>Which organisation is this register for?</source>
+        <translation>Voor welke organisatie is dit register?</translation>
+    </message>
+    <message>
+        <source>Requests are answered as its own privacy statement promises, and never later than the law demands.</source>
+        <translation>U beantwoordt verzoeken zoals de eigen privacyverklaring belooft, en nooit later dan de wet wil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers within %n day(s).</source>
+        <translation>
+            <numerusform>Antwoordt binnen %n dag.</numerusform>
+            <numerusform>Antwoordt binnen %n dagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>May take %n more day(s), if it says so in time.</source>
+        <translation>
+            <numerusform>Mag %n dag langer nemen als het dat op tijd meldt.</numerusform>
+            <numerusform>Mag %n dagen langer nemen als het dat op tijd meldt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names no term of its own: one month, as the law says (Art. 12(3) GDPR).</source>
+        <translation>Noemt geen eigen termijn: één maand, zoals de wet zegt (artikel 12 lid 3 AVG).</translation>
+    </message>
+    <message>
+        <source>Version %1 of the statement.</source>
+        <translation>Versie %1 van de verklaring.</translation>
+    </message>
+    <message>
+        <source>Dated %1.</source>
+        <translation>Van %1.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::SetupPlace</name>
+    <message>
+        <source>&amp;Folder of the register</source>
+        <translation>&amp;Map van het register</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Kiezen…</translation>
+    </message>
+    <message>
+        <source>Everything that you record lies encrypted in this one folder, on a disk of this computer. Backups are folders too, and can go anywhere.</source>
+        <translation>Alles wat u vastlegt, staat versleuteld in deze ene map, op een schijf van deze computer. Een back-up is ook een map. Die mag overal staan.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Where does the register lie?</source>
+        <translation>Waar staat het register?</translation>
+    </message>
+    <message>
+        <source>The folder is made now and belongs to your account on this computer alone.</source>
+        <translation>De map wordt nu gemaakt en hoort alleen bij uw account op deze computer.</translation>
+    </message>
+    <message>
+        <source>Type where the folder must come, beginning with /.</source>
+        <translation>Typ waar de map moet komen. Begin met /.</translation>
+    </message>
+    <message>
+        <source>There is something at that place already. Choose another name.</source>
+        <translation>Op die plaats staat al iets. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>De map %1 bestaat niet.</translation>
+    </message>
+    <message>
+        <source>Take care: %1 copies this folder to other computers. That can damage the register. A folder outside it is safer.</source>
+        <translation>Let op: %1 kopieert deze map naar andere computers. Dat kan het register beschadigen. Een map daarbuiten is veiliger.</translation>
+    </message>
+    <message>
+        <source>Where the register must lie</source>
+        <translation>Waar het register moet staan</translation>
+    </message>
+</context>
+<context>
+    <name>balie::SetupRecovery</name>
+    <message>
+        <source>Keep the recovery code on paper</source>
+        <translation>Bewaar de herstelcode op papier</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, this code is the only other way in. It is shown only now: print it or write it down, put it in a safe, and type two groups of it below.</source>
+        <translation>Bent u de wachtzin kwijt? Dan komt u alleen met deze code nog binnen. U ziet hem alleen nu. Druk hem af of schrijf hem op, leg hem in een kluis en typ hieronder twee groepen ervan.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::SetupUser</name>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>Uw naa&amp;m</translation>
+    </message>
+    <message>
+        <source>Colleagues see it with everything that you record. You become the privacy officer of this register.</source>
+        <translation>Collega&apos;s zien uw naam bij alles wat u vastlegt. U wordt de privacy officer van dit register.</translation>
+    </message>
+    <message>
+        <source>Who are you, and what is your passphrase?</source>
+        <translation>Wie bent u, en wat is uw wachtzin?</translation>
+    </message>
+    <message>
+        <source>The passphrase is the key to everything in the register. Nobody can look it up for you.</source>
+        <translation>De wachtzin is de sleutel tot alles in het register. Niemand kan die voor u opzoeken.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::SetupWizard</name>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Volgende</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Stap %1 van %2</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n the register</source>
+        <translation>Register &amp;openen</translation>
+    </message>
+    <message>
+        <source>&amp;Make the register</source>
+        <translation>Maak het regi&amp;ster</translation>
+    </message>
+    <message>
+        <source>One moment: the keys are made strong on purpose.</source>
+        <translation>Een moment: de sleutels worden sterk gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Toets</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>In a list or a case</source>
+        <translation>In een lijst of een zaak</translation>
+    </message>
+    <message>
+        <source>Open the selected case</source>
+        <translation>De gekozen zaak openen</translation>
+    </message>
+    <message>
+        <source>How the last day was computed</source>
+        <translation>Hoe de laatste dag is berekend</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, with headers</source>
+        <translation>De gekozen rijen kopiëren, met koppen</translation>
+    </message>
+    <message>
+        <source>Menu of the selected row</source>
+        <translation>Menu van de gekozen rij</translation>
+    </message>
+    <message>
+        <source>In a card or dialog</source>
+        <translation>In een kaart of venster</translation>
+    </message>
+    <message>
+        <source>Save and finish</source>
+        <translation>Opslaan en klaar</translation>
+    </message>
+    <message>
+        <source>Choose a day from a calendar</source>
+        <translation>Een dag kiezen uit een kalender</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Sluiten zonder opslaan</translation>
+    </message>
+</context>
+<context>
+    <name>balie::StatusLine</name>
+    <message>
+        <source>%1 (invented people)</source>
+        <translation>%1 (verzonnen mensen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisatie</numerusform>
+            <numerusform>%n organisaties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Nog geen back-up</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last backup %1: %n day(s) ago</source>
+        <translation>
+            <numerusform>Laatste back-up %1: %n dag geleden</numerusform>
+            <numerusform>Laatste back-up %1: %n dagen geleden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backed up today</source>
+        <translation>Vandaag een back-up gemaakt</translation>
+    </message>
+    <message>
+        <source>Last backup %1</source>
+        <translation>Laatste back-up %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks in %n second(s)</source>
+        <translation>
+            <numerusform>Vergrendelt over %n seconde</numerusform>
+            <numerusform>Vergrendelt over %n seconden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks after %n minute(s)</source>
+        <translation>
+            <numerusform>Vergrendelt na %n minuut</numerusform>
+            <numerusform>Vergrendelt na %n minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3440,6 +6019,325 @@
     <message>
         <source>weak</source>
         <translation>zwak</translation>
+    </message>
+</context>
+<context>
+    <name>balie::TimelineModel</name>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (ongedaan gemaakt)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Ingevoerd door</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>het programma</translation>
+    </message>
+    <message>
+        <source>Entered at</source>
+        <translation>Ingevoerd op</translation>
+    </message>
+</context>
+<context>
+    <name>balie::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Work of today</source>
+        <translation>Werk van vandaag</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone call</source>
+        <translation>&amp;Telefonische melding</translation>
+    </message>
+    <message>
+        <source>&amp;New request</source>
+        <translation>&amp;Nieuw verzoek</translation>
+    </message>
+    <message>
+        <source>The work list cannot be shown</source>
+        <translation>De werklijst kan niet worden getoond</translation>
+    </message>
+    <message>
+        <source>Nothing to do today</source>
+        <translation>Vandaag niets te doen</translation>
+    </message>
+    <message>
+        <source>No request waits for you. A request by telephone, letter or e-mail counts from the day it comes in.</source>
+        <translation>Er wacht geen verzoek op u. Een verzoek per telefoon, brief of e-mail telt vanaf de dag dat het binnenkomt.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::UserForm</name>
+    <message>
+        <source>&amp;Name (required)</source>
+        <translation>&amp;Naam (verplicht)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rol</translation>
+    </message>
+</context>
+<context>
+    <name>balie::UsersPanel</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mag</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Weggehaald</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Gebruikers</translation>
+    </message>
+    <message>
+        <source>&amp;New user…</source>
+        <translation>&amp;Nieuwe gebruiker…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;role</source>
+        <translation>&amp;Rol veranderen</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the key away</source>
+        <translation>&amp;Sleutel afnemen</translation>
+    </message>
+    <message>
+        <source>Change my &amp;passphrase…</source>
+        <translation>Mijn &amp;wachtwoordzin veranderen…</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Nieuwe gebruiker</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase that is strong enough, twice the same.</source>
+        <translation>Kies een wachtwoordzin die sterk genoeg is, twee keer dezelfde.</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2.</source>
+        <translation>%1 is nu: %2.</translation>
+    </message>
+    <message>
+        <source>%1 can then no longer open this register.</source>
+        <translation>%1 kan dit register dan niet meer openen.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, take the key away</source>
+        <translation>&amp;Ja, sleutel afnemen</translation>
+    </message>
+    <message>
+        <source>%1 has no key any more.</source>
+        <translation>%1 heeft geen sleutel meer.</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Mijn wachtwoordzin veranderen</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Veranderen</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;now</source>
+        <translation>Wachtwoordzin &amp;nu</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed. Backups made before still open with the old one.</source>
+        <translation>Uw wachtwoordzin is veranderd. Oudere reservekopieën gaan nog open met de oude.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::VersionDialog</name>
+    <message>
+        <source>New version of the statement of %1</source>
+        <translation>Nieuwe versie van de verklaring van %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message>
+        <source>Fill in the day from which the statement holds.</source>
+        <translation>Vul de dag in vanaf welke de verklaring geldt.</translation>
+    </message>
+    <message>
+        <source>Say what changed, and why: the proof of later cases leans on it.</source>
+        <translation>Zeg wat er veranderd is, en waarom: het bewijs van latere zaken steunt erop.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::VersionForm</name>
+    <message>
+        <source>A new version holds for requests received from its day on. Older cases keep the version they came in under.</source>
+        <translation>Een nieuwe versie geldt voor verzoeken die vanaf die dag binnenkomen. Oudere zaken houden de versie waaronder ze binnenkwamen.</translation>
+    </message>
+    <message>
+        <source>Holds &amp;from (required)</source>
+        <translation>Geldt &amp;vanaf (verplicht)</translation>
+    </message>
+    <message>
+        <source>It &amp;corrects the latest version, which was entered wrongly</source>
+        <translation>Ze ver&amp;betert de laatste versie, die fout was ingevoerd</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le of the statement</source>
+        <translation>Ti&amp;tel van de verklaring</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>V&amp;ersie</translation>
+    </message>
+    <message>
+        <source>The statement &amp;promises an answer within a number of days</source>
+        <translation>De verklaring be&amp;looft een antwoord binnen een aantal dagen</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Dagen</translation>
+    </message>
+    <message>
+        <source>&amp;More days when extended (0: none)</source>
+        <translation>&amp;Meer dagen bij verlenging (0: geen)</translation>
+    </message>
+    <message>
+        <source>It names the Autoriteit Persoonsge&amp;gevens</source>
+        <translation>Ze noemt de Autoriteit Persoonsge&amp;gevens</translation>
+    </message>
+    <message>
+        <source>&amp;What changed, and why? (required)</source>
+        <translation>&amp;Wat is er veranderd, en waarom? (verplicht)</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ViewList</name>
+    <message>
+        <source>Views</source>
+        <translation>Weergaven</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>Deze week uiterlijk</translation>
+    </message>
+    <message>
+        <source>Waiting for identification</source>
+        <translation>Wacht op identificatie</translation>
+    </message>
+    <message>
+        <source>Answered, to be closed</source>
+        <translation>Beantwoord, nog af te sluiten</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>view and count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n case(s)</source>
+        <translation>
+            <numerusform>%1, %n zaak</numerusform>
+            <numerusform>%1, %n zaken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete removes this view</source>
+        <translation>Delete haalt deze weergave weg</translation>
+    </message>
+</context>
+<context>
+    <name>balie::WorkListModel</name>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>Extending ends soon</source>
+        <translation>Verlengen kan niet lang meer</translation>
+    </message>
+    <message>
+        <source>Waiting for identification</source>
+        <translation>Wacht op identificatie</translation>
+    </message>
+    <message>
+        <source>Waiting for the person</source>
+        <translation>Wacht op de persoon</translation>
+    </message>
+    <message>
+        <source>Waiting for a colleague</source>
+        <translation>Wacht op een collega</translation>
+    </message>
+    <message>
+        <source>Answered, to be closed</source>
+        <translation>Beantwoord, nog af te sluiten</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n case(s)</source>
+        <translation>
+            <numerusform>%1, %n zaak</numerusform>
+            <numerusform>%1, %n zaken</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ Command auditVerifyCommand();
 Command backupCommand();
 Command bsnCommand();
 Command checkCommand();
+Command demoCommand();
 Command drillCommand();
 Command initCommand();
 Command listCommand();
@@ -56,6 +57,7 @@ const std::vector<Command> &commandTable()
         userListCommand(),
         passwordCommand(),
         recoverCommand(),
+        demoCommand(),
     };
     return commands;
 }

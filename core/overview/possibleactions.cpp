@@ -43,17 +43,13 @@ std::optional<Error> whyNot(RequestAction action, const Request &request, const 
     return std::nullopt;
 }
 
-// What must be settled before the case can be answered or closed.
-std::optional<Error> openFor(PointNeededFor needed, const Request &request)
+// Closing says nothing of its own, so the rules can be asked now.
+std::optional<Error> whyNotClosed(const Request &request, const WorkflowContext &context)
 {
-    QStringList words;
-    for (const ChecklistPoint &point : openPoints(currentRights(request), request.history)) {
-        if (point.neededFor == needed)
-            words.append(point.word);
-    }
-    if (words.isEmpty())
-        return std::nullopt;
-    return Error(ErrorCode::ChecklistOpen).with(QStringLiteral("points"), words.join(QLatin1Char(',')));
+    const Instant now = Instant::fromMSecs(0);
+    const CaseEvent closing{EventId::create(now), context.today, now, std::nullopt, happened::Closed{}};
+    const Result<History> after = apply(request, closing, context);
+    return after ? std::nullopt : std::optional(after.error());
 }
 
 } // namespace
@@ -74,7 +70,7 @@ std::vector<PossibleAction> possibleActions(const Request &request, const Workfl
     for (RequestAction action : allValues<RequestAction>()) {
         PossibleAction possible{action, whyNot(action, request, context, role), std::nullopt};
         if (!possible.whyNot && action == RequestAction::Close)
-            possible.whyNot = openFor(PointNeededFor::Close, request);
+            possible.whyNot = whyNotClosed(request, context);
         if (action == RequestAction::Extend && !possible.whyNot)
             possible.until = clocks.noticeBy;
         actions.push_back(possible);

@@ -9,11 +9,23 @@ namespace balie {
 
 Result<void> EventTable::append(Transaction &transaction, RequestId request, qsizetype seq, const CaseEvent &event) const
 {
-    return transaction.changeOne(
-        QStringLiteral("INSERT INTO event (request, seq, id, on_day, recorded, by_user, kind, payload)"
-                       " VALUES ((SELECT row_key FROM request WHERE id = ?), ?, ?, ?, ?, ?, ?, ?)"),
-        toColumns(request, seq, event.id, event.on, event.recorded, event.by, kindWord(event.what),
-                  QString::fromUtf8(encodeHappening(event.what))));
+    return appendAll(transaction, request, seq, {event});
+}
+
+Result<void> EventTable::appendAll(Transaction &transaction, RequestId request, qsizetype seq, const std::vector<CaseEvent> &events) const
+{
+    const Result<qint64> key = m_connection.number(QStringLiteral("SELECT row_key FROM request WHERE id = ?"), toColumns(request));
+    if (!key)
+        return key.error();
+    for (const CaseEvent &event : events) {
+        const Result<void> written = transaction.changeOne(
+            QStringLiteral("INSERT INTO event (request, seq, id, on_day, recorded, by_user, kind, payload) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+            toColumns(*key, seq++, event.id, event.on, event.recorded, event.by, kindWord(event.what),
+                      QString::fromUtf8(encodeHappening(event.what))));
+        if (!written)
+            return written;
+    }
+    return {};
 }
 
 static Result<CaseEvent> eventOf(const Row &row)

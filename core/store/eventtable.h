@@ -15,6 +15,8 @@ public:
 
     // seq: how many the case had before.
     Result<void> append(Transaction &transaction, RequestId request, qsizetype seq, const CaseEvent &event) const;
+    // Several at once, the first of them at that seq.
+    Result<void> appendAll(Transaction &transaction, RequestId request, qsizetype seq, const std::vector<CaseEvent> &events) const;
     // Errors: RequestUnknown; RegisterDamaged.
     Result<History> historyOf(RequestId request) const;
     Result<qint64> count() const;

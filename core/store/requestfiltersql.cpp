@@ -96,6 +96,44 @@ void columnContains(SqlCondition &condition, RequestColumn column, const QString
     Q_UNREACHABLE();
 }
 
+// What is empty where nothing was filled in; null for a column that always holds something.
+QString emptyWhenBlank(RequestColumn column)
+{
+    switch (column) {
+    case RequestColumn::Street: return QStringLiteral("p.street_fold");
+    case RequestColumn::PromiseDue: return QStringLiteral("r.promise_due");
+    case RequestColumn::Handler: return QStringLiteral("r.handler");
+    case RequestColumn::ClosedOn: return QStringLiteral("r.closed_on");
+    case RequestColumn::Reference:
+    case RequestColumn::Person:
+    case RequestColumn::Rights:
+    case RequestColumn::Channel:
+    case RequestColumn::Organisation:
+    case RequestColumn::State:
+    case RequestColumn::Received:
+    case RequestColumn::Due:
+    case RequestColumn::StatutoryDue:
+    case RequestColumn::NoticeBy: return {};
+    }
+    Q_UNREACHABLE();
+}
+
+// The same with the signs of RequestFilter::columns.
+void columnIs(SqlCondition &condition, RequestColumn column, const QString &asked)
+{
+    const bool negated = asked.startsWith(QLatin1Char('!'));
+    const QString text = negated ? asked.mid(1).trimmed() : asked;
+    SqlCondition plain;
+    if (text != QStringLiteral("="))
+        columnContains(plain, column, text);
+    else if (const QString value = emptyWhenBlank(column); !value.isEmpty())
+        plain.add(QStringLiteral("COALESCE(%1, '') = ''").arg(value));
+    else
+        plain.add(QStringLiteral("1 = 0"));
+    const QString all = plain.all.join(QStringLiteral(" AND "));
+    condition.add(negated ? QStringLiteral("COALESCE(NOT (%1), 1)").arg(all) : all, plain.values);
+}
+
 } // namespace
 
 SqlCondition conditionOf(const RequestFilter &filter)
@@ -119,7 +157,7 @@ SqlCondition conditionOf(const RequestFilter &filter)
         condition.add(QStringLiteral("r.person = (SELECT row_key FROM person WHERE id = ?)"), toColumns(*filter.person));
     for (auto column = filter.columns.cbegin(); column != filter.columns.cend(); ++column) {
         if (!column.value().trimmed().isEmpty())
-            columnContains(condition, column.key(), column.value().trimmed());
+            columnIs(condition, column.key(), column.value().trimmed());
     }
     return condition;
 }

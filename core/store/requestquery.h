@@ -97,7 +97,8 @@ struct RequestFilter
     DayRange closed;
     std::optional<PersonId> person;
     QString text;                         // words of a search, see core/overview/search.h
-    QMap<RequestColumn, QString> columns; // text contained in one column, capitals and accents apart
+    QMap<RequestColumn, QString> columns; // text contained in one column, capitals and accents apart;
+                                          // "=": nothing stands there; "!" in front: not so
 
     friend bool operator==(const RequestFilter &, const RequestFilter &) = default;
 };

@@ -75,12 +75,19 @@ Result<FoundedRegister> foundRegister(const NewRegister &wanted, const Secret &p
     const RegisterId id = created->opened->keys().registerId();
     auto opened = std::make_unique<Register>(std::move(created->opened),
                                              Session{user.id, user.name.toString(), Role::Officer, clock.now()}, clock, nullptr);
-    if (const Result<void> written = writeBeginning(*opened, *beginning, wanted.profile); !written) {
-        opened.reset();
-        removeFolder(wanted.folder);
+    FoundedRegister founded{id, created->code.toString(), std::move(opened)};
+    if (const Result<void> written = writeBeginning(*founded.opened, *beginning, wanted.profile); !written) {
+        founded.abandon();
         return written.error();
     }
-    return FoundedRegister{id, created->code.toString(), std::move(opened)};
+    return founded;
+}
+
+void FoundedRegister::abandon()
+{
+    const QString folder = opened->folder();
+    opened.reset();
+    removeFolder(folder);
 }
 
 static Result<User> userToRecover(Tables &tables, const QString &name)

@@ -15,6 +15,9 @@ struct FoundedRegister
     RegisterId id;
     QString recoveryCode;
     std::unique_ptr<Register> opened;
+
+    // Closed, and the folder is gone: for when what should be in it from the start could not be written.
+    void abandon();
 };
 
 // Makes the folder, the keys and the store, and writes what a register begins with: holidays, the

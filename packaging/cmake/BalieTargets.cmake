@@ -32,10 +32,7 @@ function(balie_test path)
     cmake_parse_arguments(TST "" "" "LIBS;SOURCES" ${ARGN})
     get_filename_component(name ${path} NAME)
     add_executable(${name} ${CMAKE_SOURCE_DIR}/tests/${path}.cpp ${TST_SOURCES})
-    target_link_libraries(${name} PRIVATE balie_compiler Qt6::Test ${TST_LIBS})
-    target_compile_definitions(${name} PRIVATE
-        BALIE_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data" BALIE_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
-        BALIE_BINARY_DIR="${CMAKE_BINARY_DIR}")
+    target_link_libraries(${name} PRIVATE balie_compiler balie_places Qt6::Test ${TST_LIBS})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     add_test(NAME ${path} COMMAND ${name})
     set_tests_properties(${path} PROPERTIES TIMEOUT 240 ENVIRONMENT

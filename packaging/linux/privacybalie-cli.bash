@@ -40,6 +40,7 @@ _privacybalie_cli_options() # command
     list) echo "--state --due-before --text --limit --after" ;;
     act) echo "--on --level --means --ground --reason --sent-on --result --by --note --outcome --weighing --sent-by --copy-deleted-by --right --to --event --mask" ;;
     user) echo "--role" ;;
+    demo) echo "--requests --persons --seed" ;;
     esac
 }
 
@@ -47,7 +48,7 @@ _privacybalie_cli()
 {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command= word words
     local commands="profiles term bsn init organisation receive list show act proof backup restore drill check audit user
-        password recover"
+        password recover demo"
     local common="--register --user --password-file --new-password-file --recovery-file --json --today --lang --help --version"
     COMPREPLY=()
 
@@ -84,7 +85,7 @@ _privacybalie_cli()
         mapfile -t COMPREPLY < <(compgen -W "acknowledge ask-identity confirm-identity pause resume extend check answer
             withdraw close reopen note link revoke correct-receipt correct-rights strike-out suspect-breach" -- "$current")
         ;;
-    bsn | backup | restore | drill)
+    bsn | backup | restore | drill | demo)
         compopt -o filenames 2>/dev/null
         mapfile -t COMPREPLY < <(compgen -f -- "$current")
         ;;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The architecture as a test: who may include whom (layers.txt), where words, SQL and rich text may
 // stand, how long a file may be.
+#include "tests/support/places.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -46,7 +48,7 @@ static QStringList linesOf(const QString &path)
 
 void LayeringTest::initTestCase()
 {
-    const QDir root(QStringLiteral(BALIE_SOURCE_DIR));
+    const QDir root(balie::sourceFile({}));
     for (const QString &line : linesOf(root.filePath(QStringLiteral("tests/layering/layers.txt")))) {
         const QString text = line.section(QLatin1Char('#'), 0, 0).trimmed();
         if (text.isEmpty())
@@ -180,7 +182,7 @@ void LayeringTest::noTextIsReadAsMarkup()
             QVERIFY2(!guess.match(line).hasMatch() || line.contains(QStringLiteral("// markup is ours")),
                      qPrintable(source.path + QStringLiteral(": ") + line));
     }
-    QDirIterator forms(QStringLiteral(BALIE_SOURCE_DIR "/ui"), {QStringLiteral("*.ui")}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator forms(balie::sourceFile(QStringLiteral("ui")), {QStringLiteral("*.ui")}, QDir::Files, QDirIterator::Subdirectories);
     while (forms.hasNext()) {
         const QString path = forms.next();
         const QString form = linesOf(path).join(QLatin1Char('\n'));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/places.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -25,7 +27,7 @@ struct CliRun
 inline CliRun cli(const QStringList &words, const QByteArray &input = {})
 {
     QProcess process;
-    process.start(QStringLiteral(BALIE_BINARY_DIR "/privacybalie-cli"), words);
+    process.start(builtFile(QStringLiteral("privacybalie-cli")), words);
     if (!process.waitForStarted())
         return {};
     process.write(input);

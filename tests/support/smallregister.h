@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/store/openregister.h"
+#include "tests/support/places.h"
 
 #include <QTemporaryDir>
 
@@ -17,7 +18,7 @@ class SmallRegister
 public:
     explicit SmallRegister(const QString &schema = smallSchema());
 
-    static QString smallSchema() { return QStringLiteral(BALIE_TEST_DATA "/smallschema"); }
+    static QString smallSchema() { return testData(QStringLiteral("smallschema")); }
     // In every act; it must never be found in a file.
     static QString needle() { return QStringLiteral("Kruidhof"); }
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every text of the program is there in Dutch, whole, in plain words; every English plural too.
+#include "tests/support/places.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -97,7 +99,7 @@ private:
 // What the sources hold now, with the translations that the file has for them.
 QList<Text> TranslationsTest::readAgain(const QString &file, const QStringList &options)
 {
-    const QDir root(QStringLiteral(BALIE_SOURCE_DIR));
+    const QDir root(balie::sourceFile({}));
     const QString copy = m_folder.filePath(file);
     if (!QFile::copy(root.filePath(QStringLiteral("translations/") + file), copy))
         return {};

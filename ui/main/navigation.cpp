@@ -170,6 +170,17 @@ void Navigation::setCollapsed(bool collapsed)
         describe(item(row));
 }
 
+// A list that gets the focus makes its first item the current one; here that would open a page.
+void Navigation::focusInEvent(QFocusEvent *event)
+{
+    const QSignalBlocker quiet(this);
+    QListWidgetItem *before = currentItem();
+    QListWidget::focusInEvent(event);
+    setCurrentItem(before);
+    if (!before)
+        clearSelection();
+}
+
 QListWidgetItem *Navigation::itemOf(const QString &word) const
 {
     for (int row = 0; row < count(); ++row) {

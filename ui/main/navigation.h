@@ -30,6 +30,9 @@ public:
 Q_SIGNALS:
     void pageChosen(const QString &word);
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     QListWidgetItem *itemOf(const QString &word) const;
     void describe(QListWidgetItem *item) const;

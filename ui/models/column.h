@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDate>
-#include <QLocale>
 #include <QString>
 #include <QVariant>
 #include <Qt>
@@ -24,17 +22,6 @@ struct Column
     std::function<QString(const Row &)> text;
     ColumnKind kind = ColumnKind::Text;
 };
-
-// "Fri 28 Feb 2026"; empty for no day.
-inline QString dayText(QDate day)
-{
-    return day.isValid() ? QLocale().toString(day, QStringLiteral("ddd d MMM yyyy")) : QString();
-}
-
-inline QString dayText(const std::optional<QDate> &day)
-{
-    return day ? dayText(*day) : QString();
-}
 
 // What a cell answers for the roles that every table shares.
 template <typename Row>

@@ -16,7 +16,8 @@ static QFont chipFont(const QFont &font)
 QSize chipSize(const Chip &chip, const QFont &font)
 {
     const QFontMetrics text(chipFont(font));
-    const int words = chip.text.isEmpty() ? 0 : metrics::tight + text.horizontalAdvance(chip.text);
+    // One pixel more, since a painter may round the words up.
+    const int words = chip.text.isEmpty() ? 0 : metrics::tight + text.horizontalAdvance(chip.text) + 1;
     return {metrics::smallIcon + words + 2 * 6, std::max(metrics::smallIcon, text.height()) + 2 * 3};
 }
 
@@ -32,9 +33,9 @@ void paintChip(QPainter &painter, const QRect &place, const Chip &chip, const QF
     painter.drawPixmap(place.left() + 6, place.top() + (place.height() - metrics::smallIcon) / 2, mark);
     painter.setPen(palette.color(QPalette::Text));
     painter.setFont(chipFont(font));
-    const QRect words = place.adjusted(6 + metrics::smallIcon + metrics::tight, 0, -6, 0);
+    const QRect words = place.adjusted(6 + metrics::smallIcon + metrics::tight, 0, -4, 0);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(chip.text, Qt::ElideRight, words.width()));
+                     QFontMetrics(chipFont(font)).elidedText(chip.text, Qt::ElideRight, words.width()));
     painter.restore();
 }
 

@@ -27,7 +27,13 @@ EmptyState::EmptyState(QWidget *parent)
     m_explanation->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_explanation->setWordWrap(true);
     m_explanation->setForegroundRole(QPalette::PlaceholderText);
-    m_explanation->setFixedWidth(metrics::readingWidth * 2 / 3);
+    m_explanation->setMaximumWidth(metrics::readingWidth * 2 / 3);
+    m_explanation->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    // An alignment in the layout would ignore that more lines need more height.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_explanation, 1000);
+    middle->addStretch(1);
 
     auto *column = new QVBoxLayout(this);
     metrics::layOutInside(column);
@@ -35,7 +41,7 @@ EmptyState::EmptyState(QWidget *parent)
     column->addWidget(m_picture);
     column->addSpacing(metrics::related);
     column->addWidget(m_title);
-    column->addWidget(m_explanation, 0, Qt::AlignHCenter);
+    column->addLayout(middle);
     column->addSpacing(metrics::related);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(3);

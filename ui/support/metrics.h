@@ -4,6 +4,7 @@
 
 #include <QFont>
 #include <QFontMetrics>
+#include <QBoxLayout>
 #include <QLayout>
 
 #include <algorithm>
@@ -68,5 +69,8 @@ inline void layOutInside(QLayout *layout)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(related);
 }
+
+// One column of fields with their labels above: the label near its field, air between the pairs.
+void layOutFields(QBoxLayout *layout);
 
 } // namespace balie::metrics

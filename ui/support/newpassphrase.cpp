@@ -27,7 +27,7 @@ NewPassphrase::NewPassphrase(QWidget *parent)
     firstLabel->setBuddy(m_first);
     auto *secondLabel = new PlainLabel(tr("Passphrase &again"), this);
     secondLabel->setBuddy(m_second);
-    auto *suggestion = new QPushButton(tr("&Suggest five words"), this);
+    auto *suggestion = new QPushButton(tr("&Suggest words"), this);
     suggestion->setObjectName(QStringLiteral("suggestPassphrase"));
     suggestion->setAutoDefault(false);
 

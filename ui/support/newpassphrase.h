@@ -14,7 +14,7 @@ class PassphraseField;
 class PlainLabel;
 class StrengthMeter;
 
-// Choosing a passphrase: typed twice, judged while typing, or taken from a suggestion of five words
+// Choosing a passphrase: typed twice, judged while typing, or taken from a suggestion of a few words
 // that is shown to be written down or learned. The labels carry access keys.
 class NewPassphrase : public QWidget
 {

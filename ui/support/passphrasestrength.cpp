@@ -129,7 +129,7 @@ QString adviceText(PassphraseAdvice advice)
     case PassphraseAdvice::None:
         return say(QT_TRANSLATE_NOOP("PassphraseAdvice", "Good. Write it down nowhere; the recovery code is on paper."));
     case PassphraseAdvice::TooShort:
-        return say(QT_TRANSLATE_NOOP("PassphraseAdvice", "Use at least 12 characters. Five words in a row are easy to remember."));
+        return say(QT_TRANSLATE_NOOP("PassphraseAdvice", "Use at least 12 characters. Some words in a row are easy to remember."));
     case PassphraseAdvice::CommonWord:
         return say(QT_TRANSLATE_NOOP("PassphraseAdvice", "This is mostly a well-known word. Put words together that have nothing to do with each other."));
     case PassphraseAdvice::OwnName:

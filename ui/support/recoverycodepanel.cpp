@@ -35,7 +35,8 @@ RecoveryCodePanel::RecoveryCodePanel(QWidget *parent)
     m_shown->setFrameShape(QFrame::StyledPanel);
     m_shown->setMargin(metrics::groups);
     m_shown->setFocusPolicy(Qt::TabFocus);
-    m_shown->setAccessibleName(tr("Recovery code"));
+    // Its name for a screen reader is the code itself.
+    m_shown->setAccessibleDescription(tr("Recovery code"));
     m_print->setObjectName(QStringLiteral("printRecoveryCode"));
     m_print->setIcon(icon(IconName::Print));
     m_print->setAutoDefault(false);
@@ -70,7 +71,7 @@ void RecoveryCodePanel::setCode(const QString &code, const QString &registerName
     const int second = first + 1 + static_cast<int>(QRandomGenerator::system()->bounded(count - 1 - first));
     m_asked = {first, second};
     m_labels[0]->setText(tr("&First check: group %1 of the code").arg(first + 1));
-    m_labels[1]->setText(tr("S&econd check: group %1 of the code").arg(second + 1));
+    m_labels[1]->setText(tr("Se&cond check: group %1 of the code").arg(second + 1));
     check();
 }
 

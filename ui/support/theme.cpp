@@ -4,6 +4,7 @@
 
 #include "ui/support/hues.h"
 #include "ui/support/icons.h"
+#include "ui/support/roomystyle.h"
 
 #include <QApplication>
 #include <QPixmapCache>
@@ -131,9 +132,11 @@ QPalette themePalette(ThemeChoice choice)
 void applyTheme(ThemeChoice choice)
 {
     const bool native = choice == ThemeChoice::System && desktopBringsAStyle(desktop().styleName);
-    const QString style = native ? desktop().styleName : QStringLiteral("fusion");
-    if (QApplication::style()->objectName().toLower() != style)
-        QApplication::setStyle(QStyleFactory::create(style));
+    // The first look at the desktop must come before the first style of ours.
+    if (native)
+        QApplication::setStyle(QStyleFactory::create(desktop().styleName));
+    else if (!qobject_cast<RoomyStyle *>(QApplication::style()))
+        QApplication::setStyle(new RoomyStyle);
     setIconSource(native ? IconSource::DesktopTheme : IconSource::Bundled);
     QApplication::setPalette(themePalette(choice));
     QPixmapCache::clear();

@@ -10,13 +10,17 @@
 #include <QChart>
 #include <QEvent>
 #include <QGraphicsLayout>
+#include <QGraphicsSimpleTextItem>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QPieSeries>
+#include <QPieSlice>
 #include <QStackedBarSeries>
 #include <QValueAxis>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace balie {
 
@@ -115,6 +119,34 @@ void FigureChart::draw()
     chart->setMargins(QMargins(0, 0, 0, 0));
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->legend()->hide();
+    switch (m_figures.shape) {
+    case FigureShape::Columns:
+        drawColumns(chart);
+        break;
+    case FigureShape::Ring:
+        drawRing(chart);
+        break;
+    }
+    QChart *old = m_view->chart();
+    m_view->setChart(chart);
+    delete old;
+}
+
+// The total stands in the caption of each column: no legend, no value to guess.
+QStringList FigureChart::captions(const std::vector<int> &totals) const
+{
+    const QString cell = QStringLiteral("<table cellspacing=0><tr><td align=center>%1</td></tr>"
+                                        "<tr><td align=center><b>%2</b></td></tr></table>");
+    QStringList result;
+    for (qsizetype i = 0; i < m_figures.categories.size(); ++i) {
+        result.append(cell.arg(m_figures.categories.at(i).toHtmlEscaped(),
+                               locale().toString(totals[static_cast<std::size_t>(i)])));
+    }
+    return result;
+}
+
+void FigureChart::drawColumns(QChart *chart) const
+{
     auto *bars = new QStackedBarSeries(chart);
     std::vector<int> totals(static_cast<std::size_t>(m_figures.categories.size()), 0);
     for (const FigureSeries &series : m_figures.series) {
@@ -125,21 +157,14 @@ void FigureChart::draw()
             totals[i] += series.values[i];
         }
         set->setColor(strong(series.hue, palette()));
-        set->setBorderColor(palette().color(QPalette::Base));
-        set->setLabelColor(palette().color(QPalette::Base));
+        set->setBorderColor(palette().color(QPalette::Window));
         bars->append(set);
         connect(set, &QBarSet::clicked, this, &FigureChart::categoryActivated);
     }
     bars->setBarWidth(0.62);
     chart->addSeries(bars);
-    // The total stands in the caption of each bar: no legend, no value to guess.
-    QStringList captions;
-    for (qsizetype i = 0; i < m_figures.categories.size(); ++i) {
-        captions.append(QStringLiteral("<table cellspacing=0><tr><td align=center>%1</td></tr><tr><td align=center><b>%2</b></td></tr></table>").arg(m_figures.categories.at(i).toHtmlEscaped(),
-                                                               locale().toString(totals[static_cast<std::size_t>(i)])));
-    }
     auto *across = new QBarCategoryAxis(chart);
-    across->append(captions);
+    across->append(captions(totals));
     across->setGridLineVisible(false);
     across->setLinePen(QPen(hairline(palette()), 1));
     across->setLabelsFont(metrics::captionFont(font()));
@@ -155,9 +180,30 @@ void FigureChart::draw()
     up->setGridLinePen(QPen(hairline(palette()), 1));
     chart->addAxis(up, Qt::AlignLeft);
     bars->attachAxis(up);
-    QChart *old = m_view->chart();
-    m_view->setChart(chart);
-    delete old;
+}
+
+void FigureChart::drawRing(QChart *chart) const
+{
+    auto *ring = new QPieSeries(chart);
+    ring->setHoleSize(0.68);
+    ring->setPieSize(0.96);
+    for (const FigureSeries &series : m_figures.series) {
+        const int sum = std::accumulate(series.values.begin(), series.values.end(), 0);
+        QPieSlice *slice = ring->append(series.name.toHtmlEscaped(), sum);
+        slice->setColor(strong(series.hue, palette()));
+        slice->setBorderColor(palette().color(QPalette::Window));
+    }
+    chart->addSeries(ring);
+    auto *centre = new QGraphicsSimpleTextItem(m_figures.centre, chart);
+    QFont large = metrics::titleFont(font());
+    centre->setFont(large);
+    centre->setBrush(palette().color(QPalette::WindowText));
+    const auto place = [centre, chart] {
+        const QRectF area = chart->plotArea();
+        centre->setPos(area.center() - centre->boundingRect().center());
+    };
+    connect(chart, &QChart::plotAreaChanged, chart, place);
+    place();
 }
 
 void FigureChart::changeEvent(QEvent *event)

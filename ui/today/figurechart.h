@@ -23,6 +23,9 @@ struct FigureSeries
     std::vector<int> values; // one for each category
 };
 
+// Columns: a stacked column for each category. Ring: the sum of each series as a part of a whole.
+enum class FigureShape { Columns, Ring };
+
 // What a small chart shows, and the one sentence that says the same.
 struct ChartFigures
 {
@@ -31,9 +34,11 @@ struct ChartFigures
     QString categoryTitle; // head of the first column of the table
     QStringList categories;
     std::vector<FigureSeries> series;
+    FigureShape shape = FigureShape::Columns;
+    QString centre = {}; // in the middle of a ring: "94 %"
 };
 
-// A small quiet chart of stacked bars with its twin as a table, one key apart: what a screen reader,
+// A small quiet chart with its twin as a table, one key apart: what a screen reader,
 // or who rather reads numbers, gets. All words in it are shown as they are, never as markup.
 class FigureChart : public QWidget
 {
@@ -55,6 +60,9 @@ protected:
 private:
     void build();
     void draw();
+    void drawColumns(QChart *chart) const;
+    void drawRing(QChart *chart) const;
+    QStringList captions(const std::vector<int> &totals) const;
     void fillTable();
     void showTable(bool table);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What every command shares: words, exit codes, one line on standard error, one document with --json.
 #include "tests/support/clirun.h"
+#include "tests/support/places.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -130,8 +131,8 @@ void CliFrameTest::helpForEveryCommand()
 
 void CliFrameTest::completionAndManualKnowEveryOption()
 {
-    const QString completion = contentOf(QStringLiteral(BALIE_SOURCE_DIR "/packaging/linux/privacybalie-cli.bash"));
-    const QString manual = contentOf(QStringLiteral(BALIE_SOURCE_DIR "/packaging/linux/privacybalie-cli.1")).remove(u'\\');
+    const QString completion = contentOf(sourceFile(QStringLiteral("packaging/linux/privacybalie-cli.bash")));
+    const QString manual = contentOf(sourceFile(QStringLiteral("packaging/linux/privacybalie-cli.1"))).remove(u'\\');
     static const QRegularExpression option(QStringLiteral("^  (--[a-z-]+)"));
     for (const QString &command : commandNames()) {
         for (const QString &word : command.split(u' ')) {
@@ -167,7 +168,7 @@ void CliFrameTest::speaksBothLanguages()
 void CliFrameTest::anAnswerThatDoesNotArriveIsNoticed()
 {
     QProcess shell;
-    shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QStringLiteral("'%1' profiles > /dev/full").arg(QStringLiteral(BALIE_BINARY_DIR "/privacybalie-cli"))});
+    shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QStringLiteral("'%1' profiles > /dev/full").arg(builtFile(QStringLiteral("privacybalie-cli")))});
     QVERIFY(shell.waitForFinished());
     QCOMPARE(shell.exitCode(), 4);
     QVERIFY(!shell.readAllStandardError().isEmpty());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // term: one case with its proof, and a file of cases.
 #include "tests/support/clirun.h"
+#include "tests/support/places.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -119,7 +120,7 @@ void CliTermTest::textForPeople()
 
 void CliTermTest::theVectorsAreAnswered()
 {
-    QFile file(QStringLiteral(BALIE_TEST_DATA "/deadline_vectors.csv"));
+    QFile file(testData(QStringLiteral("deadline_vectors.csv")));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QStringList rows = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
     const CliRun run = cli(QStringList{QStringLiteral("term"), QStringLiteral("--batch"), file.fileName()});

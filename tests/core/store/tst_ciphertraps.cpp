@@ -4,6 +4,7 @@
 #include "core/store/cipherproof.h"
 #include "core/store/connection.h"
 #include "core/store/sqlcipheropener.h"
+#include "tests/support/places.h"
 
 #include <QDir>
 #include <QFile>
@@ -54,7 +55,7 @@ void CipherTrapsTest::anotherSqliteInTheProcess()
     if (preloaded)
         environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral("libsqlite3.so.0"));
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(BALIE_BINARY_DIR "/tests/") + program, {folder.path()});
+    process.start(builtFile(QStringLiteral("tests/")) + program, {folder.path()});
     QVERIFY(process.waitForFinished(120000));
     QCOMPARE(QString::fromUtf8(process.readAllStandardOutput()), answer);
     // Nothing readable was written, not even for a moment that we would have to trust.

@@ -3,6 +3,7 @@
 // Cases whose answer was worked out by hand: tests/data/deadline_vectors.csv. One row, one test.
 #include "core/domain/deadline/twoclocks.h"
 #include "tests/support/legaldays.h"
+#include "tests/support/places.h"
 
 #include <QFile>
 #include <QTest>
@@ -44,7 +45,7 @@ private Q_SLOTS:
 void DeadlineVectorsTest::vectors_data()
 {
     QTest::addColumn<QStringList>("row");
-    QFile file(QStringLiteral(BALIE_TEST_DATA "/deadline_vectors.csv"));
+    QFile file(testData(QStringLiteral("deadline_vectors.csv")));
     QVERIFY(file.open(QIODevice::ReadOnly | QIODevice::Text));
     QCOMPARE(file.readLine().trimmed(), QByteArray("id,received,rule,identity_requested,identity_received,extended_on,expected_due,statutory_due,why"));
     while (!file.atEnd()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Numbers that may not be kept are found in any text, and other numbers are left alone.
 #include "core/domain/identity/bsnguard.h"
+#include "tests/support/places.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -36,7 +37,7 @@ void BsnGuardTest::vectors_data()
 {
     QTest::addColumn<QString>("input");
     QTest::addColumn<bool>("valid");
-    QFile file(QStringLiteral(BALIE_TEST_DATA "/bsn_vectors.csv"));
+    QFile file(testData(QStringLiteral("bsn_vectors.csv")));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QStringList lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     QVERIFY(lines.size() > 15);

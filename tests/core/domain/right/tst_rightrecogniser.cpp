@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rights that people invoke, read from what they say.
 #include "core/domain/right/rightrecogniser.h"
+#include "tests/support/places.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -24,7 +25,7 @@ private Q_SLOTS:
 
 static QStringList lines()
 {
-    QFile file(QStringLiteral(BALIE_TEST_DATA "/spoken_requests.txt"));
+    QFile file(testData(QStringLiteral("spoken_requests.txt")));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts).filter(QRegularExpression(QStringLiteral("^[a-z]")));

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/demo/demostory.h"
+
+#include "core/casework/demo/demowords.h"
+#include "core/domain/request/checklist.h"
+
+#include <algorithm>
+
+namespace balie {
+
+namespace {
+
+using namespace happened;
+
+// Tells one case, event by event, each on or after the day of the one before.
+class Teller
+{
+public:
+    Teller(DemoRandom &random, const DemoPlot &plot, const std::vector<Right> &rights, Channel channel, const DemoStage &stage)
+        : m_random(random), m_plot(plot), m_rights(rights), m_channel(channel), m_stage(stage), m_day(plot.received)
+    {
+    }
+
+    History tell()
+    {
+        say(Received{m_channel, m_channel == Channel::Phone ? std::optional(QTime(m_random.between(8, 16), m_random.below(60))) : std::nullopt});
+        begin();
+        switch (m_plot.ending) {
+        case DemoEnding::Fresh: break;
+        case DemoEnding::IdentityAsked: ask(); break;
+        case DemoEnding::Working: identify(); work(50); break;
+        case DemoEnding::Specifying: identify(); specify(); break;
+        case DemoEnding::Extended: identify(); extend(); work(60); break;
+        case DemoEnding::Answered: handle(); break;
+        case DemoEnding::Closed: handle(); closeAndAfter(); break;
+        case DemoEnding::Withdrawn: goOn(2, 9); say(Withdrawn{demoWithdrawal()}); break;
+        case DemoEnding::StruckOut: say(StruckOut{demoMistake()}); break;
+        }
+        return History::from(std::move(m_events)).value();
+    }
+
+private:
+    Instant entered(QDate day)
+    {
+        const QDateTime morning(day, QTime(8, 30), legalZone());
+        const Instant moment = Instant::fromMSecs(morning.toMSecsSinceEpoch() + qint64{m_random.below(8 * 3600)} * 1000);
+        return std::min(moment, m_stage.now);
+    }
+
+    void say(Happening what)
+    {
+        const Instant moment = entered(m_day);
+        m_events.push_back({m_random.id<EventId>(moment), m_day, moment, m_stage.officer, std::move(what)});
+    }
+
+    // So many days later, today at the latest.
+    void goOn(int least, int most) { m_day = std::min(m_stage.today, m_day.addDays(m_random.between(least, most))); }
+
+    void begin()
+    {
+        if (m_random.percent(70)) {
+            goOn(0, 2);
+            say(Acknowledged{m_channel == Channel::Letter ? SentBy::Letter : SentBy::Email});
+        }
+    }
+
+    void ask()
+    {
+        goOn(0, 2);
+        say(IdentityAsked{demoIdentityQuestion(), demoDoubt()});
+    }
+
+    void identify()
+    {
+        if (m_channel != Channel::Portal && m_random.percent(30)) {
+            ask();
+            goOn(2, 9);
+        }
+        IdentityCheck check{IdentityLevel::OnFile, {IdentityMeans::Callback}, std::nullopt, std::nullopt, std::nullopt};
+        if (m_channel == Channel::Portal)
+            check = {IdentityLevel::Portal, {IdentityMeans::Portal}, std::nullopt, std::nullopt, std::nullopt};
+        else if (m_channel == Channel::Counter)
+            check = {IdentityLevel::Shown, {IdentityMeans::Shown}, std::nullopt, std::nullopt, std::nullopt};
+        else if (m_random.percent(30))
+            check = {IdentityLevel::OnFileAndFacts, {IdentityMeans::Code, IdentityMeans::Facts}, std::nullopt, std::nullopt, std::nullopt};
+        say(IdentityConfirmed{check});
+    }
+
+    void specify()
+    {
+        goOn(0, 3);
+        say(ClockPaused{PauseGround::Specification, demoPauseQuestion(m_random)});
+    }
+
+    void extend()
+    {
+        const QDate limit = twoClocks(factsSoFar(), m_stage.rules, m_stage.holidays).noticeBy;
+        const auto left = static_cast<int>(m_day.daysTo(limit));
+        if (left > 1)
+            m_day = std::min(m_stage.today, m_day.addDays(m_random.between(left / 2, left)));
+        say(ExtensionTold{m_random.percent(85) ? ExtensionGround::Complexity : ExtensionGround::Number, demoExtensionReason(m_random)});
+    }
+
+    ClockFacts factsSoFar() const { return clockFacts(History::from(m_events).value()); }
+
+    // Settles so many per cent of the points that the answer waits for.
+    void work(int share)
+    {
+        goOn(1, 6);
+        for (const ChecklistPoint &point : checklistFor(m_rights)) {
+            if (m_random.percent(share))
+                settle(point);
+        }
+    }
+
+    void settle(const ChecklistPoint &point)
+    {
+        const PointResult result = m_random.percent(80) ? PointResult::Done : PointResult::NothingFound;
+        say(PointSettled{point.word, result, std::nullopt, {}});
+    }
+
+    void handle()
+    {
+        identify();
+        if (m_random.percent(6))
+            extend();
+        const QDate due = twoClocks(factsSoFar(), m_stage.rules, m_stage.holidays).due;
+        // Most are in time and many much earlier; one in fourteen is late.
+        const auto left = std::max(1, static_cast<int>(m_day.daysTo(due)));
+        const QDate wanted = m_random.percent(7) ? due.addDays(m_random.between(1, 12)) : m_day.addDays(m_random.between(left / 3, left));
+        const QDate answer = std::max(m_day, std::min(m_stage.today, wanted));
+        m_day = m_day.addDays(m_random.below(static_cast<int>(m_day.daysTo(answer)) + 1));
+        for (const ChecklistPoint &point : checklistFor(m_rights)) {
+            if (point.neededFor == PointNeededFor::Answer)
+                settle(point);
+        }
+        m_day = answer;
+        Answered answered{{}, m_channel == Channel::Letter ? SentBy::Letter : SentBy::Email};
+        for (Right right : m_rights)
+            answered.decisions.push_back(demoDecision(m_random, right));
+        say(answered);
+    }
+
+    void closeAndAfter()
+    {
+        goOn(0, 10);
+        for (const ChecklistPoint &point : checklistFor(m_rights)) {
+            if (point.neededFor == PointNeededFor::Close)
+                settle(point);
+        }
+        if (m_random.below(1000) < 4)
+            say(BreachSuspected{demoBreach()});
+        say(Closed{});
+        if (m_random.below(1000) < 8) {
+            goOn(3, 20);
+            say(Reopened{demoReopening()});
+            goOn(1, 5);
+            Answered again{{}, SentBy::Email};
+            for (Right right : m_rights)
+                again.decisions.push_back({right, Outcome::Granted, std::nullopt, {}});
+            say(again);
+            say(Closed{});
+        }
+    }
+
+    DemoRandom &m_random;
+    const DemoPlot &m_plot;
+    const std::vector<Right> &m_rights;
+    Channel m_channel;
+    const DemoStage &m_stage;
+    QDate m_day;
+    std::vector<CaseEvent> m_events;
+};
+
+} // namespace
+
+QDate receiptForDue(QDate due, DemoEnding ending, const DemoStage &stage)
+{
+    const int months = ending == DemoEnding::Extended ? 3 : 1;
+    const auto dueOf = [&](QDate received) {
+        ClockFacts facts{received, {}, std::nullopt};
+        if (ending == DemoEnding::Extended)
+            facts.extensionTold = received.addDays(20);
+        return twoClocks(facts, stage.rules, stage.holidays).due;
+    };
+    QDate received = due.addMonths(-months);
+    for (int i = 0; i < 40 && dueOf(received) < due; ++i)
+        received = received.addDays(1);
+    for (int i = 0; i < 40 && dueOf(received) > due; ++i)
+        received = received.addDays(-1);
+    return std::min(received, stage.today);
+}
+
+History demoStory(DemoRandom &random, const DemoPlot &plot, const std::vector<Right> &rights, Channel channel, const DemoStage &stage)
+{
+    return Teller(random, plot, rights, channel, stage).tell();
+}
+
+} // namespace balie

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/longtext.h"
+#include "core/casework/demo/demorandom.h"
+#include "core/domain/history/caseevent.h"
+
+namespace balie {
+
+// What invented people ask and what an officer writes, in Dutch as in the registers of corporations.
+LongText demoRequestWords(DemoRandom &random, Right right);
+LongText demoExtensionReason(DemoRandom &random);
+LongText demoPauseQuestion(DemoRandom &random);
+LongText demoIdentityQuestion();
+LongText demoDoubt();
+LongText demoReopening();
+LongText demoMistake();
+LongText demoBreach();
+LongText demoWithdrawal();
+
+// A decision that the rules take: most are granted.
+RightDecision demoDecision(DemoRandom &random, Right right);
+
+} // namespace balie

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/overview/requestrows.h"
+#include "core/workspace/register.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace balie {
+
+struct ListExport
+{
+    QByteArray csv; // UTF-8 with BOM, ";", CRLF, first line the column names; cells that a spreadsheet would calculate are guarded
+    qint64 rows = 0;
+};
+
+// The whole list of a query (its limit and cursor aside). The caller writes the bytes; that it was
+// made stands in the audit. Error: NotPermitted.
+Result<ListExport> exportList(Register &opened, const RequestQuery &query, const std::vector<RequestColumn> &columns);
+
+} // namespace balie

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/makedemo.h"
+
+#include "core/casework/addorganisation.h"
+#include "core/casework/demo/demoregister.h"
+#include "core/exchange/profilefile.h"
+#include "core/workspace/founding.h"
+
+namespace balie {
+
+namespace {
+
+constexpr const char *demoPassphrase = "privacybalie demo";
+constexpr const char *demoUser = "Demo";
+
+Result<void> addFurther(Register &opened, const Profile &profile)
+{
+    const Result<ShortText> name = ShortText::from(profile.organisation);
+    const Result<OrganisationSign> sign = OrganisationSign::suggestedFor(profile.organisation);
+    if (!name)
+        return name.error();
+    if (!sign)
+        return sign.error();
+    const Organisation organisation{OrganisationId::create(opened.clock().now()), *name, *sign, {}, {}, {}, {},
+                                    CalendarChoice::Strict, Suspension::Counts, 0};
+    const Result<Organisation> added = addOrganisation(opened, organisation, profile);
+    return added ? Result<void>() : Result<void>(added.error());
+}
+
+} // namespace
+
+Result<DemoMade> makeDemo(const QString &folder, const DemoWish &wish, const Clock &clock, const std::function<bool(qint64)> &progress)
+{
+    const Result<Profile> first = builtInProfile(QStringLiteral("domijn"));
+    if (!first)
+        return first.error();
+    const NewRegister wanted{folder, {}, *first, QString::fromLatin1(demoUser)};
+    // The passphrase is known to everybody, so its key need not cost more than the least.
+    Result<FoundedRegister> founded = foundRegister(wanted, Secret::fromText(QString::fromLatin1(demoPassphrase)), clock, KeyCost::floor());
+    if (!founded)
+        return founded.error();
+    const auto fill = [&]() -> Result<DemoCounts> {
+        for (const char *id : {"mijande", "ieder1", "oosterpoort", "jutphaas"}) {
+            const Result<Profile> profile = builtInProfile(QString::fromLatin1(id));
+            if (!profile)
+                return profile.error();
+            if (const Result<void> added = addFurther(*founded->opened, *profile); !added)
+                return added.error();
+        }
+        return fillDemoRegister(*founded->opened, wish, progress);
+    };
+    const Result<DemoCounts> filled = fill();
+    if (!filled) {
+        founded->abandon();
+        return filled.error();
+    }
+    founded->opened.reset();
+    return DemoMade{folder, QString::fromLatin1(demoUser), QString::fromLatin1(demoPassphrase), filled->requests, filled->persons};
+}
+
+} // namespace balie

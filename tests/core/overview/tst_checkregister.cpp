@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The check finds what is planted behind the program's back.
+#include "core/overview/checkregister.h"
+#include "core/store/tables.h"
+#include "core/workspace/unitofwork.h"
+#include "tests/support/testregister.h"
+
+#include <QTest>
+
+using namespace balie;
+
+class CheckRegisterTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSoundRegisterHasNoProblem();
+    void whatIsPlantedIsFound_data();
+    void whatIsPlantedIsFound();
+};
+
+void CheckRegisterTest::aSoundRegisterHasNoProblem()
+{
+    TestRegister proof;
+    proof.receive();
+    const RegisterCheck check = must(checkRegister(*proof));
+    QVERIFY(check.problems.empty());
+    QCOMPARE(check.requests, 1);
+    QCOMPARE(check.events, 1);
+    QCOMPARE(check.auditEntries, 2);
+}
+
+void CheckRegisterTest::whatIsPlantedIsFound_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("another due date") << QStringLiteral("UPDATE request SET due = '2026-12-31'") << QStringLiteral("derived-column");
+    QTest::newRow("another state") << QStringLiteral("UPDATE request SET state = 'closed', done = 1") << QStringLiteral("derived-column");
+    QTest::newRow("a pause that is none") << QStringLiteral("UPDATE request SET waiting = 1") << QStringLiteral("derived-column");
+    QTest::newRow("an event more") << QStringLiteral("INSERT INTO event (request, seq, id, on_day, recorded, kind, payload)"
+                                                     " SELECT request, 9, 'x', on_day, recorded, 'noted', '{}' FROM event")
+                                   << QStringLiteral("history-unreadable");
+    QTest::newRow("a number given twice") << QStringLiteral("UPDATE case_number SET last_serial = 7") << QStringLiteral("case-number");
+    QTest::newRow("a case that cannot be found") << QStringLiteral("DELETE FROM request_search") << QStringLiteral("search-index");
+}
+
+void CheckRegisterTest::whatIsPlantedIsFound()
+{
+    QFETCH(QString, sql);
+    QFETCH(QString, word);
+    TestRegister proof;
+    proof.receive();
+    {
+        UnitOfWork unit = must(UnitOfWork::begin(*proof, Permission::Act));
+        must(unit.transaction().change(sql));
+        must(unit.audit(QStringLiteral("planted"), QStringLiteral("test"), {}));
+        must(unit.commit());
+    }
+    const RegisterCheck check = must(checkRegister(*proof));
+    QVERIFY(!check.problems.empty());
+    QCOMPARE(check.problems.front().word, word);
+}
+
+QTEST_GUILESS_MAIN(CheckRegisterTest)
+#include "tst_checkregister.moc"

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A register is made, opened, locked, shared by users and recovered; work on it is queued on one thread.
+#include "core/casework/addnote.h"
+#include "core/casework/adduser.h"
+#include "core/casework/changepassphrase.h"
+#include "core/casework/changerole.h"
+#include "core/casework/makebackup.h"
+#include "core/casework/removeuser.h"
+#include "core/overview/checkregister.h"
+#include "core/overview/registerstate.h"
+#include "core/overview/requestrows.h"
+#include "core/overview/userrows.h"
+#include "core/store/tables.h"
+#include "core/workspace/registerevents.h"
+#include "core/workspace/unitofwork.h"
+#include "tests/support/testregister.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace balie;
+
+class WorkspaceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRegisterIsOpenedByItsUsersAlone();
+    void onlyOneAtATime();
+    void workIsDoneInOrder();
+    void afterClosingNothingIsDone();
+    void pagesAreTold();
+    void aReaderOnlyReads();
+    void nothingIsKeptWithoutALogEntry();
+    void usersComeAndGo();
+    void thePassphraseChanges();
+    void theCodeOnPaper();
+    void aBackupIsSaid();
+};
+
+static Secret secret(const char *text)
+{
+    return Secret::fromText(QString::fromUtf8(text));
+}
+
+// Closed, so that it can be opened in the ways of the program.
+static void closeIt(TestRegister &proof)
+{
+    proof.opened.reset();
+}
+
+static std::unique_ptr<Workspace> reopen(TestRegister &proof, const char *name = "Anna", Secret passphrase = testPassphrase())
+{
+    return must(openRegister(proof.folder, QString::fromUtf8(name), std::move(passphrase), &proof.clock));
+}
+
+void WorkspaceTest::aRegisterIsOpenedByItsUsersAlone()
+{
+    TestRegister proof;
+    closeIt(proof);
+    QCOMPARE(openRegister(proof.folder, QStringLiteral("Anna"), secret("niet het goede woord"), &proof.clock).error().code(), ErrorCode::WrongPassphrase);
+    QCOMPARE(openRegister(proof.dir.filePath(QStringLiteral("Elders.balie")), {}, testPassphrase(), &proof.clock).error().code(), ErrorCode::RegisterMissing);
+    {
+        const auto workspace = reopen(proof, "");
+        QCOMPARE(workspace->session().userName, QStringLiteral("Anna"));
+        QCOMPARE(workspace->session().role, Role::Officer);
+        QCOMPARE(must(workspace->runAndWait(registerState)).organisations, 1);
+    }
+    NewRegister again{proof.folder, {}, must(builtInProfile(QStringLiteral("avg"))), QStringLiteral("Bea")};
+    QCOMPARE(createRegister(again, testPassphrase(), &proof.clock).error().code(), ErrorCode::RegisterExists);
+    again.folder = proof.dir.filePath(QStringLiteral("Kort.balie"));
+    QCOMPARE(createRegister(again, secret("kort"), &proof.clock).error().code(), ErrorCode::PassphraseTooWeak);
+    QVERIFY(!QFile::exists(again.folder));
+}
+
+void WorkspaceTest::onlyOneAtATime()
+{
+    TestRegister proof;
+    QCOMPARE(openRegister(proof.folder, QStringLiteral("Anna"), testPassphrase(), &proof.clock).error().code(), ErrorCode::RegisterInUse);
+}
+
+void WorkspaceTest::workIsDoneInOrder()
+{
+    TestRegister proof;
+    const RequestId id = proof.receive();
+    const Act act = proof.act(id);
+    closeIt(proof);
+    const auto workspace = reopen(proof);
+    std::vector<QFuture<Result<ActDone>>> done;
+    for (int i = 0; i < 30; ++i) {
+        const LongText words = must(LongText::from(QString::number(i)));
+        done.push_back(workspace->run([act, words](Register &opened) { return addNote(opened, act, {words}); }));
+    }
+    const RequestDossier dossier = must(workspace->runAndWait([id](Register &opened) { return requestDossier(opened, id); }));
+    QCOMPARE(dossier.events.size(), std::size_t(31));
+    for (std::size_t i = 0; i < done.size(); ++i) {
+        QVERIFY(done[i].result().has_value());
+        QCOMPARE(std::get<happened::Noted>(dossier.events[i + 1].event.what).text.toString(), QString::number(i));
+    }
+}
+
+void WorkspaceTest::afterClosingNothingIsDone()
+{
+    TestRegister proof;
+    closeIt(proof);
+    const auto workspace = reopen(proof);
+    workspace->close();
+    QCOMPARE(workspace->runAndWait(registerState).error().code(), ErrorCode::Cancelled);
+    QVERIFY(reopen(proof) != nullptr); // the lock was let go
+}
+
+void WorkspaceTest::pagesAreTold()
+{
+    TestRegister proof;
+    const RequestId id = proof.receive();
+    const Act act = proof.act(id);
+    closeIt(proof);
+    const auto workspace = reopen(proof);
+    std::vector<RequestId> changed;
+    connect(&workspace->events(), &RegisterEvents::requestChanged, this, [&changed](const RequestId &which) { changed.push_back(which); });
+    QSignalSpy lists(&workspace->events(), &RegisterEvents::listsChanged);
+    must(workspace->runAndWait([act](Register &opened) { return addNote(opened, act, {text("gebeld")}); }));
+    QTRY_COMPARE(changed.size(), std::size_t(1));
+    QVERIFY(changed.front() == id);
+    QCOMPARE(lists.size(), 1);
+    // What was refused is not announced.
+    QVERIFY(!workspace->runAndWait([act](Register &opened) { return addNote(opened, act, {}); }));
+    QCoreApplication::processEvents();
+    QCOMPARE(changed.size(), std::size_t(1));
+}
+
+void WorkspaceTest::aReaderOnlyReads()
+{
+    TestRegister proof;
+    const RequestId id = proof.receive();
+    const Act act = proof.act(id);
+    const Receipt receipt = proof.receipt("Piet Jansen");
+    must(addUser(*proof, QStringLiteral("Fatima"), Role::Reader, secret("lezen en nakijken alleen")));
+    closeIt(proof);
+    const auto workspace = reopen(proof, "Fatima", secret("lezen en nakijken alleen"));
+    QCOMPARE(workspace->session().role, Role::Reader);
+    QCOMPARE(must(workspace->runAndWait([](Register &opened) { return countRequests(opened, {}); })), 1);
+    QVERIFY(must(workspace->runAndWait(checkRegister)).problems.empty());
+    QCOMPARE(workspace->runAndWait([act](Register &opened) { return addNote(opened, act, {text("x")}); }).error().code(), ErrorCode::NotPermitted);
+    QCOMPARE(workspace->runAndWait([receipt](Register &opened) { return receiveRequest(opened, receipt); }).error().code(), ErrorCode::NotPermitted);
+    const RequestDossier dossier = must(workspace->runAndWait([id](Register &opened) { return requestDossier(opened, id); }));
+    for (const PossibleAction &possible : dossier.actions)
+        QCOMPARE(possible.whyNot->code(), ErrorCode::NotPermitted);
+}
+
+void WorkspaceTest::nothingIsKeptWithoutALogEntry()
+{
+    TestRegister proof;
+    {
+        UnitOfWork unit = must(UnitOfWork::begin(*proof, Permission::Act));
+        must(proof.opened->tables().facts.set(unit.transaction(), QStringLiteral("planted"), QStringLiteral("yes")));
+        QCOMPARE(unit.commit().error().code(), ErrorCode::NothingAudited);
+    }
+    QCOMPARE(must(proof.opened->tables().facts.value(QStringLiteral("planted"))), QString());
+}
+
+void WorkspaceTest::usersComeAndGo()
+{
+    TestRegister proof;
+    const UserId first = proof.opened->session().user;
+    QCOMPARE(addUser(*proof, QStringLiteral("anna"), Role::Employee, secret("nog een lange zin")).error().code(), ErrorCode::UserExists);
+    const UserId added = must(addUser(*proof, QStringLiteral("Bea"), Role::Employee, secret("nog een lange zin")));
+    QCOMPARE(changeRole(*proof, first, Role::Reader).error().code(), ErrorCode::LastOfficer);
+    must(changeRole(*proof, added, Role::Officer));
+    must(removeUser(*proof, added));
+    QCOMPARE(must(userRows(*proof)).size(), std::size_t(2)); // the log names her still
+    QCOMPARE(removeUser(*proof, added).error().code(), ErrorCode::UserUnknown);
+    proof.receive();
+    QVERIFY(must(checkRegister(*proof)).problems.empty());
+    closeIt(proof);
+    QVERIFY(!openRegister(proof.folder, QStringLiteral("Bea"), secret("nog een lange zin"), &proof.clock));
+    QCOMPARE(must(reopen(proof)->runAndWait(registerState)).requests, 1);
+}
+
+void WorkspaceTest::thePassphraseChanges()
+{
+    TestRegister proof;
+    QCOMPARE(changePassphrase(*proof, secret("niet de oude zin"), secret("een heel andere zin")).error().code(), ErrorCode::WrongPassphrase);
+    must(changePassphrase(*proof, testPassphrase(), secret("een heel andere zin")));
+    closeIt(proof);
+    QCOMPARE(openRegister(proof.folder, QStringLiteral("Anna"), testPassphrase(), &proof.clock).error().code(), ErrorCode::WrongPassphrase);
+    QVERIFY(reopen(proof, "Anna", secret("een heel andere zin")) != nullptr);
+}
+
+void WorkspaceTest::theCodeOnPaper()
+{
+    TestRegister proof;
+    closeIt(proof);
+    QCOMPARE(recoverRegister(proof.folder, {}, QStringLiteral("geen code"), secret("een heel andere zin"), &proof.clock).error().code(), ErrorCode::WrongRecoveryCode);
+    const RecoveredRegister recovered = must(recoverRegister(proof.folder, {}, proof.recoveryCode, secret("een heel andere zin"), &proof.clock));
+    QCOMPARE(recovered.userName, QStringLiteral("Anna"));
+    QVERIFY(recovered.recoveryCode != proof.recoveryCode);
+    QVERIFY(reopen(proof, "Anna", secret("een heel andere zin")) != nullptr);
+    // It works once.
+    QCOMPARE(recoverRegister(proof.folder, {}, proof.recoveryCode, testPassphrase(), &proof.clock).error().code(), ErrorCode::WrongRecoveryCode);
+}
+
+void WorkspaceTest::aBackupIsSaid()
+{
+    TestRegister proof;
+    proof.receive();
+    QVERIFY(!must(registerState(*proof)).lastBackup);
+    const BackupDone done = must(makeBackup(*proof, proof.dir.path()));
+    QVERIFY(QFile::exists(done.folder));
+    QVERIFY(done.rows > 0);
+    QVERIFY(must(registerState(*proof)).lastBackup == done.made);
+}
+
+QTEST_GUILESS_MAIN(WorkspaceTest)
+#include "tst_workspace.moc"

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
+#include "core/wording/language.h"
+#include "core/workspace/workspace.h"
+#include "support/accesswalk.h"
+#include "support/windowhome.h"
+#include "ui/lock/lockscreen.h"
+#include "ui/main/commands.h"
+#include "ui/main/mainwindow.h"
+#include "ui/main/navigation.h"
+#include "ui/support/idlewatch.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace balie;
+using namespace std::chrono_literals;
+
+// The window as a whole: opening, pages, locking, coming back; for somebody without a mouse and
+// without sight.
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void opensWithPassphraseAndReturn();
+    void aWrongPassphraseIsSaidAndOpensNothing();
+    void keysOpenPages();
+    void backLeadsToWhereOneWas();
+    void lockingDestroysEverythingThatShowsSomething();
+    void afterUnlockingOneIsBackWhereOneWas();
+    void locksWhenNobodyIsThere();
+    void theTitleNamesNoPerson();
+    void navigationCollapses();
+    void everyKeyOfTheWindowIsItsOwn_data();
+    void everyKeyOfTheWindowIsItsOwn();
+    void everyDialogSpeaksForItself_data();
+    void everyDialogSpeaksForItself();
+
+private:
+    template <typename T>
+    T *child(const char *name) const
+    {
+        return m_window->findChild<T *>(QString::fromLatin1(name));
+    }
+    void open();
+    void typePassphrase(const QString &passphrase);
+
+    WindowHome m_home;
+    FixedClock m_clock = FixedClock::at(QDate(2026, 11, 20));
+    MainWindow *m_window = nullptr;
+};
+
+void MainWindowTest::initTestCase()
+{
+    m_home.makeRegister();
+}
+
+void MainWindowTest::init()
+{
+    m_clock = FixedClock::at(QDate(2026, 11, 20));
+    m_window = new MainWindow(m_clock, inventedParts);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window));
+    m_window->askPassphrase(m_home.registerFolder(), QString());
+}
+
+void MainWindowTest::cleanup()
+{
+    delete m_window;
+}
+
+void MainWindowTest::typePassphrase(const QString &passphrase)
+{
+    auto *field = child<QLineEdit>("passphrase");
+    QTest::keyClicks(field, passphrase);
+    QTest::keyClick(field, Qt::Key_Return);
+}
+
+void MainWindowTest::open()
+{
+    typePassphrase(WindowHome::passphrase());
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->desk(), 30000);
+}
+
+void MainWindowTest::opensWithPassphraseAndReturn()
+{
+    QVERIFY(child<QLineEdit>("passphrase")->hasFocus());
+    open();
+    QCOMPARE(m_window->desk()->place(), (Place{QStringLiteral("today"), {}}));
+    QTRY_COMPARE(child<QLabel>("statusUser")->text(), WindowHome::userName());
+    QVERIFY(!child<QLabel>("statusOrganisation")->text().isEmpty());
+    QVERIFY(!child<QLabel>("statusBackup")->text().isEmpty());
+}
+
+void MainWindowTest::aWrongPassphraseIsSaidAndOpensNothing()
+{
+    typePassphrase(QStringLiteral("acht zwanen"));
+    auto *said = m_window->findChild<LockScreen *>()->findChild<QLabel *>(QStringLiteral("messageText"));
+    QTRY_VERIFY_WITH_TIMEOUT(said->isVisible(), 30000);
+    QVERIFY(!said->text().contains(QStringLiteral("zwanen")));
+    QVERIFY(child<QLineEdit>("passphrase")->text().isEmpty());
+    QVERIFY(m_window->isLocked());
+    QVERIFY(!m_window->desk());
+}
+
+void MainWindowTest::keysOpenPages()
+{
+    open();
+    QTest::keyClick(m_window, Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(m_window->desk()->place().page, QStringLiteral("requests"));
+    QVERIFY(child<QLineEdit>("requestsField")->hasFocus());
+    QTest::keyClick(m_window, Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(m_window->desk()->goToField()->hasFocus());
+    QTest::keyClicks(m_window->desk()->goToField(), QStringLiteral("vand"));
+    QTest::keyClick(m_window->desk()->goToField(), Qt::Key_Return);
+    QTRY_COMPARE(m_window->desk()->place().page, QStringLiteral("today"));
+}
+
+void MainWindowTest::backLeadsToWhereOneWas()
+{
+    open();
+    m_window->desk()->open({QStringLiteral("requests"), QStringLiteral("late")});
+    m_window->desk()->open({QStringLiteral("request"), QStringLiteral("some-id")});
+    QVERIFY(m_window->desk()->navigation()->selectedItems().isEmpty());
+    QTest::keyClick(m_window, Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(m_window->desk()->place(), (Place{QStringLiteral("requests"), QStringLiteral("late")}));
+    m_window->desk()->goBack();
+    QCOMPARE(m_window->desk()->place().page, QStringLiteral("today"));
+    QVERIFY(!m_window->desk()->canGoBack());
+}
+
+void MainWindowTest::lockingDestroysEverythingThatShowsSomething()
+{
+    open();
+    const QPointer<Desk> desk(m_window->desk());
+    const QPointer<Page> page(desk->currentPage());
+    QTest::keyClick(m_window, Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(m_window->isLocked());
+    QVERIFY(!desk);
+    QVERIFY(!page);
+    QVERIFY(child<QLabel>("statusUser")->text().isEmpty());
+    QVERIFY(child<QLabel>("statusOrganisation")->text().isEmpty());
+    QVERIFY(child<QLineEdit>("passphrase")->hasFocus());
+    QVERIFY(!child<QAction>("new-request")->isEnabled());
+}
+
+void MainWindowTest::afterUnlockingOneIsBackWhereOneWas()
+{
+    open();
+    const Place place{QStringLiteral("request"), QStringLiteral("some-id")};
+    m_window->desk()->open(place);
+    m_window->lock();
+    open();
+    QCOMPARE(m_window->desk()->place(), place);
+}
+
+void MainWindowTest::locksWhenNobodyIsThere()
+{
+    open();
+    int told = 0;
+    m_window->setAfterLock([&told](const LockedPlace &) { ++told; });
+    m_clock.set(m_clock.now().plusMSecs(std::chrono::milliseconds(5min).count()));
+    m_window->findChild<IdleWatch *>()->look();
+    QVERIFY(m_window->isLocked());
+    QCOMPARE(told, 1);
+}
+
+void MainWindowTest::theTitleNamesNoPerson()
+{
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("Privacybalie"));
+    open();
+    QVERIFY(m_window->windowTitle().contains(QStringLiteral("Vandaag")));
+    QVERIFY(!m_window->windowTitle().contains(WindowHome::userName()));
+}
+
+void MainWindowTest::navigationCollapses()
+{
+    open();
+    const int wide = m_window->desk()->navigation()->width();
+    m_window->command(QStringLiteral("collapse"));
+    QVERIFY(m_window->desk()->navigation()->width() < wide);
+    m_window->command(QStringLiteral("collapse"));
+    QCOMPARE(m_window->desk()->navigation()->width(), wide);
+}
+
+void MainWindowTest::everyKeyOfTheWindowIsItsOwn_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::newRow("English") << Language::English;
+    QTest::newRow("Dutch") << Language::Dutch;
+}
+
+void MainWindowTest::everyKeyOfTheWindowIsItsOwn()
+{
+    QFETCH(Language, language);
+    cleanup();
+    installLanguage(*qApp, language);
+    init();
+    QCOMPARE(doubleAccessKeys(*m_window), QStringList());
+    QCOMPARE(namelessControls(*m_window), QStringList());
+    QCOMPARE(labelsWithoutKey(*m_window), QStringList());
+    open();
+    QCOMPARE(doubleAccessKeys(*m_window), QStringList());
+    QCOMPARE(namelessControls(*m_window), QStringList());
+    installLanguage(*qApp, Language::English);
+}
+
+void MainWindowTest::everyDialogSpeaksForItself_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("dialog");
+    QTest::newRow("settings") << QStringLiteral("preferences") << QStringLiteral("preferencesDialog");
+    QTest::newRow("shortcuts") << QStringLiteral("shortcuts") << QStringLiteral("shortcutSheet");
+    QTest::newRow("about") << QStringLiteral("about") << QStringLiteral("aboutDialog");
+    QTest::newRow("help") << QStringLiteral("help") << QStringLiteral("helpWindow");
+}
+
+void MainWindowTest::everyDialogSpeaksForItself()
+{
+    QFETCH(QString, command);
+    QFETCH(QString, dialog);
+    m_window->command(command);
+    auto *shown = m_window->findChild<QDialog *>(dialog);
+    QVERIFY(shown);
+    QVERIFY(!shown->windowTitle().isEmpty());
+    QCOMPARE(doubleAccessKeys(*shown), QStringList());
+    QCOMPARE(namelessControls(*shown), QStringList());
+    QCOMPARE(labelsWithoutKey(*shown), QStringList());
+    QTest::keyClick(shown, Qt::Key_Escape);
+    QVERIFY(!shown->isVisible());
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of persons on a real register.
+#include "tests/ui/support/openedregister.h"
+
+#include "core/overview/personrows.h"
+#include "ui/people/peoplepage.h"
+#include "ui/support/messagebar.h"
+
+#include <QItemSelectionModel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace balie;
+
+class PeoplePageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void correctsAndTakesBack();
+    void noNameIsSaid();
+    void twoRecordsBecomeOne();
+    void findsWithoutPrefix();
+
+private:
+    void receive(const QString &name);
+    template <typename Widget>
+    Widget *the(const char *name)
+    {
+        return m_page->findChild<Widget *>(QString::fromLatin1(name));
+    }
+    Person first();
+
+    std::unique_ptr<OpenedRegister> m_register;
+    std::unique_ptr<PeoplePage> m_page;
+};
+
+void PeoplePageTest::init()
+{
+    m_register = std::make_unique<OpenedRegister>();
+    receive(QStringLiteral("Jan van der Horst"));
+    receive(QStringLiteral("J. Horst"));
+    m_page = std::make_unique<PeoplePage>(*m_register->workspace, m_register->clock);
+    m_page->resize(1200, 700);
+    m_page->refresh();
+    m_page->show();
+    QTRY_COMPARE(the<QTableView>("personTable")->model()->rowCount(), 2);
+}
+
+void PeoplePageTest::cleanup()
+{
+    m_page.reset();
+    m_register.reset();
+}
+
+void PeoplePageTest::receive(const QString &name)
+{
+    const auto done = m_register->receive(name, Right::Access, m_register->clock.today());
+    QVERIFY2(done, done ? "" : qPrintable(done.error().toLogLine()));
+}
+
+Person PeoplePageTest::first()
+{
+    return m_register->workspace->runAndWait([](Register &opened) { return personRows(opened, {}); })->rows.front().person;
+}
+
+void PeoplePageTest::correctsAndTakesBack()
+{
+    the<QTableView>("personTable")->selectRow(0);
+    const QString before = first().name.display();
+    the<QLineEdit>("family")->setText(QStringLiteral("Haan"));
+    the<QPushButton>("savePerson")->click();
+    QTRY_COMPARE(first().name.family.toString(), QStringLiteral("Haan"));
+    QTRY_VERIFY(m_page->messages()->canUndo());
+    m_page->messages()->undo();
+    QTRY_COMPARE(first().name.display(), before);
+}
+
+void PeoplePageTest::noNameIsSaid()
+{
+    the<QTableView>("personTable")->selectRow(0);
+    the<QLineEdit>("family")->clear();
+    the<QPushButton>("savePerson")->click();
+    QVERIFY(m_page->messages()->isVisible());
+    QVERIFY(m_page->messages()->kind() == MessageKind::Failure);
+    QVERIFY(first().name.family.toString().contains(QStringLiteral("Horst")));
+}
+
+void PeoplePageTest::twoRecordsBecomeOne()
+{
+    auto *table = the<QTableView>("personTable");
+    QVERIFY(!the<QPushButton>("mergePersons")->isEnabled());
+    table->selectAll();
+    QVERIFY(the<QPushButton>("mergePersons")->isEnabled());
+    the<QPushButton>("mergePersons")->click();
+    QCOMPARE(table->model()->rowCount(), 2); // asked first
+    for (QPushButton *button : m_page->messages()->findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            button->click();
+    }
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QTRY_COMPARE(the<QListWidget>("casesOfPerson")->count(), 2);
+}
+
+void PeoplePageTest::findsWithoutPrefix()
+{
+    receive(QStringLiteral("Els Bakker"));
+    QTRY_COMPARE(the<QTableView>("personTable")->model()->rowCount(), 3);
+    the<QLineEdit>("searchPerson")->setText(QStringLiteral("horst"));
+    QTRY_COMPARE(the<QTableView>("personTable")->model()->rowCount(), 2);
+}
+
+QTEST_MAIN(PeoplePageTest)
+#include "tst_peoplepage.moc"

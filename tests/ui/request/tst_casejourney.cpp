@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One request from the telephone call to its closing, on the real pages with a real register, by
+// object name.
+#include "tests/ui/support/openedregister.h"
+
+#include "core/overview/requestdossier.h"
+#include "ui/intake/intakepage.h"
+#include "ui/request/casepage.h"
+#include "ui/support/datefield.h"
+#include "ui/support/messagebar.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace balie;
+
+class CaseJourneyTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_register = std::make_unique<OpenedRegister>(); }
+    void cleanup() { m_register.reset(); }
+
+    void fromCallToClosing();
+    void undoIsANewEntry();
+    void tooLateToExtendSaysWhy();
+    void bsnInAReasonIsMasked();
+
+private:
+    RequestId call(const QString &name, const QString &words);
+    RequestDossier dossier(const RequestId &id);
+    void waitUntilShown(CasePage &page);
+    QDialog *openDialog(CasePage &page, RequestAction action);
+    void settleAll(CasePage &page);
+
+    std::unique_ptr<OpenedRegister> m_register;
+};
+
+template <typename Widget>
+static Widget *the(QWidget &parent, const char *name)
+{
+    auto *found = parent.findChild<Widget *>(QString::fromLatin1(name));
+    if (!found)
+        qFatal("no %s", name);
+    return found;
+}
+
+RequestId CaseJourneyTest::call(const QString &name, const QString &words)
+{
+    IntakePage page(*m_register->workspace, m_register->clock);
+    page.begin(QStringLiteral("phone"));
+    page.show();
+    auto *organisation = the<QComboBox>(page, "organisation");
+    [&] { QTRY_COMPARE(organisation->count(), 1); }();
+    the<QLineEdit>(page, "name")->setText(name);
+    the<QPlainTextEdit>(page, "words")->setPlainText(words);
+    the<QPushButton>(page, "save")->click();
+    [&] { QTRY_VERIFY(!m_register->requests().empty()); }();
+    return m_register->requests().front().id;
+}
+
+RequestDossier CaseJourneyTest::dossier(const RequestId &id)
+{
+    return m_register->workspace->runAndWait([id](Register &opened) { return requestDossier(opened, id); }).value();
+}
+
+// The page shows what the register holds now, and no dialog of the act before.
+void CaseJourneyTest::waitUntilShown(CasePage &page)
+{
+    const std::size_t events = dossier(m_register->requests().front().id).events.size();
+    QTRY_VERIFY(!page.findChild<QDialog *>(QString(), Qt::FindDirectChildrenOnly));
+    QTRY_COMPARE(std::size_t(the<QTableView>(page, "history")->model()->rowCount()), events);
+}
+
+QDialog *CaseJourneyTest::openDialog(CasePage &page, RequestAction action)
+{
+    waitUntilShown(page);
+    page.act(action);
+    QDialog *dialog = nullptr;
+    [&] {
+        QTRY_VERIFY((dialog = page.findChild<QDialog *>(QString(), Qt::FindDirectChildrenOnly)) && dialog->isVisible());
+    }();
+    return dialog;
+}
+
+void CaseJourneyTest::settleAll(CasePage &page)
+{
+    auto *table = the<QTableView>(page, "checklist");
+    auto *done = the<QPushButton>(page, "point_done");
+    const auto id = m_register->requests().front().id;
+    waitUntilShown(page);
+    while (!dossier(id).openPoints.empty()) {
+        const auto open = dossier(id).openPoints.size();
+        QTRY_VERIFY(done->isEnabled());
+        done->click();
+        QTRY_VERIFY(dossier(id).openPoints.size() < open);
+        QCOMPARE(table->model()->rowCount(), int(dossier(id).checklist.size()));
+    }
+}
+
+void CaseJourneyTest::fromCallToClosing()
+{
+    const RequestId id = call(QStringLiteral("Jan van der Horst"), QStringLiteral("Ik wil weten welke gegevens jullie van mij hebben."));
+    QCOMPARE(dossier(id).rights, std::vector<Right>{Right::Access});
+    QVERIFY(dossier(id).state == RequestState::Received);
+
+    CasePage page(*m_register->workspace, m_register->clock);
+    page.resize(1100, 800);
+    page.open(id);
+    page.show();
+    QTRY_VERIFY(the<QPushButton>(page, "nextStep")->isVisible());
+
+    QDialog *dialog = openDialog(page, RequestAction::ConfirmIdentity);
+    the<QCheckBox>(*dialog, "meansCallback")->setChecked(true);
+    the<QCheckBox>(*dialog, "meansFacts")->setChecked(true);
+    the<QPushButton>(*dialog, "record")->click();
+    QTRY_VERIFY(dossier(id).state == RequestState::InProgress);
+
+    QTRY_VERIFY(the<QPushButton>(page, "extend")->isVisible());
+    dialog = openDialog(page, RequestAction::Extend);
+    the<QPushButton>(*dialog, "record")->click(); // no reasons yet
+    QVERIFY(dialog->isVisible());
+    QTRY_VERIFY(the<MessageBar>(*dialog, "messages")->isVisible());
+    the<QPlainTextEdit>(*dialog, "reason")->setPlainText(QStringLiteral("De gegevens staan in vijf systemen."));
+    the<QPushButton>(*dialog, "record")->click();
+    QTRY_VERIFY(dossier(id).state == RequestState::Extended);
+    QCOMPARE(dossier(id).clocks.due, QDate(2026, 5, 2)); // ieder1: 30 and 30 more days
+
+    settleAll(page);
+    dialog = openDialog(page, RequestAction::Answer);
+    auto *decision = the<QWidget>(*dialog, "decision_access");
+    auto *outcome = the<QComboBox>(*decision, "outcome");
+    outcome->setCurrentIndex(outcome->findData(QStringLiteral("partly")));
+    the<QPushButton>(*dialog, "record")->click(); // a refusal in part needs its weighing
+    QTRY_VERIFY(the<MessageBar>(*dialog, "messages")->isVisible());
+    QVERIFY(dossier(id).state == RequestState::Extended);
+    the<QPlainTextEdit>(*decision, "weighing")->setPlainText(QStringLiteral("Namen van buren zijn weggelaten."));
+    the<QPushButton>(*dialog, "record")->click();
+    QTRY_VERIFY(dossier(id).state == RequestState::Answered);
+
+    QTRY_VERIFY(!page.findChild<QDialog *>(QString(), Qt::FindDirectChildrenOnly));
+    dialog = openDialog(page, RequestAction::Close);
+    the<QPushButton>(*dialog, "record")->click();
+    QTRY_VERIFY(dossier(id).state == RequestState::Closed);
+}
+
+void CaseJourneyTest::undoIsANewEntry()
+{
+    const RequestId id = call(QStringLiteral("J. Ümit"), QStringLiteral("Verwijder mijn gegevens"));
+    CasePage page(*m_register->workspace, m_register->clock);
+    page.open(id);
+    page.show();
+    QTRY_VERIFY(the<QPushButton>(page, "nextStep")->isVisible());
+    QDialog *dialog = openDialog(page, RequestAction::Withdraw);
+    the<QPushButton>(*dialog, "record")->click();
+    QTRY_VERIFY(dossier(id).state == RequestState::Withdrawn);
+    QTRY_VERIFY(page.messages()->canUndo());
+    const std::size_t before = dossier(id).events.size();
+    page.messages()->undo();
+    QTRY_VERIFY(dossier(id).state == RequestState::Received);
+    QCOMPARE(dossier(id).events.size(), before + 1);
+    QVERIFY(dossier(id).events[before - 1].revoked);
+}
+
+void CaseJourneyTest::tooLateToExtendSaysWhy()
+{
+    const RequestId id = call(QStringLiteral("Jan van der Horst"), QStringLiteral("Ik wil mijn dossier inzien"));
+    m_register->clock.set(FixedClock::at(QDate(2026, 4, 20)).now());
+    CasePage page(*m_register->workspace, m_register->clock);
+    page.open(id);
+    page.show();
+    QTRY_VERIFY(the<QToolButton>(page, "more")->isVisible());
+    QTest::qWait(50);
+    QVERIFY(!the<QPushButton>(page, "extend")->isVisible());
+    page.act(RequestAction::Extend);
+    QVERIFY(page.messages()->isVisible());
+    QVERIFY(!page.messages()->text().isEmpty());
+    QVERIFY(!page.findChild<QDialog *>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+void CaseJourneyTest::bsnInAReasonIsMasked()
+{
+    const RequestId id = call(QStringLiteral("Jan van der Horst"), QStringLiteral("Ik wil mijn dossier inzien"));
+    CasePage page(*m_register->workspace, m_register->clock);
+    page.open(id);
+    page.show();
+    QTRY_VERIFY(the<QPushButton>(page, "nextStep")->isVisible());
+    QDialog *dialog = openDialog(page, RequestAction::Note);
+    the<QPlainTextEdit>(*dialog, "reason")->setPlainText(QStringLiteral("Beller noemde BSN 111222333."));
+    the<QPushButton>(*dialog, "record")->click();
+    auto *messages = the<MessageBar>(*dialog, "messages");
+    QTRY_VERIFY(messages->isVisible());
+    for (QPushButton *button : messages->findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            button->click();
+    }
+    QTRY_VERIFY(dossier(id).request.history.last<happened::Noted>());
+    const auto note = std::get<happened::Noted>(dossier(id).request.history.last<happened::Noted>()->what);
+    QVERIFY(!note.text.toString().contains(QStringLiteral("111222333")));
+    QVERIFY(note.text.toString().contains(QStringLiteral("Beller noemde")));
+}
+
+QTEST_MAIN(CaseJourneyTest)
+#include "tst_casejourney.moc"

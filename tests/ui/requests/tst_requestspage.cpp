@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of all cases on the real page with a real register.
+#include "tests/ui/support/openedregister.h"
+
+#include "ui/models/requestlistmodel.h"
+#include "ui/requests/filterheader.h"
+#include "ui/requests/requestspage.h"
+#include "ui/requests/viewlist.h"
+#include "ui/support/messagebar.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace balie;
+
+class RequestsPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void filterRowFindsAndChipsClear();
+    void wrongFilterIsMarked();
+    void shiftClickAddsASortKey();
+    void copiesRowsWithHeads();
+    void enterOpensTheCase();
+    void viewIsKeptAndUndone();
+    void emptyRegisterSaysWhatToDo();
+
+private:
+    void receive(const QString &name, Right right, QDate on);
+    void showPage();
+    QStringList persons() const;
+
+    std::unique_ptr<OpenedRegister> m_register;
+    std::unique_ptr<RequestsPage> m_page;
+    QTableView *m_table = nullptr;
+    FilterHeader *m_head = nullptr;
+};
+
+void RequestsPageTest::init()
+{
+    m_register = std::make_unique<OpenedRegister>();
+    m_page = std::make_unique<RequestsPage>(*m_register->workspace, m_register->clock);
+    m_page->resize(1280, 800);
+    m_table = m_page->findChild<QTableView *>(QStringLiteral("requestTable"));
+    m_head = m_page->findChild<FilterHeader *>(QStringLiteral("filterHeader"));
+}
+
+void RequestsPageTest::cleanup()
+{
+    m_page.reset();
+    m_register.reset();
+}
+
+void RequestsPageTest::receive(const QString &name, Right right, QDate on)
+{
+    const auto done = m_register->receive(name, right, on);
+    QVERIFY2(done, done ? "" : qPrintable(done.error().toLogLine()));
+}
+
+void RequestsPageTest::showPage()
+{
+    receive(QStringLiteral("Jan van der Horst"), Right::Access, QDate(2026, 3, 1));
+    receive(QStringLiteral("Els Bakker"), Right::Erasure, QDate(2026, 2, 20));
+    receive(QStringLiteral("Özlem Yılmaz"), Right::Access, QDate(2026, 2, 25));
+    m_page->refresh();
+    m_page->show();
+    QTRY_COMPARE(m_table->model()->rowCount(), 3);
+}
+
+QStringList RequestsPageTest::persons() const
+{
+    QStringList names;
+    for (int row = 0; row < m_table->model()->rowCount(); ++row)
+        names.append(m_table->model()->index(row, 1).data().toString());
+    return names;
+}
+
+void RequestsPageTest::filterRowFindsAndChipsClear()
+{
+    QAbstractItemModelTester tester(m_table->model());
+    showPage();
+    m_head->field(1)->setText(QStringLiteral("bakk"));
+    QTRY_COMPARE(persons(), QStringList{QStringLiteral("Bakker, Els")});
+    auto *chip = m_page->findChild<QToolButton *>(QStringLiteral("chip_1"));
+    QVERIFY(chip);
+    chip->click();
+    QTRY_COMPARE(m_table->model()->rowCount(), 3);
+    m_head->field(4)->setText(QStringLiteral(">24-2-2026")); // received
+    QTRY_COMPARE(m_table->model()->rowCount(), 2);
+}
+
+void RequestsPageTest::wrongFilterIsMarked()
+{
+    showPage();
+    m_head->field(4)->setText(QStringLiteral("31-2"));
+    QTRY_VERIFY(!m_head->field(4)->accessibleDescription().isEmpty());
+    QCOMPARE(m_table->model()->rowCount(), 3);
+}
+
+void RequestsPageTest::shiftClickAddsASortKey()
+{
+    showPage();
+    Q_EMIT m_head->sortWanted(2, false); // what is asked
+    Q_EMIT m_head->sortWanted(1, true);  // and the person
+    QTRY_VERIFY(m_table->model()->headerData(1, Qt::Horizontal).toString().endsWith(QStringLiteral("▲2")));
+    QVERIFY(m_table->model()->headerData(2, Qt::Horizontal).toString().endsWith(QStringLiteral("▲1")));
+    Q_EMIT m_head->sortWanted(1, false);
+    QTRY_COMPARE(persons().front(), QStringLiteral("Bakker, Els"));
+    Q_EMIT m_head->sortWanted(1, false);
+    QTRY_COMPARE(persons().back(), QStringLiteral("Bakker, Els"));
+}
+
+void RequestsPageTest::copiesRowsWithHeads()
+{
+    showPage();
+    m_table->setFocus();
+    m_table->selectAll();
+    QTest::keyClick(m_table, Qt::Key_C, Qt::ControlModifier);
+    QTRY_VERIFY(QApplication::clipboard()->mimeData()->hasHtml());
+    const QStringList lines = QApplication::clipboard()->text().trimmed().split(QLatin1Char('\n'));
+    QCOMPARE(lines.size(), 4);
+    QVERIFY(lines.front().contains(m_table->model()->headerData(1, Qt::Horizontal, Qt::AccessibleTextRole).toString()));
+}
+
+void RequestsPageTest::enterOpensTheCase()
+{
+    showPage();
+    QSignalSpy wanted(m_page.get(), &Page::requestWanted);
+    m_table->setFocus();
+    m_table->setCurrentIndex(m_table->model()->index(0, 0));
+    QTest::keyClick(m_table, Qt::Key_Return);
+    QCOMPARE(wanted.size(), 1);
+}
+
+void RequestsPageTest::viewIsKeptAndUndone()
+{
+    showPage();
+    auto *name = m_page->findChild<QLineEdit *>(QStringLiteral("viewName"));
+    auto *views = m_page->findChild<ViewList *>(QStringLiteral("views"));
+    const int before = views->count();
+    name->setText(QStringLiteral("Mijn open zaken"));
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_COMPARE(views->count(), before + 1);
+    views->setCurrentRow(before);
+    QTest::keyClick(views, Qt::Key_Delete);
+    QTRY_COMPARE(views->count(), before);
+    QTRY_VERIFY(m_page->messages()->canUndo());
+    m_page->messages()->undo();
+    QTRY_COMPARE(views->count(), before + 1);
+}
+
+void RequestsPageTest::emptyRegisterSaysWhatToDo()
+{
+    m_page->refresh();
+    m_page->show();
+    auto *views = m_page->findChild<ViewList *>(QStringLiteral("views"));
+    views->select(QStringLiteral("all"));
+    QTRY_VERIFY(!m_page->showsContent());
+    QSignalSpy command(m_page.get(), &Page::commandWanted);
+    Q_EMIT m_page->emptyActionTriggered();
+    QCOMPARE(command.front().front().toString(), QStringLiteral("new-request"));
+}
+
+QTEST_MAIN(RequestsPageTest)
+#include "tst_requestspage.moc"

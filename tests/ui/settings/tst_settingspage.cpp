@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Beheer on the real page with a real register.
+#include "tests/ui/support/openedregister.h"
+
+#include "core/overview/organisationrows.h"
+#include "ui/settings/settingspage.h"
+#include "ui/support/datefield.h"
+#include "ui/support/messagebar.h"
+
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace balie;
+
+class SettingsPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void ownStatementFromTheLawAlone();
+    void newVersionHoldsFromItsDay();
+    void yearsWithoutADecreeAreSaid();
+    void decreeDayIsAddedAndTakenAway();
+    void logIsVerified();
+    void lastOfficerKeepsTheKey();
+
+private:
+    template <typename Widget>
+    Widget *the(const char *name, QWidget *in = nullptr)
+    {
+        auto *found = (in ? in : m_page.get())->findChild<Widget *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("no %s", name);
+        return found;
+    }
+    QDialog *dialog();
+
+    std::unique_ptr<OpenedRegister> m_register;
+    std::unique_ptr<SettingsPage> m_page;
+};
+
+void SettingsPageTest::init()
+{
+    m_register = std::make_unique<OpenedRegister>();
+    m_page = std::make_unique<SettingsPage>(*m_register->workspace, m_register->clock);
+    m_page->resize(1100, 800);
+    m_page->refresh();
+    m_page->show();
+    QTRY_COMPARE(the<QTableView>("organisationTable")->model()->rowCount(), 1);
+}
+
+void SettingsPageTest::cleanup()
+{
+    m_page.reset();
+    m_register.reset();
+}
+
+QDialog *SettingsPageTest::dialog()
+{
+    QDialog *found = nullptr;
+    [&] { QTRY_VERIFY((found = m_page->findChild<QDialog *>()) && found->isVisible()); }();
+    return found;
+}
+
+void SettingsPageTest::ownStatementFromTheLawAlone()
+{
+    the<QPushButton>("newOrganisation")->click();
+    QDialog *form = dialog();
+    auto *source = the<QComboBox>("source", form);
+    source->setCurrentIndex(source->findData(QStringLiteral("avg")));
+    the<QLineEdit>("name", form)->setText(QStringLiteral("Wonen Noord"));
+    the<QLineEdit>("sign", form)->setText(QStringLiteral("WN"));
+    the<QPushButton>("confirm", form)->click();
+    QTRY_COMPARE(the<QTableView>("organisationTable")->model()->rowCount(), 2);
+    const auto rows = m_register->workspace->runAndWait([](Register &opened) { return organisationRows(opened); });
+    for (const OrganisationRow &row : *rows) {
+        if (row.organisation.sign.toString() == QStringLiteral("WN")) {
+            QCOMPARE(row.current.profile.id, QStringLiteral("wonen-noord"));
+            QVERIFY(!row.current.profile.answer.promise);
+            return;
+        }
+    }
+    QFAIL("not added");
+}
+
+void SettingsPageTest::newVersionHoldsFromItsDay()
+{
+    QTRY_VERIFY(the<QTableView>("versionTable")->model()->rowCount() == 1);
+    the<QPushButton>("newVersion")->click();
+    QDialog *form = dialog();
+    the<QSpinBox>("days", form)->setValue(21);
+    the<QPushButton>("confirm", form)->click(); // nobody said what changed
+    QVERIFY(form->isVisible());
+    the<QPlainTextEdit>("note", form)->setPlainText(QStringLiteral("Nieuwe verklaring belooft drie weken."));
+    the<QPushButton>("confirm", form)->click();
+    QTRY_COMPARE(the<QTableView>("versionTable")->model()->rowCount(), 2);
+    const auto rows = m_register->workspace->runAndWait([](Register &opened) { return organisationRows(opened); });
+    QCOMPARE(rows->front().current.profile.answer.promise->days, 21);
+}
+
+void SettingsPageTest::yearsWithoutADecreeAreSaid()
+{
+    m_page->returnTo(QStringLiteral("holidays"));
+    QTRY_VERIFY(the<QTableView>("holidayTable")->model()->rowCount() > 30);
+    QTRY_VERIFY(the<QLabel>("undecided")->text().contains(QStringLiteral("2029")));
+}
+
+void SettingsPageTest::decreeDayIsAddedAndTakenAway()
+{
+    m_page->returnTo(QStringLiteral("holidays"));
+    QAbstractItemModel *model = the<QTableView>("holidayTable")->model();
+    QTRY_VERIFY(model->rowCount() > 30);
+    const int before = model->rowCount();
+    the<DateField>("day")->setDay(QDate(2027, 8, 13));
+    the<QLineEdit>("source")->setText(QStringLiteral("Besluit van de test"));
+    the<QPushButton>("add")->click();
+    QTRY_COMPARE(model->rowCount(), before + 1);
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (model->index(row, 2).data().toString() == QStringLiteral("Besluit van de test"))
+            the<QTableView>("holidayTable")->selectRow(row);
+    }
+    the<QPushButton>("remove")->click();
+    QTRY_COMPARE(model->rowCount(), before);
+}
+
+void SettingsPageTest::logIsVerified()
+{
+    m_page->returnTo(QStringLiteral("audit"));
+    QTRY_VERIFY(the<QTableView>("auditTable")->model()->rowCount() > 0);
+    the<QPushButton>("verifyAudit")->click();
+    QTRY_VERIFY(the<QLabel>("auditState")->text().startsWith(QStringLiteral("✓")));
+}
+
+void SettingsPageTest::lastOfficerKeepsTheKey()
+{
+    m_page->returnTo(QStringLiteral("users"));
+    QAbstractItemModel *model = the<QTableView>("userTable")->model();
+    QTRY_COMPARE(model->rowCount(), 1);
+    the<QPushButton>("changeRole")->click();
+    QTRY_VERIFY(m_page->messages()->isVisible());
+    QVERIFY(m_page->messages()->kind() == MessageKind::Failure);
+    QCOMPARE(model->rowCount(), 1);
+}
+
+QTEST_MAIN(SettingsPageTest)
+#include "tst_settingspage.moc"

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
+#include "core/workspace/workspace.h"
+#include "support/accesswalk.h"
+#include "support/windowhome.h"
+#include "ui/setup/setupplace.h"
+#include "ui/setup/setupwizard.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace balie;
+
+// The first run, without a mouse, to the open register.
+class SetupWizardTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fromNothingToAnOpenRegister();
+    void anotherOrganisationNeedsAName();
+    void aFolderNameOfAnyOrganisation_data();
+    void aFolderNameOfAnyOrganisation();
+    void placesThatCannotBeUsed_data();
+    void placesThatCannotBeUsed();
+
+private:
+    template <typename T>
+    static T *child(QWidget &widget, const char *name)
+    {
+        return widget.findChild<T *>(QString::fromLatin1(name));
+    }
+    static void checkAccess(const QWidget &window);
+    static void typeRecoveryGroups(QWidget &wizard);
+
+    WindowHome m_home;
+    SystemClock m_clock;
+    Preferences m_preferences;
+};
+
+void SetupWizardTest::checkAccess(const QWidget &window)
+{
+    QCOMPARE(doubleAccessKeys(window), QStringList());
+    QCOMPARE(namelessControls(window), QStringList());
+    QCOMPARE(labelsWithoutKey(window), QStringList());
+}
+
+void SetupWizardTest::typeRecoveryGroups(QWidget &wizard)
+{
+    static const QRegularExpression number(QStringLiteral("\\d+"));
+    const QStringList groups = child<QLabel>(wizard, "recoveryCode")->text().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QLabel *label : wizard.findChildren<QLabel *>()) {
+        auto *field = qobject_cast<QLineEdit *>(label->buddy());
+        if (field && field->objectName().startsWith(QStringLiteral("recoveryGroup")))
+            QTest::keyClicks(field, groups.at(number.match(label->text()).captured().toInt() - 1));
+    }
+}
+
+void SetupWizardTest::fromNothingToAnOpenRegister()
+{
+    std::unique_ptr<Workspace> opened;
+    SetupWizard wizard(m_clock, m_preferences, [&opened](std::unique_ptr<Workspace> workspace) { opened = std::move(workspace); });
+    wizard.show();
+    QVERIFY(QTest::qWaitForWindowActive(&wizard));
+    auto *next = child<QPushButton>(wizard, "nextButton");
+
+    QVERIFY(child<QComboBox>(wizard, "organisation")->hasFocus());
+    checkAccess(wizard);
+    QTest::keyClick(&wizard, Qt::Key_Return);
+
+    QVERIFY(child<QLineEdit>(wizard, "userName")->hasFocus());
+    checkAccess(wizard);
+    QVERIFY(!next->isEnabled());
+    QTest::keyClicks(child<QLineEdit>(wizard, "userName"), WindowHome::userName());
+    QTest::keyClicks(child<QLineEdit>(wizard, "passphrase"), WindowHome::passphrase());
+    QTest::keyClicks(child<QLineEdit>(wizard, "passphraseAgain"), WindowHome::passphrase());
+    QVERIFY(next->isEnabled());
+    QTest::keyClick(&wizard, Qt::Key_Return);
+
+    checkAccess(wizard);
+    wizard.placeStep()->setFolder(m_home.registerFolder());
+    QVERIFY(next->isEnabled());
+    QTest::keyClick(&wizard, Qt::Key_Return);
+
+    QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(wizard, "recoveryCode")->isVisible(), 30000);
+    checkAccess(wizard);
+    QVERIFY(!next->isEnabled());
+    QVERIFY(!child<QPushButton>(wizard, "backButton")->isVisible());
+    typeRecoveryGroups(wizard);
+    QVERIFY(next->isEnabled());
+    QTest::keyClick(&wizard, Qt::Key_Return);
+
+    QTRY_VERIFY_WITH_TIMEOUT(opened != nullptr, 30000);
+    QCOMPARE(opened->session().userName, WindowHome::userName());
+    QVERIFY(child<QLabel>(wizard, "recoveryCode")->text().isEmpty());
+    QCOMPARE(m_preferences.registers().first(), m_home.registerFolder());
+}
+
+void SetupWizardTest::anotherOrganisationNeedsAName()
+{
+    SetupWizard wizard(m_clock, m_preferences, {});
+    wizard.show();
+    auto *list = child<QComboBox>(wizard, "organisation");
+    list->setCurrentIndex(list->count() - 1);
+    QVERIFY(!child<QPushButton>(wizard, "nextButton")->isEnabled());
+    QTest::keyClicks(child<QLineEdit>(wizard, "organisationName"), QStringLiteral("Wonen aan de Vliet"));
+    QVERIFY(child<QPushButton>(wizard, "nextButton")->isEnabled());
+}
+
+void SetupWizardTest::aFolderNameOfAnyOrganisation_data()
+{
+    QTest::addColumn<QString>("organisation");
+    QTest::addColumn<QString>("folder");
+    QTest::newRow("plain") << QStringLiteral("Mijande Wonen") << QStringLiteral("Mijande Wonen.balie");
+    QTest::newRow("a path in a name") << QStringLiteral("../../etc/x") << QStringLiteral("etcx.balie");
+    QTest::newRow("accents stay") << QStringLiteral("Één thuis") << QStringLiteral("Één thuis.balie");
+    QTest::newRow("nothing usable") << QStringLiteral("***") << QStringLiteral("Register.balie");
+}
+
+void SetupWizardTest::aFolderNameOfAnyOrganisation()
+{
+    QFETCH(QString, organisation);
+    QFETCH(QString, folder);
+    QCOMPARE(folderNameOf(organisation), folder);
+}
+
+void SetupWizardTest::placesThatCannotBeUsed_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("no path") << QStringLiteral("Register");
+    QTest::newRow("a folder that is in use") << QStringLiteral("/usr");
+    QTest::newRow("inside a folder that is not there") << QStringLiteral("/nowhere/at/all/Register.balie");
+}
+
+void SetupWizardTest::placesThatCannotBeUsed()
+{
+    QFETCH(QString, folder);
+    SetupPlace place;
+    place.setFolder(QStringLiteral("/tmp/once-usable.balie"));
+    place.setFolder(folder);
+    QVERIFY(!place.isAnswered());
+    QVERIFY(!child<QLabel>(place, "folderNote")->text().isEmpty());
+}
+
+QTEST_MAIN(SetupWizardTest)
+#include "tst_setupwizard.moc"

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/intakecard.h"
+
+#include "core/domain/identity/bsnguard.h"
+#include "core/domain/identity/identityadvice.h"
+#include "core/domain/right/rightrecogniser.h"
+#include "core/wording/codewords.h"
+#include "ui/support/metrics.h"
+#include "ui_intakeform.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace balie {
+
+IntakeCard::IntakeCard(IntakeKind kind, QDateTime now, QWidget *parent)
+    : QWidget(parent), m_ui(new Ui::IntakeForm), m_kind(kind), m_today(now.date()), m_called(now)
+{
+    m_ui->setupUi(this);
+    build();
+    buildRights();
+    buildMeans();
+    connectFields();
+    advise();
+    followRepresentative();
+}
+
+IntakeCard::~IntakeCard() = default;
+
+void IntakeCard::build()
+{
+    metrics::layOutInside(layout());
+    layout()->setSpacing(metrics::page);
+    const bool phone = m_kind == IntakeKind::Phone;
+    m_ui->channelPanel->setVisible(!phone);
+    m_ui->lateHint->setEnabled(false);
+    const std::pair<PlainLabel *, QString> titles[] = {
+        {m_ui->whoTitle, phone ? tr("1  Who is calling?") : tr("1  Who asks?")},
+        {m_ui->wordsTitle, phone ? tr("2  What does the caller say?") : tr("2  What stands in it?")},
+        {m_ui->rightsTitle, tr("3  What is asked?")},
+        {m_ui->verifyTitle, tr("4  How recognised?")},
+        {m_ui->reachTitle, tr("5  How to reach?")},
+    };
+    for (const auto &[label, text] : titles) {
+        label->setRole(TextRole::GroupTitle);
+        label->setText(text);
+    }
+    m_ui->nameMistake->hide();
+    m_ui->numberWarning->setWordWrap(true);
+    m_ui->numberWarning->hide();
+    m_ui->words->setMaximumHeight(fontMetrics().height() * 6);
+    for (Channel channel : allValues<Channel>()) {
+        if (channel != Channel::Phone)
+            m_ui->channel->addItem(wordOf(channel), toWord(channel));
+    }
+    m_ui->receivedOn->setToday(m_today);
+    m_ui->receivedOn->setSide(DayLies::Before);
+    m_ui->receivedOn->setRange(QDate(), m_today);
+    m_ui->receivedOn->setDay(m_today);
+    m_ui->replyBy->addItem(tr("Not asked"), QString());
+    for (SentBy sentBy : allValues<SentBy>())
+        m_ui->replyBy->addItem(wordOf(sentBy), toWord(sentBy));
+    m_ui->representative->addItem(tr("No, for himself or herself"), QString());
+    for (RepresentativeKind kind : allValues<RepresentativeKind>())
+        m_ui->representative->addItem(wordOf(kind), toWord(kind));
+}
+
+// One button a right; its digit is its access key.
+void IntakeCard::buildRights()
+{
+    auto *grid = new QGridLayout(m_ui->rights);
+    metrics::layOutInside(grid);
+    int place = 0;
+    for (Right right : allValues<Right>()) {
+        auto *button = new QToolButton(m_ui->rights);
+        button->setObjectName(QStringLiteral("right_%1").arg(toWord(right)));
+        button->setCheckable(true);
+        const QString digit = place < 9 ? QStringLiteral("&%1 ").arg(place + 1) : place == 9 ? QStringLiteral("&0 ") : QString();
+        button->setText(digit + wordOf(right));
+        button->setToolTip(QStringLiteral("<p>%1</p>").arg(explanationOf(right).toHtmlEscaped()));
+        button->setAccessibleDescription(explanationOf(right));
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->setFocusPolicy(Qt::StrongFocus);
+        grid->addWidget(button, place / 3, place % 3);
+        m_rights.emplace_back(button, right);
+        connect(button, &QToolButton::clicked, this, [this] {
+            m_rightsByHand = true;
+            advise();
+            Q_EMIT changed();
+        });
+        ++place;
+    }
+}
+
+void IntakeCard::buildMeans()
+{
+    using M = IdentityMeans;
+    const std::vector<M> offered = m_kind == IntakeKind::Phone ? std::vector{M::Callback, M::Code, M::Facts}
+                                                               : std::vector{M::Portal, M::Code, M::Facts, M::Shown, M::Video};
+    auto *line = new QVBoxLayout(m_ui->means);
+    metrics::layOutInside(line);
+    line->setSpacing(metrics::tight);
+    for (IdentityMeans means : offered) {
+        auto *box = new QCheckBox(wordOf(means), m_ui->means);
+        box->setObjectName(QStringLiteral("means_%1").arg(toWord(means)));
+        line->addWidget(box);
+        m_means.emplace_back(box, means);
+        connect(box, &QCheckBox::toggled, this, &IntakeCard::changed);
+    }
+}
+
+void IntakeCard::connectFields()
+{
+    for (QLineEdit *edit : findChildren<QLineEdit *>())
+        connect(edit, &QLineEdit::textChanged, this, &IntakeCard::changed);
+    for (QComboBox *box : findChildren<QComboBox *>())
+        connect(box, &QComboBox::currentIndexChanged, this, &IntakeCard::changed);
+    for (QLineEdit *edit : {m_ui->name, m_ui->telephone, m_ui->email, m_ui->street, m_ui->postcode})
+        connect(edit, &QLineEdit::textChanged, this, &IntakeCard::personChanged);
+    connect(m_ui->organisation, &QComboBox::currentIndexChanged, this, &IntakeCard::personChanged);
+    connect(m_ui->name, &QLineEdit::textChanged, m_ui->nameMistake, &QWidget::hide);
+    connect(m_ui->words, &QPlainTextEdit::textChanged, this, &IntakeCard::wordsTyped);
+    connect(m_ui->receivedOn, &DateField::dayChanged, this, &IntakeCard::changed);
+    connect(m_ui->representative, &QComboBox::currentIndexChanged, this, &IntakeCard::followRepresentative);
+}
+
+void IntakeCard::wordsTyped()
+{
+    recognise();
+    warnOfNumbers();
+    Q_EMIT changed();
+}
+
+// Until somebody chose by hand, the words decide.
+void IntakeCard::recognise()
+{
+    if (m_rightsByHand)
+        return;
+    const QString text = m_ui->words->toPlainText().left(LongText::maxLength);
+    const std::vector<RecognisedRight> found = recogniseRights(text);
+    for (const auto &[button, right] : m_rights) {
+        button->setChecked(std::any_of(found.begin(), found.end(),
+                                       [value = right](const RecognisedRight &one) { return one.right == value; }));
+    }
+    advise();
+}
+
+void IntakeCard::warnOfNumbers()
+{
+    const QString text = m_ui->words->toPlainText().left(LongText::maxLength);
+    const std::vector<ForbiddenFinding> found = forbiddenNumbersIn(text);
+    m_ui->numberWarning->setVisible(!found.empty());
+    if (found.empty())
+        return;
+    const ForbiddenFinding &first = found.front();
+    const QString line = maskForbiddenNumbers(text).section(QLatin1Char('\n'), first.line - 1, first.line - 1).left(160);
+    m_ui->numberWarning->setText(tr("⚠ %1: %2 It is stored as: “%3”", "kind of number, reason, masked text")
+                                     .arg(wordOf(first.kind), sentenceOf(first.reason), line));
+}
+
+void IntakeCard::advise()
+{
+    m_ui->advice->setText(sentenceOf(adviseIdentity(rights(), {})));
+}
+
+void IntakeCard::followRepresentative()
+{
+    const auto kind = fromWord<RepresentativeKind>(m_ui->representative->currentData().toString());
+    m_ui->representativePanel->setVisible(kind.has_value());
+    if (kind)
+        m_ui->representativeAsk->setText(askOf(*kind));
+}
+
+void IntakeCard::setOrganisations(const std::vector<Choice> &organisations)
+{
+    const QString chosen = m_ui->organisation->currentData().toString();
+    m_ui->organisation->clear();
+    for (const Choice &choice : organisations)
+        m_ui->organisation->addItem(choice.name, choice.id.toString());
+    m_ui->organisation->setCurrentIndex(std::max(0, m_ui->organisation->findData(chosen)));
+    m_ui->organisation->setVisible(organisations.size() > 1);
+    m_ui->organisationLabel->setVisible(organisations.size() > 1);
+}
+
+// The fields show who was chosen; typing another name makes it somebody else again.
+void IntakeCard::setPerson(const std::optional<Person> &person)
+{
+    if (person) {
+        m_ui->name->setText(person->name.display());
+        m_ui->organisation->setCurrentIndex(m_ui->organisation->findData(person->organisation.toString()));
+        m_ui->telephone->setText(person->telephone ? person->telephone->toString() : QString());
+        m_ui->email->setText(person->email ? person->email->toString() : QString());
+        m_ui->street->setText(person->address ? person->address->street.toString() : QString());
+        m_ui->postcode->setText(person->address ? person->address->postcode : QString());
+        m_ui->place->setText(person->address ? person->address->place : QString());
+    }
+    m_person = person;
+}
+
+PersonSketch IntakeCard::sketch() const
+{
+    return {m_ui->name->text(), m_ui->street->text(), m_ui->postcode->text(), m_ui->email->text(), m_ui->telephone->text()};
+}
+
+std::vector<Right> IntakeCard::rights() const
+{
+    std::vector<Right> chosen;
+    for (const auto &[button, right] : m_rights) {
+        if (button->isChecked())
+            chosen.push_back(right);
+    }
+    return chosen;
+}
+
+std::optional<OrganisationId> IntakeCard::organisation() const
+{
+    const Result<OrganisationId> id = OrganisationId::from(m_ui->organisation->currentData().toString());
+    return id ? std::optional(*id) : std::nullopt;
+}
+
+QDate IntakeCard::receivedOn() const
+{
+    return m_kind == IntakeKind::Phone ? m_called.date() : m_ui->receivedOn->day().value_or(m_today);
+}
+
+QString IntakeCard::typedName() const
+{
+    return m_ui->name->text().trimmed();
+}
+
+bool IntakeCard::isBlank() const
+{
+    return typedName().isEmpty() && m_ui->words->toPlainText().trimmed().isEmpty() && rights().empty()
+        && m_ui->telephone->text().isEmpty() && m_ui->email->text().isEmpty();
+}
+
+void IntakeCard::focusFirst()
+{
+    (m_kind == IntakeKind::Phone ? static_cast<QWidget *>(m_ui->name) : m_ui->channel)->setFocus();
+}
+
+std::vector<IdentityMeans> IntakeCard::chosenMeans() const
+{
+    std::vector<IdentityMeans> chosen;
+    for (const auto &[box, means] : m_means) {
+        if (box->isChecked())
+            chosen.push_back(means);
+    }
+    return chosen;
+}
+
+} // namespace balie

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/receiverequest.h"
+#include "core/domain/person/personmatch.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QWidget>
+
+#include <memory>
+
+class QCheckBox;
+class QToolButton;
+
+namespace balie {
+
+namespace Ui {
+class IntakeForm;
+}
+
+// Which card it is: during a call, or of something that came in another way.
+enum class IntakeKind { Phone, Other };
+
+// The form of a new request, in the order of a conversation: who, in which words, which right, how
+// recognised, how to reach. Two things are required: a name and a right. The right is recognised from
+// the words until somebody puts it right by hand. There is no field for a BSN; one in the words is
+// shown masked, with the reason, and stored that way.
+class IntakeCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    IntakeCard(IntakeKind kind, QDateTime now, QWidget *parent = nullptr);
+    ~IntakeCard() override;
+
+    struct Choice
+    {
+        OrganisationId id;
+        QString name;
+    };
+    void setOrganisations(const std::vector<Choice> &organisations);
+    void setEmployee(const QString &name) { m_employee = name; }
+    // The person who is in the register already; none: somebody new.
+    void setPerson(const std::optional<Person> &person);
+    const std::optional<Person> &person() const { return m_person; }
+
+    // What is there so far.
+    PersonSketch sketch() const;
+    std::optional<OrganisationId> organisation() const;
+    std::vector<Right> rights() const;
+    QDate receivedOn() const;
+    QString typedName() const;
+    bool isBlank() const;
+    // None when the means chosen reach no level: the case then waits for an identification.
+    std::optional<IdentityCheck> identification() const;
+
+    // The receipt, or what is missing; the field that must be mended gets the focus.
+    Result<Receipt> receipt();
+
+    QJsonObject toJson() const;
+    void fill(const QJsonObject &draft);
+    void focusFirst();
+
+Q_SIGNALS:
+    void changed();
+    void personChanged();
+
+private:
+    void build();
+    void buildRights();
+    void buildMeans();
+    void connectFields();
+    void wordsTyped();
+    void recognise();
+    void warnOfNumbers();
+    void advise();
+    void followRepresentative();
+    std::vector<IdentityMeans> chosenMeans() const;
+    Result<NewPerson> newPerson();
+    Result<std::optional<Representative>> representative() const;
+
+    std::unique_ptr<Ui::IntakeForm> m_ui;
+    IntakeKind m_kind;
+    QDate m_today;
+    QDateTime m_called; // of a call: when it came, also when the card is finished later
+    QString m_employee;
+    std::optional<Person> m_person;
+    std::vector<std::pair<QToolButton *, Right>> m_rights;
+    std::vector<std::pair<QCheckBox *, IdentityMeans>> m_means;
+    bool m_rightsByHand = false;
+};
+
+} // namespace balie

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/intakepage.h"
+
+#include "core/domain/deadline/twoclocks.h"
+#include "core/wording/errorwords.h"
+#include "core/wording/phrases.h"
+#include "core/workspace/registerevents.h"
+#include "ui/support/messagebar.h"
+#include "ui/support/metrics.h"
+#include "ui/support/pageheader.h"
+#include "ui/support/plainlabel.h"
+#include "ui/support/whenready.h"
+
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace balie {
+
+IntakePage::IntakePage(Workspace &workspace, const Clock &clock, QWidget *parent)
+    : Page(QStringLiteral("intake"), IconName::NewRequest, tr("New request"), parent), m_workspace(workspace), m_clock(clock)
+{
+    build();
+    newCard(IntakeKind::Phone);
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(1500);
+    connect(&m_draftTimer, &QTimer::timeout, this, &IntakePage::saveDraftSoon);
+    m_personTimer.setSingleShot(true);
+    m_personTimer.setInterval(150);
+    connect(&m_personTimer, &QTimer::timeout, this, &IntakePage::lookForPerson);
+    connect(&workspace.events(), &RegisterEvents::organisationsChanged, this, &IntakePage::readOrganisations);
+    connect(&workspace.events(), &RegisterEvents::draftsChanged, this, &IntakePage::readDrafts);
+}
+
+void IntakePage::build()
+{
+    auto *content = new QWidget(this);
+    auto *whole = new QHBoxLayout(content);
+    metrics::layOutInside(whole);
+    whole->setSpacing(metrics::page);
+    m_scroll = new QScrollArea(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    whole->addWidget(m_scroll, 1);
+    whole->addWidget(buildSide());
+    setContent(content);
+    auto *laterButton = new QPushButton(icon(IconName::Clock), tr("F&inish later"), this);
+    laterButton->setObjectName(QStringLiteral("later"));
+    header()->addTool(laterButton);
+    connect(laterButton, &QPushButton::clicked, this, &IntakePage::later);
+    m_save = header()->setPrimary(IconName::Done, tr("Sa&ve"));
+    m_save->setObjectName(QStringLiteral("save"));
+    m_save->setToolTip(QStringLiteral("Ctrl+Enter"));
+    connect(m_save, &QPushButton::clicked, this, &IntakePage::save);
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key)), this, nullptr, nullptr,
+                                       Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, &IntakePage::save);
+    }
+}
+
+// What helps during the call: who it may be, what to read aloud, what was begun before.
+QWidget *IntakePage::buildSide()
+{
+    auto *side = new QWidget(this);
+    side->setFixedWidth(320);
+    auto *lines = new QVBoxLayout(side);
+    metrics::layOutInside(lines);
+    lines->addWidget(new PlainLabel(tr("Read aloud"), TextRole::GroupTitle, side));
+    m_aloud = new PlainLabel(side);
+    m_aloud->setObjectName(QStringLiteral("readAloud"));
+    m_aloud->setWordWrap(true);
+    m_aloud->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    lines->addWidget(m_aloud);
+    lines->addSpacing(metrics::groups);
+    const auto addList = [side, lines](PlainLabel *&title, const QString &text, const QString &name) {
+        title = new PlainLabel(text, TextRole::GroupTitle, side);
+        auto *list = new QListWidget(side);
+        list->setObjectName(name);
+        list->setAccessibleName(text);
+        list->setFrameShape(QFrame::NoFrame);
+        list->setWordWrap(true);
+        title->hide();
+        list->hide();
+        lines->addWidget(title);
+        lines->addWidget(list, 1);
+        return list;
+    };
+    m_persons = addList(m_personsTitle, tr("Is it one of these?"), QStringLiteral("likelyPersons"));
+    m_drafts = addList(m_draftsTitle, tr("Not finished yet"), QStringLiteral("drafts"));
+    lines->addStretch(1);
+    connect(m_persons, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
+        const int row = m_persons->row(item);
+        m_card->setPerson(m_likely[static_cast<std::size_t>(row)].person);
+        messages()->tell(MessageKind::Information, tr("The case goes to %1, who is in the register already.").arg(m_card->typedName()));
+    });
+    connect(m_drafts, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
+        begin(QStringLiteral("draft:%1").arg(m_begun[static_cast<std::size_t>(m_drafts->row(item))].id.toString()));
+    });
+    return side;
+}
+
+void IntakePage::newCard(IntakeKind kind)
+{
+    m_kind = kind;
+    m_draft.reset();
+    m_dirty = false;
+    m_card = new IntakeCard(kind, m_clock.now().inZone(legalZone()));
+    m_card->setObjectName(QStringLiteral("intakeCard"));
+    m_card->setEmployee(m_workspace.session().userName);
+    m_scroll->setWidget(m_card); // the old card goes
+    setTitle(kind == IntakeKind::Phone ? tr("Telephone call") : tr("New request"));
+    header()->setSummary(tr("Two things are required: a name and what is asked."));
+    connect(m_card, &IntakeCard::changed, this, [this] {
+        m_dirty = true;
+        m_draftTimer.start();
+        readAloud();
+    });
+    connect(m_card, &IntakeCard::personChanged, this, [this] { m_personTimer.start(); });
+    showPersons({});
+    readOrganisations();
+}
+
+void IntakePage::begin(const QString &how)
+{
+    if (how.startsWith(QStringLiteral("draft:"))) {
+        const Result<DraftId> id = DraftId::from(how.mid(6));
+        for (const DraftRow &row : m_begun) {
+            if (!id || row.id != *id)
+                continue;
+            const QJsonObject content = QJsonDocument::fromJson(row.content.toUtf8()).object();
+            newCard(content.value(QStringLiteral("kind")) == QStringLiteral("phone") ? IntakeKind::Phone : IntakeKind::Other);
+            m_draft = row.id;
+            m_card->fill(content);
+        }
+    } else {
+        keepDraft();
+        newCard(how == QStringLiteral("phone") ? IntakeKind::Phone : IntakeKind::Other);
+    }
+    m_card->focusFirst();
+}
+
+void IntakePage::refresh()
+{
+    readOrganisations();
+    readDrafts();
+}
+
+void IntakePage::readOrganisations()
+{
+    whenReady(m_workspace.run([](Register &opened) { return holidayTable(opened); }), this,
+              [this](const Result<HolidayTable> &table) {
+                  if (table)
+                      m_holidays = calendarOf(*table);
+              });
+    whenReady(m_workspace.run([](Register &opened) { return organisationRows(opened); }), this,
+              [this](const Result<std::vector<OrganisationRow>> &rows) {
+                  if (!rows)
+                      return showEmpty(IconName::Failure, tr("No request can be taken in"), sentenceOf(rows.error()));
+                  m_organisations = *rows;
+                  std::vector<IntakeCard::Choice> choices;
+                  for (const OrganisationRow &row : *rows)
+                      choices.push_back({row.organisation.id, row.organisation.name.toString()});
+                  const QSignalBlocker blocked(m_card);
+                  m_card->setOrganisations(choices);
+                  showContent();
+                  readAloud();
+              });
+}
+
+// The last day as the rules give it for a request without pause or extension.
+std::optional<QDate> IntakePage::lastDay() const
+{
+    for (const OrganisationRow &row : m_organisations) {
+        if (m_holidays && m_card->organisation() == row.organisation.id) {
+            return twoClocks({m_card->receivedOn(), {}, {}}, clockRulesOf(row.organisation, row.current.profile), *m_holidays).due;
+        }
+    }
+    return std::nullopt;
+}
+
+void IntakePage::readAloud()
+{
+    const std::vector<Right> rights = m_card->rights();
+    const std::optional<QDate> due = lastDay();
+    if (m_card->typedName().isEmpty() || rights.empty() || !due) {
+        m_aloud->setText(m_saved.isEmpty() ? tr("As soon as the name and the question stand there, you can read them back here.")
+                                           : m_saved);
+        return;
+    }
+    m_aloud->setText(readBack(rights, QString(), *due, m_card->identification() ? CallerKnown::Yes : CallerKnown::NotYet));
+}
+
+void IntakePage::focusFirst()
+{
+    m_card->focusFirst();
+}
+
+QString IntakePage::place() const
+{
+    return m_draft ? QStringLiteral("draft:%1").arg(m_draft->toString())
+                   : m_kind == IntakeKind::Phone ? QStringLiteral("phone") : QStringLiteral("other");
+}
+
+void IntakePage::returnTo(const QString &place)
+{
+    if (!place.startsWith(QStringLiteral("draft:")))
+        return begin(place);
+    whenReady(m_workspace.run([](Register &opened) { return drafts(opened); }), this,
+              [this, place](const Result<std::vector<DraftRow>> &rows) {
+                  showDrafts(rows.value_or({}));
+                  begin(place);
+              });
+}
+
+} // namespace balie

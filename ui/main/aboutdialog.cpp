@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/aboutdialog.h"
+
+#include "ui/support/metrics.h"
+#include "ui/support/plainlabel.h"
+
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QIcon>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace balie {
+
+namespace {
+
+struct Library
+{
+    const char *name;
+    const char *use;
+    const char *licence;
+};
+
+constexpr Library libraries[] = {
+    {"Qt", QT_TRANSLATE_NOOP("AboutDialog", "window, printing, charts"), "LGPL-3.0, GPL-3.0 (Charts)"},
+    {"SQLCipher", QT_TRANSLATE_NOOP("AboutDialog", "encrypted database"), "BSD-3-Clause"},
+    {"SQLite", QT_TRANSLATE_NOOP("AboutDialog", "database"), "Public domain"},
+    {"OpenSSL", QT_TRANSLATE_NOOP("AboutDialog", "ciphers of the database"), "Apache-2.0"},
+    {"libsodium", QT_TRANSLATE_NOOP("AboutDialog", "keys, passphrases, audit chain"), "ISC"},
+    {"ICU", QT_TRANSLATE_NOOP("AboutDialog", "sorting names"), "Unicode-3.0"},
+    {"zxcvbn-c", QT_TRANSLATE_NOOP("AboutDialog", "strength of passphrases"), "MIT"},
+};
+
+} // namespace
+
+AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
+{
+    setObjectName(QStringLiteral("aboutDialog"));
+    setWindowTitle(tr("About Privacybalie"));
+    auto *column = new QVBoxLayout(this);
+    metrics::layOutPage(column);
+    column->setSpacing(metrics::related);
+    column->addWidget(new PlainLabel(QStringLiteral("Privacybalie"), TextRole::PageTitle, this));
+    column->addWidget(new PlainLabel(tr("Version %1, with Qt %2").arg(QCoreApplication::applicationVersion(),
+                                                                    QString::fromLatin1(qVersion())), TextRole::Caption, this));
+    for (const QString &text :
+         {tr("The privacy desk of a housing corporation: requests under the GDPR, identified, answered in time, and closed with proof."),
+          tr("Free software under the GNU General Public License, version 3 or later. It comes without any warranty. "
+             "What it says about the law states its source and is no legal advice."),
+          tr("Accessibility: everything can be done with the keyboard; every control has a name for screen readers; colours "
+             "follow the desktop or the high-contrast theme in Settings; nothing is told by colour alone.")}) {
+        auto *paragraph = new PlainLabel(text, this);
+        paragraph->setWordWrap(true);
+        column->addWidget(paragraph);
+    }
+    column->addSpacing(metrics::related);
+    column->addWidget(new PlainLabel(tr("Libraries"), TextRole::GroupTitle, this));
+    auto *list = new QTreeWidget(this);
+    list->setObjectName(QStringLiteral("libraryList"));
+    list->setAccessibleName(tr("Libraries"));
+    list->setRootIsDecorated(false);
+    list->setHeaderLabels({tr("Library"), tr("For"), tr("Licence")});
+    for (const Library &library : libraries)
+        new QTreeWidgetItem(list, {QString::fromLatin1(library.name), QCoreApplication::translate("AboutDialog", library.use), QString::fromLatin1(library.licence)});
+    for (int i = 0; i < 3; ++i)
+        list->resizeColumnToContents(i);
+    list->setMinimumSize(560, 230);
+    list->setCurrentItem(nullptr);
+    column->addWidget(list);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(buttons);
+}
+
+} // namespace balie

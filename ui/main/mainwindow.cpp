@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/mainwindow.h"
+
+#include "core/overview/organisationrows.h"
+#include "core/workspace/registerevents.h"
+#include "core/workspace/workspace.h"
+#include "ui/lock/lockscreen.h"
+#include "ui/main/commands.h"
+#include "ui/main/navigation.h"
+#include "ui/main/statusline.h"
+#include "ui/setup/setupwizard.h"
+#include "ui/support/idlewatch.h"
+#include "ui/support/messagebar.h"
+#include "ui/support/whenready.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPixmapCache>
+#include <QStackedWidget>
+
+namespace balie {
+
+MainWindow::MainWindow(const Clock &clock, Parts parts, QWidget *parent)
+    : QMainWindow(parent)
+    , m_clock(clock)
+    , m_parts(std::move(parts))
+    , m_stack(new QStackedWidget(this))
+    , m_status(new StatusLine(this))
+    , m_idle(new IdleWatch(clock, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    resize(1280, 820);
+    m_preferences.restore(*this);
+    setCentralWidget(m_stack);
+    setStatusBar(m_status);
+    buildCommands();
+    connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
+    connect(m_idle, &IdleWatch::remainingChanged, m_status, &StatusLine::setRemaining);
+    buildLockScreen();
+    showTitle(nullptr);
+}
+
+MainWindow::~MainWindow()
+{
+    closeDesk();
+}
+
+// Anew after a change of language: menus and keys are made of words.
+void MainWindow::buildCommands()
+{
+    menuBar()->clear();
+    qDeleteAll(menuBar()->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
+    delete m_commands;
+    m_commands = new Commands(this);
+    for (const PageEntry &entry : m_parts().pages) {
+        if (entry.navigation == InNavigation::Yes)
+            m_commands->addPage(entry.word, entry.title, entry.icon, entry.digit);
+    }
+    m_commands->fill(menuBar());
+    m_commands->setRegisterOpen(!isLocked());
+    connect(m_commands, &Commands::commanded, this, &MainWindow::command);
+}
+
+void MainWindow::buildLockScreen()
+{
+    delete m_lockScreen;
+    m_lockScreen = new LockScreen(m_clock, m_preferences,
+                                  [this](std::unique_ptr<Workspace> opened) { openDesk(std::move(opened)); }, m_stack);
+    m_stack->addWidget(m_lockScreen);
+    connect(m_lockScreen, &LockScreen::newRegisterWanted, this, &MainWindow::makeRegister);
+    connect(m_lockScreen, &LockScreen::inUseElsewhere, this, &MainWindow::inUseElsewhere);
+}
+
+void MainWindow::askPassphrase(const QString &folder, const QString &userName)
+{
+    closeDesk();
+    m_locked = {};
+    m_stack->setCurrentWidget(m_lockScreen);
+    m_lockScreen->ask(folder, userName);
+    showTitle(nullptr);
+    Q_EMIT registerOpened(folder);
+}
+
+// A colleague may open it as well, so the name is not asked for again.
+void MainWindow::askPassphrase(const LockedPlace &locked)
+{
+    askPassphrase(locked.registerFolder, QString());
+    m_locked = locked;
+}
+
+void MainWindow::makeRegister()
+{
+    closeDesk();
+    delete m_setup;
+    m_setup = new SetupWizard(m_clock, m_preferences, [this](std::unique_ptr<Workspace> opened) { openDesk(std::move(opened)); }, m_stack);
+    m_stack->addWidget(m_setup);
+    m_stack->setCurrentWidget(m_setup);
+    connect(m_setup, &SetupWizard::cancelled, this, [this] { askPassphrase(LockedPlace{}); });
+    showTitle(nullptr);
+}
+
+void MainWindow::openDesk(std::unique_ptr<Workspace> workspace)
+{
+    closeDesk();
+    m_workspace = std::move(workspace);
+    if (m_setup)
+        m_setup->deleteLater();
+    m_setup = nullptr;
+    buildDesk();
+    m_commands->setRegisterOpen(true);
+    RegisterEvents &events = m_workspace->events();
+    connect(&events, &RegisterEvents::backupMade, this, &MainWindow::readState);
+    connect(&events, &RegisterEvents::organisationsChanged, this, &MainWindow::readState);
+    readState();
+    const bool back = m_locked.registerFolder == registerFolder() && m_locked.userName == m_workspace->session().userName
+        && !m_locked.place.page.isEmpty();
+    m_desk->open(back ? m_locked.place : Place{m_desk->navigation()->words().value(0), {}});
+    m_locked = {};
+    m_idle->setIdleTime(m_preferences.idleTime());
+    m_idle->start();
+    Q_EMIT registerOpened(registerFolder());
+}
+
+void MainWindow::buildDesk()
+{
+    m_desk = new Desk(*m_workspace, m_clock, m_parts(), m_stack);
+    m_desk->navigation()->setCollapsed(m_preferences.isNavigationCollapsed());
+    m_desk->goToField()->setCommands(m_commands->asGoToItems());
+    // Later, since a command may destroy the desk that asks for it.
+    connect(m_desk, &Desk::commandWanted, this, &MainWindow::command, Qt::QueuedConnection);
+    connect(m_desk, &Desk::pageChanged, this, &MainWindow::pageChanged);
+    m_stack->addWidget(m_desk);
+    m_stack->setCurrentWidget(m_desk);
+}
+
+QString MainWindow::registerFolder() const
+{
+    return m_workspace ? m_workspace->folder() : QString();
+}
+
+void MainWindow::lock()
+{
+    if (isLocked())
+        return;
+    m_preferences.keep(*this);
+    m_desk->keepDrafts();
+    const LockedPlace locked{registerFolder(), m_workspace->session().userName, m_desk->place()};
+    closeDesk();
+    askPassphrase(locked);
+    if (m_afterLock)
+        m_afterLock(locked);
+}
+
+// First everything that shows something, then the register itself: nothing may ask it any more.
+void MainWindow::closeDesk()
+{
+    if (isLocked())
+        return;
+    m_idle->stop();
+    delete m_desk;
+    m_desk = nullptr;
+    m_workspace.reset();
+    m_status->clear();
+    m_commands->setRegisterOpen(false);
+    QPixmapCache::clear();
+    Q_EMIT registerClosed();
+}
+
+void MainWindow::pageChanged(Page *page)
+{
+    const std::pair<const char *, PageTask> tasks[] = {{"find", PageTask::Find}, {"print", PageTask::Print},
+        {"print-preview", PageTask::PrintPreview}, {"export", PageTask::Export}, {"properties", PageTask::Properties}};
+    for (const auto &[word, task] : tasks)
+        m_commands->action(QString::fromLatin1(word))->setEnabled(page->offers(task));
+    m_commands->action(QStringLiteral("back"))->setEnabled(m_desk->canGoBack());
+    QAction *undo = m_commands->action(QStringLiteral("undo"));
+    undo->setEnabled(page->messages()->canUndo());
+    connect(page->messages(), &MessageBar::canUndoChanged, undo, &QAction::setEnabled, Qt::UniqueConnection);
+    showTitle(page);
+}
+
+// The title is seen in the task bar and by whoever passes: the page and the register, never a name.
+void MainWindow::showTitle(const Page *page)
+{
+    setWindowTitle(page ? tr("%1 – Privacybalie").arg(page->windowLabel()) : QStringLiteral("Privacybalie"));
+}
+
+void MainWindow::readState()
+{
+    struct State
+    {
+        RegisterState opened;
+        QStringList organisations;
+        Instant now;
+    };
+    const auto read = [](Register &opened) -> Result<State> {
+        const Result<RegisterState> state = registerState(opened);
+        if (!state)
+            return state.error();
+        const Result<std::vector<OrganisationRow>> rows = organisationRows(opened);
+        if (!rows)
+            return rows.error();
+        QStringList names;
+        for (const OrganisationRow &row : *rows)
+            names.append(row.organisation.name.toString());
+        return State{*state, names, opened.clock().now()};
+    };
+    whenReady(m_workspace->run(read), m_desk, [this](Result<State> state) {
+        if (state)
+            m_status->setState(state->opened, state->organisations, state->now);
+    });
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_preferences.keep(*this);
+    if (m_desk)
+        m_desk->keepDrafts();
+    closeDesk();
+    event->accept();
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    // It comes once for every translation that goes or comes.
+    if (event->type() == QEvent::LanguageChange && !m_languageChanging) {
+        m_languageChanging = true;
+        QMetaObject::invokeMethod(this, &MainWindow::languageChanged, Qt::QueuedConnection);
+    }
+    return QMainWindow::event(event);
+}
+
+} // namespace balie

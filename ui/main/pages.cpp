@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/pages.h"
+
+#include "ui/intake/intakepage.h"
+#include "ui/main/desk.h"
+#include "ui/people/peoplepage.h"
+#include "ui/request/casepage.h"
+#include "ui/requests/requestspage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/today/todaypage.h"
+
+#include <QCoreApplication>
+
+namespace balie {
+
+namespace {
+
+struct PageTitles
+{
+    Q_DECLARE_TR_FUNCTIONS(PageTitles)
+};
+
+const QString intakePageWord = QStringLiteral("intake");
+
+template <typename P>
+Page *make(Workspace &workspace, const Clock &clock)
+{
+    return new P(workspace, clock);
+}
+
+BeginEntry beginIntake(const QString &command, const QString &how)
+{
+    return {command, [how](Desk &desk, Workspace &, const Clock &) { desk.open({intakePageWord, how}); }};
+}
+
+} // namespace
+
+WindowParts windowParts()
+{
+    using In = InNavigation;
+    const auto w = [](const char *word) { return QString::fromLatin1(word); };
+    WindowParts parts;
+    parts.pages = {
+        {w("today"), IconName::Today, PageTitles::tr("Today"), 1, In::Yes, &make<TodayPage>},
+        {w("requests"), IconName::Requests, PageTitles::tr("Requests"), 2, In::Yes, &make<RequestsPage>},
+        {peoplePageWord, IconName::People, PageTitles::tr("Persons"), 8, In::Yes, &make<PeoplePage>},
+        {w("settings"), IconName::Settings, PageTitles::tr("Management"), 7, In::Yes, &make<SettingsPage>},
+        {requestPageWord, IconName::Requests, PageTitles::tr("Case"), 0, In::No, &make<CasePage>},
+        {intakePageWord, IconName::NewRequest, PageTitles::tr("New request"), 0, In::No, &make<IntakePage>},
+    };
+    parts.beginnings = {
+        beginIntake(w("new-request"), w("other")),
+        beginIntake(w("phone"), w("phone")),
+    };
+    return parts;
+}
+
+} // namespace balie

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/main/commands.h"
+
+#include <QDialog>
+
+namespace balie {
+
+// Every key of the program on one sheet (Ctrl+?).
+class ShortcutSheet : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ShortcutSheet(const std::vector<Command> &commands, QWidget *parent = nullptr);
+};
+
+} // namespace balie

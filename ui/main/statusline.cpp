@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/statusline.h"
+
+#include "ui/support/metrics.h"
+#include "ui/support/plainlabel.h"
+
+#include <QDir>
+#include <QLocale>
+
+namespace balie {
+
+StatusLine::StatusLine(QWidget *parent)
+    : QStatusBar(parent)
+    , m_register(new PlainLabel(QString(), TextRole::Caption, this))
+    , m_organisation(new PlainLabel(QString(), TextRole::Caption, this))
+    , m_user(new PlainLabel(QString(), TextRole::Caption, this))
+    , m_backup(new PlainLabel(QString(), TextRole::Caption, this))
+    , m_remaining(new PlainLabel(QString(), TextRole::Caption, this))
+{
+    setObjectName(QStringLiteral("statusLine"));
+    m_register->setObjectName(QStringLiteral("statusRegister"));
+    m_organisation->setObjectName(QStringLiteral("statusOrganisation"));
+    m_user->setObjectName(QStringLiteral("statusUser"));
+    m_backup->setObjectName(QStringLiteral("statusBackup"));
+    m_remaining->setObjectName(QStringLiteral("statusRemaining"));
+    setSizeGripEnabled(false);
+    setContentsMargins(metrics::related, 0, metrics::related, 0);
+    for (PlainLabel *label : {m_register, m_organisation, m_user})
+        addWidget(label);
+    for (PlainLabel *label : {m_backup, m_remaining})
+        addPermanentWidget(label);
+    for (PlainLabel *label : {m_organisation, m_user, m_remaining})
+        label->setContentsMargins(metrics::groups, 0, 0, 0);
+}
+
+void StatusLine::setState(const RegisterState &state, const QStringList &organisations, Instant now)
+{
+    QString name = QDir(state.folder).dirName();
+    if (name.endsWith(QStringLiteral(".balie")))
+        name.chop(6);
+    m_register->setText(state.demo ? tr("%1 (invented people)").arg(name) : name);
+    m_register->setToolTip(QDir::toNativeSeparators(state.folder));
+    m_organisation->setText(organisations.size() == 1 ? organisations.first()
+                                                      : tr("%n organisation(s)", nullptr, static_cast<int>(organisations.size())));
+    m_organisation->setToolTip(organisations.join(QLatin1Char('\n')));
+    m_user->setText(state.userName);
+    m_backup->setText(backupText(state, now));
+}
+
+QString StatusLine::backupText(const RegisterState &state, Instant now) const
+{
+    if (!state.lastBackup)
+        return tr("No backup yet");
+    const QDate made = state.lastBackup->inZone(legalZone()).date();
+    const QDate today = now.inZone(legalZone()).date();
+    const QString day = QLocale().toString(made, QLocale::ShortFormat);
+    const auto days = static_cast<int>(made.daysTo(today));
+    if (days >= oldBackupDays)
+        return tr("Last backup %1: %n day(s) ago", nullptr, days).arg(day);
+    return days == 0 ? tr("Backed up today") : tr("Last backup %1").arg(day);
+}
+
+void StatusLine::setRemaining(std::chrono::seconds untilLock)
+{
+    const int minutes = static_cast<int>(std::chrono::ceil<std::chrono::minutes>(untilLock).count());
+    m_remaining->setText(untilLock < std::chrono::seconds(60)
+                             ? tr("Locks in %n second(s)", nullptr, static_cast<int>(untilLock.count()))
+                             : tr("Locks after %n minute(s)", nullptr, minutes));
+}
+
+void StatusLine::clear()
+{
+    for (PlainLabel *label : {m_register, m_organisation, m_user, m_backup, m_remaining}) {
+        label->clear();
+        label->setToolTip(QString());
+    }
+}
+
+} // namespace balie

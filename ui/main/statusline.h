@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/overview/registerstate.h"
+
+#include <QStatusBar>
+
+#include <chrono>
+
+namespace balie {
+
+class PlainLabel;
+
+// The line at the bottom: register, organisation, user, last backup, and how long until the register
+// locks by itself. A backup that is too old is said with an icon and a word.
+class StatusLine : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    // A register without a backup for so long deserves a word.
+    static constexpr int oldBackupDays = 7;
+
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    // organisations: their names, in the order of the register. now: of the clock.
+    void setState(const RegisterState &state, const QStringList &organisations, Instant now);
+    void setRemaining(std::chrono::seconds untilLock);
+    void clear();
+
+private:
+    QString backupText(const RegisterState &state, Instant now) const;
+
+    PlainLabel *m_register;
+    PlainLabel *m_organisation;
+    PlainLabel *m_user;
+    PlainLabel *m_backup;
+    PlainLabel *m_remaining;
+};
+
+} // namespace balie

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/eventdetails.h"
+
+#include "core/wording/codewords.h"
+#include "core/wording/datewords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace balie {
+
+namespace {
+
+// One overload a kind; a new kind of event does not compile until it is here.
+struct EventDetails
+{
+    Q_DECLARE_TR_FUNCTIONS(EventDetails)
+
+    static QString joined(QStringList parts)
+    {
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(" · "));
+    }
+
+public:
+    QString operator()(const happened::Received &what) const
+    {
+        return what.at ? tr("%1, at %2").arg(wordOf(what.channel), QLocale().toString(*what.at, QLocale::ShortFormat))
+                       : wordOf(what.channel);
+    }
+    QString operator()(const happened::Acknowledged &what) const { return wordOf(what.sentBy); }
+    QString operator()(const happened::IdentityAsked &what) const
+    {
+        return joined({what.asked.toString(), what.doubt.toString()});
+    }
+    QString operator()(const happened::IdentityConfirmed &what) const
+    {
+        QStringList means;
+        for (IdentityMeans value : what.check.means)
+            means.append(wordOf(value));
+        return joined({wordOf(what.check.level), means.join(QStringLiteral(", ")),
+                       what.check.employee ? what.check.employee->toString() : QString(),
+                       what.check.reason ? what.check.reason->toString() : QString(),
+                       what.check.copyDeletedBy ? tr("copy deleted by %1").arg(shortDay(*what.check.copyDeletedBy)) : QString()});
+    }
+    QString operator()(const happened::ClockPaused &what) const
+    {
+        return joined({wordOf(what.ground), what.asked.toString()});
+    }
+    QString operator()(const happened::ClockResumed &) const { return {}; }
+    QString operator()(const happened::ExtensionTold &what) const
+    {
+        return joined({wordOf(what.ground), what.reason.toString()});
+    }
+    QString operator()(const happened::PointSettled &what) const
+    {
+        return joined({wordOf(what.result), what.by ? what.by->toString() : QString(), what.note.toString()});
+    }
+    QString operator()(const happened::Answered &what) const
+    {
+        QStringList parts{wordOf(what.sentBy)};
+        for (const RightDecision &decision : what.decisions) {
+            parts.append(tr("%1: %2", "right and outcome").arg(wordOf(decision.right), wordOf(decision.outcome)));
+            if (decision.ground)
+                parts.append(wordOf(*decision.ground));
+            parts.append(decision.weighing.toString());
+        }
+        return joined(parts);
+    }
+    QString operator()(const happened::Withdrawn &what) const { return what.reason.toString(); }
+    QString operator()(const happened::Closed &) const { return {}; }
+    QString operator()(const happened::Reopened &what) const { return what.reason.toString(); }
+    QString operator()(const happened::StruckOut &what) const { return what.reason.toString(); }
+    QString operator()(const happened::BreachSuspected &what) const { return what.what.toString(); }
+    QString operator()(const happened::ReceiptCorrected &what) const
+    {
+        return joined({tr("was %1").arg(shortDay(what.was)), what.reason.toString()});
+    }
+    QString operator()(const happened::Revoked &what) const { return what.reason.toString(); }
+    QString operator()(const happened::Noted &what) const { return what.text.toString(); }
+    QString operator()(const happened::Linked &what) const { return what.reason.toString(); }
+    QString operator()(const happened::RightsCorrected &what) const
+    {
+        return joined({listed(what.rights), what.reason.toString()});
+    }
+};
+
+} // namespace
+
+QString eventDetails(const Happening &what)
+{
+    return std::visit(EventDetails{}, what);
+}
+
+} // namespace balie

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/request/actdialogs.h"
+
+#include "core/wording/codewords.h"
+#include "core/wording/datewords.h"
+#include "core/wording/errorwords.h"
+#include "ui/request/fieldreading.h"
+#include "ui/request/recordact.h"
+#include "ui/support/whenready.h"
+#include "ui_askidentityform.h"
+#include "ui_extendform.h"
+#include "ui_linkform.h"
+#include "ui_pauseform.h"
+#include "ui_sentbyform.h"
+
+namespace balie {
+
+AcknowledgeDialog::AcknowledgeDialog(Workspace &workspace, const CaseView &view, QWidget *parent)
+    : ActDialog(workspace, view, tr("Confirm receipt"), tr("&Record"), parent), m_ui(new Ui::SentByForm)
+{
+    auto *form = new QWidget(this);
+    m_ui->setupUi(form);
+    m_ui->intro->setText(tr("Tell the person that the request has arrived: the number is %1, the last day for an answer is %2.")
+                             .arg(view.dossier.request.reference(), longDay(view.dossier.clocks.due)));
+    fillWords<SentBy>(*m_ui->sentBy);
+    setForm(form);
+    connect(m_ui->sentBy, &QComboBox::currentIndexChanged, this, &AcknowledgeDialog::formChanged);
+}
+
+AcknowledgeDialog::~AcknowledgeDialog() = default;
+
+Result<Happening> AcknowledgeDialog::happening() const
+{
+    return Happening(happened::Acknowledged{chosenWord<SentBy>(*m_ui->sentBy)});
+}
+
+AskIdentityDialog::AskIdentityDialog(Workspace &workspace, const CaseView &view, QWidget *parent)
+    : ActDialog(workspace, view, tr("Ask who it is"), tr("&Record"), parent), m_ui(new Ui::AskIdentityForm)
+{
+    auto *form = new QWidget(this);
+    m_ui->setupUi(form);
+    setForm(form);
+    setDayLabel(tr("Asked o&n"));
+    connect(m_ui->asked, &QPlainTextEdit::textChanged, this, &AskIdentityDialog::formChanged);
+    connect(m_ui->doubt, &QPlainTextEdit::textChanged, this, &AskIdentityDialog::formChanged);
+}
+
+AskIdentityDialog::~AskIdentityDialog() = default;
+
+Result<Happening> AskIdentityDialog::happening() const
+{
+    return readLong(*m_ui->asked, Needed::Yes).and_then([this](const LongText &asked) {
+        return readLong(*m_ui->doubt, Needed::Yes).transform([&asked](const LongText &doubt) {
+            return Happening(happened::IdentityAsked{asked, doubt});
+        });
+    });
+}
+
+PauseDialog::PauseDialog(Workspace &workspace, const CaseView &view, QWidget *parent)
+    : ActDialog(workspace, view, tr("Ask to specify"), tr("&Record"), parent), m_ui(new Ui::PauseForm)
+{
+    auto *form = new QWidget(this);
+    m_ui->setupUi(form);
+    setForm(form);
+    setDayLabel(tr("Asked o&n"));
+    connect(m_ui->asked, &QPlainTextEdit::textChanged, this, &PauseDialog::formChanged);
+}
+
+PauseDialog::~PauseDialog() = default;
+
+Result<Happening> PauseDialog::happening() const
+{
+    return readLong(*m_ui->asked, Needed::Yes).transform([](const LongText &asked) {
+        return Happening(happened::ClockPaused{PauseGround::Specification, asked});
+    });
+}
+
+ExtendDialog::ExtendDialog(Workspace &workspace, const CaseView &view, QWidget *parent)
+    : ActDialog(workspace, view, tr("Extend the term"), tr("&Extend"), parent), m_ui(new Ui::ExtendForm)
+{
+    auto *form = new QWidget(this);
+    m_ui->setupUi(form);
+    m_ui->until->setText(tr("The person must have been told, with the reasons, on or before %1.")
+                             .arg(dayWithLeft(view.dossier.clocks.noticeBy, view.today)));
+    fillWords<ExtensionGround>(*m_ui->ground);
+    setForm(form);
+    setDayLabel(tr("Notice sent o&n"));
+    connect(m_ui->ground, &QComboBox::currentIndexChanged, this, &ExtendDialog::formChanged);
+    connect(m_ui->reason, &QPlainTextEdit::textChanged, this, &ExtendDialog::formChanged);
+}
+
+ExtendDialog::~ExtendDialog() = default;
+
+Result<Happening> ExtendDialog::happening() const
+{
+    return readLong(*m_ui->reason, Needed::Yes).transform([this](const LongText &reason) {
+        return Happening(happened::ExtensionTold{chosenWord<ExtensionGround>(*m_ui->ground), reason});
+    });
+}
+
+LinkDialog::LinkDialog(Workspace &workspace, const CaseView &view, QWidget *parent)
+    : ActDialog(workspace, view, tr("Link with another case"), tr("&Link"), parent), m_ui(new Ui::LinkForm)
+{
+    auto *form = new QWidget(this);
+    m_ui->setupUi(form);
+    setForm(form);
+    hideDay();
+}
+
+LinkDialog::~LinkDialog() = default;
+
+Result<Happening> LinkDialog::happening() const
+{
+    return Error(ErrorCode::RequestUnknown); // known only after the register was asked, see submit()
+}
+
+// The number is looked up first; the link then names the case itself.
+void LinkDialog::submit(NumberGate numbers)
+{
+    const Result<LongText> reason = readLong(*m_ui->reason, Needed::No);
+    if (!reason)
+        return refuse(sentenceOf(reason.error()));
+    const QString reference = m_ui->reference->text().trimmed();
+    whenReady(workspace().run([reference](Register &opened) { return requestByReference(opened, reference); }), this,
+              [this, reason = *reason, numbers](const Result<RequestId> &other) {
+                  if (other)
+                      record(happened::Linked{*other, reason}, numbers);
+                  else
+                      refuse(sentenceOf(other.error()));
+              });
+}
+
+} // namespace balie

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/request/answerdialog.h"
+
+#include "core/wording/codewords.h"
+#include "ui/request/fieldreading.h"
+#include "ui/support/metrics.h"
+#include "ui/support/plainlabel.h"
+#include "ui_decisionform.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace balie {
+
+DecisionPanel::DecisionPanel(Right right, QWidget *parent)
+    : QWidget(parent), m_right(right), m_ui(new Ui::DecisionForm)
+{
+    m_ui->setupUi(this);
+    metrics::layOutInside(layout());
+    m_ui->rightName->setRole(TextRole::GroupTitle);
+    m_ui->rightName->setText(longWordOf(right));
+    for (Outcome outcome : allValues<Outcome>()) {
+        const bool refusal = outcome == Outcome::Refused || outcome == Outcome::Partly;
+        if (!refusal || canBeRefused(right))
+            m_ui->outcome->addItem(wordOf(outcome), toWord(outcome));
+    }
+    fillWords<RefusalGround>(*m_ui->ground);
+    m_ui->ground->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_ui->outcome->setAccessibleName(tr("Outcome of %1").arg(wordOf(right)));
+    m_ui->weighing->setMaximumHeight(fontMetrics().height() * 5);
+    followOutcome();
+    connect(m_ui->outcome, &QComboBox::currentIndexChanged, this, [this] {
+        followOutcome();
+        Q_EMIT changed();
+    });
+    connect(m_ui->ground, &QComboBox::currentIndexChanged, this, &DecisionPanel::changed);
+    connect(m_ui->weighing, &QPlainTextEdit::textChanged, this, &DecisionPanel::changed);
+}
+
+DecisionPanel::~DecisionPanel() = default;
+
+void DecisionPanel::followOutcome()
+{
+    const Outcome outcome = chosenWord<Outcome>(*m_ui->outcome);
+    const bool refused = outcome == Outcome::Refused || outcome == Outcome::Partly;
+    m_ui->ground->setVisible(refused);
+    m_ui->groundLabel->setVisible(refused);
+    m_ui->weighing->setVisible(refused);
+    m_ui->weighingLabel->setVisible(refused);
+}
+
+Result<RightDecision> DecisionPanel::decision() const
+{
+    RightDecision decision;
+    decision.right = m_right;
+    decision.outcome = chosenWord<Outcome>(*m_ui->outcome);
+    if (decision.outcome == Outcome::Granted || decision.outcome == Outcome::NotApplicable)
+        return decision;
+    decision.ground = chosenWord<RefusalGround>(*m_ui->ground);
+    return LongText::from(m_ui->weighing->toPlainText().trimmed()).transform([&decision](const LongText &weighing) {
+        decision.weighing = weighing;
+        return decision;
+    });
+}
+
+AnswerDialog::AnswerDialog(Workspace &workspace, const CaseView &view, QWidget *parent)
+    : ActDialog(workspace, view, tr("Record the answer"), tr("&Record"), parent)
+{
+    auto *form = new QWidget(this);
+    auto *whole = new QVBoxLayout(form);
+    auto *list = new QWidget;
+    auto *decisions = new QVBoxLayout(list);
+    metrics::layOutInside(decisions);
+    decisions->setSpacing(metrics::groups);
+    for (Right right : dossier().rights) {
+        auto *panel = new DecisionPanel(right, list);
+        panel->setObjectName(QStringLiteral("decision_%1").arg(toWord(right)));
+        decisions->addWidget(panel);
+        m_decisions.push_back(panel);
+        connect(panel, &DecisionPanel::changed, this, &AnswerDialog::formChanged);
+    }
+    decisions->addStretch();
+    auto *scroll = new QScrollArea(form);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(list);
+    scroll->setMinimumHeight(m_decisions.size() > 1 ? 300 : 190);
+    whole->addWidget(scroll, 1);
+    auto *remedies = new PlainLabel(tr("A refusal, also in part, tells the person of the Autoriteit Persoonsgegevens and "
+                                       "of the court (six weeks)."),
+                                    TextRole::Caption, form);
+    remedies->setWordWrap(true);
+    whole->addWidget(remedies);
+    auto *sentByLabel = new PlainLabel(tr("Sent &by"), form);
+    m_sentBy = new QComboBox(form);
+    m_sentBy->setObjectName(QStringLiteral("sentBy"));
+    fillWords<SentBy>(*m_sentBy);
+    if (dossier().request.replyBy)
+        chooseWord(*m_sentBy, *dossier().request.replyBy);
+    sentByLabel->setBuddy(m_sentBy);
+    whole->addWidget(sentByLabel);
+    whole->addWidget(m_sentBy);
+    setForm(form);
+    setDayLabel(tr("Sent o&n"));
+    formChanged();
+}
+
+Result<Happening> AnswerDialog::happening() const
+{
+    happened::Answered answer;
+    answer.sentBy = chosenWord<SentBy>(*m_sentBy);
+    for (const DecisionPanel *panel : m_decisions) {
+        const Result<RightDecision> decision = panel->decision();
+        if (!decision)
+            return decision.error();
+        answer.decisions.push_back(*decision);
+    }
+    return Happening(answer);
+}
+
+} // namespace balie

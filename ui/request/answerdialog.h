@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/request/actdialog.h"
+
+#include <memory>
+
+class QComboBox;
+
+namespace balie {
+
+namespace Ui {
+class DecisionForm;
+}
+
+// The decision on one right: how it ended, and where it was refused in whole or in part on which
+// ground and why that holds here (Art. 12(4)). A right that cannot be refused offers no refusal.
+class DecisionPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DecisionPanel(Right right, QWidget *parent = nullptr);
+    ~DecisionPanel() override;
+
+    Result<RightDecision> decision() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void followOutcome();
+
+    Right m_right;
+    std::unique_ptr<Ui::DecisionForm> m_ui;
+};
+
+// The answer went out: a decision for each right of the case, and how it was sent.
+class AnswerDialog : public ActDialog
+{
+    Q_OBJECT
+
+public:
+    AnswerDialog(Workspace &workspace, const CaseView &view, QWidget *parent = nullptr);
+
+protected:
+    Result<Happening> happening() const override;
+
+private:
+    std::vector<DecisionPanel *> m_decisions;
+    QComboBox *m_sentBy = nullptr;
+};
+
+} // namespace balie

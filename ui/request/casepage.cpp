@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/request/casepage.h"
+
+#include "core/wording/codewords.h"
+#include "core/wording/datewords.h"
+#include "core/wording/errorwords.h"
+#include "core/workspace/registerevents.h"
+#include "ui/models/requestwords.h"
+#include "ui/request/casepanels.h"
+#include "ui/request/casetimeline.h"
+#include "ui/request/lineoftime.h"
+#include "ui/request/stepper.h"
+#include "ui/support/chip.h"
+#include "ui/support/messagebar.h"
+#include "ui/support/metrics.h"
+#include "ui/support/pageheader.h"
+#include "ui/support/plainlabel.h"
+#include "ui/support/whenready.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace balie {
+
+CasePage::CasePage(Workspace &workspace, const Clock &clock, QWidget *parent)
+    : Page(QStringLiteral("request"), IconName::Requests, tr("Case"), parent), m_workspace(workspace), m_clock(clock)
+{
+    build();
+    connect(&workspace.events(), &RegisterEvents::requestChanged, this, [this](const RequestId &id) {
+        if (m_id == id)
+            refresh();
+    });
+    connect(this, &PageFrame::emptyActionTriggered, this, [this] { Q_EMIT pageWanted(QStringLiteral("requests")); });
+    auto *proof = new QShortcut(QKeySequence(QStringLiteral("Ctrl+I")), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(proof, &QShortcut::activated, this, &CasePage::showProof);
+}
+
+void CasePage::build()
+{
+    auto *content = new QWidget(this);
+    auto *whole = new QVBoxLayout(content);
+    metrics::layOutInside(whole);
+    whole->setSpacing(metrics::groups);
+    whole->addLayout(buildDates(content));
+    m_stepper = new Stepper(content);
+    m_stepper->setObjectName(QStringLiteral("stepper"));
+    whole->addWidget(m_stepper);
+    m_line = new LineOfTime(content);
+    m_line->setObjectName(QStringLiteral("lineOfTime"));
+    whole->addWidget(m_line);
+    m_tabs = new QTabWidget(content);
+    m_tabs->setObjectName(QStringLiteral("caseTabs"));
+    m_tabs->setDocumentMode(true);
+    m_history = new HistoryPanel(m_tabs);
+    m_identification = new IdentificationPanel(m_tabs);
+    m_handling = new HandlingPanel(m_tabs);
+    m_proof = new ProofPanel(m_tabs);
+    m_tabs->addTab(m_history, tr("Histor&y"));
+    m_tabs->addTab(m_identification, tr("I&dentification"));
+    m_tabs->addTab(m_handling, tr("Han&dling"));
+    m_tabs->addTab(m_proof, tr("Pr&oof"));
+    whole->addWidget(m_tabs, 1);
+    setContent(content);
+    connect(m_line, &LineOfTime::proofAsked, this, &CasePage::showProof);
+    connect(m_history, &HistoryPanel::noteWanted, this, [this] { act(RequestAction::Note); });
+    connect(m_history, &HistoryPanel::undoWanted, this, [this] { act(RequestAction::Revoke); });
+    connect(m_history, &HistoryPanel::caseWanted, this, &CasePage::requestWanted);
+    connect(m_identification, &IdentificationPanel::actWanted, this, &CasePage::act);
+    connect(m_handling, &HandlingPanel::settled, this, [this](const happened::PointSettled &point) {
+        if (m_view)
+            record(point, m_view->dossier.request.id, m_view->dossier.request.revision);
+    });
+    connect(m_proof, &ProofPanel::printWanted, this, [this] { printProof(PageTask::PrintPreview); });
+
+    m_extend = new QPushButton(icon(IconName::Extend), QString(), this);
+    m_extend->setObjectName(QStringLiteral("extend"));
+    header()->addTool(m_extend);
+    connect(m_extend, &QPushButton::clicked, this, [this] { act(RequestAction::Extend); });
+    m_more = new QToolButton(this);
+    m_more->setObjectName(QStringLiteral("more"));
+    m_more->setText(tr("&More"));
+    m_more->setIcon(icon(IconName::More));
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(new QMenu(m_more));
+    header()->addTool(m_more);
+    m_next = header()->setPrimary(IconName::Forward, tr("&Next step"));
+    m_next->setObjectName(QStringLiteral("nextStep"));
+    connect(m_next, &QPushButton::clicked, this, [this] {
+        if (m_nextAction)
+            act(*m_nextAction);
+    });
+    hideActions();
+}
+
+// The chip, and both dates in words; a click leads to their proof.
+QHBoxLayout *CasePage::buildDates(QWidget *content)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(metrics::groups);
+    m_chip = new ChipLabel(content);
+    m_dates = new PlainLabel(content);
+    m_dates->setObjectName(QStringLiteral("dates"));
+    auto *why = new QPushButton(icon(IconName::Proof), tr("Wh&y this date?"), content);
+    why->setObjectName(QStringLiteral("why"));
+    why->setFlat(true);
+    why->setToolTip(QStringLiteral("Ctrl+I"));
+    line->addWidget(m_chip);
+    line->addWidget(m_dates);
+    line->addWidget(why);
+    line->addStretch(1);
+    connect(why, &QPushButton::clicked, this, &CasePage::showProof);
+    return line;
+}
+
+void CasePage::open(const RequestId &id)
+{
+    m_id = id;
+    m_view.reset();
+    hideActions();
+    m_tabs->setCurrentWidget(m_history);
+    refresh();
+}
+
+void CasePage::refresh()
+{
+    if (!m_id) {
+        showEmpty(IconName::Requests, tr("No case chosen"), tr("Choose a case in the list."), tr("&To the list"));
+        return;
+    }
+    whenReady(m_workspace.run([id = *m_id](Register &opened) { return requestDossier(opened, id); }), this,
+              [this](const Result<RequestDossier> &dossier) {
+                  if (dossier && dossier->request.id == m_id)
+                      showDossier(*dossier);
+                  else if (!dossier)
+                      showEmpty(IconName::Failure, tr("This case cannot be shown"), sentenceOf(dossier.error()), tr("&To the list"));
+              });
+}
+
+void CasePage::showDossier(const RequestDossier &dossier)
+{
+    m_view = CaseView{dossier, m_clock.today()};
+    setTitle(dossier.person.name.display());
+    header()->setSummary(QStringList{dossier.request.reference(), listed(dossier.rights), dossier.organisation.name.toString()}
+                             .join(QStringLiteral(" · ")));
+    const TwoClocks &clocks = dossier.clocks;
+    m_chip->setChip(Chip::of(dossier.urgency, chipText(dossier.urgency, dossier.state, clocks.due, m_view->today)));
+    m_dates->setText(clocks.promiseDue && *clocks.promiseDue != clocks.statutoryDue
+                         ? tr("Promise: %1 · law: %2").arg(shortDay(*clocks.promiseDue), shortDay(clocks.statutoryDue))
+                         : tr("Last day: %1").arg(shortDay(clocks.due)));
+    const bool identified = dossier.request.history.last<happened::IdentityConfirmed>().has_value()
+        || dossier.request.history.last<happened::IdentityAsked>().has_value();
+    m_stepper->setState(dossier.state, identified, clocks.extended);
+    m_line->setFacts(timelineOf(dossier, m_view->today));
+    m_history->showCase(*m_view);
+    m_identification->showCase(*m_view);
+    m_handling->showCase(*m_view);
+    m_proof->showCase(*m_view);
+    showActions();
+    showContent();
+    Q_EMIT offersChanged();
+}
+
+void CasePage::focusFirst()
+{
+    (m_next->isVisible() ? static_cast<QWidget *>(m_next) : m_tabs)->setFocus();
+}
+
+bool CasePage::offers(PageTask task) const
+{
+    return m_view && (task == PageTask::Print || task == PageTask::PrintPreview);
+}
+
+void CasePage::perform(PageTask task)
+{
+    if (offers(task))
+        printProof(task);
+}
+
+QString CasePage::place() const
+{
+    return m_id ? m_id->toString() : QString();
+}
+
+void CasePage::returnTo(const QString &place)
+{
+    if (const Result<RequestId> id = RequestId::from(place))
+        open(*id);
+}
+
+void CasePage::showProof()
+{
+    m_tabs->setCurrentWidget(m_proof);
+    m_proof->setFocus();
+}
+
+} // namespace balie

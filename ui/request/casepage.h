@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/request/actdialog.h"
+#include "ui/support/page.h"
+
+#include <optional>
+
+class QHBoxLayout;
+class QPushButton;
+class QTabWidget;
+class QToolButton;
+
+namespace balie {
+
+class ChipLabel;
+class HandlingPanel;
+class HistoryPanel;
+class IdentificationPanel;
+class LineOfTime;
+class PlainLabel;
+class ProofPanel;
+class Stepper;
+
+// The page of one case: what happened, what is next, is it lawful? The next step stands as the one
+// primary button; what cannot be done now says why. Which acts are possible was decided by the rules;
+// here they are only shown.
+class CasePage : public Page
+{
+    Q_OBJECT
+
+public:
+    CasePage(Workspace &workspace, const Clock &clock, QWidget *parent = nullptr);
+
+    void open(const RequestId &id);
+    void refresh() override;
+    void focusFirst() override;
+    bool offers(PageTask task) const override;
+    void perform(PageTask task) override;
+    QString place() const override;
+    void returnTo(const QString &place) override;
+
+    // The dialog of an act, or the words of the rules why there is none.
+    void act(RequestAction action);
+
+private:
+    void build();
+    QHBoxLayout *buildDates(QWidget *content);
+    void showDossier(const RequestDossier &dossier);
+    void hideActions();
+    void showActions();
+    void addAction(const PossibleAction &action);
+    QString textOf(const PossibleAction &action) const;
+    const PossibleAction *possible(RequestAction action) const;
+    ActDialog *dialogFor(RequestAction action);
+    void taken(const ActDone &done, const QString &words);
+    void record(const Happening &what, const RequestId &request, int revision);
+    void printProof(PageTask task);
+    void showProof();
+
+    Workspace &m_workspace;
+    const Clock &m_clock;
+    std::optional<RequestId> m_id;
+    std::optional<CaseView> m_view;
+    QPushButton *m_next = nullptr;
+    QToolButton *m_more = nullptr;
+    QPushButton *m_extend = nullptr;
+    ChipLabel *m_chip = nullptr;
+    PlainLabel *m_dates = nullptr;
+    Stepper *m_stepper = nullptr;
+    LineOfTime *m_line = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    HistoryPanel *m_history = nullptr;
+    IdentificationPanel *m_identification = nullptr;
+    HandlingPanel *m_handling = nullptr;
+    ProofPanel *m_proof = nullptr;
+    std::optional<RequestAction> m_nextAction;
+};
+
+} // namespace balie

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be done on the page of a case: which buttons there are, the dialogs behind them, and undo.
+#include "core/wording/cautionwords.h"
+#include "core/wording/codewords.h"
+#include "core/wording/datewords.h"
+#include "core/wording/errorwords.h"
+#include "ui/request/actdialogs.h"
+#include "ui/request/answerdialog.h"
+#include "ui/request/casepage.h"
+#include "ui/request/confirmidentitydialog.h"
+#include "ui/request/correctrightsdialog.h"
+#include "ui/request/proofprint.h"
+#include "ui/request/recordact.h"
+#include "ui/support/messagebar.h"
+#include "ui/support/whenready.h"
+
+#include <QMenu>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QToolButton>
+
+namespace balie {
+
+const PossibleAction *CasePage::possible(RequestAction action) const
+{
+    if (!m_view)
+        return nullptr;
+    for (const PossibleAction &candidate : m_view->dossier.actions) {
+        if (candidate.action == action)
+            return &candidate;
+    }
+    return nullptr;
+}
+
+QString CasePage::textOf(const PossibleAction &action) const
+{
+    if (action.whyNot)
+        return tr("%1 (not now)").arg(wordOf(action.action));
+    return action.until ? tr("%1 (possible until %2)").arg(wordOf(action.action), shortDay(*action.until))
+                        : wordOf(action.action);
+}
+
+// What can be done is known once the case has been read.
+void CasePage::hideActions()
+{
+    m_next->hide();
+    m_extend->hide();
+    m_more->hide();
+}
+
+void CasePage::showActions()
+{
+    m_nextAction = m_view->dossier.nextStep;
+    m_next->setVisible(m_nextAction.has_value());
+    if (m_nextAction)
+        m_next->setText(wordOf(*m_nextAction));
+    const PossibleAction *extend = possible(RequestAction::Extend);
+    m_extend->setVisible(extend && !extend->whyNot && m_nextAction != RequestAction::Extend);
+    if (extend)
+        m_extend->setText(textOf(*extend));
+    m_more->show();
+    m_more->menu()->clear();
+    for (const PossibleAction &action : m_view->dossier.actions) {
+        if (action.action != RequestAction::Check)
+            addAction(action);
+    }
+}
+
+// What is not possible now can still be chosen, to hear why: a greyed word tells nobody anything.
+void CasePage::addAction(const PossibleAction &action)
+{
+    QAction *item = m_more->menu()->addAction(textOf(action).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    item->setObjectName(QStringLiteral("act_%1").arg(toWord(action.action)));
+    connect(item, &QAction::triggered, this, [this, word = action.action] { act(word); });
+}
+
+void CasePage::act(RequestAction action)
+{
+    const PossibleAction *found = possible(action);
+    if (!found)
+        return;
+    if (found->whyNot) {
+        messages()->tell(MessageKind::Information, sentenceOf(*found->whyNot));
+        return;
+    }
+    if (action == RequestAction::Check) {
+        m_tabs->setCurrentIndex(2);
+        return;
+    }
+    ActDialog *dialog = dialogFor(action);
+    if (!dialog)
+        return;
+    const QString words = wordOf(action);
+    connect(dialog, &ActDialog::recorded, this, [this, words](const ActDone &done) { taken(done, words); });
+    dialog->open();
+}
+
+ActDialog *CasePage::dialogFor(RequestAction action)
+{
+    const CaseView &view = *m_view;
+    switch (action) {
+    case RequestAction::Acknowledge:
+        return new AcknowledgeDialog(m_workspace, view, this);
+    case RequestAction::AskIdentity:
+        return new AskIdentityDialog(m_workspace, view, this);
+    case RequestAction::ConfirmIdentity:
+        return new ConfirmIdentityDialog(m_workspace, view, this);
+    case RequestAction::Pause:
+        return new PauseDialog(m_workspace, view, this);
+    case RequestAction::Extend:
+        return new ExtendDialog(m_workspace, view, this);
+    case RequestAction::Answer:
+        return new AnswerDialog(m_workspace, view, this);
+    case RequestAction::Link:
+        return new LinkDialog(m_workspace, view, this);
+    case RequestAction::CorrectRights:
+        return new CorrectRightsDialog(m_workspace, view, this);
+    case RequestAction::Resume:
+        return new ReasonDialog(m_workspace, view, happened::ClockResumed{}, this);
+    case RequestAction::Withdraw:
+        return new ReasonDialog(m_workspace, view, happened::Withdrawn{}, this);
+    case RequestAction::Close:
+        return new ReasonDialog(m_workspace, view, happened::Closed{}, this);
+    case RequestAction::Reopen:
+        return new ReasonDialog(m_workspace, view, happened::Reopened{}, this);
+    case RequestAction::StrikeOut:
+        return new ReasonDialog(m_workspace, view, happened::StruckOut{}, this);
+    case RequestAction::SuspectBreach:
+        return new ReasonDialog(m_workspace, view, happened::BreachSuspected{}, this);
+    case RequestAction::CorrectReceipt:
+        return new ReasonDialog(m_workspace, view, happened::ReceiptCorrected{view.dossier.facts.received, {}}, this);
+    case RequestAction::Note:
+        return new ReasonDialog(m_workspace, view, happened::Noted{}, this);
+    case RequestAction::Revoke:
+        if (!view.dossier.undo)
+            return nullptr;
+        return new ReasonDialog(m_workspace, view, happened::Revoked{*view.dossier.undo, {}}, this);
+    case RequestAction::Check:
+        return nullptr;
+    }
+    Q_UNREACHABLE();
+}
+
+// Undo is a new entry that takes the old one back; the history keeps both.
+void CasePage::taken(const ActDone &done, const QString &words)
+{
+    QStringList lines{tr("Recorded: %1.").arg(words)};
+    for (const Caution &caution : done.cautions)
+        lines.append(sentenceOf(caution));
+    const LongText reason = LongText::from(tr("Undone right after entry")).value_or({});
+    messages()->offerUndo(lines.join(QLatin1Char(' ')), [this, done, reason] {
+        record(happened::Revoked{done.event, reason}, done.request, done.revision);
+    });
+}
+
+// When it is refused the case is read again: somebody may have been there first.
+void CasePage::record(const Happening &what, const RequestId &request, int revision)
+{
+    const Act act{request, m_clock.today(), revision, NumberGate::Mask};
+    whenReady(m_workspace.run([act, what](Register &opened) { return recordAct(opened, act, what); }), this,
+              [this, what](const Result<ActDone> &done) {
+                  if (!done) {
+                      messages()->tell(MessageKind::Failure, sentenceOf(done.error()));
+                      refresh();
+                  } else if (std::holds_alternative<happened::Revoked>(what)) {
+                      messages()->tell(MessageKind::Success, tr("Undone. The history shows both entries."));
+                  } else {
+                      taken(*done, wordOf(what));
+                  }
+              });
+}
+
+void CasePage::printProof(PageTask task)
+{
+    if (!m_view)
+        return;
+    const QString job = m_view->dossier.request.reference();
+    if (task == PageTask::Print)
+        printPages(this, job, proofPainter(*m_view));
+    else
+        previewPages(this, job, proofPainter(*m_view));
+}
+
+} // namespace balie

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/request/actdialog.h"
+
+#include <QWidget>
+
+class QAbstractItemModel;
+class QHBoxLayout;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+
+namespace balie {
+
+class ChecklistModel;
+class ProofModel;
+class TimelineModel;
+
+// The tabs of a case. Each shows a part of the dossier and asks for acts; the page carries them out.
+
+// Verloop: what the person said, and everything that happened.
+class HistoryPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryPanel(QWidget *parent = nullptr);
+    void showCase(const CaseView &view);
+
+Q_SIGNALS:
+    void noteWanted();
+    void undoWanted();
+    void caseWanted(const balie::RequestId &id);
+
+private:
+    void showOthers(const RequestDossier &dossier);
+
+    TimelineModel *m_model;
+    QTableView *m_table = nullptr;
+    PlainLabel *m_words = nullptr;
+    PlainLabel *m_facts = nullptr;
+    QWidget *m_others = nullptr;
+    QPushButton *m_undo = nullptr;
+};
+
+// Identificatie: whether and how the person was recognised, what is advised, and what is never kept.
+class IdentificationPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit IdentificationPanel(QWidget *parent = nullptr);
+    void showCase(const CaseView &view);
+
+Q_SIGNALS:
+    void actWanted(balie::RequestAction action);
+
+private:
+    PlainLabel *m_state = nullptr;
+    PlainLabel *m_details = nullptr;
+    PlainLabel *m_advice = nullptr;
+    QPushButton *m_ask = nullptr;
+    QPushButton *m_confirm = nullptr;
+};
+
+// Behandeling: the checklist of the rights, settled point by point.
+class HandlingPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HandlingPanel(QWidget *parent = nullptr);
+    void showCase(const CaseView &view);
+
+Q_SIGNALS:
+    void settled(const balie::happened::PointSettled &point);
+
+private:
+    void settle(PointResult result);
+    QPushButton *addButton(QHBoxLayout *line, const QString &text, PointResult result);
+
+    ChecklistModel *m_model;
+    QTableView *m_table = nullptr;
+    PlainLabel *m_summary = nullptr;
+    QLineEdit *m_by = nullptr;
+    QLineEdit *m_note = nullptr;
+    std::vector<QPushButton *> m_buttons;
+    int m_open = 0; // points, when they were last shown
+};
+
+// Controle: the proof of both dates, enough to recompute them by hand.
+class ProofPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProofPanel(QWidget *parent = nullptr);
+    void showCase(const CaseView &view);
+
+Q_SIGNALS:
+    void printWanted();
+
+private:
+    ProofModel *m_model;
+    QTableView *m_table = nullptr;
+    PlainLabel *m_summary = nullptr;
+};
+
+// A table as the tabs show it: whole rows, no grid, the chosen column takes what is left.
+QTableView *caseTable(QAbstractItemModel *model, int stretched, QWidget *parent);
+
+} // namespace balie

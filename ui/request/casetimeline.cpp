@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/request/casetimeline.h"
+
+#include "core/wording/codewords.h"
+#include "ui/models/eventdetails.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+namespace balie {
+
+namespace {
+
+struct CaseTimeline
+{
+    Q_DECLARE_TR_FUNCTIONS(CaseTimeline)
+};
+
+enum class Shown { Person, Organisation, Point, Not };
+
+struct ShownAs
+{
+    Shown operator()(const happened::Received &) const { return Shown::Person; }
+    Shown operator()(const happened::IdentityConfirmed &) const { return Shown::Person; }
+    Shown operator()(const happened::ClockResumed &) const { return Shown::Person; }
+    Shown operator()(const happened::Withdrawn &) const { return Shown::Person; }
+    Shown operator()(const happened::PointSettled &) const { return Shown::Point; }
+    Shown operator()(const happened::Noted &) const { return Shown::Not; }
+    Shown operator()(const happened::Linked &) const { return Shown::Not; }
+    Shown operator()(const happened::Revoked &) const { return Shown::Not; }
+    Shown operator()(const happened::ReceiptCorrected &) const { return Shown::Not; }
+    Shown operator()(const happened::RightsCorrected &) const { return Shown::Not; }
+    template <typename Other>
+    Shown operator()(const Other &) const { return Shown::Organisation; }
+};
+
+bool ends(const Happening &what)
+{
+    return std::holds_alternative<happened::Answered>(what) || std::holds_alternative<happened::Withdrawn>(what)
+        || std::holds_alternative<happened::StruckOut>(what);
+}
+
+TimelineFlag flagOf(const CaseEvent &event, Shown shown)
+{
+    const QString title = wordOf(event.what);
+    const QString details = eventDetails(event.what);
+    return {event.on, shown == Shown::Person ? TimelineSide::Person : TimelineSide::Organisation, title,
+            details.isEmpty() ? title : QStringLiteral("%1 (%2)").arg(title, details)};
+}
+
+} // namespace
+
+TimelineFacts timelineOf(const RequestDossier &dossier, QDate today)
+{
+    TimelineFacts facts;
+    facts.received = dossier.facts.received;
+    facts.today = today;
+    facts.due = dossier.clocks.due;
+    facts.pauses = dossier.facts.pauses;
+    facts.marks = timelineMarks(dossier.clocks);
+    QMap<QDate, int> points;
+    for (const DossierEvent &row : dossier.events) {
+        const Shown shown = row.revoked ? Shown::Not : std::visit(ShownAs{}, row.event.what);
+        if (shown == Shown::Not)
+            continue;
+        if (shown == Shown::Point)
+            ++points[row.event.on];
+        else
+            facts.flags.push_back(flagOf(row.event, shown));
+        if (ends(row.event.what) && !isOpen(dossier.state))
+            facts.finished = row.event.on;
+    }
+    // Receipt stands on the day as last corrected.
+    if (!facts.flags.empty())
+        facts.flags.front().on = facts.received;
+    for (auto day = points.cbegin(); day != points.cend(); ++day) {
+        const QString words = CaseTimeline::tr("%n point(s) settled", nullptr, day.value());
+        facts.flags.push_back({day.key(), TimelineSide::Organisation, words, words});
+    }
+    return facts;
+}
+
+} // namespace balie

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/checklistmodel.h"
+#include "ui/request/casepanels.h"
+#include "ui/support/metrics.h"
+#include "ui/support/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace balie {
+
+HandlingPanel::HandlingPanel(QWidget *parent) : QWidget(parent), m_model(new ChecklistModel(this))
+{
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, metrics::groups, 0, 0);
+    whole->setSpacing(metrics::related);
+    m_summary = new PlainLabel(QString(), TextRole::GroupTitle, this);
+    m_summary->setObjectName(QStringLiteral("openPoints"));
+    whole->addWidget(m_summary);
+    m_table = caseTable(m_model, 0, this);
+    m_table->setObjectName(QStringLiteral("checklist"));
+    m_table->setAccessibleName(tr("Checklist"));
+    m_table->setWordWrap(true);
+    whole->addWidget(m_table, 1);
+    auto *fields = new QHBoxLayout;
+    const auto addField = [this, fields](const QString &label, const QString &name, int stretch) {
+        auto *title = new PlainLabel(label, this);
+        auto *edit = new QLineEdit(this);
+        edit->setObjectName(name);
+        title->setBuddy(edit);
+        fields->addWidget(title);
+        fields->addWidget(edit, stretch);
+        return edit;
+    };
+    m_by = addField(tr("&By"), QStringLiteral("pointBy"), 1);
+    m_note = addField(tr("No&te"), QStringLiteral("pointNote"), 3);
+    whole->addLayout(fields);
+    auto *line = new QHBoxLayout;
+    m_buttons = {addButton(line, tr("&Done"), PointResult::Done),
+                 addButton(line, tr("Not&hing found"), PointResult::NothingFound),
+                 addButton(line, tr("Not appli&cable"), PointResult::NotApplicable)};
+    line->addStretch(1);
+    whole->addLayout(line);
+}
+
+QPushButton *HandlingPanel::addButton(QHBoxLayout *line, const QString &text, PointResult result)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(QStringLiteral("point_%1").arg(toWord(result)));
+    line->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, result] { settle(result); });
+    return button;
+}
+
+void HandlingPanel::showCase(const CaseView &view)
+{
+    const QModelIndex chosen = m_table->currentIndex();
+    m_model->setRows(view.dossier.checklist);
+    const int open = m_model->open();
+    if (open < m_open)
+        m_note->clear();
+    m_open = open;
+    m_summary->setText(open == 0 ? tr("Everything is settled") : tr("%n point(s) open", nullptr, open));
+    const int row = m_model->firstOpen() >= 0 ? m_model->firstOpen() : chosen.row();
+    m_table->setCurrentIndex(m_model->index(row, 0));
+    bool possible = false;
+    for (const PossibleAction &action : view.dossier.actions)
+        possible = possible || (action.action == RequestAction::Check && !action.whyNot);
+    for (QPushButton *button : m_buttons)
+        button->setEnabled(possible && !view.dossier.checklist.empty());
+}
+
+// One point at a time: the page shows the case again when it was recorded, or refused.
+void HandlingPanel::settle(PointResult result)
+{
+    const DossierPoint *row = m_model->rowAt(m_table->currentIndex());
+    if (!row)
+        return;
+    happened::PointSettled point;
+    point.point = row->point.word;
+    point.result = result;
+    if (const Result<ShortText> by = ShortText::from(m_by->text()))
+        point.by = *by;
+    if (const Result<LongText> note = LongText::from(m_note->text().trimmed()))
+        point.note = *note;
+    for (QPushButton *button : m_buttons)
+        button->setEnabled(false);
+    Q_EMIT settled(point);
+}
+
+} // namespace balie

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/act.h"
+#include "core/domain/history/caseevent.h"
+#include "core/workspace/register.h"
+
+namespace balie {
+
+// Does what the happening says through the verb of core/casework that carries it out, so that every
+// dialog of the case page can hand over what it read. Receipt is no act: see receiverequest.h.
+Result<ActDone> recordAct(Register &opened, const Act &act, const Happening &what);
+
+} // namespace balie

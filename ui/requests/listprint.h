@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/support/printing.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace balie {
+
+// A list on paper: the heads on every page, what was filtered, the day, page x of y. Black and white.
+struct PrintedList
+{
+    QString title;
+    QString filter; // what was filtered, in words; empty: nothing
+    QString footer; // day, classification
+    QStringList heads;
+    std::vector<QStringList> rows;
+    std::vector<int> weights; // of the widths of the columns
+};
+
+PagePainter listPainter(PrintedList list);
+
+} // namespace balie

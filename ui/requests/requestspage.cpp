@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/requests/requestspage.h"
+
+#include "core/wording/errorwords.h"
+#include "core/workspace/registerevents.h"
+#include "ui/models/requestlistmodel.h"
+#include "ui/requests/casepreview.h"
+#include "ui/requests/filterchips.h"
+#include "ui/requests/filterheader.h"
+#include "ui/requests/viewlist.h"
+#include "ui/support/messagebar.h"
+#include "ui/support/metrics.h"
+#include "ui/support/pageheader.h"
+#include "ui/support/preferences.h"
+#include "ui/support/whenready.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace balie {
+
+RequestsPage::RequestsPage(Workspace &workspace, const Clock &clock, QWidget *parent)
+    : Page(QStringLiteral("requests"), IconName::Requests, tr("Requests"), parent), m_workspace(workspace),
+      m_clock(clock), m_model(new RequestListModel(this))
+{
+    m_model->setToday(clock.today());
+    build();
+    buildHeader();
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(180);
+    connect(&m_typing, &QTimer::timeout, this, &RequestsPage::ask);
+    RegisterEvents &events = workspace.events();
+    connect(&events, &RegisterEvents::listsChanged, this, &RequestsPage::refresh);
+    connect(&events, &RegisterEvents::viewsChanged, this, &RequestsPage::readViews);
+    connect(m_model, &PagedModel::loaded, this, &RequestsPage::showState);
+    connect(m_model, &PagedModel::failed, this, [this](const Error &error) {
+        showEmpty(IconName::Failure, tr("The list cannot be shown"), sentenceOf(error));
+    });
+    connect(this, &PageFrame::emptyActionTriggered, this, [this] { Q_EMIT commandWanted(QStringLiteral("new-request")); });
+}
+
+void RequestsPage::build()
+{
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setObjectName(QStringLiteral("requestsSplitter"));
+    m_splitter->setChildrenCollapsible(false);
+    auto *side = new QWidget(m_splitter);
+    auto *sideLayout = new QVBoxLayout(side);
+    metrics::layOutInside(sideLayout);
+    m_views = new ViewList(side);
+    m_views->setObjectName(QStringLiteral("views"));
+    sideLayout->addWidget(m_views, 1);
+    m_viewName = new QLineEdit(side);
+    m_viewName->setObjectName(QStringLiteral("viewName"));
+    m_viewName->setPlaceholderText(tr("Name of this view"));
+    m_viewName->setAccessibleName(tr("Keep this filter as a view named"));
+    m_viewName->setMaxLength(80);
+    m_keepView = new QToolButton(side);
+    m_keepView->setObjectName(QStringLiteral("keepView"));
+    m_keepView->setIcon(icon(IconName::Add));
+    m_keepView->setAccessibleName(tr("Keep as a view"));
+    auto *keep = new QHBoxLayout;
+    keep->addWidget(m_viewName, 1);
+    keep->addWidget(m_keepView);
+    sideLayout->addLayout(keep);
+    m_splitter->addWidget(side);
+    m_splitter->addWidget(buildList());
+    m_preview = new CasePreview(m_splitter);
+    m_splitter->addWidget(m_preview);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({190, 700, 250});
+    setContent(m_splitter);
+    m_views->setViews(ViewList::builtIn(m_clock.today()));
+    connect(m_views, &ViewList::viewChosen, this, &RequestsPage::useView);
+    connect(m_views, &ViewList::dropWanted, this, &RequestsPage::dropView);
+    connect(m_viewName, &QLineEdit::returnPressed, this, &RequestsPage::saveView);
+    connect(m_keepView, &QToolButton::clicked, this, &RequestsPage::saveView);
+    connect(m_preview, &CasePreview::opened, this, &RequestsPage::openChosen);
+}
+
+QWidget *RequestsPage::buildList()
+{
+    auto *list = new QWidget(m_splitter);
+    auto *whole = new QVBoxLayout(list);
+    metrics::layOutInside(whole);
+    m_chips = new FilterChips(list);
+    whole->addWidget(m_chips);
+    m_table = new QTableView(list);
+    m_table->setObjectName(QStringLiteral("requestTable"));
+    m_table->setAccessibleName(tr("Requests"));
+    m_table->setModel(m_model);
+    m_head = new FilterHeader(m_table);
+    m_head->setObjectName(QStringLiteral("filterHeader"));
+    m_table->setHorizontalHeader(m_head);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(metrics::denseRow(m_table->fontMetrics()));
+    m_table->setFrameShape(QFrame::NoFrame);
+    whole->addWidget(m_table, 1);
+    useColumns();
+    m_head->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_head, &QWidget::customContextMenuRequested, this, &RequestsPage::chooseColumns);
+    connect(m_head, &FilterHeader::filtersTyped, this, [this] { m_typing.start(); });
+    connect(m_head, &FilterHeader::sortWanted, this, &RequestsPage::sortBy);
+    connect(m_head, &FilterHeader::rowsWanted, this, &RequestsPage::focusFirst);
+    connect(m_chips, &FilterChips::allCleared, m_head, &FilterHeader::clearAll);
+    connect(m_chips, &FilterChips::cleared, this, [this](const QString &key) { m_head->setTyped(key.toInt(), {}); });
+    connect(m_table, &QTableView::activated, this, &RequestsPage::openChosen);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RequestsPage::showChosen);
+    auto *copy = new QShortcut(QKeySequence::Copy, m_table, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, this, &RequestsPage::copyRows);
+    return list;
+}
+
+void RequestsPage::buildHeader()
+{
+    const auto tool = [this](IconName name, const QString &text, const QString &objectName) {
+        auto *button = new QPushButton(icon(name), text, this);
+        button->setObjectName(objectName);
+        header()->addTool(button);
+        return button;
+    };
+    connect(tool(IconName::Print, tr("&Print"), QStringLiteral("print")), &QPushButton::clicked, this,
+            [this] { printRows(PageTask::PrintPreview); });
+    connect(tool(IconName::Export, tr("E&xport"), QStringLiteral("export")), &QPushButton::clicked, this,
+            &RequestsPage::exportRows);
+    QPushButton *add = header()->setPrimary(IconName::NewRequest, tr("&New request"));
+    connect(add, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(QStringLiteral("new-request")); });
+}
+
+void RequestsPage::refresh()
+{
+    whenReady(m_workspace.run([](Register &opened) { return organisationRows(opened); }), this,
+              [this](const Result<std::vector<OrganisationRow>> &rows) {
+                  if (rows)
+                      m_organisations = *rows;
+              });
+    readViews();
+    m_model->setToday(m_clock.today());
+    if (m_model->isLoaded())
+        m_model->refresh();
+    else
+        ask();
+}
+
+void RequestsPage::useView()
+{
+    m_order = m_views->current()->query.order;
+    m_model->setSortKeys(m_order);
+    ask();
+}
+
+RequestQuery RequestsPage::query() const
+{
+    RequestQuery wanted;
+    if (const ViewList::View *view = m_views->current())
+        wanted.filter = view->query.filter;
+    wanted.filter = narrowed(wanted.filter, m_typed);
+    wanted.order = m_order;
+    return wanted;
+}
+
+// Asks the register for what is filtered now; what was typed and cannot be read is marked and says so.
+void RequestsPage::ask()
+{
+    if (!readTyped())
+        return;
+    showChips();
+    m_model->setSource([this, wanted = query()](int limit, std::optional<QString> after) {
+        RequestQuery paged = wanted;
+        paged.limit = limit;
+        paged.after = after.value_or(QString());
+        return m_workspace.run([paged](Register &opened) -> Result<RowPage<RequestRow>> {
+            return requestRows(opened, paged).transform([](const RequestPage &page) {
+                return RowPage<RequestRow>{page.rows, page.next.isEmpty() ? std::nullopt : std::optional(page.next)};
+            });
+        });
+    });
+    whenReady(m_workspace.run([filter = query().filter](Register &opened) { return countRequests(opened, filter); }), this,
+              [this](const Result<qint64> &count) {
+                  m_count = count.value_or(-1);
+                  showState();
+              });
+}
+
+void RequestsPage::sortBy(int section, bool further)
+{
+    const RequestColumn column = m_model->columns()[static_cast<std::size_t>(section)];
+    auto direction = Direction::Ascending;
+    for (const SortKey &key : m_order) {
+        if (key.column == column && key.direction == Direction::Ascending && (further || m_order.size() == 1))
+            direction = Direction::Descending;
+    }
+    std::erase_if(m_order, [column, further](const SortKey &key) { return !further || key.column == column; });
+    m_order.push_back({column, direction});
+    m_model->setSortKeys(m_order);
+    ask();
+}
+
+void RequestsPage::showState()
+{
+    if (m_model->rowCount() == 0 && m_model->isLoaded() && m_typed == RequestFilter() && m_count == 0
+        && m_views->current() && m_views->current()->word == QStringLiteral("all")) {
+        showEmpty(IconName::Requests, tr("No requests yet"),
+                  tr("A request by telephone, letter or e-mail counts from the day it comes in."), tr("&New request"));
+        return;
+    }
+    showContent();
+    header()->setSummary(m_count < 0 ? QString() : tr("%n case(s)", nullptr, static_cast<int>(m_count)));
+    const Result<RequestId> wanted = RequestId::from(m_wanted);
+    const int row = wanted ? m_model->rowOf(*wanted) : -1;
+    if (row >= 0)
+        m_wanted.clear();
+    if (row >= 0 || !m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model->index(std::max(row, 0), 0));
+    showChosen();
+}
+
+void RequestsPage::showChosen()
+{
+    m_preview->showRequest(m_model->rowAt(m_table->currentIndex().row()), m_clock.today());
+}
+
+void RequestsPage::openChosen()
+{
+    if (const RequestRow *row = m_model->rowAt(m_table->currentIndex().row()))
+        Q_EMIT requestWanted(row->id);
+}
+
+void RequestsPage::focusFirst()
+{
+    m_table->setFocus();
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0));
+}
+
+bool RequestsPage::offers(PageTask task) const
+{
+    return task != PageTask::Properties;
+}
+
+void RequestsPage::perform(PageTask task)
+{
+    switch (task) {
+    case PageTask::Find:
+        m_head->field(1)->setFocus();
+        return;
+    case PageTask::Print:
+    case PageTask::PrintPreview:
+        printRows(task);
+        return;
+    case PageTask::Export:
+        exportRows();
+        return;
+    case PageTask::Properties:
+        return;
+    }
+}
+
+QString RequestsPage::place() const
+{
+    const RequestRow *row = m_model->rowAt(m_table->currentIndex().row());
+    return row ? row->id.toString() : QString();
+}
+
+void RequestsPage::returnTo(const QString &place)
+{
+    m_wanted = place;
+    if (m_model->isLoaded())
+        showState();
+}
+
+} // namespace balie

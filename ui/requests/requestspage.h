@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/workspace/workspace.h"
+#include "ui/requests/filtersyntax.h"
+#include "ui/support/page.h"
+
+#include <QTimer>
+
+class QLineEdit;
+class QSplitter;
+class QTableView;
+class QToolButton;
+
+namespace balie {
+
+class CasePreview;
+class FilterChips;
+class FilterHeader;
+class RequestListModel;
+class ViewList;
+
+// Verzoeken: where is case X? The list of all cases as people know lists from a spreadsheet: filter
+// fields under the heads, what is filtered as chips, views with counts, several sort keys, rows copied
+// with their heads, export and print; beside it the chosen case.
+class RequestsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    RequestsPage(Workspace &workspace, const Clock &clock, QWidget *parent = nullptr);
+
+    void refresh() override;
+    void focusFirst() override;
+    bool offers(PageTask task) const override;
+    void perform(PageTask task) override;
+    QString place() const override;
+    void returnTo(const QString &place) override;
+
+private:
+    void build();
+    QWidget *buildList();
+    void buildHeader();
+    void readViews();
+    void countViews();
+    void useView();
+    void useColumns();
+    void ask();
+    bool readTyped();
+    void showChips();
+    void sortBy(int section, bool further);
+    void chooseColumns(const QPoint &at);
+    void copyRows();
+    void exportRows();
+    void printRows(PageTask task);
+    void saveView();
+    void dropView(const QString &name);
+    void showState();
+    void showChosen();
+    void openChosen();
+    RequestQuery query() const;
+    TypedFilters typedFilters() const;
+    QString filterWords() const;
+
+    Workspace &m_workspace;
+    const Clock &m_clock;
+    RequestListModel *m_model;
+    ViewList *m_views = nullptr;
+    QTableView *m_table = nullptr;
+    FilterHeader *m_head = nullptr;
+    FilterChips *m_chips = nullptr;
+    CasePreview *m_preview = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QLineEdit *m_viewName = nullptr;
+    QToolButton *m_keepView = nullptr;
+    QTimer m_typing;
+    std::vector<OrganisationRow> m_organisations;
+    RequestFilter m_typed;
+    std::vector<SortKey> m_order;
+    QString m_wanted;
+    qint64 m_count = -1;
+};
+
+} // namespace balie

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be done with the list as a whole: its columns, filters, views, copies, paper and files.
+#include "core/casework/exportlist.h"
+#include "core/casework/saveview.h"
+#include "core/wording/datewords.h"
+#include "core/wording/errorwords.h"
+#include "ui/models/requestlistmodel.h"
+#include "ui/requests/filterchips.h"
+#include "ui/requests/filterheader.h"
+#include "ui/requests/listprint.h"
+#include "ui/requests/requestspage.h"
+#include "ui/requests/rowscopy.h"
+#include "ui/requests/viewlist.h"
+#include "ui/support/filechooser.h"
+#include "ui/support/messagebar.h"
+#include "ui/support/whenready.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSaveFile>
+#include <QTableView>
+
+namespace balie {
+
+namespace {
+
+int usualWidth(RequestColumn column)
+{
+    switch (column) {
+    case RequestColumn::Reference:
+        return 130;
+    case RequestColumn::Person:
+    case RequestColumn::Street:
+    case RequestColumn::Rights:
+    case RequestColumn::Organisation:
+        return 170;
+    case RequestColumn::Channel:
+    case RequestColumn::Handler:
+        return 110;
+    case RequestColumn::State:
+    case RequestColumn::Received:
+    case RequestColumn::Due:
+    case RequestColumn::PromiseDue:
+    case RequestColumn::StatutoryDue:
+    case RequestColumn::NoticeBy:
+    case RequestColumn::ClosedOn:
+        return 130;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+void RequestsPage::useColumns()
+{
+    QStringList names;
+    QStringList words;
+    for (RequestColumn column : m_model->columns()) {
+        names.append(requestColumn(column).title);
+        words.append(toWord(column));
+    }
+    m_head->setFields(names, words);
+    for (std::size_t i = 0; i < m_model->columns().size(); ++i)
+        m_table->setColumnWidth(static_cast<int>(i), usualWidth(m_model->columns()[i]));
+}
+
+TypedFilters RequestsPage::typedFilters() const
+{
+    TypedFilters typed;
+    for (std::size_t i = 0; i < m_model->columns().size(); ++i) {
+        const QString text = m_head->typed(static_cast<int>(i)).trimmed();
+        if (!text.isEmpty())
+            typed.insert(m_model->columns()[i], text);
+    }
+    return typed;
+}
+
+bool RequestsPage::readTyped()
+{
+    const Result<RequestFilter> filter = readFilters(typedFilters(), {m_clock.today(), m_organisations});
+    const QString wrong = filter ? QString() : filter.error().fact(QStringLiteral("column"));
+    for (std::size_t i = 0; i < m_model->columns().size(); ++i)
+        m_head->markMistake(static_cast<int>(i), toWord(m_model->columns()[i]) == wrong);
+    if (!filter)
+        return false;
+    m_typed = *filter;
+    return true;
+}
+
+void RequestsPage::showChips()
+{
+    QList<std::pair<QString, QString>> chips;
+    for (std::size_t i = 0; i < m_model->columns().size(); ++i) {
+        const QString text = m_head->typed(static_cast<int>(i)).trimmed();
+        if (!text.isEmpty())
+            chips.append({QString::number(i), tr("%1: %2", "column and filter").arg(requestColumn(m_model->columns()[i]).title, text)});
+    }
+    m_chips->setChips(chips);
+}
+
+QString RequestsPage::filterWords() const
+{
+    QStringList words;
+    if (m_views->current())
+        words.append(m_views->current()->title);
+    const TypedFilters typed = typedFilters();
+    for (auto entry = typed.cbegin(); entry != typed.cend(); ++entry)
+        words.append(tr("%1: %2", "column and filter").arg(requestColumn(entry.key()).title, entry.value()));
+    return words.join(QStringLiteral(" · "));
+}
+
+void RequestsPage::chooseColumns(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (RequestColumn column : allValues<RequestColumn>()) {
+        QAction *action = menu->addAction(requestColumn(column).title);
+        action->setCheckable(true);
+        const auto &now = m_model->columns();
+        const bool shown = std::find(now.begin(), now.end(), column) != now.end();
+        action->setChecked(shown);
+        action->setEnabled(!shown || now.size() > 1);
+        connect(action, &QAction::triggered, this, [this, column](bool show) {
+            std::vector<RequestColumn> columns = m_model->columns();
+            if (show)
+                columns.push_back(column);
+            else
+                std::erase(columns, column);
+            m_model->setColumns(columns);
+            useColumns();
+            ask();
+        });
+    }
+    menu->popup(m_head->mapToGlobal(at));
+}
+
+// The built-in views at once, the register's own when they were read, and then the counts.
+void RequestsPage::readViews()
+{
+    whenReady(m_workspace.run([](Register &opened) { return savedViews(opened); }), this,
+              [this](const Result<std::vector<SavedViewRow>> &rows) {
+                  std::vector<ViewList::View> views = ViewList::builtIn(m_clock.today());
+                  for (const SavedViewRow &row : rows.value_or({})) {
+                      const auto json = QJsonDocument::fromJson(row.content.toUtf8()).object();
+                      if (const Result<RequestQuery> saved = requestQueryFrom(json))
+                          views.push_back({row.name, row.name, *saved, true, row.count});
+                  }
+                  m_views->setViews(std::move(views));
+                  countViews();
+              });
+}
+
+void RequestsPage::countViews()
+{
+    for (const ViewList::View &view : m_views->views()) {
+        if (view.own)
+            continue;
+        whenReady(m_workspace.run([filter = view.query.filter](Register &opened) { return countRequests(opened, filter); }),
+                  this, [this, word = view.word](const Result<qint64> &count) {
+                      if (count)
+                          m_views->setCount(word, *count);
+                  });
+    }
+}
+
+void RequestsPage::saveView()
+{
+    const QString name = m_viewName->text().trimmed();
+    if (name.isEmpty()) {
+        m_viewName->setFocus();
+        messages()->tell(MessageKind::Information, tr("Give the view a name, for example “My open cases”."));
+        return;
+    }
+    const SavedView view{name, QString::fromUtf8(QJsonDocument(toJson(query())).toJson(QJsonDocument::Compact))};
+    whenReady(m_workspace.run([view](Register &opened) { return balie::saveView(opened, view); }), this,
+              [this, name](const Result<void> &saved) {
+                  if (!saved)
+                      return messages()->tell(MessageKind::Failure, sentenceOf(saved.error()));
+                  m_viewName->clear();
+                  messages()->tell(MessageKind::Success, tr("Kept as the view “%1”.").arg(name));
+              });
+}
+
+void RequestsPage::dropView(const QString &name)
+{
+    const ViewList::View *view = m_views->current();
+    const SavedView kept{name, view ? QString::fromUtf8(QJsonDocument(toJson(view->query)).toJson(QJsonDocument::Compact)) : QString()};
+    whenReady(m_workspace.run([name](Register &opened) { return balie::dropView(opened, name); }), this,
+              [this, kept](const Result<void> &dropped) {
+                  if (!dropped)
+                      return messages()->tell(MessageKind::Failure, sentenceOf(dropped.error()));
+                  messages()->offerUndo(tr("The view “%1” is gone.").arg(kept.name), [this, kept] {
+                      m_workspace.run([kept](Register &opened) { return balie::saveView(opened, kept); });
+                  });
+              });
+}
+
+void RequestsPage::copyRows()
+{
+    QList<int> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    if (rows.isEmpty())
+        return;
+    QApplication::clipboard()->setMimeData(copyOfRows(*m_model, rows).release());
+    messages()->tell(MessageKind::Success, tr("%n row(s) copied.", nullptr, static_cast<int>(rows.size())));
+}
+
+void RequestsPage::exportRows()
+{
+    chooseFileToSave(this, tr("Export the list"), tr("requests.csv"), tr("Table (*.csv)"), [this](const QString &path) {
+        whenReady(m_workspace.run([wanted = query(), columns = m_model->columns()](Register &opened) {
+                      return exportList(opened, wanted, columns);
+                  }),
+                  this, [this, path](const Result<ListExport> &list) {
+                      if (!list)
+                          return messages()->tell(MessageKind::Failure, sentenceOf(list.error()));
+                      QSaveFile file(path);
+                      if (!file.open(QIODevice::WriteOnly) || file.write(list->csv) < 0 || !file.commit())
+                          return messages()->tell(MessageKind::Failure, tr("The file cannot be written: %1").arg(path));
+                      messages()->tell(MessageKind::Success,
+                                       tr("%n case(s) written to %1. The file is not encrypted: keep it safe.", nullptr,
+                                          static_cast<int>(list->rows)).arg(path));
+                  });
+    });
+}
+
+// Everything that is filtered, not only what was scrolled to; at most a thousand rows on paper.
+void RequestsPage::printRows(PageTask task)
+{
+    RequestQuery wanted = query();
+    wanted.limit = 1000;
+    whenReady(m_workspace.run([wanted](Register &opened) { return requestRows(opened, wanted); }), this,
+              [this, task](const Result<RequestPage> &page) {
+                  if (!page)
+                      return messages()->tell(MessageKind::Failure, sentenceOf(page.error()));
+                  PrintedList list;
+                  list.title = tr("Requests");
+                  list.filter = filterWords();
+                  list.footer = tr("%1 · confidential: personal data").arg(longDay(m_clock.today()));
+                  for (RequestColumn column : m_model->columns()) {
+                      list.heads.append(requestColumn(column).title);
+                      list.weights.push_back(usualWidth(column));
+                  }
+                  for (const RequestRow &row : page->rows) {
+                      QStringList cells;
+                      for (RequestColumn column : m_model->columns())
+                          cells.append(requestColumn(column).text(row));
+                      list.rows.push_back(cells);
+                  }
+                  if (task == PageTask::Print)
+                      printPages(this, tr("Requests"), listPainter(list));
+                  else
+                      previewPages(this, tr("Requests"), listPainter(list));
+              });
+}
+
+} // namespace balie

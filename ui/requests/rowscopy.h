@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractItemModel>
+#include <QMimeData>
+
+#include <memory>
+
+namespace balie {
+
+// Rows as a spreadsheet takes them: tab-separated text and an HTML table, with the heads. A cell that
+// a spreadsheet would calculate (=, +, -, @) gets an apostrophe in front.
+std::unique_ptr<QMimeData> copyOfRows(const QAbstractItemModel &model, const QList<int> &rows);
+
+QString guardedCell(const QString &text);
+
+} // namespace balie

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/overview/organisationrows.h"
+#include "ui/models/shortlistmodel.h"
+#include "ui/settings/settingspanel.h"
+
+class QPlainTextEdit;
+
+namespace balie {
+
+class PlainLabel;
+
+// The organisations of the register, the versions of their statements, and of the chosen version what
+// it promises and where it says less than the law.
+class OrganisationsPanel : public SettingsPanel
+{
+    Q_OBJECT
+
+public:
+    OrganisationsPanel(Workspace &workspace, const Clock &clock, MessageBar &messages, QWidget *parent = nullptr);
+
+    void refresh() override;
+
+private:
+    void showVersions();
+    void showVersion();
+    void addOrganisation();
+    void editOrganisation();
+    void addVersion();
+    const OrganisationRow *chosen() const;
+
+    ShortListModel<OrganisationRow> *m_organisations;
+    ShortListModel<ProfileVersion> *m_versions;
+    QTableView *m_organisationTable = nullptr;
+    QTableView *m_versionTable = nullptr;
+    QPlainTextEdit *m_details = nullptr;
+    QPushButton *m_edit = nullptr;
+    QPushButton *m_newVersion = nullptr;
+};
+
+} // namespace balie

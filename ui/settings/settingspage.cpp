@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingspage.h"
+
+#include "core/workspace/registerevents.h"
+#include "ui/settings/auditpanel.h"
+#include "ui/settings/backuppanel.h"
+#include "ui/settings/holidayspanel.h"
+#include "ui/settings/organisationspanel.h"
+#include "ui/settings/userspanel.h"
+#include "ui/support/pageheader.h"
+
+#include <QTabWidget>
+
+namespace balie {
+
+SettingsPage::SettingsPage(Workspace &workspace, const Clock &clock, QWidget *parent)
+    : Page(QStringLiteral("settings"), IconName::Settings, tr("Management"), parent), m_tabs(new QTabWidget(this))
+{
+    m_tabs->setObjectName(QStringLiteral("settingsTabs"));
+    m_tabs->setDocumentMode(true);
+    setContent(m_tabs);
+    header()->setSummary(tr("What everybody who works in this register shares."));
+    add(new OrganisationsPanel(workspace, clock, *messages(), m_tabs), QStringLiteral("organisations"), tr("&Organisations"));
+    add(new HolidaysPanel(workspace, clock, *messages(), m_tabs), QStringLiteral("holidays"), tr("Holi&days"));
+    add(new UsersPanel(workspace, clock, *messages(), m_tabs), QStringLiteral("users"), tr("&Users"));
+    add(new BackupPanel(workspace, clock, *messages(), m_tabs), QStringLiteral("backup"), tr("&Backup"));
+    add(new AuditPanel(workspace, clock, *messages(), m_tabs), QStringLiteral("audit"), tr("&Log"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, &SettingsPage::refresh);
+    RegisterEvents &events = workspace.events();
+    connect(&events, &RegisterEvents::organisationsChanged, this, &SettingsPage::refresh);
+    connect(&events, &RegisterEvents::holidaysChanged, this, &SettingsPage::refresh);
+    connect(&events, &RegisterEvents::usersChanged, this, &SettingsPage::refresh);
+    connect(&events, &RegisterEvents::backupMade, this, &SettingsPage::refresh);
+}
+
+void SettingsPage::add(SettingsPanel *panel, const QString &word, const QString &title)
+{
+    panel->setObjectName(word);
+    m_tabs->addTab(panel, title);
+}
+
+SettingsPanel *SettingsPage::current() const
+{
+    return qobject_cast<SettingsPanel *>(m_tabs->currentWidget());
+}
+
+void SettingsPage::refresh()
+{
+    current()->refresh();
+}
+
+void SettingsPage::focusFirst()
+{
+    current()->focusFirst();
+}
+
+QString SettingsPage::place() const
+{
+    return current()->objectName();
+}
+
+void SettingsPage::returnTo(const QString &place)
+{
+    if (auto *panel = m_tabs->findChild<SettingsPanel *>(place))
+        m_tabs->setCurrentWidget(panel);
+}
+
+} // namespace balie

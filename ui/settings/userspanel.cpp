@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/userspanel.h"
+
+#include "core/casework/adduser.h"
+#include "core/casework/changepassphrase.h"
+#include "core/casework/changerole.h"
+#include "core/casework/removeuser.h"
+#include "core/overview/userrows.h"
+#include "core/wording/codewords.h"
+#include "core/wording/datewords.h"
+#include "core/wording/errorwords.h"
+#include "ui/settings/formdialog.h"
+#include "ui/support/icons.h"
+#include "ui/support/newpassphrase.h"
+#include "ui/support/passphrasefield.h"
+#include "ui/support/plainlabel.h"
+#include "ui/support/whenready.h"
+#include "ui_userform.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace balie {
+
+namespace {
+
+std::vector<Column<User>> columns()
+{
+    return {
+        {UsersPanel::tr("Name"), [](const User &user) { return user.name.toString(); }},
+        {UsersPanel::tr("Role"), [](const User &user) { return wordOf(user.role); }},
+        {UsersPanel::tr("May"), [](const User &user) { return explanationOf(user.role); }},
+        {UsersPanel::tr("Since"), [](const User &user) { return shortDay(user.since); }, ColumnKind::Day},
+        {UsersPanel::tr("Removed"), [](const User &user) { return user.removed ? shortDay(*user.removed) : QString(); }, ColumnKind::Day},
+    };
+}
+
+} // namespace
+
+UsersPanel::UsersPanel(Workspace &workspace, const Clock &clock, MessageBar &messages, QWidget *parent)
+    : SettingsPanel(workspace, clock, messages, parent), m_model(new ShortListModel<User>(columns(), this))
+{
+    m_table = addTable(m_model, 2, QStringLiteral("userTable"), tr("Users"));
+    if (QHBoxLayout *line = addButtons(Permission::ManageUsers)) {
+        connect(addButton(line, tr("&New user…"), QStringLiteral("newUser")), &QPushButton::clicked, this, &UsersPanel::addUser);
+        connect(addButton(line, tr("Change the &role"), QStringLiteral("changeRole")), &QPushButton::clicked, this, &UsersPanel::nextRole);
+        connect(addButton(line, tr("Ta&ke the key away"), QStringLiteral("removeUser")), &QPushButton::clicked, this, &UsersPanel::removeUser);
+        line->addStretch(1);
+    }
+    auto *own = new QPushButton(icon(IconName::Key), tr("Change my &passphrase…"), this);
+    own->setObjectName(QStringLiteral("changePassphrase"));
+    lines()->addWidget(own, 0, Qt::AlignLeft);
+    connect(own, &QPushButton::clicked, this, &UsersPanel::changeOwnPassphrase);
+}
+
+void UsersPanel::refresh()
+{
+    whenReady(workspace().run([](Register &opened) { return userRows(opened); }), this,
+              [this](const Result<std::vector<User>> &users) {
+                  if (!users)
+                      return fail(users.error());
+                  m_model->setRows(*users);
+                  m_table->selectRow(0);
+              });
+}
+
+void UsersPanel::told(const Result<void> &done, const QString &words)
+{
+    if (!done)
+        return fail(done.error());
+    messages().tell(MessageKind::Success, words);
+    refresh();
+}
+
+void UsersPanel::addUser()
+{
+    auto *dialog = new FormDialog(tr("New user"), tr("&Add"), this);
+    auto *form = new QWidget(dialog);
+    Ui::UserForm ui;
+    ui.setupUi(form);
+    for (Role role : allValues<Role>())
+        ui.role->addItem(wordOf(role), toWord(role));
+    auto *passphrase = new NewPassphrase(form);
+    passphrase->setObjectName(QStringLiteral("newPassphrase"));
+    form->layout()->addWidget(passphrase);
+    const auto explain = [ui] {
+        ui.roleHint->setText(explanationOf(fromWord<Role>(ui.role->currentData().toString()).value_or(Role::Reader)));
+    };
+    connect(ui.role, &QComboBox::currentIndexChanged, dialog, explain);
+    ui.role->setCurrentIndex(1);
+    dialog->setForm(form);
+    connect(dialog, &FormDialog::confirmed, this, [this, dialog, ui, passphrase] {
+        if (!passphrase->isReady())
+            return dialog->refuse(tr("Choose a passphrase that is strong enough, twice the same."));
+        const auto secret = std::make_shared<Secret>(passphrase->take());
+        dialog->setWorking(true);
+        const Role role = fromWord<Role>(ui.role->currentData().toString()).value_or(Role::Reader);
+        whenReady(workspace().run([name = ui.name->text().trimmed(), role, secret](Register &opened) {
+                      return balie::addUser(opened, name, role, *secret);
+                  }),
+                  dialog, [this, dialog](const Result<UserId> &added) {
+                      if (!added)
+                          return dialog->refuse(sentenceOf(added.error()));
+                      dialog->accept();
+                      refresh();
+                  });
+    });
+    dialog->open();
+}
+
+// The next role in the order of the list; who it was before can be had back at once.
+void UsersPanel::nextRole()
+{
+    const User *user = m_model->rowAt(m_table->currentIndex());
+    if (!user)
+        return;
+    const std::vector<Role> roles = allValues<Role>();
+    const auto next = roles[(static_cast<std::size_t>(user->role) + 1) % roles.size()];
+    whenReady(workspace().run([id = user->id, next](Register &opened) { return changeRole(opened, id, next); }), this,
+              [this, name = user->name.toString(), next](const Result<void> &done) {
+                  told(done, tr("%1 is now: %2.").arg(name, wordOf(next)));
+              });
+}
+
+void UsersPanel::removeUser()
+{
+    const User *user = m_model->rowAt(m_table->currentIndex());
+    if (!user || user->removed)
+        return;
+    messages().offer(MessageKind::Caution, tr("%1 can then no longer open this register.").arg(user->name.toString()),
+                     tr("&Yes, take the key away"), [this, id = user->id, name = user->name.toString()] {
+                         whenReady(workspace().run([id](Register &opened) { return balie::removeUser(opened, id); }), this,
+                                   [this, name](const Result<void> &done) { told(done, tr("%1 has no key any more.").arg(name)); });
+                     });
+}
+
+void UsersPanel::changeOwnPassphrase()
+{
+    auto *dialog = new FormDialog(tr("Change my passphrase"), tr("&Change"), this);
+    auto *form = new QWidget(dialog);
+    auto *place = new QVBoxLayout(form);
+    auto *label = new PlainLabel(tr("Passphrase &now"), form);
+    auto *old = new PassphraseField(form);
+    old->setObjectName(QStringLiteral("oldPassphrase"));
+    label->setBuddy(old);
+    auto *wanted = new NewPassphrase(form);
+    wanted->setOwnWords({workspace().session().userName});
+    for (QWidget *widget : {static_cast<QWidget *>(label), static_cast<QWidget *>(old), static_cast<QWidget *>(wanted)})
+        place->addWidget(widget);
+    dialog->setForm(form);
+    connect(dialog, &FormDialog::confirmed, this, [this, dialog, old, wanted] {
+        if (!wanted->isReady())
+            return dialog->refuse(tr("Choose a passphrase that is strong enough, twice the same."));
+        const auto before = std::make_shared<Secret>(old->take());
+        const auto after = std::make_shared<Secret>(wanted->take());
+        dialog->setWorking(true);
+        whenReady(workspace().run([before, after](Register &opened) { return changePassphrase(opened, *before, *after); }),
+                  dialog, [this, dialog](const Result<void> &done) {
+                      if (!done)
+                          return dialog->refuse(sentenceOf(done.error()));
+                      dialog->accept();
+                      messages().tell(MessageKind::Success,
+                                      tr("Your passphrase is changed. Backups made before still open with the old one."));
+                  });
+    });
+    dialog->open();
+}
+
+} // namespace balie

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/setup/setuporganisation.h"
+
+#include "core/exchange/profilefile.h"
+#include "core/wording/datewords.h"
+#include "ui/support/metrics.h"
+
+#include "ui_setuporganisation.h"
+
+namespace balie {
+
+// The profile that holds nothing but the law.
+static const QString lawAlone = QStringLiteral("avg");
+
+SetupOrganisation::SetupOrganisation(QWidget *parent) : SetupStep(parent), m_form(std::make_unique<Ui::SetupOrganisation>())
+{
+    m_form->setupUi(this);
+    m_form->statementTitle->setRole(TextRole::GroupTitle);
+    m_form->statementHelp->setRole(TextRole::Caption);
+    m_form->organisation->setAccessibleName(tr("Organisation"));
+    for (const Profile &profile : builtInProfiles())
+        m_form->organisation->addItem(profile.id == lawAlone ? tr("Another organisation (the law alone)") : profile.organisation);
+    metrics::layOutFields(m_form->column);
+    connect(m_form->organisation, &QComboBox::currentIndexChanged, this, &SetupOrganisation::show);
+    connect(m_form->organisationName, &QLineEdit::textChanged, this, &SetupStep::answeredChanged);
+    setFocusProxy(m_form->organisation);
+    show();
+}
+
+SetupOrganisation::~SetupOrganisation() = default;
+
+QString SetupOrganisation::title() const
+{
+    return tr("Which organisation is this register for?");
+}
+
+QString SetupOrganisation::explanation() const
+{
+    return tr("Requests are answered as its own privacy statement promises, and never later than the law demands.");
+}
+
+bool SetupOrganisation::isAnswered() const
+{
+    return !organisationName().isEmpty();
+}
+
+const Profile &SetupOrganisation::profile() const
+{
+    return builtInProfiles().at(static_cast<std::size_t>(std::max(0, m_form->organisation->currentIndex())));
+}
+
+QString SetupOrganisation::organisationName() const
+{
+    return m_form->organisationName->text().trimmed();
+}
+
+static QStringList promisesOf(const Profile &profile)
+{
+    QStringList lines;
+    if (const auto &promise = profile.answer.promise) {
+        lines.append(SetupOrganisation::tr("Answers within %n day(s).", nullptr, promise->days));
+        if (promise->extensionDays)
+            lines.append(SetupOrganisation::tr("May take %n more day(s), if it says so in time.", nullptr, *promise->extensionDays));
+    } else {
+        lines.append(SetupOrganisation::tr("Names no term of its own: one month, as the law says (Art. 12(3) GDPR)."));
+    }
+    if (!profile.statement.version.isEmpty())
+        lines.append(SetupOrganisation::tr("Version %1 of the statement.").arg(profile.statement.version));
+    if (profile.statement.date)
+        lines.append(SetupOrganisation::tr("Dated %1.").arg(plainDay(*profile.statement.date)));
+    return lines;
+}
+
+void SetupOrganisation::show()
+{
+    const Profile &chosen = profile();
+    m_form->organisationName->setText(chosen.id == lawAlone ? QString() : chosen.organisation);
+    m_form->statement->setText(promisesOf(chosen).join(QLatin1Char('\n')));
+    Q_EMIT answeredChanged();
+}
+
+} // namespace balie

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/organisation/profile.h"
+#include "ui/setup/setupstep.h"
+
+#include <memory>
+
+namespace balie {
+
+namespace Ui {
+class SetupOrganisation;
+}
+
+// Whose register it is: one of the organisations whose statement is known, or another one, for which
+// the law alone holds until its own statement is entered.
+class SetupOrganisation : public SetupStep
+{
+    Q_OBJECT
+
+public:
+    explicit SetupOrganisation(QWidget *parent = nullptr);
+    ~SetupOrganisation() override;
+
+    QString title() const override;
+    QString explanation() const override;
+    bool isAnswered() const override;
+
+    const Profile &profile() const;
+    QString organisationName() const;
+
+private:
+    void show();
+
+    std::unique_ptr<Ui::SetupOrganisation> m_form;
+};
+
+} // namespace balie

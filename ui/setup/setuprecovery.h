@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/setup/setupstep.h"
+
+namespace balie {
+
+class RecoveryCodePanel;
+
+// The recovery code, which exists from now on and is shown this once.
+class SetupRecovery : public SetupStep
+{
+    Q_OBJECT
+
+public:
+    explicit SetupRecovery(QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString explanation() const override;
+    bool isAnswered() const override;
+
+    void setCode(const QString &code, const QString &registerName);
+    void wipe();
+
+private:
+    RecoveryCodePanel *m_panel;
+};
+
+} // namespace balie

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/todaypage.h"
+
+#include "core/wording/errorwords.h"
+#include "core/workspace/registerevents.h"
+#include "ui/models/worklistmodel.h"
+#include "ui/support/metrics.h"
+#include "ui/support/pageheader.h"
+#include "ui/support/urgencydelegate.h"
+#include "ui/support/whenready.h"
+#include "ui/today/figurechart.h"
+#include "ui/today/todaycharts.h"
+
+#include <QHBoxLayout>
+#include <QListView>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace balie {
+
+TodayPage::TodayPage(Workspace &workspace, const Clock &clock, QWidget *parent)
+    : Page(QStringLiteral("today"), IconName::Today, tr("Today"), parent), m_workspace(workspace), m_clock(clock),
+      m_model(new WorkListModel(this))
+{
+    build();
+    RegisterEvents &events = workspace.events();
+    connect(&events, &RegisterEvents::listsChanged, this, &TodayPage::refresh);
+    connect(this, &PageFrame::emptyActionTriggered, this, [this] { Q_EMIT commandWanted(QStringLiteral("new-request")); });
+}
+
+void TodayPage::build()
+{
+    auto *content = new QWidget(this);
+    auto *whole = new QHBoxLayout(content);
+    metrics::layOutInside(whole);
+    whole->setSpacing(metrics::page);
+    m_list = new QListView(content);
+    m_list->setObjectName(QStringLiteral("workList"));
+    m_list->setAccessibleName(tr("Work of today"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new UrgencyDelegate(m_list));
+    m_list->setMouseTracking(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    whole->addWidget(m_list, 1);
+    auto *beside = new QVBoxLayout;
+    beside->setSpacing(metrics::page);
+    m_weeks = new FigureChart(content);
+    m_weeks->setObjectName(QStringLiteral("weeks"));
+    m_onTime = new FigureChart(content);
+    m_onTime->setObjectName(QStringLiteral("onTime"));
+    for (FigureChart *chart : {m_weeks, m_onTime}) {
+        chart->setFixedWidth(320);
+        beside->addWidget(chart);
+    }
+    beside->addStretch(1);
+    whole->addLayout(beside);
+    setContent(content);
+    connect(m_list, &QListView::activated, this, &TodayPage::openChosen);
+    connect(m_weeks, &FigureChart::categoryActivated, this, [this] { Q_EMIT pageWanted(QStringLiteral("requests")); });
+    connect(m_onTime, &FigureChart::categoryActivated, this, [this] { Q_EMIT pageWanted(QStringLiteral("requests")); });
+
+    auto *call = new QPushButton(icon(IconName::Phone), tr("&Telephone call"), this);
+    call->setObjectName(QStringLiteral("phone"));
+    header()->addTool(call);
+    connect(call, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(QStringLiteral("phone")); });
+    QPushButton *add = header()->setPrimary(IconName::NewRequest, tr("&New request"));
+    connect(add, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(QStringLiteral("new-request")); });
+}
+
+void TodayPage::refresh()
+{
+    if (const RequestRow *chosen = m_model->requestAt(m_list->currentIndex()))
+        m_wanted = chosen->id.toString();
+    whenReady(m_workspace.run([](Register &opened) { return workList(opened); }), this,
+              [this](const Result<std::vector<WorkListGroup>> &groups) {
+                  if (groups)
+                      showGroups(*groups);
+                  else
+                      showEmpty(IconName::Failure, tr("The work list cannot be shown"), sentenceOf(groups.error()));
+              });
+    whenReady(m_workspace.run([](Register &opened) { return todayFigures(opened); }), this,
+              [this](const Result<TodayFigures> &figures) {
+                  if (figures)
+                      showFigures(*figures);
+              });
+}
+
+void TodayPage::showGroups(const std::vector<WorkListGroup> &groups)
+{
+    m_model->setGroups(groups, m_clock.today());
+    if (m_model->countAll() == 0) {
+        showEmpty(IconName::Done, tr("Nothing to do today"),
+                  tr("No request waits for you. A request by telephone, letter or e-mail counts from the day it comes in."),
+                  tr("&New request"));
+        header()->setSummary({});
+        Q_EMIT countChanged(0, Attention::Calm);
+        return;
+    }
+    showContent();
+    choose(m_wanted);
+    const int urgent = static_cast<int>(m_model->countIn(WorkGroup::Late) + m_model->countIn(WorkGroup::Today));
+    Q_EMIT countChanged(urgent, m_model->countIn(WorkGroup::Late) > 0 ? Attention::Urgent : Attention::Calm);
+}
+
+void TodayPage::showFigures(const TodayFigures &figures)
+{
+    header()->setSummary(summaryOf(figures));
+    m_weeks->setFigures(weekFigures(figures));
+    m_onTime->setVisible(figures.answeredThisYear > 0);
+    m_onTime->setFigures(onTimeFigures(figures, m_clock.today().year()));
+}
+
+// The case that was chosen before, or the most urgent.
+void TodayPage::choose(const QString &id)
+{
+    QModelIndex index;
+    if (const Result<RequestId> wanted = RequestId::from(id))
+        index = m_model->indexOf(*wanted);
+    m_list->setCurrentIndex(index.isValid() ? index : m_model->firstRequest());
+}
+
+void TodayPage::openChosen()
+{
+    if (const RequestRow *row = m_model->requestAt(m_list->currentIndex()))
+        Q_EMIT requestWanted(row->id);
+}
+
+void TodayPage::focusFirst()
+{
+    m_list->setFocus();
+}
+
+QString TodayPage::place() const
+{
+    const RequestRow *row = m_model->requestAt(m_list->currentIndex());
+    return row ? row->id.toString() : QString();
+}
+
+void TodayPage::returnTo(const QString &place)
+{
+    m_wanted = place;
+    if (m_model->countAll() > 0)
+        choose(place);
+}
+
+} // namespace balie
