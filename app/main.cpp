@@ -38,12 +38,13 @@ Language languageOf(const StartOptions &options)
     return QLocale::system().language() == QLocale::English ? Language::English : Language::Dutch;
 }
 
-void raise(MainWindow &window)
+void raise(MainWindow &window, const QString &command)
 {
     window.show();
     window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
     window.raise();
     window.activateWindow();
+    window.commandWhenOpen(command);
 }
 
 // The one that was asked for, or the last one; empty when there never was one.
@@ -116,13 +117,14 @@ int main(int argc, char **argv)
     }
     const std::optional<LockedPlace> left = takeLeftBehind();
     SingleInstance instance;
-    if (!left && options.picturesFolder.isEmpty() && instance.raiseOther(registerToOpen(options)))
+    if (!left && options.picturesFolder.isEmpty() && instance.raiseOther(registerToOpen(options), options.firstCommand))
         return Done;
     applyTheme(options.theme.value_or(Preferences().theme()));
 
     const SystemClock clock;
     MainWindow window(clock, windowParts);
     window.show();
+    window.commandWhenOpen(options.firstCommand);
     if (!options.passwordFile.isEmpty()) {
         if (const Result<void> opened = openAtOnce(window, options, clock); !opened)
             return fail(opened.error(), NotOpened);
@@ -135,8 +137,9 @@ int main(int argc, char **argv)
         return Done;
     }
     QObject::connect(&window, &MainWindow::registerOpened, &instance, &SingleInstance::answerFor);
-    QObject::connect(&window, &MainWindow::inUseElsewhere, &instance, &SingleInstance::raiseOther);
-    QObject::connect(&instance, &SingleInstance::raiseWanted, &window, [&window] { raise(window); });
+    QObject::connect(&window, &MainWindow::inUseElsewhere, &instance, [&instance](const QString &folder) { instance.raiseOther(folder); });
+    QObject::connect(&instance, &SingleInstance::raiseWanted, &window,
+                     [&window](const QString &command) { raise(window, command); });
     instance.answerFor(left ? left->registerFolder : registerToOpen(options));
     SessionWatch session;
     QObject::connect(&session, &SessionWatch::userLeft, &window, &MainWindow::lock);

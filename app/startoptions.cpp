@@ -30,6 +30,7 @@ void describe(QCommandLineParser &parser)
     option("register", say(QT_TRANSLATE_NOOP("StartOptions", "The folder of the register to open.")), "PATH");
     option("user", say(QT_TRANSLATE_NOOP("StartOptions", "Who opens it.")), "NAME");
     option("password-file", say(QT_TRANSLATE_NOOP("StartOptions", "Read the passphrase from the first line of this file; - is standard input.")), "FILE");
+    option("phone-call", say(QT_TRANSLATE_NOOP("StartOptions", "Open the card for a request by telephone.")), "");
     option("lang", say(QT_TRANSLATE_NOOP("StartOptions", "Language of the window: nl or en.")), "nl|en");
     option("theme", say(QT_TRANSLATE_NOOP("StartOptions", "Appearance: system, light, dark or high-contrast.")), "NAME");
     option("screenshots", say(QT_TRANSLATE_NOOP("StartOptions", "Write a picture of every page, light and dark, into this folder and stop.")), "FOLDER");
@@ -58,6 +59,8 @@ Result<StartOptions> startOptionsFrom(const QStringList &arguments)
     options.userName = value("user");
     options.passwordFile = value("password-file");
     options.picturesFolder = value("screenshots");
+    if (parser.isSet(QStringLiteral("phone-call")))
+        options.firstCommand = QStringLiteral("phone");
     if (parser.isSet(QStringLiteral("lang")) && !(options.language = fromWord<Language>(value("lang"))))
         return wrong("lang");
     if (parser.isSet(QStringLiteral("theme")) && !(options.theme = fromWord<ThemeChoice>(value("theme"))))

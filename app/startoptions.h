@@ -21,6 +21,7 @@ struct StartOptions
     QString userName;
     QString passwordFile;   // "-": standard input
     QString picturesFolder; // --screenshots
+    QString firstCommand;   // --phone-call
     std::optional<Language> language;
     std::optional<ThemeChoice> theme;
     bool help = false;

@@ -3421,6 +3421,10 @@
         <source>Write a picture of every page, light and dark, into this folder and stop.</source>
         <translation>Schrijf een plaatje van elke pagina, licht en donker, in deze map en stop.</translation>
     </message>
+    <message>
+        <source>Open the card for a request by telephone.</source>
+        <translation>Open de kaart voor een telefonisch verzoek.</translation>
+    </message>
 </context>
 <context>
     <name>TodayCharts</name>

@@ -37,7 +37,8 @@ void StartOptionsTest::areRead()
     QCOMPARE(options->picturesFolder, QStringLiteral("/tmp/out"));
     QCOMPARE(options->language, std::optional(Language::English));
     QCOMPARE(options->theme, std::optional(ThemeChoice::Dark));
-    QVERIFY(read(QString()));
+    QVERIFY(read(QString())->firstCommand.isEmpty());
+    QCOMPARE(read(QStringLiteral("--phone-call"))->firstCommand, QStringLiteral("phone"));
 }
 
 void StartOptionsTest::wrongUse_data()

@@ -21,6 +21,8 @@
 #include <QPixmapCache>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace balie {
 
 MainWindow::MainWindow(const Clock &clock, Parts parts, QWidget *parent)
@@ -122,6 +124,15 @@ void MainWindow::openDesk(std::unique_ptr<Workspace> workspace)
     m_idle->setIdleTime(m_preferences.idleTime());
     m_idle->start();
     Q_EMIT registerOpened(registerFolder());
+    commandWhenOpen(std::exchange(m_waiting, {}));
+}
+
+void MainWindow::commandWhenOpen(const QString &word)
+{
+    if (isLocked())
+        m_waiting = word;
+    else if (!word.isEmpty())
+        command(word);
 }
 
 void MainWindow::buildDesk()

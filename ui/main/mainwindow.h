@@ -63,6 +63,8 @@ public:
 public Q_SLOTS:
     // By the word of a command (commands.h).
     void command(const QString &word);
+    // The same once a register is open.
+    void commandWhenOpen(const QString &word);
 
 Q_SIGNALS:
     // For the single instance: which register this window has.
@@ -107,6 +109,7 @@ private:
     HelpWindow *m_help = nullptr;
     bool m_languageChanging = false;
     LockedPlace m_locked;
+    QString m_waiting; // the command for when a register is open
     AfterLock m_afterLock;
 };
 

@@ -14,7 +14,7 @@ namespace balie {
 namespace {
 
 constexpr int patience = 1000; // milliseconds for another process of this computer
-const QByteArray question = QByteArrayLiteral("raise\n");
+const QByteArray question = QByteArrayLiteral("raise");
 const QByteArray answer = QByteArrayLiteral("raised\n");
 
 // The path must say nothing of the register, and stay short: sockets allow about 100 characters.
@@ -44,11 +44,12 @@ void SingleInstance::answerFor(const QString &registerFolder)
         QLocalSocket *caller = m_server->nextPendingConnection();
         connect(caller, &QLocalSocket::disconnected, caller, &QObject::deleteLater);
         connect(caller, &QLocalSocket::readyRead, this, [this, caller] {
-            if (caller->readAll() != question)
+            const QList<QByteArray> words = caller->readAll().trimmed().split(' ');
+            if (words.front() != question)
                 return;
             caller->write(answer);
             caller->flush();
-            Q_EMIT raiseWanted();
+            Q_EMIT raiseWanted(QString::fromLatin1(words.value(1)));
         });
     });
     // What a crash left behind answers to nobody.
@@ -58,7 +59,7 @@ void SingleInstance::answerFor(const QString &registerFolder)
     m_server->listen(socket);
 }
 
-bool SingleInstance::raiseOther(const QString &registerFolder) const
+bool SingleInstance::raiseOther(const QString &registerFolder, const QString &command) const
 {
     if (registerFolder.isEmpty())
         return false;
@@ -66,7 +67,7 @@ bool SingleInstance::raiseOther(const QString &registerFolder) const
     other.connectToServer(socketOf(registerFolder));
     if (!other.waitForConnected(patience))
         return false;
-    other.write(question);
+    other.write(question + ' ' + command.toLatin1() + '\n');
     return other.waitForBytesWritten(patience) && other.waitForReadyRead(patience) && other.readAll() == answer;
 }
 

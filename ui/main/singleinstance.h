@@ -22,11 +22,12 @@ public:
 
     // Answers for this register from now on; empty for none.
     void answerFor(const QString &registerFolder);
-    // Whether another window has the register; it has come to the front then.
-    bool raiseOther(const QString &registerFolder) const;
+    // Whether another window has the register; it has come to the front then, and does that command if
+    // there is one (commands.h).
+    bool raiseOther(const QString &registerFolder, const QString &command = {}) const;
 
 Q_SIGNALS:
-    void raiseWanted();
+    void raiseWanted(const QString &command);
 
 private:
     std::unique_ptr<QLocalServer> m_server;

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void cleanup();
 
     void opensWithPassphraseAndReturn();
+    void aCommandWaitsForThePassphrase();
     void aWrongPassphraseIsSaidAndOpensNothing();
     void keysOpenPages();
     void backLeadsToWhereOneWas();
@@ -103,6 +104,16 @@ void MainWindowTest::opensWithPassphraseAndReturn()
     QTRY_COMPARE(child<QLabel>("statusUser")->text(), WindowHome::userName());
     QVERIFY(!child<QLabel>("statusOrganisation")->text().isEmpty());
     QVERIFY(!child<QLabel>("statusBackup")->text().isEmpty());
+}
+
+void MainWindowTest::aCommandWaitsForThePassphrase()
+{
+    m_window->commandWhenOpen(pageCommand(QStringLiteral("requests")));
+    QVERIFY(m_window->isLocked());
+    open();
+    QCOMPARE(m_window->desk()->place().page, QStringLiteral("requests"));
+    m_window->commandWhenOpen(pageCommand(QStringLiteral("today")));
+    QCOMPARE(m_window->desk()->place().page, QStringLiteral("today"));
 }
 
 void MainWindowTest::aWrongPassphraseIsSaidAndOpensNothing()

@@ -21,10 +21,10 @@ private Q_SLOTS:
 
 private:
     // As another process would: the first one must stay able to answer.
-    static bool raisedByAnother(const QString &folder)
+    static bool raisedByAnother(const QString &folder, const QString &command = {})
     {
         bool raised = false;
-        QThread *other = QThread::create([&raised, folder] { raised = SingleInstance().raiseOther(folder); });
+        QThread *other = QThread::create([&raised, folder, command] { raised = SingleInstance().raiseOther(folder, command); });
         other->start();
         while (!other->wait(1))
             QCoreApplication::processEvents();
@@ -48,7 +48,10 @@ void SingleInstanceTest::theSecondStartRaisesTheFirst()
     const QSignalSpy raised(&first, &SingleInstance::raiseWanted);
     first.answerFor(m_first.path());
     QVERIFY(raisedByAnother(m_first.path() + QStringLiteral("/")));
-    QCOMPARE(raised.size(), 1);
+    QVERIFY(raisedByAnother(m_first.path(), QStringLiteral("phone")));
+    QCOMPARE(raised.size(), 2);
+    QCOMPARE(raised[0][0].toString(), QString());
+    QCOMPARE(raised[1][0].toString(), QStringLiteral("phone"));
 }
 
 void SingleInstanceTest::anotherRegisterHasItsOwnWindow()
