@@ -417,6 +417,10 @@
         <source>You say that recipients need not be told. Write down why (GDPR Art. 19).</source>
         <translation>U zegt dat ontvangers niets hoeven te horen. Schrijf op waarom (AVG art. 19).</translation>
     </message>
+    <message>
+        <source>Your own statement asks everybody to show an identity document. The law is content with less as long as there is no doubt (GDPR Art. 12(6)).</source>
+        <translation>Uw eigen verklaring vraagt iedereen om een identiteitsbewijs te laten zien. Voor de wet is minder genoeg, zolang u niet twijfelt (AVG art. 12 lid 6).</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistWords</name>

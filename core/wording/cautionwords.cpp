@@ -17,6 +17,8 @@ static constexpr SentenceRow cautionRows[] = {
      "", "days"},
     {"identity-level-low",
      QT_TRANSLATE_NOOP("CautionWords", "You reach ‘{level}’. The advice is ‘{advised}’. Be sure that the answer goes to the right person.")},
+    {"document-wished",
+     QT_TRANSLATE_NOOP("CautionWords", "Your own statement asks everybody to show an identity document. The law is content with less as long as there is no doubt (GDPR Art. 12(6)).")},
     {"promise-broken",
      QT_TRANSLATE_NOOP("CautionWords", "The law allows this extension until {law}. Your own statement promises an answer by {promise}, and you do not keep that.")},
     {"answered-late-law",

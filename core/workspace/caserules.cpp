@@ -29,7 +29,7 @@ Result<WorkflowContext> workflowContext(Register &opened, const Request &request
     const auto holidays = tables.decreeDays.calendar();
     if (!holidays)
         return holidays.error();
-    return WorkflowContext{clockRulesOf(*organisation, version->profile), **holidays, opened.today()};
+    return WorkflowContext{clockRulesOf(*organisation, version->profile), **holidays, opened.today(), version->profile.identification.demand};
 }
 
 } // namespace balie

@@ -36,7 +36,7 @@ public:
         if (std::holds_alternative<happened::ClockPaused>(m_event.what))
             askedLate(QStringLiteral("specification-asked-late"));
         if (const auto *confirmed = std::get_if<happened::IdentityConfirmed>(&m_event.what))
-            levelLow(confirmed->check);
+            confirmedAt(confirmed->check);
         if (std::holds_alternative<happened::ExtensionTold>(m_event.what))
             promiseBroken();
         if (const auto *point = std::get_if<happened::PointSettled>(&m_event.what))
@@ -67,8 +67,10 @@ private:
             add(QStringLiteral("blanket-identity"));
     }
 
-    void levelLow(const IdentityCheck &check)
+    void confirmedAt(const IdentityCheck &check)
     {
+        if (m_context.demand == IdentityDemand::Required && check.level < IdentityLevel::Shown)
+            add(QStringLiteral("document-wished"));
         std::set<IdentityCircumstance> known;
         if (check.level == IdentityLevel::Portal)
             known.insert(IdentityCircumstance::LoggedIn); // enough for all but special data

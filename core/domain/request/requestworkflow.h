@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/deadline/twoclocks.h"
+#include "core/domain/organisation/identificationstance.h"
 #include "core/domain/request/request.h"
 #include "core/domain/request/transitiontable.h"
 
@@ -19,6 +20,7 @@ struct WorkflowContext
     ClockRules rules;
     const HolidayCalendar &holidays;
     QDate today;
+    IdentityDemand demand = IdentityDemand::Silent; // of the statement
 };
 
 // The history with the event, or why the rules refuse it: the transition table, the order of days
@@ -34,6 +36,7 @@ Result<History> apply(const Request &request, const CaseEvent &event, const Work
 //   "identity-asked-late", "specification-asked-late" (fact "days": working days since receipt)
 //   "blanket-identity": nothing of a file is given, so nobody need show who it is
 //   "identity-level-low" (facts "level", "advised")
+//   "document-wished": the statement asks for a document from everybody; the law is content with less
 //   "promise-broken" (facts "promise", "law"): the law allows the extension, the statement does not
 //   "answered-late-law", "answered-late-promise" (fact "date")
 //   "works-at-once-late" (facts "right", "days" since receipt): Art. 7(3), 21(3)

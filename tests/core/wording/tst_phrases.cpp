@@ -162,7 +162,7 @@ void PhrasesTest::everyCautionHasASentence()
         facts.insert(QString::fromLatin1(name), QStringLiteral("2026-03-02"));
     for (const char *name : {"right", "wanted", "sent"})
         facts.insert(QString::fromLatin1(name), QStringLiteral("letter"));
-    for (const char *word : {"identity-asked-late", "specification-asked-late", "blanket-identity", "identity-level-low", "promise-broken",
+    for (const char *word : {"identity-asked-late", "specification-asked-late", "blanket-identity", "identity-level-low", "document-wished", "promise-broken",
                              "answered-late-law", "answered-late-promise", "works-at-once-late", "recipients-left-out",
                              "reply-channel-differs", "no-decree-for-year"}) {
         const QString sentence = sentenceOf(Caution{QString::fromLatin1(word), facts});

@@ -385,6 +385,12 @@ void RequestWorkflowTest::cautionsAreSaid()
     QCOMPARE(words(cautions(request, onDay(0, check(IdentityLevel::Portal, IdentityMeans::Portal)), context())), QStringList{});
     QCOMPARE(words(cautions(request, onDay(0, check(IdentityLevel::OnFile, IdentityMeans::Code)), context())),
              QStringList{QStringLiteral("identity-level-low")});
+    // A statement that wants a document from everybody is stricter than the law.
+    WorkflowContext strict = context();
+    strict.demand = IdentityDemand::Required;
+    QCOMPARE(words(cautions(request, onDay(0, check(IdentityLevel::Portal, IdentityMeans::Portal)), strict)),
+             QStringList{QStringLiteral("document-wished")});
+    QCOMPARE(words(cautions(request, onDay(0, check(IdentityLevel::Shown, IdentityMeans::Shown)), strict)), QStringList{});
     const Request erasure = received({Right::Erasure});
     happened::PointSettled leftOut{QStringLiteral("recipients-told"), PointResult::NotApplicable, std::nullopt, {}};
     QCOMPARE(words(cautions(erasure, onDay(0, leftOut), context())), QStringList{QStringLiteral("recipients-left-out")});
