@@ -53,14 +53,14 @@ Result<Manifest> Manifest::decode(const QByteArray &bytes, const Secret &key)
     const Result<RegisterId> id = RegisterId::from(QString::fromUtf8(lines.value("register")));
     if (!id || lines.value("backup") != "1")
         return damaged;
-    Manifest manifest{*id, Instant::fromMSecs(lines.value("moment").toLongLong()), {}, QByteArray::fromHex(lines.value("store")),
-                      QByteArray::fromHex(lines.value("keys"))};
-    manifest.state.head = {lines.value("log").toLongLong(), QByteArray::fromHex(lines.value("head"))};
+    StoreState state;
+    state.head = {lines.value("log").toLongLong(), QByteArray::fromHex(lines.value("head"))};
     for (auto line = lines.cbegin(); line != lines.cend(); ++line) {
         if (line.key().startsWith("rows "))
-            manifest.state.rows.emplace(QString::fromUtf8(line.key().mid(5)), line.value().toLongLong());
+            state.rows.emplace(QString::fromUtf8(line.key().mid(5)), line.value().toLongLong());
     }
-    return manifest;
+    return Manifest{*id, Instant::fromMSecs(lines.value("moment").toLongLong()), std::move(state),
+                    QByteArray::fromHex(lines.value("store")), QByteArray::fromHex(lines.value("keys"))};
 }
 
 Result<QByteArray> hashOfFile(const QString &file)
