@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/registerkeys.h"
 
+#include "core/store/cryptoproof.h"
 #include "core/store/keyfilepair.h"
 #include "core/store/keyslot.h"
 #include "core/store/sqlcipheropener.h"
@@ -23,6 +24,8 @@ RegisterKeys::RegisterKeys(StoreLocation location, KeyFile file, Secret master)
 Result<RegisterKeys::Created> RegisterKeys::create(const StoreLocation &location, const KeyHolder &first, Instant now,
                                                    KeyCost recoveryCost)
 {
+    if (const Result<void> proved = proveCryptoAtStart(); !proved)
+        return proved.error();
     const RegisterId id = RegisterId::create(now);
     Secret master = Secret::random(crypto_kdf_KEYBYTES);
     RecoveryCode code = RecoveryCode::create();
@@ -45,6 +48,8 @@ Result<RegisterKeys::Created> RegisterKeys::create(const StoreLocation &location
 
 Result<RegisterKeys> RegisterKeys::unlockWith(const StoreLocation &location, const Opener &opener)
 {
+    if (const Result<void> proved = proveCryptoAtStart(); !proved)
+        return proved.error();
     const auto copies = readKeyFiles(location);
     if (!copies)
         return copies.error();

@@ -31,6 +31,7 @@ struct KeyHolder
 // half is closed by their passphrase; the master key is sealed to each; the key of the database is random
 // and closed by the master key). They stand in two files, keys.a and keys.b, with one content: a change is
 // written to the first, flushed, then to the second, so that a kill at any point leaves one that opens.
+// Before keys are made or opened the cryptography itself is proved (cryptoproof.h): CipherMissing.
 class RegisterKeys
 {
 public:
