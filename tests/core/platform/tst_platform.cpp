@@ -7,6 +7,7 @@
 #include "core/platform/filesystemkind.h"
 #include "core/platform/ownfolder.h"
 #include "core/platform/processhardening.h"
+#include "tests/support/childprocess.h"
 
 #include <QDir>
 #include <QFile>
@@ -148,7 +149,7 @@ void PlatformTest::theLockSurvivesOtherOpensAndGoesWithTheProcess()
     const QString file = path(QStringLiteral("store.lock"));
     int ready[2];
     QCOMPARE(pipe(ready), 0);
-    const pid_t holder = fork();
+    const pid_t holder = forkedChild();
     if (holder == 0) {
         const auto held = FileLock::take(file, SystemClock().now());
         // With a lock of the old kind this would let go of it.
@@ -227,7 +228,7 @@ void PlatformTest::theProcessIsClosed()
     QDir(m_folder->path()).mkdir(QStringLiteral("run"));
     chmod(QFile::encodeName(path(QStringLiteral("run"))).constData(), 0700);
     const QByteArray runtime = QFile::encodeName(path(QStringLiteral("run")));
-    const pid_t child = fork();
+    const pid_t child = forkedChild();
     if (child == 0) {
         setenv("XDG_RUNTIME_DIR", runtime.constData(), 1);
         hardenProcess();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A disk that is really full: a small one in memory, in a namespace of the child's own.
 #include "core/store/backup.h"
+#include "tests/support/childprocess.h"
 #include "tests/support/smallregister.h"
 
 #include <QDir>
@@ -93,7 +94,7 @@ void FullDiskTest::nothingIsLostOnAFullDisk()
 {
     const SmallRegister small;
     QDir().mkpath(small.path(QStringLiteral("disk")));
-    const pid_t child = fork();
+    const pid_t child = forkedChild();
     if (child == 0) {
         if (!mountSmallDisk(small.path(QStringLiteral("disk"))))
             _exit(noSmallDisk);

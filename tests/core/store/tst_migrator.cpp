@@ -4,6 +4,7 @@
 #include "core/store/backuprotation.h"
 #include "core/store/migrator.h"
 #include "core/store/restore.h"
+#include "tests/support/childprocess.h"
 #include "tests/support/smallregister.h"
 
 #include <QDir>
@@ -100,7 +101,7 @@ void MigratorTest::aStepThatIsKilledIsDoneAgain()
         slow += "-- next\nINSERT INTO many WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 4000) SELECT hex(i), hex(randomblob(40)) FROM n\n";
     addStep(QStringLiteral("0002_day.sql"), slow);
     for (int i = 0; i < 6; ++i) {
-        const pid_t child = fork();
+        const pid_t child = forkedChild();
         if (child == 0) {
             static_cast<void>(m_small->open(m_schema->path()));
             _exit(0);

@@ -4,6 +4,7 @@
 #include "core/platform/ownfolder.h"
 #include "core/store/authorizer.h"
 #include "core/store/sqlcipheropener.h"
+#include "tests/support/childprocess.h"
 #include "tests/support/smallregister.h"
 
 #include <QDir>
@@ -235,7 +236,7 @@ void OpenRegisterTest::aSecondProcessIsRefusedUntilTheFirstIsGone()
     const SmallRegister small;
     int ready[2];
     QCOMPARE(pipe(ready), 0);
-    const pid_t first = fork();
+    const pid_t first = forkedChild();
     if (first == 0) {
         const auto opened = small.open();
         const char letter = opened ? 'y' : 'n';
@@ -269,7 +270,7 @@ void OpenRegisterTest::anotherKeySurvivesAKillAtAnyPoint()
     for (int i = 0; i < 12; ++i) {
         int begun[2];
         QCOMPARE(pipe(begun), 0);
-        const pid_t child = fork();
+        const pid_t child = forkedChild();
         if (child == 0) {
             const auto opened = small.open();
             const char letter = opened ? 'y' : 'n';

@@ -6,6 +6,7 @@
 #include "core/store/keyfilepair.h"
 #include "core/store/keyslot.h"
 #include "core/store/registerkeys.h"
+#include "tests/support/childprocess.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -340,7 +341,7 @@ void RegisterKeysTest::oneOfTwoPassphrasesAlwaysOpens()
         QVERIFY(keys);
         int begun[2];
         QCOMPARE(pipe(begun), 0);
-        const pid_t child = fork();
+        const pid_t child = forkedChild();
         if (child == 0) {
             const char letter = 'x';
             // The anchor makes it write without the long wait for the key, so that kills hit the writing.

@@ -5,6 +5,7 @@
 #include "core/store/sqlcipheropener.h"
 #include "core/store/storecheck.h"
 #include "core/store/storecopy.h"
+#include "tests/support/childprocess.h"
 #include "tests/support/faultyfiles.h"
 #include "tests/support/smallregister.h"
 
@@ -150,7 +151,7 @@ void StoreDamageTest::killedWritersLoseNothing()
     int hot = 0;
     for (int i = 0; i < 120; ++i) {
         said->ready = 0;
-        const pid_t writer = fork();
+        const pid_t writer = forkedChild();
         if (writer == 0)
             writeUntilKilled(small, keys, said);
         while (!said->ready && waitpid(writer, nullptr, WNOHANG) == 0)
