@@ -1346,6 +1346,10 @@
         <source>which of the many possible registers</source>
         <translation>welk van de vele mogelijke registers</translation>
     </message>
+    <message>
+        <source>the text of the QR code on the recovery sheet, where both key files are gone</source>
+        <translation>de tekst van de QR-code op het herstelblad, als beide sleutelbestanden weg zijn</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2221,6 +2225,10 @@
         <source>You can correct the rights until the answer was sent. The state of the case is ‘{state}’.</source>
         <translation>U kunt de rechten verbeteren tot het antwoord is verstuurd. De stand van de zaak is ‘{state}’.</translation>
     </message>
+    <message>
+        <source>The keys of this register were changed after this recovery sheet was printed. Look for a newer sheet, or restore the last good backup.</source>
+        <translation>De sleutels van dit register zijn veranderd nadat dit herstelblad is afgedrukt. Zoek een nieuwer blad, of zet de laatste goede reservekopie terug.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -2525,6 +2533,10 @@
     <message>
         <source>Use at least 12 characters. Some words in a row are easy to remember.</source>
         <translation>Gebruik ten minste 12 tekens. Een paar woorden achter elkaar zijn makkelijk te onthouden.</translation>
+    </message>
+    <message>
+        <source>Use at least 12 characters. Five words in a row are easy to remember.</source>
+        <translation>Gebruik ten minste 12 tekens. Vijf woorden achter elkaar zijn makkelijk te onthouden.</translation>
     </message>
 </context>
 <context>
@@ -4894,6 +4906,10 @@
         <source>&amp;Suggest words</source>
         <translation>&amp;Stel woorden voor</translation>
     </message>
+    <message>
+        <source>&amp;Suggest five words</source>
+        <translation>&amp;Vijf woorden voorstellen</translation>
+    </message>
 </context>
 <context>
     <name>balie::OrganisationDialog</name>
@@ -5449,6 +5465,10 @@
     </message>
     <message>
         <source>Se&amp;cond check: group %1 of the code</source>
+        <translation>&amp;Tweede controle: groep %1 van de code</translation>
+    </message>
+    <message>
+        <source>S&amp;econd check: group %1 of the code</source>
         <translation>&amp;Tweede controle: groep %1 van de code</translation>
     </message>
 </context>

@@ -46,7 +46,9 @@ Result<ExitCode> makeRegister(CommandCall &call)
     if (!created)
         return created.error();
     if (call.out().isJson()) {
-        call.out().document({{QStringLiteral("register"), wish->folder}, {QStringLiteral("recovery_code"), created->recoveryCode}});
+        call.out().document({{QStringLiteral("register"), wish->folder},
+                             {QStringLiteral("recovery_code"), created->recoveryCode},
+                             {QStringLiteral("recovery_slot"), created->recoverySlot}});
     } else {
         call.out().line(Cli::tr("The register was made: %1").arg(wish->folder));
         call.out().line(Cli::tr("Recovery code, shown once. Print it and keep it apart from this computer:"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // user add|list|role|remove, password, recover: who has a key to the register.
 #include "app/cli/registeraccess.h"
+#include "app/cli/textfile.h"
 #include "core/casework/adduser.h"
 #include "core/casework/changepassphrase.h"
 #include "core/casework/changerole.h"
@@ -130,6 +131,15 @@ Result<ExitCode> changeOwnPassphrase(CommandCall &call)
     return ExitCode::Done;
 }
 
+// The text of the printed recovery slot; empty where it was not asked for.
+Result<QString> printedSlot(const CommandCall &call)
+{
+    const QString file = call.text("--recovery-slot");
+    if (file.isEmpty())
+        return QString();
+    return readInput(file).transform([](const QByteArray &bytes) { return QString::fromUtf8(bytes); });
+}
+
 Result<ExitCode> recover(CommandCall &call)
 {
     const Result<QString> folder = registerFolder(call);
@@ -144,11 +154,16 @@ Result<ExitCode> recover(CommandCall &call)
     const Result<Secret> wanted = call.secret("--new-password-file");
     if (!wanted)
         return wanted.error();
-    Result<RecoveredRegister> recovered = recoverRegister(*folder, *user, QString::fromUtf8(code->view()), *wanted);
+    const Result<QString> slot = printedSlot(call);
+    if (!slot)
+        return slot.error();
+    Result<RecoveredRegister> recovered = recoverRegister(*folder, *user, QString::fromUtf8(code->view()), *wanted, nullptr, *slot);
     if (!recovered)
         return recovered.error();
     if (call.out().isJson()) {
-        call.out().document({{QStringLiteral("user"), recovered->userName}, {QStringLiteral("recovery_code"), recovered->recoveryCode}});
+        call.out().document({{QStringLiteral("user"), recovered->userName},
+                             {QStringLiteral("recovery_code"), recovered->recoveryCode},
+                             {QStringLiteral("recovery_slot"), recovered->recoverySlot}});
     } else {
         call.out().line(Cli::tr("%1 has the new passphrase.").arg(recovered->userName));
         call.out().line(Cli::tr("New recovery code, shown once; the old one no longer works:"));
@@ -189,7 +204,8 @@ Command passwordCommand()
 
 Command recoverCommand()
 {
-    return {"recover", "", QT_TRANSLATE_NOOP("Cli", "sets a new passphrase with the recovery code, and gives a new code"), {}, recover};
+    return {"recover", "", QT_TRANSLATE_NOOP("Cli", "sets a new passphrase with the recovery code, and gives a new code"),
+        {{"--recovery-slot", "FILE", QT_TRANSLATE_NOOP("Cli", "the text of the QR code on the recovery sheet, where both key files are gone")}}, recover};
 }
 
 } // namespace balie

@@ -7,6 +7,8 @@
 #include "core/workspace/registerevents.h"
 #include "core/workspace/unitofwork.h"
 
+#include <algorithm>
+
 namespace balie {
 
 static Result<void> takeAway(Register &opened, UserId user)
@@ -24,8 +26,13 @@ static Result<void> takeAway(Register &opened, UserId user)
         return stored.error();
     if (const Result<void> said = unit->audit(QStringLiteral("user-removed"), QStringLiteral("user"), user.toString()); !said)
         return said;
-    if (const Result<void> gone = opened.opened().keys().removeHolder(user); !gone)
-        return gone;
+    // Who had no key any more, after a recovery from paper, has none to take away.
+    RegisterKeys &keys = opened.opened().keys();
+    const std::vector<UserId> holders = keys.users();
+    if (std::find(holders.begin(), holders.end(), user) != holders.end()) {
+        if (const Result<void> gone = keys.removeHolder(user); !gone)
+            return gone;
+    }
     unit->announce([](RegisterEvents &events) { Q_EMIT events.usersChanged(); });
     return unit->commit();
 }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/store/recoverycode.h"
 #include "core/store/storelocation.h"
 
 namespace balie {
@@ -9,5 +12,11 @@ namespace balie {
 // Where neither key file of a register can be read, takes those of its newest backup that has them: as long
 // as the key of the database was not changed since, they open it, with the passphrases of that time.
 void rescueKeys(const StoreLocation &location);
+
+// Where neither key file can be read, makes both again from the printed recovery slot (recoveryslot.h) and
+// its code. Who had a passphrase has none any more. Does nothing where one can be read: it is newer than
+// any paper. Nothing is written where these keys do not open the store: KeysDamaged with the fact "part" =
+// "printed". FileMalformed, WrongRecoveryCode, RegisterInUse, and what is said of the place.
+Result<void> rebuildKeys(const StoreLocation &location, const QString &slot, const RecoveryCode &code, const Clock &clock);
 
 } // namespace balie

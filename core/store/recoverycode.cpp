@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/recoverycode.h"
 
-#include <QStringList>
+#include "core/store/paperletters.h"
 
 #include <array>
-#include <cstring>
-
-#include <sodium.h>
 
 namespace balie {
 
-// Crockford's base 32: without I, L, O and U.
-static constexpr char alphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 static constexpr int length = 28;
 static constexpr int dataLength = 26;
 static constexpr int groupLength = 4;
@@ -54,12 +49,6 @@ static const Field &field()
     return made;
 }
 
-static int valueOf(char letter)
-{
-    const char *const place = letter ? std::strchr(alphabet, letter) : nullptr;
-    return place ? static_cast<int>(place - alphabet) : -1;
-}
-
 struct Sums
 {
     int plain = 0;
@@ -70,7 +59,7 @@ static Sums sumsOf(const unsigned char *letters, int count)
 {
     Sums sums;
     for (int i = 0; i < count; ++i) {
-        const int value = valueOf(static_cast<char>(letters[i]));
+        const int value = paperValue(QLatin1Char(static_cast<char>(letters[i])));
         sums.plain ^= value;
         sums.weighted ^= field().times(value, field().power(i));
     }
@@ -81,24 +70,19 @@ RecoveryCode RecoveryCode::create()
 {
     Secret letters = Secret::random(length);
     for (int i = 0; i < dataLength; ++i)
-        letters.data()[i] = static_cast<unsigned char>(alphabet[letters.data()[i] % 32]);
+        letters.data()[i] = static_cast<unsigned char>(paperLetters[letters.data()[i] % 32]);
     // Two equations, two unknown: a + b = plain, a·x²⁶ + b·x²⁷ = weighted.
     const Sums sums = sumsOf(letters.data(), dataLength);
     const int a = field().power(dataLength);
     const int last = field().over(sums.weighted ^ field().times(sums.plain, a), a ^ field().power(dataLength + 1));
-    letters.data()[dataLength] = static_cast<unsigned char>(alphabet[sums.plain ^ last]);
-    letters.data()[dataLength + 1] = static_cast<unsigned char>(alphabet[last]);
+    letters.data()[dataLength] = static_cast<unsigned char>(paperLetters[sums.plain ^ last]);
+    letters.data()[dataLength + 1] = static_cast<unsigned char>(paperLetters[last]);
     return RecoveryCode(std::move(letters));
 }
 
 static Error wrongGroup(qsizetype group)
 {
     return Error(ErrorCode::WrongRecoveryCode).with(QStringLiteral("group"), qint64{group});
-}
-
-static bool separates(QChar letter)
-{
-    return letter.isSpace() || letter == QLatin1Char('-') || letter.category() == QChar::Punctuation_Dash;
 }
 
 // Where the groups were typed apart, one that is too short or too long can be named.
@@ -108,7 +92,7 @@ static Error wrongLength(const QString &text, qsizetype found)
     qsizetype letters = 0;
     qsizetype wrong = 0;
     for (qsizetype i = 0; i <= text.size(); ++i) {
-        if (i < text.size() && !separates(text.at(i))) {
+        if (i < text.size() && !isBetweenLetters(text.at(i))) {
             ++letters;
         } else if (letters > 0) {
             if (letters != groupLength && wrong == 0)
@@ -128,14 +112,13 @@ Result<RecoveryCode> RecoveryCode::from(const QString &text)
     qsizetype found = 0;
     qsizetype impossible = -1;
     for (const QChar typed : text) {
-        if (separates(typed))
+        if (isBetweenLetters(typed))
             continue;
-        char letter = typed.toUpper().toLatin1();
-        letter = letter == 'O' ? '0' : letter == 'I' || letter == 'L' ? '1' : letter;
-        if (valueOf(letter) < 0 && impossible < 0)
+        const int value = paperValue(typed);
+        if (value < 0 && impossible < 0)
             impossible = found;
         if (found < length)
-            letters.data()[found] = static_cast<unsigned char>(letter);
+            letters.data()[found] = static_cast<unsigned char>(value < 0 ? '?' : paperLetters[value]);
         ++found;
     }
     if (found != length)

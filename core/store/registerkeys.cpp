@@ -5,6 +5,7 @@
 #include "core/store/cryptoproof.h"
 #include "core/store/keyfilepair.h"
 #include "core/store/keyslot.h"
+#include "core/store/recoveryslot.h"
 #include "core/store/sqlcipheropener.h"
 
 #include <algorithm>
@@ -44,78 +45,6 @@ Result<RegisterKeys::Created> RegisterKeys::create(const StoreLocation &location
     if (const Result<void> written = keys.write(file); !written)
         return written.error();
     return Created{std::move(keys), std::move(code)};
-}
-
-Result<RegisterKeys> RegisterKeys::unlockWith(const StoreLocation &location, const Opener &opener)
-{
-    if (const Result<void> proved = proveCryptoAtStart(); !proved)
-        return proved.error();
-    const auto copies = readKeyFiles(location);
-    if (!copies)
-        return copies.error();
-    Error failure(ErrorCode::KeysDamaged);
-    for (const KeyFileCopy &copy : *copies) {
-        Secret master;
-        const Result<std::size_t> slot = opener(copy.file, master);
-        if (!slot) {
-            failure = slot.error();
-            // Only damage sends us to the older copy: the newest says what the passphrase is.
-            if (failure.code() != ErrorCode::KeysDamaged)
-                return failure;
-            continue;
-        }
-        if (!KeyFile::isAuthentic(copy.bytes, subkey(master, Subkey::KeyFile))) {
-            failure = Error(ErrorCode::KeysDamaged).with(QStringLiteral("part"), QStringLiteral("mac"));
-            continue;
-        }
-        RegisterKeys keys(location, copy.file, std::move(master));
-        keys.m_user = copy.file.slots.at(*slot).user;
-        if (const Result<void> opened = keys.openOwnKeys(); !opened) {
-            failure = opened.error();
-            continue;
-        }
-        healKeyFiles(location, copy.bytes);
-        return keys;
-    }
-    return failure;
-}
-
-Result<RegisterKeys> RegisterKeys::unlock(const StoreLocation &location, const std::optional<QString> &name, const Secret &passphrase)
-{
-    return unlockWith(location, [&](const KeyFile &file, Secret &master) -> Result<std::size_t> {
-        const QByteArray label = name ? slotLabel(file.registerId, *name) : QByteArray();
-        Error failure(ErrorCode::UserUnknown);
-        for (std::size_t i = 0; i < file.slots.size(); ++i) {
-            const KeySlot &slot = file.slots.at(i);
-            if (slot.kind != SlotKind::Passphrase || (name && slot.label != label))
-                continue;
-            Result<Secret> opened = openSlot(slot, file.registerId, passphrase);
-            if (opened) {
-                master = std::move(*opened);
-                return i;
-            }
-            // Of several holders one damaged slot says more than "wrong" of the others.
-            if (failure.code() != ErrorCode::KeysDamaged)
-                failure = opened.error();
-        }
-        return failure;
-    });
-}
-
-Result<RegisterKeys> RegisterKeys::unlock(const StoreLocation &location, const RecoveryCode &code)
-{
-    return unlockWith(location, [&](const KeyFile &file, Secret &master) -> Result<std::size_t> {
-        for (std::size_t i = 0; i < file.slots.size(); ++i) {
-            if (file.slots.at(i).kind != SlotKind::Recovery)
-                continue;
-            Result<Secret> opened = openSlot(file.slots.at(i), file.registerId, code.secret());
-            if (!opened)
-                return opened.error();
-            master = std::move(*opened);
-            return i;
-        }
-        return Error(ErrorCode::WrongRecoveryCode);
-    });
 }
 
 Result<void> RegisterKeys::openOwnKeys()
@@ -278,6 +207,13 @@ Result<void> RegisterKeys::writeAnchor(const AuditHead &head)
 Result<void> RegisterKeys::writeCopy(const StoreLocation &to) const
 {
     return writeKeyFiles(to, m_file.encode(subkey(m_master, Subkey::KeyFile)));
+}
+
+QString RegisterKeys::recoverySlot() const
+{
+    KeyFile paper = m_file;
+    std::erase_if(paper.slots, [](const KeySlot &slot) { return slot.kind != SlotKind::Recovery; });
+    return printedSlot(paper.encode(subkey(m_master, Subkey::KeyFile)));
 }
 
 Result<void> RegisterKeys::addDatabaseKey()

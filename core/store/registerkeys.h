@@ -17,6 +17,8 @@
 
 namespace balie {
 
+struct KeyFileCopy;
+
 // Who has a key, and the passphrase that makes it theirs. The name only finds the slot; it is kept as a
 // hash, so that the key files name nobody.
 struct KeyHolder
@@ -44,6 +46,8 @@ public:
     // UserUnknown, KeysDamaged (fact "part"). Heals the copy that is damaged or behind.
     static Result<RegisterKeys> unlock(const StoreLocation &location, const std::optional<QString> &name, const Secret &passphrase);
     static Result<RegisterKeys> unlock(const StoreLocation &location, const RecoveryCode &code); // WrongRecoveryCode
+    // The same without key files, from the printed recovery slot; nothing is written. FileMalformed, WrongRecoveryCode.
+    static Result<RegisterKeys> fromPaper(const StoreLocation &location, const QString &slot, const RecoveryCode &code);
 
     RegisterId registerId() const { return m_file.registerId; }
     // Whose slot opened it; none for the recovery code.
@@ -69,6 +73,9 @@ public:
     // nobody would be left.
     Result<void> removeHolder(UserId user);
     Result<RecoveryCode> replaceRecoveryCode(KeyCost cost, Instant now);
+    // The recovery slot as text for the paper with the code (recoveryslot.h). Another one after each of the
+    // last two.
+    QString recoverySlot() const;
     // Where the log ends; never further back than it was.
     Result<void> writeAnchor(const AuditHead &head);
 
@@ -84,8 +91,11 @@ private:
 
     RegisterKeys(StoreLocation location, KeyFile file, Secret master);
 
-    // The newest copy that opens; the opener says through which slot.
+    // The first copy that opens; the opener says through which slot.
+    static Result<RegisterKeys> openFirst(const StoreLocation &location, const std::vector<KeyFileCopy> &copies, const Opener &opener);
+    // The newest of the two files that opens; the other is healed.
     static Result<RegisterKeys> unlockWith(const StoreLocation &location, const Opener &opener);
+    static Result<std::size_t> openWithCode(const KeyFile &file, const RecoveryCode &code, Secret &master);
     Result<void> openOwnKeys();
     Result<std::size_t> slotOf(UserId user) const;
     DatabaseKeyEpoch newEpoch(const Secret &key) const;

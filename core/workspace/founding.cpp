@@ -4,9 +4,12 @@
 
 #include "core/exchange/holidayfile.h"
 #include "core/platform/ownfolder.h"
+#include "core/store/keyrescue.h"
 #include "core/store/openregister.h"
 #include "core/store/tables.h"
 #include "core/workspace/unitofwork.h"
+
+#include <algorithm>
 
 namespace balie {
 
@@ -75,7 +78,8 @@ Result<FoundedRegister> foundRegister(const NewRegister &wanted, const Secret &p
     const RegisterId id = created->opened->keys().registerId();
     auto opened = std::make_unique<Register>(std::move(created->opened),
                                              Session{user.id, user.name.toString(), Role::Officer, clock.now()}, clock, nullptr);
-    FoundedRegister founded{id, created->code.toString(), std::move(opened)};
+    QString slot = opened->opened().keys().recoverySlot();
+    FoundedRegister founded{id, created->code.toString(), std::move(slot), std::move(opened)};
     if (const Result<void> written = writeBeginning(*founded.opened, *beginning, wanted.profile); !written) {
         founded.abandon();
         return written.error();
@@ -104,9 +108,22 @@ static Result<User> userToRecover(Tables &tables, const QString &name)
     return Error(ErrorCode::UserUnknown);
 }
 
-Result<RecoveredRegister> recoverOnThisThread(const QString &folder, const QString &userName, RecoveryCode code,
-                                              const Secret &newPassphrase, const Clock &clock)
+// Keys that were made again from paper have no slot of any user.
+static Result<void> setPassphrase(RegisterKeys &keys, const User &user, const Secret &passphrase, Instant now)
 {
+    const std::vector<UserId> holders = keys.users();
+    if (std::find(holders.begin(), holders.end(), user.id) != holders.end())
+        return keys.changePassphrase(user.id, passphrase, KeyCost::calibrated(), now);
+    return keys.addHolder({user.id, user.name.toString(), passphrase.clone()}, now);
+}
+
+Result<RecoveredRegister> recoverOnThisThread(const QString &folder, const QString &userName, RecoveryCode code,
+                                              const Secret &newPassphrase, const Clock &clock, const QString &recoverySlot)
+{
+    if (!recoverySlot.isEmpty()) {
+        if (const Result<void> rebuilt = rebuildKeys(StoreLocation(folder), recoverySlot, code, clock); !rebuilt)
+            return rebuilt.error();
+    }
     auto opened = OpenRegister::open(StoreLocation(folder), std::move(code), clock);
     if (!opened)
         return opened.error();
@@ -115,11 +132,12 @@ Result<RecoveredRegister> recoverOnThisThread(const QString &folder, const QStri
     if (!user)
         return user.error();
     RegisterKeys &keys = (*opened)->keys();
-    if (const Result<void> changed = keys.changePassphrase(user->id, newPassphrase, KeyCost::calibrated(), clock.now()); !changed)
+    if (const Result<void> changed = setPassphrase(keys, *user, newPassphrase, clock.now()); !changed)
         return changed.error();
     Result<RecoveryCode> renewed = keys.replaceRecoveryCode(KeyCost::calibrated(), clock.now());
     if (!renewed)
         return renewed.error();
+    QString slot = keys.recoverySlot();
     Register recovered(std::move(*opened), Session{user->id, user->name.toString(), user->role, clock.now()}, clock, nullptr);
     // Everybody who has the code may use it; that it was used stands in the log.
     Result<UnitOfWork> unit = UnitOfWork::begin(recovered, Permission::Read);
@@ -129,7 +147,7 @@ Result<RecoveredRegister> recoverOnThisThread(const QString &folder, const QStri
         return said.error();
     if (const Result<void> done = unit->commit(); !done)
         return done.error();
-    return RecoveredRegister{user->name.toString(), renewed->toString()};
+    return RecoveredRegister{user->name.toString(), renewed->toString(), std::move(slot)};
 }
 
 } // namespace balie

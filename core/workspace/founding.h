@@ -14,6 +14,7 @@ struct FoundedRegister
 {
     RegisterId id;
     QString recoveryCode;
+    QString recoverySlot;
     std::unique_ptr<Register> opened;
 
     // Closed, and the folder is gone: for when what should be in it from the start could not be written.
@@ -25,8 +26,9 @@ struct FoundedRegister
 Result<FoundedRegister> foundRegister(const NewRegister &wanted, const Secret &passphrase, const Clock &clock,
                                       KeyCost cost = KeyCost::calibrated());
 
-// Opens with the recovery code, sets the passphrase, makes a new code.
+// Opens with the recovery code, sets the passphrase, makes a new code. With the printed recovery slot the
+// key files may be gone.
 Result<RecoveredRegister> recoverOnThisThread(const QString &folder, const QString &userName, RecoveryCode code,
-                                              const Secret &newPassphrase, const Clock &clock);
+                                              const Secret &newPassphrase, const Clock &clock, const QString &recoverySlot);
 
 } // namespace balie

@@ -36,7 +36,7 @@ Result<CreatedRegister> createRegister(const NewRegister &wanted, const Secret &
     Result<FoundedRegister> founded = foundRegister(wanted, passphrase, orSystem(clock));
     if (!founded)
         return founded.error();
-    return CreatedRegister{founded->id, founded->recoveryCode};
+    return CreatedRegister{founded->id, founded->recoveryCode, founded->recoverySlot};
 }
 
 static Result<User> userOf(OpenRegister &opened, UserId id)
@@ -78,14 +78,14 @@ Result<std::unique_ptr<Workspace>> openRegister(const QString &folder, const QSt
 }
 
 Result<RecoveredRegister> recoverRegister(const QString &folder, const QString &userName, const QString &recoveryCode,
-                                          const Secret &newPassphrase, const Clock *clock)
+                                          const Secret &newPassphrase, const Clock *clock, const QString &recoverySlot)
 {
     if (const Result<void> strong = isLongEnough(newPassphrase); !strong)
         return strong.error();
     Result<RecoveryCode> code = RecoveryCode::from(recoveryCode);
     if (!code)
         return code.error();
-    return recoverOnThisThread(folder, userName, std::move(*code), newPassphrase, orSystem(clock));
+    return recoverOnThisThread(folder, userName, std::move(*code), newPassphrase, orSystem(clock), recoverySlot);
 }
 
 } // namespace balie

@@ -30,6 +30,7 @@ struct CreatedRegister
 {
     RegisterId id;
     QString recoveryCode; // to be printed now; wipe() it afterwards. It is kept nowhere.
+    QString recoverySlot; // to be printed with it, as a QR code: opens without key files, but not without the code
 };
 
 // All of these take half a second on purpose (Argon2id) and block: the window calls them through
@@ -47,12 +48,16 @@ struct RecoveredRegister
 {
     QString userName;     // whose passphrase was set
     QString recoveryCode; // the new one: a code works once
+    QString recoverySlot; // the new one, to be printed with it
 };
 
 // Sets a new passphrase for the user (the first officer where the name is empty) with the recovery code.
-// Errors: WrongRecoveryCode (facts "groups", "group", "check"), UserUnknown, PassphraseTooWeak, and those of opening.
+// Where both key files are gone the text of the printed recovery slot makes them again; the other users
+// then have no key any more, and get one by being removed and added.
+// Errors: WrongRecoveryCode (facts "groups", "group", "check"), UserUnknown, PassphraseTooWeak, those of
+// opening; for the slot FileMalformed, and KeysDamaged (fact "part" = "printed") where it is too old.
 Result<RecoveredRegister> recoverRegister(const QString &folder, const QString &userName, const QString &recoveryCode,
-                                          const Secret &newPassphrase, const Clock *clock = nullptr);
+                                          const Secret &newPassphrase, const Clock *clock = nullptr, const QString &recoverySlot = {});
 
 // Errors: PassphraseTooWeak (facts "reason": "length", "limit").
 Result<void> isLongEnough(const Secret &passphrase);

@@ -41,6 +41,7 @@ _privacybalie_cli_options() # command
     act) echo "--on --level --means --ground --reason --sent-on --result --by --note --outcome --weighing --sent-by --copy-deleted-by --right --to --event --mask" ;;
     user) echo "--role" ;;
     demo) echo "--requests --persons --seed" ;;
+    recover) echo "--recovery-slot" ;;
     esac
 }
 
@@ -60,7 +61,7 @@ _privacybalie_cli()
     done
 
     case $previous in
-    --register | --batch | --pdf | --password-file | --new-password-file | --recovery-file)
+    --register | --batch | --pdf | --password-file | --new-password-file | --recovery-file | --recovery-slot)
         compopt -o filenames 2>/dev/null
         mapfile -t COMPREPLY < <(compgen -f -- "$current")
         return

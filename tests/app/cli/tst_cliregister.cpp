@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aDamagedCopyIsFound();
     void usersHaveTheirOwnKeys();
     void theRecoveryCodeOpensOnce();
+    void paperOpensWithoutKeyFiles();
     void anotherDayIsForLooking();
 
 private:
@@ -141,6 +142,37 @@ void CliRegisterTest::theRecoveryCodeOpensOnce()
     QVERIFY(!recovered.json().value(u"recovery_code").toString().isEmpty());
     QCOMPARE(lost.run("list").code, 0);
     QCOMPARE(cli(words).code, 3);
+}
+
+void CliRegisterTest::paperOpensWithoutKeyFiles()
+{
+    const CliRegister lost(QStringLiteral("avg"));
+    QCOMPARE(lost.run("receive --right access --received 2025-09-01 --channel phone --name Proefpersoon").code, 0);
+    const QString other = lost.secret(QStringLiteral("ander"), QStringLiteral("groene stoel naast een oude molen"));
+    const QStringList addKees{QStringLiteral("user"), QStringLiteral("add"), QStringLiteral("Kees"), QStringLiteral("--role"), QStringLiteral("employee"),
+                              QStringLiteral("--new-password-file"), other};
+    QCOMPARE(lost.run(addKees).code, 0);
+    const QString fresh = lost.secret(QStringLiteral("nieuw"), CliRegister::passphrase());
+    QStringList words{QStringLiteral("recover"), QStringLiteral("--json"), QStringLiteral("--register"), lost.folder(), QStringLiteral("--user"), QStringLiteral("Officier"),
+                      QStringLiteral("--recovery-file"), lost.secret(QStringLiteral("code"), lost.made().json().value(u"recovery_code").toString()),
+                      QStringLiteral("--new-password-file"), fresh};
+    QVERIFY(QFile::remove(lost.folder() + QStringLiteral("/keys.a")) && QFile::remove(lost.folder() + QStringLiteral("/keys.b")));
+    QCOMPARE(cli(words).code, 3);
+    words << QStringLiteral("--recovery-slot") << lost.secret(QStringLiteral("slot"), QStringLiteral("iets heel anders"));
+    const CliRun malformed = cli(words);
+    QCOMPARE(malformed.json().value(u"error")[u"code"].toString(), QStringLiteral("file-malformed"));
+    QVERIFY(malformed.code != 0);
+    words.last() = lost.secret(QStringLiteral("slot"), lost.made().json().value(u"recovery_slot").toString());
+    const CliRun recovered = cli(words);
+    QVERIFY2(recovered.code == 0, recovered.err.constData());
+    QVERIFY(recovered.json().value(u"recovery_slot").toString() != lost.made().json().value(u"recovery_slot").toString());
+    QCOMPARE(lost.run("list").json().value(u"requests").toArray().size(), 1);
+    // A colleague's key was not on the paper.
+    QStringList asKees{QStringLiteral("list"), QStringLiteral("--register"), lost.folder(), QStringLiteral("--user"), QStringLiteral("Kees"), QStringLiteral("--password-file"), other};
+    QCOMPARE(cli(asKees).code, 3);
+    QCOMPARE(lost.run("user remove Kees").code, 0);
+    QCOMPARE(lost.run(addKees).code, 0);
+    QCOMPARE(cli(asKees).code, 0);
 }
 
 void CliRegisterTest::anotherDayIsForLooking()
