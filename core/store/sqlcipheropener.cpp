@@ -188,13 +188,13 @@ static Result<void> prepare(sqlite3 *handle, const Secret &key)
     return settle(handle);
 }
 
-static Result<void> checkFile(const QString &file, Access access)
+static Result<void> checkFile(const QString &file, Access access, qint64 block)
 {
     switch (access) {
     case Access::OursAlone:
-        return checkOwnFile(file, pageSize);
+        return checkOwnFile(file, block);
     case Access::Anywhere:
-        return checkPlainFile(file, pageSize);
+        return checkPlainFile(file, block);
     }
     Q_UNREACHABLE();
 }
@@ -203,7 +203,9 @@ Result<std::unique_ptr<Connection>> openStore(const QString &file, const Secret 
 {
     if (const Result<void> proved = proveCipherAtStart(); !proved)
         return proved.error();
-    if (const Result<void> own = checkFile(file, access); !own)
+    // A write that was cut short leaves part of a page, which the journal takes away at the first reading.
+    const bool isUnfinished = fileSize(file + QStringLiteral("-journal")) > 0;
+    if (const Result<void> own = checkFile(file, access, isUnfinished ? 1 : pageSize); !own)
         return own.error();
     Candidate candidate;
     if (const Result<void> opened = candidate.open(uriOf(file, QStringLiteral("rw"))); !opened)
@@ -216,6 +218,8 @@ Result<std::unique_ptr<Connection>> openStore(const QString &file, const Secret 
     const Result<QByteArray> read = answer(candidate.handle(), "SELECT count(*) FROM sqlite_schema");
     if (!read)
         return read.error();
+    if (const Result<void> whole = checkFile(file, access, pageSize); !whole)
+        return whole.error();
     const Result<QByteArray> application = answer(candidate.handle(), "PRAGMA application_id");
     if (!application || application->toLongLong() != applicationId)
         return Error(ErrorCode::NotARegister);

@@ -19,8 +19,8 @@ enum class Access { OursAlone, Anywhere };
 // Opens a store through Qt's SQLite driver bound to our SQLCipher, in the order that keeps it safe:
 // checks on the file itself, key, proof that it is encrypted, settings (each read back), limits,
 // authorizer, first reading. Nothing is ever created here: a missing file is RegisterMissing, an empty
-// or cut one NotARegister or RegisterDamaged, one that others may read RegisterNotPrivate, a plain one
-// PlaintextStore, a wrong key RegisterDamaged.
+// or cut one NotARegister or RegisterDamaged (unless its journal mends it), one that others may read
+// RegisterNotPrivate, a plain one PlaintextStore, a wrong key RegisterDamaged.
 Result<std::unique_ptr<Connection>> openStore(const QString &file, const Secret &key, Access access = Access::OursAlone);
 
 // Makes a new, empty store; FileExists where anything lies there already. After the first commit the

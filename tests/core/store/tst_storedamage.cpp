@@ -9,6 +9,7 @@
 #include "tests/support/faultyfiles.h"
 #include "tests/support/smallregister.h"
 
+#include <QDir>
 #include <QTest>
 
 #include <csignal>
@@ -30,6 +31,7 @@ class StoreDamageTest : public QObject
 private Q_SLOTS:
     void everyFlippedBitIsFound();
     void whatIsAppendedIsFound();
+    void aPageThatWasCutShortIsPutRight();
     void killedWritersLoseNothing();
     void aFullDiskLosesNothing_data();
     void aFullDiskLosesNothing();
@@ -115,6 +117,33 @@ void StoreDamageTest::whatIsAppendedIsFound()
     }
     overwrite(small.location().database(), bytes + "junk");
     QCOMPARE(small.open().error().code(), ErrorCode::RegisterDamaged);
+}
+
+// The power fails in the middle of a commit that makes the file longer: it ends with part of a page, and the
+// journal beside it knows how long it was.
+void StoreDamageTest::aPageThatWasCutShortIsPutRight()
+{
+    const SmallRegister small;
+    const Keys keys = keysOf(small);
+    const StoreLocation found(small.path(QStringLiteral("Stroom.balie")));
+    FaultyFiles faulty;
+    bool isHalfWritten = false;
+    for (int n = 1; !isHalfWritten; ++n) {
+        QVERIFY(QDir(found.folder()).removeRecursively());
+        const QByteArray before = contentOf(small.location().database());
+        const auto store = openStore(small.location().database(), keys.database);
+        QVERIFY(store);
+        faulty.failAt(n, SQLITE_IOERR_WRITE, FaultyFiles::Stays::Yes);
+        QVERIFY(!small.act(**store, AuditTable(**store, keys.audit)));
+        copyFolder(small.location().folder(), found.folder());
+        isHalfWritten = contentOf(found.database()) != before;
+        faulty.heal();
+    }
+    overwrite(found.database(), contentOf(found.database()) + QByteArray(512, 'x'));
+    const auto store = openStore(found.database(), keys.database);
+    QVERIFY(store);
+    QCOMPARE(SmallRegister::check(**store, keys.audit).value(), 0);
+    QCOMPARE(contentOf(found.database()).size() % 4096, 0);
 }
 
 // What the writer in the other process says of itself, in memory that survives it.
