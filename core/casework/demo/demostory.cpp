@@ -24,7 +24,7 @@ public:
 
     History tell()
     {
-        say(Received{m_channel, m_channel == Channel::Phone ? std::optional(QTime(m_random.between(8, 16), m_random.below(60))) : std::nullopt});
+        say(Received{m_channel, std::nullopt});
         begin();
         switch (m_plot.ending) {
         case DemoEnding::Fresh: break;
@@ -41,16 +41,23 @@ public:
     }
 
 private:
+    // During office hours, and after what was entered before.
     Instant entered(QDate day)
     {
         const QDateTime morning(day, QTime(8, 30), legalZone());
-        const Instant moment = Instant::fromMSecs(morning.toMSecsSinceEpoch() + qint64{m_random.below(8 * 3600)} * 1000);
+        const qint64 later = qint64{m_random.below(8 * 3600)} * 1000;
+        Instant moment = Instant::fromMSecs(morning.toMSecsSinceEpoch() + later);
+        if (!m_events.empty())
+            moment = std::max(moment, m_events.back().recorded.plusMSecs(60 * 1000));
         return std::min(moment, m_stage.now);
     }
 
     void say(Happening what)
     {
         const Instant moment = entered(m_day);
+        // The card is written while the caller is on the line.
+        if (auto *received = std::get_if<Received>(&what); received && m_channel == Channel::Phone)
+            received->at = moment.inZone(legalZone()).addSecs(-240).time();
         m_events.push_back({m_random.id<EventId>(moment), m_day, moment, m_stage.officer, std::move(what)});
     }
 
