@@ -2534,10 +2534,6 @@
         <source>Use at least 12 characters. Some words in a row are easy to remember.</source>
         <translation>Gebruik ten minste 12 tekens. Een paar woorden achter elkaar zijn makkelijk te onthouden.</translation>
     </message>
-    <message>
-        <source>Use at least 12 characters. Five words in a row are easy to remember.</source>
-        <translation>Gebruik ten minste 12 tekens. Vijf woorden achter elkaar zijn makkelijk te onthouden.</translation>
-    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -3122,6 +3118,21 @@
     <message>
         <source>privacy statement</source>
         <translation>privacyverklaring</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Recovery code of %1</source>
+        <translation>Herstelcode van %1</translation>
+    </message>
+    <message>
+        <source>With this code the register can be opened when the passphrase is lost. Keep this paper in a safe, away from the computer. The code works once: you get a new one then. Destroy an older sheet.</source>
+        <translation>Met deze code gaat het register open als de wachtzin kwijt is. Bewaar dit papier in een kluis, niet bij de computer. De code werkt één keer: daarna krijgt u een nieuwe. Vernietig een ouder vel.</translation>
+    </message>
+    <message>
+        <source>The square is for when the key files of the register are gone too. Read it with any scanner, put the text in a file, and let your administrator run: privacybalie-cli recover --recovery-slot FILE</source>
+        <translation>Het vierkant is voor als ook de sleutelbestanden van het register weg zijn. Lees het met een scanner, zet de tekst in een bestand en laat uw beheerder dit uitvoeren: privacybalie-cli recover --recovery-slot BESTAND</translation>
     </message>
 </context>
 <context>
@@ -4906,10 +4917,6 @@
         <source>&amp;Suggest words</source>
         <translation>&amp;Stel woorden voor</translation>
     </message>
-    <message>
-        <source>&amp;Suggest five words</source>
-        <translation>&amp;Vijf woorden voorstellen</translation>
-    </message>
 </context>
 <context>
     <name>balie::OrganisationDialog</name>
@@ -5456,19 +5463,7 @@
         <translation>&amp;Eerste controle: groep %1 van de code</translation>
     </message>
     <message>
-        <source>Recovery code of %1</source>
-        <translation>Herstelcode van %1</translation>
-    </message>
-    <message>
-        <source>With this code the register can be opened when the passphrase is lost. Keep this paper in a safe, away from the computer. The code works once.</source>
-        <translation>Met deze code kunt u het register openen als de wachtzin kwijt is. Bewaar dit papier in een kluis, niet bij de computer. De code werkt één keer.</translation>
-    </message>
-    <message>
         <source>Se&amp;cond check: group %1 of the code</source>
-        <translation>&amp;Tweede controle: groep %1 van de code</translation>
-    </message>
-    <message>
-        <source>S&amp;econd check: group %1 of the code</source>
         <translation>&amp;Tweede controle: groep %1 van de code</translation>
     </message>
 </context>

@@ -78,7 +78,7 @@ void RecoveryDialog::recovered(Result<RecoveredRegister> outcome)
         m_form->code->setFocus();
         return;
     }
-    m_form->nextCode->setCode(outcome->recoveryCode, QDir(m_folder).dirName());
+    m_form->nextCode->setSheet({QDir(m_folder).dirName(), outcome->recoveryCode, outcome->recoverySlot});
     wipe(outcome->recoveryCode);
     m_form->steps->setCurrentWidget(m_form->nextCodeStep);
     m_form->recoverButton->setText(tr("The code is &kept"));

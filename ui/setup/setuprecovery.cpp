@@ -35,9 +35,9 @@ bool SetupRecovery::isAnswered() const
     return m_panel->isConfirmed();
 }
 
-void SetupRecovery::setCode(const QString &code, const QString &registerName)
+void SetupRecovery::setSheet(const RecoverySheet &sheet)
 {
-    m_panel->setCode(code, registerName);
+    m_panel->setSheet(sheet);
 }
 
 void SetupRecovery::wipe()

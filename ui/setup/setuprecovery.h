@@ -7,6 +7,7 @@
 namespace balie {
 
 class RecoveryCodePanel;
+struct RecoverySheet;
 
 // The recovery code, which exists from now on and is shown this once.
 class SetupRecovery : public SetupStep
@@ -20,7 +21,7 @@ public:
     QString explanation() const override;
     bool isAnswered() const override;
 
-    void setCode(const QString &code, const QString &registerName);
+    void setSheet(const RecoverySheet &sheet);
     void wipe();
 
 private:

@@ -121,7 +121,7 @@ void SetupWizard::made(Result<CreatedRegister> outcome)
     }
     m_preferences.rememberRegister(m_place->folder());
     turnTo(m_form->steps->indexOf(m_recovery));
-    m_recovery->setCode(outcome->recoveryCode, m_organisation->organisationName());
+    m_recovery->setSheet({m_organisation->organisationName(), outcome->recoveryCode, outcome->recoverySlot});
     wipe(outcome->recoveryCode);
     checkAnswered();
 }

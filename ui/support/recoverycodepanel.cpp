@@ -6,13 +6,10 @@
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/plainlabel.h"
-#include "ui/support/printing.h"
 
 #include <QFontDatabase>
 #include <QGridLayout>
 #include <QLineEdit>
-#include <QPainter>
-#include <QPrinter>
 #include <QPushButton>
 #include <QRandomGenerator>
 
@@ -60,12 +57,11 @@ RecoveryCodePanel::RecoveryCodePanel(QWidget *parent)
     connect(m_print, &QPushButton::clicked, this, &RecoveryCodePanel::print);
 }
 
-void RecoveryCodePanel::setCode(const QString &code, const QString &registerName)
+void RecoveryCodePanel::setSheet(const RecoverySheet &sheet)
 {
-    m_code = code;
-    m_registerName = registerName;
-    m_shown->setText(groupsOf(code).join(QStringLiteral("  ")));
-    const int count = static_cast<int>(groupsOf(code).size());
+    m_sheet = sheet;
+    m_shown->setText(groupsOf(sheet.code).join(QStringLiteral("  ")));
+    const int count = static_cast<int>(groupsOf(sheet.code).size());
     Q_ASSERT(count > 1);
     const int first = static_cast<int>(QRandomGenerator::system()->bounded(count - 1));
     const int second = first + 1 + static_cast<int>(QRandomGenerator::system()->bounded(count - 1 - first));
@@ -80,7 +76,8 @@ void RecoveryCodePanel::wipe()
     QString shown = m_shown->text();
     m_shown->clear();
     balie::wipe(shown);
-    balie::wipe(m_code);
+    balie::wipe(m_sheet.code);
+    balie::wipe(m_sheet.slot);
     m_asked.clear();
     for (QLineEdit *field : m_fields)
         field->clear();
@@ -90,7 +87,7 @@ void RecoveryCodePanel::check()
 {
     bool confirmed = m_asked.size() == 2;
     for (std::size_t i = 0; confirmed && i < 2; ++i) {
-        const QString wanted = groupsOf(m_code).at(m_asked[i]);
+        const QString wanted = groupsOf(m_sheet.code).at(m_asked[i]);
         confirmed = m_fields[i]->text().trimmed().compare(wanted, Qt::CaseInsensitive) == 0;
     }
     if (confirmed == m_confirmed)
@@ -101,23 +98,7 @@ void RecoveryCodePanel::check()
 
 void RecoveryCodePanel::print()
 {
-    const QString code = m_shown->text();
-    const QString name = m_registerName;
-    printPages(this, tr("Recovery code"), [code, name](QPrinter &printer) {
-        QPainter painter(&printer);
-        const QRect page = painter.viewport();
-        const int line = printer.resolution() / 3;
-        painter.setFont(QFont(painter.font().family(), 16, QFont::DemiBold));
-        painter.drawText(QRect(0, 0, page.width(), line), Qt::AlignLeft, tr("Recovery code of %1").arg(name));
-        QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-        fixed.setPointSize(18);
-        painter.setFont(fixed);
-        painter.drawText(QRect(0, 2 * line, page.width(), 4 * line), Qt::AlignLeft | Qt::TextWordWrap, code);
-        painter.setFont(QFont(painter.font().family(), 11));
-        painter.drawText(QRect(0, 7 * line, page.width(), 4 * line), Qt::AlignLeft | Qt::TextWordWrap,
-                         tr("With this code the register can be opened when the passphrase is lost. Keep this paper "
-                            "in a safe, away from the computer. The code works once."));
-    });
+    printPages(this, tr("Recovery code"), recoverySheetPainter(m_sheet));
 }
 
 } // namespace balie

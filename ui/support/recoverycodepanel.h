@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/support/recoverysheet.h"
+
 #include <QWidget>
 
 #include <vector>
@@ -22,8 +24,8 @@ class RecoveryCodePanel : public QWidget
 public:
     explicit RecoveryCodePanel(QWidget *parent = nullptr);
 
-    // Shows the code and chooses the two groups. registerName is printed above it.
-    void setCode(const QString &code, const QString &registerName);
+    // Shows the code and chooses the two groups; the rest is for the paper.
+    void setSheet(const RecoverySheet &sheet);
     bool isConfirmed() const { return m_confirmed; }
     // Takes the code off the screen and out of memory.
     void wipe();
@@ -35,8 +37,7 @@ private:
     void check();
     void print();
 
-    QString m_code;
-    QString m_registerName;
+    RecoverySheet m_sheet;
     std::vector<int> m_asked;
     PlainLabel *m_shown;
     PlainLabel *m_labels[2];
