@@ -31,6 +31,10 @@
         <source>strength of passphrases</source>
         <translation>sterkte van wachtzinnen</translation>
     </message>
+    <message>
+        <source>the square on the recovery sheet</source>
+        <translation>het vierkant op het herstelvel</translation>
+    </message>
 </context>
 <context>
     <name>CaseTimeline</name>
