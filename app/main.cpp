@@ -132,7 +132,8 @@ int main(int argc, char **argv)
         begin(window, options, left);
     }
     if (!options.picturesFolder.isEmpty()) {
-        if (const Result<int> taken = takePictures(window, options.picturesFolder); !taken)
+        const auto themes = options.theme ? std::vector{*options.theme} : std::vector{ThemeChoice::Light, ThemeChoice::Dark};
+        if (const Result<int> taken = takePictures(window, options.picturesFolder, themes); !taken)
             return fail(taken.error(), FilesFailed);
         return Done;
     }

@@ -33,7 +33,7 @@ void describe(QCommandLineParser &parser)
     option("phone-call", say(QT_TRANSLATE_NOOP("StartOptions", "Open the card for a request by telephone.")), "");
     option("lang", say(QT_TRANSLATE_NOOP("StartOptions", "Language of the window: nl or en.")), "nl|en");
     option("theme", say(QT_TRANSLATE_NOOP("StartOptions", "Appearance: system, light, dark or high-contrast.")), "NAME");
-    option("screenshots", say(QT_TRANSLATE_NOOP("StartOptions", "Write a picture of every page, light and dark, into this folder and stop.")), "FOLDER");
+    option("screenshots", say(QT_TRANSLATE_NOOP("StartOptions", "Write a picture of every page and dialog, light and dark, into this folder and stop.")), "FOLDER");
 }
 
 Error wrong(const char *name)

@@ -3,16 +3,20 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/support/theme.h"
 
 #include <QString>
+
+#include <vector>
 
 namespace balie {
 
 class MainWindow;
 
-// Writes a PNG of every page of the open register into the folder, in light and in dark:
-// light-1-today.png, …; for a look at the program where there is no display, and for its manual.
-// Gives how many. Error: FileUnwritable (fact "file").
-Result<int> takePictures(MainWindow &window, const QString &folder);
+// Writes a PNG of every page, tab, act and dialog of the open register into the folder, in each of the
+// themes; then the lock screen, the wizard, and the pages of a register in which nothing stands yet.
+// For a look at the program where there is no display, and for its manual. The register is locked
+// after it. Gives how many. Error: FileUnwritable (fact "file").
+Result<int> takePictures(MainWindow &window, const QString &folder, const std::vector<ThemeChoice> &themes);
 
 } // namespace balie
