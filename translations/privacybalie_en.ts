@@ -344,6 +344,16 @@
     </message>
 </context>
 <context>
+    <name>balie::StatementPane</name>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>balie::StatusLine</name>
     <message numerus="yes">
         <source>%n organisation(s)</source>

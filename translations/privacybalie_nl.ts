@@ -2538,6 +2538,10 @@
         <source>Use at least 12 characters. Some words in a row are easy to remember.</source>
         <translation>Gebruik ten minste 12 tekens. Een paar woorden achter elkaar zijn makkelijk te onthouden.</translation>
     </message>
+    <message>
+        <source>Use at least 12 characters. Five words in a row are easy to remember.</source>
+        <translation>Gebruik ten minste 12 tekens. Vijf woorden achter elkaar zijn makkelijk te onthouden.</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -3413,6 +3417,14 @@
         <source>law %1</source>
         <translation>wet %1</translation>
     </message>
+    <message>
+        <source>Remind the person, or answer that you cannot tell who it is</source>
+        <translation>Herinner de persoon, of antwoord dat u niet weet wie het is</translation>
+    </message>
+    <message>
+        <source>Remind the person, or answer what is clear already</source>
+        <translation>Herinner de persoon, of beantwoord wat al duidelijk is</translation>
+    </message>
 </context>
 <context>
     <name>StartOptions</name>
@@ -3455,6 +3467,10 @@
     <message>
         <source>Open the card for a request by telephone.</source>
         <translation>Open de kaart voor een telefonisch verzoek.</translation>
+    </message>
+    <message>
+        <source>Write a picture of every page and dialog, light and dark, into this folder and stop.</source>
+        <translation>Schrijf een plaatje van elke bladzijde en elk venster, licht en donker, in deze map en stop.</translation>
     </message>
 </context>
 <context>
@@ -3896,7 +3912,7 @@
     </message>
     <message>
         <source>Your &amp;passphrase when the backup was made</source>
-        <translation>Uw &amp;wachtwoordzin toen de kopie werd gemaakt</translation>
+        <translation>Uw &amp;wachtzin toen de kopie werd gemaakt</translation>
     </message>
     <message>
         <source>The backup brings everything back: %1 rows, open again after %2 seconds.</source>
@@ -4035,6 +4051,10 @@
     <message>
         <source>Nothing</source>
         <translation>Niets</translation>
+    </message>
+    <message>
+        <source>Nothing left to do</source>
+        <translation>Niets meer te doen</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +4464,38 @@
     <message>
         <source>See also:</source>
         <translation>Zie ook:</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>Vertegenwoordigd door</translation>
+    </message>
+    <message>
+        <source>Wants the answer by</source>
+        <translation>Wil het antwoord via</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>In behandeling bij</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s words</source>
+        <translation>In de eigen woorden</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Zie ook</translation>
     </message>
 </context>
 <context>
@@ -4921,6 +4973,10 @@
         <source>&amp;Suggest words</source>
         <translation>&amp;Stel woorden voor</translation>
     </message>
+    <message>
+        <source>&amp;Suggest five words</source>
+        <translation>&amp;Vijf woorden voorstellen</translation>
+    </message>
 </context>
 <context>
     <name>balie::OrganisationDialog</name>
@@ -5197,6 +5253,14 @@
         <source>The two records are one now: %1.</source>
         <translation>De twee zijn nu één: %1.</translation>
     </message>
+    <message>
+        <source>Who asked something, how to reach them, and their cases.</source>
+        <translation>Wie iets vroeg, hoe u de persoon bereikt, en de zaken.</translation>
+    </message>
+    <message>
+        <source>&amp;New request</source>
+        <translation>&amp;Nieuw verzoek</translation>
+    </message>
 </context>
 <context>
     <name>balie::PersonForm</name>
@@ -5468,6 +5532,18 @@
     </message>
     <message>
         <source>Se&amp;cond check: group %1 of the code</source>
+        <translation>&amp;Tweede controle: groep %1 van de code</translation>
+    </message>
+    <message>
+        <source>Recovery code of %1</source>
+        <translation>Herstelcode van %1</translation>
+    </message>
+    <message>
+        <source>With this code the register can be opened when the passphrase is lost. Keep this paper in a safe, away from the computer. The code works once.</source>
+        <translation>Met deze code kunt u het register openen als de wachtzin kwijt is. Bewaar dit papier in een kluis, niet bij de computer. De code werkt één keer.</translation>
+    </message>
+    <message>
+        <source>S&amp;econd check: group %1 of the code</source>
         <translation>&amp;Tweede controle: groep %1 van de code</translation>
     </message>
 </context>
@@ -6161,7 +6237,7 @@
     </message>
     <message>
         <source>Change my &amp;passphrase…</source>
-        <translation>Mijn &amp;wachtwoordzin veranderen…</translation>
+        <translation>Mijn &amp;wachtzin veranderen…</translation>
     </message>
     <message>
         <source>New user</source>
@@ -6173,7 +6249,7 @@
     </message>
     <message>
         <source>Choose a passphrase that is strong enough, twice the same.</source>
-        <translation>Kies een wachtwoordzin die sterk genoeg is, twee keer dezelfde.</translation>
+        <translation>Kies een wachtzin die sterk genoeg is, twee keer dezelfde.</translation>
     </message>
     <message>
         <source>%1 is now: %2.</source>
@@ -6193,7 +6269,7 @@
     </message>
     <message>
         <source>Change my passphrase</source>
-        <translation>Mijn wachtwoordzin veranderen</translation>
+        <translation>Mijn wachtzin veranderen</translation>
     </message>
     <message>
         <source>&amp;Change</source>
@@ -6201,11 +6277,19 @@
     </message>
     <message>
         <source>Passphrase &amp;now</source>
-        <translation>Wachtwoordzin &amp;nu</translation>
+        <translation>Wachtzin &amp;nu</translation>
     </message>
     <message>
         <source>Your passphrase is changed. Backups made before still open with the old one.</source>
-        <translation>Uw wachtwoordzin is veranderd. Oudere reservekopieën gaan nog open met de oude.</translation>
+        <translation>Uw wachtzin is veranderd. Oudere reservekopieën gaan nog open met de oude.</translation>
+    </message>
+    <message>
+        <source>Change the &amp;role…</source>
+        <translation>&amp;Rol veranderen…</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Rol van %1</translation>
     </message>
 </context>
 <context>
@@ -6320,6 +6404,10 @@
         <source>Delete removes this view</source>
         <translation>Delete haalt deze weergave weg</translation>
     </message>
+    <message>
+        <source>To be closed</source>
+        <translation>Nog af te sluiten</translation>
+    </message>
 </context>
 <context>
     <name>balie::WorkListModel</name>
@@ -6364,6 +6452,136 @@
         <translation>
             <numerusform>%1, %n zaak</numerusform>
             <numerusform>%1, %n zaken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extending is still possible</source>
+        <translation>Verlengen kan nog</translation>
+    </message>
+    <message>
+        <source>Extending is still possible, the first until %1</source>
+        <translation>Verlengen kan nog, de eerste t/m %1</translation>
+    </message>
+    <message>
+        <source>extend until %1</source>
+        <translation>verlengen t/m %1</translation>
+    </message>
+</context>
+<context>
+    <name>balie::AuditWords</name>
+    <message>
+        <source>Backup made</source>
+        <translation>Reservekopie gemaakt</translation>
+    </message>
+    <message>
+        <source>Filled with invented cases</source>
+        <translation>Gevuld met verzonnen zaken</translation>
+    </message>
+    <message>
+        <source>Holidays changed</source>
+        <translation>Feestdagen gewijzigd</translation>
+    </message>
+    <message>
+        <source>List exported</source>
+        <translation>Lijst geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Organisation added</source>
+        <translation>Organisatie toegevoegd</translation>
+    </message>
+    <message>
+        <source>Organisation changed</source>
+        <translation>Organisatie gewijzigd</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Wachtzin veranderd</translation>
+    </message>
+    <message>
+        <source>Data of a person changed</source>
+        <translation>Gegevens van een persoon gewijzigd</translation>
+    </message>
+    <message>
+        <source>Two persons merged</source>
+        <translation>Twee personen samengevoegd</translation>
+    </message>
+    <message>
+        <source>Version of a statement added</source>
+        <translation>Versie van een verklaring toegevoegd</translation>
+    </message>
+    <message>
+        <source>Register made</source>
+        <translation>Register gemaakt</translation>
+    </message>
+    <message>
+        <source>Register opened with the recovery code</source>
+        <translation>Register geopend met de herstelcode</translation>
+    </message>
+    <message>
+        <source>Case changed</source>
+        <translation>Zaak gewijzigd</translation>
+    </message>
+    <message>
+        <source>Request received</source>
+        <translation>Verzoek ontvangen</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Rol veranderd</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Instelling gewijzigd</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>Gebruiker toegevoegd</translation>
+    </message>
+    <message>
+        <source>Key taken away</source>
+        <translation>Sleutel afgenomen</translation>
+    </message>
+    <message>
+        <source>View removed</source>
+        <translation>Weergave verwijderd</translation>
+    </message>
+    <message>
+        <source>View kept</source>
+        <translation>Weergave bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>balie::StatementPane</name>
+    <message>
+        <source>What it promises</source>
+        <translation>Wat ze belooft</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Where it says less than the law</source>
+        <translation>Waar ze minder zegt dan de wet</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>quoted from a statement</comment>
+        <translation>‘%1’</translation>
+    </message>
+    <message>
+        <source>no gaps</source>
+        <translation>geen gaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n gat</numerusform>
+            <numerusform>%n gaten</numerusform>
         </translation>
     </message>
 </context>

@@ -14,15 +14,15 @@ PeopleModel::PeopleModel(QObject *parent)
           {tr("Name"), [](const PersonLine &line) { return line.row.person.name.listed(); }},
           {tr("Address"),
            [](const PersonLine &line) { return line.row.person.address ? line.row.person.address->oneLine() : QString(); }},
+          {tr("Organisation"), [](const PersonLine &line) { return line.row.organisationName; }},
+          {tr("Open"), [](const PersonLine &line) { return QLocale().toString(line.row.openRequests); }, ColumnKind::Number},
+          {tr("Cases"), [](const PersonLine &line) { return QLocale().toString(line.row.requests); }, ColumnKind::Number},
           {tr("Telephone"),
            [](const PersonLine &line) {
                return line.row.person.telephone ? shownTelephone(line.row.person.telephone->toString()) : QString();
            }},
           {tr("E-mail"),
            [](const PersonLine &line) { return line.row.person.email ? line.row.person.email->toString() : QString(); }},
-          {tr("Organisation"), [](const PersonLine &line) { return line.row.organisationName; }},
-          {tr("Cases"), [](const PersonLine &line) { return QLocale().toString(line.row.requests); }, ColumnKind::Number},
-          {tr("Open"), [](const PersonLine &line) { return QLocale().toString(line.row.openRequests); }, ColumnKind::Number},
       }
 {
 }

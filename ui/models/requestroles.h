@@ -15,7 +15,8 @@ enum RequestRole {
     ReferenceRole,  // QString: "DOM-2026-0014", bold
     PersonRole,     // QString: "Jan van der Horst", bold
     SecondLineRole, // QString: rights, channel
-    NextStepRole,   // QString: the next step as a verb; empty for none
+    NextStepRole,   // QString: the next step as a verb, or what is awaited; empty for none
+    AwaitsRole,     // bool: the next step is the person's, not ours
     UrgencyRole,    // int: balie::Urgency
     ChipRole,       // QString: the words of the chip: "3 days left"
     DayRole,        // QString: the day under the chip

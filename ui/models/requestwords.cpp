@@ -4,6 +4,7 @@
 
 #include "core/wording/codewords.h"
 #include "core/wording/datewords.h"
+#include "core/wording/phrases.h"
 #include "ui/models/requestroles.h"
 
 #include <QCoreApplication>
@@ -42,17 +43,35 @@ QString chipText(Urgency urgency, RequestState state, QDate due, QDate today)
     Q_UNREACHABLE();
 }
 
-QString nextStepText(const RequestRow &row)
+QString nextStepText(const RequestRow &row, QDate today)
 {
-    return row.nextStep ? wordOf(*row.nextStep) : QString();
+    return nextStepText(row.nextStep, row.state, row.due, today);
+}
+
+QString nextStepText(std::optional<RequestAction> step, RequestState state, QDate due, QDate today)
+{
+    if (step)
+        return wordOf(*step);
+    if (!isOpen(state))
+        return {};
+    if (due >= today)
+        return nextStepWords(step, state);
+    return state == RequestState::Identification
+        ? RowWords::tr("Remind the person, or answer that you cannot tell who it is")
+        : RowWords::tr("Remind the person, or answer what is clear already");
+}
+
+bool awaitsPerson(const RequestRow &row, QDate today)
+{
+    return !row.nextStep && isOpen(row.state) && row.due >= today;
 }
 
 QString rowSentence(const RequestRow &row, QDate today)
 {
     QStringList parts{row.reference, row.personName, listed(row.rights), wordOf(row.state), chipText(row, today),
                       shortDay(row.due)};
-    if (row.nextStep)
-        parts.append(RowWords::tr("next: %1").arg(nextStepText(row)));
+    if (const QString next = nextStepText(row, today); !next.isEmpty())
+        parts.append(RowWords::tr("next: %1").arg(next));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -74,7 +93,9 @@ QVariant requestRoleData(const RequestRow &row, QDate today, int role)
     case SecondLineRole:
         return QStringLiteral("%1 · %2").arg(listed(row.rights), wordOf(row.channel));
     case NextStepRole:
-        return nextStepText(row);
+        return nextStepText(row, today);
+    case AwaitsRole:
+        return awaitsPerson(row, today);
     case UrgencyRole:
         return static_cast<int>(row.urgency);
     case ChipRole:

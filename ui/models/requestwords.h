@@ -14,8 +14,12 @@ namespace balie {
 // "3 days left", "today", "2 days late", "clock stands still", "closed"
 QString chipText(const RequestRow &row, QDate today);
 QString chipText(Urgency urgency, RequestState state, QDate due, QDate today);
-// The next step as a verb, or nothing.
-QString nextStepText(const RequestRow &row);
+// The next step as a verb; what is awaited while the person is to move; what is still possible when the
+// last day has passed meanwhile; nothing for a case that is done.
+QString nextStepText(const RequestRow &row, QDate today);
+QString nextStepText(std::optional<RequestAction> step, RequestState state, QDate due, QDate today);
+// Whether the case waits for the person, and its last day has not passed.
+bool awaitsPerson(const RequestRow &row, QDate today);
 // The whole row as one sentence, for reading aloud.
 QString rowSentence(const RequestRow &row, QDate today);
 

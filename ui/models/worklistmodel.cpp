@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/worklistmodel.h"
 
+#include "core/wording/datewords.h"
 #include "ui/models/requestwords.h"
+
+#include <QLocale>
+
+#include <algorithm>
 
 namespace balie {
 
@@ -16,7 +21,7 @@ QString WorkListModel::wordOf(WorkGroup group)
     case WorkGroup::ThisWeek:
         return tr("This week");
     case WorkGroup::ExtensionEnds:
-        return tr("Extending ends soon");
+        return tr("Extending is still possible");
     case WorkGroup::WaitingIdentification:
         return tr("Waiting for identification");
     case WorkGroup::WaitingPerson:
@@ -29,6 +34,15 @@ QString WorkListModel::wordOf(WorkGroup group)
         return tr("Later");
     }
     Q_UNREACHABLE();
+}
+
+QString WorkListModel::titleOf(const WorkListGroup &group)
+{
+    if (group.group != WorkGroup::ExtensionEnds || group.rows.empty())
+        return wordOf(group.group);
+    const auto first = std::min_element(group.rows.begin(), group.rows.end(),
+                                        [](const RequestRow &a, const RequestRow &b) { return a.noticeBy < b.noticeBy; });
+    return tr("Extending is still possible, the first until %1").arg(shortDay(first->noticeBy));
 }
 
 WorkListModel::WorkListModel(QObject *parent) : QAbstractListModel(parent) {}
@@ -99,9 +113,9 @@ QVariant WorkListModel::headData(const WorkListGroup &group, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return wordOf(group.group);
+        return titleOf(group);
     case Qt::AccessibleTextRole:
-        return tr("%1, %n case(s)", nullptr, static_cast<int>(group.count)).arg(wordOf(group.group));
+        return tr("%1, %n case(s)", nullptr, static_cast<int>(group.count)).arg(titleOf(group));
     case HeadRole:
         return true;
     case CountRole:
@@ -119,7 +133,10 @@ QVariant WorkListModel::data(const QModelIndex &index, int role) const
     const WorkListGroup &group = m_groups[line->group];
     if (!line->request)
         return headData(group, role);
-    return requestRoleData(group.rows[*line->request], m_today, role);
+    const RequestRow &row = group.rows[*line->request];
+    if (role == OtherDayRole && group.group == WorkGroup::ExtensionEnds)
+        return tr("extend until %1").arg(QLocale().toString(row.noticeBy, QStringLiteral("d MMM")));
+    return requestRoleData(row, m_today, role);
 }
 
 Qt::ItemFlags WorkListModel::flags(const QModelIndex &index) const

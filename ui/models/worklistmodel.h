@@ -30,6 +30,8 @@ public:
     qint64 countIn(WorkGroup group) const;
     qint64 countAll() const;
     static QString wordOf(WorkGroup group);
+    // With the first of the days until which something can be done, where that is what makes the group.
+    static QString titleOf(const WorkListGroup &group);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

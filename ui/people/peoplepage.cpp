@@ -11,12 +11,14 @@
 #include "ui/support/metrics.h"
 #include "ui/support/pageheader.h"
 #include "ui/support/plainlabel.h"
+#include "ui/support/tables.h"
 #include "ui/support/whenready.h"
 #include "ui_personform.h"
 
 #include <QHeaderView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -60,59 +62,71 @@ void PeoplePage::build()
     m_table->setObjectName(QStringLiteral("personTable"));
     m_table->setAccessibleName(tr("Persons"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(metrics::denseRow(m_table->fontMetrics()));
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setColumnWidth(0, 190);
-    m_table->setColumnWidth(1, 240);
-    m_table->setColumnWidth(3, 190);
+    dressTable(*m_table);
+    const std::pair<int, int> letters[] = {{0, 25}, {1, 36}, {2, 18}, {3, 7}, {4, 8}, {5, 14}, {6, 30}};
+    for (const auto &[column, wide] : letters)
+        m_table->setColumnWidth(column, columnFor(*m_table, wide));
     lines->addWidget(m_table, 1);
     splitter->addWidget(list);
     splitter->addWidget(buildSide());
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({760, 360});
+    splitter->setSizes({840, 320});
     setContent(splitter);
+    header()->setSummary(tr("Who asked something, how to reach them, and their cases."));
+    QPushButton *add = header()->setPrimary(IconName::NewRequest, tr("&New request"));
+    connect(add, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(QStringLiteral("new-request")); });
+    connect(this, &PageFrame::emptyActionTriggered, this, [this] { Q_EMIT commandWanted(QStringLiteral("new-request")); });
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PeoplePage::showChosen);
 }
 
 QWidget *PeoplePage::buildSide()
 {
-    m_side = new QWidget(this);
-    auto *lines = new QVBoxLayout(m_side);
-    lines->setContentsMargins(metrics::groups, 0, 0, 0);
-    auto *form = new QWidget(m_side);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_side = scroll;
+    auto *side = new QWidget;
+    auto *lines = new QVBoxLayout(side);
+    metrics::layOutInside(lines);
+    lines->setContentsMargins(metrics::groups, 0, metrics::related, 0);
+    auto *form = new QWidget(side);
     m_form->setupUi(form);
-    metrics::layOutInside(form->layout());
+    metrics::layOutFields(m_form->whole);
     lines->addWidget(form);
-    m_save = new QPushButton(icon(IconName::Done), tr("Sa&ve"), m_side);
-    m_save->setObjectName(QStringLiteral("savePerson"));
-    lines->addWidget(m_save, 0, Qt::AlignLeft);
+    m_save = addButton(*lines, IconName::Done, tr("Sa&ve"), QStringLiteral("savePerson"));
     lines->addSpacing(metrics::groups);
-    lines->addWidget(new PlainLabel(tr("Cases"), TextRole::GroupTitle, m_side));
-    m_cases = new QListWidget(m_side);
+    lines->addWidget(new PlainLabel(tr("Cases"), TextRole::GroupTitle, side));
+    m_cases = new QListWidget(side);
     m_cases->setObjectName(QStringLiteral("casesOfPerson"));
     m_cases->setAccessibleName(tr("Cases of this person"));
     m_cases->setFrameShape(QFrame::NoFrame);
+    m_cases->setWordWrap(true);
+    m_cases->setMinimumHeight(3 * metrics::denseRow(fontMetrics()));
     lines->addWidget(m_cases, 1);
     m_mergeHint = new PlainLabel(tr("Two records of the same person? Choose both in the list (Ctrl and a click), then merge."),
-                                 TextRole::Caption, m_side);
+                                 TextRole::Caption, side);
     m_mergeHint->setWordWrap(true);
     lines->addWidget(m_mergeHint);
-    m_merge = new QPushButton(icon(IconName::Link), tr("&Merge the two"), m_side);
-    m_merge->setObjectName(QStringLiteral("mergePersons"));
-    lines->addWidget(m_merge, 0, Qt::AlignLeft);
+    m_merge = addButton(*lines, IconName::Link, tr("&Merge the two"), QStringLiteral("mergePersons"));
+    scroll->setWidget(side);
     connect(m_save, &QPushButton::clicked, this, &PeoplePage::save);
     connect(m_merge, &QPushButton::clicked, this, &PeoplePage::mergeChosen);
+    for (QLineEdit *field : form->findChildren<QLineEdit *>())
+        connect(field, &QLineEdit::textChanged, m_save, [this] { m_save->setEnabled(true); });
     connect(m_cases, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
         Q_EMIT requestWanted(m_requests[static_cast<std::size_t>(m_cases->row(item))].id);
     });
     return m_side;
+}
+
+QPushButton *PeoplePage::addButton(QBoxLayout &lines, IconName name, const QString &text, const QString &objectName)
+{
+    auto *button = new QPushButton(icon(name), text, this);
+    button->setObjectName(objectName);
+    lines.addWidget(button, 0, Qt::AlignLeft);
+    return button;
 }
 
 void PeoplePage::refresh()
@@ -143,7 +157,7 @@ void PeoplePage::ask()
 void PeoplePage::showList()
 {
     if (m_model->rowCount() == 0 && m_search->text().isEmpty()) {
-        showEmpty(IconName::People, tr("Nobody yet"), tr("A person comes into the register with the first request."));
+        showEmpty(IconName::People, tr("Nobody yet"), tr("A person comes into the register with the first request."), tr("&New request"));
         return;
     }
     showContent();
@@ -177,6 +191,7 @@ void PeoplePage::showPerson(const Person &person)
     m_form->place->setText(person.address ? person.address->place : QString());
     m_form->telephone->setText(person.telephone ? shownTelephone(person.telephone->toString()) : QString());
     m_form->email->setText(person.email ? person.email->toString() : QString());
+    m_save->setEnabled(false); // until something differs
     whenReady(m_workspace.run([id = person.id](Register &opened) { return requestsOfPerson(opened, id); }), this,
               [this, id = person.id](const Result<std::vector<RequestRow>> &rows) {
                   if (!m_person || m_person->id != id)

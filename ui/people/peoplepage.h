@@ -11,6 +11,7 @@
 
 #include <memory>
 
+class QBoxLayout;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -45,6 +46,7 @@ public:
 private:
     void build();
     QWidget *buildSide();
+    QPushButton *addButton(QBoxLayout &lines, IconName name, const QString &text, const QString &objectName);
     void ask();
     void showList();
     void showChosen();

@@ -23,7 +23,6 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QTabWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace balie {
@@ -82,12 +81,8 @@ void CasePage::build()
     m_extend->setObjectName(QStringLiteral("extend"));
     header()->addTool(m_extend);
     connect(m_extend, &QPushButton::clicked, this, [this] { act(RequestAction::Extend); });
-    m_more = new QToolButton(this);
+    m_more = new QPushButton(tr("&More"), this);
     m_more->setObjectName(QStringLiteral("more"));
-    m_more->setText(tr("&More"));
-    m_more->setIcon(icon(IconName::More));
-    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(new QMenu(m_more));
     header()->addTool(m_more);
     m_next = header()->setPrimary(IconName::Forward, tr("&Next step"));
@@ -113,14 +108,20 @@ QHBoxLayout *CasePage::buildDates(QWidget *content)
     why->setToolTip(QStringLiteral("Ctrl+I"));
     line->addWidget(m_chip);
     line->addWidget(m_dates);
+    m_awaited = new PlainLabel(content);
+    m_awaited->setObjectName(QStringLiteral("awaited"));
+    m_awaited->setForegroundRole(QPalette::PlaceholderText);
     line->addWidget(why);
     line->addStretch(1);
+    line->addWidget(m_awaited);
     connect(why, &QPushButton::clicked, this, &CasePage::showProof);
     return line;
 }
 
 void CasePage::open(const RequestId &id)
 {
+    if (m_id != id)
+        messages()->dismiss(); // what it said was of another case
     m_id = id;
     m_view.reset();
     hideActions();
@@ -154,6 +155,7 @@ void CasePage::showDossier(const RequestDossier &dossier)
     m_dates->setText(clocks.promiseDue && *clocks.promiseDue != clocks.statutoryDue
                          ? tr("Promise: %1 · law: %2").arg(shortDay(*clocks.promiseDue), shortDay(clocks.statutoryDue))
                          : tr("Last day: %1").arg(shortDay(clocks.due)));
+    m_awaited->setText(dossier.nextStep ? QString() : nextStepText(dossier.nextStep, dossier.state, clocks.due, m_view->today));
     const bool identified = dossier.request.history.last<happened::IdentityConfirmed>().has_value()
         || dossier.request.history.last<happened::IdentityAsked>().has_value();
     m_stepper->setState(dossier.state, identified, clocks.extended);

@@ -11,7 +11,6 @@
 class QHBoxLayout;
 class QPushButton;
 class QTabWidget;
-class QToolButton;
 
 namespace balie {
 
@@ -65,10 +64,11 @@ private:
     std::optional<RequestId> m_id;
     std::optional<CaseView> m_view;
     QPushButton *m_next = nullptr;
-    QToolButton *m_more = nullptr;
+    QPushButton *m_more = nullptr;
     QPushButton *m_extend = nullptr;
     ChipLabel *m_chip = nullptr;
     PlainLabel *m_dates = nullptr;
+    PlainLabel *m_awaited = nullptr;
     Stepper *m_stepper = nullptr;
     LineOfTime *m_line = nullptr;
     QTabWidget *m_tabs = nullptr;

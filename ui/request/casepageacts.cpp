@@ -18,7 +18,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTabWidget>
-#include <QToolButton>
 
 namespace balie {
 

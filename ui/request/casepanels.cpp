@@ -12,10 +12,12 @@
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/plainlabel.h"
+#include "ui/support/tables.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -48,29 +50,32 @@ QPushButton *addPush(QHBoxLayout *line, IconName name, const QString &text, cons
     return button;
 }
 
-// How the person can be reached and who acts for the person, in one line each.
-QString factsOf(const RequestDossier &dossier)
+struct PersonFact
 {
-    QStringList lines;
+    QString caption;
+    QString text;
+};
+
+// How the person can be reached, and who acts for the person.
+std::vector<PersonFact> factsOf(const RequestDossier &dossier)
+{
     const Person &person = dossier.person;
+    const Request &request = dossier.request;
+    std::vector<PersonFact> facts;
+    const auto add = [&facts](const QString &caption, const QString &text) { facts.push_back({caption, text}); };
     if (person.address)
-        lines.append(person.address->oneLine());
-    QStringList reach;
+        add(HistoryPanel::tr("Address"), person.address->oneLine());
     if (person.telephone)
-        reach.append(shownTelephone(person.telephone->toString()));
+        add(HistoryPanel::tr("Telephone"), shownTelephone(person.telephone->toString()));
     if (person.email)
-        reach.append(person.email->toString());
-    if (!reach.isEmpty())
-        lines.append(reach.join(QStringLiteral(" · ")));
-    if (dossier.request.representative) {
-        lines.append(HistoryPanel::tr("Represented by %1 (%2)")
-                         .arg(dossier.request.representative->name.toString(), wordOf(dossier.request.representative->kind)));
-    }
-    if (dossier.request.replyBy)
-        lines.append(HistoryPanel::tr("Wants the answer by: %1").arg(wordOf(*dossier.request.replyBy)));
-    if (dossier.request.handler)
-        lines.append(HistoryPanel::tr("Handled by: %1").arg(dossier.request.handler->toString()));
-    return lines.join(QLatin1Char('\n'));
+        add(HistoryPanel::tr("E-mail"), person.email->toString());
+    if (request.representative)
+        add(HistoryPanel::tr("Represented by"), QStringLiteral("%1 (%2)").arg(request.representative->name.toString(), wordOf(request.representative->kind)));
+    if (request.replyBy)
+        add(HistoryPanel::tr("Wants the answer by"), wordOf(*request.replyBy));
+    if (request.handler)
+        add(HistoryPanel::tr("Handled by"), request.handler->toString());
+    return facts;
 }
 
 } // namespace
@@ -79,43 +84,39 @@ QTableView *caseTable(QAbstractItemModel *model, int stretched, QWidget *parent)
 {
     auto *table = new QTableView(parent);
     table->setModel(model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    dressTable(*table);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setShowGrid(false);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(metrics::denseRow(table->fontMetrics()));
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->verticalHeader()->setMinimumSectionSize(metrics::denseRow(table->fontMetrics()));
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setWordWrap(true);
     table->setMinimumHeight(120);
     return table;
 }
 
 HistoryPanel::HistoryPanel(QWidget *parent) : QWidget(parent), m_model(new TimelineModel(this))
 {
-    QVBoxLayout *whole = tabLayout(this);
-    m_words = addLabel(whole, TextRole::Text, this);
-    m_words->setObjectName(QStringLiteral("words"));
-    m_facts = addLabel(whole, TextRole::Caption, this);
-    m_others = new QWidget(this);
-    new QHBoxLayout(m_others);
-    metrics::layOutInside(m_others->layout());
-    whole->addWidget(m_others);
+    auto *whole = new QHBoxLayout(this);
+    whole->setContentsMargins(0, metrics::groups, 0, 0);
+    whole->setSpacing(metrics::page);
+    auto *events = new QVBoxLayout;
+    events->setSpacing(metrics::related);
+    whole->addLayout(events, 1);
     m_table = caseTable(m_model, 2, this);
     m_table->setObjectName(QStringLiteral("history"));
     m_table->setAccessibleName(tr("History of the case"));
-    whole->addWidget(m_table, 1);
+    events->addWidget(m_table, 1);
     auto *line = new QHBoxLayout;
     QPushButton *note = addPush(line, IconName::Note, tr("Add a n&ote"), QStringLiteral("addNote"));
     m_undo = addPush(line, IconName::Undo, tr("&Undo the last act"), QStringLiteral("undoLast"));
     line->addStretch(1);
-    whole->addLayout(line);
+    events->addLayout(line);
+    m_beside = new QScrollArea(this);
+    m_beside->setFrameShape(QFrame::NoFrame);
+    m_beside->setWidgetResizable(true);
+    m_beside->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_beside->setFixedWidth(metrics::navigation + metrics::page * 2);
+    whole->addWidget(m_beside);
     connect(note, &QPushButton::clicked, this, &HistoryPanel::noteWanted);
     connect(m_undo, &QPushButton::clicked, this, &HistoryPanel::undoWanted);
 }
@@ -124,32 +125,41 @@ void HistoryPanel::showCase(const CaseView &view)
 {
     m_model->setRows(view.dossier.events);
     m_table->scrollToBottom();
-    const QString words = view.dossier.request.words.toString();
-    m_words->setVisible(!words.isEmpty());
-    m_words->setText(tr("“%1”", "the words of the person").arg(words));
-    m_facts->setText(factsOf(view.dossier));
     m_undo->setEnabled(view.dossier.undo.has_value());
-    showOthers(view.dossier);
+    showBeside(view.dossier);
 }
 
-// Cases that were linked, and others of the same person, one button each.
-void HistoryPanel::showOthers(const RequestDossier &dossier)
+// The person: what was asked in the person's own words, how to reach, and the other cases, a button each.
+void HistoryPanel::showBeside(const RequestDossier &dossier)
 {
-    qDeleteAll(m_others->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
-    delete m_others->layout();
-    auto *line = new QHBoxLayout(m_others);
-    metrics::layOutInside(line);
+    auto *card = new QWidget;
+    auto *lines = new QVBoxLayout(card);
+    metrics::layOutInside(lines);
+    lines->setSpacing(metrics::tight);
+    if (const QString words = dossier.request.words.toString(); !words.isEmpty()) {
+        lines->addWidget(new PlainLabel(tr("In the person's words"), TextRole::Caption, card));
+        PlainLabel *label = addLabel(lines, TextRole::Text, card);
+        label->setObjectName(QStringLiteral("words"));
+        label->setText(tr("“%1”", "the words of the person").arg(words));
+        lines->addSpacing(metrics::related);
+    }
+    for (const PersonFact &fact : factsOf(dossier)) {
+        lines->addWidget(new PlainLabel(fact.caption, TextRole::Caption, card));
+        addLabel(lines, TextRole::Text, card)->setText(fact.text);
+        lines->addSpacing(metrics::related);
+    }
     std::vector<RequestRow> rows = dossier.linked;
     rows.insert(rows.end(), dossier.others.begin(), dossier.others.end());
-    m_others->setVisible(!rows.empty());
-    line->addWidget(new PlainLabel(tr("See also:"), TextRole::Caption, m_others));
+    if (!rows.empty())
+        lines->addWidget(new PlainLabel(tr("See also"), TextRole::Caption, card));
     for (std::size_t i = 0; i < std::min<std::size_t>(rows.size(), 4); ++i) {
-        auto *button = new QPushButton(QStringLiteral("%1 (%2)").arg(rows[i].reference, wordOf(rows[i].state)), m_others);
+        auto *button = new QPushButton(QStringLiteral("%1 (%2)").arg(rows[i].reference, wordOf(rows[i].state)), card);
         button->setFlat(true);
         connect(button, &QPushButton::clicked, this, [this, id = rows[i].id] { Q_EMIT caseWanted(id); });
-        line->addWidget(button);
+        lines->addWidget(button, 0, Qt::AlignLeft);
     }
-    line->addStretch(1);
+    lines->addStretch(1);
+    m_beside->setWidget(card); // the card of the case before goes
 }
 
 IdentificationPanel::IdentificationPanel(QWidget *parent) : QWidget(parent)

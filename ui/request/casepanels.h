@@ -10,6 +10,7 @@ class QAbstractItemModel;
 class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QTableView;
 
 namespace balie {
@@ -35,13 +36,11 @@ Q_SIGNALS:
     void caseWanted(const balie::RequestId &id);
 
 private:
-    void showOthers(const RequestDossier &dossier);
+    void showBeside(const RequestDossier &dossier);
 
     TimelineModel *m_model;
     QTableView *m_table = nullptr;
-    PlainLabel *m_words = nullptr;
-    PlainLabel *m_facts = nullptr;
-    QWidget *m_others = nullptr;
+    QScrollArea *m_beside = nullptr;
     QPushButton *m_undo = nullptr;
 };
 

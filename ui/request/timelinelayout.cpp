@@ -13,9 +13,8 @@ constexpr qreal edge = 8;
 constexpr qreal gap = 10;       // between two labels of one lane
 constexpr qreal poleGap = 5;    // between a pole and its label
 constexpr qreal bandHeight = 14;
-constexpr qreal captionHeight = 20;
 constexpr int maxLanes = 4;
-constexpr qreal widestLabel = 190;
+constexpr qreal widestLabel = 9; // in lanes, where another label follows
 
 } // namespace
 
@@ -85,7 +84,7 @@ void TimelineLayout::collect(const TimelineFacts &facts, const TimelineMeasure &
     qreal widest = 60;
     for (const TimelineItem &item : m_items) {
         if (item.kind == TimelineItem::Kind::Mark)
-            widest = std::max(widest, std::min(measure.widthOf(item.label), widestLabel) + 2 * poleGap + 12);
+            widest = std::max(widest, std::min(measure.widthOf(item.label), widestLabel * measure.laneHeight) + 2 * poleGap + 12);
     }
     m_left = edge + 4;
     m_right = std::max(m_left + 40, m_width - edge - widest);
@@ -103,9 +102,16 @@ void TimelineLayout::placeLanes(const TimelineMeasure &measure)
 {
     for (auto item = m_items.rbegin(); item != m_items.rend(); ++item) {
         item->pole = xOf(item->on);
+        // A label is cut only where it would run on under the next pole.
+        qreal free = m_width;
+        for (auto later = m_items.rbegin(); later != item; ++later) {
+            if (later->side == item->side)
+                free = std::min(free, later->pole - item->pole - gap);
+        }
         const qreal symbol = item->kind == TimelineItem::Kind::Mark ? 12 : 0;
         const qreal room = m_width - edge - item->pole - poleGap;
-        const qreal width = std::min({measure.widthOf(item->label) + 2 * poleGap + symbol, widestLabel, room});
+        const qreal widest = std::max(free, widestLabel * measure.laneHeight);
+        const qreal width = std::min({measure.widthOf(item->label) + 2 * poleGap + symbol, widest, room});
         item->labelRect = QRectF(item->pole, 0, std::max<qreal>(width, 24), measure.laneHeight);
         item->lane = 0;
         for (auto later = m_items.rbegin(); later != item; ++later) {
@@ -156,7 +162,7 @@ void TimelineLayout::placeLabels(const TimelineMeasure &measure)
     const int below = lanesOf(TimelineSide::Organisation);
     const qreal bandTop = edge + above * measure.laneHeight + 8;
     m_band = QRectF(m_left, bandTop, m_right - m_left, bandHeight);
-    const qreal belowTop = m_band.bottom() + captionHeight + 4;
+    const qreal belowTop = m_band.bottom() + measure.laneHeight + 2;
     for (TimelineItem &item : m_items) {
         const qreal top = item.side == TimelineSide::Person
             ? bandTop - 8 - (item.lane + 1) * measure.laneHeight
@@ -181,13 +187,13 @@ void TimelineLayout::placeCaptions(const TimelineFacts &facts, const TimelineMea
     if (!facts.finished && facts.today >= m_first && facts.today <= m_last) {
         const qreal width = measure.widthOf(measure.todayWord) + 8;
         qreal x = std::clamp(xOf(facts.today) - width / 2, edge, m_width - edge - width);
-        m_captions.push_back({measure.todayWord, QRectF(x, top, width, captionHeight - 4), true});
+        m_captions.push_back({measure.todayWord, QRectF(x, top, width, measure.laneHeight - 6), true});
     }
     for (QDate month(m_first.year(), m_first.month(), 1); month <= m_last; month = month.addMonths(1)) {
         if (month < m_first)
             continue;
         const QString words = measure.monthWords(month);
-        const QRectF rect(xOf(month) + 3, top, measure.widthOf(words), captionHeight - 4);
+        const QRectF rect(xOf(month) + 3, top, measure.widthOf(words), measure.laneHeight - 6);
         bool free = rect.right() < m_right;
         for (const TimelineCaption &other : m_captions)
             free = free && !other.rect.adjusted(-6, 0, 6, 0).intersects(rect);

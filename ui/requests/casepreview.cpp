@@ -73,7 +73,7 @@ void CasePreview::showRequest(const RequestRow *row, QDate today)
     m_chip->setChip(Chip::of(row->urgency, chipText(*row, today)));
     m_rights->setText(listed(row->rights));
     m_state->setText(wordOf(row->state));
-    m_next->setText(row->nextStep ? nextStepText(*row) : tr("Nothing"));
+    m_next->setText(isOpen(row->state) || row->nextStep ? nextStepText(*row, today) : tr("Nothing left to do"));
     m_due->setText(row->closedOn ? shortDay(row->due) : dayWithLeft(row->due, today));
     m_law->setText(shortDay(row->statutoryDue));
     m_received->setText(QStringLiteral("%1 · %2").arg(shortDay(row->received), wordOf(row->channel)));

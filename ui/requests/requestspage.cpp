@@ -6,13 +6,14 @@
 #include "core/workspace/registerevents.h"
 #include "ui/models/requestlistmodel.h"
 #include "ui/requests/casepreview.h"
+#include "ui/requests/duedelegate.h"
 #include "ui/requests/filterchips.h"
 #include "ui/requests/filterheader.h"
 #include "ui/requests/viewlist.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/metrics.h"
 #include "ui/support/pageheader.h"
-#include "ui/support/preferences.h"
+#include "ui/support/tables.h"
 #include "ui/support/whenready.h"
 
 #include <QHBoxLayout>
@@ -57,6 +58,7 @@ void RequestsPage::build()
     metrics::layOutInside(sideLayout);
     m_views = new ViewList(side);
     m_views->setObjectName(QStringLiteral("views"));
+    m_views->setViews(ViewList::builtIn(m_clock.today()));
     sideLayout->addWidget(m_views, 1);
     m_viewName = new QLineEdit(side);
     m_viewName->setObjectName(QStringLiteral("viewName"));
@@ -76,9 +78,8 @@ void RequestsPage::build()
     m_preview = new CasePreview(m_splitter);
     m_splitter->addWidget(m_preview);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({190, 700, 250});
+    m_splitter->setSizes({m_views->widthOfWords(), 700, 240});
     setContent(m_splitter);
-    m_views->setViews(ViewList::builtIn(m_clock.today()));
     connect(m_views, &ViewList::viewChosen, this, &RequestsPage::useView);
     connect(m_views, &ViewList::dropWanted, this, &RequestsPage::dropView);
     connect(m_viewName, &QLineEdit::returnPressed, this, &RequestsPage::saveView);
@@ -100,14 +101,9 @@ QWidget *RequestsPage::buildList()
     m_head = new FilterHeader(m_table);
     m_head->setObjectName(QStringLiteral("filterHeader"));
     m_table->setHorizontalHeader(m_head);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    dressTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(metrics::denseRow(m_table->fontMetrics()));
-    m_table->setFrameShape(QFrame::NoFrame);
+    m_dueDelegate = new DueDelegate(m_table);
     whole->addWidget(m_table, 1);
     useColumns();
     m_head->setContextMenuPolicy(Qt::CustomContextMenu);

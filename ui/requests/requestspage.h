@@ -17,6 +17,7 @@ class QToolButton;
 namespace balie {
 
 class CasePreview;
+class DueDelegate;
 class FilterChips;
 class FilterHeader;
 class RequestListModel;
@@ -70,6 +71,7 @@ private:
     ViewList *m_views = nullptr;
     QTableView *m_table = nullptr;
     FilterHeader *m_head = nullptr;
+    DueDelegate *m_dueDelegate = nullptr;
     FilterChips *m_chips = nullptr;
     CasePreview *m_preview = nullptr;
     QSplitter *m_splitter = nullptr;

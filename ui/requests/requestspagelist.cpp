@@ -6,6 +6,7 @@
 #include "core/wording/datewords.h"
 #include "core/wording/errorwords.h"
 #include "ui/models/requestlistmodel.h"
+#include "ui/requests/duedelegate.h"
 #include "ui/requests/filterchips.h"
 #include "ui/requests/filterheader.h"
 #include "ui/requests/listprint.h"
@@ -14,6 +15,7 @@
 #include "ui/requests/viewlist.h"
 #include "ui/support/filechooser.h"
 #include "ui/support/messagebar.h"
+#include "ui/support/tables.h"
 #include "ui/support/whenready.h"
 
 #include <QApplication>
@@ -28,19 +30,20 @@ namespace balie {
 
 namespace {
 
-int usualWidth(RequestColumn column)
+// In letters, for the screen and for paper alike.
+int usualLetters(RequestColumn column)
 {
     switch (column) {
-    case RequestColumn::Reference:
-        return 130;
     case RequestColumn::Person:
     case RequestColumn::Street:
+        return 25;
     case RequestColumn::Rights:
     case RequestColumn::Organisation:
-        return 170;
+        return 22;
     case RequestColumn::Channel:
     case RequestColumn::Handler:
-        return 110;
+        return 15;
+    case RequestColumn::Reference:
     case RequestColumn::State:
     case RequestColumn::Received:
     case RequestColumn::Due:
@@ -48,9 +51,18 @@ int usualWidth(RequestColumn column)
     case RequestColumn::StatutoryDue:
     case RequestColumn::NoticeBy:
     case RequestColumn::ClosedOn:
-        return 130;
+        return 16;
     }
     Q_UNREACHABLE();
+}
+
+int usualWidth(RequestColumn column, const QTableView &table)
+{
+    if (column == RequestColumn::Reference) // six letters of an organisation are as wide as they can be
+        return columnFor(table, QStringLiteral("WOONBE-2026-00000"));
+    if (column == RequestColumn::Due)
+        return DueDelegate::widthFor(table.font());
+    return columnFor(table, usualLetters(column));
 }
 
 } // namespace
@@ -64,8 +76,11 @@ void RequestsPage::useColumns()
         words.append(toWord(column));
     }
     m_head->setFields(names, words);
-    for (std::size_t i = 0; i < m_model->columns().size(); ++i)
-        m_table->setColumnWidth(static_cast<int>(i), usualWidth(m_model->columns()[i]));
+    for (int i = 0; i < static_cast<int>(m_model->columns().size()); ++i) {
+        const RequestColumn column = m_model->columns()[static_cast<std::size_t>(i)];
+        m_table->setColumnWidth(i, usualWidth(column, *m_table));
+        m_table->setItemDelegateForColumn(i, column == RequestColumn::Due ? m_dueDelegate : nullptr);
+    }
 }
 
 TypedFilters RequestsPage::typedFilters() const
@@ -245,7 +260,7 @@ void RequestsPage::printRows(PageTask task)
                   list.footer = tr("%1 · confidential: personal data").arg(longDay(m_clock.today()));
                   for (RequestColumn column : m_model->columns()) {
                       list.heads.append(requestColumn(column).title);
-                      list.weights.push_back(usualWidth(column));
+                      list.weights.push_back(usualLetters(column));
                   }
                   for (const RequestRow &row : page->rows) {
                       QStringList cells;

@@ -43,7 +43,7 @@ std::vector<ViewList::View> ViewList::builtIn(QDate today)
         {QStringLiteral("late"), tr("Late"), queryOf(open, {{}, today.addDays(-1)}), false, -1},
         {QStringLiteral("this-week"), tr("Due this week"), queryOf(open, {today, today.addDays(7)}), false, -1},
         {QStringLiteral("waiting"), tr("Waiting for identification"), queryOf({S::Identification}), false, -1},
-        {QStringLiteral("answered"), tr("Answered, to be closed"), queryOf({S::Answered}), false, -1},
+        {QStringLiteral("answered"), tr("To be closed"), queryOf({S::Answered}), false, -1},
         {QStringLiteral("closed"), tr("Closed"), queryOf({S::Closed, S::Withdrawn}), false, -1},
         {QStringLiteral("all"), tr("All"), newest, false, -1},
     };
@@ -67,6 +67,7 @@ void ViewList::describe(int row)
 {
     const View &view = m_views[static_cast<std::size_t>(row)];
     const QString count = view.count < 0 ? QString() : QLocale().toString(view.count);
+    item(row)->setToolTip(view.own ? view.title : QString());
     item(row)->setText(view.count < 0 ? view.title : tr("%1 (%2)", "view and count").arg(view.title, count));
     item(row)->setData(Qt::AccessibleTextRole,
                        view.count < 0 ? view.title : tr("%1, %n case(s)", nullptr, static_cast<int>(view.count)).arg(view.title));
@@ -97,6 +98,16 @@ void ViewList::select(const QString &word)
             return setCurrentRow(static_cast<int>(i));
     }
     setCurrentRow(0);
+}
+
+int ViewList::widthOfWords() const
+{
+    int widest = 0;
+    for (const View &view : m_views) {
+        if (!view.own)
+            widest = std::max(widest, fontMetrics().horizontalAdvance(tr("%1 (%2)", "view and count").arg(view.title, QLocale().toString(10000))));
+    }
+    return widest + metrics::page;
 }
 
 void ViewList::keyPressEvent(QKeyEvent *event)

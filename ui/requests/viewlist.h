@@ -35,6 +35,8 @@ public:
     const View *current() const;
     const std::vector<View> &views() const { return m_views; }
     void select(const QString &word);
+    // So wide that no built-in view is cut off, whatever it counts.
+    int widthOfWords() const;
 
 Q_SIGNALS:
     void viewChosen();

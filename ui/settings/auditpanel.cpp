@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/auditpanel.h"
 
+#include "core/wording/auditwords.h"
 #include "core/wording/datewords.h"
 #include "core/wording/errorwords.h"
 #include "ui/support/plainlabel.h"
@@ -20,7 +21,7 @@ AuditModel::AuditModel(QObject *parent)
           {tr("No."), [](const AuditLine &line) { return QLocale().toString(line.id); }, ColumnKind::Number},
           {tr("When"), [](const AuditLine &line) { return moment(line.row.at); }},
           {tr("Who"), [](const AuditLine &line) { return line.row.userName.isEmpty() ? tr("the program") : line.row.userName; }},
-          {tr("What"), [](const AuditLine &line) { return line.row.action; }},
+          {tr("What"), [](const AuditLine &line) { return auditWords(line.row.action); }},
           {tr("Case"), [](const AuditLine &line) { return line.row.about; }},
       }
 {

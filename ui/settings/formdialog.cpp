@@ -14,6 +14,7 @@ namespace balie {
 FormDialog::FormDialog(const QString &title, const QString &action, QWidget *parent)
     : QDialog(parent), m_formPlace(new QVBoxLayout), m_messages(new MessageBar(this)), m_action(new PrimaryButton(action, this))
 {
+    setObjectName(QStringLiteral("formDialog"));
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/organisationspanel.h"
 
-#include "core/domain/organisation/gapcheck.h"
 #include "core/wording/datewords.h"
 #include "core/wording/profilewords.h"
 #include "ui/settings/organisationdialogs.h"
+#include "ui/settings/statementpane.h"
+#include "ui/support/metrics.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/whenready.h"
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -46,30 +46,6 @@ std::vector<Column<ProfileVersion>> versionColumns()
     };
 }
 
-// What a version promises and lacks, as lines of plain text.
-QString describe(const Profile &profile)
-{
-    const QLocale locale;
-    QStringList lines;
-    if (!profile.statement.title.isEmpty())
-        lines << profile.statement.title;
-    if (!profile.answer.quote.isEmpty())
-        lines << QStringLiteral("“%1”").arg(profile.answer.quote);
-    lines << QString() << OrganisationsPanel::tr("PROMISES");
-    for (const PromiseKept &promise : profile.promises)
-        lines << QStringLiteral("%1  %2").arg(promise.id, promise.promise.in(locale));
-    if (profile.promises.empty())
-        lines << OrganisationsPanel::tr("None are known.");
-    lines << QString() << OrganisationsPanel::tr("WHERE IT SAYS LESS THAN THE LAW");
-    for (const StatementGap &gap : profile.gaps)
-        lines << QStringLiteral("•  %1 %2").arg(gap.note.in(locale), gap.article.isEmpty() ? QString() : QStringLiteral("(%1)").arg(gap.article));
-    if (profile.gaps.empty()) {
-        for (const FoundGap &gap : gapsIn(profile))
-            lines << QStringLiteral("•  %1").arg(gapText(gap));
-    }
-    return lines.join(QLatin1Char('\n'));
-}
-
 } // namespace
 
 OrganisationsPanel::OrganisationsPanel(Workspace &workspace, const Clock &clock, MessageBar &messages, QWidget *parent)
@@ -89,14 +65,14 @@ OrganisationsPanel::OrganisationsPanel(Workspace &workspace, const Clock &clock,
     }
     lines()->addWidget(new PlainLabel(tr("Versions of the statement"), TextRole::GroupTitle, this));
     m_versionTable = addTable(m_versions, 3, QStringLiteral("versionTable"), tr("Versions of the statement"));
-    m_versionTable->setMaximumHeight(130);
-    m_details = new QPlainTextEdit(this);
-    m_details->setObjectName(QStringLiteral("versionDetails"));
-    m_details->setAccessibleName(tr("What the chosen version promises and lacks"));
-    m_details->setReadOnly(true);
-    m_details->setTabChangesFocus(true);
-    m_details->setFrameShape(QFrame::NoFrame);
-    lines()->addWidget(m_details, 2);
+    // A statement has few versions, a register few organisations: what they say needs the room.
+    const int row = metrics::denseRow(fontMetrics());
+    m_versionTable->setFixedHeight(3 * row + metrics::groups);
+    m_organisationTable->setMinimumHeight(7 * row);
+    m_organisationTable->setMaximumHeight(9 * row);
+    m_statement = new StatementPane(this);
+    m_statement->setObjectName(QStringLiteral("statement"));
+    lines()->addWidget(m_statement, 2);
     connect(m_organisationTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OrganisationsPanel::showVersions);
     connect(m_versionTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OrganisationsPanel::showVersion);
 }
@@ -141,7 +117,9 @@ void OrganisationsPanel::showVersions()
 void OrganisationsPanel::showVersion()
 {
     const ProfileVersion *version = m_versions->rowAt(m_versionTable->currentIndex());
-    m_details->setPlainText(version ? describe(version->profile) : QString());
+    m_statement->setVisible(version);
+    if (version)
+        m_statement->showProfile(version->profile);
 }
 
 void OrganisationsPanel::addOrganisation()

@@ -6,11 +6,9 @@
 #include "ui/models/shortlistmodel.h"
 #include "ui/settings/settingspanel.h"
 
-class QPlainTextEdit;
-
 namespace balie {
 
-class PlainLabel;
+class StatementPane;
 
 // The organisations of the register, the versions of their statements, and of the chosen version what
 // it promises and where it says less than the law.
@@ -35,7 +33,7 @@ private:
     ShortListModel<ProfileVersion> *m_versions;
     QTableView *m_organisationTable = nullptr;
     QTableView *m_versionTable = nullptr;
-    QPlainTextEdit *m_details = nullptr;
+    StatementPane *m_statement = nullptr;
     QPushButton *m_edit = nullptr;
     QPushButton *m_newVersion = nullptr;
 };

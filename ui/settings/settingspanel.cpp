@@ -7,6 +7,7 @@
 #include "core/wording/errorwords.h"
 #include "ui/support/metrics.h"
 #include "ui/support/plainlabel.h"
+#include "ui/support/tables.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -46,15 +47,8 @@ QTableView *SettingsPanel::addTable(QAbstractItemModel *model, int stretched, co
     table->setObjectName(objectName);
     table->setAccessibleName(accessibleName);
     table->setModel(model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    dressTable(*table);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
-    table->setFrameShape(QFrame::NoFrame);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(metrics::denseRow(table->fontMetrics()));
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
     m_lines->addWidget(table, 1);

@@ -12,14 +12,17 @@
 #include "core/wording/errorwords.h"
 #include "ui/settings/formdialog.h"
 #include "ui/support/icons.h"
+#include "ui/support/metrics.h"
 #include "ui/support/newpassphrase.h"
 #include "ui/support/passphrasefield.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/whenready.h"
 #include "ui_userform.h"
 
+#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -46,7 +49,7 @@ UsersPanel::UsersPanel(Workspace &workspace, const Clock &clock, MessageBar &mes
     m_table = addTable(m_model, 2, QStringLiteral("userTable"), tr("Users"));
     if (QHBoxLayout *line = addButtons(Permission::ManageUsers)) {
         connect(addButton(line, tr("&New user…"), QStringLiteral("newUser")), &QPushButton::clicked, this, &UsersPanel::addUser);
-        connect(addButton(line, tr("Change the &role"), QStringLiteral("changeRole")), &QPushButton::clicked, this, &UsersPanel::nextRole);
+        connect(addButton(line, tr("Change the &role…"), QStringLiteral("changeRole")), &QPushButton::clicked, this, &UsersPanel::chooseRole);
         connect(addButton(line, tr("Ta&ke the key away"), QStringLiteral("removeUser")), &QPushButton::clicked, this, &UsersPanel::removeUser);
         line->addStretch(1);
     }
@@ -111,18 +114,41 @@ void UsersPanel::addUser()
     dialog->open();
 }
 
-// The next role in the order of the list; who it was before can be had back at once.
-void UsersPanel::nextRole()
+// Every role with what it may, so that nobody has to guess.
+void UsersPanel::chooseRole()
 {
     const User *user = m_model->rowAt(m_table->currentIndex());
-    if (!user)
+    if (!user || user->removed)
         return;
-    const std::vector<Role> roles = allValues<Role>();
-    const auto next = roles[(static_cast<std::size_t>(user->role) + 1) % roles.size()];
-    whenReady(workspace().run([id = user->id, next](Register &opened) { return changeRole(opened, id, next); }), this,
-              [this, name = user->name.toString(), next](const Result<void> &done) {
-                  told(done, tr("%1 is now: %2.").arg(name, wordOf(next)));
-              });
+    auto *dialog = new FormDialog(tr("Role of %1").arg(user->name.toString()), tr("&Change"), this);
+    auto *form = new QWidget(dialog);
+    auto *place = new QVBoxLayout(form);
+    auto *choice = new QButtonGroup(form);
+    for (Role role : allValues<Role>()) {
+        auto *button = new QRadioButton(wordOf(role), form);
+        button->setObjectName(QStringLiteral("role_%1").arg(toWord(role)));
+        button->setAccessibleDescription(explanationOf(role));
+        button->setChecked(role == user->role);
+        choice->addButton(button, static_cast<int>(role));
+        place->addWidget(button);
+        auto *may = new PlainLabel(explanationOf(role), TextRole::Caption, form);
+        may->setWordWrap(true);
+        may->setContentsMargins(metrics::page, 0, 0, metrics::related);
+        place->addWidget(may);
+    }
+    dialog->setForm(form);
+    connect(dialog, &FormDialog::confirmed, this, [this, dialog, choice, id = user->id, name = user->name.toString()] {
+        const auto wanted = static_cast<Role>(choice->checkedId());
+        dialog->setWorking(true);
+        whenReady(workspace().run([id, wanted](Register &opened) { return changeRole(opened, id, wanted); }), dialog,
+                  [this, dialog, name, wanted](const Result<void> &done) {
+                      if (!done)
+                          return dialog->refuse(sentenceOf(done.error()));
+                      dialog->accept();
+                      told(done, tr("%1 is now: %2.").arg(name, wordOf(wanted)));
+                  });
+    });
+    dialog->open();
 }
 
 void UsersPanel::removeUser()

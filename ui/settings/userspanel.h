@@ -21,7 +21,7 @@ public:
 
 private:
     void addUser();
-    void nextRole();
+    void chooseRole();
     void removeUser();
     void changeOwnPassphrase();
     void told(const Result<void> &done, const QString &words);

@@ -5,8 +5,10 @@
 #include "ui/support/hues.h"
 #include "ui/support/metrics.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTableView>
 
 namespace balie {
 
@@ -14,6 +16,8 @@ namespace {
 
 constexpr int sidewards = 8; // more room at both sides of a button
 constexpr int upAndDown = 10; // around the line of text of a button or field
+constexpr int besideCell = 7; // Qt adds one more to the words of a cell
+constexpr int tabLine = 3; // under the chosen tab
 
 QColor outlineOf(const QPalette &palette)
 {
@@ -43,6 +47,67 @@ void outline(const QStyleOption &option, QPainter &painter)
     painter.restore();
 }
 
+void drawButton(const QStyleOption &option, QPainter &painter)
+{
+    const QColor button = option.palette.color(QPalette::Button);
+    const QColor text = option.palette.color(QPalette::ButtonText);
+    QColor ground = button;
+    if (option.state & (QStyle::State_Sunken | QStyle::State_On))
+        ground = blend(text, button, 0.16);
+    else if (option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled))
+        ground = blend(text, button, 0.06);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(option.rect, 3, 3);
+    painter.restore();
+    outline(option, painter);
+}
+
+// A head is a word over a line; a short stroke between two shows where a column can be made wider.
+void drawHead(const QStyleOption &option, QPainter &painter, bool stroke)
+{
+    const QRect &place = option.rect;
+    painter.fillRect(place, option.palette.color(QPalette::Base));
+    const QColor line = option.palette.color(QPalette::Mid);
+    painter.fillRect(QRect(place.left(), place.bottom(), place.width(), 1), line);
+    if (stroke)
+        painter.fillRect(QRect(place.right(), place.top() + metrics::related, 1, place.height() - 2 * metrics::related), line);
+}
+
+void drawTab(const QStyleOptionTab &option, QPainter &painter)
+{
+    const QColor highlight = option.palette.color(QPalette::Highlight);
+    QRect place = option.rect;
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter.fillRect(QRect(place.left(), place.bottom() - tabLine + 1, place.width(), tabLine), highlight);
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        painter.fillRect(place, blend(highlight, option.palette.color(QPalette::Window), 0.08));
+    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+        painter.setPen(QPen(highlight, 1));
+        painter.drawRect(QRectF(place).adjusted(4.5, 4.5, -4.5, -6.5));
+    }
+}
+
+// Only in a palette where colour is all or nothing does the chosen row turn round altogether.
+bool isStark(const QPalette &palette)
+{
+    return contrast(palette.color(QPalette::Text), palette.color(QPalette::Base)) > 20.9;
+}
+
+QStyleOptionViewItem calm(QStyleOptionViewItem item)
+{
+    if (isStark(item.palette))
+        return item;
+    const QColor tinted = blend(item.palette.color(QPalette::Active, QPalette::Highlight), item.palette.color(QPalette::Base), 0.18);
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        item.palette.setColor(group, QPalette::Highlight, tinted);
+        item.palette.setColor(group, QPalette::HighlightedText, item.palette.color(QPalette::Active, QPalette::Text));
+    }
+    return item;
+}
+
 } // namespace
 
 RoomyStyle::RoomyStyle() : QProxyStyle(QStringLiteral("fusion"))
@@ -66,10 +131,14 @@ QSize RoomyStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         size.setHeight(std::max(size.height(), tall));
         break;
     case CT_ItemViewItem:
-        size.setHeight(std::max(size.height(), option->fontMetrics.height() + metrics::related));
+        // Air above and below the words, also where they take several lines.
+        size.setHeight(std::max(size.height(), option->fontMetrics.height()) + metrics::related);
         break;
     case CT_MenuBarItem:
         size += QSize(metrics::related, metrics::tight);
+        break;
+    case CT_HeaderSection:
+        size.setHeight(std::max(size.height(), metrics::denseRow(option->fontMetrics)));
         break;
     default:
         break;
@@ -77,15 +146,65 @@ QSize RoomyStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     return size;
 }
 
+int RoomyStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_FocusFrameHMargin:
+        return qobject_cast<const QAbstractItemView *>(widget) ? besideCell : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_HeaderMargin:
+        return besideCell + 1;
+    case PM_TabBarTabHSpace:
+        return 2 * metrics::groups;
+    case PM_TabBarTabVSpace:
+        return metrics::groups;
+    case PM_TabBarTabShiftVertical:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+// The pictures that Fusion brings for "Close" and "Cancel" are black on every palette.
+int RoomyStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
+{
+    return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
 void RoomyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const
 {
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
-    const bool isField = element == PE_FrameLineEdit;
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    const bool isButton = element == PE_PanelButtonCommand && button && !button->features.testFlag(QStyleOptionButton::Flat);
-    if (isField || isButton)
+    if (element == PE_PanelButtonCommand && button && !button->features.testFlag(QStyleOptionButton::Flat)) {
+        drawButton(*option, *painter);
+        return;
+    }
+    if (element == PE_FrameTabBarBase) {
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), option->palette.color(QPalette::Mid));
+        return;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_FrameLineEdit)
         outline(*option, *painter);
+}
+
+void RoomyStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (element == CE_HeaderSection) {
+        const auto *head = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        const bool last = !head || head->position == QStyleOptionHeader::End || head->position == QStyleOptionHeader::OnlyOneSection;
+        drawHead(*option, *painter, !last);
+    } else if (element == CE_HeaderEmptyArea) {
+        drawHead(*option, *painter, false);
+    } else if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option); tab && element == CE_TabBarTabShape) {
+        drawTab(*tab, *painter);
+    } else if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option); item && element == CE_ItemViewItem) {
+        const QStyleOptionViewItem calmed = calm(*item);
+        QProxyStyle::drawControl(element, &calmed, painter, widget);
+        if (qobject_cast<const QTableView *>(widget))
+            painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), hairline(option->palette));
+    } else {
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
 }
 
 void RoomyStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,

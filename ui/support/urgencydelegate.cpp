@@ -108,16 +108,19 @@ void UrgencyDelegate::paintLines(QPainter *painter, const QStyleOptionViewItem &
     const QFontMetrics plainMetrics(plain);
     const QRect second(left, option.rect.center().y() + 2, width, height);
     const int nextWide = next.isEmpty() ? 0 : plainMetrics.horizontalAdvance(next) + metrics::groups;
-    const QString facts = plainMetrics.elidedText(index.data(SecondLineRole).toString(), Qt::ElideRight, width - nextWide);
+    const QString facts = plainMetrics.elidedText(index.data(SecondLineRole).toString(), Qt::ElideRight, width - nextWide - 12);
     painter->setFont(plain);
     painter->setPen(secondary(option.palette));
     painter->drawText(second, Qt::AlignLeft | Qt::AlignVCenter, facts);
     if (next.isEmpty())
         return;
+    // An act of ours has the colour of a link; what the person is to do stays quiet.
+    const bool awaits = index.data(AwaitsRole).toBool();
+    const QColor colour = awaits ? secondary(option.palette) : option.palette.color(QPalette::Link);
     const int at = left + plainMetrics.horizontalAdvance(facts) + 12;
-    painter->drawPixmap(at, second.center().y() - 5, iconPixmap(IconName::Forward, 12, option.palette.color(QPalette::Link),
+    painter->drawPixmap(at, second.center().y() - 5, iconPixmap(awaits ? IconName::Waiting : IconName::Forward, 12, colour,
                                                                 painter->device()->devicePixelRatioF()));
-    painter->setPen(option.palette.color(QPalette::Link));
+    painter->setPen(colour);
     painter->drawText(second.adjusted(at - left + metrics::groups, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, next);
 }
 

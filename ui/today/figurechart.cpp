@@ -173,8 +173,12 @@ void FigureChart::drawColumns(QChart *chart) const
     bars->attachAxis(across);
     auto *up = new QValueAxis(chart);
     const int top = totals.empty() ? 1 : std::max(1, *std::max_element(totals.begin(), totals.end()));
-    up->setRange(0, top);
-    up->setTickCount(top >= 4 ? 3 : 2);
+    // A grid of whole numbers that ends above the tallest column.
+    const int step = std::max(1, (top + 3) / 4);
+    up->setRange(0, (top / step + 1) * step);
+    up->setTickType(QValueAxis::TicksDynamic);
+    up->setTickAnchor(0);
+    up->setTickInterval(step);
     up->setLabelsVisible(false);
     up->setLineVisible(false);
     up->setGridLinePen(QPen(hairline(palette()), 1));

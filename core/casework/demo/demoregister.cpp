@@ -124,7 +124,7 @@ private:
             plan.push_back(*one);
         }
         for (int i = open; i < m_wish.requests; ++i)
-            plan.push_back(planPastCase());
+            plan.push_back(planPastCase(i - open));
         std::stable_sort(plan.begin(), plan.end(), [](const PlannedCase &a, const PlannedCase &b) { return a.plot.received < b.plot.received; });
         return plan;
     }
@@ -167,8 +167,9 @@ private:
         return PlannedCase{where, {received, ending}};
     }
 
-    PlannedCase planPastCase()
+    PlannedCase planPastCase(int index)
     {
+        constexpr int answeredLately = 3; // so that even a small register has some to close
         constexpr DemoEnding endings[] = {DemoEnding::Closed, DemoEnding::Answered, DemoEnding::Withdrawn, DemoEnding::StruckOut};
         constexpr int weights[] = {945, 8, 40, 7};
         constexpr int oldest = 3 * 365;
@@ -178,6 +179,8 @@ private:
         DemoEnding ending = endings[m_random.weighted(weights)];
         if (ending == DemoEnding::Answered && age > 100)
             ending = DemoEnding::Closed;
+        if (index < answeredLately)
+            return {someNeighbourhood(), {m_opened.today().addDays(-newest - index), DemoEnding::Answered}};
         return {someNeighbourhood(), {m_opened.today().addDays(-age), ending}};
     }
 

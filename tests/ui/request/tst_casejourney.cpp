@@ -19,7 +19,6 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
-#include <QToolButton>
 
 using namespace balie;
 
@@ -179,7 +178,7 @@ void CaseJourneyTest::tooLateToExtendSaysWhy()
     CasePage page(*m_register->workspace, m_register->clock);
     page.open(id);
     page.show();
-    QTRY_VERIFY(the<QToolButton>(page, "more")->isVisible());
+    QTRY_VERIFY(the<QPushButton>(page, "more")->isVisible());
     QTest::qWait(50);
     QVERIFY(!the<QPushButton>(page, "extend")->isVisible());
     page.act(RequestAction::Extend);

@@ -96,25 +96,25 @@ void RequestsPageTest::filterRowFindsAndChipsClear()
     QVERIFY(chip);
     chip->click();
     QTRY_COMPARE(m_table->model()->rowCount(), 3);
-    m_head->field(4)->setText(QStringLiteral(">24-2-2026")); // received
+    m_head->field(5)->setText(QStringLiteral(">24-2-2026")); // received
     QTRY_COMPARE(m_table->model()->rowCount(), 2);
 }
 
 void RequestsPageTest::wrongFilterIsMarked()
 {
     showPage();
-    m_head->field(4)->setText(QStringLiteral("31-2"));
-    QTRY_VERIFY(!m_head->field(4)->accessibleDescription().isEmpty());
+    m_head->field(5)->setText(QStringLiteral("31-2"));
+    QTRY_VERIFY(!m_head->field(5)->accessibleDescription().isEmpty());
     QCOMPARE(m_table->model()->rowCount(), 3);
 }
 
 void RequestsPageTest::shiftClickAddsASortKey()
 {
     showPage();
-    Q_EMIT m_head->sortWanted(2, false); // what is asked
+    Q_EMIT m_head->sortWanted(3, false); // what is asked
     Q_EMIT m_head->sortWanted(1, true);  // and the person
     QTRY_VERIFY(m_table->model()->headerData(1, Qt::Horizontal).toString().endsWith(QStringLiteral("▲2")));
-    QVERIFY(m_table->model()->headerData(2, Qt::Horizontal).toString().endsWith(QStringLiteral("▲1")));
+    QVERIFY(m_table->model()->headerData(3, Qt::Horizontal).toString().endsWith(QStringLiteral("▲1")));
     Q_EMIT m_head->sortWanted(1, false);
     QTRY_COMPARE(persons().front(), QStringLiteral("Bakker, Els"));
     Q_EMIT m_head->sortWanted(1, false);

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/auditwords.h"
+
+#include "core/domain/request/requestaction.h"
+#include "core/wording/casewords.h"
+
+#include <QCoreApplication>
+
+namespace balie {
+
+namespace {
+
+struct AuditWords
+{
+    Q_DECLARE_TR_FUNCTIONS(AuditWords)
+};
+
+struct Entry
+{
+    const char *action;
+    const char *words;
+};
+
+constexpr Entry entries[] = {
+    {"backup-made", QT_TRANSLATE_NOOP("balie::AuditWords", "Backup made")},
+    {"demo-made", QT_TRANSLATE_NOOP("balie::AuditWords", "Filled with invented cases")},
+    {"holidays-edited", QT_TRANSLATE_NOOP("balie::AuditWords", "Holidays changed")},
+    {"list-exported", QT_TRANSLATE_NOOP("balie::AuditWords", "List exported")},
+    {"organisation-added", QT_TRANSLATE_NOOP("balie::AuditWords", "Organisation added")},
+    {"organisation-edited", QT_TRANSLATE_NOOP("balie::AuditWords", "Organisation changed")},
+    {"passphrase-changed", QT_TRANSLATE_NOOP("balie::AuditWords", "Passphrase changed")},
+    {"person-edited", QT_TRANSLATE_NOOP("balie::AuditWords", "Data of a person changed")},
+    {"persons-merged", QT_TRANSLATE_NOOP("balie::AuditWords", "Two persons merged")},
+    {"profile-version-added", QT_TRANSLATE_NOOP("balie::AuditWords", "Version of a statement added")},
+    {"register-created", QT_TRANSLATE_NOOP("balie::AuditWords", "Register made")},
+    {"register-recovered", QT_TRANSLATE_NOOP("balie::AuditWords", "Register opened with the recovery code")},
+    {"request-edited", QT_TRANSLATE_NOOP("balie::AuditWords", "Case changed")},
+    {"request-received", QT_TRANSLATE_NOOP("balie::AuditWords", "Request received")},
+    {"role-changed", QT_TRANSLATE_NOOP("balie::AuditWords", "Role changed")},
+    {"setting-saved", QT_TRANSLATE_NOOP("balie::AuditWords", "Setting changed")},
+    {"user-added", QT_TRANSLATE_NOOP("balie::AuditWords", "User added")},
+    {"user-removed", QT_TRANSLATE_NOOP("balie::AuditWords", "Key taken away")},
+    {"view-dropped", QT_TRANSLATE_NOOP("balie::AuditWords", "View removed")},
+    {"view-saved", QT_TRANSLATE_NOOP("balie::AuditWords", "View kept")},
+};
+
+} // namespace
+
+QString auditWords(const QString &action)
+{
+    for (const Entry &entry : entries) {
+        if (action == QLatin1String(entry.action))
+            return AuditWords::tr(entry.words);
+    }
+    const QString act = QStringLiteral("request-");
+    if (action.startsWith(act)) {
+        if (const auto known = fromWord<RequestAction>(action.mid(act.size())))
+            return wordOf(*known);
+    }
+    return action;
+}
+
+} // namespace balie
