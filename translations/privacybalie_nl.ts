@@ -3751,7 +3751,7 @@
     </message>
     <message>
         <source>Sent &amp;by</source>
-        <translation>Verstuurd &amp;via</translation>
+        <translation>Verstuurd v&amp;ia</translation>
     </message>
     <message>
         <source>Sent o&amp;n</source>
@@ -3837,6 +3837,10 @@
         <source>✓ The log is whole: %1 entries, sealed with %2.</source>
         <translation>✓ Het logboek is heel: %1 regels, verzegeld met %2.</translation>
     </message>
+    <message>
+        <source>Veri&amp;fy the log</source>
+        <translation>Logboek &amp;controleren</translation>
+    </message>
 </context>
 <context>
     <name>balie::BackupPanel</name>
@@ -3870,7 +3874,7 @@
     </message>
     <message>
         <source>&amp;Check the register</source>
-        <translation>Register na&amp;kijken</translation>
+        <translation>Register n&amp;akijken</translation>
     </message>
     <message>
         <source>%1
@@ -4005,6 +4009,22 @@
         <source>Undone. The history shows both entries.</source>
         <translation>Ongedaan gemaakt. Het verloop laat beide regels zien.</translation>
     </message>
+    <message>
+        <source>&amp;Identification</source>
+        <translation>&amp;Identificatie</translation>
+    </message>
+    <message>
+        <source>Ha&amp;ndling</source>
+        <translation>&amp;Behandeling</translation>
+    </message>
+    <message>
+        <source>Proo&amp;f</source>
+        <translation>&amp;Controle</translation>
+    </message>
+    <message>
+        <source>Why this &amp;date?</source>
+        <translation>Waarom deze &amp;dag?</translation>
+    </message>
 </context>
 <context>
     <name>balie::CasePreview</name>
@@ -4133,7 +4153,7 @@
     </message>
     <message>
         <source>&amp;Health or crime is in it</source>
-        <translation>Het gaat over &amp;gezondheid of strafbare feiten</translation>
+        <translation>Het gaat over gezondheid of strafbare f&amp;eiten</translation>
     </message>
     <message>
         <source>An e-mail address, telephone or &amp;bank number was changed in the same call</source>
@@ -4173,7 +4193,7 @@
     </message>
     <message>
         <source>Showed an identity document at the &amp;desk or at home; looked at, not copied</source>
-        <translation>Identiteits&amp;bewijs laten zien aan de balie of thuis; bekeken, niet gekopieerd</translation>
+        <translation>Identiteitsbewijs laten zien &amp;aan de balie of thuis; bekeken, niet gekopieerd</translation>
     </message>
     <message>
         <source>Showed it in a v&amp;ideo call</source>
@@ -4198,6 +4218,10 @@
     <message>
         <source>Never kept: a copy, a document number, a BSN, or what was answered.</source>
         <translation>Nooit bewaard: een kopie, een documentnummer, een BSN of wat er geantwoord is.</translation>
+    </message>
+    <message>
+        <source>&amp;Sent a copy with number, photo and lines hidden</source>
+        <translation>&amp;Kopie gestuurd waarop nummer, foto en codestrook zijn afgeplakt</translation>
     </message>
 </context>
 <context>
@@ -4389,11 +4413,11 @@
     </message>
     <message>
         <source>&amp;By</source>
-        <translation>&amp;Door</translation>
+        <translation>D&amp;oor</translation>
     </message>
     <message>
         <source>No&amp;te</source>
-        <translation>Op&amp;merking</translation>
+        <translation>O&amp;pmerking</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -4405,7 +4429,7 @@
     </message>
     <message>
         <source>Not appli&amp;cable</source>
-        <translation>Niet van &amp;toepassing</translation>
+        <translation>Niet van toepa&amp;ssing</translation>
     </message>
     <message>
         <source>Everything is settled</source>
@@ -4417,6 +4441,14 @@
             <numerusform>%n punt open</numerusform>
             <numerusform>%n punten open</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>D&amp;one</source>
+        <translation>Gedaa&amp;n</translation>
+    </message>
+    <message>
+        <source>Nothing fo&amp;und</source>
+        <translation>Nie&amp;ts gevonden</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +4529,14 @@
         <source>See also</source>
         <translation>Zie ook</translation>
     </message>
+    <message>
+        <source>Add a no&amp;te</source>
+        <translation>Opmerking &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>De persoon</translation>
+    </message>
 </context>
 <context>
     <name>balie::HolidayForm</name>
@@ -4506,7 +4546,7 @@
     </message>
     <message>
         <source>&amp;Source (the decree)</source>
-        <translation>&amp;Bron (het besluit)</translation>
+        <translation>Bron (het be&amp;sluit)</translation>
     </message>
     <message>
         <source>Decided &amp;until</source>
@@ -4522,6 +4562,18 @@
     </message>
     <message>
         <source>Sa&amp;ve the year</source>
+        <translation>&amp;Jaar bewaren</translation>
+    </message>
+    <message>
+        <source>Decided un&amp;til</source>
+        <translation>Beslist t/&amp;m</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;chosen day</source>
+        <translation>Geko&amp;zen dag weghalen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the year</source>
         <translation>&amp;Jaar bewaren</translation>
     </message>
 </context>
@@ -4568,7 +4620,7 @@
     <name>balie::IdentificationPanel</name>
     <message>
         <source>&amp;Ask who it is</source>
-        <translation>&amp;Vragen wie het is</translation>
+        <translation>Vr&amp;agen wie het is</translation>
     </message>
     <message>
         <source>Confirm &amp;who it is</source>
@@ -4643,7 +4695,7 @@
     </message>
     <message>
         <source>&amp;Day of the first contact</source>
-        <translation>&amp;Dag van het eerste contact</translation>
+        <translation>Dag van het eerste &amp;contact</translation>
     </message>
     <message>
         <source>Recognised later? The day of the first contact counts, not the day on which somebody saw that it was a request.</source>
@@ -4683,11 +4735,11 @@
     </message>
     <message>
         <source>P&amp;lace</source>
-        <translation>P&amp;laats</translation>
+        <translation>Pl&amp;aats</translation>
     </message>
     <message>
         <source>&amp;Answer by</source>
-        <translation>&amp;Antwoord via</translation>
+        <translation>Antwoor&amp;d via</translation>
     </message>
     <message>
         <source>Acts &amp;for somebody else?</source>
@@ -4695,10 +4747,22 @@
     </message>
     <message>
         <source>Name of who a&amp;cts</source>
-        <translation>Naam van wie &amp;handelt</translation>
+        <translation>Naam van &amp;bewindvoerder of gemachtigde</translation>
     </message>
     <message>
         <source>What sho&amp;ws it (scope and date; never a copy)</source>
+        <translation>Waaruit blijkt het (waarvoor en sinds wanneer; nooit een &amp;kopie)</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+    <message>
+        <source>Street and n&amp;umber</source>
+        <translation>Straat en n&amp;ummer</translation>
+    </message>
+    <message>
+        <source>What shows it (scope and date; never a cop&amp;y)</source>
         <translation>Waaruit blijkt het (waarvoor en sinds wanneer; nooit een &amp;kopie)</translation>
     </message>
 </context>
@@ -4770,7 +4834,11 @@
     </message>
     <message>
         <source>F&amp;inish later</source>
-        <translation>Later &amp;afmaken</translation>
+        <translation>Later a&amp;fmaken</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Op&amp;slaan</translation>
     </message>
 </context>
 <context>
@@ -4959,7 +5027,7 @@
     <name>balie::NewPassphrase</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation>&amp;Wachtzin</translation>
+        <translation>Wacht&amp;zin</translation>
     </message>
     <message>
         <source>Passphrase &amp;again</source>
@@ -4976,6 +5044,10 @@
     <message>
         <source>&amp;Suggest five words</source>
         <translation>&amp;Vijf woorden voorstellen</translation>
+    </message>
+    <message>
+        <source>Passphrase aga&amp;in</source>
+        <translation>Wachtzin n&amp;ogmaals</translation>
     </message>
 </context>
 <context>
@@ -5025,7 +5097,7 @@
     </message>
     <message>
         <source>&amp;Telephone</source>
-        <translation>&amp;Telefoon</translation>
+        <translation>Tele&amp;foon</translation>
     </message>
     <message>
         <source>Privacy &amp;officer</source>
@@ -5042,6 +5114,10 @@
     <message>
         <source>Does waiting for the person &amp;lengthen the term?</source>
         <translation>Verlen&amp;gt wachten op de persoon de termijn?</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress, as on its letters</source>
+        <translation>&amp;Adres, zoals op de brieven</translation>
     </message>
 </context>
 <context>
@@ -5121,6 +5197,14 @@
     <message>
         <source>What the chosen version promises and lacks</source>
         <translation>Wat de gekozen versie belooft en mist</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it…</source>
+        <translation>Wij&amp;zigen…</translation>
+    </message>
+    <message>
+        <source>New version of the &amp;statement…</source>
+        <translation>Nieuwe &amp;versie van de verklaring…</translation>
     </message>
 </context>
 <context>
@@ -5223,7 +5307,7 @@
     </message>
     <message>
         <source>&amp;Merge the two</source>
-        <translation>&amp;Samenvoegen</translation>
+        <translation>Sam&amp;envoegen</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -5261,6 +5345,14 @@
         <source>&amp;New request</source>
         <translation>&amp;Nieuw verzoek</translation>
     </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nieuw verzoek</translation>
+    </message>
 </context>
 <context>
     <name>balie::PersonForm</name>
@@ -5270,7 +5362,7 @@
     </message>
     <message>
         <source>Prefi&amp;x</source>
-        <translation>Tussenvoe&amp;gsel</translation>
+        <translation>T&amp;ussenvoegsel</translation>
     </message>
     <message>
         <source>Family &amp;name (required)</source>
@@ -5286,7 +5378,7 @@
     </message>
     <message>
         <source>P&amp;lace</source>
-        <translation>P&amp;laats</translation>
+        <translation>Pl&amp;aats</translation>
     </message>
     <message>
         <source>&amp;Telephone</source>
@@ -5294,6 +5386,14 @@
     </message>
     <message>
         <source>&amp;E-mail</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+    <message>
+        <source>Famil&amp;y name (required)</source>
+        <translation>A&amp;chternaam (verplicht)</translation>
+    </message>
+    <message>
+        <source>E-ma&amp;il</source>
         <translation>E-&amp;mail</translation>
     </message>
 </context>
@@ -5375,7 +5475,7 @@
     </message>
     <message>
         <source>&amp;Print the proof sheet</source>
-        <translation>Bewijsblad af&amp;drukken</translation>
+        <translation>Bewijsblad a&amp;fdrukken</translation>
     </message>
     <message>
         <source>The last day is %1: the promise of the organisation. The law allows until %2.</source>
@@ -5507,6 +5607,10 @@
     <message>
         <source>Received o&amp;n</source>
         <translation>Ontvangen &amp;op</translation>
+    </message>
+    <message>
+        <source>Strike o&amp;ut</source>
+        <translation>Doorhale&amp;n</translation>
     </message>
 </context>
 <context>
@@ -5741,12 +5845,16 @@
         <source>%1 · confidential: personal data</source>
         <translation>%1 · vertrouwelijk: persoonsgegevens</translation>
     </message>
+    <message>
+        <source>New request</source>
+        <translation>Nieuw verzoek</translation>
+    </message>
 </context>
 <context>
     <name>balie::SentByForm</name>
     <message>
         <source>&amp;Sent by</source>
-        <translation>Verstuurd &amp;via</translation>
+        <translation>Verstuurd v&amp;ia</translation>
     </message>
 </context>
 <context>
@@ -5761,7 +5869,7 @@
     </message>
     <message>
         <source>&amp;Organisations</source>
-        <translation>&amp;Organisaties</translation>
+        <translation>Organisa&amp;ties</translation>
     </message>
     <message>
         <source>Holi&amp;days</source>
@@ -5769,15 +5877,15 @@
     </message>
     <message>
         <source>&amp;Users</source>
-        <translation>&amp;Gebruikers</translation>
+        <translation>Ge&amp;bruikers</translation>
     </message>
     <message>
         <source>&amp;Backup</source>
-        <translation>&amp;Reservekopie</translation>
+        <translation>Reserve&amp;kopie</translation>
     </message>
     <message>
         <source>&amp;Log</source>
-        <translation>&amp;Logboek</translation>
+        <translation>L&amp;ogboek</translation>
     </message>
 </context>
 <context>
@@ -6185,6 +6293,10 @@
         <source>No request waits for you. A request by telephone, letter or e-mail counts from the day it comes in.</source>
         <translation>Er wacht geen verzoek op u. Een verzoek per telefoon, brief of e-mail telt vanaf de dag dat het binnenkomt.</translation>
     </message>
+    <message>
+        <source>New request</source>
+        <translation>Nieuw verzoek</translation>
+    </message>
 </context>
 <context>
     <name>balie::UserForm</name>
@@ -6237,7 +6349,7 @@
     </message>
     <message>
         <source>Change my &amp;passphrase…</source>
-        <translation>Mijn &amp;wachtzin veranderen…</translation>
+        <translation>&amp;Mijn wachtzin veranderen…</translation>
     </message>
     <message>
         <source>New user</source>
@@ -6291,6 +6403,10 @@
         <source>Role of %1</source>
         <translation>Rol van %1</translation>
     </message>
+    <message>
+        <source>&amp;Change the role…</source>
+        <translation>Rol &amp;veranderen…</translation>
+    </message>
 </context>
 <context>
     <name>balie::VersionDialog</name>
@@ -6327,7 +6443,7 @@
     </message>
     <message>
         <source>Tit&amp;le of the statement</source>
-        <translation>Ti&amp;tel van de verklaring</translation>
+        <translation>T&amp;itel van de verklaring</translation>
     </message>
     <message>
         <source>&amp;Version</source>

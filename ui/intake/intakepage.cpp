@@ -45,6 +45,7 @@ void IntakePage::build()
     whole->setSpacing(metrics::page);
     m_scroll = new QScrollArea(content);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // its fields have it
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     whole->addWidget(m_scroll, 1);
@@ -54,7 +55,7 @@ void IntakePage::build()
     laterButton->setObjectName(QStringLiteral("later"));
     header()->addTool(laterButton);
     connect(laterButton, &QPushButton::clicked, this, &IntakePage::later);
-    m_save = header()->setPrimary(IconName::Done, tr("Sa&ve"));
+    m_save = header()->setPrimary(IconName::Done, tr("&Save"));
     m_save->setObjectName(QStringLiteral("save"));
     m_save->setToolTip(QStringLiteral("Ctrl+Enter"));
     connect(m_save, &QPushButton::clicked, this, &IntakePage::save);

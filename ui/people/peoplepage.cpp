@@ -84,6 +84,7 @@ QWidget *PeoplePage::buildSide()
 {
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields have it
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_side = scroll;
@@ -95,7 +96,7 @@ QWidget *PeoplePage::buildSide()
     m_form->setupUi(form);
     metrics::layOutFields(m_form->whole);
     lines->addWidget(form);
-    m_save = addButton(*lines, IconName::Done, tr("Sa&ve"), QStringLiteral("savePerson"));
+    m_save = addButton(*lines, IconName::Done, tr("S&ave"), QStringLiteral("savePerson"));
     lines->addSpacing(metrics::groups);
     lines->addWidget(new PlainLabel(tr("Cases"), TextRole::GroupTitle, side));
     m_cases = new QListWidget(side);
@@ -157,7 +158,7 @@ void PeoplePage::ask()
 void PeoplePage::showList()
 {
     if (m_model->rowCount() == 0 && m_search->text().isEmpty()) {
-        showEmpty(IconName::People, tr("Nobody yet"), tr("A person comes into the register with the first request."), tr("&New request"));
+        showEmpty(IconName::People, tr("Nobody yet"), tr("A person comes into the register with the first request."), tr("New request"));
         return;
     }
     showContent();

@@ -83,6 +83,7 @@ AnswerDialog::AnswerDialog(Workspace &workspace, const CaseView &view, QWidget *
     decisions->addStretch();
     auto *scroll = new QScrollArea(form);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields have it
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(list);
     scroll->setMinimumHeight(m_decisions.size() > 1 ? 300 : 190);

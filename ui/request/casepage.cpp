@@ -61,9 +61,9 @@ void CasePage::build()
     m_handling = new HandlingPanel(m_tabs);
     m_proof = new ProofPanel(m_tabs);
     m_tabs->addTab(m_history, tr("Histor&y"));
-    m_tabs->addTab(m_identification, tr("I&dentification"));
-    m_tabs->addTab(m_handling, tr("Han&dling"));
-    m_tabs->addTab(m_proof, tr("Pr&oof"));
+    m_tabs->addTab(m_identification, tr("&Identification"));
+    m_tabs->addTab(m_handling, tr("Ha&ndling"));
+    m_tabs->addTab(m_proof, tr("Proo&f"));
     whole->addWidget(m_tabs, 1);
     setContent(content);
     connect(m_line, &LineOfTime::proofAsked, this, &CasePage::showProof);
@@ -102,7 +102,7 @@ QHBoxLayout *CasePage::buildDates(QWidget *content)
     m_chip = new ChipLabel(content);
     m_dates = new PlainLabel(content);
     m_dates->setObjectName(QStringLiteral("dates"));
-    auto *why = new QPushButton(icon(IconName::Proof), tr("Wh&y this date?"), content);
+    auto *why = new QPushButton(icon(IconName::Proof), tr("Why this &date?"), content);
     why->setObjectName(QStringLiteral("why"));
     why->setFlat(true);
     why->setToolTip(QStringLiteral("Ctrl+I"));

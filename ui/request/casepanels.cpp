@@ -107,12 +107,13 @@ HistoryPanel::HistoryPanel(QWidget *parent) : QWidget(parent), m_model(new Timel
     m_table->setAccessibleName(tr("History of the case"));
     events->addWidget(m_table, 1);
     auto *line = new QHBoxLayout;
-    QPushButton *note = addPush(line, IconName::Note, tr("Add a n&ote"), QStringLiteral("addNote"));
+    QPushButton *note = addPush(line, IconName::Note, tr("Add a no&te"), QStringLiteral("addNote"));
     m_undo = addPush(line, IconName::Undo, tr("&Undo the last act"), QStringLiteral("undoLast"));
     line->addStretch(1);
     events->addLayout(line);
     m_beside = new QScrollArea(this);
     m_beside->setFrameShape(QFrame::NoFrame);
+    m_beside->setAccessibleName(tr("The person"));
     m_beside->setWidgetResizable(true);
     m_beside->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_beside->setFixedWidth(metrics::navigation + metrics::page * 2);

@@ -40,8 +40,8 @@ HandlingPanel::HandlingPanel(QWidget *parent) : QWidget(parent), m_model(new Che
     m_note = addField(tr("No&te"), QStringLiteral("pointNote"), 3);
     whole->addLayout(fields);
     auto *line = new QHBoxLayout;
-    m_buttons = {addButton(line, tr("&Done"), PointResult::Done),
-                 addButton(line, tr("Not&hing found"), PointResult::NothingFound),
+    m_buttons = {addButton(line, tr("D&one"), PointResult::Done),
+                 addButton(line, tr("Nothing fo&und"), PointResult::NothingFound),
                  addButton(line, tr("Not appli&cable"), PointResult::NotApplicable)};
     line->addStretch(1);
     whole->addLayout(line);

@@ -45,7 +45,7 @@ struct TextsOf
     }
     ReasonTexts operator()(const happened::StruckOut &) const
     {
-        return {ReasonDialog::tr("Strike out the case"), ReasonDialog::tr("&Strike out"),
+        return {ReasonDialog::tr("Strike out the case"), ReasonDialog::tr("Strike o&ut"),
                 ReasonDialog::tr("For a case that was entered by mistake. It keeps its number and counts nowhere."),
                 ReasonDialog::tr("Rea&son (required)")};
     }

@@ -210,7 +210,7 @@ void RequestsPage::showState()
     if (m_model->rowCount() == 0 && m_model->isLoaded() && m_typed == RequestFilter() && m_count == 0
         && m_views->current() && m_views->current()->word == QStringLiteral("all")) {
         showEmpty(IconName::Requests, tr("No requests yet"),
-                  tr("A request by telephone, letter or e-mail counts from the day it comes in."), tr("&New request"));
+                  tr("A request by telephone, letter or e-mail counts from the day it comes in."), tr("New request"));
         return;
     }
     showContent();

@@ -53,7 +53,7 @@ AuditPanel::AuditPanel(Workspace &workspace, const Clock &clock, MessageBar &mes
     lines()->addWidget(m_state);
     addTable(m_model, 3, QStringLiteral("auditTable"), tr("Log"));
     if (QHBoxLayout *line = addButtons(Permission::VerifyAudit)) {
-        m_verify = addButton(line, tr("&Verify the log"), QStringLiteral("verifyAudit"));
+        m_verify = addButton(line, tr("Veri&fy the log"), QStringLiteral("verifyAudit"));
         line->addStretch(1);
         connect(m_verify, &QPushButton::clicked, this, &AuditPanel::verify);
     }

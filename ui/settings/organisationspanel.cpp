@@ -57,8 +57,8 @@ OrganisationsPanel::OrganisationsPanel(Workspace &workspace, const Clock &clock,
     if (QHBoxLayout *line = addButtons(Permission::ManageOrganisations)) {
         connect(addButton(line, tr("&New organisation…"), QStringLiteral("newOrganisation")), &QPushButton::clicked, this,
                 &OrganisationsPanel::addOrganisation);
-        m_edit = addButton(line, tr("&Edit…"), QStringLiteral("editOrganisation"));
-        m_newVersion = addButton(line, tr("New &version of the statement…"), QStringLiteral("newVersion"));
+        m_edit = addButton(line, tr("Ed&it…"), QStringLiteral("editOrganisation"));
+        m_newVersion = addButton(line, tr("New version of the &statement…"), QStringLiteral("newVersion"));
         line->addStretch(1);
         connect(m_edit, &QPushButton::clicked, this, &OrganisationsPanel::editOrganisation);
         connect(m_newVersion, &QPushButton::clicked, this, &OrganisationsPanel::addVersion);

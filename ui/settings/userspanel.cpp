@@ -49,7 +49,7 @@ UsersPanel::UsersPanel(Workspace &workspace, const Clock &clock, MessageBar &mes
     m_table = addTable(m_model, 2, QStringLiteral("userTable"), tr("Users"));
     if (QHBoxLayout *line = addButtons(Permission::ManageUsers)) {
         connect(addButton(line, tr("&New user…"), QStringLiteral("newUser")), &QPushButton::clicked, this, &UsersPanel::addUser);
-        connect(addButton(line, tr("Change the &role…"), QStringLiteral("changeRole")), &QPushButton::clicked, this, &UsersPanel::chooseRole);
+        connect(addButton(line, tr("&Change the role…"), QStringLiteral("changeRole")), &QPushButton::clicked, this, &UsersPanel::chooseRole);
         connect(addButton(line, tr("Ta&ke the key away"), QStringLiteral("removeUser")), &QPushButton::clicked, this, &UsersPanel::removeUser);
         line->addStretch(1);
     }

@@ -25,7 +25,7 @@ NewPassphrase::NewPassphrase(QWidget *parent)
     m_difference->setObjectName(QStringLiteral("passphraseDifference"));
     auto *firstLabel = new PlainLabel(tr("&Passphrase"), this);
     firstLabel->setBuddy(m_first);
-    auto *secondLabel = new PlainLabel(tr("Passphrase &again"), this);
+    auto *secondLabel = new PlainLabel(tr("Passphrase aga&in"), this);
     secondLabel->setBuddy(m_second);
     auto *suggestion = new QPushButton(tr("&Suggest words"), this);
     suggestion->setObjectName(QStringLiteral("suggestPassphrase"));

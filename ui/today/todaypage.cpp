@@ -94,7 +94,7 @@ void TodayPage::showGroups(const std::vector<WorkListGroup> &groups)
     if (m_model->countAll() == 0) {
         showEmpty(IconName::Done, tr("Nothing to do today"),
                   tr("No request waits for you. A request by telephone, letter or e-mail counts from the day it comes in."),
-                  tr("&New request"));
+                  tr("New request"));
         header()->setSummary({});
         Q_EMIT countChanged(0, Attention::Calm);
         return;

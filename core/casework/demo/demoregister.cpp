@@ -169,7 +169,7 @@ private:
 
     PlannedCase planPastCase(int index)
     {
-        constexpr int answeredLately = 3; // so that even a small register has some to close
+        constexpr int answeredLately = 5; // so that even a small register has some to close
         constexpr DemoEnding endings[] = {DemoEnding::Closed, DemoEnding::Answered, DemoEnding::Withdrawn, DemoEnding::StruckOut};
         constexpr int weights[] = {945, 8, 40, 7};
         constexpr int oldest = 3 * 365;

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/makedemo.h"
+#include "core/wording/language.h"
+#include "core/workspace/workspaceopener.h"
+#include "support/accesswalk.h"
+#include "support/windowhome.h"
+#include "ui/main/mainwindow.h"
+#include "ui/main/tour.h"
+
+#include <QApplication>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace balie;
+
+// Everything that the window can show, for somebody without a mouse and without sight: each Alt+letter
+// belongs to one control, each field has one, each control says what it is. In both languages.
+class AccessKeysTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyPartOfTheWindow_data();
+    void everyPartOfTheWindow();
+
+private:
+    WindowHome m_home;
+    QTemporaryDir m_folder;
+    FixedClock m_clock = FixedClock::at(QDate(2026, 11, 20));
+    DemoMade m_demo;
+};
+
+void AccessKeysTest::initTestCase()
+{
+    DemoWish wish;
+    wish.requests = 90;
+    const Result<DemoMade> made = makeDemo(m_folder.filePath(QStringLiteral("Demo.balie")), wish, m_clock);
+    QVERIFY2(made, made ? "" : qPrintable(made.error().toLogLine()));
+    m_demo = *made;
+}
+
+void AccessKeysTest::everyPartOfTheWindow_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::newRow("English") << Language::English;
+    QTest::newRow("Dutch") << Language::Dutch;
+}
+
+void AccessKeysTest::everyPartOfTheWindow()
+{
+    QFETCH(Language, language);
+    installLanguage(*qApp, language);
+    MainWindow window(m_clock, windowParts);
+    window.show();
+    auto opened = openRegister(m_demo.folder, m_demo.user, Secret::fromText(m_demo.passphrase), &m_clock);
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().toLogLine()));
+    window.openDesk(std::move(*opened));
+
+    QStringList seen;
+    QStringList faults;
+    Tour tour(window, [&](QWidget &shown, const QString &name) {
+        seen.append(name);
+        for (const QString &fault : doubleAccessKeys(shown))
+            faults.append(QStringLiteral("%1: twice Alt+%2").arg(name, fault.mid(4)));
+        for (const QString &fault : namelessControls(shown))
+            faults.append(QStringLiteral("%1: %2 has no name").arg(name, fault));
+        for (const QString &fault : labelsWithoutKey(shown))
+            faults.append(QStringLiteral("%1: %2 has no key").arg(name, fault));
+    });
+    tour.go(m_folder.filePath(QStringLiteral("New %1.balie").arg(toWord(language))));
+    for (const QString &fault : faults)
+        qWarning("%s", qPrintable(fault)); // one by one: a message of a failed check is cut off
+    QVERIFY2(faults.isEmpty(), "keys or names are missing or double, see above");
+    for (const char *name : {"today", "settings-tab5", "case-tab4", "case-closed", "act-confirm-identity", "act-extend", "act-answer",
+                             "act-close", "phone", "new-request-represented", "lock", "setup-recovery", "empty-today"})
+        QVERIFY2(seen.contains(QString::fromLatin1(name)), name);
+}
+
+QTEST_MAIN(AccessKeysTest)
+#include "tst_accesskeys.moc"

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <QSet>
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace balie {
+
+class Desk;
+class MainWindow;
+
+// Goes through everything that the program can show of an open register: pages, tabs, cases in each
+// state, every act and dialog; then the lock screen, the wizard, and the pages of a register in which
+// nothing stands yet. Nothing is recorded in the open register, which is locked at the end. For
+// pictures, and for tests that hold for every part of the window.
+class Tour
+{
+public:
+    // Told of the window, or of a dialog that lies over it, once everything has come that was asked of
+    // the register. The name says what is seen: "people", "act-extend".
+    using Seen = std::function<void(QWidget &shown, const QString &name)>;
+
+    Tour(MainWindow &window, Seen seen) : m_window(window), m_seen(std::move(seen)) {}
+
+    // folder: where the register is made that the wizard makes; it must not exist yet.
+    void go(const QString &folder);
+
+private:
+    void pages(const QString &before);
+    void management();
+    void cases();
+    void oneCase(const QString &name, const RequestId &id);
+    void cards();
+    void dialogs();
+    // False when the register could not be made and opened.
+    bool wizard(const QString &folder);
+
+    void seeWindow(const QString &name);
+    // Every tab but the first, which the window shows already.
+    void seeTabs(const QString &tabs, const QString &name);
+    // What lies over the window, and closes it. False when there is nothing.
+    bool seeDialog(const QString &name);
+    void settle();
+    Desk &desk() const;
+
+    MainWindow &m_window;
+    Seen m_seen;
+    QSet<QString> m_acts; // seen already
+};
+
+} // namespace balie
