@@ -2538,10 +2538,6 @@
         <source>Use at least 12 characters. Some words in a row are easy to remember.</source>
         <translation>Gebruik ten minste 12 tekens. Een paar woorden achter elkaar zijn makkelijk te onthouden.</translation>
     </message>
-    <message>
-        <source>Use at least 12 characters. Five words in a row are easy to remember.</source>
-        <translation>Gebruik ten minste 12 tekens. Vijf woorden achter elkaar zijn makkelijk te onthouden.</translation>
-    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -3461,10 +3457,6 @@
         <translation>Uiterlijk: system, light, dark of high-contrast.</translation>
     </message>
     <message>
-        <source>Write a picture of every page, light and dark, into this folder and stop.</source>
-        <translation>Schrijf een plaatje van elke pagina, licht en donker, in deze map en stop.</translation>
-    </message>
-    <message>
         <source>Open the card for a request by telephone.</source>
         <translation>Open de kaart voor een telefonisch verzoek.</translation>
     </message>
@@ -3826,10 +3818,6 @@
         <translation>Logboek</translation>
     </message>
     <message>
-        <source>&amp;Verify the log</source>
-        <translation>Logboek &amp;controleren</translation>
-    </message>
-    <message>
         <source>⚠ The log was changed by somebody: entry %1 is broken. Go back to a backup and report it.</source>
         <translation>⚠ Iemand heeft het logboek veranderd: regel %1 klopt niet. Ga terug naar een reservekopie en meld het.</translation>
     </message>
@@ -3840,6 +3828,89 @@
     <message>
         <source>Veri&amp;fy the log</source>
         <translation>Logboek &amp;controleren</translation>
+    </message>
+</context>
+<context>
+    <name>balie::AuditWords</name>
+    <message>
+        <source>Backup made</source>
+        <translation>Reservekopie gemaakt</translation>
+    </message>
+    <message>
+        <source>Filled with invented cases</source>
+        <translation>Gevuld met verzonnen zaken</translation>
+    </message>
+    <message>
+        <source>Holidays changed</source>
+        <translation>Feestdagen gewijzigd</translation>
+    </message>
+    <message>
+        <source>List exported</source>
+        <translation>Lijst geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Organisation added</source>
+        <translation>Organisatie toegevoegd</translation>
+    </message>
+    <message>
+        <source>Organisation changed</source>
+        <translation>Organisatie gewijzigd</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Wachtzin veranderd</translation>
+    </message>
+    <message>
+        <source>Data of a person changed</source>
+        <translation>Gegevens van een persoon gewijzigd</translation>
+    </message>
+    <message>
+        <source>Two persons merged</source>
+        <translation>Twee personen samengevoegd</translation>
+    </message>
+    <message>
+        <source>Version of a statement added</source>
+        <translation>Versie van een verklaring toegevoegd</translation>
+    </message>
+    <message>
+        <source>Register made</source>
+        <translation>Register gemaakt</translation>
+    </message>
+    <message>
+        <source>Register opened with the recovery code</source>
+        <translation>Register geopend met de herstelcode</translation>
+    </message>
+    <message>
+        <source>Case changed</source>
+        <translation>Zaak gewijzigd</translation>
+    </message>
+    <message>
+        <source>Request received</source>
+        <translation>Verzoek ontvangen</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Rol veranderd</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Instelling gewijzigd</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>Gebruiker toegevoegd</translation>
+    </message>
+    <message>
+        <source>Key taken away</source>
+        <translation>Sleutel afgenomen</translation>
+    </message>
+    <message>
+        <source>View removed</source>
+        <translation>Weergave verwijderd</translation>
+    </message>
+    <message>
+        <source>View kept</source>
+        <translation>Weergave bewaard</translation>
     </message>
 </context>
 <context>
@@ -3942,28 +4013,12 @@
         <translation>&amp;Verloop</translation>
     </message>
     <message>
-        <source>I&amp;dentification</source>
-        <translation>&amp;Identificatie</translation>
-    </message>
-    <message>
-        <source>Han&amp;dling</source>
-        <translation>&amp;Behandeling</translation>
-    </message>
-    <message>
-        <source>Pr&amp;oof</source>
-        <translation>&amp;Controle</translation>
-    </message>
-    <message>
         <source>&amp;More</source>
         <translation>&amp;Meer</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
         <translation>Volgende &amp;stap</translation>
-    </message>
-    <message>
-        <source>Wh&amp;y this date?</source>
-        <translation>&amp;Waarom deze dag?</translation>
     </message>
     <message>
         <source>No case chosen</source>
@@ -4067,10 +4122,6 @@
     <message>
         <source>&amp;Open the case</source>
         <translation>&amp;Zaak openen</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Niets</translation>
     </message>
     <message>
         <source>Nothing left to do</source>
@@ -4198,10 +4249,6 @@
     <message>
         <source>Showed it in a v&amp;ideo call</source>
         <translation>Laten zien in een v&amp;ideogesprek</translation>
-    </message>
-    <message>
-        <source>Sent a copy with numbe&amp;r, photo and lines hidden</source>
-        <translation>&amp;Kopie gestuurd waarop nummer, foto en codestrook zijn afgeplakt</translation>
     </message>
     <message>
         <source>&amp;Who looked?</source>
@@ -4420,14 +4467,6 @@
         <translation>O&amp;pmerking</translation>
     </message>
     <message>
-        <source>&amp;Done</source>
-        <translation>&amp;Gedaan</translation>
-    </message>
-    <message>
-        <source>Not&amp;hing found</source>
-        <translation>N&amp;iets gevonden</translation>
-    </message>
-    <message>
         <source>Not appli&amp;cable</source>
         <translation>Niet van toepa&amp;ssing</translation>
     </message>
@@ -4465,24 +4504,8 @@
 <context>
     <name>balie::HistoryPanel</name>
     <message>
-        <source>Represented by %1 (%2)</source>
-        <translation>Vertegenwoordigd door %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Wants the answer by: %1</source>
-        <translation>Wil het antwoord via: %1</translation>
-    </message>
-    <message>
-        <source>Handled by: %1</source>
-        <translation>Behandeld door: %1</translation>
-    </message>
-    <message>
         <source>History of the case</source>
         <translation>Verloop van de zaak</translation>
-    </message>
-    <message>
-        <source>Add a n&amp;ote</source>
-        <translation>Opmerking &amp;toevoegen</translation>
     </message>
     <message>
         <source>&amp;Undo the last act</source>
@@ -4492,10 +4515,6 @@
         <source>“%1”</source>
         <comment>the words of the person</comment>
         <translation>‘%1’</translation>
-    </message>
-    <message>
-        <source>See also:</source>
-        <translation>Zie ook:</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4549,20 +4568,8 @@
         <translation>Bron (het be&amp;sluit)</translation>
     </message>
     <message>
-        <source>Decided &amp;until</source>
-        <translation>Beslist t/&amp;m</translation>
-    </message>
-    <message>
         <source>&amp;Add the day</source>
         <translation>Dag toe&amp;voegen</translation>
-    </message>
-    <message>
-        <source>&amp;Remove the chosen day</source>
-        <translation>Gekozen dag weg&amp;halen</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve the year</source>
-        <translation>&amp;Jaar bewaren</translation>
     </message>
     <message>
         <source>Decided un&amp;til</source>
@@ -4722,14 +4729,6 @@
         <translation>&amp;Telefoon</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
-        <translation>E-&amp;mail</translation>
-    </message>
-    <message>
-        <source>&amp;Street and number</source>
-        <translation>&amp;Straat en nummer</translation>
-    </message>
-    <message>
         <source>&amp;Postcode</source>
         <translation>&amp;Postcode</translation>
     </message>
@@ -4750,10 +4749,6 @@
         <translation>Naam van &amp;bewindvoerder of gemachtigde</translation>
     </message>
     <message>
-        <source>What sho&amp;ws it (scope and date; never a copy)</source>
-        <translation>Waaruit blijkt het (waarvoor en sinds wanneer; nooit een &amp;kopie)</translation>
-    </message>
-    <message>
         <source>E-&amp;mail</source>
         <translation>E-&amp;mail</translation>
     </message>
@@ -4771,10 +4766,6 @@
     <message>
         <source>New request</source>
         <translation>Nieuw verzoek</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve</source>
-        <translation>&amp;Opslaan</translation>
     </message>
     <message>
         <source>Read aloud</source>
@@ -5030,20 +5021,12 @@
         <translation>Wacht&amp;zin</translation>
     </message>
     <message>
-        <source>Passphrase &amp;again</source>
-        <translation>Wachtzin &amp;nogmaals</translation>
-    </message>
-    <message>
         <source>The two are not the same yet.</source>
         <translation>De twee zijn nog niet gelijk.</translation>
     </message>
     <message>
         <source>&amp;Suggest words</source>
         <translation>&amp;Stel woorden voor</translation>
-    </message>
-    <message>
-        <source>&amp;Suggest five words</source>
-        <translation>&amp;Vijf woorden voorstellen</translation>
     </message>
     <message>
         <source>Passphrase aga&amp;in</source>
@@ -5086,10 +5069,6 @@
     <message>
         <source>&amp;Sign before its case numbers (two to six letters, required)</source>
         <translation>&amp;Letters vóór de zaaknummers (twee tot zes, verplicht)</translation>
-    </message>
-    <message>
-        <source>&amp;Address, as on its letters</source>
-        <translation>&amp;Adres, zoals op de brieven</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -5163,18 +5142,6 @@
         <translation>Wat is er veranderd</translation>
     </message>
     <message>
-        <source>PROMISES</source>
-        <translation>BELOFTEN</translation>
-    </message>
-    <message>
-        <source>None are known.</source>
-        <translation>Er zijn er geen bekend.</translation>
-    </message>
-    <message>
-        <source>WHERE IT SAYS LESS THAN THE LAW</source>
-        <translation>WAAR ZE MINDER ZEGT DAN DE WET</translation>
-    </message>
-    <message>
         <source>Organisations</source>
         <translation>Organisaties</translation>
     </message>
@@ -5183,20 +5150,8 @@
         <translation>&amp;Nieuwe organisatie…</translation>
     </message>
     <message>
-        <source>&amp;Edit…</source>
-        <translation>&amp;Wijzigen…</translation>
-    </message>
-    <message>
-        <source>New &amp;version of the statement…</source>
-        <translation>Nieuwe &amp;versie van de verklaring…</translation>
-    </message>
-    <message>
         <source>Versions of the statement</source>
         <translation>Versies van de verklaring</translation>
-    </message>
-    <message>
-        <source>What the chosen version promises and lacks</source>
-        <translation>Wat de gekozen versie belooft en mist</translation>
     </message>
     <message>
         <source>Ed&amp;it…</source>
@@ -5290,10 +5245,6 @@
         <translation>Een persoon zoeken</translation>
     </message>
     <message>
-        <source>Sa&amp;ve</source>
-        <translation>&amp;Opslaan</translation>
-    </message>
-    <message>
         <source>Cases</source>
         <translation>Zaken</translation>
     </message>
@@ -5365,10 +5316,6 @@
         <translation>T&amp;ussenvoegsel</translation>
     </message>
     <message>
-        <source>Family &amp;name (required)</source>
-        <translation>&amp;Achternaam (verplicht)</translation>
-    </message>
-    <message>
         <source>&amp;Street and number</source>
         <translation>&amp;Straat en nummer</translation>
     </message>
@@ -5383,10 +5330,6 @@
     <message>
         <source>&amp;Telephone</source>
         <translation>&amp;Telefoon</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>E-&amp;mail</translation>
     </message>
     <message>
         <source>Famil&amp;y name (required)</source>
@@ -5549,10 +5492,6 @@
         <translation>Zaak doorhalen</translation>
     </message>
     <message>
-        <source>&amp;Strike out</source>
-        <translation>&amp;Doorhalen</translation>
-    </message>
-    <message>
         <source>For a case that was entered by mistake. It keeps its number and counts nowhere.</source>
         <translation>Voor een zaak die bij vergissing is ingevoerd. Ze houdt haar nummer en telt nergens mee.</translation>
     </message>
@@ -5636,18 +5575,6 @@
     </message>
     <message>
         <source>Se&amp;cond check: group %1 of the code</source>
-        <translation>&amp;Tweede controle: groep %1 van de code</translation>
-    </message>
-    <message>
-        <source>Recovery code of %1</source>
-        <translation>Herstelcode van %1</translation>
-    </message>
-    <message>
-        <source>With this code the register can be opened when the passphrase is lost. Keep this paper in a safe, away from the computer. The code works once.</source>
-        <translation>Met deze code kunt u het register openen als de wachtzin kwijt is. Bewaar dit papier in een kluis, niet bij de computer. De code werkt één keer.</translation>
-    </message>
-    <message>
-        <source>S&amp;econd check: group %1 of the code</source>
         <translation>&amp;Tweede controle: groep %1 van de code</translation>
     </message>
 </context>
@@ -6120,6 +6047,41 @@
     </message>
 </context>
 <context>
+    <name>balie::StatementPane</name>
+    <message>
+        <source>What it promises</source>
+        <translation>Wat ze belooft</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Where it says less than the law</source>
+        <translation>Waar ze minder zegt dan de wet</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>quoted from a statement</comment>
+        <translation>‘%1’</translation>
+    </message>
+    <message>
+        <source>no gaps</source>
+        <translation>geen gaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n gat</numerusform>
+            <numerusform>%n gaten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>balie::StatusLine</name>
     <message>
         <source>%1 (invented people)</source>
@@ -6340,10 +6302,6 @@
         <translation>&amp;Nieuwe gebruiker…</translation>
     </message>
     <message>
-        <source>Change the &amp;role</source>
-        <translation>&amp;Rol veranderen</translation>
-    </message>
-    <message>
         <source>Ta&amp;ke the key away</source>
         <translation>&amp;Sleutel afnemen</translation>
     </message>
@@ -6394,10 +6352,6 @@
     <message>
         <source>Your passphrase is changed. Backups made before still open with the old one.</source>
         <translation>Uw wachtzin is veranderd. Oudere reservekopieën gaan nog open met de oude.</translation>
-    </message>
-    <message>
-        <source>Change the &amp;role…</source>
-        <translation>&amp;Rol veranderen…</translation>
     </message>
     <message>
         <source>Role of %1</source>
@@ -6493,10 +6447,6 @@
         <translation>Wacht op identificatie</translation>
     </message>
     <message>
-        <source>Answered, to be closed</source>
-        <translation>Beantwoord, nog af te sluiten</translation>
-    </message>
-    <message>
         <source>Closed</source>
         <translation>Gesloten</translation>
     </message>
@@ -6540,10 +6490,6 @@
         <translation>Deze week</translation>
     </message>
     <message>
-        <source>Extending ends soon</source>
-        <translation>Verlengen kan niet lang meer</translation>
-    </message>
-    <message>
         <source>Waiting for identification</source>
         <translation>Wacht op identificatie</translation>
     </message>
@@ -6581,124 +6527,6 @@
     <message>
         <source>extend until %1</source>
         <translation>verlengen t/m %1</translation>
-    </message>
-</context>
-<context>
-    <name>balie::AuditWords</name>
-    <message>
-        <source>Backup made</source>
-        <translation>Reservekopie gemaakt</translation>
-    </message>
-    <message>
-        <source>Filled with invented cases</source>
-        <translation>Gevuld met verzonnen zaken</translation>
-    </message>
-    <message>
-        <source>Holidays changed</source>
-        <translation>Feestdagen gewijzigd</translation>
-    </message>
-    <message>
-        <source>List exported</source>
-        <translation>Lijst geëxporteerd</translation>
-    </message>
-    <message>
-        <source>Organisation added</source>
-        <translation>Organisatie toegevoegd</translation>
-    </message>
-    <message>
-        <source>Organisation changed</source>
-        <translation>Organisatie gewijzigd</translation>
-    </message>
-    <message>
-        <source>Passphrase changed</source>
-        <translation>Wachtzin veranderd</translation>
-    </message>
-    <message>
-        <source>Data of a person changed</source>
-        <translation>Gegevens van een persoon gewijzigd</translation>
-    </message>
-    <message>
-        <source>Two persons merged</source>
-        <translation>Twee personen samengevoegd</translation>
-    </message>
-    <message>
-        <source>Version of a statement added</source>
-        <translation>Versie van een verklaring toegevoegd</translation>
-    </message>
-    <message>
-        <source>Register made</source>
-        <translation>Register gemaakt</translation>
-    </message>
-    <message>
-        <source>Register opened with the recovery code</source>
-        <translation>Register geopend met de herstelcode</translation>
-    </message>
-    <message>
-        <source>Case changed</source>
-        <translation>Zaak gewijzigd</translation>
-    </message>
-    <message>
-        <source>Request received</source>
-        <translation>Verzoek ontvangen</translation>
-    </message>
-    <message>
-        <source>Role changed</source>
-        <translation>Rol veranderd</translation>
-    </message>
-    <message>
-        <source>Setting changed</source>
-        <translation>Instelling gewijzigd</translation>
-    </message>
-    <message>
-        <source>User added</source>
-        <translation>Gebruiker toegevoegd</translation>
-    </message>
-    <message>
-        <source>Key taken away</source>
-        <translation>Sleutel afgenomen</translation>
-    </message>
-    <message>
-        <source>View removed</source>
-        <translation>Weergave verwijderd</translation>
-    </message>
-    <message>
-        <source>View kept</source>
-        <translation>Weergave bewaard</translation>
-    </message>
-</context>
-<context>
-    <name>balie::StatementPane</name>
-    <message>
-        <source>What it promises</source>
-        <translation>Wat ze belooft</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Nr.</translation>
-    </message>
-    <message>
-        <source>Where it says less than the law</source>
-        <translation>Waar ze minder zegt dan de wet</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <comment>quoted from a statement</comment>
-        <translation>‘%1’</translation>
-    </message>
-    <message>
-        <source>no gaps</source>
-        <translation>geen gaten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gap(s)</source>
-        <translation>
-            <numerusform>%n gat</numerusform>
-            <numerusform>%n gaten</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

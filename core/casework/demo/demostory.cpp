@@ -32,7 +32,11 @@ public:
         case DemoEnding::Working: identify(); work(50); break;
         case DemoEnding::Specifying: identify(); specify(); break;
         case DemoEnding::Extended: identify(); extend(); work(60); break;
-        case DemoEnding::Answered: handle(); break;
+        case DemoEnding::Answered:
+            handle();
+            if (m_random.percent(70))
+                settleForClosing();
+            break;
         case DemoEnding::Closed: handle(); closeAndAfter(); break;
         case DemoEnding::Withdrawn: goOn(2, 9); say(Withdrawn{demoWithdrawal()}); break;
         case DemoEnding::StruckOut: say(StruckOut{demoMistake()}); break;
@@ -149,13 +153,18 @@ private:
         say(answered);
     }
 
-    void closeAndAfter()
+    void settleForClosing()
     {
         goOn(0, 10);
         for (const ChecklistPoint &point : checklistFor(m_rights)) {
             if (point.neededFor == PointNeededFor::Close)
                 settle(point);
         }
+    }
+
+    void closeAndAfter()
+    {
+        settleForClosing();
         if (m_random.below(1000) < 4)
             say(BreachSuspected{demoBreach()});
         say(Closed{});
