@@ -83,6 +83,51 @@ Result<void> PersonTable::merge(Transaction &transaction, PersonId duplicate, Pe
         toColumns(stays, duplicate));
 }
 
+namespace {
+
+struct KeyedName
+{
+    qint64 rowKey;
+    QByteArray sortKey;
+    PersonName name;
+};
+
+KeyedName keyedNameOf(const Row &row)
+{
+    return {row.integer(0), row.bytes(1), PersonName{row.orNull(2, &Row::shortText), row.text(3), row.shortText(4)}};
+}
+
+} // namespace
+
+Result<qint64> PersonTable::renewSortKeys(Transaction &transaction) const
+{
+    constexpr qint64 atATime = 1000;
+    qint64 moved = 0;
+    qint64 last = 0;
+    while (true) {
+        const auto names = m_connection.rows(
+            QStringLiteral("SELECT row_key, sort_key, given, prefix, family FROM person WHERE row_key > ? ORDER BY row_key LIMIT ?"),
+            toColumns(last, atATime), keyedNameOf);
+        if (!names)
+            return names.error();
+        if (names->empty())
+            break;
+        last = names->back().rowKey;
+        for (const KeyedName &one : *names) {
+            const QByteArray key = nameSortKey(one.name);
+            if (key == one.sortKey)
+                continue;
+            if (const auto written = transaction.change(QStringLiteral("UPDATE person SET sort_key = ? WHERE row_key = ?"), toColumns(key, one.rowKey)); !written)
+                return written.error();
+            ++moved;
+        }
+    }
+    const auto sorted = transaction.change(
+        QStringLiteral("UPDATE request SET person_sort = (SELECT p.sort_key FROM person p WHERE p.row_key = request.person)"
+                       " WHERE person_sort <> (SELECT p.sort_key FROM person p WHERE p.row_key = request.person)"));
+    return sorted ? Result<qint64>(moved) : Result<qint64>(sorted.error());
+}
+
 Result<std::vector<Person>> PersonTable::alike(OrganisationId organisation, const PersonSketch &typed, int limit) const
 {
     SqlCondition any;

@@ -34,6 +34,8 @@ public:
     Result<void> insert(Transaction &transaction, const Person &person) const;
     // Also rewrites how the person's cases are sorted. Gives the new revision. Error: Conflict.
     Result<Person> update(Transaction &transaction, Person person) const;
+    // Makes the sort keys of all persons and their cases anew; gives how many persons had another one.
+    Result<qint64> renewSortKeys(Transaction &transaction) const;
     // The cases of the double move to the other, the double becomes a pointer.
     Result<void> merge(Transaction &transaction, PersonId duplicate, PersonId stays) const;
 

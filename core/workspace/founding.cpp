@@ -4,9 +4,11 @@
 
 #include "core/exchange/holidayfile.h"
 #include "core/platform/ownfolder.h"
+#include "core/store/collation.h"
 #include "core/store/keyrescue.h"
 #include "core/store/openregister.h"
 #include "core/store/tables.h"
+#include "core/workspace/sortkeys.h"
 #include "core/workspace/unitofwork.h"
 
 #include <algorithm>
@@ -49,6 +51,7 @@ Result<void> writeBeginning(Register &opened, const Beginning &beginning, const 
                                  profile.statement.inForceFrom, opened.clock().now(), std::nullopt, {}, std::nullopt};
     const RegisterId id = opened.opened().keys().registerId();
     for (const Result<void> &step : {tables.facts.set(change, QStringLiteral("made-on"), opened.clock().now().toString()),
+                                     tables.facts.set(change, sortKeyFact(), QString::fromLatin1(collationVersion())),
                                      tables.decreeDays.write(change, builtInHolidayTable()),
                                      tables.users.insert(change, beginning.user),
                                      tables.organisations.insert(change, beginning.organisation),

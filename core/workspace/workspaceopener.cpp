@@ -7,6 +7,7 @@
 #include "core/store/tables.h"
 #include "core/workspace/founding.h"
 #include "core/workspace/registerevents.h"
+#include "core/workspace/sortkeys.h"
 
 #include <QCoreApplication>
 
@@ -69,7 +70,10 @@ Result<std::unique_ptr<Workspace>> openRegister(const QString &folder, const QSt
         if (!user)
             return user.error();
         session = Session{user->id, user->name.toString(), user->role, time.now()};
-        return std::make_unique<Register>(std::move(*opened), *session, time, events.get());
+        auto ready = std::make_unique<Register>(std::move(*opened), *session, time, events.get());
+        if (const Result<qint64> sorted = renewSortKeys(*ready); !sorted)
+            return sorted.error();
+        return ready;
     };
     auto thread = DatabaseThread::start(open);
     if (!thread)
