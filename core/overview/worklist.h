@@ -47,6 +47,10 @@ struct WorkListGroup
     std::vector<RequestRow> rows; // the first ones, most urgent first
 };
 
+// What fits on a screen when all groups have cases. Who shows more asks again: a first page that is
+// short is there as quickly in a full register as in an empty one.
+inline constexpr int firstRowsPerGroup = 8;
+
 // Every group that has cases, with at most so many rows each. Seen from the clock's day.
 Result<std::vector<WorkListGroup>> workList(Register &opened, int rowsPerGroup = 50);
 // The further rows of one group.

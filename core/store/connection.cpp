@@ -35,10 +35,15 @@ sqlite3 *Connection::handle() const
     return *static_cast<sqlite3 *const *>(m_database.driver()->handle().constData());
 }
 
-static bool onlyReads(const QSqlQuery &query)
+static sqlite3_stmt *statementOf(const QSqlQuery &query)
 {
     const QVariant statement = query.result()->handle();
-    return sqlite3_stmt_readonly(*static_cast<sqlite3_stmt *const *>(statement.constData())) != 0;
+    return *static_cast<sqlite3_stmt *const *>(statement.constData());
+}
+
+static bool onlyReads(const QSqlQuery &query)
+{
+    return sqlite3_stmt_readonly(statementOf(query)) != 0;
 }
 
 Result<std::unique_ptr<QSqlQuery>> Connection::take(const QString &sql, Use use)
@@ -83,14 +88,19 @@ Result<void> Connection::eachRow(const QString &sql, const QVariantList &values,
     Result<void> outcome;
     if (!reading.exec())
         outcome = storeError(reading.lastError(), handle());
-    while (outcome && reading.next()) {
-        const Row row(reading);
+    // Qt binds, begins and ends; the rows after the first are stepped to here, and read by Row.
+    sqlite3_stmt *const statement = statementOf(reading);
+    int step = outcome && reading.next() ? SQLITE_ROW : SQLITE_DONE;
+    while (outcome && step == SQLITE_ROW) {
+        const Row row(statement);
         outcome = takeRow(row);
         if (outcome && row.error())
             outcome = *row.error();
+        if (outcome)
+            step = sqlite3_step(statement);
     }
-    if (outcome && reading.lastError().isValid())
-        outcome = storeError(reading.lastError(), handle());
+    if (outcome && step != SQLITE_ROW && step != SQLITE_DONE)
+        outcome = storeError(step, handle());
     giveBack(sql, std::move(*query));
     return outcome;
 }

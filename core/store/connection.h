@@ -6,6 +6,7 @@
 #include "core/store/row.h"
 
 #include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QVariantList>
 
 #include <functional>

@@ -16,18 +16,11 @@ QString requestLineTables()
     return QStringLiteral("request r JOIN person p ON p.row_key = r.person");
 }
 
-static std::optional<QDate> dayIfAny(const Row &row, int column)
-{
-    if (row.text(column).isEmpty())
-        return std::nullopt;
-    return row.day(column);
-}
-
 RequestLine requestLineOf(const Row &row)
 {
     return {row.id<RequestId>(0), row.integer(1), row.text(2), row.id<PersonId>(3), row.text(4), row.text(5), row.text(6),
-            row.text(7), row.integer(8), row.word<Channel>(9), row.word<RequestState>(10), row.day(11), dayIfAny(row, 12),
-            row.day(13), row.day(14), row.day(15), dayIfAny(row, 16), row.flag(17), row.flag(18), row.flag(19), row.text(20),
+            row.text(7), row.integer(8), row.word<Channel>(9), row.word<RequestState>(10), row.day(11), row.dayIfAny(12),
+            row.day(13), row.day(14), row.day(15), row.dayIfAny(16), row.flag(17), row.flag(18), row.flag(19), row.text(20),
             row.text(21).isEmpty() ? std::nullopt : std::optional(row.word<RequestAction>(21)), row.count(22)};
 }
 

@@ -47,7 +47,6 @@ struct RequestLine
 
 // "r" is the case, "p" its person; what follows may filter and order by these two.
 QString requestLineColumns();
-inline constexpr int requestLineColumnCount = 23;
 QString requestLineTables();
 RequestLine requestLineOf(const Row &row);
 

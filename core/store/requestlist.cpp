@@ -16,6 +16,25 @@ static void searchFor(SqlCondition &condition, const QStringList &terms)
         condition.add(QStringLiteral("r.row_key IN (SELECT rowid FROM request_search WHERE request_search MATCH ?)"), {matchOf(terms)});
 }
 
+// The person is only read where something is asked of it: an outer join that nobody looks at is left out.
+static QString filteredTables()
+{
+    return QStringLiteral("request r LEFT JOIN person p ON p.row_key = r.person");
+}
+
+// Of columns, conditions and order (%1, %2, %3) a page.
+static QString readOffIndex()
+{
+    return QStringLiteral("SELECT %1 FROM ") + requestLineTables() + QStringLiteral("%2%3 LIMIT ?");
+}
+
+// First which rows, then what stands in them: so that a sort carries keys, not whole rows.
+static QString chosenFirst()
+{
+    return QStringLiteral("SELECT %1 FROM (SELECT r.row_key AS chosen FROM ") + filteredTables()
+        + QStringLiteral("%2%3 LIMIT ?) JOIN request r ON r.row_key = chosen JOIN person p ON p.row_key = r.person%3");
+}
+
 Result<RequestList::Page> RequestList::page(const RequestQuery &query, const QStringList &terms) const
 {
     const RequestOrder order(query.order);
@@ -26,31 +45,41 @@ Result<RequestList::Page> RequestList::page(const RequestQuery &query, const QSt
             return begun.error();
     }
     const int limit = qBound(1, query.limit, largestPage);
-    const QString sql = QStringLiteral("SELECT ") + requestLineColumns() + order.selected() + QStringLiteral(" FROM ")
-        + requestLineTables() + condition.where() + order.orderBy() + QStringLiteral(" LIMIT ?");
-
-    Page page;
-    page.lines.reserve(static_cast<std::size_t>(limit));
-    const Result<void> read = m_connection.eachRow(sql, condition.values + toColumns(limit), [&](const Row &row) -> Result<void> {
-        page.lines.push_back(requestLineOf(row));
-        if (static_cast<int>(page.lines.size()) == limit) {
-            QVariantList last;
-            for (int i = 0; i < order.selectedCount() - 1; ++i)
-                last.append(row.value(requestLineColumnCount + i));
-            page.next = order.cursorFrom(last);
-        }
-        return {};
-    });
-    if (!read)
-        return read.error();
+    const QString sql = (order.followsIndex() ? readOffIndex() : chosenFirst())
+                            .arg(requestLineColumns(), condition.where(), order.orderBy());
+    auto lines = m_connection.rows(sql, condition.values + toColumns(limit), requestLineOf);
+    if (!lines)
+        return lines.error();
+    Page page{*std::move(lines), {}};
+    if (static_cast<int>(page.lines.size()) < limit)
+        return page;
+    const auto last = cursorAt(order, page.lines.back().id);
+    if (!last)
+        return last.error();
+    page.next = *last;
     return page;
+}
+
+// Read for the one row where it is needed: in every row of a page it would cost more than this.
+Result<QString> RequestList::cursorAt(const RequestOrder &order, RequestId last) const
+{
+    const auto cursor = m_connection.first(QStringLiteral("SELECT %1 FROM %2 WHERE r.id = ?").arg(order.selected(), requestLineTables()), toColumns(last),
+                                           [&](const Row &row) {
+                                               QVariantList values;
+                                               for (int i = 0; i < order.selectedCount(); ++i)
+                                                   values.append(row.value(i));
+                                               return order.cursorFrom(values);
+                                           });
+    if (!cursor)
+        return cursor.error();
+    return cursor->value_or(QString());
 }
 
 Result<qint64> RequestList::count(const RequestFilter &filter, const QStringList &terms) const
 {
     SqlCondition condition = conditionOf(filter);
     searchFor(condition, terms);
-    return m_connection.number(QStringLiteral("SELECT count(*) FROM ") + requestLineTables() + condition.where(), condition.values);
+    return m_connection.number(QStringLiteral("SELECT count(*) FROM ") + filteredTables() + condition.where(), condition.values);
 }
 
 Result<RequestLine> RequestList::line(RequestId id) const

@@ -12,6 +12,8 @@
 
 namespace balie {
 
+class RequestOrder;
+
 // Reads the table of cases as lists: by filter and order a page at a time, or by a condition of ours.
 class RequestList
 {
@@ -35,6 +37,8 @@ public:
     Result<std::vector<RequestLine>> search(const QStringList &terms, int limit) const;
 
 private:
+    Result<QString> cursorAt(const RequestOrder &order, RequestId last) const;
+
     Connection &m_connection;
 };
 

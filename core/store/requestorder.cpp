@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/requestorder.h"
 
-
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -65,7 +64,14 @@ QVariant fromJson(const QJsonValue &value)
 
 } // namespace
 
-RequestOrder::RequestOrder(const std::vector<SortKey> &keys)
+// The indexes of the table "request"; and its order of urgency, where nothing else is asked.
+static bool hasIndex(const std::vector<SortKey> &keys)
+{
+    static constexpr RequestColumn indexed[] = {RequestColumn::Reference, RequestColumn::Person, RequestColumn::Received, RequestColumn::Due};
+    return keys.empty() || (keys.size() == 1 && std::find(std::begin(indexed), std::end(indexed), keys.front().column) != std::end(indexed));
+}
+
+RequestOrder::RequestOrder(const std::vector<SortKey> &keys) : m_followsIndex(hasIndex(keys))
 {
     if (keys.empty())
         m_parts = {{QStringLiteral("r.done"), Direction::Ascending}, {QStringLiteral("r.due"), Direction::Ascending}};
@@ -79,10 +85,10 @@ RequestOrder::RequestOrder(const std::vector<SortKey> &keys)
 
 QString RequestOrder::selected() const
 {
-    QString list;
+    QStringList list;
     for (const Part &part : m_parts)
-        list += QStringLiteral(", ") + part.expression;
-    return list;
+        list.append(part.expression);
+    return list.join(QStringLiteral(", "));
 }
 
 QString RequestOrder::orderBy() const

@@ -21,11 +21,13 @@ class RequestOrder
 public:
     explicit RequestOrder(const std::vector<SortKey> &keys);
 
-    // What the list must select, behind its own columns, for cursorFrom().
+    // What must be selected of the last row, for cursorFrom().
     QString selected() const;
-    int selectedCount() const { return static_cast<int>(m_parts.size()) + 1; }
+    int selectedCount() const { return static_cast<int>(m_parts.size()); }
     QString orderBy() const;
-    // The values of one row, the first at that column.
+    // Whether an index has the rows in this order, so that a page is read off it without sorting.
+    bool followsIndex() const { return m_followsIndex; }
+    // From those values.
     QString cursorFrom(const QVariantList &values) const;
     // Error: NotAWord (fact "key") when the cursor is not one of this order.
     Result<void> beginAfter(const QString &cursor, SqlCondition &condition) const;
@@ -40,6 +42,7 @@ private:
     QString signature() const;
 
     std::vector<Part> m_parts;
+    bool m_followsIndex;
 };
 
 } // namespace balie

@@ -6,6 +6,8 @@
 #include "core/store/eventtable.h"
 #include "core/store/rightset.h"
 
+#include <iterator>
+
 namespace balie {
 
 namespace {
@@ -103,16 +105,80 @@ Result<void> RequestTable::insert(Transaction &transaction, const Request &reque
             + ownColumns(request) + derivedColumns(derived));
 }
 
+namespace {
+
+struct ChangeableColumn
+{
+    const char *read; // as an update gives it
+    const char *set;
+};
+
+// In the order of ownColumns() and derivedColumns().
+constexpr ChangeableColumn changeable[] = {
+    {"v.id", "profile_version = (SELECT row_key FROM profile_version WHERE id = ?)"},
+    {"p.id", "person = (SELECT row_key FROM person WHERE id = ?)"},
+    {"r.words", "words = ?"},
+    {"r.reply_by", "reply_by = ?"},
+    {"r.handler", "handler = ?"},
+    {"r.representative_kind", "representative_kind = ?"},
+    {"r.representative_name", "representative_name = ?"},
+    {"r.representative_authority", "representative_authority = ?"},
+    {"r.state", "state = ?"},
+    {"r.done", "done = ?"},
+    {"r.rights", "rights = ?"},
+    {"r.channel", "channel = ?"},
+    {"r.received", "received = ?"},
+    {"r.due", "due = ?"},
+    {"r.promise_due", "promise_due = ?"},
+    {"r.statutory_due", "statutory_due = ?"},
+    {"r.notice_by", "notice_by = ?"},
+    {"r.waiting", "waiting = ?"},
+    {"r.extended", "extended = ?"},
+    {"r.breach", "breach = ?"},
+    {"r.answered_on", "answered_on = ?"},
+    {"r.on_time", "on_time = ?"},
+    {"r.closed_on", "closed_on = ?"},
+    {"r.next_step", "next_step = ?"}};
+
+QString readChangeable()
+{
+    QStringList columns;
+    for (const ChangeableColumn &column : changeable)
+        columns.append(QString::fromLatin1(column.read));
+    return QStringLiteral("SELECT %1 FROM request r JOIN profile_version v ON v.row_key = r.profile_version"
+                          " JOIN person p ON p.row_key = r.person WHERE r.id = ? AND r.revision = ?")
+        .arg(columns.join(QStringLiteral(", ")));
+}
+
+bool same(const QVariant &a, const QVariant &b)
+{
+    return a.isNull() == b.isNull() && a.toString() == b.toString();
+}
+
+} // namespace
+
+// Only what is different is set: a column that is named in an update is written in all its indexes too.
 Result<int> RequestTable::update(Transaction &transaction, const Request &request, const DerivedColumns &derived) const
 {
+    const QVariantList wanted = ownColumns(request) + derivedColumns(derived);
+    Q_ASSERT(wanted.size() == std::ssize(changeable));
+    const QVariantList which = toColumns(request.id, request.revision);
+    QStringList sets;
+    QVariantList values;
+    const auto compared = m_connection.first(readChangeable(), which, [&](const Row &row) {
+        for (int i = 0; i < wanted.size(); ++i) {
+            if (same(row.value(i), wanted.at(i)))
+                continue;
+            sets.append(QString::fromLatin1(changeable[i].set));
+            values.append(wanted.at(i));
+        }
+        return true;
+    });
+    if (!compared)
+        return compared.error();
+    sets.append(QStringLiteral("revision = revision + 1"));
     const Result<void> done = transaction.changeOne(
-        QStringLiteral("UPDATE request SET profile_version = (SELECT row_key FROM profile_version WHERE id = ?),"
-                       " person = (SELECT row_key FROM person WHERE id = ?), words = ?, reply_by = ?, handler = ?,"
-                       " representative_kind = ?, representative_name = ?, representative_authority = ?,"
-                       " state = ?, done = ?, rights = ?, channel = ?, received = ?, due = ?, promise_due = ?, statutory_due = ?,"
-                       " notice_by = ?, waiting = ?, extended = ?, breach = ?, answered_on = ?, on_time = ?, closed_on = ?, next_step = ?,"
-                       " revision = revision + 1 WHERE id = ? AND revision = ?"),
-        ownColumns(request) + derivedColumns(derived) + toColumns(request.id, request.revision));
+        QStringLiteral("UPDATE request SET %1 WHERE id = ? AND revision = ?").arg(sets.join(QStringLiteral(", "))), values + which);
     if (!done)
         return done.error();
     return request.revision + 1;
@@ -147,22 +213,21 @@ Result<std::vector<RequestId>> RequestTable::idsAfter(std::optional<RequestId> l
 
 static DerivedColumns derivedOfRow(const Row &row)
 {
-    const auto dayIfAny = [&](int column) { return row.text(column).isEmpty() ? std::nullopt : std::optional(row.day(column)); };
     DerivedColumns d;
     d.state = row.word<RequestState>(0);
     d.rights = fromRightSet(row.integer(1));
     d.channel = row.word<Channel>(2);
     d.received = row.day(3);
     d.due = row.day(4);
-    d.promiseDue = dayIfAny(5);
+    d.promiseDue = row.dayIfAny(5);
     d.statutoryDue = row.day(6);
     d.noticeBy = row.day(7);
     d.waiting = row.flag(8);
     d.extended = row.flag(9);
     d.breach = row.flag(10);
-    d.answeredOn = dayIfAny(11);
+    d.answeredOn = row.dayIfAny(11);
     d.onTime = row.flag(12);
-    d.closedOn = dayIfAny(13);
+    d.closedOn = row.dayIfAny(13);
     if (!row.text(14).isEmpty())
         d.nextStep = row.word<RequestAction>(14);
     return d;

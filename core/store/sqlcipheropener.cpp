@@ -19,6 +19,8 @@
 namespace balie {
 
 static constexpr int pageSize = 4096;
+static constexpr int lookasideSize = 1200;
+static constexpr int lookasideSlots = 400;
 static constexpr qint64 applicationId = 0x42414c49; // "BALI"
 
 namespace {
@@ -46,6 +48,9 @@ public:
         if (!database.open())
             return storeError(database.lastError(), nullptr);
         m_handle = *static_cast<sqlite3 *const *>(database.driver()->handle().constData());
+        // Small pieces of memory for the statements that are kept and the texts of a row. It cannot be
+        // changed once a piece is in use; then the default stays, which is only slower.
+        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_LOOKASIDE, nullptr, lookasideSize, lookasideSlots);
         return {};
     }
 
@@ -160,7 +165,7 @@ static Result<void> settle(sqlite3 *handle)
         {"PRAGMA foreign_keys = ON", "PRAGMA foreign_keys", "1"},
         {"PRAGMA recursive_triggers = ON", "PRAGMA recursive_triggers", "1"}, // so that REPLACE is a DELETE too
         {"PRAGMA cell_size_check = ON", "PRAGMA cell_size_check", "1"},
-        {"PRAGMA cache_size = -16384", "PRAGMA cache_size", "-16384"},
+        {"PRAGMA cache_size = -65536", "PRAGMA cache_size", "-65536"},
         {"PRAGMA mmap_size = 0", "PRAGMA mmap_size", "0"}};
     for (const Pragma &pragma : pragmas) {
         if (const Result<void> set = run(handle, pragma.set); !set)

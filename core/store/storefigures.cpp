@@ -5,41 +5,43 @@
 #include "core/domain/request/requeststate.h"
 #include "core/store/columns.h"
 
+#include <algorithm>
+
 namespace balie {
 
 namespace {
 
 using Group = StoreFigures::Group;
 
-constexpr Group openGroups[] = {Group::Late, Group::Today, Group::ThisWeek, Group::ExtensionEnds,
-                                Group::WaitingIdentification, Group::WaitingPerson, Group::WaitingColleague, Group::Later};
+// Groups of days; an open case that is due later stands in the first of the others that fits.
+constexpr Group pressing[] = {Group::Late, Group::Today, Group::ThisWeek};
+constexpr Group calm[] = {Group::ExtensionEnds, Group::WaitingIdentification, Group::WaitingPerson, Group::WaitingColleague, Group::Later};
 
-// What puts an open case into the group, when no earlier group took it.
 SqlCondition ownCondition(Group group, const WorkDays &days)
 {
     SqlCondition condition;
     switch (group) {
     case Group::Late: condition.add(QStringLiteral("r.due < ?"), toColumns(days.today)); break;
     case Group::Today: condition.add(QStringLiteral("r.due = ?"), toColumns(days.today)); break;
-    case Group::ThisWeek: condition.add(QStringLiteral("r.due <= ?"), toColumns(days.weekUntil)); break;
+    case Group::ThisWeek: condition.add(QStringLiteral("r.due > ? AND r.due <= ?"), toColumns(days.today, days.weekUntil)); break;
     case Group::ExtensionEnds:
         condition.add(QStringLiteral("r.extended = 0 AND r.waiting = 0 AND r.notice_by BETWEEN ? AND ?"), toColumns(days.today, days.extensionUntil));
         break;
     case Group::WaitingIdentification: condition.add(QStringLiteral("r.state = ?"), toColumns(RequestState::Identification)); break;
     case Group::WaitingPerson: condition.add(QStringLiteral("r.waiting = 1")); break;
     case Group::WaitingColleague: condition.add(QStringLiteral("r.handler <> '' AND r.handler <> ?"), toColumns(days.user)); break;
-    case Group::ToClose:
+    case Group::ToClose: condition.add(QStringLiteral("r.state = ?"), toColumns(RequestState::Answered)); break;
     case Group::Later: condition.add(QStringLiteral("1 = 1")); break;
     }
     return condition;
 }
 
-// The place of an open case among the groups, as an SQL expression.
-SqlCondition groupNumber(const WorkDays &days)
+// The place of a case among the calm groups, as an SQL expression.
+SqlCondition calmNumber(const WorkDays &days)
 {
     SqlCondition number;
     QString text = QStringLiteral("CASE");
-    for (Group group : openGroups) {
+    for (Group group : calm) {
         const SqlCondition own = ownCondition(group, days);
         text += QStringLiteral(" WHEN %1 THEN %2").arg(own.all.front()).arg(static_cast<int>(group));
         number.values += own.values;
@@ -48,39 +50,54 @@ SqlCondition groupNumber(const WorkDays &days)
     return number;
 }
 
+// Every case of the group.
+SqlCondition wholeCondition(Group group, const WorkDays &days)
+{
+    if (group == Group::ToClose)
+        return ownCondition(group, days);
+    SqlCondition condition;
+    condition.add(QStringLiteral("r.done = 0"));
+    if (std::find(std::begin(pressing), std::end(pressing), group) != std::end(pressing)) {
+        const SqlCondition own = ownCondition(group, days);
+        condition.add(own.all.front(), own.values);
+        return condition;
+    }
+    const SqlCondition number = calmNumber(days);
+    condition.add(QStringLiteral("r.due > ?"), toColumns(days.weekUntil));
+    condition.add(number.all.front() + QStringLiteral(" = ?"), number.values + toColumns(static_cast<int>(group)));
+    return condition;
+}
+
 } // namespace
 
 Result<std::map<Group, qint64>> StoreFigures::groupCounts(const WorkDays &days) const
 {
-    const SqlCondition number = groupNumber(days);
     std::map<Group, qint64> counts;
+    for (Group group : {Group::Late, Group::Today, Group::ThisWeek, Group::ToClose}) {
+        const SqlCondition condition = wholeCondition(group, days);
+        const Result<qint64> count = m_connection.number(QStringLiteral("SELECT count(*) FROM request r") + condition.where(), condition.values);
+        if (!count)
+            return count.error();
+        if (*count > 0)
+            counts[group] = *count;
+    }
+    const SqlCondition number = calmNumber(days);
     const Result<void> read = m_connection.eachRow(
-        QStringLiteral("SELECT %1, count(*) FROM request r WHERE r.done = 0 GROUP BY 1").arg(number.all.front()), number.values,
-        [&](const Row &row) -> Result<void> {
+        QStringLiteral("SELECT %1, count(*) FROM request r WHERE r.done = 0 AND r.due > ? GROUP BY 1").arg(number.all.front()),
+        number.values + toColumns(days.weekUntil), [&](const Row &row) -> Result<void> {
             counts[static_cast<Group>(row.count(0))] = row.integer(1);
             return {};
         });
     if (!read)
         return read.error();
-    const Result<qint64> toClose = m_connection.number(QStringLiteral("SELECT count(*) FROM request WHERE state = ?"), toColumns(RequestState::Answered));
-    if (!toClose)
-        return toClose.error();
-    if (*toClose > 0)
-        counts[Group::ToClose] = *toClose;
     return counts;
 }
 
 Result<std::vector<RequestLine>> StoreFigures::groupLines(Group group, const WorkDays &days, int offset, int limit) const
 {
-    const QString start = QStringLiteral("SELECT %1 FROM %2").arg(requestLineColumns(), requestLineTables());
-    if (group == Group::ToClose) {
-        return m_connection.rows(start + QStringLiteral(" WHERE r.state = ? ORDER BY r.due, r.row_key LIMIT ? OFFSET ?"),
-                                 toColumns(RequestState::Answered, limit, offset), requestLineOf);
-    }
-    SqlCondition condition = groupNumber(days);
-    condition.all.front() = QStringLiteral("r.done = 0 AND (%1) = ?").arg(condition.all.front());
-    condition.values += toColumns(static_cast<int>(group));
-    return m_connection.rows(start + condition.where() + QStringLiteral(" ORDER BY r.due, r.row_key LIMIT ? OFFSET ?"),
+    const SqlCondition condition = wholeCondition(group, days);
+    return m_connection.rows(QStringLiteral("SELECT %1 FROM %2").arg(requestLineColumns(), requestLineTables()) + condition.where()
+                                 + QStringLiteral(" ORDER BY r.due, r.row_key LIMIT ? OFFSET ?"),
                              condition.values + toColumns(limit, offset), requestLineOf);
 }
 

@@ -135,7 +135,8 @@ CREATE TABLE request (
 -- next
 CREATE UNIQUE INDEX request_by_number ON request (year, serial, organisation)
 -- next
-CREATE INDEX request_by_urgency ON request (done, due)
+-- With all by which open work is grouped, so that groups are counted without reading the cases.
+CREATE INDEX request_by_urgency ON request (done, due, row_key, state, waiting, extended, notice_by, handler)
 -- next
 CREATE INDEX request_by_due ON request (due)
 -- next
