@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/register.h"
+
+#include <QString>
+
+namespace balie {
+
+// Each prints its own table. The lists are read on registers of growing size; the others on the
+// largest.
+void benchLists(const QString &folder, bool plans);
+void benchSearch(Register &opened);
+void benchFilters(Register &opened, bool plans);
+void benchRecording(Register &opened, const QString &folder);
+// Starts this program again and again, once for each opening, so that nothing is left of the one before.
+void benchOpening(const QString &folder, int requests);
+// What such a program does: opens, reads the work list, prints what it took.
+int openOnce(const QString &registerFolder);
+
+inline constexpr int largestRegister = 100000;
+
+} // namespace balie
