@@ -3912,6 +3912,10 @@
         <source>View kept</source>
         <translation>Weergave bewaard</translation>
     </message>
+    <message>
+        <source>Sorting of names renewed</source>
+        <translation>Sorteervolgorde van namen vernieuwd</translation>
+    </message>
 </context>
 <context>
     <name>balie::BackupPanel</name>

@@ -39,6 +39,7 @@ constexpr Entry entries[] = {
     {"request-received", QT_TRANSLATE_NOOP("balie::AuditWords", "Request received")},
     {"role-changed", QT_TRANSLATE_NOOP("balie::AuditWords", "Role changed")},
     {"setting-saved", QT_TRANSLATE_NOOP("balie::AuditWords", "Setting changed")},
+    {"sort-keys-renewed", QT_TRANSLATE_NOOP("balie::AuditWords", "Sorting of names renewed")},
     {"user-added", QT_TRANSLATE_NOOP("balie::AuditWords", "User added")},
     {"user-removed", QT_TRANSLATE_NOOP("balie::AuditWords", "Key taken away")},
     {"view-dropped", QT_TRANSLATE_NOOP("balie::AuditWords", "View removed")},
