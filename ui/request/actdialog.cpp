@@ -12,6 +12,7 @@
 #include "ui/support/metrics.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/primarybutton.h"
+#include "ui/support/taborder.h"
 #include "ui/support/whenready.h"
 
 #include <QDialogButtonBox>
@@ -62,7 +63,7 @@ void ActDialog::build(const QString &action)
     m_action->setObjectName(QStringLiteral("record"));
     m_action->setDefault(true);
     buttons->addButton(m_action, QDialogButtonBox::ActionRole);
-    buttons->addButton(QDialogButtonBox::Cancel);
+    m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
     whole->addWidget(buttons);
     setMinimumWidth(560);
     connect(m_day, &DateField::dayChanged, this, &ActDialog::formChanged);
@@ -75,8 +76,7 @@ void ActDialog::setForm(QWidget *form)
     if (form->layout())
         metrics::layOutInside(form->layout());
     m_formPlace->addWidget(form);
-    setTabOrder(form, m_day);
-    form->setFocus();
+    tabThrough(*form, {m_day, m_action, m_cancel});
 }
 
 void ActDialog::setDayLabel(const QString &text)
@@ -96,8 +96,10 @@ std::optional<QDate> ActDialog::actDay() const
     return m_dayHidden ? std::optional(m_view.today) : m_day->day();
 }
 
+// A refusal was of what stood there before.
 void ActDialog::formChanged()
 {
+    m_messages->dismiss();
     m_previewTimer.start();
 }
 

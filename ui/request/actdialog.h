@@ -10,6 +10,7 @@
 #include <QTimer>
 
 class QDialogButtonBox;
+class QPushButton;
 class QVBoxLayout;
 
 namespace balie {
@@ -75,6 +76,7 @@ private:
     PlainLabel *m_preview = nullptr;
     MessageBar *m_messages = nullptr;
     PrimaryButton *m_action = nullptr;
+    QPushButton *m_cancel = nullptr;
     QTimer m_previewTimer;
     bool m_dayHidden = false;
 };

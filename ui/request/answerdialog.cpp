@@ -64,12 +64,24 @@ Result<RightDecision> DecisionPanel::decision() const
     });
 }
 
+// Many decisions are higher than a screen.
+static QWidget *scrolled(QWidget *list, QWidget *parent)
+{
+    auto *scroll = new QScrollArea(parent);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(list);
+    scroll->setMinimumHeight(300);
+    return scroll;
+}
+
 AnswerDialog::AnswerDialog(Workspace &workspace, const CaseView &view, QWidget *parent)
     : ActDialog(workspace, view, tr("Record the answer"), tr("&Record"), parent)
 {
     auto *form = new QWidget(this);
     auto *whole = new QVBoxLayout(form);
-    auto *list = new QWidget;
+    auto *list = new QWidget(form);
     auto *decisions = new QVBoxLayout(list);
     metrics::layOutInside(decisions);
     decisions->setSpacing(metrics::groups);
@@ -81,13 +93,7 @@ AnswerDialog::AnswerDialog(Workspace &workspace, const CaseView &view, QWidget *
         connect(panel, &DecisionPanel::changed, this, &AnswerDialog::formChanged);
     }
     decisions->addStretch();
-    auto *scroll = new QScrollArea(form);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus); // its fields have it
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(list);
-    scroll->setMinimumHeight(m_decisions.size() > 1 ? 300 : 190);
-    whole->addWidget(scroll, 1);
+    whole->addWidget(m_decisions.size() > 1 ? scrolled(list, form) : list, 1);
     auto *remedies = new PlainLabel(tr("A refusal, also in part, tells the person of the Autoriteit Persoonsgegevens and "
                                        "of the court (six weeks)."),
                                     TextRole::Caption, form);

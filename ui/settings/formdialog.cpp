@@ -4,8 +4,10 @@
 
 #include "ui/support/metrics.h"
 #include "ui/support/primarybutton.h"
+#include "ui/support/taborder.h"
 
 #include <QDialogButtonBox>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -28,7 +30,7 @@ FormDialog::FormDialog(const QString &title, const QString &action, QWidget *par
     m_action->setObjectName(QStringLiteral("confirm"));
     m_action->setDefault(true);
     buttons->addButton(m_action, QDialogButtonBox::ActionRole);
-    buttons->addButton(QDialogButtonBox::Cancel);
+    m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
     whole->addWidget(buttons);
     connect(m_action, &QPushButton::clicked, this, &FormDialog::confirmed);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -39,6 +41,7 @@ void FormDialog::setForm(QWidget *form)
     if (form->layout())
         metrics::layOutInside(form->layout());
     m_formPlace->addWidget(form);
+    tabThrough(*form, {m_action, m_cancel});
 }
 
 void FormDialog::refuse(const QString &text)

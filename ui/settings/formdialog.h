@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace balie {
@@ -32,6 +33,7 @@ private:
     QVBoxLayout *m_formPlace;
     MessageBar *m_messages;
     PrimaryButton *m_action;
+    QPushButton *m_cancel;
 };
 
 } // namespace balie

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/taborder.h"
+
+#include <QWidget>
+
+namespace balie {
+
+void tabThrough(const QWidget &form, const std::vector<QWidget *> &others)
+{
+    QWidget *first = nullptr;
+    QWidget *last = nullptr;
+    for (QWidget *stop = form.nextInFocusChain(); stop != &form; stop = stop->nextInFocusChain()) {
+        if (!form.isAncestorOf(stop))
+            continue;
+        last = stop;
+        if (!first && stop->focusPolicy() & Qt::TabFocus && stop->isVisibleTo(&form))
+            first = stop;
+    }
+    const auto next = [&last](QWidget *stop) {
+        if (last)
+            QWidget::setTabOrder(last, stop);
+        last = stop;
+    };
+    for (QWidget *other : others) {
+        next(other);
+        if (QWidget *inside = other->focusProxy())
+            next(inside);
+    }
+    if (!first && !others.empty())
+        first = others.front();
+    if (first)
+        first->setFocus();
+}
+
+} // namespace balie
