@@ -24,6 +24,7 @@ IntakeCard::IntakeCard(IntakeKind kind, QDateTime now, QWidget *parent)
     build();
     buildRights();
     buildMeans();
+    orderTabs();
     connectFields();
     advise();
     followRepresentative();
@@ -111,6 +112,21 @@ void IntakeCard::buildMeans()
         m_means.emplace_back(box, means);
         connect(box, &QCheckBox::toggled, this, &IntakeCard::changed);
     }
+}
+
+// In the order of the conversation, which is not the order in which the fields were made.
+void IntakeCard::orderTabs()
+{
+    QWidget *last = m_ui->words;
+    const auto next = [&last](QWidget *field) {
+        setTabOrder(last, field);
+        last = field;
+    };
+    for (const auto &[button, right] : m_rights)
+        next(button);
+    for (const auto &[box, means] : m_means)
+        next(box);
+    next(m_ui->telephone);
 }
 
 void IntakeCard::connectFields()

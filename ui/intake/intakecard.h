@@ -71,6 +71,7 @@ private:
     void build();
     void buildRights();
     void buildMeans();
+    void orderTabs();
     void connectFields();
     void wordsTyped();
     void recognise();
