@@ -67,8 +67,10 @@ GoToField::GoToField(QWidget *parent)
     setAccessibleName(tr("Go to case, person or command"));
     setMaxLength(200);
     addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
-    for (QToolButton *button : findChildren<QToolButton *>())
+    for (QToolButton *button : findChildren<QToolButton *>()) {
         button->setFocusPolicy(Qt::NoFocus);
+        button->setAccessibleName(accessibleName());
+    }
 
     m_panel->setWindowFlags(Qt::ToolTip);
     m_panel->setObjectName(QStringLiteral("goToPanel"));

@@ -6,6 +6,7 @@
 #include "ui/support/metrics.h"
 #include "ui/support/plainlabel.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QCalendarWidget>
 #include <QKeyEvent>
@@ -47,6 +48,12 @@ DateField::DateField(QWidget *parent)
     connect(m_edit, &QLineEdit::textEdited, this, &DateField::read);
     connect(m_edit, &QLineEdit::editingFinished, this, &DateField::settle);
     connect(calendar, &QAction::triggered, this, &DateField::openCalendar);
+}
+
+// The focus leaves the field inside when the field is gone already: nobody must hear of it then.
+DateField::~DateField()
+{
+    m_edit->disconnect(this);
 }
 
 void DateField::setToday(QDate today)
@@ -100,7 +107,7 @@ void DateField::settle()
 void DateField::say(const QString &text, bool mistake)
 {
     m_mistake = mistake;
-    m_echo->setText(text);
+    m_echo->setText(mistake ? QStringLiteral("⚠ ") + text : text);
     m_edit->setAccessibleDescription(text);
 }
 
@@ -135,6 +142,14 @@ bool DateField::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+// A screen reader comes to the field inside, which must bear the name that the label gives to the whole.
+void DateField::showEvent(QShowEvent *event)
+{
+    if (QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(this))
+        m_edit->setAccessibleName(heard->text(QAccessible::Name));
+    QWidget::showEvent(event);
 }
 
 void DateField::openCalendar()

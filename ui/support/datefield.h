@@ -24,6 +24,7 @@ class DateField : public QWidget
 
 public:
     explicit DateField(QWidget *parent = nullptr);
+    ~DateField() override;
 
     // What "today" means and on which side of it a day without a year lies; today is needed.
     void setToday(QDate today);
@@ -44,6 +45,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QDate dayOrNull() const { return m_day.value_or(QDate()); }

@@ -34,6 +34,7 @@ RecoveryCodePanel::RecoveryCodePanel(QWidget *parent)
     m_shown->setFocusPolicy(Qt::TabFocus);
     // Its name for a screen reader is the code itself.
     m_shown->setAccessibleDescription(tr("Recovery code"));
+    setFocusProxy(m_shown);
     m_print->setObjectName(QStringLiteral("printRecoveryCode"));
     m_print->setIcon(icon(IconName::Print));
     m_print->setAutoDefault(false);

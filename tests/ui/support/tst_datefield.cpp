@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/datefield.h"
 
+#include <QAccessible>
 #include <QCalendarWidget>
 #include <QLabel>
 #include <QLineEdit>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void saysWhatIsWrong();
     void isWrittenInFullWhenLeft();
     void isChosenFromACalendar();
+    void theFieldInsideBearsTheNameOfTheLabel();
 };
 
 static const QDate today(2026, 11, 20);
@@ -74,7 +76,7 @@ void DateFieldTest::saysWhatIsWrong()
     QVERIFY(field.hasMistake());
     const QString shown = field.findChild<QLabel *>(QStringLiteral("dayEcho"))->text();
     QVERIFY2(shown.contains(said), qPrintable(shown));
-    QCOMPARE(field.lineEdit()->accessibleDescription(), shown);
+    QCOMPARE(QStringLiteral("⚠ ") + field.lineEdit()->accessibleDescription(), shown);
 }
 
 void DateFieldTest::isWrittenInFullWhenLeft()
@@ -84,6 +86,18 @@ void DateFieldTest::isWrittenInFullWhenLeft()
     QTest::keyClicks(field.lineEdit(), QStringLiteral("vandaag"));
     QTest::keyClick(field.lineEdit(), Qt::Key_Return);
     QCOMPARE(field.lineEdit()->text(), QStringLiteral("20-11-2026"));
+}
+
+void DateFieldTest::theFieldInsideBearsTheNameOfTheLabel()
+{
+    QWidget window;
+    QLabel label(QStringLiteral("Sent o&n"), &window);
+    DateField field(&window);
+    label.setBuddy(&field);
+    window.show();
+    QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(field.lineEdit());
+    QVERIFY(heard);
+    QCOMPARE(heard->text(QAccessible::Name), QStringLiteral("Sent on"));
 }
 
 void DateFieldTest::isChosenFromACalendar()
