@@ -25,6 +25,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace balie {
 
 CasePage::CasePage(Workspace &workspace, const Clock &clock, QWidget *parent)
@@ -124,6 +126,7 @@ void CasePage::open(const RequestId &id)
         messages()->dismiss(); // what it said was of another case
     m_id = id;
     m_view.reset();
+    m_opening = true;
     hideActions();
     m_tabs->setCurrentWidget(m_history);
     refresh();
@@ -166,6 +169,8 @@ void CasePage::showDossier(const RequestDossier &dossier)
     m_proof->showCase(*m_view);
     showActions();
     showContent();
+    if (std::exchange(m_opening, false) && isVisible())
+        focusFirst();
     Q_EMIT offersChanged();
 }
 

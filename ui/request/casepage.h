@@ -77,6 +77,7 @@ private:
     HandlingPanel *m_handling = nullptr;
     ProofPanel *m_proof = nullptr;
     std::optional<RequestAction> m_nextAction;
+    bool m_opening = false; // chosen, and not shown yet
 };
 
 } // namespace balie

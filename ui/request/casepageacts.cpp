@@ -8,6 +8,7 @@
 #include "ui/request/actdialogs.h"
 #include "ui/request/answerdialog.h"
 #include "ui/request/casepage.h"
+#include "ui/request/casepanels.h"
 #include "ui/request/confirmidentitydialog.h"
 #include "ui/request/correctrightsdialog.h"
 #include "ui/request/proofprint.h"
@@ -84,7 +85,8 @@ void CasePage::act(RequestAction action)
         return;
     }
     if (action == RequestAction::Check) {
-        m_tabs->setCurrentIndex(2);
+        m_tabs->setCurrentWidget(m_handling);
+        m_handling->begin();
         return;
     }
     ActDialog *dialog = dialogFor(action);

@@ -72,6 +72,8 @@ class HandlingPanel : public QWidget
 public:
     explicit HandlingPanel(QWidget *parent = nullptr);
     void showCase(const CaseView &view);
+    // The keyboard is at the button that settles the first open point.
+    void begin();
 
 Q_SIGNALS:
     void settled(const balie::happened::PointSettled &point);
@@ -87,6 +89,7 @@ private:
     QLineEdit *m_note = nullptr;
     std::vector<QPushButton *> m_buttons;
     int m_open = 0; // points, when they were last shown
+    bool m_settling = false;
 };
 
 // Controle: the proof of both dates, enough to recompute them by hand.

@@ -47,6 +47,11 @@ HandlingPanel::HandlingPanel(QWidget *parent) : QWidget(parent), m_model(new Che
     whole->addLayout(line);
 }
 
+void HandlingPanel::begin()
+{
+    m_buttons.front()->setFocus();
+}
+
 QPushButton *HandlingPanel::addButton(QHBoxLayout *line, const QString &text, PointResult result)
 {
     auto *button = new QPushButton(text, this);
@@ -58,6 +63,7 @@ QPushButton *HandlingPanel::addButton(QHBoxLayout *line, const QString &text, Po
 
 void HandlingPanel::showCase(const CaseView &view)
 {
+    m_settling = false;
     const QModelIndex chosen = m_table->currentIndex();
     m_model->setRows(view.dossier.checklist);
     const int open = m_model->open();
@@ -74,11 +80,12 @@ void HandlingPanel::showCase(const CaseView &view)
         button->setEnabled(possible && !view.dossier.checklist.empty());
 }
 
-// One point at a time: the page shows the case again when it was recorded, or refused.
+// One point at a time: the page shows the case again when it was recorded, or refused. The button stays
+// as it is, so that the focus stays with it and Space settles the next point.
 void HandlingPanel::settle(PointResult result)
 {
     const DossierPoint *row = m_model->rowAt(m_table->currentIndex());
-    if (!row)
+    if (!row || m_settling)
         return;
     happened::PointSettled point;
     point.point = row->point.word;
@@ -87,8 +94,7 @@ void HandlingPanel::settle(PointResult result)
         point.by = *by;
     if (const Result<LongText> note = LongText::from(m_note->text().trimmed()))
         point.note = *note;
-    for (QPushButton *button : m_buttons)
-        button->setEnabled(false);
+    m_settling = true;
     Q_EMIT settled(point);
 }
 
