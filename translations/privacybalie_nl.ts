@@ -4960,6 +4960,10 @@
         <source>Your new passphrase works from now on. Type it to open the register.</source>
         <translation>Uw nieuwe wachtzin werkt vanaf nu. Typ die om het register te openen.</translation>
     </message>
+    <message>
+        <source>This passphrase is not right. Try again. Have you forgotten it? Choose “Passphrase lost?”.</source>
+        <translation>Deze wachtzin klopt niet. Probeer het opnieuw. Bent u hem vergeten? Kies ‘Wachtzin kwijt?’.</translation>
+    </message>
 </context>
 <context>
     <name>balie::MainWindow</name>

@@ -165,7 +165,11 @@ void LockScreen::refuse(const Error &error)
 {
     if (error.code() == ErrorCode::RegisterInUse)
         Q_EMIT inUseElsewhere(folder());
-    m_messages->tell(MessageKind::Failure, sentenceOf(error));
+    // No name was asked for, so it cannot be the name.
+    const bool passphraseAlone = error.code() == ErrorCode::WrongPassphrase && m_userName.isEmpty();
+    m_messages->tell(MessageKind::Failure,
+                     passphraseAlone ? tr("This passphrase is not right. Try again. Have you forgotten it? Choose “Passphrase lost?”.")
+                                     : sentenceOf(error));
     m_form->passphrase->setFocus();
     if (error.code() == ErrorCode::UserUnknown)
         m_userName.clear();
