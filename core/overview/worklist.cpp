@@ -40,7 +40,7 @@ Result<std::vector<RequestRow>> workGroupRows(Register &opened, WorkGroup group,
     return requestRowsOf(opened, *lines);
 }
 
-Result<std::vector<WorkListGroup>> workList(Register &opened, int rowsPerGroup)
+Result<std::vector<WorkListGroup>> workList(Register &opened, int limit)
 {
     const auto counts = opened.tables().figures.groupCounts(workDays(opened));
     if (!counts)
@@ -50,7 +50,7 @@ Result<std::vector<WorkListGroup>> workList(Register &opened, int rowsPerGroup)
         const auto count = counts->find(groupOf(group));
         if (count == counts->end())
             continue;
-        auto rows = workGroupRows(opened, group, 0, rowsPerGroup);
+        auto rows = workGroupRows(opened, group, 0, limit);
         if (!rows)
             return rows.error();
         groups.push_back({group, count->second, *std::move(rows)});

@@ -50,9 +50,10 @@ struct WorkListGroup
 // What fits on a screen when all groups have cases. Who shows more asks again: a first page that is
 // short is there as quickly in a full register as in an empty one.
 inline constexpr int firstRowsPerGroup = 8;
+inline constexpr int rowsPerGroup = 50;
 
 // Every group that has cases, with at most so many rows each. Seen from the clock's day.
-Result<std::vector<WorkListGroup>> workList(Register &opened, int rowsPerGroup = 50);
+Result<std::vector<WorkListGroup>> workList(Register &opened, int limit = rowsPerGroup);
 // The further rows of one group.
 Result<std::vector<RequestRow>> workGroupRows(Register &opened, WorkGroup group, int offset, int limit = 100);
 

@@ -14,7 +14,7 @@ namespace balie {
 
 static constexpr qint64 reserveSize = 8 * 1024 * 1024;
 // Enough to see at once that the end of the log is whole; all of it is checked on the day's backup.
-static constexpr qint64 entriesCheckedAtOpening = 100;
+static constexpr qint64 entriesCheckedAtOpening = 1000;
 
 OpenRegister::OpenRegister(StoreLocation location, FileLock lock, RegisterKeys keys, std::unique_ptr<Connection> connection)
     : m_location(std::move(location)), m_lock(std::move(lock)), m_keys(std::move(keys)), m_connection(std::move(connection))

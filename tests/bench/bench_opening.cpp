@@ -4,49 +4,12 @@
 #include "tests/bench/benches.h"
 #include "tests/bench/benchregister.h"
 #include "tests/bench/derivation.h"
-#include "tests/bench/report.h"
+#include "tests/bench/openings.h"
 #include "tests/support/testregister.h"
 
-#include <QCoreApplication>
-#include <QFile>
-#include <QProcess>
-
-#include <cstdio>
+#include <QElapsedTimer>
 
 namespace balie {
-
-namespace {
-
-struct Openings
-{
-    Samples milliseconds;
-    Samples mebibytes;
-};
-
-double residentMebibytes()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
-    }
-    return 0;
-}
-
-void openIn(const QString &registerFolder, Openings &openings)
-{
-    QProcess process;
-    process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--open"), registerFolder});
-    if (!process.waitForFinished() || process.exitCode() != 0)
-        qFatal("a register could not be opened");
-    const QList<QByteArray> figures = process.readAllStandardOutput().trimmed().split(' ');
-    openings.milliseconds.add(figures.first().toDouble());
-    openings.mebibytes.add(figures.last().toDouble());
-}
-
-} // namespace
 
 int openOnce(const QString &registerFolder)
 {
@@ -55,26 +18,13 @@ int openOnce(const QString &registerFolder)
     const std::unique_ptr<Workspace> workspace = openedBench(registerFolder);
     must(workspace->runAndWait([](Register &opened) { return workList(opened, firstRowsPerGroup); }));
     const double all = static_cast<double>(timer.nsecsElapsed()) / 1e6;
-    std::printf("%f %f\n", all - derivationTime(), residentMebibytes());
+    printOpening(all - derivationTime());
     return 0;
 }
 
 void benchOpening(const QString &folder, int requests)
 {
-    constexpr int times = 21;
-    const QString none = benchRegister(folder, 0);
-    const QString many = benchRegister(folder, requests);
-    Openings empty;
-    Openings filled;
-    for (int i = 0; i <= times; ++i) {
-        if (i == 1) // the first time reads everything from the disk
-            empty = filled = {};
-        openIn(none, empty);
-        openIn(many, filled);
-    }
-    Report report(QStringLiteral("From opening to the first page of the work list, key derivation apart; a process each"), QStringLiteral("empty register"));
-    report.add(QStringLiteral("time (ms)"), {filled.milliseconds, empty.milliseconds}, {{}, 1.5});
-    report.add(QStringLiteral("resident memory (MiB)"), {filled.mebibytes, empty.mebibytes}, {{}, 1.3});
+    compareOpenings(QStringLiteral("From opening to the first page of the work list, key derivation apart; a process each"), folder, requests);
 }
 
 } // namespace balie

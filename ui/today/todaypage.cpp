@@ -70,17 +70,12 @@ void TodayPage::build()
     connect(add, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(QStringLiteral("new-request")); });
 }
 
+// The first time what fits on the screen comes first, and the rest of each group after it.
 void TodayPage::refresh()
 {
-    if (const RequestRow *chosen = m_model->requestAt(m_list->currentIndex()))
-        m_wanted = chosen->id.toString();
-    whenReady(m_workspace.run([](Register &opened) { return workList(opened); }), this,
-              [this](const Result<std::vector<WorkListGroup>> &groups) {
-                  if (groups)
-                      showGroups(*groups);
-                  else
-                      showEmpty(IconName::Failure, tr("The work list cannot be shown"), sentenceOf(groups.error()));
-              });
+    if (m_model->countAll() == 0)
+        readGroups(firstRowsPerGroup);
+    readGroups(rowsPerGroup);
     whenReady(m_workspace.run([](Register &opened) { return todayFigures(opened); }), this,
               [this](const Result<TodayFigures> &figures) {
                   if (figures)
@@ -88,8 +83,21 @@ void TodayPage::refresh()
               });
 }
 
+void TodayPage::readGroups(int rows)
+{
+    whenReady(m_workspace.run([rows](Register &opened) { return workList(opened, rows); }), this,
+              [this](const Result<std::vector<WorkListGroup>> &groups) {
+                  if (groups)
+                      showGroups(*groups);
+                  else
+                      showEmpty(IconName::Failure, tr("The work list cannot be shown"), sentenceOf(groups.error()));
+              });
+}
+
 void TodayPage::showGroups(const std::vector<WorkListGroup> &groups)
 {
+    if (const RequestRow *chosen = m_model->requestAt(m_list->currentIndex()))
+        m_wanted = chosen->id.toString();
     m_model->setGroups(groups, m_clock.today());
     if (m_model->countAll() == 0) {
         showEmpty(IconName::Done, tr("Nothing to do today"),

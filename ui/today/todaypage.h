@@ -30,6 +30,7 @@ public:
 
 private:
     void build();
+    void readGroups(int rows);
     void showGroups(const std::vector<WorkListGroup> &groups);
     void showFigures(const TodayFigures &figures);
     void choose(const QString &id);
