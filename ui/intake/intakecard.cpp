@@ -6,6 +6,7 @@
 #include "core/domain/identity/identityadvice.h"
 #include "core/domain/right/rightrecogniser.h"
 #include "core/wording/codewords.h"
+#include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui_intakeform.h"
 
@@ -70,6 +71,15 @@ void IntakeCard::build()
         m_ui->representative->addItem(wordOf(kind), toWord(kind));
 }
 
+// A button that is only a little darker is not seen from a telephone.
+static void markChosen(QToolButton &button)
+{
+    QFont font = button.font();
+    font.setBold(button.isChecked());
+    button.setFont(font);
+    button.setIcon(button.isChecked() ? icon(IconName::Done) : QIcon());
+}
+
 // One button a right; its digit is its access key.
 void IntakeCard::buildRights()
 {
@@ -86,6 +96,8 @@ void IntakeCard::buildRights()
         button->setAccessibleDescription(explanationOf(right));
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setFocusPolicy(Qt::StrongFocus);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        connect(button, &QToolButton::toggled, this, [button] { markChosen(*button); });
         grid->addWidget(button, place / 3, place % 3);
         m_rights.emplace_back(button, right);
         connect(button, &QToolButton::clicked, this, [this] {

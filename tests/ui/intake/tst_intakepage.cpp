@@ -86,6 +86,7 @@ void IntakePageTest::byKeyboardAlone()
     words->setFocus();
     QTest::keyClicks(words, QStringLiteral("Welke gegevens hebben jullie van mij?"));
     QVERIFY(the<QToolButton>("right_access")->isChecked());
+    QVERIFY(!the<QToolButton>("right_access")->icon().isNull());
     QTest::keyClick(words, Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(m_register->requests().size(), std::size_t(1));
     QCOMPARE(m_register->requests().front().personName, QStringLiteral("J. de Vries"));
@@ -102,6 +103,7 @@ void IntakePageTest::rightsFollowTheWordsUntilCorrected()
     words->setPlainText(QStringLiteral("Welke gegevens hebben jullie van mij?"));
     QVERIFY(the<QToolButton>("right_objection")->isChecked()); // put right by hand: the words decide no more
     QVERIFY(!the<QToolButton>("right_access")->isChecked());
+    QVERIFY(the<QToolButton>("right_access")->icon().isNull());
 }
 
 void IntakePageTest::wrongInputIsRefusedInWords_data()
