@@ -4374,7 +4374,7 @@
     </message>
     <message>
         <source>The person must have been told, with the reasons, on or before %1.</source>
-        <translation>Laat dit, met de redenen, aan de persoon weten. Dat kan t/m %1.</translation>
+        <translation>De persoon moet het, met de redenen, uiterlijk weten op %1.</translation>
     </message>
     <message>
         <source>Notice sent o&amp;n</source>
@@ -4722,7 +4722,7 @@
     </message>
     <message>
         <source>In their own &amp;words</source>
-        <translation>In &amp;eigen woorden</translation>
+        <translation>In de &amp;eigen woorden</translation>
     </message>
     <message>
         <source>Recognised from the words. Alt and the digit puts it right.</source>
@@ -4789,7 +4789,7 @@
     </message>
     <message>
         <source>Telephone call</source>
-        <translation>Telefoongesprek</translation>
+        <translation>Telefonische melding</translation>
     </message>
     <message>
         <source>Two things are required: a name and what is asked.</source>
@@ -5469,15 +5469,15 @@
     </message>
     <message>
         <source>Close the case</source>
-        <translation>Zaak afronden</translation>
+        <translation>Zaak afsluiten</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;Afronden</translation>
+        <translation>&amp;Afsluiten</translation>
     </message>
     <message>
         <source>Nothing is left to do. A closed case can be reopened.</source>
-        <translation>Er is niets meer te doen. Een afgeronde zaak kan weer open.</translation>
+        <translation>Er is niets meer te doen. Een gesloten zaak kan weer open.</translation>
     </message>
     <message>
         <source>Reopen the case</source>
@@ -6245,7 +6245,7 @@
     </message>
     <message>
         <source>&amp;Telephone call</source>
-        <translation>&amp;Telefoongesprek</translation>
+        <translation>&amp;Telefonische melding</translation>
     </message>
     <message>
         <source>&amp;New request</source>
@@ -6511,7 +6511,7 @@
     </message>
     <message>
         <source>Answered, to be closed</source>
-        <translation>Beantwoord, nog af te ronden</translation>
+        <translation>Beantwoord, nog af te sluiten</translation>
     </message>
     <message>
         <source>Later</source>
@@ -6535,6 +6535,89 @@
     <message>
         <source>extend until %1</source>
         <translation>verlengen t/m %1</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>Backup made</source>
+        <translation>Reservekopie gemaakt</translation>
+    </message>
+    <message>
+        <source>Filled with invented cases</source>
+        <translation>Gevuld met verzonnen zaken</translation>
+    </message>
+    <message>
+        <source>Holidays changed</source>
+        <translation>Feestdagen gewijzigd</translation>
+    </message>
+    <message>
+        <source>List exported</source>
+        <translation>Lijst geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Organisation added</source>
+        <translation>Organisatie toegevoegd</translation>
+    </message>
+    <message>
+        <source>Organisation changed</source>
+        <translation>Organisatie gewijzigd</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Wachtzin veranderd</translation>
+    </message>
+    <message>
+        <source>Data of a person changed</source>
+        <translation>Gegevens van een persoon gewijzigd</translation>
+    </message>
+    <message>
+        <source>Two persons merged</source>
+        <translation>Twee personen samengevoegd</translation>
+    </message>
+    <message>
+        <source>Version of a statement added</source>
+        <translation>Versie van een verklaring toegevoegd</translation>
+    </message>
+    <message>
+        <source>Register made</source>
+        <translation>Register gemaakt</translation>
+    </message>
+    <message>
+        <source>Register opened with the recovery code</source>
+        <translation>Register geopend met de herstelcode</translation>
+    </message>
+    <message>
+        <source>Case changed</source>
+        <translation>Zaak gewijzigd</translation>
+    </message>
+    <message>
+        <source>Request received</source>
+        <translation>Verzoek ontvangen</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Rol veranderd</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Instelling gewijzigd</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>Gebruiker toegevoegd</translation>
+    </message>
+    <message>
+        <source>Key taken away</source>
+        <translation>Sleutel afgenomen</translation>
+    </message>
+    <message>
+        <source>View removed</source>
+        <translation>Weergave verwijderd</translation>
+    </message>
+    <message>
+        <source>View kept</source>
+        <translation>Weergave bewaard</translation>
     </message>
 </context>
 </TS>

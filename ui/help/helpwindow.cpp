@@ -48,7 +48,9 @@ HelpWindow::HelpWindow(QWidget *parent) : QDialog(parent), m_text(new HelpText(t
     m_text->setAccessibleName(tr("Help"));
     m_text->setOpenExternalLinks(false);
     m_text->document()->setDocumentMargin(metrics::page);
-    m_text->document()->setDefaultStyleSheet(QStringLiteral("h1 { font-size: large; } h2 { font-size: medium; } p, li { margin-bottom: 6px; }"));
+    m_text->document()->setDefaultStyleSheet(QStringLiteral("h1 { font-size: x-large; font-weight: 600; margin-bottom: 12px; } "
+                                                                 "h2 { font-size: large; font-weight: 600; margin-top: 18px; } "
+                                                                 "p, li { line-height: 135%; margin-bottom: 8px; }"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *overview = buttons->addButton(tr("&Contents"), QDialogButtonBox::ActionRole);
     overview->setObjectName(QStringLiteral("helpContents"));

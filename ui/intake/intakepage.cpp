@@ -70,7 +70,7 @@ void IntakePage::build()
 QWidget *IntakePage::buildSide()
 {
     auto *side = new QWidget(this);
-    side->setFixedWidth(320);
+    side->setFixedWidth(std::max(320, 30 * fontMetrics().averageCharWidth()));
     auto *lines = new QVBoxLayout(side);
     metrics::layOutInside(lines);
     lines->addWidget(new PlainLabel(tr("Read aloud"), TextRole::GroupTitle, side));

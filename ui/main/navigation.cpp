@@ -119,7 +119,7 @@ Navigation::Navigation(QWidget *parent) : QListWidget(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
     setUniformItemSizes(true);
-    setFixedWidth(metrics::navigation);
+    setFixedWidth(widthOfWords());
     viewport()->setBackgroundRole(QPalette::Window);
     connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (item)
@@ -162,10 +162,17 @@ QStringList Navigation::words() const
     return words;
 }
 
+// Wider than usual where the font is large, so that every word stands there with its count.
+int Navigation::widthOfWords() const
+{
+    constexpr int letters = 20;
+    return std::max(metrics::navigation, letters * fontMetrics().averageCharWidth() + metrics::page + metrics::icon);
+}
+
 void Navigation::setCollapsed(bool collapsed)
 {
     m_collapsed = collapsed;
-    setFixedWidth(collapsed ? metrics::navigationCollapsed : metrics::navigation);
+    setFixedWidth(collapsed ? metrics::navigationCollapsed : widthOfWords());
     for (int row = 0; row < count(); ++row)
         describe(item(row));
 }

@@ -36,6 +36,7 @@ protected:
 private:
     QListWidgetItem *itemOf(const QString &word) const;
     void describe(QListWidgetItem *item) const;
+    int widthOfWords() const;
 
     bool m_collapsed = false;
 };

@@ -116,7 +116,7 @@ HistoryPanel::HistoryPanel(QWidget *parent) : QWidget(parent), m_model(new Timel
     m_beside->setAccessibleName(tr("The person"));
     m_beside->setWidgetResizable(true);
     m_beside->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_beside->setFixedWidth(metrics::navigation + metrics::page * 2);
+    m_beside->setFixedWidth(std::max(metrics::navigation + metrics::page * 2, 34 * fontMetrics().averageCharWidth()));
     whole->addWidget(m_beside);
     connect(note, &QPushButton::clicked, this, &HistoryPanel::noteWanted);
     connect(m_undo, &QPushButton::clicked, this, &HistoryPanel::undoWanted);

@@ -14,7 +14,7 @@ constexpr qreal gap = 10;       // between two labels of one lane
 constexpr qreal poleGap = 5;    // between a pole and its label
 constexpr qreal bandHeight = 14;
 constexpr int maxLanes = 4;
-constexpr qreal widestLabel = 9; // in lanes, where another label follows
+constexpr qreal widestLabel = 12; // in lanes, where another label follows
 
 } // namespace
 
@@ -84,7 +84,7 @@ void TimelineLayout::collect(const TimelineFacts &facts, const TimelineMeasure &
     qreal widest = 60;
     for (const TimelineItem &item : m_items) {
         if (item.kind == TimelineItem::Kind::Mark)
-            widest = std::max(widest, std::min(measure.widthOf(item.label), widestLabel * measure.laneHeight) + 2 * poleGap + 12);
+            widest = std::max(widest, std::min(measure.widthOf(item.label), widestLabel * measure.laneHeight) + 2 * poleGap + 20);
     }
     m_left = edge + 4;
     m_right = std::max(m_left + 40, m_width - edge - widest);

@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTableView>
@@ -75,8 +76,13 @@ void RequestsPage::build()
     sideLayout->addLayout(keep);
     m_splitter->addWidget(side);
     m_splitter->addWidget(buildList());
-    m_preview = new CasePreview(m_splitter);
-    m_splitter->addWidget(m_preview);
+    m_preview = new CasePreview;
+    auto *beside = new QScrollArea(m_splitter);
+    beside->setWidgetResizable(true);
+    beside->setFrameShape(QFrame::NoFrame);
+    beside->setFocusPolicy(Qt::NoFocus); // its button has it
+    beside->setWidget(m_preview);
+    m_splitter->addWidget(beside);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({m_views->widthOfWords(), 700, 240});
     setContent(m_splitter);

@@ -67,9 +67,12 @@ OrganisationsPanel::OrganisationsPanel(Workspace &workspace, const Clock &clock,
     m_versionTable = addTable(m_versions, 3, QStringLiteral("versionTable"), tr("Versions of the statement"));
     // A statement has few versions, a register few organisations: what they say needs the room.
     const int row = metrics::denseRow(fontMetrics());
-    m_versionTable->setFixedHeight(3 * row + metrics::groups);
-    m_organisationTable->setMinimumHeight(7 * row);
-    m_organisationTable->setMaximumHeight(9 * row);
+    for (QTableView *table : {m_organisationTable, m_versionTable}) {
+        table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+        table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+        table->setMaximumHeight(9 * row);
+        lines()->setStretchFactor(table, 0);
+    }
     m_statement = new StatementPane(this);
     m_statement->setObjectName(QStringLiteral("statement"));
     lines()->addWidget(m_statement, 2);

@@ -65,6 +65,36 @@ void drawButton(const QStyleOption &option, QPainter &painter)
     outline(option, painter);
 }
 
+// A box or ring that can be seen on every palette, filled in the colour of the highlight when it is on.
+void drawMark(const QStyleOption &option, QPainter &painter, bool round)
+{
+    const QPalette &palette = option.palette;
+    const bool on = option.state.testFlag(QStyle::State_On);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus) && enabled;
+    const QRectF place = QRectF(option.rect).adjusted(1, 1, -1, -1);
+    const QColor line = !enabled ? palette.color(QPalette::Mid) : on || focused ? palette.color(QPalette::Highlight) : outlineOf(palette);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(line, focused ? 2.0 : 1.0));
+    painter.setBrush(on && !round ? line : palette.color(QPalette::Base));
+    if (round)
+        painter.drawEllipse(place);
+    else
+        painter.drawRoundedRect(place, 2, 2);
+    if (on && round) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(line);
+        painter.drawEllipse(place.adjusted(place.width() / 4, place.width() / 4, -place.width() / 4, -place.width() / 4));
+    } else if (on) {
+        painter.setPen(QPen(palette.color(QPalette::HighlightedText), 2));
+        painter.drawPolyline(QPolygonF({place.topLeft() + QPointF(place.width() * 0.22, place.height() * 0.52),
+                                        place.topLeft() + QPointF(place.width() * 0.42, place.height() * 0.74),
+                                        place.topLeft() + QPointF(place.width() * 0.80, place.height() * 0.28)}));
+    }
+    painter.restore();
+}
+
 // A head is a word over a line; a short stroke between two shows where a column can be made wider.
 void drawHead(const QStyleOption &option, QPainter &painter, bool stroke)
 {
@@ -178,12 +208,21 @@ void RoomyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         drawButton(*option, *painter);
         return;
     }
+    if (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton) {
+        drawMark(*option, *painter, element == PE_IndicatorRadioButton);
+        return;
+    }
+    if (element == PE_PanelButtonTool && !option->state.testFlag(State_AutoRaise)) {
+        drawButton(*option, *painter);
+        return;
+    }
     if (element == PE_FrameTabBarBase) {
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), option->palette.color(QPalette::Mid));
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    if (element == PE_FrameLineEdit)
+    const bool area = element == PE_Frame && qobject_cast<const QAbstractScrollArea *>(widget);
+    if (element == PE_FrameLineEdit || area)
         outline(*option, *painter);
 }
 

@@ -108,7 +108,7 @@ void UrgencyDelegate::paintLines(QPainter *painter, const QStyleOptionViewItem &
     const QFontMetrics plainMetrics(plain);
     const QRect second(left, option.rect.center().y() + 2, width, height);
     const int nextWide = next.isEmpty() ? 0 : plainMetrics.horizontalAdvance(next) + metrics::groups;
-    const QString facts = plainMetrics.elidedText(index.data(SecondLineRole).toString(), Qt::ElideRight, width - nextWide - 12);
+    const QString facts = plainMetrics.elidedText(index.data(SecondLineRole).toString(), Qt::ElideRight, std::max(width - nextWide - 12, width / 3));
     painter->setFont(plain);
     painter->setPen(secondary(option.palette));
     painter->drawText(second, Qt::AlignLeft | Qt::AlignVCenter, facts);
@@ -121,7 +121,8 @@ void UrgencyDelegate::paintLines(QPainter *painter, const QStyleOptionViewItem &
     painter->drawPixmap(at, second.center().y() - 5, iconPixmap(awaits ? IconName::Waiting : IconName::Forward, 12, colour,
                                                                 painter->device()->devicePixelRatioF()));
     painter->setPen(colour);
-    painter->drawText(second.adjusted(at - left + metrics::groups, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, next);
+    const QRect words = second.adjusted(at - left + metrics::groups, 0, 0, 0);
+    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter, plainMetrics.elidedText(next, Qt::ElideRight, words.width()));
 }
 
 } // namespace balie

@@ -36,6 +36,7 @@ void FigureChart::build()
     whole->setSpacing(metrics::tight);
     auto *head = new QHBoxLayout;
     m_title = new PlainLabel(QString(), TextRole::GroupTitle, this);
+    m_title->setWordWrap(true);
     m_toggle = new QToolButton(this);
     m_toggle->setObjectName(QStringLiteral("tableToggle"));
     m_toggle->setAutoRaise(true);

@@ -52,7 +52,7 @@ void TodayPage::build()
     m_onTime = new FigureChart(content);
     m_onTime->setObjectName(QStringLiteral("onTime"));
     for (FigureChart *chart : {m_weeks, m_onTime}) {
-        chart->setFixedWidth(320);
+        chart->setFixedWidth(std::max(320, 30 * fontMetrics().averageCharWidth()));
         beside->addWidget(chart);
     }
     beside->addStretch(1);
