@@ -6619,5 +6619,9 @@
         <source>View kept</source>
         <translation>Weergave bewaard</translation>
     </message>
+    <message>
+        <source>Sorting of names renewed</source>
+        <translation>Sortering van namen vernieuwd</translation>
+    </message>
 </context>
 </TS>

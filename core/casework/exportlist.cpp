@@ -4,6 +4,9 @@
 
 #include "core/casework/listcell.h"
 #include "core/overview/requestrows.h"
+#include "core/wording/casewords.h"
+#include "core/wording/codewords.h"
+#include "core/wording/datewords.h"
 #include "core/workspace/unitofwork.h"
 
 namespace balie {
@@ -18,15 +21,35 @@ void appendLine(QByteArray &csv, const QStringList &cells)
     csv += guarded.join(QLatin1Char(';')).toUtf8() + "\r\n";
 }
 
-Result<ListExport> written(Register &opened, RequestQuery query, const std::vector<RequestColumn> &columns)
+// As people read it in a spreadsheet: words for codes, and days as Dutch spreadsheets take them.
+QString wordsOf(const RequestRow &row, RequestColumn column)
+{
+    const auto day = [](const std::optional<QDate> &on) { return on ? numericDay(*on) : QString(); };
+    switch (column) {
+    case RequestColumn::Rights: return listed(row.rights);
+    case RequestColumn::Channel: return wordOf(row.channel);
+    case RequestColumn::State: return wordOf(row.state);
+    case RequestColumn::Received: return day(row.received);
+    case RequestColumn::Due: return day(row.due);
+    case RequestColumn::PromiseDue: return day(row.promiseDue);
+    case RequestColumn::StatutoryDue: return day(row.statutoryDue);
+    case RequestColumn::NoticeBy: return day(row.noticeBy);
+    case RequestColumn::ClosedOn: return day(row.closedOn);
+    case RequestColumn::Reference:
+    case RequestColumn::Person:
+    case RequestColumn::Street:
+    case RequestColumn::Organisation:
+    case RequestColumn::Handler: return textOf(row, column);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<ListExport> written(Register &opened, RequestQuery query, const std::vector<RequestColumn> &columns, const QStringList &heads)
 {
     constexpr int atATime = 1000;
     query.limit = atATime;
     query.after.clear();
     ListExport made{"\xEF\xBB\xBF", 0};
-    QStringList heads;
-    for (RequestColumn column : columns)
-        heads.append(toWord(column));
     appendLine(made.csv, heads);
     do {
         const Result<RequestPage> page = requestRows(opened, query);
@@ -35,7 +58,7 @@ Result<ListExport> written(Register &opened, RequestQuery query, const std::vect
         for (const RequestRow &row : page->rows) {
             QStringList cells;
             for (RequestColumn column : columns)
-                cells.append(textOf(row, column));
+                cells.append(wordsOf(row, column));
             appendLine(made.csv, cells);
             ++made.rows;
         }
@@ -46,12 +69,13 @@ Result<ListExport> written(Register &opened, RequestQuery query, const std::vect
 
 } // namespace
 
-Result<ListExport> exportList(Register &opened, const RequestQuery &query, const std::vector<RequestColumn> &columns)
+Result<ListExport> exportList(Register &opened, const RequestQuery &query, const std::vector<RequestColumn> &columns,
+                              const QStringList &heads)
 {
     Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::Export);
     if (!unit)
         return unit.error();
-    const Result<ListExport> made = written(opened, query, columns);
+    const Result<ListExport> made = written(opened, query, columns, heads);
     if (!made)
         return made;
     const QJsonObject content{{QStringLiteral("rows"), made->rows}, {QStringLiteral("query"), toJson(query)}};

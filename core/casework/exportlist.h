@@ -14,12 +14,13 @@ namespace balie {
 
 struct ListExport
 {
-    QByteArray csv; // UTF-8 with BOM, ";", CRLF, first line the column names; cells that a spreadsheet would calculate are guarded
+    QByteArray csv; // UTF-8 with BOM, ";", CRLF, first line the heads, days as 28-02-2026; cells that a spreadsheet would calculate are guarded
     qint64 rows = 0;
 };
 
-// The whole list of a query (its limit and cursor aside). The caller writes the bytes; that it was
+// The whole list of a query (its limit and cursor aside), in words, under one head a column. The caller writes the bytes; that it was
 // made stands in the audit. Error: NotPermitted.
-Result<ListExport> exportList(Register &opened, const RequestQuery &query, const std::vector<RequestColumn> &columns);
+Result<ListExport> exportList(Register &opened, const RequestQuery &query, const std::vector<RequestColumn> &columns,
+                              const QStringList &heads);
 
 } // namespace balie

@@ -229,8 +229,11 @@ void RequestsPage::copyRows()
 void RequestsPage::exportRows()
 {
     chooseFileToSave(this, tr("Export the list"), tr("requests.csv"), tr("Table (*.csv)"), [this](const QString &path) {
-        whenReady(m_workspace.run([wanted = query(), columns = m_model->columns()](Register &opened) {
-                      return exportList(opened, wanted, columns);
+        QStringList heads;
+        for (RequestColumn column : m_model->columns())
+            heads.append(requestColumn(column).title);
+        whenReady(m_workspace.run([wanted = query(), columns = m_model->columns(), heads](Register &opened) {
+                      return exportList(opened, wanted, columns, heads);
                   }),
                   this, [this, path](const Result<ListExport> &list) {
                       if (!list)
@@ -269,9 +272,9 @@ void RequestsPage::printRows(PageTask task)
                       list.rows.push_back(cells);
                   }
                   if (task == PageTask::Print)
-                      printPages(this, tr("Requests"), listPainter(list));
+                      printPages(this, tr("Requests"), listPainter(list), QPageLayout::Landscape);
                   else
-                      previewPages(this, tr("Requests"), listPainter(list));
+                      previewPages(this, tr("Requests"), listPainter(list), QPageLayout::Landscape);
               });
 }
 

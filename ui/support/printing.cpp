@@ -10,18 +10,19 @@
 
 namespace balie {
 
-static std::shared_ptr<QPrinter> makePrinter(const QString &jobName)
+static std::shared_ptr<QPrinter> makePrinter(const QString &jobName, QPageLayout::Orientation orientation)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setPageOrientation(orientation);
     printer->setDocName(jobName);
     printer->setCreator(QStringLiteral("Privacybalie"));
     return printer;
 }
 
-void printPages(QWidget *parent, const QString &jobName, const PagePainter &paint)
+void printPages(QWidget *parent, const QString &jobName, const PagePainter &paint, QPageLayout::Orientation orientation)
 {
-    const std::shared_ptr<QPrinter> printer = makePrinter(jobName);
+    const std::shared_ptr<QPrinter> printer = makePrinter(jobName, orientation);
     auto *dialog = new QPrintDialog(printer.get(), parent);
     dialog->setObjectName(QStringLiteral("printDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -30,9 +31,9 @@ void printPages(QWidget *parent, const QString &jobName, const PagePainter &pain
     dialog->open();
 }
 
-void previewPages(QWidget *parent, const QString &jobName, const PagePainter &paint)
+void previewPages(QWidget *parent, const QString &jobName, const PagePainter &paint, QPageLayout::Orientation orientation)
 {
-    const std::shared_ptr<QPrinter> printer = makePrinter(jobName);
+    const std::shared_ptr<QPrinter> printer = makePrinter(jobName, orientation);
     auto *dialog = new QPrintPreviewDialog(printer.get(), parent);
     dialog->setObjectName(QStringLiteral("printPreview"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -41,9 +42,9 @@ void previewPages(QWidget *parent, const QString &jobName, const PagePainter &pa
     dialog->open();
 }
 
-void writePdf(const QString &file, const QString &title, const PagePainter &paint)
+void writePdf(const QString &file, const QString &title, const PagePainter &paint, QPageLayout::Orientation orientation)
 {
-    const std::shared_ptr<QPrinter> printer = makePrinter(title);
+    const std::shared_ptr<QPrinter> printer = makePrinter(title, orientation);
     printer->setOutputFormat(QPrinter::PdfFormat);
     printer->setOutputFileName(file);
     paint(*printer);

@@ -33,6 +33,7 @@
 #include "tests/support/testregister.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace balie;
@@ -366,10 +367,12 @@ void CaseworkTest::aListGoesOutSafely()
     proof.receive("Piet de Vries");
     RequestQuery query;
     query.order = {{RequestColumn::Reference, Direction::Ascending}};
-    const ListExport made = must(exportList(*proof, query, {RequestColumn::Reference, RequestColumn::Person, RequestColumn::Handler}));
+    const ListExport made = must(exportList(*proof, query, {RequestColumn::Reference, RequestColumn::Received, RequestColumn::Person, RequestColumn::Handler},
+                                            {QStringLiteral("Nummer"), QStringLiteral("Ontvangen"), QStringLiteral("Persoon"), QStringLiteral("Bij")}));
     QCOMPARE(made.rows, 2);
     const QStringList lines = QString::fromUtf8(made.csv).split(QStringLiteral("\r\n"));
-    QVERIFY(made.csv.startsWith("\xEF\xBB\xBF" "reference;person;handler\r\n"));
+    QVERIFY(made.csv.startsWith("\xEF\xBB\xBF" "Nummer;Ontvangen;Persoon;Bij\r\n"));
+    QVERIFY(QRegularExpression(QStringLiteral(";\\d\\d-\\d\\d-\\d{4};Jan")).match(lines.at(1)).hasMatch());
     QVERIFY2(lines.at(1).endsWith(QStringLiteral(";Jan Jansen;\"'=HYPERLINK(\"\"x\"\")\"")), qPrintable(lines.at(1)));
     QVERIFY(lines.at(2).endsWith(QStringLiteral(";Piet de Vries;")));
     QCOMPARE(must(auditRows(*proof, {})).front().action, QStringLiteral("list-exported"));
