@@ -37,6 +37,93 @@
     </message>
 </context>
 <context>
+    <name>AuditWords</name>
+    <message>
+        <source>Backup made</source>
+        <translation>Reservekopie gemaakt</translation>
+    </message>
+    <message>
+        <source>Filled with invented cases</source>
+        <translation>Gevuld met verzonnen zaken</translation>
+    </message>
+    <message>
+        <source>Holidays changed</source>
+        <translation>Feestdagen gewijzigd</translation>
+    </message>
+    <message>
+        <source>List exported</source>
+        <translation>Lijst geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Organisation added</source>
+        <translation>Organisatie toegevoegd</translation>
+    </message>
+    <message>
+        <source>Organisation changed</source>
+        <translation>Organisatie gewijzigd</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Wachtzin veranderd</translation>
+    </message>
+    <message>
+        <source>Data of a person changed</source>
+        <translation>Gegevens van een persoon gewijzigd</translation>
+    </message>
+    <message>
+        <source>Two persons merged</source>
+        <translation>Twee personen samengevoegd</translation>
+    </message>
+    <message>
+        <source>Version of a statement added</source>
+        <translation>Versie van een verklaring toegevoegd</translation>
+    </message>
+    <message>
+        <source>Register made</source>
+        <translation>Register gemaakt</translation>
+    </message>
+    <message>
+        <source>Register opened with the recovery code</source>
+        <translation>Register geopend met de herstelcode</translation>
+    </message>
+    <message>
+        <source>Case changed</source>
+        <translation>Zaak gewijzigd</translation>
+    </message>
+    <message>
+        <source>Request received</source>
+        <translation>Verzoek ontvangen</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Rol veranderd</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Instelling gewijzigd</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>Gebruiker toegevoegd</translation>
+    </message>
+    <message>
+        <source>Key taken away</source>
+        <translation>Sleutel afgenomen</translation>
+    </message>
+    <message>
+        <source>View removed</source>
+        <translation>Weergave verwijderd</translation>
+    </message>
+    <message>
+        <source>View kept</source>
+        <translation>Weergave bewaard</translation>
+    </message>
+    <message>
+        <source>Sorting of names renewed</source>
+        <translation>Sortering van namen vernieuwd</translation>
+    </message>
+</context>
+<context>
     <name>CaseTimeline</name>
     <message numerus="yes">
         <source>%n point(s) settled</source>
@@ -3831,93 +3918,6 @@
     </message>
 </context>
 <context>
-    <name>balie::AuditWords</name>
-    <message>
-        <source>Backup made</source>
-        <translation>Reservekopie gemaakt</translation>
-    </message>
-    <message>
-        <source>Filled with invented cases</source>
-        <translation>Gevuld met verzonnen zaken</translation>
-    </message>
-    <message>
-        <source>Holidays changed</source>
-        <translation>Feestdagen gewijzigd</translation>
-    </message>
-    <message>
-        <source>List exported</source>
-        <translation>Lijst geëxporteerd</translation>
-    </message>
-    <message>
-        <source>Organisation added</source>
-        <translation>Organisatie toegevoegd</translation>
-    </message>
-    <message>
-        <source>Organisation changed</source>
-        <translation>Organisatie gewijzigd</translation>
-    </message>
-    <message>
-        <source>Passphrase changed</source>
-        <translation>Wachtzin veranderd</translation>
-    </message>
-    <message>
-        <source>Data of a person changed</source>
-        <translation>Gegevens van een persoon gewijzigd</translation>
-    </message>
-    <message>
-        <source>Two persons merged</source>
-        <translation>Twee personen samengevoegd</translation>
-    </message>
-    <message>
-        <source>Version of a statement added</source>
-        <translation>Versie van een verklaring toegevoegd</translation>
-    </message>
-    <message>
-        <source>Register made</source>
-        <translation>Register gemaakt</translation>
-    </message>
-    <message>
-        <source>Register opened with the recovery code</source>
-        <translation>Register geopend met de herstelcode</translation>
-    </message>
-    <message>
-        <source>Case changed</source>
-        <translation>Zaak gewijzigd</translation>
-    </message>
-    <message>
-        <source>Request received</source>
-        <translation>Verzoek ontvangen</translation>
-    </message>
-    <message>
-        <source>Role changed</source>
-        <translation>Rol veranderd</translation>
-    </message>
-    <message>
-        <source>Setting changed</source>
-        <translation>Instelling gewijzigd</translation>
-    </message>
-    <message>
-        <source>User added</source>
-        <translation>Gebruiker toegevoegd</translation>
-    </message>
-    <message>
-        <source>Key taken away</source>
-        <translation>Sleutel afgenomen</translation>
-    </message>
-    <message>
-        <source>View removed</source>
-        <translation>Weergave verwijderd</translation>
-    </message>
-    <message>
-        <source>View kept</source>
-        <translation>Weergave bewaard</translation>
-    </message>
-    <message>
-        <source>Sorting of names renewed</source>
-        <translation>Sorteervolgorde van namen vernieuwd</translation>
-    </message>
-</context>
-<context>
     <name>balie::BackupPanel</name>
     <message>
         <source>This register</source>
@@ -6535,93 +6535,6 @@
     <message>
         <source>extend until %1</source>
         <translation>verlengen t/m %1</translation>
-    </message>
-</context>
-<context>
-    <name>AuditWords</name>
-    <message>
-        <source>Backup made</source>
-        <translation>Reservekopie gemaakt</translation>
-    </message>
-    <message>
-        <source>Filled with invented cases</source>
-        <translation>Gevuld met verzonnen zaken</translation>
-    </message>
-    <message>
-        <source>Holidays changed</source>
-        <translation>Feestdagen gewijzigd</translation>
-    </message>
-    <message>
-        <source>List exported</source>
-        <translation>Lijst geëxporteerd</translation>
-    </message>
-    <message>
-        <source>Organisation added</source>
-        <translation>Organisatie toegevoegd</translation>
-    </message>
-    <message>
-        <source>Organisation changed</source>
-        <translation>Organisatie gewijzigd</translation>
-    </message>
-    <message>
-        <source>Passphrase changed</source>
-        <translation>Wachtzin veranderd</translation>
-    </message>
-    <message>
-        <source>Data of a person changed</source>
-        <translation>Gegevens van een persoon gewijzigd</translation>
-    </message>
-    <message>
-        <source>Two persons merged</source>
-        <translation>Twee personen samengevoegd</translation>
-    </message>
-    <message>
-        <source>Version of a statement added</source>
-        <translation>Versie van een verklaring toegevoegd</translation>
-    </message>
-    <message>
-        <source>Register made</source>
-        <translation>Register gemaakt</translation>
-    </message>
-    <message>
-        <source>Register opened with the recovery code</source>
-        <translation>Register geopend met de herstelcode</translation>
-    </message>
-    <message>
-        <source>Case changed</source>
-        <translation>Zaak gewijzigd</translation>
-    </message>
-    <message>
-        <source>Request received</source>
-        <translation>Verzoek ontvangen</translation>
-    </message>
-    <message>
-        <source>Role changed</source>
-        <translation>Rol veranderd</translation>
-    </message>
-    <message>
-        <source>Setting changed</source>
-        <translation>Instelling gewijzigd</translation>
-    </message>
-    <message>
-        <source>User added</source>
-        <translation>Gebruiker toegevoegd</translation>
-    </message>
-    <message>
-        <source>Key taken away</source>
-        <translation>Sleutel afgenomen</translation>
-    </message>
-    <message>
-        <source>View removed</source>
-        <translation>Weergave verwijderd</translation>
-    </message>
-    <message>
-        <source>View kept</source>
-        <translation>Weergave bewaard</translation>
-    </message>
-    <message>
-        <source>Sorting of names renewed</source>
-        <translation>Sortering van namen vernieuwd</translation>
     </message>
 </context>
 </TS>
