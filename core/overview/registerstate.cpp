@@ -20,25 +20,33 @@ Result<RegisterState> registerState(Register &opened)
 {
     Tables &tables = opened.tables();
     const auto organisations = tables.organisations.kept();
-    const Result<qint64> persons = tables.persons.count();
-    const Result<qint64> requests = tables.caseNumbers.given();
-    const auto open = tables.figures.open(workDays(opened));
     const auto backup = lastBackup(tables);
     const Result<QString> demo = tables.facts.value(QStringLiteral("demo"));
     if (!organisations)
         return organisations.error();
+    if (!backup)
+        return backup.error();
+    if (!demo)
+        return demo.error();
+    QStringList names;
+    for (const auto &kept : **organisations)
+        names.append(kept.organisation.name.toString());
+    return RegisterState{opened.folder(), opened.session().userName, opened.session().role, names, *backup, !demo->isEmpty()};
+}
+
+Result<RegisterSize> registerSize(Register &opened)
+{
+    Tables &tables = opened.tables();
+    const Result<qint64> persons = tables.persons.count();
+    const Result<qint64> requests = tables.caseNumbers.given();
+    const auto open = tables.figures.open(workDays(opened));
     if (!persons)
         return persons.error();
     if (!requests)
         return requests.error();
     if (!open)
         return open.error();
-    if (!backup)
-        return backup.error();
-    if (!demo)
-        return demo.error();
-    return RegisterState{opened.folder(), opened.session().userName, opened.session().role,
-                         static_cast<qint64>((*organisations)->size()), *persons, *requests, open->open, *backup, !demo->isEmpty()};
+    return RegisterSize{*persons, *requests, open->open};
 }
 
 } // namespace balie

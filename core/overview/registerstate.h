@@ -12,20 +12,27 @@
 
 namespace balie {
 
-// The status bar and the first lines of Beheer.
+// What the status bar says: at hand at once, however much is in the register.
 struct RegisterState
 {
     QString folder;
     QString userName;
     Role role = Role::Officer;
-    qint64 organisations = 0;
-    qint64 persons = 0;
-    qint64 requests = 0;
-    qint64 openRequests = 0;
+    QStringList organisations;
     std::optional<Instant> lastBackup;
     bool demo = false; // made by makeDemo(): invented people
 };
 
 Result<RegisterState> registerState(Register &opened);
+
+// How much is in it. It is counted, which takes longer the more there is.
+struct RegisterSize
+{
+    qint64 persons = 0;
+    qint64 requests = 0;
+    qint64 openRequests = 0;
+};
+
+Result<RegisterSize> registerSize(Register &opened);
 
 } // namespace balie

@@ -27,18 +27,14 @@ int main(int argc, char **argv)
     QCoreApplication program(argc, argv);
     QCommandLineParser arguments;
     const QCommandLineOption in(QStringLiteral("in"), QStringLiteral("Keep the registers in this folder for the next time."), QStringLiteral("folder"));
-    const QCommandLineOption open(QStringLiteral("open"), QStringLiteral("Only open this register, once."), QStringLiteral("register"));
     const QCommandLineOption plans(QStringLiteral("plans"), QStringLiteral("Say how the engine goes about each list."));
-    arguments.addOptions({in, open, plans});
+    arguments.addOptions({in, plans});
     arguments.addHelpOption();
     arguments.process(program);
-    if (arguments.isSet(open))
-        return openOnce(arguments.value(open));
 
     const QTemporaryDir temporary;
     const QString folder = arguments.isSet(in) ? arguments.value(in) : temporary.path();
     benchLists(folder, arguments.isSet(plans));
     benchLargest(folder, arguments.isSet(plans));
-    benchOpening(folder, largestRegister);
     return 0;
 }

@@ -14,10 +14,6 @@ void benchLists(const QString &folder, bool plans);
 void benchSearch(Register &opened);
 void benchFilters(Register &opened, bool plans);
 void benchRecording(Register &opened, const QString &folder);
-// Starts this program again and again, once for each opening, so that nothing is left of the one before.
-void benchOpening(const QString &folder, int requests);
-// What such a program does: opens, reads the work list, prints what it took.
-int openOnce(const QString &registerFolder);
 
 inline constexpr int largestRegister = 100000;
 

@@ -116,10 +116,10 @@ void MainWindow::openDesk(std::unique_ptr<Workspace> workspace)
     RegisterEvents &events = m_workspace->events();
     connect(&events, &RegisterEvents::backupMade, this, &MainWindow::readState);
     connect(&events, &RegisterEvents::organisationsChanged, this, &MainWindow::readState);
-    readState();
     const bool back = m_locked.registerFolder == registerFolder() && m_locked.userName == m_workspace->session().userName
         && !m_locked.place.page.isEmpty();
     m_desk->open(back ? m_locked.place : Place{m_desk->navigation()->words().value(0), {}});
+    readState();
     m_locked = {};
     m_idle->setIdleTime(m_preferences.idleTime());
     m_idle->start();
@@ -201,28 +201,11 @@ void MainWindow::showTitle(const Page *page)
 
 void MainWindow::readState()
 {
-    struct State
-    {
-        RegisterState opened;
-        QStringList organisations;
-        Instant now;
-    };
-    const auto read = [](Register &opened) -> Result<State> {
-        const Result<RegisterState> state = registerState(opened);
-        if (!state)
-            return state.error();
-        const Result<std::vector<OrganisationRow>> rows = organisationRows(opened);
-        if (!rows)
-            return rows.error();
-        QStringList names;
-        for (const OrganisationRow &row : *rows)
-            names.append(row.organisation.name.toString());
-        return State{*state, names, opened.clock().now()};
-    };
-    whenReady(m_workspace->run(read), m_desk, [this](Result<State> state) {
-        if (state)
-            m_status->setState(state->opened, state->organisations, state->now);
-    });
+    whenReady(m_workspace->run([](Register &opened) { return registerState(opened); }), m_desk,
+              [this](const Result<RegisterState> &state) {
+                  if (state)
+                      m_status->setState(*state, m_clock.now());
+              });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -34,16 +34,16 @@ StatusLine::StatusLine(QWidget *parent)
         label->setContentsMargins(metrics::groups, 0, 0, 0);
 }
 
-void StatusLine::setState(const RegisterState &state, const QStringList &organisations, Instant now)
+void StatusLine::setState(const RegisterState &state, Instant now)
 {
     QString name = QDir(state.folder).dirName();
     if (name.endsWith(QStringLiteral(".balie")))
         name.chop(6);
     m_register->setText(state.demo ? tr("%1 (invented people)").arg(name) : name);
     m_register->setToolTip(QDir::toNativeSeparators(state.folder));
-    m_organisation->setText(organisations.size() == 1 ? organisations.first()
-                                                      : tr("%n organisation(s)", nullptr, static_cast<int>(organisations.size())));
-    m_organisation->setToolTip(organisations.join(QLatin1Char('\n')));
+    const QStringList &names = state.organisations;
+    m_organisation->setText(names.size() == 1 ? names.first() : tr("%n organisation(s)", nullptr, static_cast<int>(names.size())));
+    m_organisation->setToolTip(names.join(QLatin1Char('\n')));
     m_user->setText(state.userName);
     m_backup->setText(backupText(state, now));
 }

@@ -25,7 +25,7 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     // organisations: their names, in the order of the register. now: of the clock.
-    void setState(const RegisterState &state, const QStringList &organisations, Instant now);
+    void setState(const RegisterState &state, Instant now);
     void setRemaining(std::chrono::seconds untilLock);
     void clear();
 

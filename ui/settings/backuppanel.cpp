@@ -70,19 +70,24 @@ void BackupPanel::refresh()
 {
     whenReady(workspace().run([](Register &opened) { return registerState(opened); }), this,
               [this](const Result<RegisterState> &state) {
-                  if (state)
-                      showState(*state);
-                  else
-                      fail(state.error());
+                  if (!state)
+                      return fail(state.error());
+                  whenReady(workspace().run([](Register &opened) { return registerSize(opened); }), this,
+                            [this, state = *state](const Result<RegisterSize> &size) {
+                                if (size)
+                                    showState(state, *size);
+                                else
+                                    fail(size.error());
+                            });
               });
 }
 
-void BackupPanel::showState(const RegisterState &state)
+void BackupPanel::showState(const RegisterState &state, const RegisterSize &size)
 {
     const QLocale locale;
     m_state->setText(tr("%1\n%2 persons, %3 cases, of which %4 open")
-                         .arg(QDir::toNativeSeparators(state.folder), locale.toString(state.persons),
-                              locale.toString(state.requests), locale.toString(state.openRequests)));
+                         .arg(QDir::toNativeSeparators(state.folder), locale.toString(size.persons),
+                              locale.toString(size.requests), locale.toString(size.openRequests)));
     m_last->setText(state.lastBackup ? tr("Last backup: %1").arg(moment(*state.lastBackup))
                                      : tr("This register has never been backed up."));
 }

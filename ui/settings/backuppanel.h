@@ -21,7 +21,7 @@ public:
     void focusFirst() override;
 
 private:
-    void showState(const RegisterState &state);
+    void showState(const RegisterState &state, const RegisterSize &size);
     void backUp();
     void drill();
     void drillOf(const QString &backup);

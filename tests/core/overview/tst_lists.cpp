@@ -82,7 +82,7 @@ void ListsTest::theRegisterIsWhole()
     QVERIFY(check.problems.empty());
     QCOMPARE(check.requests, 300);
     QVERIFY(read(registerState).demo);
-    QCOMPARE(read(registerState).persons, m_made.persons);
+    QCOMPARE(read(registerSize).persons, m_made.persons);
 }
 
 void ListsTest::theFiveOrganisationsAreThere()

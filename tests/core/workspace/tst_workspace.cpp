@@ -65,7 +65,7 @@ void WorkspaceTest::aRegisterIsOpenedByItsUsersAlone()
         const auto workspace = reopen(proof, "");
         QCOMPARE(workspace->session().userName, QStringLiteral("Anna"));
         QCOMPARE(workspace->session().role, Role::Officer);
-        QCOMPARE(must(workspace->runAndWait(registerState)).organisations, 1);
+        QCOMPARE(must(workspace->runAndWait(registerState)).organisations.size(), 1);
     }
     NewRegister again{proof.folder, {}, must(builtInProfile(QStringLiteral("avg"))), QStringLiteral("Bea")};
     QCOMPARE(createRegister(again, testPassphrase(), &proof.clock).error().code(), ErrorCode::RegisterExists);
@@ -175,7 +175,7 @@ void WorkspaceTest::usersComeAndGo()
     QVERIFY(must(checkRegister(*proof)).problems.empty());
     closeIt(proof);
     QVERIFY(!openRegister(proof.folder, QStringLiteral("Bea"), secret("nog een lange zin"), &proof.clock));
-    QCOMPARE(must(reopen(proof)->runAndWait(registerState)).requests, 1);
+    QCOMPARE(must(reopen(proof)->runAndWait(registerSize)).requests, 1);
 }
 
 void WorkspaceTest::thePassphraseChanges()
