@@ -4374,7 +4374,7 @@
     </message>
     <message>
         <source>The person must have been told, with the reasons, on or before %1.</source>
-        <translation>De persoon moet het, met de redenen, uiterlijk weten op %1.</translation>
+        <translation>Laat dit, met de redenen, aan de persoon weten. Dat kan t/m %1.</translation>
     </message>
     <message>
         <source>Notice sent o&amp;n</source>
@@ -4722,7 +4722,7 @@
     </message>
     <message>
         <source>In their own &amp;words</source>
-        <translation>In de &amp;eigen woorden</translation>
+        <translation>In &amp;eigen woorden</translation>
     </message>
     <message>
         <source>Recognised from the words. Alt and the digit puts it right.</source>
@@ -4789,7 +4789,7 @@
     </message>
     <message>
         <source>Telephone call</source>
-        <translation>Telefonische melding</translation>
+        <translation>Telefoongesprek</translation>
     </message>
     <message>
         <source>Two things are required: a name and what is asked.</source>
@@ -5469,15 +5469,15 @@
     </message>
     <message>
         <source>Close the case</source>
-        <translation>Zaak afsluiten</translation>
+        <translation>Zaak afronden</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;Afsluiten</translation>
+        <translation>&amp;Afronden</translation>
     </message>
     <message>
         <source>Nothing is left to do. A closed case can be reopened.</source>
-        <translation>Er is niets meer te doen. Een gesloten zaak kan weer open.</translation>
+        <translation>Er is niets meer te doen. Een afgeronde zaak kan weer open.</translation>
     </message>
     <message>
         <source>Reopen the case</source>
@@ -6245,7 +6245,7 @@
     </message>
     <message>
         <source>&amp;Telephone call</source>
-        <translation>&amp;Telefonische melding</translation>
+        <translation>&amp;Telefoongesprek</translation>
     </message>
     <message>
         <source>&amp;New request</source>
@@ -6511,7 +6511,7 @@
     </message>
     <message>
         <source>Answered, to be closed</source>
-        <translation>Beantwoord, nog af te sluiten</translation>
+        <translation>Beantwoord, nog af te ronden</translation>
     </message>
     <message>
         <source>Later</source>
