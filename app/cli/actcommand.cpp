@@ -4,24 +4,7 @@
 #include "app/cli/actwish.h"
 #include "app/cli/registeraccess.h"
 #include "app/cli/saidact.h"
-#include "core/casework/acknowledgerequest.h"
-#include "core/casework/addnote.h"
-#include "core/casework/answerrequest.h"
-#include "core/casework/askidentity.h"
-#include "core/casework/closerequest.h"
-#include "core/casework/confirmidentity.h"
-#include "core/casework/correctreceipt.h"
-#include "core/casework/correctrights.h"
-#include "core/casework/extenddeadline.h"
-#include "core/casework/linkrequests.h"
-#include "core/casework/pauseclock.h"
-#include "core/casework/reopenrequest.h"
-#include "core/casework/resumeclock.h"
-#include "core/casework/revokeevent.h"
-#include "core/casework/settlepoint.h"
-#include "core/casework/strikeoutrequest.h"
-#include "core/casework/suspectbreach.h"
-#include "core/casework/withdrawrequest.h"
+#include "core/casework/recordact.h"
 #include "core/overview/requestdossier.h"
 
 #include <QCoreApplication>
@@ -29,33 +12,6 @@
 namespace balie {
 
 namespace {
-
-// Calls the verb that belongs to what happened.
-struct Doer
-{
-    Register &reg;
-    const Act &act;
-
-    Result<ActDone> operator()(const happened::Received &) const { return Error(ErrorCode::ActNotAllowedNow); }
-    Result<ActDone> operator()(const happened::Acknowledged &what) const { return acknowledgeRequest(reg, act, what); }
-    Result<ActDone> operator()(const happened::IdentityAsked &what) const { return askIdentity(reg, act, what); }
-    Result<ActDone> operator()(const happened::IdentityConfirmed &what) const { return confirmIdentity(reg, act, what); }
-    Result<ActDone> operator()(const happened::ClockPaused &what) const { return pauseClock(reg, act, what); }
-    Result<ActDone> operator()(const happened::ClockResumed &what) const { return resumeClock(reg, act, what); }
-    Result<ActDone> operator()(const happened::ExtensionTold &what) const { return extendDeadline(reg, act, what); }
-    Result<ActDone> operator()(const happened::PointSettled &what) const { return settlePoint(reg, act, what); }
-    Result<ActDone> operator()(const happened::Answered &what) const { return answerRequest(reg, act, what); }
-    Result<ActDone> operator()(const happened::Withdrawn &what) const { return withdrawRequest(reg, act, what); }
-    Result<ActDone> operator()(const happened::Closed &what) const { return closeRequest(reg, act, what); }
-    Result<ActDone> operator()(const happened::Reopened &what) const { return reopenRequest(reg, act, what); }
-    Result<ActDone> operator()(const happened::StruckOut &what) const { return strikeOutRequest(reg, act, what); }
-    Result<ActDone> operator()(const happened::BreachSuspected &what) const { return suspectBreach(reg, act, what); }
-    Result<ActDone> operator()(const happened::ReceiptCorrected &what) const { return correctReceipt(reg, act, what.reason); }
-    Result<ActDone> operator()(const happened::RightsCorrected &what) const { return correctRights(reg, act, what); }
-    Result<ActDone> operator()(const happened::Revoked &what) const { return revokeEvent(reg, act, what); }
-    Result<ActDone> operator()(const happened::Noted &what) const { return addNote(reg, act, what); }
-    Result<ActDone> operator()(const happened::Linked &what) const { return linkRequests(reg, act, what); }
-};
 
 // What only the open register knows: the rights to decide on, the entry to undo, the other case.
 Result<Happening> completed(Register &reg, const CommandCall &call, RequestId request, Happening what)
@@ -101,7 +57,7 @@ Result<ExitCode> act(CommandCall &call)
         if (!what)
             return what.error();
         const Act asked{*request, wish->on, std::nullopt, call.has("--mask") ? NumberGate::Mask : NumberGate::Refuse};
-        return std::visit(Doer{reg, asked}, *what);
+        return recordAct(reg, asked, *what);
     });
     return done ? Result<ExitCode>(sayDone(*done, call.out())) : done.error();
 }

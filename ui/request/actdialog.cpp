@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/request/actdialog.h"
 
+#include "core/casework/recordact.h"
 #include "core/wording/cautionwords.h"
 #include "core/wording/codewords.h"
 #include "core/wording/datewords.h"
 #include "core/wording/errorwords.h"
-#include "ui/request/recordact.h"
 #include "ui/support/datefield.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/metrics.h"

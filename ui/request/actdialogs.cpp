@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/request/actdialogs.h"
 
+#include "core/casework/recordact.h"
 #include "core/wording/codewords.h"
 #include "core/wording/datewords.h"
 #include "core/wording/errorwords.h"
 #include "ui/request/fieldreading.h"
-#include "ui/request/recordact.h"
 #include "ui/support/whenready.h"
 #include "ui_askidentityform.h"
 #include "ui_extendform.h"

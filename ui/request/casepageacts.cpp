@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done on the page of a case: which buttons there are, the dialogs behind them, and undo.
+#include "core/casework/recordact.h"
 #include "core/wording/cautionwords.h"
 #include "core/wording/codewords.h"
 #include "core/wording/datewords.h"
@@ -12,7 +13,6 @@
 #include "ui/request/confirmidentitydialog.h"
 #include "ui/request/correctrightsdialog.h"
 #include "ui/request/proofprint.h"
-#include "ui/request/recordact.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/whenready.h"
 

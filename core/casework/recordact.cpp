@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/request/recordact.h"
+#include "core/casework/recordact.h"
 
 #include "core/casework/acknowledgerequest.h"
 #include "core/casework/addnote.h"

@@ -8,8 +8,8 @@
 
 namespace balie {
 
-// Does what the happening says through the verb of core/casework that carries it out, so that every
-// dialog of the case page can hand over what it read. Receipt is no act: see receiverequest.h.
+// Does what the happening says through the verb beside this one that carries it out, so that a dialog or
+// a command line can hand over what it read. Receipt is no act: see receiverequest.h.
 Result<ActDone> recordAct(Register &opened, const Act &act, const Happening &what);
 
 } // namespace balie
