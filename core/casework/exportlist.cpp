@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/exportlist.h"
 
-#include "core/casework/listcell.h"
+#include "core/exchange/csv.h"
+#include "core/exchange/spreadsheetcell.h"
 #include "core/overview/requestrows.h"
 #include "core/wording/casewords.h"
 #include "core/wording/codewords.h"
@@ -17,8 +18,8 @@ void appendLine(QByteArray &csv, const QStringList &cells)
 {
     QStringList guarded;
     for (const QString &cell : cells)
-        guarded.append(csvCell(cell));
-    csv += guarded.join(QLatin1Char(';')).toUtf8() + "\r\n";
+        guarded.append(guardedCell(cell));
+    csv += csvLine(guarded, u';').toUtf8() + "\r\n";
 }
 
 // As people read it in a spreadsheet: words for codes, and days as Dutch spreadsheets take them.
@@ -26,6 +27,11 @@ QString wordsOf(const RequestRow &row, RequestColumn column)
 {
     const auto day = [](const std::optional<QDate> &on) { return on ? numericDay(*on) : QString(); };
     switch (column) {
+    case RequestColumn::Reference: return row.reference;
+    case RequestColumn::Person: return row.personName;
+    case RequestColumn::Street: return row.street;
+    case RequestColumn::Organisation: return row.organisationName;
+    case RequestColumn::Handler: return row.handler;
     case RequestColumn::Rights: return listed(row.rights);
     case RequestColumn::Channel: return wordOf(row.channel);
     case RequestColumn::State: return wordOf(row.state);
@@ -35,11 +41,6 @@ QString wordsOf(const RequestRow &row, RequestColumn column)
     case RequestColumn::StatutoryDue: return day(row.statutoryDue);
     case RequestColumn::NoticeBy: return day(row.noticeBy);
     case RequestColumn::ClosedOn: return day(row.closedOn);
-    case RequestColumn::Reference:
-    case RequestColumn::Person:
-    case RequestColumn::Street:
-    case RequestColumn::Organisation:
-    case RequestColumn::Handler: return textOf(row, column);
     }
     Q_UNREACHABLE();
 }

@@ -113,15 +113,15 @@ Result<std::optional<CsvRow>> CsvReader::next()
     }
 }
 
-QString csvLine(const QStringList &fields)
+QString csvLine(const QStringList &fields, QChar separator)
 {
     QStringList written;
     for (const QString &field : fields) {
-        const bool plain = !field.contains(u',') && !field.contains(u'"') && !field.contains(u'\n') && !field.contains(u'\r')
+        const bool plain = !field.contains(separator) && !field.contains(u'"') && !field.contains(u'\n') && !field.contains(u'\r')
             && field == field.trimmed();
         written.append(plain ? field : u'"' + QString(field).replace(u'"', QStringLiteral("\"\"")) + u'"');
     }
-    return written.join(u',');
+    return written.join(separator);
 }
 
 } // namespace balie

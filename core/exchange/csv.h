@@ -47,7 +47,7 @@ private:
     std::optional<QChar> m_separator;
 };
 
-// One row without its line end: fields with a comma, quote, line end or blank at an edge stand in quotes.
-QString csvLine(const QStringList &fields);
+// One row without its line end: fields with a separator, quote, line end or blank at an edge stand in quotes.
+QString csvLine(const QStringList &fields, QChar separator = u',');
 
 } // namespace balie

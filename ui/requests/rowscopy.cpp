@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/rowscopy.h"
 
+#include "core/exchange/spreadsheetcell.h"
+
 #include <QStringList>
 
 namespace balie {
 
-QString guardedCell(const QString &text)
+// One line, one cell.
+static QString copiedCell(const QString &text)
 {
-    static const QString calculated = QStringLiteral("=+-@\t\r");
-    QString cell = text;
-    cell.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
-    return !text.isEmpty() && calculated.contains(text.front()) ? QLatin1Char('\'') + cell : cell;
+    return guardedCell(text).replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
 }
 
 std::unique_ptr<QMimeData> copyOfRows(const QAbstractItemModel &model, const QList<int> &rows)
@@ -27,12 +27,12 @@ std::unique_ptr<QMimeData> copyOfRows(const QAbstractItemModel &model, const QLi
     };
     QStringList heads;
     for (int column = 0; column < model.columnCount(); ++column)
-        heads.append(guardedCell(model.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString()));
+        heads.append(copiedCell(model.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString()));
     add(heads, QStringLiteral("th"));
     for (int row : rows) {
         QStringList cells;
         for (int column = 0; column < model.columnCount(); ++column)
-            cells.append(guardedCell(model.index(row, column).data().toString()));
+            cells.append(copiedCell(model.index(row, column).data().toString()));
         add(cells, QStringLiteral("td"));
     }
     auto data = std::make_unique<QMimeData>();

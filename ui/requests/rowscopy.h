@@ -10,9 +10,7 @@
 namespace balie {
 
 // Rows as a spreadsheet takes them: tab-separated text and an HTML table, with the heads. A cell that
-// a spreadsheet would calculate (=, +, -, @) gets an apostrophe in front.
+// a spreadsheet would calculate is guarded (spreadsheetcell.h); tabs and line ends become blanks.
 std::unique_ptr<QMimeData> copyOfRows(const QAbstractItemModel &model, const QList<int> &rows);
-
-QString guardedCell(const QString &text);
 
 } // namespace balie

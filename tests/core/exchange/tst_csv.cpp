@@ -111,7 +111,9 @@ void CsvTest::whatIsWrittenIsRead()
             fields.append(field);
         }
         // The first line decides on the separator.
-        const QByteArray bytes = "a,b\n" + csvLine(fields).toUtf8() + (i % 2 ? "\n" : "\r\n");
+        const QChar separator = i % 3 ? u',' : u';';
+        const QByteArray bytes = csvLine({QStringLiteral("a"), QStringLiteral("b")}, separator).toUtf8() + '\n'
+            + csvLine(fields, separator).toUtf8() + (i % 2 ? "\n" : "\r\n");
         const Result<std::vector<CsvRow>> read = readAll(bytes);
         QVERIFY2(read.has_value(), bytes.constData());
         QCOMPARE(read->size(), std::size_t(2));
