@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the intake card becomes a receipt or a draft, and a draft the card again.
-#include "core/base/emailaddress.h"
 #include "core/domain/identity/identityladder.h"
-#include "core/domain/person/telephone.h"
+#include "core/domain/person/contactfields.h"
 #include "core/wording/codewords.h"
 #include "core/wording/errorwords.h"
 #include "ui/intake/intakecard.h"
@@ -14,17 +13,6 @@
 #include <QToolButton>
 
 namespace balie {
-
-namespace {
-
-Result<std::optional<ShortText>> optionalText(const QString &text)
-{
-    if (text.trimmed().isEmpty())
-        return std::optional<ShortText>();
-    return ShortText::from(text).transform([](const ShortText &value) { return std::optional(value); });
-}
-
-} // namespace
 
 Result<NewPerson> IntakeCard::newPerson()
 {
@@ -44,15 +32,11 @@ Result<NewPerson> IntakeCard::newPerson()
         }
         person.address = *address;
     }
-    const auto email = optionalText(m_ui->email->text());
-    const auto telephone = optionalText(storedTelephone(m_ui->telephone->text()));
-    if (!email || !telephone)
+    const auto email = emailTyped(m_ui->email->text());
+    const auto telephone = telephoneTyped(m_ui->telephone->text());
+    if (!email || !telephone) {
+        (!email ? m_ui->email : m_ui->telephone)->setFocus();
         return !email ? email.error() : telephone.error();
-    if (*email) {
-        if (const auto checked = EmailAddress::from((*email)->toString()); !checked) {
-            m_ui->email->setFocus();
-            return checked.error();
-        }
     }
     person.email = *email;
     person.telephone = *telephone;

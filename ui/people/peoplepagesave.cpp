@@ -3,7 +3,7 @@
 // What the page of persons writes.
 #include "core/casework/editperson.h"
 #include "core/casework/mergepersons.h"
-#include "core/domain/person/telephone.h"
+#include "core/domain/person/contactfields.h"
 #include "core/wording/errorwords.h"
 #include "ui/models/peoplemodel.h"
 #include "ui/people/peoplepage.h"
@@ -16,24 +16,13 @@
 
 namespace balie {
 
-namespace {
-
-Result<std::optional<ShortText>> optionalText(const QString &text)
-{
-    if (text.trimmed().isEmpty())
-        return std::optional<ShortText>();
-    return ShortText::from(text).transform([](const ShortText &value) { return std::optional(value); });
-}
-
-} // namespace
-
 Result<Person> PeoplePage::typedPerson() const
 {
     Person person = *m_person;
     const auto family = ShortText::from(m_form->family->text());
-    const auto given = optionalText(m_form->given->text());
-    const auto email = optionalText(m_form->email->text());
-    const auto telephone = optionalText(storedTelephone(m_form->telephone->text()));
+    const auto given = textTyped(m_form->given->text());
+    const auto email = emailTyped(m_form->email->text());
+    const auto telephone = telephoneTyped(m_form->telephone->text());
     if (!family)
         return family.error();
     if (!given || !email || !telephone)

@@ -4,7 +4,7 @@
 
 #include "core/base/enumtext.h"
 #include "core/base/longtext.h"
-#include "core/base/shorttext.h"
+#include "core/domain/person/contactfields.h"
 #include "core/wording/codewords.h"
 
 #include <QComboBox>
@@ -31,9 +31,7 @@ inline Result<LongText> readLong(const QPlainTextEdit &field, Needed needed)
 // None where nothing stands.
 inline Result<std::optional<ShortText>> readShort(const QLineEdit &field)
 {
-    if (field.text().trimmed().isEmpty())
-        return std::optional<ShortText>();
-    return ShortText::from(field.text()).transform([](const ShortText &text) { return std::optional(text); });
+    return textTyped(field.text());
 }
 
 // The values of an enumeration in a combo box, by their words on the screen.

@@ -26,6 +26,7 @@ private Q_SLOTS:
 
     void correctsAndTakesBack();
     void noNameIsSaid();
+    void aWrongAddressIsSaid();
     void twoRecordsBecomeOne();
     void findsWithoutPrefix();
 
@@ -91,6 +92,16 @@ void PeoplePageTest::noNameIsSaid()
     QVERIFY(m_page->messages()->isVisible());
     QVERIFY(m_page->messages()->kind() == MessageKind::Failure);
     QVERIFY(first().name.family.toString().contains(QStringLiteral("Horst")));
+}
+
+void PeoplePageTest::aWrongAddressIsSaid()
+{
+    the<QTableView>("personTable")->selectRow(0);
+    the<QLineEdit>("email")->setText(QStringLiteral("jan at example.org"));
+    the<QPushButton>("savePerson")->click();
+    QVERIFY(m_page->messages()->isVisible());
+    QVERIFY(m_page->messages()->kind() == MessageKind::Failure);
+    QVERIFY(!first().email);
 }
 
 void PeoplePageTest::twoRecordsBecomeOne()

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/person/contactfields.h"
+
+#include "core/base/emailaddress.h"
+#include "core/domain/person/telephone.h"
+
+namespace balie {
+
+Result<std::optional<ShortText>> textTyped(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return std::optional<ShortText>();
+    return ShortText::from(text).transform([](const ShortText &value) { return std::optional(value); });
+}
+
+Result<std::optional<ShortText>> emailTyped(const QString &text)
+{
+    const Result<std::optional<ShortText>> typed = textTyped(text);
+    if (!typed || !*typed)
+        return typed;
+    return EmailAddress::from((*typed)->toString()).and_then([&](const EmailAddress &) { return typed; });
+}
+
+Result<std::optional<ShortText>> telephoneTyped(const QString &text)
+{
+    return textTyped(storedTelephone(text));
+}
+
+} // namespace balie
