@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
-    <name>CaseTimeline</name>
-    <message numerus="yes">
-        <source>%n point(s) settled</source>
-        <translation>
-            <numerusform>%n point settled</numerusform>
-            <numerusform>%n points settled</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CautionWords</name>
     <message numerus="yes">
         <source>You ask who the person is %n working day(s) after receipt. A pause counts for sure only when you ask without delay (EDPB Guidelines 01/2022, 159).</source>
@@ -289,6 +279,16 @@
         <translation>
             <numerusform>%n point open</numerusform>
             <numerusform>%n points open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>balie::LineOfTime</name>
+    <message numerus="yes">
+        <source>%n point(s) settled</source>
+        <translation>
+            <numerusform>%n point settled</numerusform>
+            <numerusform>%n points settled</numerusform>
         </translation>
     </message>
 </context>

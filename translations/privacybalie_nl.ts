@@ -124,16 +124,6 @@
     </message>
 </context>
 <context>
-    <name>CaseTimeline</name>
-    <message numerus="yes">
-        <source>%n point(s) settled</source>
-        <translation>
-            <numerusform>%n punt afgerond</numerusform>
-            <numerusform>%n punten afgerond</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CaseWords</name>
     <message>
         <source>Request received</source>
@@ -1440,6 +1430,14 @@
     <message>
         <source>the text of the QR code on the recovery sheet, where both key files are gone</source>
         <translation>de tekst van de QR-code op het herstelblad, als beide sleutelbestanden weg zijn</translation>
+    </message>
+    <message>
+        <source>The proof sheet: %1</source>
+        <translation>Het bewijsblad: %1</translation>
+    </message>
+    <message>
+        <source>the proof sheet as a PDF, with the line of time</source>
+        <translation>het bewijsblad als PDF, met de tijdlijn</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +3042,10 @@
     <message>
         <source>If every pause were void: %1</source>
         <translation>Als geen enkele pauze zou gelden: %1</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>pagina %1</translation>
     </message>
 </context>
 <context>
@@ -4871,6 +4873,13 @@
     <message>
         <source>today</source>
         <translation>vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) settled</source>
+        <translation>
+            <numerusform>%n punt afgerond</numerusform>
+            <numerusform>%n punten afgerond</numerusform>
+        </translation>
     </message>
 </context>
 <context>

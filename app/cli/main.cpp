@@ -8,6 +8,7 @@
 #include "core/wording/language.h"
 
 #include <QGuiApplication>
+#include <QLoggingCategory>
 
 #include <memory>
 
@@ -32,6 +33,8 @@ std::unique_ptr<QCoreApplication> makeApplication(Needs needs, int &argc, char *
     if (needs == Needs::Nothing)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // What Qt misses on a machine without a session is no news for whoever reads the errors.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 

@@ -15,6 +15,16 @@ Result<QString> registerFolder(const CommandCall &call)
     return folder;
 }
 
+Result<RequestDossier> dossierOf(const CommandCall &call)
+{
+    Result<RegisterAccess> access = RegisterAccess::open(call, Access::Look);
+    if (!access)
+        return access.error();
+    return access->run([&](Register &reg) {
+        return requestByReference(reg, call.argument(0)).and_then([&](const RequestId &id) { return requestDossier(reg, id); });
+    });
+}
+
 Result<RegisterAccess> RegisterAccess::open(const CommandCall &call, Access access)
 {
     for (const char *option : {"--register", "--user"}) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/commandcall.h"
+#include "core/overview/requestdossier.h"
 #include "core/workspace/workspace.h"
 
 #include <memory>
@@ -38,6 +39,9 @@ private:
     std::unique_ptr<Clock> m_clock; // lives as long as the workspace
     std::unique_ptr<Workspace> m_workspace;
 };
+
+// The case that the first argument names. Errors: those of opening, and RequestUnknown.
+Result<RequestDossier> dossierOf(const CommandCall &call);
 
 // The folder given with --register. Error: WrongUsage.
 Result<QString> registerFolder(const CommandCall &call);

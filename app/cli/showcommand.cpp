@@ -1,18 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// show, proof: one case, and why it is due on that day.
+// show: one case.
 #include "app/cli/casejson.h"
 #include "app/cli/commandcall.h"
 #include "app/cli/registeraccess.h"
-#include "core/overview/requestdossier.h"
 #include "core/wording/casewords.h"
 #include "core/wording/checklistwords.h"
 #include "core/wording/datewords.h"
-#include "core/wording/proofwords.h"
 #include "core/wording/rightwords.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 namespace balie {
 
@@ -22,16 +19,6 @@ struct Cli
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
-
-Result<RequestDossier> readDossier(CommandCall &call)
-{
-    Result<RegisterAccess> access = RegisterAccess::open(call, Access::Look);
-    if (!access)
-        return access.error();
-    return access->run([&](Register &reg) {
-        return requestByReference(reg, call.argument(0)).and_then([&](const RequestId &id) { return requestDossier(reg, id); });
-    });
-}
 
 void sayInText(const RequestDossier &dossier, Output &out)
 {
@@ -56,7 +43,7 @@ void sayInText(const RequestDossier &dossier, Output &out)
 
 Result<ExitCode> show(CommandCall &call)
 {
-    const Result<RequestDossier> dossier = readDossier(call);
+    const Result<RequestDossier> dossier = dossierOf(call);
     if (!dossier)
         return dossier.error();
     if (call.out().isJson())
@@ -66,35 +53,11 @@ Result<ExitCode> show(CommandCall &call)
     return ExitCode::Done;
 }
 
-Result<ExitCode> prove(CommandCall &call)
-{
-    const Result<RequestDossier> dossier = readDossier(call);
-    if (!dossier)
-        return dossier.error();
-    QJsonArray steps;
-    for (const ProofStep &step : dossier->proof) {
-        steps.append(QJsonObject{{QStringLiteral("date"), step.date.toString(Qt::ISODate)},
-                                 {QStringLiteral("rule"), toWord(step.rule)},
-                                 {QStringLiteral("text"), sentenceOf(step)},
-                                 {QStringLiteral("source"), step.source}});
-        if (!call.out().isJson())
-            call.out().line(step.date.toString(Qt::ISODate) + QStringLiteral("  ") + sentenceOf(step) + QStringLiteral(" [") + step.source + u']');
-    }
-    if (call.out().isJson())
-        call.out().document({{QStringLiteral("case"), dossier->request.reference()}, {QStringLiteral("steps"), steps}});
-    return ExitCode::Done;
-}
-
 } // namespace
 
 Command showCommand()
 {
     return {"show", "CASE", QT_TRANSLATE_NOOP("Cli", "one case with its events, outcomes and open points"), {}, show};
-}
-
-Command proofCommand()
-{
-    return {"proof", "CASE", QT_TRANSLATE_NOOP("Cli", "why the case is due on that day, step by step"), {}, prove};
 }
 
 } // namespace balie

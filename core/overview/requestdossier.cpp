@@ -124,7 +124,7 @@ Result<RequestDossier> requestDossier(Register &opened, RequestId id)
     dossier.facts = clockFacts(request->history);
     dossier.rules = context->rules;
     dossier.clocks = twoClocks(dossier.facts, context->rules, context->holidays);
-    dossier.proof = deadlineProof(dossier.facts, context->rules, context->holidays);
+    dossier.proof = deadlineProof(dossier.facts, context->rules, context->holidays, proofBackgroundOf(around->profile, derived.rights));
     dossier.events = *events;
     dossier.checklist = checklistOf(derived.rights, request->history);
     dossier.openPoints = openPoints(derived.rights, request->history);

@@ -67,19 +67,21 @@ static Result<void> flush(const Descriptor &descriptor, const QString &file)
 Result<void> writeDurably(const QString &file, const QByteArray &bytes)
 {
     const QString beside = file + QStringLiteral(".tmp");
+    Result<void> written;
     {
         const Descriptor descriptor(beside, O_WRONLY | O_CREAT | O_TRUNC, S_IRUSR | S_IWUSR);
+        // What is missing here is the folder: to look for a file is no advice.
         if (!descriptor.isOpen())
-            return systemError(errno, file);
-        Result<void> written = writeAll(descriptor, bytes, file);
+            return systemError(errno == ENOENT || errno == ENOTDIR ? EACCES : errno, file);
+        written = writeAll(descriptor, bytes, file);
         if (written)
             written = flush(descriptor, file);
-        if (!written) {
-            removeFile(beside);
-            return written;
-        }
     }
-    return renameDurably(beside, file);
+    if (written)
+        written = renameDurably(beside, file);
+    if (!written)
+        removeFile(beside);
+    return written;
 }
 
 Result<QByteArray> readWhole(const QString &file, qint64 most)

@@ -11,7 +11,7 @@ ProofModel::ProofModel(QObject *parent)
     : ShortListModel<ProofStep>(
           {{tr("Leads to"), [](const ProofStep &step) { return shortDay(step.date); }, ColumnKind::Day},
            {tr("Step"), [](const ProofStep &step) { return sentenceOf(step); }},
-           {tr("Source"), [](const ProofStep &step) { return step.source; }}},
+           {tr("Source"), [](const ProofStep &step) { return sourceOf(step); }}},
           parent)
 {
 }

@@ -5,7 +5,7 @@
 #include "core/wording/checklistwords.h"
 #include "core/wording/codewords.h"
 #include "core/wording/datewords.h"
-#include "ui/models/eventdetails.h"
+#include "core/wording/eventdetails.h"
 
 #include <QFont>
 

@@ -8,7 +8,7 @@
 #include "core/workspace/registerevents.h"
 #include "ui/models/requestwords.h"
 #include "ui/request/casepanels.h"
-#include "ui/request/casetimeline.h"
+#include "core/overview/casetimeline.h"
 #include "ui/request/lineoftime.h"
 #include "ui/request/stepper.h"
 #include "ui/support/chip.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done on the page of a case: which buttons there are, the dialogs behind them, and undo.
 #include "core/casework/recordact.h"
+#include "core/overview/proofofcase.h"
 #include "core/wording/cautionwords.h"
 #include "core/wording/codewords.h"
 #include "core/wording/datewords.h"
@@ -12,8 +13,8 @@
 #include "ui/request/casepanels.h"
 #include "ui/request/confirmidentitydialog.h"
 #include "ui/request/correctrightsdialog.h"
-#include "ui/request/proofprint.h"
 #include "ui/support/messagebar.h"
+#include "ui/support/printing.h"
 #include "ui/support/whenready.h"
 
 #include <QMenu>
@@ -177,10 +178,11 @@ void CasePage::printProof(PageTask task)
     if (!m_view)
         return;
     const QString job = m_view->dossier.request.reference();
+    const PagePainter sheet = proofPainter(proofOfCase(m_view->dossier, m_view->today));
     if (task == PageTask::Print)
-        printPages(this, job, proofPainter(*m_view));
+        printPages(this, job, sheet);
     else
-        previewPages(this, job, proofPainter(*m_view));
+        previewPages(this, job, sheet);
 }
 
 } // namespace balie

@@ -6,7 +6,7 @@
 #include "core/domain/person/telephone.h"
 #include "core/wording/codewords.h"
 #include "core/wording/datewords.h"
-#include "ui/models/eventdetails.h"
+#include "core/wording/eventdetails.h"
 #include "ui/models/proofmodel.h"
 #include "ui/models/timelinemodel.h"
 #include "ui/support/icons.h"

@@ -63,15 +63,6 @@ void LineOfTime::describe()
     setAccessibleDescription(parts.join(QStringLiteral("; ")));
 }
 
-qreal LineOfTime::print(QPainter &painter, qreal width, const QFont &font) const
-{
-    if (!m_facts.received.isValid())
-        return 0;
-    const TimelineLayout layout(m_facts, width, TimelinePainter::measureFor(font));
-    TimelinePainter(m_facts, layout, palette(), TimelinePainter::Ink::Paper).paint(painter, font, -1);
-    return layout.height();
-}
-
 QSize LineOfTime::sizeHint() const
 {
     return {640, m_layout ? static_cast<int>(m_layout->height() + 0.5) : 120};

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/request/timelinepainter.h"
+#include "core/documents/timelinepainter.h"
 
 #include <QWidget>
 
@@ -20,8 +20,6 @@ public:
     explicit LineOfTime(QWidget *parent = nullptr);
 
     void setFacts(TimelineFacts facts);
-    // The same line on paper, in black and white; returns the height that it took.
-    qreal print(QPainter &painter, qreal width, const QFont &font) const;
 
     int currentItem() const { return m_current; }
     int itemCount() const;

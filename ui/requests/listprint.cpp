@@ -4,8 +4,8 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QPagedPaintDevice>
 #include <QPainter>
-#include <QPrinter>
 
 #include <numeric>
 
@@ -17,16 +17,15 @@ namespace {
 class ListPages
 {
 public:
-    ListPages(const PrintedList &list, QPrinter &printer) : m_list(list), m_printer(printer), m_painter(&printer)
+    ListPages(const PrintedList &list, QPagedPaintDevice &device)
+        : m_list(list), m_device(device), m_painter(&device), m_area(textArea(device))
     {
         m_font.setPointSizeF(9);
         m_bold = m_font;
         m_bold.setWeight(QFont::DemiBold);
         m_title = m_bold;
         m_title.setPointSizeF(14);
-        m_area = printer.pageLayout().paintRectPixels(printer.resolution());
-        m_area.moveTopLeft({0, 0});
-        m_row = QFontMetricsF(m_font, &printer).height() * 1.5;
+        m_row = QFontMetricsF(m_font, &device).height() * 1.5;
     }
 
     void paint()
@@ -35,7 +34,7 @@ public:
         const std::size_t pages = std::max<std::size_t>(1, (m_list.rows.size() + perPage - 1) / perPage);
         for (std::size_t page = 0; page < pages; ++page) {
             if (page > 0)
-                m_printer.newPage();
+                m_device.newPage();
             paintPage(page, pages, perPage);
         }
     }
@@ -72,7 +71,7 @@ private:
     void paintRow(const QStringList &cells, qreal y, const QFont &font)
     {
         m_painter.setFont(font);
-        const QFontMetricsF metrics(font, &m_printer);
+        const QFontMetricsF metrics(font, &m_device);
         const int sum = std::accumulate(m_list.weights.begin(), m_list.weights.end(), 0);
         qreal x = 0;
         for (qsizetype i = 0; i < cells.size(); ++i) {
@@ -85,7 +84,7 @@ private:
     }
 
     const PrintedList &m_list;
-    QPrinter &m_printer;
+    QPagedPaintDevice &m_device;
     QPainter m_painter;
     QRectF m_area;
     QFont m_font;
@@ -98,7 +97,7 @@ private:
 
 PagePainter listPainter(PrintedList list)
 {
-    return [list = std::move(list)](QPrinter &printer) { ListPages(list, printer).paint(); };
+    return [list = std::move(list)](QPagedPaintDevice &device) { ListPages(list, device).paint(); };
 }
 
 } // namespace balie

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/support/printing.h"
+#include "core/documents/pages.h"
 
 #include <QString>
 #include <QStringList>

@@ -15,6 +15,7 @@
 #include "ui/requests/viewlist.h"
 #include "ui/support/filechooser.h"
 #include "ui/support/messagebar.h"
+#include "ui/support/printing.h"
 #include "ui/support/tables.h"
 #include "ui/support/whenready.h"
 

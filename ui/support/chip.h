@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/support/hues.h"
+#include "ui/support/urgencylook.h"
 
 #include <QString>
 #include <QWidget>

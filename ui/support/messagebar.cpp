@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/messagebar.h"
 
-#include "ui/support/hues.h"
+#include "core/documents/hues.h"
+#include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/plainlabel.h"
 

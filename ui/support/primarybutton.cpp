@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/primarybutton.h"
 
-#include "ui/support/hues.h"
+#include "core/documents/hues.h"
 #include "ui/support/metrics.h"
 
 #include <QIcon>

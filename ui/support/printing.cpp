@@ -42,12 +42,4 @@ void previewPages(QWidget *parent, const QString &jobName, const PagePainter &pa
     dialog->open();
 }
 
-void writePdf(const QString &file, const QString &title, const PagePainter &paint, QPageLayout::Orientation orientation)
-{
-    const std::shared_ptr<QPrinter> printer = makePrinter(title, orientation);
-    printer->setOutputFormat(QPrinter::PdfFormat);
-    printer->setOutputFileName(file);
-    paint(*printer);
-}
-
 } // namespace balie

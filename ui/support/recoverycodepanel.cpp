@@ -6,6 +6,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/plainlabel.h"
+#include "ui/support/printing.h"
 
 #include <QFontDatabase>
 #include <QGridLayout>

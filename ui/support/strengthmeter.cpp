@@ -3,7 +3,7 @@
 #include "ui/support/strengthmeter.h"
 
 #include "core/domain/user/passphrasepolicy.h"
-#include "ui/support/hues.h"
+#include "core/documents/hues.h"
 #include "ui/support/metrics.h"
 #include "ui/support/plainlabel.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/support/hues.h"
+#include "core/documents/hues.h"
 
 #include <QChartView>
 #include <QStackedWidget>

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void wrongActsAreRefused_data();
     void wrongActsAreRefused();
     void undoIsANewEntry();
+    void theProofGoesOnPaper();
     void theRegisterIsCleanAndUnreadable();
 
 private:
@@ -197,6 +198,31 @@ void CliCasesTest::undoIsANewEntry()
     QCOMPARE(act(reference, "withdraw --on 2025-09-03").json().value(u"state").toString(), QStringLiteral("withdrawn"));
     QCOMPARE(act(reference, "revoke --reason vergissing --on 2025-09-03").json().value(u"state").toString(), QStringLiteral("received"));
     QCOMPARE(m_register.run({QStringLiteral("show"), reference}).json().value(u"events").toArray().size(), 3);
+}
+
+void CliCasesTest::theProofGoesOnPaper()
+{
+    const QString reference = receive("--profile oosterpoort --right access --received 2026-03-03 --channel phone", QStringLiteral("Wietske Bovenkruier"));
+    const QString file = m_register.path(QStringLiteral("bewijs.pdf"));
+    const CliRun run = m_register.run({QStringLiteral("proof"), reference, QStringLiteral("--pdf"), file, QStringLiteral("--lang"), QStringLiteral("nl")});
+    QVERIFY2(run.code == 0, run.err.constData());
+    QVERIFY(run.json().value(u"steps").toArray().size() > 3);
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), file, QStringLiteral("-")});
+    QVERIFY(reader.waitForFinished(60000));
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    QVERIFY2(text.contains(reference) && text.contains(QStringLiteral("dinsdag 31 maart 2026")), qPrintable(text));
+    QVERIFY(!text.contains(QStringLiteral("Bovenkruier")));
+
+    QVERIFY2(run.err.isEmpty(), run.err.constData());
+
+    const QString older = receive("--profile ieder1 --right access --received 2023-03-03 --channel letter", QStringLiteral("Teun Bovenkruier"));
+    const CliRun steps = m_register.run({QStringLiteral("proof"), older, QStringLiteral("--lang"), QStringLiteral("nl")});
+    QVERIFY2(steps.out.contains("2024") && steps.out.contains("ieder1 1.2"), steps.out.constData()); // before the statement, which holds from 8 April 2024
+
+    const CliRun lost = m_register.run({QStringLiteral("proof"), reference, QStringLiteral("--pdf"), m_register.path(QStringLiteral("nergens/bewijs.pdf"))});
+    QCOMPARE(lost.code, 4);
+    QCOMPARE(lost.json().value(u"error").toObject().value(u"code").toString(), QStringLiteral("file-unwritable"));
 }
 
 void CliCasesTest::theRegisterIsCleanAndUnreadable()

@@ -118,7 +118,10 @@ void PlatformTest::aFileIsReplacedWhole()
     QVERIFY(writeDurably(file, "second, and longer"));
     QCOMPARE(readWhole(file, 100).value(), QByteArray("second, and longer"));
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{QStringLiteral("keys")});
-    QCOMPARE(writeDurably(path(QStringLiteral("nowhere/keys")), "x").error().code(), ErrorCode::FileMissing);
+    QCOMPARE(writeDurably(path(QStringLiteral("nowhere/keys")), "x").error().code(), ErrorCode::FileUnwritable);
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("folder")));
+    QCOMPARE(writeDurably(path(QStringLiteral("folder")), "x").error().code(), ErrorCode::FileUnwritable);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{QStringLiteral("keys")});
 }
 
 void PlatformTest::aFileThatIsTooLargeIsNotRead()

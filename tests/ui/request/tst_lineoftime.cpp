@@ -3,7 +3,6 @@
 #include "ui/request/lineoftime.h"
 #include "ui/request/stepper.h"
 
-#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -17,7 +16,6 @@ private Q_SLOTS:
     void keysGoFromEventToEvent();
     void currentEventIsReadAloud();
     void enterAsksForTheProof();
-    void printsInBlackAndWhite();
     void stepperMarks_data();
     void stepperMarks();
 };
@@ -33,7 +31,7 @@ TimelineFacts facts()
     result.pauses = {{PauseGround::Identity, QDate(2026, 3, 4), QDate(2026, 3, 9)}};
     result.flags = {{QDate(2026, 3, 3), TimelineSide::Person, QStringLiteral("Called"), QStringLiteral("Called at 10:14")},
                     {QDate(2026, 3, 4), TimelineSide::Organisation, QStringLiteral("Asked"), QStringLiteral("Asked who it was")}};
-    result.marks = {{TimelineMarkKind::Promise, QDate(2026, 4, 2), true}, {TimelineMarkKind::Law, QDate(2026, 4, 3), false}};
+    result.marks = {{LastDay::Promise, QDate(2026, 4, 2), true}, {LastDay::Law, QDate(2026, 4, 3), false}};
     return result;
 }
 
@@ -76,27 +74,6 @@ void LineOfTimeTest::enterAsksForTheProof()
     QSignalSpy asked(&line, &LineOfTime::proofAsked);
     QTest::keyClick(&line, Qt::Key_Return);
     QCOMPARE(asked.size(), 1);
-}
-
-void LineOfTimeTest::printsInBlackAndWhite()
-{
-    LineOfTime line;
-    line.setFacts(facts());
-    QImage paper(900, 240, QImage::Format_RGB32);
-    paper.fill(Qt::white);
-    QPainter painter(&paper);
-    const qreal height = line.print(painter, 900, line.font());
-    painter.end();
-    QVERIFY(height > 60 && height < 240);
-    int dark = 0;
-    for (int y = 0; y < paper.height(); ++y) {
-        for (int x = 0; x < paper.width(); ++x) {
-            const QColor pixel = paper.pixelColor(x, y);
-            QVERIFY(pixel.saturation() < 8);
-            dark += pixel.lightness() < 128 ? 1 : 0;
-        }
-    }
-    QVERIFY(dark > 500);
 }
 
 void LineOfTimeTest::stepperMarks_data()

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/support/hues.h"
-#include "ui/support/icons.h"
+#include "ui/support/urgencylook.h"
 
 #include <QDir>
 #include <QImage>

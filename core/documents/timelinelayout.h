@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/request/timelinefacts.h"
+#include "core/documents/timelinefacts.h"
 
 #include <QRectF>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/request/timelinelayout.h"
+#include "core/documents/timelinelayout.h"
 
 #include <QFont>
 #include <QPainter>

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/deadline/urgency.h"
-#include "ui/support/icons.h"
-
 #include <QColor>
 #include <QPalette>
 
@@ -18,9 +15,6 @@ enum class Hue { Red, Orange, Yellow, Grey, Blue, Green };
 QColor strong(Hue hue, const QPalette &palette);
 // For the ground of a chip: 14 % of the hue over the base; the palette's text stays readable on it.
 QColor tint(Hue hue, const QPalette &palette);
-
-Hue hueOf(Urgency urgency);
-IconName iconOf(Urgency urgency);
 
 bool isDark(const QPalette &palette);
 // share of upper laid over lower; 0 gives lower.

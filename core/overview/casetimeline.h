@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/overview/requestdossier.h"
-#include "ui/request/timelinefacts.h"
+#include "core/documents/timelinefacts.h"
 
 namespace balie {
 

@@ -1,32 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/request/timelinepainter.h"
+#include "core/documents/timelinepainter.h"
 
-#include "ui/support/hues.h"
+#include "core/documents/hues.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QLocale>
 #include <QPainterPath>
 
 namespace balie {
-
-namespace {
-
-QString markName(TimelineMarkKind kind)
-{
-    switch (kind) {
-    case TimelineMarkKind::NoticeBy:
-        return QCoreApplication::translate("balie::LineOfTime", "Extend by");
-    case TimelineMarkKind::Promise:
-        return QCoreApplication::translate("balie::LineOfTime", "Promise");
-    case TimelineMarkKind::Law:
-        return QCoreApplication::translate("balie::LineOfTime", "Law");
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
 
 TimelinePainter::TimelinePainter(const TimelineFacts &facts, const TimelineLayout &layout, const QPalette &palette,
                                  Ink ink)
@@ -46,12 +27,9 @@ TimelineMeasure TimelinePainter::measureFor(const QFont &font)
     const QFontMetricsF metrics(font);
     TimelineMeasure measure;
     measure.widthOf = [metrics](const QString &text) { return metrics.horizontalAdvance(text); };
-    measure.markWords = [](const TimelineMark &mark) {
-        return QCoreApplication::translate("balie::LineOfTime", "%1: %2", "mark and its date")
-            .arg(markName(mark.kind), QLocale().toString(mark.on, QStringLiteral("ddd d MMM")));
-    };
-    measure.monthWords = [](QDate month) { return QLocale().toString(month, QStringLiteral("MMM")); };
-    measure.todayWord = QCoreApplication::translate("balie::LineOfTime", "today");
+    measure.markWords = [](const TimelineMark &mark) { return markWords(mark.kind, mark.on); };
+    measure.monthWords = monthWord;
+    measure.todayWord = todayWord();
     measure.laneHeight = metrics.height() + 6;
     return measure;
 }
@@ -120,6 +98,17 @@ void TimelinePainter::paintRun(QPainter &painter, QDate from, QDate to, const QC
         painter.fillRect(QRectF(QPointF(m_layout.xOf(from), band.top()), QPointF(m_layout.xOf(to), band.bottom())), colour);
 }
 
+// A font has its size in points or in pixels, never in both.
+static QFont smallerThan(QFont font)
+{
+    constexpr qreal share = 0.92;
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * share);
+    else
+        font.setPixelSize(qRound(font.pixelSize() * share));
+    return font;
+}
+
 void TimelinePainter::paintTicks(QPainter &painter) const
 {
     const QRectF band = m_layout.band();
@@ -129,8 +118,7 @@ void TimelinePainter::paintTicks(QPainter &painter) const
         const qreal x = m_layout.xOf(monday);
         painter.drawLine(QPointF(x, band.bottom() + 2), QPointF(x, band.bottom() + 5));
     }
-    QFont small = painter.font();
-    small.setPointSizeF(small.pointSizeF() * 0.92);
+    const QFont small = smallerThan(painter.font());
     for (const TimelineCaption &caption : m_layout.captions()) {
         if (caption.today) {
             const qreal x = m_layout.xOf(m_facts.today);
@@ -189,7 +177,7 @@ void TimelinePainter::paintMark(QPainter &painter, QPointF centre, const Timelin
 {
     constexpr qreal r = 5.5;
     QPolygonF shape;
-    if (mark.kind == TimelineMarkKind::NoticeBy) {
+    if (mark.kind == LastDay::NoticeBy) {
         shape << centre + QPointF(0, -r) << centre + QPointF(r, 0) << centre + QPointF(0, r) << centre + QPointF(-r, 0);
     } else {
         shape << centre + QPointF(-r, -r * 0.8) << centre + QPointF(r, -r * 0.8) << centre + QPointF(0, r * 0.9);
@@ -199,7 +187,7 @@ void TimelinePainter::paintMark(QPainter &painter, QPointF centre, const Timelin
     painter.setBrush(mark.binding ? text : m_palette.color(QPalette::Base));
     painter.drawPolygon(shape);
     // The law's mark has a bar above it, so that it differs from an open promise in shape as well.
-    if (mark.kind == TimelineMarkKind::Law)
+    if (mark.kind == LastDay::Law)
         painter.drawLine(centre + QPointF(-r, -r * 1.25), centre + QPointF(r, -r * 1.25));
 }
 

@@ -1,21 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/request/casetimeline.h"
+#include "core/overview/casetimeline.h"
 
-#include "core/wording/codewords.h"
-#include "ui/models/eventdetails.h"
+#include "core/wording/casewords.h"
+#include "core/wording/eventdetails.h"
+#include "core/wording/timelinewords.h"
 
-#include <QCoreApplication>
 #include <QMap>
 
 namespace balie {
 
 namespace {
-
-struct CaseTimeline
-{
-    Q_DECLARE_TR_FUNCTIONS(CaseTimeline)
-};
 
 enum class Shown { Person, Organisation, Point, Not };
 
@@ -75,7 +70,7 @@ TimelineFacts timelineOf(const RequestDossier &dossier, QDate today)
     if (!facts.flags.empty())
         facts.flags.front().on = facts.received;
     for (auto day = points.cbegin(); day != points.cend(); ++day) {
-        const QString words = CaseTimeline::tr("%n point(s) settled", nullptr, day.value());
+        const QString words = pointsSettled(day.value());
         facts.flags.push_back({day.key(), TimelineSide::Organisation, words, words});
     }
     return facts;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/request/timelinelayout.h"
+#include "core/documents/timelinelayout.h"
 
 #include <QTest>
 
@@ -47,8 +47,8 @@ TimelineFacts factsWith(const std::vector<int> &person, const std::vector<int> &
         facts.flags.push_back({march(day), TimelineSide::Person, QStringLiteral("The person did this"), QStringLiteral("p")});
     for (int day : ours)
         facts.flags.push_back({march(day), TimelineSide::Organisation, QStringLiteral("We did that"), QStringLiteral("o")});
-    facts.marks = {{TimelineMarkKind::Promise, march(31), true}, {TimelineMarkKind::Law, march(34), false},
-                   {TimelineMarkKind::NoticeBy, march(34), false}};
+    facts.marks = {{LastDay::Promise, march(31), true}, {LastDay::Law, march(34), false},
+                   {LastDay::NoticeBy, march(34), false}};
     return facts;
 }
 
@@ -141,7 +141,7 @@ void TimelineLayoutTest::silentStatementHasNoPromise()
     clocks.noticeBy = march(31);
     const auto marks = timelineMarks(clocks);
     QCOMPARE(marks.size(), std::size_t(2));
-    QVERIFY(marks.back().kind == TimelineMarkKind::Law && marks.back().binding);
+    QVERIFY(marks.back().kind == LastDay::Law && marks.back().binding);
 }
 
 void TimelineLayoutTest::extendedCaseHasNoNoticeMark()
@@ -154,7 +154,7 @@ void TimelineLayoutTest::extendedCaseHasNoNoticeMark()
     clocks.extended = true;
     const auto marks = timelineMarks(clocks);
     QCOMPARE(marks.size(), std::size_t(2));
-    QVERIFY(marks.front().kind == TimelineMarkKind::Promise && marks.front().binding);
+    QVERIFY(marks.front().kind == LastDay::Promise && marks.front().binding);
     QVERIFY(!marks.back().binding);
 }
 

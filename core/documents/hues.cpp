@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/support/hues.h"
+#include "core/documents/hues.h"
 
 #include <cmath>
 
@@ -73,44 +73,6 @@ QColor tint(Hue hue, const QPalette &palette)
     const auto [place, saturation] = placeOf(hue);
     const QColor middle = QColor::fromHsl(place, std::min(255, saturation + 20), 125);
     return blend(middle, palette.color(QPalette::Base), isDark(palette) ? 0.26 : 0.14);
-}
-
-Hue hueOf(Urgency urgency)
-{
-    switch (urgency) {
-    case Urgency::Late:
-        return Hue::Red;
-    case Urgency::Today:
-        return Hue::Orange;
-    case Urgency::ThisWeek:
-        return Hue::Yellow;
-    case Urgency::Later:
-        return Hue::Grey;
-    case Urgency::Waiting:
-        return Hue::Blue;
-    case Urgency::Done:
-        return Hue::Green;
-    }
-    Q_UNREACHABLE();
-}
-
-IconName iconOf(Urgency urgency)
-{
-    switch (urgency) {
-    case Urgency::Late:
-        return IconName::Late;
-    case Urgency::Today:
-        return IconName::DueToday;
-    case Urgency::ThisWeek:
-        return IconName::ThisWeek;
-    case Urgency::Later:
-        return IconName::Calm;
-    case Urgency::Waiting:
-        return IconName::Waiting;
-    case Urgency::Done:
-        return IconName::Done;
-    }
-    Q_UNREACHABLE();
 }
 
 QColor hairline(const QPalette &palette)

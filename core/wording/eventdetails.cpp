@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/eventdetails.h"
+#include "core/wording/eventdetails.h"
 
 #include "core/wording/codewords.h"
 #include "core/wording/datewords.h"

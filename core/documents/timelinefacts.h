@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/deadline/twoclocks.h"
+#include "core/wording/timelinewords.h"
 
 #include <QDate>
 #include <QString>
@@ -24,12 +25,9 @@ struct TimelineFlag
     QString detail;
 };
 
-// The three days at the end of the line.
-enum class TimelineMarkKind { NoticeBy, Promise, Law };
-
 struct TimelineMark
 {
-    TimelineMarkKind kind = TimelineMarkKind::Law;
+    LastDay kind = LastDay::Law;
     QDate on;
     bool binding = false; // drawn solid: this is the day that counts
 };

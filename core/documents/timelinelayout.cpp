@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/request/timelinelayout.h"
+#include "core/documents/timelinelayout.h"
 
 #include <algorithm>
 #include <limits>
@@ -22,10 +22,10 @@ std::vector<TimelineMark> timelineMarks(const TwoClocks &clocks)
 {
     std::vector<TimelineMark> marks;
     if (!clocks.extended)
-        marks.push_back({TimelineMarkKind::NoticeBy, clocks.noticeBy, false});
+        marks.push_back({LastDay::NoticeBy, clocks.noticeBy, false});
     if (clocks.promiseDue)
-        marks.push_back({TimelineMarkKind::Promise, *clocks.promiseDue, clocks.binding == Binding::Promise});
-    marks.push_back({TimelineMarkKind::Law, clocks.statutoryDue, clocks.binding == Binding::Law});
+        marks.push_back({LastDay::Promise, *clocks.promiseDue, clocks.binding == Binding::Promise});
+    marks.push_back({LastDay::Law, clocks.statutoryDue, clocks.binding == Binding::Law});
     return marks;
 }
 

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/pages.h"
+
+#include <QBuffer>
+#include <QPdfWriter>
+
+namespace balie {
+
+QByteArray pdfOf(const QString &title, const PagePainter &paint, QPageLayout::Orientation orientation)
+{
+    QBuffer bytes;
+    bytes.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&bytes);
+        writer.setTitle(title);
+        writer.setCreator(QStringLiteral("Privacybalie"));
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageOrientation(orientation);
+        writer.setPageMargins(QMarginsF(20, 20, 20, 20), QPageLayout::Millimeter);
+        paint(writer);
+    }
+    return bytes.data();
+}
+
+QRectF textArea(const QPagedPaintDevice &device)
+{
+    QRectF area = device.pageLayout().paintRectPixels(device.logicalDpiX());
+    area.moveTopLeft({0, 0});
+    return area;
+}
+
+} // namespace balie

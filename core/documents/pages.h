@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QPageLayout>
+#include <QString>
+
+#include <functional>
+
+class QPagedPaintDevice;
+
+namespace balie {
+
+// Paints pages on a device that may be a printer, a PDF or the preview.
+using PagePainter = std::function<void(QPagedPaintDevice &device)>;
+
+// The pages on A4 as a PDF, made in memory. The title is seen by whoever opens the file: a case number at
+// most, never a person's name.
+QByteArray pdfOf(const QString &title, const PagePainter &paint, QPageLayout::Orientation orientation = QPageLayout::Portrait);
+
+// The room for text on a page, in the dots of the device.
+QRectF textArea(const QPagedPaintDevice &device);
+
+} // namespace balie

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/timelinewords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace balie {
+
+namespace {
+
+struct LineOfTime
+{
+    Q_DECLARE_TR_FUNCTIONS(balie::LineOfTime)
+};
+
+QString nameOf(LastDay kind)
+{
+    switch (kind) {
+    case LastDay::NoticeBy:
+        return LineOfTime::tr("Extend by");
+    case LastDay::Promise:
+        return LineOfTime::tr("Promise");
+    case LastDay::Law:
+        return LineOfTime::tr("Law");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString markWords(LastDay kind, QDate on)
+{
+    return LineOfTime::tr("%1: %2", "mark and its date").arg(nameOf(kind), QLocale().toString(on, QStringLiteral("ddd d MMM")));
+}
+
+QString monthWord(QDate month)
+{
+    return QLocale().toString(month, QStringLiteral("MMM"));
+}
+
+QString todayWord()
+{
+    return LineOfTime::tr("today");
+}
+
+QString pointsSettled(int count)
+{
+    return LineOfTime::tr("%n point(s) settled", nullptr, count);
+}
+
+} // namespace balie

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The proof sheet, made as a PDF and read back as a reader of the paper would.
+#include "core/documents/proofsheet.h"
+#include "core/wording/language.h"
+
+#include <QFile>
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace balie;
+
+class ProofSheetTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void saysDaysStepsAndArticles();
+    void everyPageBearsItsNumber();
+    void isBlackAndWhite();
+
+private:
+    QByteArray run(const QString &program, const QStringList &arguments) const
+    {
+        QProcess process;
+        process.start(program, arguments);
+        return process.waitForFinished(60000) ? process.readAllStandardOutput() : QByteArray("it did not run");
+    }
+    QString printed(const ProofSheet &sheet) const
+    {
+        QFile file(m_folder.filePath(QStringLiteral("sheet.pdf")));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(pdfOf(QStringLiteral("sheet"), proofPainter(sheet)));
+        return file.fileName();
+    }
+    QString read(const ProofSheet &sheet) const
+    {
+        return QString::fromUtf8(run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), printed(sheet), QStringLiteral("-")}));
+    }
+
+    QTemporaryDir m_folder;
+};
+
+// A statement of four weeks, a pause of five days for identification, from a Tuesday.
+static ProofSheet sheetOfFourWeeks()
+{
+    const HolidayCalendar holidays({}, 2030);
+    const Pause pause{PauseGround::Identity, QDate(2026, 3, 4), QDate(2026, 3, 9)};
+    const ClockFacts facts{QDate(2026, 3, 3), {pause}, std::nullopt};
+    ClockRules rules;
+    rules.promise = Promise{28, std::nullopt};
+    ProofSheet sheet;
+    sheet.reference = QStringLiteral("OOS-2026-0007");
+    sheet.organisation = QStringLiteral("Woonstichting De Proef");
+    sheet.rights = {Right::Access};
+    sheet.clocks = twoClocks(facts, rules, holidays);
+    sheet.steps = deadlineProof(facts, rules, holidays);
+    sheet.drawnUp = QDate(2026, 3, 16);
+    sheet.timeline.received = facts.received;
+    sheet.timeline.today = sheet.drawnUp;
+    sheet.timeline.due = sheet.clocks.due;
+    sheet.timeline.pauses = facts.pauses;
+    sheet.timeline.flags = {{facts.received, TimelineSide::Person, QStringLiteral("Called"), QStringLiteral("Called")}};
+    sheet.timeline.marks = timelineMarks(sheet.clocks);
+    return sheet;
+}
+
+void ProofSheetTest::initTestCase()
+{
+    installLanguage(*qApp, Language::Dutch);
+}
+
+void ProofSheetTest::saysDaysStepsAndArticles()
+{
+    const QString text = read(sheetOfFourWeeks());
+    for (const char *words : {"OOS-2026-0007", "Woonstichting De Proef", "maandag 16 maart 2026", // drawn up
+                              "zondag 5 april 2026",                                             // 3 March, 28 days and the 5 of the pause
+                              "dinsdag 31 maart 2026",                                           // the same if the pause were void
+                              "AVG 12(3)", "Called", "pagina 1"})
+        QVERIFY2(text.contains(QString::fromUtf8(words)), qPrintable(QString::fromUtf8(words) + u'\n' + text));
+}
+
+void ProofSheetTest::everyPageBearsItsNumber()
+{
+    ProofSheet sheet = sheetOfFourWeeks();
+    const std::vector<ProofStep> steps = sheet.steps;
+    for (int i = 0; i < 12; ++i)
+        sheet.steps.insert(sheet.steps.end(), steps.begin(), steps.end());
+    const QStringList pages = read(sheet).split(u'\f', Qt::SkipEmptyParts);
+    QVERIFY(pages.size() >= 3);
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        QVERIFY(pages.at(i).contains(QStringLiteral("pagina %1").arg(i + 1)));
+        QVERIFY(pages.at(i).contains(QStringLiteral("OOS-2026-0007")));
+    }
+    QCOMPARE(read(sheet).count(QStringLiteral("Eén maand na")), 13);
+}
+
+void ProofSheetTest::isBlackAndWhite()
+{
+    const QString picture = m_folder.filePath(QStringLiteral("page"));
+    run(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("60"), QStringLiteral("-png"), QStringLiteral("-singlefile"),
+                                     printed(sheetOfFourWeeks()), picture});
+    const QImage page(picture + QStringLiteral(".png"));
+    QVERIFY(!page.isNull());
+    int dark = 0;
+    for (int y = 0; y < page.height(); ++y) {
+        for (int x = 0; x < page.width(); ++x) {
+            QVERIFY(page.pixelColor(x, y).saturation() < 8);
+            dark += page.pixelColor(x, y).lightness() < 128 ? 1 : 0;
+        }
+    }
+    QVERIFY(dark > 500);
+}
+
+QTEST_MAIN(ProofSheetTest)
+#include "tst_proofsheet.moc"
