@@ -3729,6 +3729,18 @@
         <source>check the register</source>
         <translation>het register controleren</translation>
     </message>
+    <message>
+        <source>%1: you can read everything here, but not change it.</source>
+        <translation>%1: u kunt hier alles lezen, maar niet wijzigen.</translation>
+    </message>
+    <message>
+        <source>read everything here</source>
+        <translation>hier alles lezen</translation>
+    </message>
+    <message>
+        <source>%1: you can %2, and %3.</source>
+        <translation>%1: u kunt %2, en %3.</translation>
+    </message>
 </context>
 <context>
     <name>balie::AboutDialog</name>
@@ -4036,7 +4048,7 @@
     </message>
     <message>
         <source>&amp;To the list</source>
-        <translation>Naar de &amp;lijst</translation>
+        <translation>Naar de li&amp;jst</translation>
     </message>
     <message>
         <source>This case cannot be shown</source>
@@ -4085,6 +4097,10 @@
     <message>
         <source>Why this &amp;date?</source>
         <translation>Waarom deze &amp;dag?</translation>
+    </message>
+    <message>
+        <source>Next step, for a colleague: %1</source>
+        <translation>Volgende stap, voor een collega: %1</translation>
     </message>
 </context>
 <context>
@@ -5321,6 +5337,10 @@
         <source>New request</source>
         <translation>Nieuw verzoek</translation>
     </message>
+    <message>
+        <source>Famil&amp;y name</source>
+        <translation>A&amp;chternaam</translation>
+    </message>
 </context>
 <context>
     <name>balie::PersonForm</name>
@@ -6544,6 +6564,27 @@
     <message>
         <source>extend until %1</source>
         <translation>verlengen t/m %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTimeline</name>
+    <message numerus="yes">
+        <source>%n point(s) settled</source>
+        <translation>
+            <numerusform>%n punt afgerond</numerusform>
+            <numerusform>%n punten afgerond</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>balie::ClosedPage</name>
+    <message>
+        <source>This page is not for you</source>
+        <translation>Deze pagina is niet voor u</translation>
+    </message>
+    <message>
+        <source>&amp;To the list</source>
+        <translation>Naar de li&amp;jst</translation>
     </message>
 </context>
 </TS>

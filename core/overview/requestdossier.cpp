@@ -138,6 +138,19 @@ Result<RequestDossier> requestDossier(Register &opened, RequestId id)
     return dossier;
 }
 
+const PossibleAction *RequestDossier::possible(RequestAction action) const
+{
+    const auto found = std::find_if(actions.begin(), actions.end(),
+                                    [action](const PossibleAction &candidate) { return candidate.action == action; });
+    return found == actions.end() ? nullptr : &*found;
+}
+
+bool RequestDossier::offers(RequestAction action) const
+{
+    const PossibleAction *found = possible(action);
+    return found && found->isOffered();
+}
+
 Result<Preview> previewEvent(Register &opened, RequestId id, QDate on, const Happening &what)
 {
     const Result<Request> request = opened.tables().requests.find(id);

@@ -25,6 +25,9 @@ struct PossibleAction
     RequestAction action;
     std::optional<Error> whyNot;
     std::optional<QDate> until; // the last day on which it can still be done, where there is one
+
+    // Not when the role of the user never may: what is only not possible now is offered, to hear why.
+    bool isOffered() const { return !whyNot || whyNot->code() != ErrorCode::NotPermitted; }
 };
 
 // A line of the history, with the name of who entered it and whether it still counts.
@@ -67,6 +70,10 @@ struct RequestDossier
     std::optional<EventId> undo = {};          // what undo would revoke
     std::vector<RequestRow> linked = {};
     std::vector<RequestRow> others = {};       // other cases of the same person
+
+    // Null in a dossier of which the actions were not asked.
+    const PossibleAction *possible(RequestAction action) const;
+    bool offers(RequestAction action) const;
 };
 
 // Errors: RequestUnknown.

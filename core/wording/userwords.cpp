@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/userwords.h"
 
+#include "core/domain/user/accesspolicy.h"
+
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace balie {
 
@@ -56,6 +59,22 @@ QString wordOf(Permission permission)
     case Permission::VerifyAudit: return UserWords::tr("check the register");
     }
     Q_UNREACHABLE();
+}
+
+QString accessNote(Role role, const std::vector<Permission> &doneHere)
+{
+    QStringList may;
+    for (Permission permission : doneHere) {
+        if (isAllowed(role, permission))
+            may.append(wordOf(permission));
+    }
+    if (may.size() == static_cast<qsizetype>(doneHere.size()))
+        return {};
+    if (may.isEmpty())
+        return UserWords::tr("%1: you can read everything here, but not change it.").arg(wordOf(role));
+    const QString last = may.takeLast();
+    may.prepend(UserWords::tr("read everything here"));
+    return UserWords::tr("%1: you can %2, and %3.").arg(wordOf(role), may.join(QStringLiteral(", ")), last);
 }
 
 } // namespace balie

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace balie {
 
 QString wordOf(Role role);
@@ -14,5 +16,7 @@ QString wordOf(Role role);
 QString explanationOf(Role role);
 // As it follows "You may not" and "Somebody who may": "answer a request".
 QString wordOf(Permission permission);
+// What somebody with that role may do in a place where these are done; empty when it is all of them.
+QString accessNote(Role role, const std::vector<Permission> &doneHere);
 
 } // namespace balie

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/actionpermission.h"
 
+#include <algorithm>
+
 namespace balie {
 
 Permission permissionFor(RequestAction action)
@@ -27,6 +29,16 @@ Permission permissionFor(RequestAction action)
     case RequestAction::Link: return Permission::CorrectPersons;
     }
     Q_UNREACHABLE();
+}
+
+std::vector<Permission> permissionsOfActions()
+{
+    std::vector<Permission> permissions;
+    for (RequestAction action : allValues<RequestAction>())
+        permissions.push_back(permissionFor(action));
+    std::sort(permissions.begin(), permissions.end());
+    permissions.erase(std::unique(permissions.begin(), permissions.end()), permissions.end());
+    return permissions;
 }
 
 } // namespace balie

@@ -5,9 +5,13 @@
 #include "core/domain/request/requestaction.h"
 #include "core/domain/user/permission.h"
 
+#include <vector>
+
 namespace balie {
 
 // What an action on a case asks of the one who does it.
 Permission permissionFor(RequestAction action);
+// What all of them together ask, each once.
+std::vector<Permission> permissionsOfActions();
 
 } // namespace balie

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace.h"
 
+#include "core/domain/user/accesspolicy.h"
 #include "core/workspace/registerevents.h"
 
 namespace balie {
@@ -19,6 +20,11 @@ Workspace::~Workspace()
 void Workspace::close()
 {
     m_thread->close();
+}
+
+bool Workspace::may(Permission permission) const
+{
+    return isAllowed(m_session.role, permission);
 }
 
 } // namespace balie

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/user/permission.h"
 #include "core/workspace/databasethread.h"
 #include "core/workspace/register.h"
 
@@ -47,6 +48,8 @@ public:
     void close();
 
     const Session &session() const { return m_session; }
+    // Whether whoever has it open may do that at all. What may not is not offered; a unit of work refuses it.
+    bool may(Permission permission) const;
     const QString &folder() const { return m_folder; }
     RegisterEvents &events() { return *m_events; }
 

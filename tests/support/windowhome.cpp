@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/exchange/profilefile.h"
 #include "core/workspace/workspaceopener.h"
+#include "ui/main/desk.h"
 
 #include <QCoreApplication>
 #include <QLineEdit>
@@ -73,7 +74,10 @@ WindowParts inventedParts()
 {
     WindowParts parts;
     parts.pages = {entry("today", "Vandaag", 1, InNavigation::Yes), entry("requests", "Verzoeken", 2, InNavigation::Yes),
-                   entry("request", "Zaak", 0, InNavigation::No)};
+                   entry("request", "Zaak", 0, InNavigation::No), entry("intake", "Nieuw", 0, InNavigation::No)};
+    parts.pages.back().permission = Permission::Receive;
+    const auto begin = [](Desk &desk, Workspace &, const Clock &) { desk.open({QStringLiteral("intake"), QStringLiteral("new")}); };
+    parts.beginnings = {{QStringLiteral("new-request"), begin}};
     return parts;
 }
 

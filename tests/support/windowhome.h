@@ -26,7 +26,8 @@ private:
     QTemporaryDir m_folder;
 };
 
-// Two pages that show nothing but the place where they are; for tests of what is around pages.
+// Pages that show nothing but the place where they are; for tests of what is around pages. The one of
+// "new-request" is for whoever may receive.
 WindowParts inventedParts();
 
 } // namespace balie

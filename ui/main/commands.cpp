@@ -7,6 +7,9 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include <algorithm>
+#include <iterator>
+
 namespace balie {
 
 namespace {
@@ -45,14 +48,15 @@ std::vector<Command> commandTable()
     using M = CommandMenu;
     using N = CommandNeeds;
     using G = GroupBegins;
+    using P = Permission;
     const auto w = [](const char *word) { return QString::fromLatin1(word); };
     return {
-        {w("new-request"), say(QT_TRANSLATE_NOOP("Commands", "&New request…")), IconName::NewRequest, {keys("Ctrl+N")}, M::Register, N::OpenRegister, G::No},
-        {w("phone"), say(QT_TRANSLATE_NOOP("Commands", "&Telephone call…")), IconName::Phone, {keys("Ctrl+Shift+T")}, M::Register, N::OpenRegister, G::No},
-        {w("print"), say(QT_TRANSLATE_NOOP("Commands", "&Print…")), IconName::Print, {keys("Ctrl+P")}, M::Register, N::OpenRegister, G::Yes},
-        {w("print-preview"), say(QT_TRANSLATE_NOOP("Commands", "Print pre&view…")), IconName::Print, {keys("Ctrl+Shift+P")}, M::Register, N::OpenRegister, G::No},
-        {w("export"), say(QT_TRANSLATE_NOOP("Commands", "&Export…")), IconName::Export, {keys("Ctrl+E")}, M::Register, N::OpenRegister, G::No},
-        {w("backup"), say(QT_TRANSLATE_NOOP("Commands", "&Back up now…")), IconName::Backup, {}, M::Register, N::OpenRegister, G::Yes},
+        {w("new-request"), say(QT_TRANSLATE_NOOP("Commands", "&New request…")), IconName::NewRequest, {keys("Ctrl+N")}, M::Register, N::OpenRegister, G::No, P::Receive},
+        {w("phone"), say(QT_TRANSLATE_NOOP("Commands", "&Telephone call…")), IconName::Phone, {keys("Ctrl+Shift+T")}, M::Register, N::OpenRegister, G::No, P::Receive},
+        {w("print"), say(QT_TRANSLATE_NOOP("Commands", "&Print…")), IconName::Print, {keys("Ctrl+P")}, M::Register, N::OpenRegister, G::Yes, P::Export},
+        {w("print-preview"), say(QT_TRANSLATE_NOOP("Commands", "Print pre&view…")), IconName::Print, {keys("Ctrl+Shift+P")}, M::Register, N::OpenRegister, G::No, P::Export},
+        {w("export"), say(QT_TRANSLATE_NOOP("Commands", "&Export…")), IconName::Export, {keys("Ctrl+E")}, M::Register, N::OpenRegister, G::No, P::Export},
+        {w("backup"), say(QT_TRANSLATE_NOOP("Commands", "&Back up now…")), IconName::Backup, {}, M::Register, N::OpenRegister, G::Yes, P::Backup},
         {w("open-register"), say(QT_TRANSLATE_NOOP("Commands", "&Open another register…")), IconName::Register, {keys("Ctrl+O")}, M::Register, N::Nothing, G::No},
         {w("new-register"), say(QT_TRANSLATE_NOOP("Commands", "Make a ne&w register…")), IconName::Add, {}, M::Register, N::Nothing, G::No},
         {w("lock"), say(QT_TRANSLATE_NOOP("Commands", "&Lock")), IconName::Lock, {keys("Ctrl+L")}, M::Register, N::OpenRegister, G::Yes},
@@ -120,7 +124,7 @@ QAction *Commands::action(const QString &word) const
 std::vector<GoToItem> Commands::asGoToItems() const
 {
     std::vector<GoToItem> items;
-    for (const Command &command : m_commands) {
+    for (const Command &command : offered()) {
         if (command.word == QStringLiteral("go-to"))
             continue;
         QString words = command.text;
@@ -131,11 +135,45 @@ std::vector<GoToItem> Commands::asGoToItems() const
     return items;
 }
 
-void Commands::setRegisterOpen(bool open)
+std::vector<Command> Commands::offered() const
+{
+    std::vector<Command> offered;
+    std::copy_if(m_commands.begin(), m_commands.end(), std::back_inserter(offered),
+                 [this](const Command &command) { return isOffered(command.word); });
+    return offered;
+}
+
+bool Commands::isOffered(const QString &word) const
+{
+    const std::optional<Permission> asked = permissionFor(word);
+    return !asked || !m_may || m_may(*asked);
+}
+
+std::optional<Permission> Commands::permissionFor(const QString &word) const
+{
+    const auto command = std::find_if(m_commands.begin(), m_commands.end(),
+                                      [&word](const Command &candidate) { return candidate.word == word; });
+    return command == m_commands.end() ? std::nullopt : command->permission;
+}
+
+void Commands::openTo(const May &may)
+{
+    m_may = may;
+    show();
+}
+
+void Commands::close()
+{
+    m_may = {};
+    show();
+}
+
+void Commands::show()
 {
     for (const Command &command : m_commands) {
-        if (command.needs == CommandNeeds::OpenRegister)
-            action(command.word)->setEnabled(open);
+        const bool offered = isOffered(command.word);
+        action(command.word)->setVisible(offered);
+        action(command.word)->setEnabled(offered && (m_may || command.needs == CommandNeeds::Nothing));
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/user/permission.h"
 #include "ui/main/gotofield.h"
 #include "ui/support/icons.h"
 
@@ -11,6 +12,8 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
+#include <optional>
 #include <vector>
 
 class QAction;
@@ -34,6 +37,7 @@ struct Command
     CommandMenu menu = CommandMenu::Register;
     CommandNeeds needs = CommandNeeds::OpenRegister;
     GroupBegins group = GroupBegins::No; // a line above it in the menu
+    std::optional<Permission> permission = {}; // what it asks of whoever gives it
 };
 
 // The one table of commands and keys. Pages are commands too: see Commands::addPage().
@@ -55,20 +59,30 @@ public:
 
     QAction *action(const QString &word) const;
     const std::vector<Command> &all() const { return m_commands; }
-    // For the search field: all but itself, with their keys.
+    // Without those that the user of the open register never may give.
+    std::vector<Command> offered() const;
+    bool isOffered(const QString &word) const;
+    // What the command asks; none as well for a word that is no command.
+    std::optional<Permission> permissionFor(const QString &word) const;
+    // For the search field: all that are offered but itself, with their keys.
     std::vector<GoToItem> asGoToItems() const;
-    // Those that need an open register.
-    void setRegisterOpen(bool open);
+    // A register is open, for somebody who may that: what may not is in no menu and its key does nothing.
+    using May = std::function<bool(Permission)>;
+    void openTo(const May &may);
+    // No register is open.
+    void close();
 
 Q_SIGNALS:
     void commanded(const QString &word);
 
 private:
     QAction *makeAction(const Command &command);
+    void show();
 
     QWidget *m_window;
     std::vector<Command> m_commands;
     QMap<QString, QAction *> m_actions;
+    May m_may; // null while no register is open
 };
 
 // The word of the command that opens a page: "page-today".

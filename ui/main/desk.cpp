@@ -5,6 +5,7 @@
 #include "core/overview/personrows.h"
 #include "core/overview/search.h"
 #include "core/workspace/workspace.h"
+#include "ui/main/closedpage.h"
 #include "ui/main/navigation.h"
 #include "ui/support/metrics.h"
 
@@ -218,7 +219,9 @@ Page *Desk::pageNamed(const QString &word)
 
 Page *Desk::makePage(const PageEntry &entry)
 {
-    Page *page = entry.make(m_workspace, m_clock);
+    Page *page = m_workspace.may(entry.permission)
+        ? entry.make(m_workspace, m_clock)
+        : new ClosedPage(entry.word, entry.title, m_workspace.session().role, entry.permission);
     m_pages.insert(entry.word, page);
     m_stack->addWidget(page);
     connect(page, &Page::requestWanted, this, [this](const RequestId &id) { open({requestPageWord, id.toString()}); });

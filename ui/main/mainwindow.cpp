@@ -62,8 +62,16 @@ void MainWindow::buildCommands()
             m_commands->addPage(entry.word, entry.title, entry.icon, entry.digit);
     }
     m_commands->fill(menuBar());
-    m_commands->setRegisterOpen(!isLocked());
+    offerCommands();
     connect(m_commands, &Commands::commanded, this, &MainWindow::command);
+}
+
+void MainWindow::offerCommands()
+{
+    if (isLocked())
+        m_commands->close();
+    else
+        m_commands->openTo([this](Permission permission) { return m_workspace && m_workspace->may(permission); });
 }
 
 void MainWindow::buildLockScreen()
@@ -111,8 +119,8 @@ void MainWindow::openDesk(std::unique_ptr<Workspace> workspace)
     if (m_setup)
         m_setup->deleteLater();
     m_setup = nullptr;
+    offerCommands();
     buildDesk();
-    m_commands->setRegisterOpen(true);
     RegisterEvents &events = m_workspace->events();
     connect(&events, &RegisterEvents::backupMade, this, &MainWindow::readState);
     connect(&events, &RegisterEvents::organisationsChanged, this, &MainWindow::readState);
@@ -175,7 +183,7 @@ void MainWindow::closeDesk()
     m_desk = nullptr;
     m_workspace.reset();
     m_status->clear();
-    m_commands->setRegisterOpen(false);
+    offerCommands();
     QPixmapCache::clear();
     Q_EMIT registerClosed();
 }
@@ -184,8 +192,10 @@ void MainWindow::pageChanged(Page *page)
 {
     const std::pair<const char *, PageTask> tasks[] = {{"find", PageTask::Find}, {"print", PageTask::Print},
         {"print-preview", PageTask::PrintPreview}, {"export", PageTask::Export}, {"properties", PageTask::Properties}};
-    for (const auto &[word, task] : tasks)
-        m_commands->action(QString::fromLatin1(word))->setEnabled(page->offers(task));
+    for (const auto &[name, task] : tasks) {
+        const QString word = QString::fromLatin1(name);
+        m_commands->action(word)->setEnabled(m_commands->isOffered(word) && page->offers(task));
+    }
     m_commands->action(QStringLiteral("back"))->setEnabled(m_desk->canGoBack());
     QAction *undo = m_commands->action(QStringLiteral("undo"));
     undo->setEnabled(page->messages()->canUndo());

@@ -79,11 +79,13 @@ protected:
 
 private:
     void buildCommands();
+    void offerCommands();
     void buildLockScreen();
     void buildDesk();
     void closeDesk();
     void languageChanged();
     void deskCommand(const QString &word);
+    Result<void> permitted(const QString &word) const;
     void pageChanged(Page *page);
     void readState();
     void showTitle(const Page *page);

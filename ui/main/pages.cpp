@@ -47,7 +47,7 @@ WindowParts windowParts()
         {peoplePageWord, IconName::People, PageTitles::tr("Persons"), 8, In::Yes, &make<PeoplePage>},
         {w("settings"), IconName::Settings, PageTitles::tr("Management"), 7, In::Yes, &make<SettingsPage>},
         {requestPageWord, IconName::Requests, PageTitles::tr("Case"), 0, In::No, &make<CasePage>},
-        {intakePageWord, IconName::NewRequest, PageTitles::tr("New request"), 0, In::No, &make<IntakePage>},
+        {intakePageWord, IconName::NewRequest, PageTitles::tr("New request"), 0, In::No, &make<IntakePage>, Permission::Receive},
     };
     parts.beginnings = {
         beginIntake(w("new-request"), w("other")),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/user/permission.h"
 #include "ui/support/page.h"
 
 #include <functional>
@@ -25,6 +26,7 @@ struct PageEntry
     int digit = 0; // 0: no key
     InNavigation navigation = InNavigation::Yes;
     std::function<Page *(Workspace &workspace, const Clock &clock)> make;
+    Permission permission = Permission::Read; // without it a page that says so stands in its place
 };
 
 // How something new is begun by a command ("new-request", "phone"): a card or dialog over the desk.

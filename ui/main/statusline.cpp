@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/statusline.h"
 
+#include "core/wording/userwords.h"
 #include "ui/support/metrics.h"
 #include "ui/support/plainlabel.h"
 
@@ -44,7 +45,8 @@ void StatusLine::setState(const RegisterState &state, Instant now)
     const QStringList &names = state.organisations;
     m_organisation->setText(names.size() == 1 ? names.first() : tr("%n organisation(s)", nullptr, static_cast<int>(names.size())));
     m_organisation->setToolTip(names.join(QLatin1Char('\n')));
-    m_user->setText(state.userName);
+    m_user->setText(QStringLiteral("%1 · %2").arg(state.userName, wordOf(state.role)));
+    m_user->setToolTip(explanationOf(state.role));
     m_backup->setText(backupText(state, now));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the commands of the table do. The rest of MainWindow is in mainwindow.cpp.
 #include "core/casework/makebackup.h"
+#include "core/domain/user/accesspolicy.h"
 #include "core/wording/errorwords.h"
 #include "core/workspace/workspace.h"
 #include "ui/help/helpwindow.h"
@@ -48,6 +49,13 @@ void MainWindow::command(const QString &word)
         deskCommand(word);
 }
 
+// Menus and keys offer nothing else; a command can also come from outside, as the desktop's "telephone call".
+Result<void> MainWindow::permitted(const QString &word) const
+{
+    const std::optional<Permission> asked = m_commands->permissionFor(word);
+    return asked ? requirePermission(m_workspace->session().role, *asked) : Result<void>();
+}
+
 void MainWindow::deskCommand(const QString &word)
 {
     static const QHash<QString, PageTask> tasks{
@@ -58,6 +66,10 @@ void MainWindow::deskCommand(const QString &word)
         {QStringLiteral("properties"), PageTask::Properties},
     };
     Page *page = m_desk->currentPage();
+    if (const Result<void> may = permitted(word); !may) {
+        page->messages()->tell(MessageKind::Information, sentenceOf(may.error()));
+        return;
+    }
     if (const auto task = tasks.find(word); task != tasks.end()) {
         if (page && page->offers(*task))
             page->perform(*task);
@@ -112,7 +124,7 @@ void MainWindow::openHelp()
 
 void MainWindow::openShortcuts()
 {
-    auto *sheet = new ShortcutSheet(m_commands->all(), this);
+    auto *sheet = new ShortcutSheet(m_commands->offered(), this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->open();
 }

@@ -73,8 +73,11 @@ void PeoplePage::build()
     splitter->setSizes({840, 320});
     setContent(splitter);
     header()->setSummary(tr("Who asked something, how to reach them, and their cases."));
-    QPushButton *add = header()->setPrimary(IconName::NewRequest, tr("&New request"));
-    connect(add, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(QStringLiteral("new-request")); });
+    header()->setNote(accessNote(m_workspace.session().role, {Permission::Receive, Permission::CorrectPersons}));
+    if (m_workspace.may(Permission::Receive)) {
+        QPushButton *add = header()->setPrimary(IconName::NewRequest, tr("&New request"));
+        connect(add, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(QStringLiteral("new-request")); });
+    }
     connect(this, &PageFrame::emptyActionTriggered, this, [this] { Q_EMIT commandWanted(QStringLiteral("new-request")); });
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PeoplePage::showChosen);
@@ -112,6 +115,7 @@ QWidget *PeoplePage::buildSide()
     lines->addWidget(m_mergeHint);
     m_merge = addButton(*lines, IconName::Link, tr("&Merge the two"), QStringLiteral("mergePersons"));
     scroll->setWidget(side);
+    showCorrecting();
     connect(m_save, &QPushButton::clicked, this, &PeoplePage::save);
     connect(m_merge, &QPushButton::clicked, this, &PeoplePage::mergeChosen);
     for (QLineEdit *field : form->findChildren<QLineEdit *>())
@@ -120,6 +124,25 @@ QWidget *PeoplePage::buildSide()
         Q_EMIT requestWanted(m_requests[static_cast<std::size_t>(m_cases->row(item))].id);
     });
     return m_side;
+}
+
+// Whoever may not correct the data reads them, and can copy from them.
+void PeoplePage::showCorrecting()
+{
+    const bool correcting = m_workspace.may(Permission::CorrectPersons);
+    for (QWidget *part : {static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_merge), static_cast<QWidget *>(m_mergeHint)})
+        part->setVisible(correcting);
+    if (correcting)
+        return;
+    m_form->familyLabel->setText(tr("Famil&y name"));
+    QPalette quiet;
+    quiet.setColor(QPalette::Base, Qt::transparent);
+    for (QLineEdit *field : m_side->findChildren<QLineEdit *>()) {
+        field->setReadOnly(true);
+        field->setFrame(false);
+        field->setPalette(quiet);
+    }
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
 }
 
 QPushButton *PeoplePage::addButton(QBoxLayout &lines, IconName name, const QString &text, const QString &objectName)
@@ -158,7 +181,8 @@ void PeoplePage::ask()
 void PeoplePage::showList()
 {
     if (m_model->rowCount() == 0 && m_search->text().isEmpty()) {
-        showEmpty(IconName::People, tr("Nobody yet"), tr("A person comes into the register with the first request."), tr("New request"));
+        showEmpty(IconName::People, tr("Nobody yet"), tr("A person comes into the register with the first request."),
+                  m_workspace.may(Permission::Receive) ? tr("New request") : QString());
         return;
     }
     showContent();

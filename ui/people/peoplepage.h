@@ -49,6 +49,7 @@ private:
     QPushButton *addButton(QBoxLayout &lines, IconName name, const QString &text, const QString &objectName);
     void ask();
     void showList();
+    void showCorrecting();
     void showChosen();
     void showPerson(const Person &person);
     void save();

@@ -5,6 +5,7 @@
 #include "core/wording/codewords.h"
 #include "core/wording/datewords.h"
 #include "core/wording/errorwords.h"
+#include "core/workspace/actionpermission.h"
 #include "core/workspace/registerevents.h"
 #include "ui/models/requestwords.h"
 #include "ui/request/casepanels.h"
@@ -93,6 +94,8 @@ void CasePage::build()
         if (m_nextAction)
             act(*m_nextAction);
     });
+    header()->setNote(accessNote(m_workspace.session().role, permissionsOfActions()));
+    m_proof->setPrintable(m_workspace.may(Permission::Export) ? Printable::Yes : Printable::No);
     hideActions();
 }
 
@@ -135,7 +138,7 @@ void CasePage::open(const RequestId &id)
 void CasePage::refresh()
 {
     if (!m_id) {
-        showEmpty(IconName::Requests, tr("No case chosen"), tr("Choose a case in the list."), tr("&To the list"));
+        showNothing(tr("No case chosen"), tr("Choose a case in the list."));
         return;
     }
     whenReady(m_workspace.run([id = *m_id](Register &opened) { return requestDossier(opened, id); }), this,
@@ -143,8 +146,19 @@ void CasePage::refresh()
                   if (dossier && dossier->request.id == m_id)
                       showDossier(*dossier);
                   else if (!dossier)
-                      showEmpty(IconName::Failure, tr("This case cannot be shown"), sentenceOf(dossier.error()), tr("&To the list"));
+                      showNothing(tr("This case cannot be shown"), sentenceOf(dossier.error()));
               });
+}
+
+// Nothing of the case before may stand there.
+void CasePage::showNothing(const QString &title, const QString &explanation)
+{
+    m_view.reset();
+    hideActions();
+    setTitle(tr("Case"));
+    header()->setSummary(QString());
+    showEmpty(m_id ? IconName::Failure : IconName::Requests, title, explanation, tr("&To the list"));
+    Q_EMIT offersChanged();
 }
 
 void CasePage::showDossier(const RequestDossier &dossier)
@@ -158,7 +172,7 @@ void CasePage::showDossier(const RequestDossier &dossier)
     m_dates->setText(clocks.promiseDue && *clocks.promiseDue != clocks.statutoryDue
                          ? tr("Promise: %1 · law: %2").arg(shortDay(*clocks.promiseDue), shortDay(clocks.statutoryDue))
                          : tr("Last day: %1").arg(shortDay(clocks.due)));
-    m_awaited->setText(dossier.nextStep ? QString() : nextStepText(dossier.nextStep, dossier.state, clocks.due, m_view->today));
+    m_awaited->setText(awaitedWords());
     const bool identified = dossier.request.history.last<happened::IdentityConfirmed>().has_value()
         || dossier.request.history.last<happened::IdentityAsked>().has_value();
     m_stepper->setState(dossier.state, identified, clocks.extended);

@@ -48,11 +48,13 @@ private:
     void build();
     QHBoxLayout *buildDates(QWidget *content);
     void showDossier(const RequestDossier &dossier);
+    void showNothing(const QString &title, const QString &explanation);
     void hideActions();
     void showActions();
     void addAction(const PossibleAction &action);
     QString textOf(const PossibleAction &action) const;
     const PossibleAction *possible(RequestAction action) const;
+    QString awaitedWords() const;
     ActDialog *dialogFor(RequestAction action);
     void taken(const ActDone &done, const QString &words);
     void record(const Happening &what, const RequestId &request, int revision);

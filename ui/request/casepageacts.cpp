@@ -7,6 +7,7 @@
 #include "core/wording/codewords.h"
 #include "core/wording/datewords.h"
 #include "core/wording/errorwords.h"
+#include "ui/models/requestwords.h"
 #include "ui/request/actdialogs.h"
 #include "ui/request/answerdialog.h"
 #include "ui/request/casepage.h"
@@ -25,13 +26,16 @@ namespace balie {
 
 const PossibleAction *CasePage::possible(RequestAction action) const
 {
-    if (!m_view)
-        return nullptr;
-    for (const PossibleAction &candidate : m_view->dossier.actions) {
-        if (candidate.action == action)
-            return &candidate;
-    }
-    return nullptr;
+    return m_view ? m_view->dossier.possible(action) : nullptr;
+}
+
+// What the case waits for, where that is no button: the person's turn, or a step that is for a colleague.
+QString CasePage::awaitedWords() const
+{
+    const RequestDossier &dossier = m_view->dossier;
+    if (!dossier.nextStep)
+        return nextStepText(std::nullopt, dossier.state, dossier.clocks.due, m_view->today);
+    return dossier.offers(*dossier.nextStep) ? QString() : tr("Next step, for a colleague: %1").arg(wordOf(*dossier.nextStep));
 }
 
 QString CasePage::textOf(const PossibleAction &action) const
@@ -53,6 +57,8 @@ void CasePage::hideActions()
 void CasePage::showActions()
 {
     m_nextAction = m_view->dossier.nextStep;
+    if (m_nextAction && !m_view->dossier.offers(*m_nextAction))
+        m_nextAction.reset();
     m_next->setVisible(m_nextAction.has_value());
     if (m_nextAction)
         m_next->setText(wordOf(*m_nextAction));
@@ -60,12 +66,12 @@ void CasePage::showActions()
     m_extend->setVisible(extend && !extend->whyNot && m_nextAction != RequestAction::Extend);
     if (extend)
         m_extend->setText(textOf(*extend));
-    m_more->show();
     m_more->menu()->clear();
     for (const PossibleAction &action : m_view->dossier.actions) {
-        if (action.action != RequestAction::Check)
+        if (action.action != RequestAction::Check && action.isOffered())
             addAction(action);
     }
+    m_more->setVisible(!m_more->menu()->isEmpty());
 }
 
 // What is not possible now can still be chosen, to hear why: a greyed word tells nobody anything.

@@ -107,7 +107,7 @@ HistoryPanel::HistoryPanel(QWidget *parent) : QWidget(parent), m_model(new Timel
     m_table->setAccessibleName(tr("History of the case"));
     events->addWidget(m_table, 1);
     auto *line = new QHBoxLayout;
-    QPushButton *note = addPush(line, IconName::Note, tr("Add a no&te"), QStringLiteral("addNote"));
+    m_addNote = addPush(line, IconName::Note, tr("Add a no&te"), QStringLiteral("addNote"));
     m_undo = addPush(line, IconName::Undo, tr("&Undo the last act"), QStringLiteral("undoLast"));
     line->addStretch(1);
     events->addLayout(line);
@@ -118,7 +118,7 @@ HistoryPanel::HistoryPanel(QWidget *parent) : QWidget(parent), m_model(new Timel
     m_beside->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_beside->setFixedWidth(std::max(metrics::navigation + metrics::page * 2, 34 * fontMetrics().averageCharWidth()));
     whole->addWidget(m_beside);
-    connect(note, &QPushButton::clicked, this, &HistoryPanel::noteWanted);
+    connect(m_addNote, &QPushButton::clicked, this, &HistoryPanel::noteWanted);
     connect(m_undo, &QPushButton::clicked, this, &HistoryPanel::undoWanted);
 }
 
@@ -126,6 +126,8 @@ void HistoryPanel::showCase(const CaseView &view)
 {
     m_model->setRows(view.dossier.events);
     m_table->scrollToBottom();
+    m_addNote->setVisible(view.dossier.offers(RequestAction::Note));
+    m_undo->setVisible(view.dossier.offers(RequestAction::Revoke));
     m_undo->setEnabled(view.dossier.undo.has_value());
     showBeside(view.dossier);
 }
@@ -201,11 +203,10 @@ void IdentificationPanel::showCase(const CaseView &view)
     m_details->setVisible(!m_details->text().isEmpty());
     m_advice->setText(sentenceOf(adviseIdentity(view.dossier.rights, {})));
     m_advice->setVisible(!confirmed);
-    for (const PossibleAction &action : view.dossier.actions) {
-        if (action.action == RequestAction::AskIdentity)
-            m_ask->setEnabled(!action.whyNot);
-        else if (action.action == RequestAction::ConfirmIdentity)
-            m_confirm->setEnabled(!action.whyNot);
+    for (const auto &[button, word] : {std::pair(m_ask, RequestAction::AskIdentity), std::pair(m_confirm, RequestAction::ConfirmIdentity)}) {
+        const PossibleAction *action = view.dossier.possible(word);
+        button->setVisible(action && action->isOffered());
+        button->setEnabled(action && !action->whyNot);
     }
 }
 
@@ -220,10 +221,15 @@ ProofPanel::ProofPanel(QWidget *parent) : QWidget(parent), m_model(new ProofMode
     m_table->setWordWrap(true);
     whole->addWidget(m_table, 1);
     auto *line = new QHBoxLayout;
-    QPushButton *print = addPush(line, IconName::Print, tr("&Print the proof sheet"), QStringLiteral("printProof"));
+    m_print = addPush(line, IconName::Print, tr("&Print the proof sheet"), QStringLiteral("printProof"));
     line->addStretch(1);
     whole->addLayout(line);
-    connect(print, &QPushButton::clicked, this, &ProofPanel::printWanted);
+    connect(m_print, &QPushButton::clicked, this, &ProofPanel::printWanted);
+}
+
+void ProofPanel::setPrintable(Printable printable)
+{
+    m_print->setVisible(printable == Printable::Yes);
 }
 
 void ProofPanel::showCase(const CaseView &view)

@@ -41,6 +41,7 @@ private:
     TimelineModel *m_model;
     QTableView *m_table = nullptr;
     QScrollArea *m_beside = nullptr;
+    QPushButton *m_addNote = nullptr;
     QPushButton *m_undo = nullptr;
 };
 
@@ -88,9 +89,12 @@ private:
     QLineEdit *m_by = nullptr;
     QLineEdit *m_note = nullptr;
     std::vector<QPushButton *> m_buttons;
+    QWidget *m_settlement = nullptr; // fields and buttons
     int m_open = 0; // points, when they were last shown
     bool m_settling = false;
 };
+
+enum class Printable { No, Yes };
 
 // Controle: the proof of both dates, enough to recompute them by hand.
 class ProofPanel : public QWidget
@@ -99,6 +103,7 @@ class ProofPanel : public QWidget
 
 public:
     explicit ProofPanel(QWidget *parent = nullptr);
+    void setPrintable(Printable printable);
     void showCase(const CaseView &view);
 
 Q_SIGNALS:
@@ -108,6 +113,7 @@ private:
     ProofModel *m_model;
     QTableView *m_table = nullptr;
     PlainLabel *m_summary = nullptr;
+    QPushButton *m_print = nullptr;
 };
 
 // A table as the tabs show it: whole rows, no grid, the chosen column takes what is left.

@@ -26,6 +26,10 @@ HandlingPanel::HandlingPanel(QWidget *parent) : QWidget(parent), m_model(new Che
     m_table->setAccessibleName(tr("Checklist"));
     m_table->setWordWrap(true);
     whole->addWidget(m_table, 1);
+    m_settlement = new QWidget(this);
+    whole->addWidget(m_settlement);
+    auto *settlement = new QVBoxLayout(m_settlement);
+    metrics::layOutInside(settlement);
     auto *fields = new QHBoxLayout;
     const auto addField = [this, fields](const QString &label, const QString &name, int stretch) {
         auto *title = new PlainLabel(label, this);
@@ -38,13 +42,13 @@ HandlingPanel::HandlingPanel(QWidget *parent) : QWidget(parent), m_model(new Che
     };
     m_by = addField(tr("&By"), QStringLiteral("pointBy"), 1);
     m_note = addField(tr("No&te"), QStringLiteral("pointNote"), 3);
-    whole->addLayout(fields);
+    settlement->addLayout(fields);
     auto *line = new QHBoxLayout;
     m_buttons = {addButton(line, tr("D&one"), PointResult::Done),
                  addButton(line, tr("Nothing fo&und"), PointResult::NothingFound),
                  addButton(line, tr("Not appli&cable"), PointResult::NotApplicable)};
     line->addStretch(1);
-    whole->addLayout(line);
+    settlement->addLayout(line);
 }
 
 void HandlingPanel::begin()
@@ -73,9 +77,9 @@ void HandlingPanel::showCase(const CaseView &view)
     m_summary->setText(open == 0 ? tr("Everything is settled") : tr("%n point(s) open", nullptr, open));
     const int row = m_model->firstOpen() >= 0 ? m_model->firstOpen() : chosen.row();
     m_table->setCurrentIndex(m_model->index(row, 0));
-    bool possible = false;
-    for (const PossibleAction &action : view.dossier.actions)
-        possible = possible || (action.action == RequestAction::Check && !action.whyNot);
+    const PossibleAction *check = view.dossier.possible(RequestAction::Check);
+    m_settlement->setVisible(check && check->isOffered());
+    const bool possible = check && !check->whyNot;
     for (QPushButton *button : m_buttons)
         button->setEnabled(possible && !view.dossier.checklist.empty());
 }

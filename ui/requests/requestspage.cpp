@@ -3,6 +3,7 @@
 #include "ui/requests/requestspage.h"
 
 #include "core/wording/errorwords.h"
+#include "core/wording/userwords.h"
 #include "core/workspace/registerevents.h"
 #include "ui/models/requestlistmodel.h"
 #include "ui/requests/casepreview.h"
@@ -134,10 +135,15 @@ void RequestsPage::buildHeader()
         header()->addTool(button);
         return button;
     };
-    connect(tool(IconName::Print, tr("&Print"), QStringLiteral("print")), &QPushButton::clicked, this,
-            [this] { printRows(PageTask::PrintPreview); });
-    connect(tool(IconName::Export, tr("E&xport"), QStringLiteral("export")), &QPushButton::clicked, this,
-            &RequestsPage::exportRows);
+    header()->setNote(accessNote(m_workspace.session().role, {Permission::Receive, Permission::Export}));
+    if (m_workspace.may(Permission::Export)) {
+        connect(tool(IconName::Print, tr("&Print"), QStringLiteral("print")), &QPushButton::clicked, this,
+                [this] { printRows(PageTask::PrintPreview); });
+        connect(tool(IconName::Export, tr("E&xport"), QStringLiteral("export")), &QPushButton::clicked, this,
+                &RequestsPage::exportRows);
+    }
+    if (!m_workspace.may(Permission::Receive))
+        return;
     QPushButton *add = header()->setPrimary(IconName::NewRequest, tr("&New request"));
     connect(add, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(QStringLiteral("new-request")); });
 }
@@ -216,7 +222,8 @@ void RequestsPage::showState()
     if (m_model->rowCount() == 0 && m_model->isLoaded() && m_typed == RequestFilter() && m_count == 0
         && m_views->current() && m_views->current()->word == QStringLiteral("all")) {
         showEmpty(IconName::Requests, tr("No requests yet"),
-                  tr("A request by telephone, letter or e-mail counts from the day it comes in."), tr("New request"));
+                  tr("A request by telephone, letter or e-mail counts from the day it comes in."),
+                  m_workspace.may(Permission::Receive) ? tr("New request") : QString());
         return;
     }
     showContent();

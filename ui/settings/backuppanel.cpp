@@ -25,8 +25,7 @@
 namespace balie {
 
 BackupPanel::BackupPanel(Workspace &workspace, const Clock &clock, MessageBar &messages, QWidget *parent)
-    : SettingsPanel(workspace, clock, messages, parent), m_state(new PlainLabel(this)), m_last(new PlainLabel(this)),
-      m_checked(new PlainLabel(this))
+    : SettingsPanel(workspace, clock, messages, parent), m_state(new PlainLabel(this)), m_last(new PlainLabel(this))
 {
     m_state->setTextInteractionFlags(Qt::TextSelectableByMouse);
     lines()->addWidget(new PlainLabel(tr("This register"), TextRole::GroupTitle, this));
@@ -46,18 +45,23 @@ BackupPanel::BackupPanel(Workspace &workspace, const Clock &clock, MessageBar &m
         connect(m_backUp, &QPushButton::clicked, this, &BackupPanel::backUp);
         connect(m_drill, &QPushButton::clicked, this, &BackupPanel::drill);
     }
+    if (offers(Permission::VerifyAudit))
+        buildCheck();
+    lines()->addStretch(1);
+}
+
+void BackupPanel::buildCheck()
+{
     lines()->addSpacing(metrics::groups);
     lines()->addWidget(new PlainLabel(tr("Is everything whole?"), TextRole::GroupTitle, this));
+    m_checked = new PlainLabel(tr("Reads every page of the file, every reference, every date and the whole log."), this);
     m_checked->setObjectName(QStringLiteral("checked"));
     m_checked->setWordWrap(true);
-    m_checked->setText(tr("Reads every page of the file, every reference, every date and the whole log."));
     lines()->addWidget(m_checked);
-    if (QHBoxLayout *line = addButtons(Permission::VerifyAudit)) {
-        m_check = addButton(line, tr("&Check the register"), QStringLiteral("checkRegister"));
-        line->addStretch(1);
-        connect(m_check, &QPushButton::clicked, this, &BackupPanel::check);
-    }
-    lines()->addStretch(1);
+    QHBoxLayout *line = addButtons(Permission::VerifyAudit);
+    m_check = addButton(line, tr("&Check the register"), QStringLiteral("checkRegister"));
+    line->addStretch(1);
+    connect(m_check, &QPushButton::clicked, this, &BackupPanel::check);
 }
 
 void BackupPanel::focusFirst()

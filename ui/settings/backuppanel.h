@@ -21,6 +21,7 @@ public:
     void focusFirst() override;
 
 private:
+    void buildCheck();
     void showState(const RegisterState &state, const RegisterSize &size);
     void backUp();
     void drill();
@@ -29,7 +30,7 @@ private:
 
     PlainLabel *m_state;
     PlainLabel *m_last;
-    PlainLabel *m_checked;
+    PlainLabel *m_checked = nullptr;
     QPushButton *m_backUp = nullptr;
     QPushButton *m_drill = nullptr;
     QPushButton *m_check = nullptr;

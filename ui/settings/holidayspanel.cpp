@@ -60,10 +60,8 @@ HolidaysPanel::HolidaysPanel(Workspace &workspace, const Clock &clock, MessageBa
     m_undecided->setWordWrap(true);
     lines()->addWidget(m_undecided);
     m_view = addTable(m_model, 2, QStringLiteral("holidayTable"), tr("Holidays"));
-    if (!may(Permission::ManageHolidays)) {
-        addButtons(Permission::ManageHolidays);
+    if (!offers(Permission::ManageHolidays))
         return;
-    }
     auto *form = new QWidget(this);
     m_ui = std::make_unique<Ui::HolidayForm>();
     m_ui->setupUi(form);

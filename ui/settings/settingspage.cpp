@@ -25,7 +25,8 @@ SettingsPage::SettingsPage(Workspace &workspace, const Clock &clock, QWidget *pa
     add(new HolidaysPanel(workspace, clock, *messages(), m_tabs), QStringLiteral("holidays"), tr("Holi&days"));
     add(new UsersPanel(workspace, clock, *messages(), m_tabs), QStringLiteral("users"), tr("&Users"));
     add(new BackupPanel(workspace, clock, *messages(), m_tabs), QStringLiteral("backup"), tr("&Backup"));
-    add(new AuditPanel(workspace, clock, *messages(), m_tabs), QStringLiteral("audit"), tr("&Log"));
+    if (workspace.may(Permission::ReadAudit))
+        add(new AuditPanel(workspace, clock, *messages(), m_tabs), QStringLiteral("audit"), tr("&Log"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &SettingsPage::refresh);
     RegisterEvents &events = workspace.events();
     connect(&events, &RegisterEvents::organisationsChanged, this, &SettingsPage::refresh);
@@ -47,6 +48,7 @@ SettingsPanel *SettingsPage::current() const
 
 void SettingsPage::refresh()
 {
+    header()->setNote(current()->note());
     current()->refresh();
 }
 

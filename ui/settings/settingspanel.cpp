@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingspanel.h"
 
-#include "core/domain/user/accesspolicy.h"
 #include "core/wording/codewords.h"
 #include "core/wording/errorwords.h"
 #include "ui/support/metrics.h"
-#include "ui/support/plainlabel.h"
 #include "ui/support/tables.h"
 
 #include <QHBoxLayout>
@@ -14,6 +12,8 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace balie {
 
@@ -30,9 +30,16 @@ void SettingsPanel::focusFirst()
         table->setFocus();
 }
 
-bool SettingsPanel::may(Permission permission) const
+bool SettingsPanel::offers(Permission permission)
 {
-    return isAllowed(m_workspace.session().role, permission);
+    if (std::find(m_doneHere.begin(), m_doneHere.end(), permission) == m_doneHere.end())
+        m_doneHere.push_back(permission);
+    return m_workspace.may(permission);
+}
+
+QString SettingsPanel::note() const
+{
+    return accessNote(m_workspace.session().role, m_doneHere);
 }
 
 void SettingsPanel::fail(const Error &error)
@@ -57,14 +64,8 @@ QTableView *SettingsPanel::addTable(QAbstractItemModel *model, int stretched, co
 
 QHBoxLayout *SettingsPanel::addButtons(Permission permission)
 {
-    if (!may(permission)) {
-        auto *why = new PlainLabel(tr("You are logged in as %1: you can look at this, but not change it.")
-                                       .arg(wordOf(m_workspace.session().role)),
-                                   TextRole::Caption, this);
-        why->setWordWrap(true);
-        m_lines->addWidget(why);
+    if (!offers(permission))
         return nullptr;
-    }
     auto *line = new QHBoxLayout;
     line->setSpacing(metrics::related);
     m_lines->addLayout(line);

@@ -10,6 +10,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QAbstractItemModel;
 class QHBoxLayout;
 class QPushButton;
@@ -19,7 +21,7 @@ class QVBoxLayout;
 namespace balie {
 
 // A part of Beheer: what it shows is read anew by refresh(), and it speaks in the message bar of the
-// page. Whoever may not change it sees it, and reads why there are no buttons.
+// page. Whoever may not change it sees it without buttons, and the page says why.
 class SettingsPanel : public QWidget
 {
     Q_OBJECT
@@ -29,17 +31,20 @@ public:
 
     virtual void refresh() = 0;
     virtual void focusFirst();
+    // What the user may do here; empty when it is everything.
+    QString note() const;
 
 protected:
     Workspace &workspace() const { return m_workspace; }
     const Clock &clock() const { return m_clock; }
     MessageBar &messages() const { return m_messages; }
-    bool may(Permission permission) const;
+    // Whether this user is offered what asks that permission; the note speaks of all that were asked.
+    bool offers(Permission permission);
     void fail(const Error &error);
 
     QVBoxLayout *lines() const { return m_lines; }
     QTableView *addTable(QAbstractItemModel *model, int stretched, const QString &objectName, const QString &accessibleName);
-    // A row of buttons; without the permission a sentence stands in its place, and none is given.
+    // A row of buttons; none without the permission.
     QHBoxLayout *addButtons(Permission permission);
     QPushButton *addButton(QHBoxLayout *line, const QString &text, const QString &objectName);
 
@@ -48,6 +53,7 @@ private:
     const Clock &m_clock;
     MessageBar &m_messages;
     QVBoxLayout *m_lines;
+    std::vector<Permission> m_doneHere;
 };
 
 } // namespace balie

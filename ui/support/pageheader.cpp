@@ -14,16 +14,21 @@ PageHeader::PageHeader(QWidget *parent)
     : QWidget(parent)
     , m_title(new PlainLabel(QString(), TextRole::PageTitle, this))
     , m_summary(new PlainLabel(QString(), TextRole::Text, this))
+    , m_note(new PlainLabel(QString(), TextRole::Caption, this))
     , m_tools(new QHBoxLayout)
 {
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_summary->setObjectName(QStringLiteral("pageSummary"));
     m_summary->setForegroundRole(QPalette::PlaceholderText);
+    m_note->setObjectName(QStringLiteral("pageNote"));
+    m_note->setWordWrap(true);
+    m_note->hide();
 
     auto *words = new QVBoxLayout;
     words->setSpacing(metrics::tight);
     words->addWidget(m_title);
     words->addWidget(m_summary);
+    words->addWidget(m_note);
     m_tools->setSpacing(metrics::related);
 
     auto *row = new QHBoxLayout(this);
@@ -42,6 +47,12 @@ void PageHeader::setSummary(const QString &summary)
     m_summary->setText(summary);
 }
 
+void PageHeader::setNote(const QString &note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
 QString PageHeader::title() const
 {
     return m_title->text();
@@ -50,6 +61,11 @@ QString PageHeader::title() const
 QString PageHeader::summary() const
 {
     return m_summary->text();
+}
+
+QString PageHeader::note() const
+{
+    return m_note->text();
 }
 
 QPushButton *PageHeader::setPrimary(IconName name, const QString &text)

@@ -24,8 +24,11 @@ public:
 
     void setTitle(const QString &title);
     void setSummary(const QString &summary);
+    // A quiet line under it that stays: what this user may do here. Empty for none.
+    void setNote(const QString &note);
     QString title() const;
     QString summary() const;
+    QString note() const;
 
     // The one primary button; made on the first call, changed by the next. The text carries its
     // access key ("&New request").
@@ -36,6 +39,7 @@ public:
 private:
     PlainLabel *m_title;
     PlainLabel *m_summary;
+    PlainLabel *m_note;
     QHBoxLayout *m_tools;
     QPushButton *m_primary = nullptr;
 };

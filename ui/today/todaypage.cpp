@@ -3,6 +3,7 @@
 #include "ui/today/todaypage.h"
 
 #include "core/wording/errorwords.h"
+#include "core/wording/userwords.h"
 #include "core/workspace/registerevents.h"
 #include "ui/models/worklistmodel.h"
 #include "ui/support/metrics.h"
@@ -62,6 +63,9 @@ void TodayPage::build()
     connect(m_weeks, &FigureChart::categoryActivated, this, [this] { Q_EMIT pageWanted(QStringLiteral("requests")); });
     connect(m_onTime, &FigureChart::categoryActivated, this, [this] { Q_EMIT pageWanted(QStringLiteral("requests")); });
 
+    header()->setNote(accessNote(m_workspace.session().role, {Permission::Receive}));
+    if (!m_workspace.may(Permission::Receive))
+        return;
     auto *call = new QPushButton(icon(IconName::Phone), tr("&Telephone call"), this);
     call->setObjectName(QStringLiteral("phone"));
     header()->addTool(call);
@@ -102,7 +106,7 @@ void TodayPage::showGroups(const std::vector<WorkListGroup> &groups)
     if (m_model->countAll() == 0) {
         showEmpty(IconName::Done, tr("Nothing to do today"),
                   tr("No request waits for you. A request by telephone, letter or e-mail counts from the day it comes in."),
-                  tr("New request"));
+                  m_workspace.may(Permission::Receive) ? tr("New request") : QString());
         header()->setSummary({});
         Q_EMIT countChanged(0, Attention::Calm);
         return;

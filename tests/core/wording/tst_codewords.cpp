@@ -22,6 +22,8 @@ private Q_SLOTS:
     void theWordsOfTheDesk_data();
     void theWordsOfTheDesk();
     void anAdviceSaysLevelAndReason();
+    void whoMayAllReadsNoNote();
+    void aNoteSaysWhatOneMayHere();
 
 private:
     QStringList m_spoken;
@@ -169,6 +171,22 @@ void CodeWordsTest::anAdviceSaysLevelAndReason()
     QCOMPARE(sentenceOf(IdentityAdvice{IdentityLevel::Shown, IdentityReason::SpecialData}),
              QStringLiteral("Advies: Niveau 3: identiteitsbewijs getoond. Het gaat over gezondheid of een strafbaar feit."));
     QCOMPARE(sentenceOf(IdentityAdvice{std::nullopt, IdentityReason::NothingToProtect}), sentenceOf(IdentityReason::NothingToProtect));
+}
+
+void CodeWordsTest::whoMayAllReadsNoNote()
+{
+    QVERIFY(accessNote(Role::Officer, {Permission::Receive, Permission::Export}).isEmpty());
+    QVERIFY(accessNote(Role::Employee, {Permission::Receive}).isEmpty());
+    QVERIFY(accessNote(Role::Reader, {Permission::Export}).isEmpty());
+}
+
+void CodeWordsTest::aNoteSaysWhatOneMayHere()
+{
+    installLanguage(*qApp, Language::Dutch);
+    QCOMPARE(accessNote(Role::Reader, {Permission::Receive}),
+             QStringLiteral("Meelezer: u kunt hier alles lezen, maar niet wijzigen."));
+    QCOMPARE(accessNote(Role::Employee, {Permission::Receive, Permission::Identify, Permission::Answer}),
+             QStringLiteral("Medewerker klantcontact: u kunt hier alles lezen, verzoeken invoeren, en vaststellen wie de persoon is."));
 }
 
 QTEST_GUILESS_MAIN(CodeWordsTest)

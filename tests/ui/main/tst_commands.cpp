@@ -24,6 +24,8 @@ private Q_SLOTS:
     void aLockedRegisterTakesOnlyAFew();
     void aPageHasItsDigit();
     void theSearchFieldKnowsThemAll();
+    void whatOneMayNotGiveIsNotOffered();
+    void offeredAgainToTheNext();
 };
 
 void CommandsTest::keysAreThoseOfTheTable_data()
@@ -97,7 +99,7 @@ void CommandsTest::aLockedRegisterTakesOnlyAFew()
 {
     QMainWindow window;
     Commands commands(&window);
-    commands.setRegisterOpen(false);
+    commands.close();
     QStringList possible;
     for (const Command &command : commands.all()) {
         if (commands.action(command.word)->isEnabled())
@@ -129,6 +131,46 @@ void CommandsTest::theSearchFieldKnowsThemAll()
     QCOMPARE(items.size(), commandTable().size() - 1);
     for (const GoToItem &item : items)
         QVERIFY(!item.title.contains(QLatin1Char('&')));
+}
+
+void CommandsTest::whatOneMayNotGiveIsNotOffered()
+{
+    QMainWindow window;
+    Commands commands(&window);
+    commands.fill(window.menuBar());
+    commands.openTo([](Permission permission) { return permission != Permission::Receive && permission != Permission::Backup; });
+    const QSignalSpy commanded(&commands, &Commands::commanded);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    for (const char *word : {"new-request", "phone", "backup"}) {
+        const QAction *action = commands.action(QString::fromLatin1(word));
+        QVERIFY2(!action->isVisible() && !action->isEnabled(), word);
+        for (const GoToItem &item : commands.asGoToItems())
+            QVERIFY2(item.target != QString::fromLatin1(word), word);
+        for (const Command &command : commands.offered())
+            QVERIFY2(command.word != QString::fromLatin1(word), word);
+    }
+    QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
+    QTest::keyClick(&window, Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(commanded.size(), 0);
+    QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(commanded.size(), 1);
+    QCOMPARE(commanded.first().first().toString(), QStringLiteral("export"));
+}
+
+void CommandsTest::offeredAgainToTheNext()
+{
+    QMainWindow window;
+    Commands commands(&window);
+    commands.openTo([](Permission) { return false; });
+    QVERIFY(!commands.action(QStringLiteral("new-request"))->isVisible());
+    QVERIFY(commands.action(QStringLiteral("lock"))->isEnabled()); // asks nothing of anybody
+    commands.close();
+    QVERIFY(commands.action(QStringLiteral("new-request"))->isVisible());
+    QVERIFY(!commands.action(QStringLiteral("new-request"))->isEnabled());
+    commands.openTo([](Permission) { return true; });
+    QVERIFY(commands.action(QStringLiteral("new-request"))->isEnabled());
+    QCOMPARE(commands.asGoToItems().size(), commandTable().size() - 1);
 }
 
 QTEST_MAIN(CommandsTest)

@@ -29,8 +29,11 @@ private Q_SLOTS:
     void aWrongAddressIsSaid();
     void twoRecordsBecomeOne();
     void findsWithoutPrefix();
+    void whoMayNotCorrectReads_data();
+    void whoMayNotCorrectReads();
 
 private:
+    void showPage();
     void receive(const QString &name);
     template <typename Widget>
     Widget *the(const char *name)
@@ -48,6 +51,11 @@ void PeoplePageTest::init()
     m_register = std::make_unique<OpenedRegister>();
     receive(QStringLiteral("Jan van der Horst"));
     receive(QStringLiteral("J. Horst"));
+    showPage();
+}
+
+void PeoplePageTest::showPage()
+{
     m_page = std::make_unique<PeoplePage>(*m_register->workspace, m_register->clock);
     m_page->resize(1200, 700);
     m_page->refresh();
@@ -126,6 +134,38 @@ void PeoplePageTest::findsWithoutPrefix()
     QTRY_COMPARE(the<QTableView>("personTable")->model()->rowCount(), 3);
     the<QLineEdit>("searchPerson")->setText(QStringLiteral("horst"));
     QTRY_COMPARE(the<QTableView>("personTable")->model()->rowCount(), 2);
+}
+
+void PeoplePageTest::whoMayNotCorrectReads_data()
+{
+    QTest::addColumn<Role>("role");
+    QTest::addColumn<bool>("corrects");
+    QTest::addColumn<bool>("receives");
+    QTest::newRow("officer") << Role::Officer << true << true;
+    QTest::newRow("employee") << Role::Employee << false << true;
+    QTest::newRow("reader") << Role::Reader << false << false;
+}
+
+void PeoplePageTest::whoMayNotCorrectReads()
+{
+    QFETCH(Role, role);
+    QFETCH(bool, corrects);
+    QFETCH(bool, receives);
+    m_page.reset();
+    m_register->openAs(role);
+    showPage();
+    auto *family = the<QLineEdit>("family");
+    QTRY_VERIFY(!family->text().isEmpty());
+    const QString before = family->text();
+    QTest::keyClicks(family, QStringLiteral("x"));
+    QCOMPARE(family->text() != before, corrects);
+    QCOMPARE(the<QPushButton>("savePerson")->isVisible(), corrects);
+    QCOMPARE(the<QPushButton>("mergePersons")->isVisible(), corrects);
+    the<QTableView>("personTable")->selectAll(); // two chosen is only for merging
+    QCOMPARE(the<QTableView>("personTable")->selectionModel()->selectedRows().size() == 2, corrects);
+    auto *add = the<QPushButton>("primaryButton");
+    QCOMPARE(add && add->isVisible(), receives);
+    QVERIFY(!the<QLineEdit>("searchPerson")->isReadOnly());
 }
 
 QTEST_MAIN(PeoplePageTest)

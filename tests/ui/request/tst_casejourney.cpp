@@ -9,15 +9,18 @@
 #include "ui/request/casepage.h"
 #include "ui/support/datefield.h"
 #include "ui/support/messagebar.h"
+#include "ui/support/pageheader.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 
@@ -35,6 +38,9 @@ private Q_SLOTS:
     void undoIsANewEntry();
     void tooLateToExtendSaysWhy();
     void bsnInAReasonIsMasked();
+    void nothingOfTheCaseBeforeStays();
+    void offersWhatTheRoleMay_data();
+    void offersWhatTheRoleMay();
 
 private:
     RequestId call(const QString &name, const QString &words);
@@ -210,6 +216,63 @@ void CaseJourneyTest::bsnInAReasonIsMasked()
     const auto note = std::get<happened::Noted>(dossier(id).request.history.last<happened::Noted>()->what);
     QVERIFY(!note.text.toString().contains(QStringLiteral("111222333")));
     QVERIFY(note.text.toString().contains(QStringLiteral("Beller noemde")));
+}
+
+void CaseJourneyTest::nothingOfTheCaseBeforeStays()
+{
+    const RequestId id = call(QStringLiteral("Jan van der Horst"), QStringLiteral("Ik wil mijn dossier inzien"));
+    CasePage page(*m_register->workspace, m_register->clock);
+    page.open(id);
+    page.show();
+    QTRY_VERIFY(page.header()->title().contains(QStringLiteral("Horst")));
+    page.open(RequestId::create(m_register->clock.now()));
+    QTRY_VERIFY(!page.showsContent());
+    QVERIFY(!page.header()->title().contains(QStringLiteral("Horst")));
+    QVERIFY(page.header()->summary().isEmpty());
+    QVERIFY(!page.offers(PageTask::Print));
+    QVERIFY(!the<QPushButton>(page, "nextStep")->isVisible());
+}
+
+void CaseJourneyTest::offersWhatTheRoleMay_data()
+{
+    QTest::addColumn<Role>("role");
+    QTest::addColumn<QStringList>("buttons");
+    QTest::addColumn<int>("acts"); // in the menu of a case that was received
+    const auto list = [](const char *words) { return QString::fromLatin1(words).split(QLatin1Char(' ')); };
+    QTest::newRow("officer") << Role::Officer << list("addNote askIdentity confirmIdentity extend more nextStep point_done printProof undoLast")
+                             << int(allValues<RequestAction>().size()) - 1; // the checklist has its tab
+    QTest::newRow("employee") << Role::Employee << list("askIdentity confirmIdentity more nextStep") << 2;
+    QTest::newRow("reader") << Role::Reader << list("printProof") << 0;
+}
+
+void CaseJourneyTest::offersWhatTheRoleMay()
+{
+    QFETCH(Role, role);
+    QFETCH(QStringList, buttons);
+    QFETCH(int, acts);
+    const RequestId id = call(QStringLiteral("Jan van der Horst"), QStringLiteral("Ik wil mijn dossier inzien"));
+    m_register->openAs(role);
+    CasePage page(*m_register->workspace, m_register->clock);
+    page.resize(1100, 800);
+    page.open(id);
+    page.show();
+    QTRY_VERIFY(the<QTableView>(page, "history")->model()->rowCount() > 0);
+    QSet<QString> seen;
+    auto *tabs = the<QTabWidget>(page, "caseTabs");
+    for (int i = 0; i < tabs->count(); ++i) {
+        tabs->setCurrentIndex(i);
+        for (const char *name : {"addNote", "askIdentity", "confirmIdentity", "extend", "more", "nextStep", "point_done", "printProof", "undoLast"}) {
+            if (the<QPushButton>(page, name)->isVisible())
+                seen.insert(QString::fromLatin1(name));
+        }
+    }
+    QCOMPARE(seen, QSet<QString>(buttons.begin(), buttons.end()));
+    QCOMPARE(int(the<QPushButton>(page, "more")->menu()->actions().size()), acts);
+    QCOMPARE(the<QLabel>(page, "pageNote")->isVisible(), role != Role::Officer);
+    QCOMPARE(the<QLabel>(page, "awaited")->text().isEmpty(), role != Role::Reader); // the step is for a colleague
+    page.act(RequestAction::StrikeOut); // as an undo or a key would ask it
+    QCOMPARE(page.findChild<QDialog *>(QString(), Qt::FindDirectChildrenOnly) != nullptr, role == Role::Officer);
+    QVERIFY(dossier(id).state == RequestState::Received);
 }
 
 QTEST_MAIN(CaseJourneyTest)

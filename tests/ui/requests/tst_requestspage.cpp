@@ -8,11 +8,14 @@
 #include "ui/requests/requestspage.h"
 #include "ui/requests/viewlist.h"
 #include "ui/support/messagebar.h"
+#include "ui/support/pageheader.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -35,8 +38,12 @@ private Q_SLOTS:
     void enterOpensTheCase();
     void viewIsKeptAndUndone();
     void emptyRegisterSaysWhatToDo();
+    void offersWhatTheRoleMay_data();
+    void offersWhatTheRoleMay();
+    void emptyRegisterOffersNothingToAReader();
 
 private:
+    void makePage();
     void receive(const QString &name, Right right, QDate on);
     void showPage();
     QStringList persons() const;
@@ -50,6 +57,11 @@ private:
 void RequestsPageTest::init()
 {
     m_register = std::make_unique<OpenedRegister>();
+    makePage();
+}
+
+void RequestsPageTest::makePage()
+{
     m_page = std::make_unique<RequestsPage>(*m_register->workspace, m_register->clock);
     m_page->resize(1280, 800);
     m_table = m_page->findChild<QTableView *>(QStringLiteral("requestTable"));
@@ -170,6 +182,55 @@ void RequestsPageTest::emptyRegisterSaysWhatToDo()
     QSignalSpy command(m_page.get(), &Page::commandWanted);
     Q_EMIT m_page->emptyActionTriggered();
     QCOMPARE(command.front().front().toString(), QStringLiteral("new-request"));
+}
+
+void RequestsPageTest::offersWhatTheRoleMay_data()
+{
+    QTest::addColumn<Role>("role");
+    QTest::addColumn<QStringList>("buttons");
+    const QString print = QStringLiteral("print");
+    const QString file = QStringLiteral("export");
+    const QString add = QStringLiteral("primaryButton");
+    QTest::newRow("officer") << Role::Officer << QStringList{print, file, add};
+    QTest::newRow("employee") << Role::Employee << QStringList{add};
+    QTest::newRow("reader") << Role::Reader << QStringList{print, file};
+}
+
+void RequestsPageTest::offersWhatTheRoleMay()
+{
+    QFETCH(Role, role);
+    QFETCH(QStringList, buttons);
+    receive(QStringLiteral("Jan van der Horst"), Right::Access, QDate(2026, 3, 1));
+    m_page.reset();
+    m_register->openAs(role);
+    makePage();
+    m_page->refresh();
+    m_page->show();
+    QTRY_COMPARE(m_table->model()->rowCount(), 1);
+    QStringList seen;
+    for (const QPushButton *button : m_page->header()->findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            seen.append(button->objectName());
+    }
+    QCOMPARE(seen, buttons);
+    auto *note = m_page->findChild<QLabel *>(QStringLiteral("pageNote"));
+    QCOMPARE(note->isVisible(), role != Role::Officer);
+    QSignalSpy wanted(m_page.get(), &Page::requestWanted); // reading is everybody's
+    m_table->setCurrentIndex(m_table->model()->index(0, 0));
+    QTest::keyClick(m_table, Qt::Key_Return);
+    QCOMPARE(wanted.size(), 1);
+}
+
+void RequestsPageTest::emptyRegisterOffersNothingToAReader()
+{
+    m_page.reset();
+    m_register->openAs(Role::Reader);
+    makePage();
+    m_page->refresh();
+    m_page->show();
+    m_page->findChild<ViewList *>(QStringLiteral("views"))->select(QStringLiteral("all"));
+    QTRY_VERIFY(!m_page->showsContent());
+    QVERIFY(!m_page->findChild<QPushButton *>(QStringLiteral("emptyAction"))->isVisible());
 }
 
 QTEST_MAIN(RequestsPageTest)

@@ -36,8 +36,11 @@ private Q_SLOTS:
     void decreeDayIsAddedAndTakenAway();
     void logIsVerified();
     void lastOfficerKeepsTheKey();
+    void offersWhatTheRoleMay_data();
+    void offersWhatTheRoleMay();
 
 private:
+    void showPage();
     template <typename Widget>
     Widget *the(const char *name, QWidget *in = nullptr)
     {
@@ -55,6 +58,11 @@ private:
 void SettingsPageTest::init()
 {
     m_register = std::make_unique<OpenedRegister>();
+    showPage();
+}
+
+void SettingsPageTest::showPage()
+{
     m_page = std::make_unique<SettingsPage>(*m_register->workspace, m_register->clock);
     m_page->resize(1100, 800);
     m_page->refresh();
@@ -156,6 +164,45 @@ void SettingsPageTest::lastOfficerKeepsTheKey()
     QTRY_VERIFY(refused->isVisible());
     QVERIFY(refused->kind() == MessageKind::Failure);
     QCOMPARE(model->rowCount(), 1);
+}
+
+void SettingsPageTest::offersWhatTheRoleMay_data()
+{
+    QTest::addColumn<Role>("role");
+    QTest::addColumn<QStringList>("tabs");
+    QTest::addColumn<QStringList>("buttons");
+    const auto list = [](const char *words) { return QString::fromLatin1(words).split(QLatin1Char(' ')); };
+    QTest::newRow("officer") << Role::Officer << list("organisations holidays users backup audit")
+                             << list("newOrganisation editOrganisation newVersion add remove saveUntil newUser changeRole "
+                                     "removeUser changePassphrase backUpNow tryBackup checkRegister verifyAudit");
+    QTest::newRow("employee") << Role::Employee << list("organisations holidays users backup") << list("changePassphrase");
+    QTest::newRow("reader") << Role::Reader << list("organisations holidays users backup audit")
+                            << list("changePassphrase checkRegister verifyAudit");
+}
+
+// Everybody may choose another passphrase; where something is not offered the page says so.
+void SettingsPageTest::offersWhatTheRoleMay()
+{
+    QFETCH(Role, role);
+    QFETCH(QStringList, tabs);
+    QFETCH(QStringList, buttons);
+    m_page.reset();
+    m_register->openAs(role);
+    showPage();
+    auto *shown = the<QTabWidget>("settingsTabs");
+    QStringList seenTabs;
+    QStringList seenButtons;
+    for (int i = 0; i < shown->count(); ++i) {
+        shown->setCurrentIndex(i);
+        seenTabs.append(shown->widget(i)->objectName());
+        for (const QPushButton *button : shown->widget(i)->findChildren<QPushButton *>()) {
+            if (button->isVisible() && !button->objectName().isEmpty())
+                seenButtons.append(button->objectName());
+        }
+        QCOMPARE(the<QLabel>("pageNote")->isVisible(), role != Role::Officer && seenTabs.back() != QStringLiteral("audit"));
+    }
+    QCOMPARE(seenTabs, tabs);
+    QCOMPARE(QSet<QString>(seenButtons.begin(), seenButtons.end()), QSet<QString>(buttons.begin(), buttons.end()));
 }
 
 QTEST_MAIN(SettingsPageTest)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/casework/adduser.h"
 #include "core/casework/receiverequest.h"
 #include "core/exchange/profilefile.h"
 #include "core/overview/organisationrows.h"
@@ -25,16 +26,24 @@ public:
         : clock(FixedClock::at(today))
     {
         const QString folder = dir.filePath(QStringLiteral("register"));
-        const QString passphrase = QStringLiteral("kwikstaart molen regenboog 41");
         NewRegister wanted;
         wanted.folder = folder;
         wanted.profile = *builtInProfile(profile);
         wanted.userName = QStringLiteral("Fatima");
         const auto made = createRegister(wanted, Secret::fromText(passphrase), &clock);
         Q_ASSERT_X(made, "createRegister", made ? "" : qPrintable(made.error().toLogLine()));
-        auto opened = openRegister(folder, wanted.userName, Secret::fromText(passphrase), &clock);
-        Q_ASSERT_X(opened, "openRegister", opened ? "" : qPrintable(opened.error().toLogLine()));
-        workspace = std::move(opened).value();
+        open(wanted.userName);
+    }
+
+    // The same register, now open for a colleague in that role. No page may live that looks at it.
+    void openAs(Role role)
+    {
+        const QString name = QStringLiteral("Sem");
+        const auto added = workspace->runAndWait([&](Register &opened) {
+            return addUser(opened, name, role, Secret::fromText(passphrase));
+        });
+        Q_ASSERT_X(added, "addUser", added ? "" : qPrintable(added.error().toLogLine()));
+        open(name);
     }
 
     // A request that came in, with nothing but what is required.
@@ -58,6 +67,17 @@ public:
     QTemporaryDir dir;
     FixedClock clock;
     std::unique_ptr<Workspace> workspace;
+
+private:
+    void open(const QString &userName)
+    {
+        workspace.reset();
+        auto opened = openRegister(dir.filePath(QStringLiteral("register")), userName, Secret::fromText(passphrase), &clock);
+        Q_ASSERT_X(opened, "openRegister", opened ? "" : qPrintable(opened.error().toLogLine()));
+        workspace = std::move(opened).value();
+    }
+
+    const QString passphrase = QStringLiteral("kwikstaart molen regenboog 41");
 };
 
 } // namespace balie

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the page of today offers to each role, on a real register.
+#include "tests/ui/support/openedregister.h"
+
+#include "ui/support/pageheader.h"
+#include "ui/today/todaypage.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace balie;
+
+class TodayPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void offersWhatTheRoleMay_data();
+    void offersWhatTheRoleMay();
+    void nothingToDoOffersWhatTheRoleMay_data() { offersWhatTheRoleMay_data(); }
+    void nothingToDoOffersWhatTheRoleMay();
+};
+
+void TodayPageTest::offersWhatTheRoleMay_data()
+{
+    QTest::addColumn<Role>("role");
+    QTest::addColumn<bool>("receives");
+    QTest::newRow("officer") << Role::Officer << true;
+    QTest::newRow("employee") << Role::Employee << true;
+    QTest::newRow("reader") << Role::Reader << false;
+}
+
+void TodayPageTest::offersWhatTheRoleMay()
+{
+    QFETCH(Role, role);
+    QFETCH(bool, receives);
+    OpenedRegister opened;
+    QVERIFY(opened.receive(QStringLiteral("Jan van der Horst"), Right::Access, QDate(2026, 3, 1)));
+    opened.openAs(role);
+    TodayPage page(*opened.workspace, opened.clock);
+    page.refresh();
+    page.show();
+    auto *list = page.findChild<QListView *>(QStringLiteral("workList"));
+    QTRY_COMPARE(list->model()->rowCount(), 2); // the head of a group, and the case
+    QCOMPARE(page.header()->findChildren<QPushButton *>().size(), receives ? 2 : 0);
+    QCOMPARE(page.findChild<QLabel *>(QStringLiteral("pageNote"))->isVisible(), !receives);
+    QSignalSpy wanted(&page, &Page::requestWanted);
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(wanted.size(), 1);
+}
+
+void TodayPageTest::nothingToDoOffersWhatTheRoleMay()
+{
+    QFETCH(Role, role);
+    QFETCH(bool, receives);
+    OpenedRegister opened;
+    opened.openAs(role);
+    TodayPage page(*opened.workspace, opened.clock);
+    page.refresh();
+    page.show();
+    QTRY_VERIFY(!page.showsContent());
+    QCOMPARE(page.findChild<QPushButton *>(QStringLiteral("emptyAction"))->isVisible(), receives);
+}
+
+QTEST_MAIN(TodayPageTest)
+#include "tst_todaypage.moc"
