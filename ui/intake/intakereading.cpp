@@ -84,6 +84,8 @@ Result<Receipt> IntakeCard::receipt()
     }
     if (m_kind == IntakeKind::Other && !m_ui->receivedOn->day()) {
         m_ui->receivedOn->setFocus();
+        if (m_ui->receivedOn->isOutOfRange())
+            return Error(ErrorCode::DateInFuture);
         return Error(m_ui->receivedOn->isEmpty() ? ErrorCode::Empty : ErrorCode::NotADate);
     }
     const Result<LongText> words = LongText::from(m_ui->words->toPlainText().trimmed());

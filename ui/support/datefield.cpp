@@ -83,11 +83,13 @@ void DateField::read()
 {
     const std::optional<QDate> before = m_day;
     m_day.reset();
+    m_outOfRange = false;
     if (isEmpty()) {
         say(QString(), false);
     } else if (const Result<QDate> typed = dayFromTyped(m_edit->text(), m_today, m_side); !typed) {
         say(mistakeText(typed.error()), true);
     } else if (const QString outside = rangeText(*typed); !outside.isEmpty()) {
+        m_outOfRange = true;
         say(outside, true);
     } else {
         m_day = *typed;

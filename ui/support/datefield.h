@@ -38,6 +38,8 @@ public:
     bool isEmpty() const;
     // Something was typed that is no day, or a day out of range.
     bool hasMistake() const { return m_mistake; }
+    // What was typed is a day, outside of the range.
+    bool isOutOfRange() const { return m_outOfRange; }
     QLineEdit *lineEdit() const { return m_edit; }
 
 Q_SIGNALS:
@@ -64,6 +66,7 @@ private:
     DayLies m_side = DayLies::Nearest;
     std::optional<QDate> m_day;
     bool m_mistake = false;
+    bool m_outOfRange = false;
 };
 
 } // namespace balie

@@ -5,6 +5,7 @@
 
 #include "core/overview/drafts.h"
 #include "core/overview/requestdossier.h"
+#include "core/wording/errorwords.h"
 #include "ui/intake/intakepage.h"
 #include "ui/support/datefield.h"
 #include "ui/support/messagebar.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void rightsFollowTheWordsUntilCorrected();
     void wrongInputIsRefusedInWords_data();
     void wrongInputIsRefusedInWords();
+    void aDayToComeIsCalledThat();
     void bsnIsShownAndStoredMasked();
     void aMegabyteInTheWordsIsRefused();
     void nothingIsLostWhenTheCallDrops();
@@ -136,6 +138,17 @@ void IntakePageTest::wrongInputIsRefusedInWords()
     QVERIFY(!m_page->messages()->text().isEmpty());
     QVERIFY(m_register->requests().empty());
     QVERIFY(the<QPlainTextEdit>("words")->toPlainText().contains(QStringLiteral("dossier"))); // nothing is lost
+}
+
+void IntakePageTest::aDayToComeIsCalledThat()
+{
+    begin(QStringLiteral("other"));
+    the<QLineEdit>("name")->setText(QStringLiteral("Jan Jansen"));
+    the<QPlainTextEdit>("words")->setPlainText(QStringLiteral("Ik wil mijn dossier inzien"));
+    the<DateField>("receivedOn")->setDay(m_register->clock.today().addDays(1));
+    the<QPushButton>("save")->click();
+    QTRY_VERIFY(m_page->messages()->isVisible());
+    QCOMPARE(m_page->messages()->text(), sentenceOf(Error(ErrorCode::DateInFuture)));
 }
 
 void IntakePageTest::bsnIsShownAndStoredMasked()
