@@ -53,7 +53,7 @@ LockScreen::LockScreen(const Clock &clock, Preferences &preferences, Opened open
     m_form->titleColumn->setSpacing(0);
     m_form->lockTitle->setRole(TextRole::PageTitle);
     m_form->lockSubtitle->setForegroundRole(QPalette::PlaceholderText);
-    m_form->lockPicture->setPixmap(icon(IconName::Register).pixmap(QSize(pictureSize, pictureSize), devicePixelRatioF()));
+    drawPicture();
     m_form->messagePlace->addWidget(m_messages);
     metrics::layOutFields(m_form->cardColumn);
     m_form->cardColumn->setContentsMargins(metrics::page, metrics::page, metrics::page, metrics::page);
@@ -90,6 +90,19 @@ void LockScreen::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_form->passphrase->setFocus();
+}
+
+// By day and by night: the palette may change while the register is locked.
+void LockScreen::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        drawPicture();
+}
+
+void LockScreen::drawPicture()
+{
+    m_form->lockPicture->setPixmap(iconPixmap(IconName::Register, pictureSize, palette().color(QPalette::Text), devicePixelRatioF()));
 }
 
 void LockScreen::listRegisters(const QString &chosen)
