@@ -59,6 +59,7 @@ public:
     Desk *desk() const { return m_desk; }
     Workspace *workspace() const { return m_workspace.get(); }
     QString registerFolder() const;
+    const Clock &clock() const { return m_clock; }
 
 public Q_SLOTS:
     // By the word of a command (commands.h).

@@ -37,7 +37,7 @@ Result<int> takePictures(MainWindow &window, const QString &folder, const std::v
         }
     };
     const QTemporaryDir place;
-    Tour(window, take).go(place.filePath(QStringLiteral("Leeg.balie")));
+    Tour(window, take).go(place.path());
     if (failed)
         return *failed;
     return taken;

@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QDir>
 #include <QEventLoop>
 #include <QLineEdit>
 #include <QPushButton>
@@ -60,10 +61,12 @@ void Tour::go(const QString &folder)
     dialogs();
     m_window.lock();
     seeWindow(QStringLiteral("lock"));
-    if (!wizard(folder))
+    const QDir place(folder);
+    if (!place.mkpath(QStringLiteral(".")) || !wizard(place.filePath(QStringLiteral("Leeg.balie"))))
         return;
     pages(QStringLiteral("empty-"));
     m_window.lock();
+    colleagues(place.filePath(QStringLiteral("Demo.balie")));
 }
 
 Desk &Tour::desk() const
@@ -94,18 +97,23 @@ void Tour::management()
 
 void Tour::cases()
 {
+    for (const Example &example : examples()) {
+        if (const std::optional<RequestId> id = caseWith(example.fits))
+            oneCase(example.name, *id);
+    }
+}
+
+std::optional<RequestId> Tour::caseWith(const std::function<bool(const RequestRow &)> &fits) const
+{
     const auto all = m_window.workspace()->runAndWait([](Register &opened) {
         RequestQuery query;
         query.limit = 1000;
         return requestRows(opened, query);
     });
     if (!all)
-        return;
-    for (const Example &example : examples()) {
-        const auto row = std::find_if(all->rows.begin(), all->rows.end(), example.fits);
-        if (row != all->rows.end())
-            oneCase(example.name, row->id);
-    }
+        return std::nullopt;
+    const auto row = std::find_if(all->rows.begin(), all->rows.end(), fits);
+    return row == all->rows.end() ? std::nullopt : std::optional(row->id);
 }
 
 void Tour::oneCase(const QString &name, const RequestId &id)

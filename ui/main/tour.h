@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/ids.h"
+#include "core/overview/requestrow.h"
 
 #include <QSet>
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 class QWidget;
 
@@ -15,11 +16,13 @@ namespace balie {
 
 class Desk;
 class MainWindow;
+struct DemoMade;
 
 // Goes through everything that the program can show of an open register: pages, tabs, cases in each
 // state, every act and dialog; then the lock screen, the wizard, and the pages of a register in which
-// nothing stands yet. Nothing is recorded in the open register, which is locked at the end. For
-// pictures, and for tests that hold for every part of the window.
+// nothing stands yet; then, in a register of invented people, what is refused, and what colleagues in
+// other roles see. Nothing is recorded in the open register, which is locked on the way. For pictures,
+// and for tests that hold for every part of the window.
 class Tour
 {
 public:
@@ -29,7 +32,7 @@ public:
 
     Tour(MainWindow &window, Seen seen) : m_window(window), m_seen(std::move(seen)) {}
 
-    // folder: where the register is made that the wizard makes; it must not exist yet.
+    // folder: where the registers are made that the tour makes; it must not exist yet, or be empty.
     void go(const QString &folder);
 
 private:
@@ -41,6 +44,15 @@ private:
     void dialogs();
     // False when the register could not be made and opened.
     bool wizard(const QString &folder);
+    // In tourofcolleagues.cpp.
+    void colleagues(const QString &folder);
+    void colleague(const QString &before);
+    bool openAs(const DemoMade &made, const QString &user);
+    void mistakes();
+    void mistakesInCase(const RequestId &id);
+    void wrongPassphrase();
+
+    std::optional<RequestId> caseWith(const std::function<bool(const RequestRow &)> &fits) const;
 
     void seeWindow(const QString &name);
     // Every tab but the first, which the window shows already.

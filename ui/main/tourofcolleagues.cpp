@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of the tour that writes: what is refused, and what colleagues in other roles see. It goes
+// through a register of invented people that is made for it.
+#include "core/casework/adduser.h"
+#include "core/casework/makedemo.h"
+#include "core/overview/requestrows.h"
+#include "core/workspace/workspaceopener.h"
+#include "ui/main/mainwindow.h"
+#include "ui/main/tour.h"
+#include "ui/support/datefield.h"
+
+#include <QAction>
+#include <QEventLoop>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace balie {
+
+namespace {
+
+template <typename W>
+W *part(const QWidget *of, const char *name)
+{
+    W *found = of->findChild<W *>(QString::fromLatin1(name));
+    Q_ASSERT(found);
+    return found;
+}
+
+QString nameOf(Role role)
+{
+    return role == Role::Reader ? QStringLiteral("Marjan") : QStringLiteral("Sem");
+}
+
+// Longer than a field waits for the next letter.
+void pauseTyping()
+{
+    QEventLoop loop;
+    QTimer::singleShot(std::chrono::milliseconds(300), &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+bool canBeExtended(const RequestRow &row, QDate today)
+{
+    return row.state == RequestState::InProgress && !row.waiting && !row.extended && row.noticeBy > today;
+}
+
+} // namespace
+
+void Tour::colleagues(const QString &folder)
+{
+    DemoWish wish;
+    wish.requests = 90;
+    const Result<DemoMade> made = makeDemo(folder, wish, m_window.clock());
+    if (!made || !openAs(*made, made->user))
+        return;
+    mistakes();
+    for (const Role role : {Role::Reader, Role::Employee}) {
+        const auto added = m_window.workspace()->runAndWait([&](Register &opened) {
+            return addUser(opened, nameOf(role), role, Secret::fromText(made->passphrase));
+        });
+        if (!added)
+            return;
+    }
+    m_window.lock();
+    wrongPassphrase();
+    for (const Role role : {Role::Reader, Role::Employee}) {
+        if (openAs(*made, nameOf(role)))
+            colleague(toWord(role) + QLatin1Char('-'));
+        m_window.lock();
+    }
+}
+
+bool Tour::openAs(const DemoMade &made, const QString &user)
+{
+    auto opened = openRegister(made.folder, user, Secret::fromText(made.passphrase), &m_window.clock());
+    if (opened)
+        m_window.openDesk(std::move(*opened));
+    return bool(opened);
+}
+
+void Tour::colleague(const QString &before)
+{
+    pages(before);
+    desk().open({QStringLiteral("settings"), {}});
+    seeTabs(QStringLiteral("settingsTabs"), before + QStringLiteral("settings"));
+    if (const auto id = caseWith([](const RequestRow &row) { return row.state == RequestState::Received; })) {
+        desk().open({requestPageWord, id->toString()});
+        seeWindow(before + QStringLiteral("case"));
+        seeTabs(QStringLiteral("caseTabs"), before + QStringLiteral("case"));
+    }
+    desk().open({QStringLiteral("intake"), QStringLiteral("other")});
+    seeWindow(before + QStringLiteral("new-request"));
+    m_window.command(QStringLiteral("shortcuts"));
+    seeDialog(before + QStringLiteral("shortcuts"));
+}
+
+// What is not understood or not allowed, said where it was typed.
+void Tour::mistakes()
+{
+    desk().open({QStringLiteral("requests"), {}});
+    settle();
+    part<QLineEdit>(desk().currentPage(), "filter_due")->setText(QStringLiteral("31-2"));
+    pauseTyping();
+    seeWindow(QStringLiteral("requests-refused"));
+    part<QLineEdit>(desk().currentPage(), "filter_due")->clear();
+    desk().open({peoplePageWord, {}});
+    settle();
+    part<QLineEdit>(desk().currentPage(), "email")->setText(QStringLiteral("jan@"));
+    part<QPushButton>(desk().currentPage(), "savePerson")->click();
+    seeWindow(QStringLiteral("people-refused"));
+    const QDate today = m_window.clock().today();
+    if (const auto id = caseWith([today](const RequestRow &row) { return canBeExtended(row, today); }))
+        mistakesInCase(*id);
+    m_window.command(QStringLiteral("new-request"));
+    settle();
+    const Page *card = desk().currentPage();
+    part<QLineEdit>(card, "name")->setText(QStringLiteral("Jan van der Horst"));
+    part<QPlainTextEdit>(card, "words")->setPlainText(QStringLiteral("Welke gegevens hebt u van mij?"));
+    part<DateField>(card, "receivedOn")->setDay(today.addDays(9));
+    part<QPushButton>(card, "save")->click();
+    seeWindow(QStringLiteral("new-request-refused"));
+}
+
+void Tour::mistakesInCase(const RequestId &id)
+{
+    desk().open({requestPageWord, id.toString()});
+    settle();
+    const Page *page = desk().currentPage();
+    part<QAction>(page, "act_extend")->trigger();
+    settle();
+    part<QPushButton>(page, "record")->click(); // without reasons
+    seeDialog(QStringLiteral("act-extend-refused"));
+    part<QPushButton>(page, "addNote")->click();
+    settle();
+    part<QPlainTextEdit>(page, "reason")->setPlainText(QStringLiteral("Belde om te vragen hoe het ervoor staat."));
+    part<QPushButton>(page, "record")->click();
+    seeWindow(QStringLiteral("case-recorded"));
+    desk().open({requestPageWord, RequestId::create(m_window.clock().now()).toString()});
+    seeWindow(QStringLiteral("case-unknown"));
+}
+
+void Tour::wrongPassphrase()
+{
+    part<QLineEdit>(&m_window, "passphrase")->setText(QStringLiteral("acht zwanen"));
+    part<QPushButton>(&m_window, "openButton")->click();
+    const auto *card = part<QWidget>(&m_window, "lockCard");
+    while (!card->isEnabled())
+        settle();
+    seeWindow(QStringLiteral("lock-refused"));
+}
+
+} // namespace balie
