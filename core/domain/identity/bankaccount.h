@@ -8,8 +8,8 @@
 
 namespace balie {
 
-// The IBAN whose check digits are this group of digits; of Dutch ones the shape is enough, of others
-// the check digits must be right. Blanks may stand between.
+// The IBAN whose check digits are this group of digits; of Dutch ones the shape is enough, of others in
+// Europe the length and the check digits must be right. Blanks may stand between.
 std::optional<ViewSpan> ibanAround(const PlainView &view, ViewSpan group);
 
 } // namespace balie

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/identity/bsnguard.h"
 
+#include "core/domain/identity/bsnspelling.h"
 #include "core/domain/identity/documentnumber.h"
 #include "core/domain/identity/elevenproof.h"
 #include "core/domain/identity/harmlessnumbers.h"
@@ -72,10 +73,11 @@ std::vector<ViewSpan> freeGroups(const std::vector<ViewSpan> &groups, const std:
 std::vector<Find> bsnFinds(const PlainView &view, const std::vector<ViewSpan> &groups)
 {
     std::vector<Find> finds;
+    const BsnSpelling spelling(view, groups);
     for (std::size_t i = 0; i < groups.size(); ++i) {
         if (groups[i].end - groups[i].begin > 9)
             continue;
-        const std::optional<BsnGroups> found = bsnFrom(view, groups, i);
+        const std::optional<BsnGroups> found = spelling.from(i);
         if (!found)
             continue;
         const FindingReason reason = found->label == NumberLabel::Bsn ? FindingReason::CalledBsn : FindingReason::PassesElevenTest;

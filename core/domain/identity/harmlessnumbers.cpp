@@ -30,6 +30,24 @@ public:
     int value(std::size_t i) const { return m_view.characters().mid(m_groups[i].begin, std::min<qsizetype>(length(i), 9)).toInt(); }
     bool startsWith(std::size_t i, QStringView digits) const { return m_view.characters().mid(m_groups[i].begin, length(i)).startsWith(digits); }
 
+    bool isServiceNumber(std::size_t i) const
+    {
+        return startsWith(i, u"0800") || startsWith(i, u"0900") || startsWith(i, u"0906") || startsWith(i, u"0909");
+    }
+
+    // Whether a number stands before it on the same line, and nothing between: no telephone number that
+    // begins here is broken further on.
+    bool followsNumber(std::size_t i) const { return i > 0 && gapAfter(i - 1).trimmed().isEmpty() && !endsLine(i - 1); }
+
+    // "269.031.078", "4858 0086 2": in the middle of something that is grouped alike.
+    bool isInsideNumber(std::size_t i) const
+    {
+        if (i == 0)
+            return false;
+        const QStringView gap = gapAfter(i - 1);
+        return gap == u"." || gap == u"-" || (gap == u" " && length(i - 1) == length(i) && length(i) > 2);
+    }
+
     // A following group that belongs to the same telephone number.
     bool dialsOn(std::size_t i) const
     {
@@ -39,19 +57,30 @@ public:
         return std::all_of(gap.begin(), gap.end(), [](QChar c) { return QStringView(u" -./()\n").contains(c); });
     }
 
-    // The group with which exactly so many digits are complete.
+    bool endsLine(std::size_t i) const { return gapAfter(i).contains(u'\n'); }
+    bool brokenBetween(std::size_t first, std::size_t last) const
+    {
+        const QStringView between = m_view.characters().mid(m_groups[first].end, m_groups[last].begin - m_groups[first].end);
+        return between.contains(u'\n') || between.contains(u'/');
+    }
+
+    // The group with which exactly so many digits are complete. A single digit on the next line begins
+    // something else.
     std::optional<std::size_t> lastOf(std::size_t first, qsizetype digits) const
     {
         qsizetype total = 0;
         for (std::size_t i = first; i < m_groups.size(); ++i) {
             total += length(i);
             if (total == digits)
-                return i;
-            if (total > digits || !dialsOn(i))
+                return i > first && length(i) == 1 && endsLine(i - 1) ? std::nullopt : std::optional(i);
+            if (total > digits || !dialsOn(i) || (i > first && endsNumber(i)))
                 return std::nullopt;
         }
         return std::nullopt;
     }
+
+    // "06 / 12345678" is one number; a slash with room around it further on stands between two.
+    bool endsNumber(std::size_t i) const { return gapAfter(i).contains(u'/') && gapAfter(i).size() > 1; }
 
     ViewSpan from(std::size_t first, std::size_t last) const { return {m_groups[first].begin, m_groups[last].end}; }
     const PlainView &view() const { return m_view; }
@@ -77,13 +106,14 @@ Claim international(const GroupReader &read, std::size_t i)
 {
     const bool plus = read.view().at(read.group(i).begin - 1) == u'+';
     const bool zeros = read.startsWith(i, u"00") && read.length(i) >= 4;
-    if (!plus && !zeros)
+    if (!plus && (!zeros || read.isInsideNumber(i)))
         return std::nullopt;
     if (read.startsWith(i, plus ? u"31" : u"0031"))
         return dutchAbroad(read, i, plus ? 2 : 4);
     qsizetype total = read.length(i);
     std::size_t last = i;
-    while (read.dialsOn(last) && total + read.length(last + 1) <= 15)
+    // What may be complete does not go on below.
+    while (read.dialsOn(last) && total + read.length(last + 1) <= 15 && !(total >= 8 && (read.endsLine(last) || read.endsNumber(last))))
         total += read.length(++last);
     return total >= (plus ? 8 : 11) && total <= 17 ? Claim(last) : std::nullopt;
 }
@@ -94,17 +124,19 @@ Claim national(const GroupReader &read, std::size_t i)
         // "31 6 12345678" and "31 24 3995555": the plus forgotten.
         const bool noPlus = read.startsWith(i, u"31") && read.length(i) == 2 && read.dialsOn(i)
             && (read.length(i + 1) == 2 || (read.startsWith(i + 1, u"6") && (read.length(i + 1) == 1 || read.length(i + 1) == 9)));
-        return noPlus ? read.lastOf(i, 11) : std::nullopt;
+        const Claim last = noPlus ? read.lastOf(i, 11) : std::nullopt;
+        return last && !read.brokenBetween(i, *last) ? last : std::nullopt;
     }
     const qsizetype area = read.length(i);
-    if (read.startsWith(i, u"0800") || read.startsWith(i, u"090")) {
+    if (read.isServiceNumber(i)) {
         for (qsizetype digits : {8, 10, 11}) {
             if (Claim last = read.lastOf(i, digits); last && area <= 4)
                 return last;
         }
     }
     const bool reads = area == 10 || area == 3 || area == 4 || (area == 2 && read.startsWith(i, u"06"));
-    return reads ? read.lastOf(i, 10) : std::nullopt;
+    const Claim last = reads && !read.isInsideNumber(i) ? read.lastOf(i, 10) : std::nullopt;
+    return last && read.followsNumber(i) && read.brokenBetween(i, *last) ? std::nullopt : last;
 }
 
 bool goesOn(const GroupReader &read, std::size_t i)
@@ -138,7 +170,7 @@ Claim caseNumber(const GroupReader &read, std::size_t i)
 bool currencyBefore(const GroupReader &read, std::size_t i)
 {
     qsizetype place = read.group(i).begin;
-    while (read.view().at(place - 1) == u' ' && place > read.group(i).begin - 3)
+    while (place > 0 && read.view().at(place - 1) == u' ' && place > read.group(i).begin - 3)
         --place;
     const QStringView front = read.view().characters().left(place);
     return front.endsWith(u'€') || front.endsWith(u"EUR") || front.endsWith(u"EURO");
