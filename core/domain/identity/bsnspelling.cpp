@@ -168,7 +168,7 @@ std::optional<BsnGroups> BsnSpelling::from(std::size_t first) const
         const ViewSpan span{m_groups[first].begin, m_groups[last].end};
         if (!window.passes() || isVatNumber(m_view, span))
             continue;
-        const NumberLabel label = labelBefore(m_view, span.begin);
+        const NumberLabel label = labelOf(m_view, span);
         const bool alike = window.looksLikeBsn() && !(last > first && m_inTable[first]);
         if (label == NumberLabel::Other || (label == NumberLabel::None && !alike))
             continue;

@@ -159,12 +159,23 @@ Claim date(const GroupReader &read, std::size_t i)
     return real ? Claim(i + 2) : std::nullopt;
 }
 
+// "WOONBE-": the sign of an organisation, before the year.
+bool followsSign(const GroupReader &read, std::size_t i)
+{
+    const qsizetype end = read.group(i).begin - 1;
+    qsizetype begin = end;
+    while (end - begin <= 6 && (read.view().isLetter(begin - 1) || read.view().isDigit(begin - 1)))
+        --begin;
+    return read.view().at(end) == u'-' && read.view().isLetter(begin) && end - begin >= 2 && end - begin <= 6 && !standsInFileName(read.view(), read.group(i).begin);
+}
+
 Claim caseNumber(const GroupReader &read, std::size_t i)
 {
     if (i + 1 >= read.count() || read.gapAfter(i) != u"-" || read.length(i) != 4 || goesOn(read, i + 1))
         return std::nullopt;
     const bool year = read.startsWith(i, u"19") || read.startsWith(i, u"20");
-    return year && read.length(i + 1) >= 3 && read.length(i + 1) <= 6 ? Claim(i + 1) : std::nullopt;
+    const qsizetype longest = followsSign(read, i) ? 9 : 6;
+    return year && read.length(i + 1) >= 3 && read.length(i + 1) <= longest ? Claim(i + 1) : std::nullopt;
 }
 
 bool currencyBefore(const GroupReader &read, std::size_t i)

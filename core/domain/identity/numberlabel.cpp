@@ -2,101 +2,156 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/identity/numberlabel.h"
 
-#include <QSet>
-#include <QStringList>
+#include "core/domain/identity/labelwords.h"
 
 #include <algorithm>
+#include <array>
 
 namespace balie {
 
 static constexpr qsizetype labelReach = 45;
-static constexpr qsizetype documentReach = 60;
+static constexpr qsizetype behindReach = 24;
+static constexpr qsizetype longestFileName = 255;
 
-static QSet<QString> wordSet(const QString &words)
+static qsizetype wordBegin(const PlainView &view, qsizetype end, qsizetype stop)
 {
-    const QStringList list = words.split(QLatin1Char(' '));
-    return QSet<QString>(list.begin(), list.end());
+    while (end > stop && view.isLetter(end - 1))
+        --end;
+    return end;
 }
 
-static bool isBsnWord(QStringView word)
+static qsizetype wordEnd(const PlainView &view, qsizetype begin)
 {
-    return word.contains(u"BSN") || word.startsWith(u"BURGERSERVICE") || word.startsWith(u"SOFI") || word == u"SERVICENUMMER";
+    while (view.isLetter(begin))
+        ++begin;
+    return begin;
 }
 
-static bool isOtherLabel(QStringView word)
+static bool isOneOf(char16_t c, QStringView signs)
 {
-    static const QSet<QString> whole = wordSet(QStringLiteral(
-        "TEL TELNR TELEFOON TELEFOONNUMMER TELEFOONNR MOBIEL MOBIELE MOBILE PHONE FAX GSM BEL BELLEN WHATSAPP NUMMERMELDER "
-        "KENMERK REF REFERENTIE REFERENTIENUMMER HUURDERNUMMER HUURDERNR HUURDERSNUMMER HUURDERSNR KLANTNUMMER KLANTNR "
-        "RELATIENUMMER RELATIENR LIDNUMMER LIDNR LIDMAATSCHAPSNUMMER KVK KVKNUMMER RSIN BTW BTWNUMMER POSTBUS IBAN REKENING "
-        "REKENINGNUMMER BANKREKENING BANKREKENINGNUMMER GIRO INSCHRIJFNUMMER INSCHRIJFNR ORDER ORDERNUMMER EAN VHE "
-        "ZAAK ZAAKNUMMER ZAAKNR DOSSIER DOSSIERNUMMER DOSSIERNR MELDING MELDINGSNUMMER MELDINGNUMMER POLIS POLISNUMMER OBJECT "
-        "OBJECTNUMMER EENHEID EENHEIDNUMMER COMPLEX COMPLEXNUMMER METERNUMMER METERSTAND SERIENUMMER ARTIKELNUMMER "
-        "TICKET TICKETNUMMER VERZOEKNUMMER BETALINGSKENMERK ACCOUNT"));
-    return whole.contains(word.toString()) || word.startsWith(u"CONTRACT") || word.startsWith(u"HUURCONTRACT")
-        || word.startsWith(u"HUUROVEREENKOMST") || word.startsWith(u"FACTUUR") || word.startsWith(u"DEBITEUR")
-        || word.startsWith(u"CREDITEUR");
+    return signs.contains(QChar(c));
 }
 
-static bool isFiller(QStringView word)
+static qsizetype past(const PlainView &view, qsizetype place, QStringView signs)
 {
-    static const QSet<QString> fillers = wordSet(QStringLiteral("NR NO NUMMER NUMBER IS VAN MIJN HET DE ZIJN HAAR LUIDT OP ME DAT TE HEEFT MET IK U ONDER"));
-    return fillers.contains(word.toString());
+    while (place < view.size() && isOneOf(view.at(place), signs))
+        ++place;
+    return place;
+}
+
+static bool endsAsFile(QStringView text)
+{
+    static constexpr std::array<QStringView, 17> endings{u".PDF", u".DOC", u".DOCX", u".ODT", u".TXT", u".XLS", u".XLSX", u".CSV", u".JPG",
+                                                         u".JPEG", u".PNG", u".TIF", u".TIFF", u".HEIC", u".EML", u".MSG", u".ZIP"};
+    return std::any_of(endings.begin(), endings.end(), [&](QStringView ending) { return text.endsWith(ending); });
+}
+
+bool standsInFileName(const PlainView &view, qsizetype place)
+{
+    if (view.at(place - 1) == u'_')
+        return true;
+    qsizetype end = place;
+    while (end < view.size() && end - place < longestFileName && (view.isLetter(end) || view.isDigit(end) || isOneOf(view.at(end), u"_-.")))
+        ++end;
+    const QStringView whole = view.characters();
+    return endsAsFile(whole.mid(place, end - place)) || (whole.size() <= longestFileName && !whole.contains(u'\n') && endsAsFile(whole));
+}
+
+// Whether a BSN is named with the label that begins here. On the number's own line they must stand side
+// by side; a label on a line above may be one head among others.
+static bool namesBsnToo(const PlainView &view, qsizetype end, qsizetype stop, bool sameLine)
+{
+    while (end > stop) {
+        const char16_t c = view.at(end - 1);
+        if (view.isLetter(end - 1)) {
+            const qsizetype begin = wordBegin(view, end, stop);
+            const QStringView word = view.characters().mid(begin, end - begin);
+            if (isBsnWord(word))
+                return true;
+            if (sameLine && word != u"OF" && word != u"EN" && word != u"OR" && word != u"AND")
+                return false;
+            end = begin;
+            continue;
+        }
+        if (view.isDigit(end - 1) || c == u'\n' || (sameLine && !isOneOf(c, u" /-_(&+")))
+            return false;
+        --end;
+    }
+    return false;
 }
 
 NumberLabel labelBefore(const PlainView &view, qsizetype place)
 {
     bool onlyFillers = true;
+    bool sameLine = true;
     qsizetype end = place;
     const qsizetype stop = std::max<qsizetype>(0, place - labelReach);
     while (end > stop) {
         if (!view.isLetter(end - 1)) {
             // A number in between has taken the label.
             onlyFillers = onlyFillers && !view.isDigit(end - 1);
+            sameLine = sameLine && view.at(end - 1) != u'\n';
             --end;
             continue;
         }
-        qsizetype begin = end;
-        while (begin > stop && view.isLetter(begin - 1))
-            --begin;
+        const qsizetype begin = wordBegin(view, end, stop);
         const QStringView word = view.characters().mid(begin, end - begin);
         if (isBsnWord(word))
             return NumberLabel::Bsn;
-        if (isOtherLabel(word))
-            return onlyFillers ? NumberLabel::Other : NumberLabel::None;
-        onlyFillers = onlyFillers && isFiller(word);
+        if (isOtherLabel(word) && !(isThing(word) && standsInFileName(view, place))) {
+            if (!onlyFillers)
+                return NumberLabel::None;
+            return namesBsnToo(view, begin, stop, sameLine) ? NumberLabel::Bsn : NumberLabel::Other;
+        }
+        // "order AB123456782", "order AB-123456782": some letters that belong to the number.
+        const bool prefix = word.size() <= 3 && (end == place || (end == place - 1 && view.at(end) == u'-'));
+        onlyFillers = onlyFillers && (prefix || isSmallWord(word));
         end = begin;
     }
     return NumberLabel::None;
 }
 
-static bool hasWordNear(const PlainView &view, ViewSpan span, const QStringList &words)
+// Whether the BSN word that ends here looks back, and not forward to a number of its own.
+static bool looksBack(const PlainView &view, qsizetype end, bool inBrackets, bool isSaid)
 {
-    const qsizetype begin = std::max<qsizetype>(0, span.begin - documentReach);
-    const qsizetype end = std::min(view.size(), span.end + documentReach);
-    const QStringView before = view.characters().mid(begin, span.begin - begin);
-    const QStringView behind = view.characters().mid(span.end, end - span.end);
-    return std::any_of(words.begin(), words.end(), [&](const QString &word) { return before.contains(word) || behind.contains(word); });
+    const char16_t next = view.at(past(view, end, u" "));
+    if (inBrackets)
+        return next == u')' || next == u']';
+    if (view.isDigit(past(view, end, isSaid ? QStringView(u" :=#") : QStringView(u" \n_-:=#./"))))
+        return false;
+    return isSaid || (next != u':' && next != u'=' && !view.isLetter(past(view, end, u" ")));
 }
 
-bool speaksOfTravelDocument(const PlainView &view, ViewSpan span)
+static bool isCalledBsnBehind(const PlainView &view, qsizetype place)
 {
-    static const QStringList words{
-        QStringLiteral("PASPOORT"), QStringLiteral("PASSPORT"), QStringLiteral("IDENTITEITSKAART"), QStringLiteral("IDENTITEITSBEWIJS"),
-        QStringLiteral("ID-KAART"), QStringLiteral("ID KAART"), QStringLiteral("IDKAART"), QStringLiteral("ID-BEWIJS"), QStringLiteral("ID BEWIJS"),
-        QStringLiteral("IDBEWIJS"), QStringLiteral("DOCUMENTNUMMER"), QStringLiteral("DOCUMENTNR"), QStringLiteral("DOCUMENT NUMBER"),
-        QStringLiteral("LEGITIMATIE"), QStringLiteral("REISDOCUMENT"), QStringLiteral("IDENTITY CARD"), QStringLiteral("ID CARD"),
-        QStringLiteral("ID-CARD"),
-    };
-    return hasWordNear(view, span, words);
+    bool inBrackets = false;
+    bool isSaid = false;
+    const qsizetype stop = std::min(view.size(), place + behindReach);
+    while (place < stop) {
+        if (view.isLetter(place)) {
+            const qsizetype end = wordEnd(view, place);
+            const QStringView word = view.characters().mid(place, end - place);
+            if (isBsnWord(word))
+                return looksBack(view, end, inBrackets, isSaid);
+            if (!isSmallWord(word))
+                return false;
+            isSaid = isSaid || word == u"IS";
+            place = end;
+            continue;
+        }
+        const char16_t c = view.at(place);
+        if (!isOneOf(c, u" _-/([="))
+            return false;
+        inBrackets = inBrackets || c == u'(' || c == u'[';
+        isSaid = isSaid || c == u'=';
+        ++place;
+    }
+    return false;
 }
 
-bool speaksOfDrivingLicence(const PlainView &view, ViewSpan span)
+NumberLabel labelOf(const PlainView &view, ViewSpan number)
 {
-    static const QStringList words{
-        QStringLiteral("RIJBEWIJS"), QStringLiteral("DRIVING LICENCE"), QStringLiteral("DRIVING LICENSE"), QStringLiteral("DRIVER'S LICENSE"),
-    };
-    return hasWordNear(view, span, words);
+    return isCalledBsnBehind(view, number.end) ? NumberLabel::Bsn : labelBefore(view, number.begin);
 }
 
 } // namespace balie

@@ -6,7 +6,7 @@
 
 namespace balie {
 
-// What the words in front of a number call it.
+// What the words beside a number call it.
 enum class NumberLabel {
     None,
     Bsn,   // "BSN", "burgerservicenummer", "sofinummer"
@@ -14,13 +14,15 @@ enum class NumberLabel {
 };
 
 // The nearest such word before the place. A BSN may be announced from some words away; another
-// label counts only where nothing but "nummer", "is", "van" and the like comes between.
+// label counts only where nothing but "nummer", "is", "van" and the like comes between, and where no
+// BSN is named with it ("bsn/klantnummer", or the heads of two columns).
 NumberLabel labelBefore(const PlainView &view, qsizetype place);
 
-// Whether a word on either side, at most sixty characters off, speaks of a passport or identity card.
-bool speaksOfTravelDocument(const PlainView &view, ViewSpan span);
+// The same, but a BSN word close behind comes first: "klantnummer 111222333 (BSN)", "… is mijn BSN".
+NumberLabel labelOf(const PlainView &view, ViewSpan number);
 
-// The same for a driving licence.
-bool speaksOfDrivingLicence(const PlainView &view, ViewSpan span);
+// Whether the number that begins here is part of the name of a file: the whole text is one, or the
+// word ("dossier_111222333", "dossier 111222333 kopie.pdf").
+bool standsInFileName(const PlainView &view, qsizetype place);
 
 } // namespace balie
