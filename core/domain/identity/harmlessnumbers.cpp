@@ -198,8 +198,10 @@ bool currencyAfter(const GroupReader &read, std::size_t i)
 
 Claim amount(const GroupReader &read, std::size_t i)
 {
+    // Nobody pays more than a thousand billion; and a long row of numbers is read once.
+    constexpr std::size_t longest = 5;
     std::size_t last = i;
-    while (last + 1 < read.count() && read.length(last) <= 3 && read.length(last + 1) == 3 && (read.gapAfter(last) == u"." || read.gapAfter(last) == u" "))
+    while (last + 1 < read.count() && last + 1 < i + longest && read.length(last) <= 3 && read.length(last + 1) == 3 && (read.gapAfter(last) == u"." || read.gapAfter(last) == u" "))
         ++last;
     const bool cents = last + 1 < read.count() && read.gapAfter(last) == u"," && read.length(last + 1) == 2;
     const std::size_t end = cents ? last + 1 : last;
