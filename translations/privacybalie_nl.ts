@@ -502,6 +502,18 @@
         <source>Your own statement asks everybody to show an identity document. The law is content with less as long as there is no doubt (GDPR Art. 12(6)).</source>
         <translation>Uw eigen verklaring vraagt iedereen om een identiteitsbewijs te laten zien. Voor de wet is minder genoeg, zolang u niet twijfelt (AVG art. 12 lid 6).</translation>
     </message>
+    <message>
+        <source>The last day under the law was {date}. A question that comes after it does not make a late answer timely. The proof sheet shows the day without the pause too.</source>
+        <translation>De uiterste dag volgens de wet was {date}. Een vraag die u daarna stelt, maakt een te laat antwoord niet op tijd. Op het bewijsblad staat ook de dag zonder de pauze.</translation>
+    </message>
+    <message>
+        <source>The last day moves from {was} to {date}. The history keeps the first day of receipt with your reason.</source>
+        <translation>De uiterste dag verschuift van {was} naar {date}. De eerste dag van ontvangst blijft met uw reden in het verloop staan.</translation>
+    </message>
+    <message>
+        <source>From this receipt the extension had to be told by {date}. The message was later, so the extension no longer counts (GDPR Art. 12(3)).</source>
+        <translation>Vanaf deze ontvangst moest u de verlenging uiterlijk op {date} melden. Het bericht ging later uit. De verlenging telt dus niet meer (AVG art. 12 lid 3).</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistWords</name>
@@ -2318,6 +2330,18 @@
         <source>The keys of this register were changed after this recovery sheet was printed. Look for a newer sheet, or restore the last good backup.</source>
         <translation>De sleutels van dit register zijn veranderd nadat dit herstelblad is afgedrukt. Zoek een nieuwer blad, of zet de laatste goede reservekopie terug.</translation>
     </message>
+    <message>
+        <source>You wait for the person to show who it is. Record that with ‘Confirm identity’, on the day on which the person answered.</source>
+        <translation>U wacht tot de persoon laat zien wie het is. Leg dat vast met ‘Identiteit vaststellen’, op de dag waarop de persoon reageerde.</translation>
+    </message>
+    <message>
+        <source>‘Not applicable’ can only stand beside the answer to another right. Is there nothing to do, then refuse with the reason, or record that the person withdrew.</source>
+        <translation>‘Niet van toepassing’ kan alleen naast het antwoord op een ander recht. Is er niets te doen? Weiger dan met de reden, of leg vast dat de persoon het verzoek intrekt.</translation>
+    </message>
+    <message>
+        <source>Write why ‘{right}’ does not apply after all. The person must hear it (GDPR Art. 12(4)).</source>
+        <translation>Schrijf waarom ‘{right}’ toch niet van toepassing is. De persoon moet dat horen (AVG art. 12 lid 4).</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -4048,7 +4072,7 @@
     </message>
     <message>
         <source>&amp;To the list</source>
-        <translation>Naar de li&amp;jst</translation>
+        <translation>Naar de &amp;lijst</translation>
     </message>
     <message>
         <source>This case cannot be shown</source>
@@ -4367,6 +4391,14 @@
     <message>
         <source>Outcome of %1</source>
         <translation>Uitkomst van %1</translation>
+    </message>
+    <message>
+        <source>&amp;Weighing: why does this ground hold here? (required)</source>
+        <translation>&amp;Afweging: waarom geldt deze grond hier? (verplicht)</translation>
+    </message>
+    <message>
+        <source>&amp;Why does this right not apply after all? (required)</source>
+        <translation>&amp;Waarom is dit recht toch niet van toepassing? (verplicht)</translation>
     </message>
 </context>
 <context>

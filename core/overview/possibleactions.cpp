@@ -3,6 +3,7 @@
 #include "core/overview/possibleactions.h"
 
 #include "core/domain/deadline/extensiongate.h"
+#include "core/domain/request/eventrules.h"
 #include "core/domain/user/accesspolicy.h"
 #include "core/workspace/actionpermission.h"
 
@@ -17,11 +18,6 @@ std::optional<Error> errorOf(const Result<void> &outcome)
     return outcome ? std::nullopt : std::optional(outcome.error());
 }
 
-bool isPaused(const ClockFacts &facts)
-{
-    return std::any_of(facts.pauses.begin(), facts.pauses.end(), [](const Pause &pause) { return !pause.until; });
-}
-
 // What the facts of the act cannot change: state, gates, open points. The act itself is judged by apply().
 std::optional<Error> whyNot(RequestAction action, const Request &request, const WorkflowContext &context, Role role)
 {
@@ -33,11 +29,10 @@ std::optional<Error> whyNot(RequestAction action, const Request &request, const 
             .with(QStringLiteral("action"), toWord(action))
             .with(QStringLiteral("state"), toWord(state));
     }
-    const ClockFacts facts = clockFacts(request.history);
     if (action == RequestAction::Extend)
-        return errorOf(extensionGate(facts, context.rules, context.holidays, context.today));
-    if (action == RequestAction::Resume && !isPaused(facts))
-        return Error(ErrorCode::PauseNotOpen);
+        return errorOf(extensionGate(clockFacts(request.history), context.rules, context.holidays, context.today));
+    if (action == RequestAction::Resume)
+        return errorOf(checkResumption(request.history));
     if (action == RequestAction::Revoke && !eventToUndo(request.history))
         return Error(ErrorCode::ActNotAllowedNow).with(QStringLiteral("action"), toWord(action)).with(QStringLiteral("state"), toWord(state));
     return std::nullopt;

@@ -13,7 +13,7 @@
 
 namespace balie {
 
-DecisionPanel::DecisionPanel(Right right, QWidget *parent)
+DecisionPanel::DecisionPanel(Right right, Beside beside, QWidget *parent)
     : QWidget(parent), m_right(right), m_ui(new Ui::DecisionForm)
 {
     m_ui->setupUi(this);
@@ -21,8 +21,9 @@ DecisionPanel::DecisionPanel(Right right, QWidget *parent)
     m_ui->rightName->setRole(TextRole::GroupTitle);
     m_ui->rightName->setText(longWordOf(right));
     for (Outcome outcome : allValues<Outcome>()) {
-        const bool refusal = outcome == Outcome::Refused || outcome == Outcome::Partly;
-        if (!refusal || canBeRefused(right))
+        const bool offered = outcome == Outcome::Granted
+            || (canBeRefused(right) && (outcome != Outcome::NotApplicable || beside == Beside::OtherRights));
+        if (offered)
             m_ui->outcome->addItem(wordOf(outcome), toWord(outcome));
     }
     fillWords<RefusalGround>(*m_ui->ground);
@@ -46,8 +47,10 @@ void DecisionPanel::followOutcome()
     const bool refused = outcome == Outcome::Refused || outcome == Outcome::Partly;
     m_ui->ground->setVisible(refused);
     m_ui->groundLabel->setVisible(refused);
-    m_ui->weighing->setVisible(refused);
-    m_ui->weighingLabel->setVisible(refused);
+    m_ui->weighing->setVisible(outcome != Outcome::Granted);
+    m_ui->weighingLabel->setVisible(outcome != Outcome::Granted);
+    m_ui->weighingLabel->setText(refused ? tr("&Weighing: why does this ground hold here? (required)")
+                                         : tr("&Why does this right not apply after all? (required)"));
 }
 
 Result<RightDecision> DecisionPanel::decision() const
@@ -55,9 +58,10 @@ Result<RightDecision> DecisionPanel::decision() const
     RightDecision decision;
     decision.right = m_right;
     decision.outcome = chosenWord<Outcome>(*m_ui->outcome);
-    if (decision.outcome == Outcome::Granted || decision.outcome == Outcome::NotApplicable)
+    if (decision.outcome == Outcome::Granted)
         return decision;
-    decision.ground = chosenWord<RefusalGround>(*m_ui->ground);
+    if (decision.outcome != Outcome::NotApplicable)
+        decision.ground = chosenWord<RefusalGround>(*m_ui->ground);
     return LongText::from(m_ui->weighing->toPlainText().trimmed()).transform([&decision](const LongText &weighing) {
         decision.weighing = weighing;
         return decision;
@@ -86,7 +90,7 @@ AnswerDialog::AnswerDialog(Workspace &workspace, const CaseView &view, QWidget *
     metrics::layOutInside(decisions);
     decisions->setSpacing(metrics::groups);
     for (Right right : dossier().rights) {
-        auto *panel = new DecisionPanel(right, list);
+        auto *panel = new DecisionPanel(right, dossier().rights.size() > 1 ? Beside::OtherRights : Beside::Nothing, list);
         panel->setObjectName(QStringLiteral("decision_%1").arg(toWord(right)));
         decisions->addWidget(panel);
         m_decisions.push_back(panel);

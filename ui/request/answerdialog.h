@@ -14,6 +14,9 @@ namespace Ui {
 class DecisionForm;
 }
 
+// Whether a right is asked together with others; alone it cannot be "not applicable".
+enum class Beside { Nothing, OtherRights };
+
 // The decision on one right: how it ended, and where it was refused in whole or in part on which
 // ground and why that holds here (Art. 12(4)). A right that cannot be refused offers no refusal.
 class DecisionPanel : public QWidget
@@ -21,7 +24,7 @@ class DecisionPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit DecisionPanel(Right right, QWidget *parent = nullptr);
+    DecisionPanel(Right right, Beside beside, QWidget *parent = nullptr);
     ~DecisionPanel() override;
 
     Result<RightDecision> decision() const;

@@ -21,7 +21,13 @@ public:
         else if (std::holds_alternative<happened::IdentityConfirmed>(event.what))
             close([](const Reading &reading) { return reading.pause.ground == PauseGround::Identity; }, event.on);
         else if (std::holds_alternative<happened::ClockResumed>(event.what))
-            resume(event.on);
+            close([](const Reading &reading) { return reading.opened == Opened::ByTelling; }, event.on);
+    }
+
+    bool isToldOpen() const
+    {
+        return std::any_of(m_readings.begin(), m_readings.end(),
+                           [](const Reading &reading) { return reading.opened == Opened::ByTelling && !reading.pause.until; });
     }
 
     std::vector<Pause> pauses() const
@@ -50,22 +56,12 @@ private:
     }
 
     template <typename Which>
-    bool close(Which which, QDate day)
+    void close(Which which, QDate day)
     {
-        bool closed = false;
         for (Reading &reading : m_readings) {
-            if (!reading.pause.until && which(reading)) {
+            if (!reading.pause.until && which(reading))
                 reading.pause.until = day;
-                closed = true;
-            }
         }
-        return closed;
-    }
-
-    void resume(QDate day)
-    {
-        if (!close([](const Reading &reading) { return reading.opened == Opened::ByTelling; }, day))
-            close([](const Reading &) { return true; }, day);
     }
 
     std::vector<Reading> m_readings;
@@ -73,20 +69,33 @@ private:
 
 } // namespace
 
+static std::vector<CaseEvent> byDay(const History &history)
+{
+    std::vector<CaseEvent> events = history.standing();
+    std::stable_sort(events.begin(), events.end(), [](const CaseEvent &a, const CaseEvent &b) { return a.on < b.on; });
+    return events;
+}
+
 ClockFacts clockFacts(const History &history)
 {
     ClockFacts facts;
     facts.received = history.received();
-    std::vector<CaseEvent> events = history.standing();
-    std::stable_sort(events.begin(), events.end(), [](const CaseEvent &a, const CaseEvent &b) { return a.on < b.on; });
     PauseReader pauses;
-    for (const CaseEvent &event : events) {
+    for (const CaseEvent &event : byDay(history)) {
         pauses(event);
         if (!facts.extensionTold && std::holds_alternative<happened::ExtensionTold>(event.what))
             facts.extensionTold = event.on;
     }
     facts.pauses = pauses.pauses();
     return facts;
+}
+
+bool isPauseTold(const History &history)
+{
+    PauseReader pauses;
+    for (const CaseEvent &event : byDay(history))
+        pauses(event);
+    return pauses.isToldOpen();
 }
 
 } // namespace balie

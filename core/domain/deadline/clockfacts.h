@@ -24,8 +24,12 @@ struct ClockFacts
 
 // Revoked events do not count, and the order is that of the days on which things happened, not that
 // of entry. Identity asked, or a pause told, opens a pause of its ground unless one is open; identity
-// confirmed ends a pause for identity, the clock resumed ends the pause that was told (where none was,
-// the wait for identity). The extension is the first notice that stands.
+// confirmed ends a pause for identity, the clock resumed ends the pauses that were told. A wait for
+// identity that nobody answered ends by nothing else and moves nothing. The extension is the first notice
+// that stands.
 ClockFacts clockFacts(const History &history);
+
+// Whether a pause that was told still stands, so that the clock can be resumed.
+bool isPauseTold(const History &history);
 
 } // namespace balie

@@ -34,6 +34,7 @@ bool isHarmlessToAnswer(Right right)
     return worksAtOnce(right) || right == Right::Information || right == Right::Complaint;
 }
 
+// What has to be explained: the person hears no, or less.
 bool isRefusal(Outcome outcome)
 {
     return outcome == Outcome::Refused || outcome == Outcome::Partly;
@@ -41,20 +42,20 @@ bool isRefusal(Outcome outcome)
 
 Error about(ErrorCode code, const RightDecision &decision)
 {
-    Error error = Error(code).with(QStringLiteral("right"), toWord(decision.right));
+    const Error error = Error(code).with(QStringLiteral("right"), toWord(decision.right)).with(QStringLiteral("outcome"), toWord(decision.outcome));
     return decision.ground ? error.with(QStringLiteral("ground"), toWord(*decision.ground)) : error;
 }
 
 Result<void> checkDecision(const RightDecision &decision)
 {
-    if (!isRefusal(decision.outcome))
+    if (decision.outcome == Outcome::Granted)
         return {};
     if (!canBeRefused(decision.right))
         return about(ErrorCode::OutcomeNotPossible, decision);
-    if (!decision.ground)
+    if (isRefusal(decision.outcome) && !decision.ground)
         return about(ErrorCode::RefusalNeedsGround, decision);
     const std::vector<RefusalGround> fitting = refusalGroundsFor(decision.right);
-    if (std::find(fitting.begin(), fitting.end(), *decision.ground) == fitting.end())
+    if (isRefusal(decision.outcome) && std::find(fitting.begin(), fitting.end(), *decision.ground) == fitting.end())
         return about(ErrorCode::GroundDoesNotFit, decision);
     if (decision.weighing.isEmpty())
         return about(ErrorCode::RefusalNeedsWeighing, decision);
@@ -71,6 +72,18 @@ std::vector<RefusalGround> refusalGroundsFor(Right right)
             grounds.push_back(everywhere);
     }
     return grounds;
+}
+
+bool isIdentified(const History &history)
+{
+    bool identified = false;
+    for (const CaseEvent &event : history.standing()) {
+        if (std::holds_alternative<happened::IdentityConfirmed>(event.what))
+            identified = true;
+        else if (std::holds_alternative<happened::IdentityAsked>(event.what))
+            identified = false;
+    }
+    return identified;
 }
 
 bool mayAnswerUnidentified(const std::vector<RightDecision> &decisions)
@@ -94,7 +107,9 @@ Result<void> checkDecisions(const std::vector<Right> &rights, const std::vector<
         if (const Result<void> sound = checkDecision(decision); !sound)
             return sound;
     }
-    return {};
+    const bool nothingAnswered = std::all_of(decisions.begin(), decisions.end(), [](const RightDecision &d) { return d.outcome == Outcome::NotApplicable; });
+    return nothingAnswered ? Result<void>(Error(ErrorCode::OutcomeNotPossible).with(QStringLiteral("outcome"), toWord(Outcome::NotApplicable)))
+                           : Result<void>();
 }
 
 } // namespace balie

@@ -13,13 +13,17 @@ namespace balie {
 // (Art. 11, 12(2)) and UAVG 41 stand behind every other right.
 std::vector<RefusalGround> refusalGroundsFor(Right right);
 
+// Identified: confirmed, and not asked anew since.
+bool isIdentified(const History &history);
+
 // Whether the answer may go out without the person having been identified: nothing of a file is given
 // or changed (information, a complaint), the right is absolute and harmless to grant (marketing,
 // consent), or the answer is just that (every right refused as not identified, Art. 12(2), 12(4)).
 bool mayAnswerUnidentified(const std::vector<RightDecision> &decisions);
 
 // Whether the decisions answer these rights as the law asks: one for each, refusals only where there is
-// a ground that fits, with its weighing (Art. 12(4)).
+// a ground that fits, with its weighing (Art. 12(4)). "Not applicable" is no way round a refusal: it stands
+// beside the answer to another right, with the reason why, and never with a right that is absolute.
 // Errors: OutcomeMissing, OutcomeNotPossible, RefusalNeedsGround, GroundDoesNotFit,
 // RefusalNeedsWeighing (fact "right", "ground" where there is one).
 Result<void> checkDecisions(const std::vector<Right> &rights, const std::vector<RightDecision> &decisions);

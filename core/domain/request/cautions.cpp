@@ -33,12 +33,14 @@ public:
     {
         if (std::holds_alternative<happened::IdentityAsked>(m_event.what))
             identityAsked();
-        if (std::holds_alternative<happened::ClockPaused>(m_event.what))
-            askedLate(QStringLiteral("specification-asked-late"));
+        if (const auto *paused = std::get_if<happened::ClockPaused>(&m_event.what))
+            pauseTold(paused->ground);
         if (const auto *confirmed = std::get_if<happened::IdentityConfirmed>(&m_event.what))
             confirmedAt(confirmed->check);
         if (std::holds_alternative<happened::ExtensionTold>(m_event.what))
             promiseBroken();
+        if (std::holds_alternative<happened::ReceiptCorrected>(m_event.what))
+            receiptMoved();
         if (const auto *point = std::get_if<happened::PointSettled>(&m_event.what))
             leftOutUnexplained(*point);
         if (const auto *answer = std::get_if<happened::Answered>(&m_event.what))
@@ -57,6 +59,13 @@ private:
         const int days = workingDaysBetween(m_request.history.received(), m_event.on, m_context.holidays);
         if (days > promptWorkingDays)
             add(word, {{QStringLiteral("days"), QString::number(days)}});
+        if (m_event.on > m_before.statutoryDue)
+            add(QStringLiteral("asked-after-the-end"), {{QStringLiteral("date"), iso(m_before.statutoryDue)}});
+    }
+
+    void pauseTold(PauseGround ground)
+    {
+        askedLate(ground == PauseGround::Identity ? QStringLiteral("identity-asked-late") : QStringLiteral("specification-asked-late"));
     }
 
     // Asking everybody who they are, whatever they want, is what a fine was given for (AP, DPG Media).
@@ -89,6 +98,14 @@ private:
             return;
         add(QStringLiteral("promise-broken"), {{QStringLiteral("promise"), iso(*m_after.promiseDue)},
                                                {QStringLiteral("law"), iso(m_after.statutoryDue)}});
+    }
+
+    void receiptMoved()
+    {
+        if (m_after.due != m_before.due)
+            add(QStringLiteral("last-day-moves"), {{QStringLiteral("was"), iso(m_before.due)}, {QStringLiteral("date"), iso(m_after.due)}});
+        if (m_before.extended && !m_after.extended)
+            add(QStringLiteral("extension-now-late"), {{QStringLiteral("date"), iso(m_after.noticeBy)}});
     }
 
     // Closing asks for an outcome for the recipients (Art. 19); that it does not apply wants a reason.

@@ -98,11 +98,12 @@ std::vector<ChecklistPoint> checklistFor(const std::vector<Right> &rights)
     return list;
 }
 
-std::vector<ChecklistPoint> openPoints(const std::vector<Right> &rights, const History &history)
+std::vector<ChecklistPoint> openPoints(const std::vector<Right> &rights, const History &history, std::optional<QDate> by)
 {
     std::vector<ChecklistPoint> open = checklistFor(rights);
     for (const CaseEvent &event : history.standing()) {
-        if (const auto *settled = std::get_if<happened::PointSettled>(&event.what))
+        const auto *settled = std::get_if<happened::PointSettled>(&event.what);
+        if (settled && (!by || event.on <= *by))
             std::erase_if(open, [&](const ChecklistPoint &point) { return point.word == settled->point; });
     }
     return open;

@@ -29,7 +29,7 @@ struct ChecklistPoint
 // The points of the rights, in the order of handling; a point that two rights share stands once.
 std::vector<ChecklistPoint> checklistFor(const std::vector<Right> &rights);
 
-// Those that no standing event has settled.
-std::vector<ChecklistPoint> openPoints(const std::vector<Right> &rights, const History &history);
+// Those that no standing event has settled, at all or by that day.
+std::vector<ChecklistPoint> openPoints(const std::vector<Right> &rights, const History &history, std::optional<QDate> by = {});
 
 } // namespace balie

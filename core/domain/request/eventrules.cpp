@@ -14,10 +14,10 @@ namespace balie {
 
 namespace {
 
-bool isPaused(const ClockFacts &facts, std::optional<PauseGround> ground)
+bool isPaused(const ClockFacts &facts, PauseGround ground)
 {
     return std::any_of(facts.pauses.begin(), facts.pauses.end(),
-                       [&](const Pause &pause) { return !pause.until && (!ground || pause.ground == *ground); });
+                       [ground](const Pause &pause) { return !pause.until && pause.ground == ground; });
 }
 
 Error openError(const std::vector<ChecklistPoint> &open)
@@ -39,13 +39,34 @@ std::vector<Right> grantedRights(const std::vector<RightDecision> &decisions)
     return rights;
 }
 
-Result<void> checkPoints(const std::vector<Right> &rights, const History &history, PointNeededFor neededFor)
+std::vector<ChecklistPoint> openFor(PointNeededFor neededFor, const std::vector<Right> &rights, const History &history,
+                                    std::optional<QDate> by = {})
 {
-    std::vector<ChecklistPoint> open = openPoints(rights, history);
+    std::vector<ChecklistPoint> open = openPoints(rights, history, by);
     std::erase_if(open, [&](const ChecklistPoint &point) { return point.neededFor != neededFor; });
-    if (!open.empty())
+    return open;
+}
+
+QDate lastSettled(const History &history)
+{
+    QDate last;
+    for (const CaseEvent &event : history.standing()) {
+        if (std::holds_alternative<happened::PointSettled>(event.what) && (last.isNull() || event.on > last))
+            last = event.on;
+    }
+    return last;
+}
+
+// The points must have been settled by the day on which the answer went out, or the case was closed.
+Result<void> checkPoints(const std::vector<Right> &rights, const History &history, PointNeededFor neededFor, QDate by)
+{
+    if (const std::vector<ChecklistPoint> open = openFor(neededFor, rights, history); !open.empty())
         return openError(open);
-    return {};
+    if (openFor(neededFor, rights, history, by).empty())
+        return {};
+    return Error(ErrorCode::DateOutOfOrder)
+        .with(QStringLiteral("date"), lastSettled(history))
+        .with(QStringLiteral("event"), kindWord(happened::PointSettled{}));
 }
 
 Result<void> needsReason(const LongText &reason)
@@ -53,19 +74,6 @@ Result<void> needsReason(const LongText &reason)
     if (reason.isEmpty())
         return Error(ErrorCode::ReasonMissing);
     return {};
-}
-
-// Identified: confirmed, and no new doubt since.
-bool isIdentified(const History &history)
-{
-    bool identified = false;
-    for (const CaseEvent &event : history.standing()) {
-        if (std::holds_alternative<happened::IdentityConfirmed>(event.what))
-            identified = true;
-        else if (std::holds_alternative<happened::IdentityAsked>(event.what))
-            identified = false;
-    }
-    return identified;
 }
 
 // One function a kind of event; the state and the days have been looked at.
@@ -93,11 +101,15 @@ public:
     }
     Result<void> operator()(const happened::IdentityAsked &) const { return notPausedFor(PauseGround::Identity); }
     Result<void> operator()(const happened::ClockPaused &paused) const { return notPausedFor(paused.ground); }
-    Result<void> operator()(const happened::IdentityConfirmed &confirmed) const { return meetsLadder(confirmed.check); }
-    Result<void> operator()(const happened::ClockResumed &) const
+    Result<void> operator()(const happened::IdentityConfirmed &confirmed) const
     {
-        return isPaused(m_facts, std::nullopt) ? Result<void>() : Result<void>(Error(ErrorCode::PauseNotOpen));
+        // A copy that is to be gone before it was shown never was.
+        const std::optional<QDate> gone = confirmed.check.copyDeletedBy;
+        if (gone && *gone < m_event.on)
+            return Error(ErrorCode::DateOutOfOrder).with(QStringLiteral("date"), m_event.on).with(QStringLiteral("event"), kindWord(m_event.what));
+        return meetsLadder(confirmed.check);
     }
+    Result<void> operator()(const happened::ClockResumed &) const { return checkResumption(m_request.history); }
     Result<void> operator()(const happened::ExtensionTold &told) const
     {
         if (const Result<void> gate = extensionGate(m_facts, m_context.rules, m_context.holidays, m_event.on); !gate)
@@ -118,7 +130,7 @@ public:
             return sound;
         if (!isIdentified(m_request.history) && !mayAnswerUnidentified(answer.decisions))
             return Error(ErrorCode::IdentityOpen);
-        return checkPoints(grantedRights(answer.decisions), m_request.history, PointNeededFor::Answer);
+        return checkPoints(grantedRights(answer.decisions), m_request.history, PointNeededFor::Answer, m_event.on);
     }
     Result<void> operator()(const happened::Closed &) const
     {
@@ -126,7 +138,7 @@ public:
         if (!answer)
             return {};
         const auto &decisions = std::get<happened::Answered>(answer->what).decisions;
-        return checkPoints(grantedRights(decisions), m_request.history, PointNeededFor::Close);
+        return checkPoints(grantedRights(decisions), m_request.history, PointNeededFor::Close, m_event.on);
     }
     Result<void> operator()(const happened::ReceiptCorrected &corrected) const
     {
@@ -168,6 +180,14 @@ private:
 };
 
 } // namespace
+
+Result<void> checkResumption(const History &history)
+{
+    if (isPauseTold(history))
+        return {};
+    const Error none(ErrorCode::PauseNotOpen);
+    return isPaused(clockFacts(history), PauseGround::Identity) ? none.with(QStringLiteral("ground"), toWord(PauseGround::Identity)) : none;
+}
 
 bool isStep(RequestAction action)
 {

@@ -19,4 +19,8 @@ Result<void> checkDays(const History &history, const CaseEvent &event, QDate tod
 // What the law and the house ask of this kind of event, the state and the days being right.
 Result<void> checkEvent(const Request &request, const CaseEvent &event, const WorkflowContext &context);
 
+// Whether there is a pause that resuming ends. Error: PauseNotOpen (fact "ground" where the case waits for
+// the person to say who it is, which only the answer ends).
+Result<void> checkResumption(const History &history);
+
 } // namespace balie

@@ -12,11 +12,6 @@ namespace balie {
 
 namespace {
 
-bool wasIdentified(const History &history)
-{
-    return history.last<happened::IdentityConfirmed>().has_value();
-}
-
 bool needsIdentification(const std::vector<Right> &rights)
 {
     std::vector<RightDecision> granted;
@@ -32,7 +27,7 @@ std::optional<RequestAction> stepWhileHandling(const Request &request)
     if (waiting)
         return std::nullopt;
     const std::vector<Right> rights = currentRights(request);
-    if (!wasIdentified(request.history) && needsIdentification(rights))
+    if (!isIdentified(request.history) && needsIdentification(rights))
         return RequestAction::ConfirmIdentity;
     std::vector<ChecklistPoint> open = openPoints(rights, request.history);
     std::erase_if(open, [](const ChecklistPoint &point) { return point.neededFor != PointNeededFor::Answer; });

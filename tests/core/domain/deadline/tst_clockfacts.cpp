@@ -55,7 +55,10 @@ void ClockFactsTest::facts_data()
     row("a pause told for identity ends when it is confirmed",
         {happens("2025-03-04", ClockPaused{G::Identity, {}}), happens("2025-03-09", IdentityConfirmed{})},
         {{G::Identity, day("2025-03-04"), day("2025-03-09")}}, never);
-    row("the clock resumed without identity", {happens("2025-03-04", IdentityAsked{}), happens("2025-03-09", ClockResumed{})},
+    row("only an answer ends the wait for identity", {happens("2025-03-04", IdentityAsked{}), happens("2025-03-09", ClockResumed{})},
+        {{G::Identity, day("2025-03-04"), {}}}, never);
+    row("a pause told for identity ends when the clock resumes",
+        {happens("2025-03-04", ClockPaused{G::Identity, {}}), happens("2025-03-09", ClockResumed{})},
         {{G::Identity, day("2025-03-04"), day("2025-03-09")}}, never);
     row("the first notice counts", {happens("2025-03-20", ExtensionTold{}), happens("2025-03-25", ExtensionTold{})}, {}, day("2025-03-20"));
     row("entered late: the days decide", {happens("2025-03-20", ExtensionTold{}), happens("2025-03-11", IdentityConfirmed{}), happens("2025-03-04", IdentityAsked{}), happens("2025-03-18", ExtensionTold{})},

@@ -1,100 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The life of a case: which act is lawful in which state, on which day, and what it asks.
-#include "core/domain/request/answerrules.h"
-#include "core/domain/request/checklist.h"
 #include "core/domain/request/eventrules.h"
 #include "core/domain/request/nextstep.h"
-#include "core/domain/request/requestworkflow.h"
 #include "core/domain/request/revocation.h"
+#include "tests/support/deskcase.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
 using namespace balie;
-
-namespace {
-
-const HolidayCalendar &holidays()
-{
-    static const HolidayCalendar calendar({}, 2028);
-    return calendar;
-}
-
-QDate day(int offset)
-{
-    return QDate(2026, 3, 2).addDays(offset); // a Monday
-}
-
-LongText text(const QString &words = QStringLiteral("omdat het zo is"))
-{
-    return LongText::from(words).value();
-}
-
-EventId newId()
-{
-    static qint64 moment = 0;
-    return EventId::create(Instant::fromMSecs(++moment));
-}
-
-CaseEvent onDay(int offset, Happening what)
-{
-    return {newId(), day(offset), Instant::fromMSecs(0), std::nullopt, std::move(what)};
-}
-
-WorkflowContext context(int today = 400, std::optional<Promise> promise = std::nullopt)
-{
-    return {ClockRules{promise, CalendarChoice::Strict, Suspension::Counts}, holidays(), day(today)};
-}
-
-Request received(std::vector<Right> rights)
-{
-    const Instant moment = Instant::fromMSecs(0);
-    return {RequestId::create(moment), OrganisationId::create(moment), ProfileVersionId::create(moment),
-            QStringLiteral("DOM"), CaseNumber::of(2026, 14), PersonId::create(moment), std::nullopt, std::move(rights),
-            text(QStringLiteral("Welke gegevens hebt u van mij?")), std::nullopt, std::nullopt,
-            History::from({onDay(0, happened::Received{})}).value(), 0};
-}
-
-// Enters the events or fails the test with the error.
-bool enter(Request &request, const std::vector<CaseEvent> &events, const WorkflowContext &with)
-{
-    for (const CaseEvent &next : events) {
-        const Result<History> history = apply(request, next, with);
-        if (!history) {
-            qWarning("%s: %s", qPrintable(kindWord(next.what)), qPrintable(history.error().toLogLine()));
-            return false;
-        }
-        request.history = *history;
-    }
-    return true;
-}
-
-happened::IdentityConfirmed confirmed()
-{
-    return {IdentityCheck{IdentityLevel::OnFile, {IdentityMeans::Callback}, std::nullopt, std::nullopt, std::nullopt}};
-}
-
-happened::Answered answered(Right right, Outcome outcome, std::optional<RefusalGround> ground = std::nullopt, const LongText &weighing = {})
-{
-    return {{RightDecision{right, outcome, ground, weighing}}, SentBy::Email};
-}
-
-std::vector<CaseEvent> settledAccess(int offset)
-{
-    std::vector<CaseEvent> events;
-    for (const ChecklistPoint &point : checklistFor({Right::Access}))
-        events.push_back(onDay(offset, happened::PointSettled{point.word, PointResult::Done, std::nullopt, {}}));
-    return events;
-}
-
-ErrorCode codeOf(const Request &request, const CaseEvent &next, const WorkflowContext &with)
-{
-    const Result<History> history = apply(request, next, with);
-    return history ? ErrorCode::Cancelled : history.error().code();
-}
-
-} // namespace
 
 class RequestWorkflowTest : public QObject
 {
@@ -109,16 +24,9 @@ private Q_SLOTS:
     void daysAreRefused_data();
     void daysAreRefused();
     void anExtensionTooLateIsRefused();
-    void answersAreRefused_data();
-    void answersAreRefused();
-    void absoluteRightsKnowNoGround();
-    void accessWaitsForItsChecklist();
-    void closingWaitsForRecipients();
-    void theAnswerWaitsForTheIdentity();
     void undoIsANewEntry();
     void undoStopsAtWhatOthersNeed();
     void receiptIsCorrectedOpenly();
-    void cautionsAreSaid();
     void theNextStepLeadsToTheEnd();
     void randomLivesStayInTheTable();
 };
@@ -240,83 +148,6 @@ void RequestWorkflowTest::anExtensionTooLateIsRefused()
     QCOMPARE(codeOf(request, onDay(10, happened::ExtensionTold{ExtensionGround::Number, {}}), context()), ErrorCode::ExtensionNeedsReason);
 }
 
-void RequestWorkflowTest::answersAreRefused_data()
-{
-    QTest::addColumn<Right>("right");
-    QTest::addColumn<Outcome>("outcome");
-    QTest::addColumn<QString>("ground");
-    QTest::addColumn<bool>("weighed");
-    QTest::addColumn<ErrorCode>("code");
-    QTest::newRow("granted") << Right::Erasure << Outcome::Granted << QString() << false << ErrorCode::Cancelled;
-    QTest::newRow("refused, sound") << Right::Erasure << Outcome::Refused << QStringLiteral("legal-duty") << true << ErrorCode::Cancelled;
-    QTest::newRow("no ground") << Right::Erasure << Outcome::Refused << QString() << true << ErrorCode::RefusalNeedsGround;
-    QTest::newRow("no weighing") << Right::Erasure << Outcome::Partly << QStringLiteral("legal-duty") << false << ErrorCode::RefusalNeedsWeighing;
-    QTest::newRow("a ground of another right") << Right::Rectification << Outcome::Refused << QStringLiteral("legal-duty") << true << ErrorCode::GroundDoesNotFit;
-    QTest::newRow("marketing is absolute") << Right::MarketingObjection << Outcome::Refused << QStringLiteral("excessive") << true << ErrorCode::OutcomeNotPossible;
-    QTest::newRow("consent too") << Right::WithdrawConsent << Outcome::Partly << QStringLiteral("other") << true << ErrorCode::OutcomeNotPossible;
-    QTest::newRow("nothing to do") << Right::AutomatedDecision << Outcome::NotApplicable << QString() << false << ErrorCode::Cancelled;
-}
-
-void RequestWorkflowTest::answersAreRefused()
-{
-    QFETCH(Right, right);
-    QFETCH(Outcome, outcome);
-    QFETCH(QString, ground);
-    QFETCH(bool, weighed);
-    QFETCH(ErrorCode, code);
-    Request request = received({right});
-    QVERIFY(enter(request, {onDay(0, confirmed())}, context()));
-    QCOMPARE(codeOf(request, onDay(9, answered(right, outcome, fromWord<RefusalGround>(ground), weighed ? text() : LongText())), context()), code);
-    QCOMPARE(codeOf(request, onDay(9, happened::Answered{{}, SentBy::Letter}), context()), ErrorCode::OutcomeMissing);
-}
-
-void RequestWorkflowTest::absoluteRightsKnowNoGround()
-{
-    for (Right right : allValues<Right>())
-        QCOMPARE(refusalGroundsFor(right).empty(), right == Right::MarketingObjection || right == Right::WithdrawConsent);
-}
-
-void RequestWorkflowTest::accessWaitsForItsChecklist()
-{
-    Request request = received({Right::Access});
-    QVERIFY(enter(request, {onDay(0, confirmed())}, context()));
-    const Result<History> early = apply(request, onDay(3, answered(Right::Access, Outcome::Granted)), context());
-    QVERIFY(!early);
-    QCOMPARE(early.error().code(), ErrorCode::ChecklistOpen);
-    QVERIFY(early.error().fact(QStringLiteral("points")).contains(QStringLiteral("third-persons")));
-    // A refusal gives nothing out and needs no (a)-(h).
-    QCOMPARE(codeOf(request, onDay(3, answered(Right::Access, Outcome::Refused, RefusalGround::Excessive, text())), context()), ErrorCode::Cancelled);
-    QVERIFY(enter(request, settledAccess(4), context()));
-    QVERIFY(openPoints({Right::Access}, request.history).empty());
-    QVERIFY(enter(request, {onDay(5, answered(Right::Access, Outcome::Granted))}, context()));
-    QCOMPARE(codeOf(request, onDay(5, happened::PointSettled{QStringLiteral("no-such-point"), PointResult::Done, std::nullopt, {}}), context()),
-             ErrorCode::PointUnknown);
-}
-
-void RequestWorkflowTest::closingWaitsForRecipients()
-{
-    for (Right right : {Right::Rectification, Right::Erasure, Right::Restriction}) {
-        Request request = received({right});
-        QVERIFY(enter(request, {onDay(0, confirmed()), onDay(9, answered(right, Outcome::Granted))}, context()));
-        QCOMPARE(codeOf(request, onDay(10, happened::Closed{}), context()), ErrorCode::ChecklistOpen);
-        QCOMPARE(nextStep(request), std::optional(RequestAction::Check));
-        QVERIFY(enter(request, {onDay(10, happened::PointSettled{QStringLiteral("recipients-told"), PointResult::NotApplicable, std::nullopt, {}}),
-                                onDay(10, happened::Closed{})}, context()));
-    }
-}
-
-void RequestWorkflowTest::theAnswerWaitsForTheIdentity()
-{
-    Request request = received({Right::Erasure});
-    QCOMPARE(codeOf(request, onDay(3, answered(Right::Erasure, Outcome::Granted)), context()), ErrorCode::IdentityOpen);
-    QVERIFY(enter(request, {onDay(1, happened::IdentityAsked{})}, context()));
-    QCOMPARE(codeOf(request, onDay(3, answered(Right::Erasure, Outcome::Granted)), context()), ErrorCode::IdentityOpen);
-    // Art. 12(2), 12(4): the person never said who it is, and must be told so in time.
-    QCOMPARE(codeOf(request, onDay(30, answered(Right::Erasure, Outcome::Refused, RefusalGround::NotIdentified, text())), context()), ErrorCode::Cancelled);
-    Request marketing = received({Right::MarketingObjection});
-    QVERIFY(enter(marketing, {onDay(0, answered(Right::MarketingObjection, Outcome::Granted)), onDay(0, happened::Closed{})}, context()));
-}
-
 void RequestWorkflowTest::undoIsANewEntry()
 {
     Request request = received({Right::Erasure});
@@ -350,52 +181,6 @@ void RequestWorkflowTest::receiptIsCorrectedOpenly()
     QVERIFY(enter(request, {onDay(-3, happened::ReceiptCorrected{day(0), text()})}, context()));
     QCOMPARE(request.history.received(), day(-3));
     QCOMPARE(request.history.all().front().on, day(0));
-}
-
-void RequestWorkflowTest::cautionsAreSaid()
-{
-    const auto words = [](const std::vector<Caution> &cautions) {
-        QStringList found;
-        for (const Caution &caution : cautions)
-            found.append(caution.word);
-        return found;
-    };
-    const Request request = received({Right::Access});
-    const Promise fourWeeks{28, std::nullopt};
-    QCOMPARE(words(cautions(request, onDay(5, happened::ExtensionTold{ExtensionGround::Number, text()}), context(400, fourWeeks))),
-             QStringList{QStringLiteral("promise-broken")});
-    QCOMPARE(words(cautions(request, onDay(5, happened::ExtensionTold{ExtensionGround::Number, text()}), context())), QStringList{});
-    QCOMPARE(words(cautions(request, onDay(7, happened::IdentityAsked{}), context())), QStringList{}); // five working days
-    QCOMPARE(words(cautions(request, onDay(8, happened::IdentityAsked{}), context())), QStringList{QStringLiteral("identity-asked-late")});
-    QCOMPARE(words(cautions(request, onDay(31, answered(Right::Access, Outcome::Granted)), context(400, fourWeeks))),
-             QStringList{QStringLiteral("answered-late-promise")});
-    QCOMPARE(words(cautions(request, onDay(40, answered(Right::Access, Outcome::Granted)), context(400, fourWeeks))),
-             QStringList{QStringLiteral("answered-late-law")});
-    // Nobody need show a document to be spared advertising, and it stops on the day itself.
-    const Request advertising = received({Right::MarketingObjection});
-    QCOMPARE(words(cautions(advertising, onDay(0, happened::IdentityAsked{}), context())), QStringList{QStringLiteral("blanket-identity")});
-    QCOMPARE(words(cautions(advertising, onDay(0, answered(Right::MarketingObjection, Outcome::Granted)), context())), QStringList{});
-    const std::vector<Caution> late = cautions(advertising, onDay(3, answered(Right::MarketingObjection, Outcome::Granted)), context());
-    QCOMPARE(words(late), QStringList{QStringLiteral("works-at-once-late")});
-    QCOMPARE(late.front().facts.value(QStringLiteral("days")), QStringLiteral("3"));
-    // Logged in to the portal is enough for access; a code alone is less than advised.
-    const auto check = [](IdentityLevel level, IdentityMeans means) {
-        return happened::IdentityConfirmed{IdentityCheck{level, {means}, std::nullopt, std::nullopt, std::nullopt}};
-    };
-    QCOMPARE(words(cautions(request, onDay(0, check(IdentityLevel::Portal, IdentityMeans::Portal)), context())), QStringList{});
-    QCOMPARE(words(cautions(request, onDay(0, check(IdentityLevel::OnFile, IdentityMeans::Code)), context())),
-             QStringList{QStringLiteral("identity-level-low")});
-    // A statement that wants a document from everybody is stricter than the law.
-    WorkflowContext strict = context();
-    strict.demand = IdentityDemand::Required;
-    QCOMPARE(words(cautions(request, onDay(0, check(IdentityLevel::Portal, IdentityMeans::Portal)), strict)),
-             QStringList{QStringLiteral("document-wished")});
-    QCOMPARE(words(cautions(request, onDay(0, check(IdentityLevel::Shown, IdentityMeans::Shown)), strict)), QStringList{});
-    const Request erasure = received({Right::Erasure});
-    happened::PointSettled leftOut{QStringLiteral("recipients-told"), PointResult::NotApplicable, std::nullopt, {}};
-    QCOMPARE(words(cautions(erasure, onDay(0, leftOut), context())), QStringList{QStringLiteral("recipients-left-out")});
-    leftOut.note = text();
-    QCOMPARE(words(cautions(erasure, onDay(0, leftOut), context())), QStringList{});
 }
 
 // Whoever always does the next step ends with a closed case, whatever was asked.

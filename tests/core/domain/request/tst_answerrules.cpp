@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an answer must hold, and what must have been done before it and before closing.
+#include "core/domain/request/answerrules.h"
+#include "core/domain/request/nextstep.h"
+#include "tests/support/deskcase.h"
+
+#include <QTest>
+
+using namespace balie;
+
+class AnswerRulesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answersAreRefused_data();
+    void answersAreRefused();
+    void absoluteRightsKnowNoGround();
+    void notApplicableStandsBesideAnAnswer();
+    void accessWaitsForItsChecklist();
+    void pointsAreSettledBeforeTheAnswer();
+    void closingWaitsForRecipients();
+    void theAnswerWaitsForTheIdentity();
+    void whoIsAskedAnewMustAnswerAnew();
+};
+
+void AnswerRulesTest::answersAreRefused_data()
+{
+    QTest::addColumn<Right>("right");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<QString>("ground");
+    QTest::addColumn<bool>("weighed");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("granted") << Right::Erasure << Outcome::Granted << QString() << false << ErrorCode::Cancelled;
+    QTest::newRow("refused, sound") << Right::Erasure << Outcome::Refused << QStringLiteral("legal-duty") << true << ErrorCode::Cancelled;
+    QTest::newRow("no ground") << Right::Erasure << Outcome::Refused << QString() << true << ErrorCode::RefusalNeedsGround;
+    QTest::newRow("no weighing") << Right::Erasure << Outcome::Partly << QStringLiteral("legal-duty") << false << ErrorCode::RefusalNeedsWeighing;
+    QTest::newRow("a ground of another right") << Right::Rectification << Outcome::Refused << QStringLiteral("legal-duty") << true << ErrorCode::GroundDoesNotFit;
+    QTest::newRow("marketing is absolute") << Right::MarketingObjection << Outcome::Refused << QStringLiteral("excessive") << true << ErrorCode::OutcomeNotPossible;
+    QTest::newRow("consent too") << Right::WithdrawConsent << Outcome::Partly << QStringLiteral("other") << true << ErrorCode::OutcomeNotPossible;
+    QTest::newRow("nothing answered at all") << Right::AutomatedDecision << Outcome::NotApplicable << QString() << true << ErrorCode::OutcomeNotPossible;
+    QTest::newRow("marketing always applies") << Right::MarketingObjection << Outcome::NotApplicable << QString() << true << ErrorCode::OutcomeNotPossible;
+    QTest::newRow("not applicable without a reason") << Right::Access << Outcome::NotApplicable << QString() << false << ErrorCode::RefusalNeedsWeighing;
+}
+
+void AnswerRulesTest::answersAreRefused()
+{
+    QFETCH(Right, right);
+    QFETCH(Outcome, outcome);
+    QFETCH(QString, ground);
+    QFETCH(bool, weighed);
+    QFETCH(ErrorCode, code);
+    Request request = received({right});
+    QVERIFY(enter(request, {onDay(0, confirmed())}, context()));
+    QCOMPARE(codeOf(request, onDay(9, answered(right, outcome, fromWord<RefusalGround>(ground), weighed ? text() : LongText())), context()), code);
+    QCOMPARE(codeOf(request, onDay(9, happened::Answered{{}, SentBy::Letter}), context()), ErrorCode::OutcomeMissing);
+}
+
+void AnswerRulesTest::absoluteRightsKnowNoGround()
+{
+    for (Right right : allValues<Right>())
+        QCOMPARE(refusalGroundsFor(right).empty(), right == Right::MarketingObjection || right == Right::WithdrawConsent);
+}
+
+void AnswerRulesTest::accessWaitsForItsChecklist()
+{
+    Request request = received({Right::Access});
+    QVERIFY(enter(request, {onDay(0, confirmed())}, context()));
+    const Result<History> early = apply(request, onDay(3, answered(Right::Access, Outcome::Granted)), context());
+    QVERIFY(!early);
+    QCOMPARE(early.error().code(), ErrorCode::ChecklistOpen);
+    QVERIFY(early.error().fact(QStringLiteral("points")).contains(QStringLiteral("third-persons")));
+    // A refusal gives nothing out and needs no (a)-(h).
+    QCOMPARE(codeOf(request, onDay(3, answered(Right::Access, Outcome::Refused, RefusalGround::Excessive, text())), context()), ErrorCode::Cancelled);
+    QVERIFY(enter(request, settledAccess(4), context()));
+    QVERIFY(openPoints({Right::Access}, request.history).empty());
+    QVERIFY(enter(request, {onDay(5, answered(Right::Access, Outcome::Granted))}, context()));
+    QCOMPARE(codeOf(request, onDay(5, happened::PointSettled{QStringLiteral("no-such-point"), PointResult::Done, std::nullopt, {}}), context()),
+             ErrorCode::PointUnknown);
+}
+
+void AnswerRulesTest::closingWaitsForRecipients()
+{
+    for (Right right : {Right::Rectification, Right::Erasure, Right::Restriction}) {
+        Request request = received({right});
+        QVERIFY(enter(request, {onDay(0, confirmed()), onDay(9, answered(right, Outcome::Granted))}, context()));
+        QCOMPARE(codeOf(request, onDay(10, happened::Closed{}), context()), ErrorCode::ChecklistOpen);
+        QCOMPARE(nextStep(request), std::optional(RequestAction::Check));
+        QVERIFY(enter(request, {onDay(10, happened::PointSettled{QStringLiteral("recipients-told"), PointResult::NotApplicable, std::nullopt, {}}),
+                                onDay(10, happened::Closed{})}, context()));
+    }
+}
+
+void AnswerRulesTest::theAnswerWaitsForTheIdentity()
+{
+    Request request = received({Right::Erasure});
+    QCOMPARE(codeOf(request, onDay(3, answered(Right::Erasure, Outcome::Granted)), context()), ErrorCode::IdentityOpen);
+    QVERIFY(enter(request, {onDay(1, happened::IdentityAsked{})}, context()));
+    QCOMPARE(codeOf(request, onDay(3, answered(Right::Erasure, Outcome::Granted)), context()), ErrorCode::IdentityOpen);
+    // Art. 12(2), 12(4): the person never said who it is, and must be told so in time.
+    QCOMPARE(codeOf(request, onDay(30, answered(Right::Erasure, Outcome::Refused, RefusalGround::NotIdentified, text())), context()), ErrorCode::Cancelled);
+    Request marketing = received({Right::MarketingObjection});
+    QVERIFY(enter(marketing, {onDay(0, answered(Right::MarketingObjection, Outcome::Granted)), onDay(0, happened::Closed{})}, context()));
+}
+
+void AnswerRulesTest::notApplicableStandsBesideAnAnswer()
+{
+    Request request = received({Right::Erasure, Right::Portability});
+    QVERIFY(enter(request, {onDay(0, confirmed())}, context()));
+    happened::Answered answer = answered(Right::Erasure, Outcome::Granted);
+    answer.decisions.push_back({Right::Portability, Outcome::NotApplicable, std::nullopt, text()});
+    QCOMPARE(codeOf(request, onDay(9, answer), context()), ErrorCode::Cancelled);
+    answer.decisions.front() = {Right::Erasure, Outcome::NotApplicable, std::nullopt, text()};
+    QCOMPARE(codeOf(request, onDay(9, answer), context()), ErrorCode::OutcomeNotPossible);
+}
+
+// What was looked up on the eighth cannot stand in a letter of the fifth.
+void AnswerRulesTest::pointsAreSettledBeforeTheAnswer()
+{
+    Request request = received({Right::Access});
+    QVERIFY(enter(request, {onDay(0, confirmed())}, context()));
+    QVERIFY(enter(request, settledAccess(8), context()));
+    const Result<History> early = apply(request, onDay(5, answered(Right::Access, Outcome::Granted)), context());
+    QVERIFY(!early);
+    QCOMPARE(early.error().code(), ErrorCode::DateOutOfOrder);
+    QCOMPARE(early.error().fact(QStringLiteral("date")), day(8).toString(Qt::ISODate));
+    QVERIFY(enter(request, {onDay(8, answered(Right::Access, Outcome::Granted))}, context()));
+}
+
+void AnswerRulesTest::whoIsAskedAnewMustAnswerAnew()
+{
+    Request request = received({Right::Objection});
+    QVERIFY(enter(request, {onDay(0, confirmed()), onDay(2, happened::IdentityAsked{})}, context()));
+    QCOMPARE(codeOf(request, onDay(3, happened::ClockResumed{}), context()), ErrorCode::PauseNotOpen);
+    QCOMPARE(codeOf(request, onDay(3, answered(Right::Objection, Outcome::Granted)), context()), ErrorCode::IdentityOpen);
+    QVERIFY(enter(request, {onDay(4, confirmed())}, context()));
+    QCOMPARE(codeOf(request, onDay(5, answered(Right::Objection, Outcome::Granted)), context()), ErrorCode::Cancelled);
+}
+
+QTEST_APPLESS_MAIN(AnswerRulesTest)
+#include "tst_answerrules.moc"
