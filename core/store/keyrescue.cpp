@@ -6,6 +6,7 @@
 #include "core/store/backuprotation.h"
 #include "core/store/connection.h"
 #include "core/store/keyfilepair.h"
+#include "core/store/recoveryslot.h"
 #include "core/store/registerkeys.h"
 #include "core/store/sqlcipheropener.h"
 
@@ -35,6 +36,36 @@ static bool opensStore(const RegisterKeys &keys, const StoreLocation &location)
     });
 }
 
+// Of which register this is, as far as a key file that lies here can tell.
+static std::optional<RegisterId> registerAt(const StoreLocation &location)
+{
+    QStringList places{location.folder()};
+    places += backupsIn(location.backups(), location.name());
+    for (const QString &place : std::as_const(places)) {
+        if (const auto copies = readKeyFiles(StoreLocation(place)))
+            return copies->front().file.registerId;
+    }
+    return std::nullopt;
+}
+
+// Key files that can be read are newer than any paper, unless they were rescued from an older backup: then
+// they are good only where they open the store.
+static bool areKeysGood(const StoreLocation &location, const KeyFile &paper, const RecoveryCode &code)
+{
+    const auto present = readKeyFiles(location);
+    if (!present)
+        return false;
+    if (present->front().file.sequence >= paper.sequence)
+        return true;
+    const Result<RegisterKeys> keys = RegisterKeys::unlock(location, code);
+    return keys && opensStore(*keys, location);
+}
+
+static Error unfit(const QString &why)
+{
+    return Error(ErrorCode::KeysDamaged).with(QStringLiteral("part"), why);
+}
+
 Result<void> rebuildKeys(const StoreLocation &location, const QString &slot, const RecoveryCode &code, const Clock &clock)
 {
     if (const Result<void> there = location.check(); !there)
@@ -42,13 +73,18 @@ Result<void> rebuildKeys(const StoreLocation &location, const QString &slot, con
     const Result<FileLock> lock = FileLock::take(location.lock(), clock.now());
     if (!lock)
         return lock.error();
-    if (readKeyFiles(location))
+    const Result<KeyFileCopy> paper = readPrintedSlot(slot);
+    if (!paper)
+        return paper.error();
+    if (registerAt(location).value_or(paper->file.registerId) != paper->file.registerId)
+        return unfit(QStringLiteral("other-register"));
+    if (areKeysGood(location, paper->file, code))
         return {};
     const Result<RegisterKeys> keys = RegisterKeys::fromPaper(location, slot, code);
     if (!keys)
         return keys.error();
     if (!opensStore(*keys, location))
-        return Error(ErrorCode::KeysDamaged).with(QStringLiteral("part"), QStringLiteral("printed"));
+        return unfit(QStringLiteral("printed"));
     return keys->writeCopy(location);
 }
 

@@ -14,9 +14,11 @@ namespace balie {
 void rescueKeys(const StoreLocation &location);
 
 // Where neither key file can be read, makes both again from the printed recovery slot (recoveryslot.h) and
-// its code. Who had a passphrase has none any more. Does nothing where one can be read: it is newer than
-// any paper. Nothing is written where these keys do not open the store: KeysDamaged with the fact "part" =
-// "printed". FileMalformed, WrongRecoveryCode, RegisterInUse, and what is said of the place.
+// its code. Who had a passphrase has none any more. Does nothing where they can be read and are as new as the
+// paper, or open the store: only what was rescued from an older backup gives way to it. Nothing is written
+// where the paper does not open the store: KeysDamaged with the fact "part", "other-register" where that is
+// known and "printed" where it is not, or where the keys are of a later day. FileMalformed (fact "part" =
+// "printed"), WrongRecoveryCode, RegisterInUse, and what is said of the place.
 Result<void> rebuildKeys(const StoreLocation &location, const QString &slot, const RecoveryCode &code, const Clock &clock);
 
 } // namespace balie

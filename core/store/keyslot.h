@@ -19,7 +19,9 @@ Result<Secret> openSlot(const KeySlot &slot, RegisterId registerId, const Secret
 // Seals another master key to the holder of the slot, without their passphrase.
 KeySlot reseal(KeySlot slot, const Secret &master);
 
-// A key closed under a key. The number tells what it is for, so that one cannot stand in another's place.
+// A key closed under a key. The number tells what it is for, so that one cannot stand in another's place:
+// the audit key, or from 1 the epochs of the database's key.
+inline constexpr quint32 auditKeyNumber = 0;
 ClosedKey closeKey(const Secret &key, const Secret &under, RegisterId registerId, quint32 number);
 Result<Secret> openKey(const ClosedKey &closed, const Secret &under, RegisterId registerId, quint32 number);
 

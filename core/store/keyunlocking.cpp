@@ -100,7 +100,7 @@ Result<RegisterKeys> RegisterKeys::fromPaper(const StoreLocation &location, cons
         openFirst(location, {std::move(*paper)}, [&](const KeyFile &file, Secret &master) { return openWithCode(file, code, master); });
     // The last letters are the mac, which only shows a mistake when it is opened.
     if (!keys && keys.error().code() == ErrorCode::KeysDamaged)
-        return Error(ErrorCode::FileMalformed);
+        return Error(ErrorCode::FileMalformed).with(QStringLiteral("part"), QStringLiteral("printed"));
     return keys;
 }
 

@@ -25,6 +25,11 @@ QString printedSlot(const QByteArray &keyFile)
     return text;
 }
 
+static Error malformed()
+{
+    return Error(ErrorCode::FileMalformed).with(QStringLiteral("part"), QStringLiteral("printed"));
+}
+
 static Result<QByteArray> bytesOf(QStringView letters)
 {
     QByteArray bytes;
@@ -33,7 +38,7 @@ static Result<QByteArray> bytesOf(QStringView letters)
     for (const QChar letter : letters) {
         const int value = paperValue(letter);
         if (value < 0)
-            return Error(ErrorCode::FileMalformed);
+            return malformed();
         bits = (bits << bitsPerLetter) | static_cast<quint32>(value);
         waiting += bitsPerLetter;
         if (waiting >= 8) {
@@ -47,20 +52,20 @@ static Result<QByteArray> bytesOf(QStringView letters)
 Result<KeyFileCopy> readPrintedSlot(const QString &text)
 {
     if (text.size() > 2 * KeyFile::mostBytes)
-        return Error(ErrorCode::FileMalformed);
+        return malformed();
     QString letters;
     for (const QChar typed : text) {
         if (!isBetweenLetters(typed))
             letters.append(typed.toUpper());
     }
     if (!letters.startsWith(QLatin1String(intro)))
-        return Error(ErrorCode::FileMalformed);
+        return malformed();
     const Result<QByteArray> bytes = bytesOf(QStringView(letters).sliced(qstrlen(intro)));
     if (!bytes)
         return bytes.error();
     Result<KeyFile> file = KeyFile::decode(*bytes);
     if (!file || file->slots.size() != 1 || file->slots.front().kind != SlotKind::Recovery)
-        return Error(ErrorCode::FileMalformed);
+        return malformed();
     return KeyFileCopy{std::move(*file), *bytes};
 }
 

@@ -19,8 +19,9 @@ namespace balie {
 // These bytes of a key file, as that text.
 QString printedSlot(const QByteArray &keyFile);
 
-// Read back from the paper, in lines or groups, in any case. FileMalformed for what is no such text, or is
-// one with a wrong letter; in the mac, the last 52, that shows when it is opened.
+// Read back from the paper, in lines or groups, in any case. FileMalformed with the fact "part" = "printed"
+// for what is no such text, or is one with a wrong letter; in the mac, the last 52, that shows when it is
+// opened.
 Result<KeyFileCopy> readPrintedSlot(const QString &text);
 
 } // namespace balie

@@ -5,7 +5,6 @@
 #include "core/store/cryptoproof.h"
 #include "core/store/keyfilepair.h"
 #include "core/store/keyslot.h"
-#include "core/store/recoveryslot.h"
 #include "core/store/sqlcipheropener.h"
 
 #include <algorithm>
@@ -13,9 +12,6 @@
 #include <sodium.h>
 
 namespace balie {
-
-// What a closed key is for: 0 the audit key, from 1 the epochs of the database's key.
-static constexpr quint32 forAudit = 0;
 
 RegisterKeys::RegisterKeys(StoreLocation location, KeyFile file, Secret master)
     : m_location(std::move(location)), m_file(std::move(file)), m_master(std::move(master))
@@ -38,7 +34,7 @@ Result<RegisterKeys::Created> RegisterKeys::create(const StoreLocation &location
         return recovery.error();
 
     const Secret closer = subkey(master, Subkey::CloseKeys);
-    KeyFile file{0, id, {}, closeKey(subkey(master, Subkey::Audit), closer, id, forAudit), {}, {*slot, *recovery}};
+    KeyFile file{0, id, {}, closeKey(subkey(master, Subkey::Audit), closer, id, auditKeyNumber), {}, {*slot, *recovery}};
     file.epochs.push_back({1, closeKey(Secret::random(databaseKeySize), closer, id, 1)});
     RegisterKeys keys(location, file, std::move(master));
     keys.m_user = first.user;
@@ -50,7 +46,7 @@ Result<RegisterKeys::Created> RegisterKeys::create(const StoreLocation &location
 Result<void> RegisterKeys::openOwnKeys()
 {
     const Secret closer = subkey(m_master, Subkey::CloseKeys);
-    Result<Secret> audit = openKey(m_file.auditKey, closer, m_file.registerId, forAudit);
+    Result<Secret> audit = openKey(m_file.auditKey, closer, m_file.registerId, auditKeyNumber);
     if (!audit)
         return audit.error();
     std::vector<Secret> databaseKeys;
@@ -157,44 +153,6 @@ DatabaseKeyEpoch RegisterKeys::newEpoch(const Secret &key) const
     return {number, closeKey(key, subkey(m_master, Subkey::CloseKeys), m_file.registerId, number)};
 }
 
-Result<void> RegisterKeys::removeHolder(UserId user)
-{
-    const Result<std::size_t> place = slotOf(user);
-    if (!place)
-        return place.error();
-    if (users().size() == 1)
-        return Error(ErrorCode::LastOfficer);
-    Secret before = std::exchange(m_master, Secret::random(crypto_kdf_KEYBYTES));
-    const Secret closer = subkey(m_master, Subkey::CloseKeys);
-    KeyFile changed = m_file;
-    changed.slots.erase(changed.slots.begin() + static_cast<std::ptrdiff_t>(*place));
-    for (KeySlot &slot : changed.slots)
-        slot = reseal(std::move(slot), m_master);
-    // The log stays one chain: its key moves on as it is, and without the database's new key it is of no use.
-    changed.auditKey = closeKey(m_auditKey, closer, m_file.registerId, forAudit);
-    for (std::size_t i = 0; i < changed.epochs.size(); ++i)
-        changed.epochs.at(i).key = closeKey(m_databaseKeys.at(i), closer, m_file.registerId, changed.epochs.at(i).number);
-    changed.epochs.insert(changed.epochs.begin(), newEpoch(Secret::random(databaseKeySize)));
-    const Result<void> written = write(std::move(changed));
-    if (!written)
-        m_master = std::move(before);
-    return written;
-}
-
-Result<RecoveryCode> RegisterKeys::replaceRecoveryCode(KeyCost cost, Instant now)
-{
-    RecoveryCode code = RecoveryCode::create();
-    auto slot = makeSlot(m_file.registerId, SlotKind::Recovery, std::nullopt, QByteArray(16, '\0'), code.secret(), cost, m_master, now);
-    if (!slot)
-        return slot.error();
-    KeyFile changed = m_file;
-    std::erase_if(changed.slots, [](const KeySlot &old) { return old.kind == SlotKind::Recovery; });
-    changed.slots.push_back(std::move(*slot));
-    if (const Result<void> written = write(std::move(changed)); !written)
-        return written.error();
-    return code;
-}
-
 Result<void> RegisterKeys::writeAnchor(const AuditHead &head)
 {
     if (head.seq <= m_file.anchor.seq)
@@ -207,13 +165,6 @@ Result<void> RegisterKeys::writeAnchor(const AuditHead &head)
 Result<void> RegisterKeys::writeCopy(const StoreLocation &to) const
 {
     return writeKeyFiles(to, m_file.encode(subkey(m_master, Subkey::KeyFile)));
-}
-
-QString RegisterKeys::recoverySlot() const
-{
-    KeyFile paper = m_file;
-    std::erase_if(paper.slots, [](const KeySlot &slot) { return slot.kind != SlotKind::Recovery; });
-    return printedSlot(paper.encode(subkey(m_master, Subkey::KeyFile)));
 }
 
 Result<void> RegisterKeys::addDatabaseKey()

@@ -18,6 +18,7 @@
 namespace balie {
 
 struct KeyFileCopy;
+struct NextSheet;
 
 // Who has a key, and the passphrase that makes it theirs. The name only finds the slot; it is kept as a
 // hash, so that the key files name nobody.
@@ -73,8 +74,14 @@ public:
     // nobody would be left.
     Result<void> removeHolder(UserId user);
     Result<RecoveryCode> replaceRecoveryCode(KeyCost cost, Instant now);
-    // The recovery slot as text for the paper with the code (recoveryslot.h). Another one after each of the
-    // last two.
+    // The same in two steps, and more: another master key and another key for the database as well, so that
+    // the sheet of before, code and square together, opens nothing of what is written from then on. The
+    // first step changes nothing; after the second the caller gives the database its new key. Does nothing
+    // where that sheet holds already.
+    Result<NextSheet> nextSheet(KeyCost cost, Instant now) const;
+    Result<void> useSheet(const NextSheet &sheet);
+    // The recovery slot as text for the paper with the code (recoveryslot.h). Another one after a holder was
+    // removed, and with every other code.
     QString recoverySlot() const;
     // Where the log ends; never further back than it was.
     Result<void> writeAnchor(const AuditHead &head);
@@ -99,6 +106,8 @@ private:
     Result<void> openOwnKeys();
     Result<std::size_t> slotOf(UserId user) const;
     DatabaseKeyEpoch newEpoch(const Secret &key) const;
+    // With another master key, sealed to every slot there is, and a new key of the database.
+    Result<void> writeUnder(Secret master, const Secret &databaseKey, KeyFile changed);
     Result<void> write(KeyFile changed);
 
     StoreLocation m_location;

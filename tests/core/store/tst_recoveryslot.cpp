@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The recovery slot on paper: its text, and a register whose key files are gone.
+#include "core/store/backup.h"
 #include "core/store/keyrescue.h"
+#include "core/store/nextsheet.h"
 #include "core/store/recoveryslot.h"
 #include "tests/support/smallregister.h"
 
@@ -27,6 +29,9 @@ private Q_SLOTS:
     void theWrongPaperWritesNothing_data();
     void theWrongPaperWritesNothing();
     void keysThatCanBeReadStay();
+    void paperOfAnotherRegisterIsKnown_data();
+    void paperOfAnotherRegisterIsKnown();
+    void rescuedKeysGiveWayToNewerPaper();
 
 private:
     void loseKeys() const
@@ -99,6 +104,7 @@ void RecoverySlotTest::everyWrongLetterIsFound()
     const qsizetype mac = m_slot.size() - 52;
     for (qsizetype i = 0; i < mac; ++i) {
         QCOMPARE(readPrintedSlot(wrongAt(i)).error().code(), ErrorCode::FileMalformed);
+        QCOMPARE(readPrintedSlot(wrongAt(i)).error().fact(QStringLiteral("part")), QStringLiteral("printed"));
         QCOMPARE(readPrintedSlot(m_slot.left(i) + m_slot.mid(i + 1)).error().code(), ErrorCode::FileMalformed);
     }
     for (const qsizetype i : {mac, mac + 25, m_slot.size() - 2})
@@ -188,6 +194,64 @@ void RecoverySlotTest::keysThatCanBeReadStay()
     QVERIFY(rebuild(m_slot, *m_code));
     QCOMPARE(contentOf(m_small.location().keysA()), before);
     QVERIFY(!QFile::exists(m_small.location().keysB()));
+}
+
+// A key file that lies there, of this register or of one of its backups, tells which register it is.
+void RecoverySlotTest::paperOfAnotherRegisterIsKnown_data()
+{
+    QTest::addColumn<bool>("keysAreThere");
+    QTest::addColumn<bool>("backupIsThere");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("keys") << true << false << QStringLiteral("other-register");
+    QTest::newRow("a backup") << false << true << QStringLiteral("other-register");
+    QTest::newRow("nothing to compare with") << false << false << QStringLiteral("printed");
+}
+
+void RecoverySlotTest::paperOfAnotherRegisterIsKnown()
+{
+    QFETCH(bool, keysAreThere);
+    QFETCH(bool, backupIsThere);
+    QFETCH(QString, part);
+    const QTemporaryDir other;
+    const KeyHolder bea{UserId::create(m_small.clock().now()), QStringLiteral("Bea"), Secret::fromText(QStringLiteral("woord")), KeyCost::floor()};
+    const auto made = RegisterKeys::create(StoreLocation(other.path()), bea, m_small.clock().now(), KeyCost::floor());
+    QVERIFY(made);
+
+    const SmallRegister mine;
+    if (backupIsThere)
+        QVERIFY(backUp(*mine.opened(), mine.location().backups(), mine.clock()));
+    if (!keysAreThere)
+        QVERIFY(QFile::remove(mine.location().keysA()) && QFile::remove(mine.location().keysB()));
+    const auto rebuilt = rebuildKeys(mine.location(), made->keys.recoverySlot(), made->code, mine.clock());
+    QCOMPARE(rebuilt.error().code(), ErrorCode::KeysDamaged);
+    QCOMPARE(rebuilt.error().fact(QStringLiteral("part")), part);
+    QCOMPARE(QFile::exists(mine.location().keysA()), keysAreThere);
+}
+
+// A backup from before the key of the database changed: its keys are put back by themselves, open nothing,
+// and must not keep out who has the paper of today.
+void RecoverySlotTest::rescuedKeysGiveWayToNewerPaper()
+{
+    const SmallRegister mine;
+    std::optional<NextSheet> sheet;
+    {
+        const auto opened = mine.opened();
+        QVERIFY(backUp(*opened, mine.location().backups(), mine.clock()));
+        auto next = opened->keys().nextSheet(KeyCost::floor(), mine.clock().now());
+        QVERIFY(next);
+        sheet.emplace(std::move(*next));
+        QVERIFY(opened->keys().useSheet(*sheet));
+        QVERIFY(opened->rotate());
+        mine.act(*opened, 5);
+    }
+    QVERIFY(QFile::remove(mine.location().keysA()) && QFile::remove(mine.location().keysB()));
+    QVERIFY(!mine.open());
+    QVERIFY(QFile::exists(mine.location().keysA())); // those of the backup
+
+    QVERIFY(rebuildKeys(mine.location(), sheet->slot, sheet->code, mine.clock()));
+    const auto opened = OpenRegister::open(mine.location(), RecoveryCode::from(sheet->code.toString()).value(), mine.clock(), SmallRegister::smallSchema());
+    QVERIFY(opened);
+    QCOMPARE(SmallRegister::check(**opened).value(), 5);
 }
 
 QTEST_GUILESS_MAIN(RecoverySlotTest)

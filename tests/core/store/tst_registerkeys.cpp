@@ -5,6 +5,7 @@
 #include "core/platform/ownfolder.h"
 #include "core/store/keyfilepair.h"
 #include "core/store/keyslot.h"
+#include "core/store/nextsheet.h"
 #include "core/store/registerkeys.h"
 #include "tests/support/childprocess.h"
 
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void aHostileCostIsRefused();
     void anotherPassphraseLeavesTheKeys();
     void whoIsRemovedIsOut();
+    void aNextSheetChangesNothingUntilItIsUsed();
     void theLastHolderStays();
     void theAnchorNeverGoesBack();
     void nothingIsReadable();
@@ -303,6 +305,37 @@ void RegisterKeysTest::whoIsRemovedIsOut()
     // What Bram knew opens nothing that is written now.
     QVERIFY(!(anna->backupKey() == asBram->backupKey()));
     QVERIFY(RegisterKeys::unlock(m_location, *m_code));
+}
+
+void RegisterKeysTest::aNextSheetChangesNothingUntilItIsUsed()
+{
+    QVERIFY(m_keys->addHolder(holder(QStringLiteral("Bram"), QStringLiteral("andere woorden hier")), m_now));
+    const QByteArray before = contentOf(m_location.keysA());
+    const QString paper = m_keys->recoverySlot();
+    const auto sheet = m_keys->nextSheet(KeyCost::floor(), m_now);
+    QVERIFY(sheet);
+    QCOMPARE(contentOf(m_location.keysA()), before);
+    QVERIFY(RegisterKeys::unlock(m_location, *m_code));
+    QCOMPARE(RegisterKeys::unlock(m_location, sheet->code).error().code(), ErrorCode::WrongRecoveryCode);
+
+    // The paper is printed before it counts, and something else is written in between.
+    QVERIFY(m_keys->writeAnchor({3, QByteArray(32, 'm')}));
+    QVERIFY(m_keys->useSheet(*sheet));
+    QCOMPARE(RegisterKeys::unlock(m_location, *m_code).error().code(), ErrorCode::WrongRecoveryCode);
+    const auto byCode = RegisterKeys::unlock(m_location, sheet->code);
+    const auto byPaper = RegisterKeys::fromPaper(m_location, sheet->slot, sheet->code);
+    const auto byOldPaper = RegisterKeys::fromPaper(m_location, paper, *m_code);
+    const auto bram = unlock(QStringLiteral("Bram"), QStringLiteral("andere woorden hier"));
+    QVERIFY(byCode && byPaper && byOldPaper && bram);
+    QVERIFY(byPaper->databaseKeys().front() == byCode->databaseKeys().front());
+    QVERIFY(byPaper->auditKey() == byCode->auditKey());
+    QVERIFY(bram->databaseKeys().front() == byCode->databaseKeys().front());
+    // What the old paper knows opens nothing that is written now, but the store until it is rewritten.
+    QVERIFY(byOldPaper->databaseKeys().front() == byCode->databaseKeys().back());
+    QVERIFY(!(byOldPaper->backupKey() == byCode->backupKey()));
+    const QByteArray after = contentOf(m_location.keysA());
+    QVERIFY(m_keys->useSheet(*sheet));
+    QCOMPARE(contentOf(m_location.keysA()), after);
 }
 
 void RegisterKeysTest::theLastHolderStays()
