@@ -5,11 +5,22 @@
 #include "core/store/openregister.h"
 #include "core/store/tables.h"
 #include "core/workspace/registerevents.h"
+#include "core/workspace/sheetfact.h"
 #include "core/workspace/unitofwork.h"
 
 #include <algorithm>
 
 namespace balie {
+
+// The square on the paper holds the key that the database has now. Since the first time counts.
+static Result<void> noteStaleSheet(Register &opened, Transaction &change)
+{
+    const NamedValueTable &facts = opened.tables().facts;
+    const Result<QString> since = facts.value(staleSheetFact());
+    if (!since)
+        return since.error();
+    return since->isEmpty() ? facts.set(change, staleSheetFact(), opened.clock().now().toString()) : Result<void>();
+}
 
 static Result<void> takeAway(Register &opened, UserId user)
 {
@@ -30,6 +41,8 @@ static Result<void> takeAway(Register &opened, UserId user)
     RegisterKeys &keys = opened.opened().keys();
     const std::vector<UserId> holders = keys.users();
     if (std::find(holders.begin(), holders.end(), user) != holders.end()) {
+        if (const Result<void> stale = noteStaleSheet(opened, unit->transaction()); !stale)
+            return stale;
         if (const Result<void> gone = keys.removeHolder(user); !gone)
             return gone;
     }

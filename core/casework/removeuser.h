@@ -8,7 +8,8 @@
 
 namespace balie {
 
-// Takes the user's key away; the name stays with what the user did. Errors: UserUnknown, LastOfficer.
+// Takes the user's key away; the name stays with what the user did. The square on the recovery sheet opens
+// nothing any more: renewRecovery() makes a new one. Errors: UserUnknown, LastOfficer.
 Result<void> removeUser(Register &opened, UserId user);
 
 } // namespace balie

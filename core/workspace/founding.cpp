@@ -8,6 +8,7 @@
 #include "core/store/keyrescue.h"
 #include "core/store/openregister.h"
 #include "core/store/tables.h"
+#include "core/workspace/sheetfact.h"
 #include "core/workspace/sortkeys.h"
 #include "core/workspace/unitofwork.h"
 
@@ -146,6 +147,8 @@ Result<RecoveredRegister> recoverOnThisThread(const QString &folder, const QStri
     Result<UnitOfWork> unit = UnitOfWork::begin(recovered, Permission::Read);
     if (!unit)
         return unit.error();
+    if (const Result<void> fresh = recovered.tables().facts.remove(unit->transaction(), staleSheetFact()); !fresh)
+        return fresh.error();
     if (const Result<void> said = unit->audit(QStringLiteral("register-recovered"), QStringLiteral("user"), user->id.toString()); !said)
         return said.error();
     if (const Result<void> done = unit->commit(); !done)
