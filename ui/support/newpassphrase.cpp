@@ -65,6 +65,11 @@ Secret NewPassphrase::take()
     return m_first->take();
 }
 
+Secret NewPassphrase::copy() const
+{
+    return Secret::fromText(m_first->text());
+}
+
 void NewPassphrase::wipe()
 {
     m_first->wipe();

@@ -29,6 +29,8 @@ public:
     bool isReady() const { return m_ready; }
     // What was chosen; all fields are empty afterwards.
     Secret take();
+    // The same, and the fields keep it, for work that may fail; wipe() afterwards.
+    Secret copy() const;
     void wipe();
     void suggest();
 

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/fitheight.h"
+
+#include <QLayout>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace balie {
+
+void fitHeight(QWidget &dialog)
+{
+    QLayout *layout = dialog.layout();
+    layout->activate();
+    const int wide = dialog.isVisible() ? dialog.width() : dialog.sizeHint().width();
+    dialog.resize(wide, std::max(layout->totalHeightForWidth(wide), dialog.isVisible() ? dialog.height() : 0));
+}
+
+} // namespace balie
