@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>the square on the recovery sheet</source>
-        <translation>het vierkant op het herstelvel</translation>
+        <translation>het vierkant op het herstelblad</translation>
     </message>
 </context>
 <context>
@@ -121,6 +121,10 @@
     <message>
         <source>Sorting of names renewed</source>
         <translation>Sortering van namen vernieuwd</translation>
+    </message>
+    <message>
+        <source>Recovery sheet renewed</source>
+        <translation>Nieuw herstelblad gemaakt</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1455,10 @@
         <source>the proof sheet as a PDF, with the line of time</source>
         <translation>het bewijsblad als PDF, met de tijdlijn</translation>
     </message>
+    <message>
+        <source>The square on the recovery sheet no longer works. Make a new sheet: in the window under Management, Users, or with the command recover.</source>
+        <translation>Het vierkant op het herstelblad werkt niet meer. Maak een nieuw blad: in het venster bij Beheer, Gebruikers, of met de opdracht recover.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2083,14 +2091,6 @@
         <translation>De naam of de wachtzin klopt niet. Probeer het opnieuw. Bent u de wachtzin vergeten? Gebruik de herstelcode.</translation>
     </message>
     <message>
-        <source>The recovery code is not right. Type it as it stands on the paper.</source>
-        <translation>De herstelcode klopt niet. Typ de code zoals die op papier staat.</translation>
-    </message>
-    <message>
-        <source>The keys of this register are damaged. Restore the last good backup.</source>
-        <translation>De sleutels van dit register zijn beschadigd. Zet de laatste goede reservekopie terug.</translation>
-    </message>
-    <message>
         <source>The encryption does not work on this computer, so the register stays closed. Install Privacybalie again.</source>
         <translation>De versleuteling werkt niet op deze computer. Daarom blijft het register dicht. Installeer Privacybalie opnieuw.</translation>
     </message>
@@ -2327,10 +2327,6 @@
         <translation>U kunt de rechten verbeteren tot het antwoord is verstuurd. De stand van de zaak is ‘{state}’.</translation>
     </message>
     <message>
-        <source>The keys of this register were changed after this recovery sheet was printed. Look for a newer sheet, or restore the last good backup.</source>
-        <translation>De sleutels van dit register zijn veranderd nadat dit herstelblad is afgedrukt. Zoek een nieuwer blad, of zet de laatste goede reservekopie terug.</translation>
-    </message>
-    <message>
         <source>You wait for the person to show who it is. Record that with ‘Confirm identity’, on the day on which the person answered.</source>
         <translation>U wacht tot de persoon laat zien wie het is. Leg dat vast met ‘Identiteit vaststellen’, op de dag waarop de persoon reageerde.</translation>
     </message>
@@ -2341,6 +2337,42 @@
     <message>
         <source>Write why ‘{right}’ does not apply after all. The person must hear it (GDPR Art. 12(4)).</source>
         <translation>Schrijf waarom ‘{right}’ toch niet van toepassing is. De persoon moet dat horen (AVG art. 12 lid 4).</translation>
+    </message>
+    <message>
+        <source>There is a mistake in group {group} of the recovery code. Look at the paper again.</source>
+        <translation>In groep {group} van de herstelcode zit een fout. Kijk nog eens op het papier.</translation>
+    </message>
+    <message>
+        <source>This recovery code has {characters} characters. There must be 28, in seven groups of four. Look at the paper again.</source>
+        <translation>Deze herstelcode heeft {characters} tekens. Het moeten er 28 zijn, in zeven groepen van vier. Kijk nog eens op het papier.</translation>
+    </message>
+    <message>
+        <source>There are several mistakes in the recovery code. Type it as it stands on the paper.</source>
+        <translation>In de herstelcode zitten meer fouten. Typ de code zoals die op papier staat.</translation>
+    </message>
+    <message>
+        <source>This recovery code does not fit. It is an older one, or of another register. Look for the newest sheet.</source>
+        <translation>Deze herstelcode past niet. De code is ouder, of van een ander register. Zoek het nieuwste blad.</translation>
+    </message>
+    <message>
+        <source>This recovery sheet is of another register. Look for the sheet of this one.</source>
+        <translation>Dit herstelblad is van een ander register. Zoek het blad van dit register.</translation>
+    </message>
+    <message>
+        <source>This recovery sheet does not fit. It is of another register, or the keys were changed after it was printed. Look for the newest sheet, or restore the last good backup.</source>
+        <translation>Dit herstelblad past niet. Het is van een ander register, of de sleutels zijn veranderd nadat het is afgedrukt. Zoek het nieuwste blad, of zet de laatste goede reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>The keys of this register are gone. Take the recovery sheet, or restore the last good backup.</source>
+        <translation>De sleutels van dit register zijn weg. Neem het herstelblad, of zet de laatste goede reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>The keys of this register are damaged. Take the recovery sheet, or restore the last good backup.</source>
+        <translation>De sleutels van dit register zijn beschadigd. Neem het herstelblad, of zet de laatste goede reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>The text of the square is not complete, or there is a mistake in it. Read the square on the recovery sheet again.</source>
+        <translation>De tekst van het vierkant is niet volledig, of er zit een fout in. Lees het vierkant op het herstelblad opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -3248,8 +3280,8 @@
         <translation>Met deze code gaat het register open als de wachtzin kwijt is. Bewaar dit papier in een kluis, niet bij de computer. De code werkt één keer: daarna krijgt u een nieuwe. Vernietig een ouder vel.</translation>
     </message>
     <message>
-        <source>The square is for when the key files of the register are gone too. Read it with any scanner, put the text in a file, and let your administrator run: privacybalie-cli recover --recovery-slot FILE</source>
-        <translation>Het vierkant is voor als ook de sleutelbestanden van het register weg zijn. Lees het met een scanner, zet de tekst in een bestand en laat uw beheerder dit uitvoeren: privacybalie-cli recover --recovery-slot BESTAND</translation>
+        <source>The square is for when the key files of the register are gone too. Read it with any scanner or telephone. Choose “Passphrase lost?” in the program, and paste the text there.</source>
+        <translation>Het vierkant is voor als ook de sleutelbestanden van het register weg zijn. Lees het met een scanner of telefoon. Kies in het programma ‘Wachtzin kwijt?’ en plak de tekst daar.</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +4256,17 @@
     </message>
 </context>
 <context>
+    <name>balie::ClosedPage</name>
+    <message>
+        <source>This page is not for you</source>
+        <translation>Deze pagina is niet voor u</translation>
+    </message>
+    <message>
+        <source>&amp;To the list</source>
+        <translation>Naar de li&amp;jst</translation>
+    </message>
+</context>
+<context>
     <name>balie::ConfirmIdentityDialog</name>
     <message>
         <source>Confirm who it is</source>
@@ -5021,6 +5064,10 @@
         <source>This passphrase is not right. Try again. Have you forgotten it? Choose “Passphrase lost?”.</source>
         <translation>Deze wachtzin klopt niet. Probeer het opnieuw. Bent u hem vergeten? Kies ‘Wachtzin kwijt?’.</translation>
     </message>
+    <message>
+        <source>Recovery shee&amp;t…</source>
+        <translation>Herstel&amp;blad…</translation>
+    </message>
 </context>
 <context>
     <name>balie::MainWindow</name>
@@ -5096,6 +5143,49 @@
     <message>
         <source>Passphrase aga&amp;in</source>
         <translation>Wachtzin n&amp;ogmaals</translation>
+    </message>
+</context>
+<context>
+    <name>balie::NewSheetDialog</name>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Nieuw herstelblad</translation>
+    </message>
+    <message>
+        <source>A new sheet takes the place of the one in the safe. Make one when the paper is lost, when somebody else saw it, or when a key was taken away. The old sheet works until you have printed and checked the new one.</source>
+        <translation>Een nieuw blad komt in de plaats van het blad in de kluis. Maak er een als het papier kwijt is, als iemand anders het heeft gezien of als u iemand de sleutel hebt afgenomen. Het oude blad werkt tot u het nieuwe hebt afgedrukt en nagekeken.</translation>
+    </message>
+    <message>
+        <source>Your &amp;passphrase</source>
+        <translation>Uw wacht&amp;zin</translation>
+    </message>
+    <message>
+        <source>Print the sheet, and type two groups of the code from the paper. The code is shown only now. The old sheet works until you choose “Use the new sheet”. After that only the new one does.</source>
+        <translation>Druk het blad af en typ twee groepen van de code over van het papier. U ziet de code alleen nu. Het oude blad werkt tot u ‘Nieuwe blad gebruiken’ kiest. Daarna werkt alleen het nieuwe.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Make the sheet</source>
+        <translation>Blad &amp;maken</translation>
+    </message>
+    <message>
+        <source>This passphrase is not right. Try again.</source>
+        <translation>Deze wachtzin klopt niet. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>&amp;Use the new sheet</source>
+        <translation>Nieuwe blad &amp;gebruiken</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the old sheet</source>
+        <translation>Oude blad &amp;houden</translation>
+    </message>
+    <message>
+        <source>%1 Keep both sheets until this was done.</source>
+        <translation>%1 Bewaar beide bladen tot dit is gelukt.</translation>
     </message>
 </context>
 <context>
@@ -5650,10 +5740,6 @@
 <context>
     <name>balie::RecoveryDialog</name>
     <message>
-        <source>Passphrase lost</source>
-        <translation>Wachtzin kwijt</translation>
-    </message>
-    <message>
         <source>&amp;User</source>
         <translation>Gebr&amp;uiker</translation>
     </message>
@@ -5674,12 +5760,40 @@
         <translation>Nieuwe wachtzin &amp;instellen</translation>
     </message>
     <message>
-        <source>Take the paper with the recovery code. Type the code, then choose a new passphrase. Without a name it is for the first privacy officer.</source>
-        <translation>Neem het papier met de herstelcode. Typ de code en kies dan een nieuwe wachtzin. Zonder naam geldt die voor de eerste privacy officer.</translation>
-    </message>
-    <message>
         <source>The code is &amp;kept</source>
         <translation>De code is &amp;bewaard</translation>
+    </message>
+    <message>
+        <source>Open with the recovery sheet</source>
+        <translation>Openen met het herstelblad</translation>
+    </message>
+    <message>
+        <source>Take the recovery sheet. Type its code, then choose a new passphrase. Without a name it is for the first privacy officer.</source>
+        <translation>Neem het herstelblad. Typ de code en kies dan een nieuwe wachtzin. Zonder naam geldt die voor de eerste privacy officer.</translation>
+    </message>
+    <message>
+        <source>The &amp;key files of the register are gone or damaged</source>
+        <translation>De s&amp;leutelbestanden van het register zijn weg of beschadigd</translation>
+    </message>
+    <message>
+        <source>Read the square on the sheet with any scanner or telephone. On its own its text opens nothing, so you may send it to yourself. Never send the code.</source>
+        <translation>Lees het vierkant op het blad met een scanner of telefoon. Met die tekst alleen gaat niets open, dus u mag hem naar uzelf sturen. Stuur nooit de code.</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the square</source>
+        <translation>&amp;Tekst van het vierkant</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Uit een &amp;bestand…</translation>
+    </message>
+    <message>
+        <source>Text of the square</source>
+        <translation>Tekst van het vierkant</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation>Tekst (*.txt);;Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
@@ -5882,13 +5996,6 @@
     <message>
         <source>&amp;Log</source>
         <translation>L&amp;ogboek</translation>
-    </message>
-</context>
-<context>
-    <name>balie::SettingsPanel</name>
-    <message>
-        <source>You are logged in as %1: you can look at this, but not change it.</source>
-        <translation>U bent ingelogd als %1: u kunt dit bekijken, maar niet veranderen.</translation>
     </message>
 </context>
 <context>
@@ -6430,6 +6537,26 @@
         <source>&amp;Change the role…</source>
         <translation>Rol &amp;veranderen…</translation>
     </message>
+    <message>
+        <source>New recovery &amp;sheet…</source>
+        <translation>Nieuw herstelbla&amp;d…</translation>
+    </message>
+    <message>
+        <source>⚠ The square on the recovery sheet no longer works since %1: a key was taken away then. Make a new sheet.</source>
+        <translation>⚠ Het vierkant op het herstelblad werkt niet meer sinds %1: toen is een sleutel afgenomen. Maak een nieuw blad.</translation>
+    </message>
+    <message>
+        <source>%1 has no key any more. The square on the recovery sheet no longer works now: make a new sheet.</source>
+        <translation>%1 heeft geen sleutel meer. Het vierkant op het herstelblad werkt nu niet meer: maak een nieuw blad.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w recovery sheet…</source>
+        <translation>N&amp;ieuw herstelblad…</translation>
+    </message>
+    <message>
+        <source>The new recovery sheet works from now on. Put it in the safe and destroy the old one. Backups made before still open with the old one.</source>
+        <translation>Het nieuwe herstelblad werkt vanaf nu. Leg het in de kluis en vernietig het oude. Oudere reservekopieën gaan nog open met het oude.</translation>
+    </message>
 </context>
 <context>
     <name>balie::VersionDialog</name>
@@ -6596,27 +6723,6 @@
     <message>
         <source>extend until %1</source>
         <translation>verlengen t/m %1</translation>
-    </message>
-</context>
-<context>
-    <name>CaseTimeline</name>
-    <message numerus="yes">
-        <source>%n point(s) settled</source>
-        <translation>
-            <numerusform>%n punt afgerond</numerusform>
-            <numerusform>%n punten afgerond</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>balie::ClosedPage</name>
-    <message>
-        <source>This page is not for you</source>
-        <translation>Deze pagina is niet voor u</translation>
-    </message>
-    <message>
-        <source>&amp;To the list</source>
-        <translation>Naar de li&amp;jst</translation>
     </message>
 </context>
 </TS>

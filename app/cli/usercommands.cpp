@@ -7,6 +7,7 @@
 #include "core/casework/changepassphrase.h"
 #include "core/casework/changerole.h"
 #include "core/casework/removeuser.h"
+#include "core/overview/recoverysheetstate.h"
 #include "core/overview/userrows.h"
 #include "core/wording/userwords.h"
 #include "core/workspace/workspaceopener.h"
@@ -107,7 +108,14 @@ Result<ExitCode> removeAUser(CommandCall &call)
     const Result<void> removed = access->run([&](Register &reg) {
         return userNamed(reg, call.argument(0)).and_then([&](const UserId &user) { return removeUser(reg, user); });
     });
-    return removed ? sayUsers(*access, call.out()) : removed.error();
+    if (!removed)
+        return removed.error();
+    const Result<std::optional<Instant>> stale = access->run([](Register &reg) { return recoverySheetStaleSince(reg); });
+    if (!stale)
+        return stale.error();
+    if (*stale)
+        call.out().warning(Cli::tr("The square on the recovery sheet no longer works. Make a new sheet: in the window under Management, Users, or with the command recover."));
+    return sayUsers(*access, call.out());
 }
 
 Result<ExitCode> changeOwnPassphrase(CommandCall &call)

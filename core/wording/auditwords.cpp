@@ -33,6 +33,7 @@ constexpr Entry entries[] = {
     {"person-edited", QT_TRANSLATE_NOOP("AuditWords", "Data of a person changed")},
     {"persons-merged", QT_TRANSLATE_NOOP("AuditWords", "Two persons merged")},
     {"profile-version-added", QT_TRANSLATE_NOOP("AuditWords", "Version of a statement added")},
+    {"recovery-renewed", QT_TRANSLATE_NOOP("AuditWords", "Recovery sheet renewed")},
     {"register-created", QT_TRANSLATE_NOOP("AuditWords", "Register made")},
     {"register-recovered", QT_TRANSLATE_NOOP("AuditWords", "Register opened with the recovery code")},
     {"request-edited", QT_TRANSLATE_NOOP("AuditWords", "Case changed")},

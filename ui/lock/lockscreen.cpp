@@ -4,7 +4,6 @@
 
 #include "core/wording/errorwords.h"
 #include "ui/lock/openingdelay.h"
-#include "ui/lock/recoverydialog.h"
 #include "ui/support/filechooser.h"
 #include "ui/support/icons.h"
 #include "ui/support/messagebar.h"
@@ -65,7 +64,7 @@ LockScreen::LockScreen(const Clock &clock, Preferences &preferences, Opened open
     connect(m_form->otherRegister, &QPushButton::clicked, this, &LockScreen::chooseFolder);
     connect(m_form->passphrase, &QLineEdit::returnPressed, this, &LockScreen::open);
     connect(m_form->openButton, &QPushButton::clicked, this, &LockScreen::open);
-    connect(m_form->recover, &QPushButton::clicked, this, &LockScreen::recover);
+    connect(m_form->recover, &QPushButton::clicked, this, [this] { recover(Lost::Passphrase); });
     connect(m_form->newRegister, &QPushButton::clicked, this, &LockScreen::newRegisterWanted);
     connect(m_waitTimer, &QTimer::timeout, this, [this] { wait(m_waiting - std::chrono::seconds(1)); });
 }
@@ -180,9 +179,12 @@ void LockScreen::refuse(const Error &error)
         Q_EMIT inUseElsewhere(folder());
     // No name was asked for, so it cannot be the name.
     const bool passphraseAlone = error.code() == ErrorCode::WrongPassphrase && m_userName.isEmpty();
-    m_messages->tell(MessageKind::Failure,
-                     passphraseAlone ? tr("This passphrase is not right. Try again. Have you forgotten it? Choose “Passphrase lost?”.")
-                                     : sentenceOf(error));
+    const QString words = passphraseAlone ? tr("This passphrase is not right. Try again. Have you forgotten it? Choose “Passphrase lost?”.")
+                                          : sentenceOf(error);
+    if (error.code() == ErrorCode::KeysDamaged)
+        m_messages->offer(MessageKind::Failure, words, tr("Recovery shee&t…"), [this] { recover(Lost::KeyFiles); });
+    else
+        m_messages->tell(MessageKind::Failure, words);
     m_form->passphrase->setFocus();
     if (error.code() == ErrorCode::UserUnknown)
         m_userName.clear();
@@ -211,11 +213,11 @@ void LockScreen::setBusy(bool busy)
         m_form->passphrase->setFocus();
 }
 
-void LockScreen::recover()
+void LockScreen::recover(Lost lost)
 {
     if (folder().isEmpty())
         return;
-    auto *dialog = new RecoveryDialog(m_clock, folder(), m_userName, this);
+    auto *dialog = new RecoveryDialog(m_clock, folder(), m_userName, lost, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this] {
         m_messages->tell(MessageKind::Success, tr("Your new passphrase works from now on. Type it to open the register."));

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/workspace/workspaceopener.h"
+#include "ui/lock/recoverydialog.h"
 #include "ui/support/preferences.h"
 
 #include <QWidget>
@@ -59,7 +60,7 @@ private:
     void refuse(const Error &error);
     void wait(std::chrono::seconds time);
     void setBusy(bool busy);
-    void recover();
+    void recover(Lost lost);
 
     const Clock &m_clock;
     Preferences &m_preferences;

@@ -3,6 +3,8 @@
 #include "ui/lock/recoverydialog.h"
 
 #include "core/wording/errorwords.h"
+#include "ui/support/filechooser.h"
+#include "ui/support/fitheight.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/metrics.h"
 #include "ui/support/whenready.h"
@@ -10,63 +12,104 @@
 #include "ui_recoverydialog.h"
 
 #include <QDir>
+#include <QFile>
 
 namespace balie {
 
-RecoveryDialog::RecoveryDialog(const Clock &clock, const QString &folder, const QString &userName, QWidget *parent)
+// Far more than the text of a square is, however it is broken into lines.
+static constexpr qint64 mostBytes = 64 * 1024;
+static constexpr int squareLines = 4;
+
+RecoveryDialog::RecoveryDialog(const Clock &clock, const QString &folder, const QString &userName, Lost lost, QWidget *parent)
     : QDialog(parent), m_clock(clock), m_folder(folder), m_form(std::make_unique<Ui::RecoveryDialog>()), m_messages(new MessageBar(this))
 {
     m_form->setupUi(this);
     setObjectName(QStringLiteral("recoveryDialog"));
-    metrics::layOutPage(m_form->dialogColumn);
-    m_form->messagePlace->addWidget(m_messages);
+    layOut();
     m_form->userName->setText(userName);
-    m_form->steps->setMinimumWidth(480);
-    metrics::layOutFields(m_form->codeColumn);
-    metrics::layOutInside(m_form->nextCodeColumn);
     m_form->newPassphrase->setOwnWords({userName, QDir(folder).dirName()});
 
     connect(m_form->newPassphrase, &NewPassphrase::readyChanged, this, &RecoveryDialog::checkReady);
     connect(m_form->code, &QLineEdit::textChanged, this, &RecoveryDialog::checkReady);
+    connect(m_form->square, &QPlainTextEdit::textChanged, this, &RecoveryDialog::checkReady);
+    connect(m_form->keysGone, &QCheckBox::toggled, this, &RecoveryDialog::askForSquare);
+    connect(m_form->squareFile, &QPushButton::clicked, this, [this] {
+        chooseFileToOpen(this, tr("Text of the square"), tr("Text (*.txt);;All files (*)"), [this](const QString &file) { readSquare(file); });
+    });
     connect(m_form->nextCode, &RecoveryCodePanel::confirmedChanged, this, &RecoveryDialog::checkReady);
     connect(m_form->recoverButton, &QPushButton::clicked, this, &RecoveryDialog::recover);
     connect(m_form->cancelButton, &QPushButton::clicked, this, &RecoveryDialog::reject);
+    m_form->keysGone->setChecked(lost == Lost::KeyFiles);
+    askForSquare(lost == Lost::KeyFiles);
     m_form->code->setFocus();
-    checkReady();
 }
 
-RecoveryDialog::~RecoveryDialog() = default;
+RecoveryDialog::~RecoveryDialog()
+{
+    m_form->code->wipe();
+    m_form->newPassphrase->wipe();
+    m_form->nextCode->wipe();
+}
 
-// Once the new code exists the paper must be made: there is no other copy of it.
+void RecoveryDialog::layOut()
+{
+    metrics::layOutPage(m_form->dialogColumn);
+    m_form->messagePlace->addWidget(m_messages);
+    m_form->steps->setMinimumWidth(480);
+    metrics::layOutFields(m_form->squareColumn);
+    m_form->squareHelp->setRole(TextRole::Caption);
+    m_form->square->setFixedHeight(squareLines * m_form->square->fontMetrics().lineSpacing() + metrics::groups);
+    m_form->squareColumn->insertSpacing(m_form->squareColumn->indexOf(m_form->squareFile), metrics::tight);
+    metrics::layOutFields(m_form->codeColumn);
+    m_form->codeColumn->insertSpacing(m_form->codeColumn->indexOf(m_form->keysGone), metrics::related);
+    metrics::layOutInside(m_form->nextCodeColumn);
+}
+
+// While it works the outcome must be waited for, and once the new code exists the paper must be made: there
+// is no other copy of it.
 void RecoveryDialog::reject()
 {
-    if (m_form->steps->currentWidget() == m_form->codeStep)
+    if (isEnabled() && m_form->steps->currentWidget() == m_form->codeStep)
         QDialog::reject();
 }
 
 void RecoveryDialog::checkReady()
 {
     const bool asking = m_form->steps->currentWidget() == m_form->codeStep;
-    m_form->recoverButton->setEnabled(asking ? m_form->newPassphrase->isReady() && !m_form->code->text().isEmpty()
-                                             : m_form->nextCode->isConfirmed());
+    const bool hasSheet = !m_form->code->text().isEmpty() && (!m_form->keysGone->isChecked() || !m_form->square->document()->isEmpty());
+    m_form->recoverButton->setEnabled(asking ? m_form->newPassphrase->isReady() && hasSheet : m_form->nextCode->isConfirmed());
+}
+
+void RecoveryDialog::askForSquare(bool wanted)
+{
+    m_form->squarePlace->setVisible(wanted);
+    fitHeight(*this);
+    checkReady();
+}
+
+void RecoveryDialog::readSquare(const QString &file)
+{
+    QFile text(file);
+    if (!text.open(QIODevice::ReadOnly)) {
+        refuse(Error(ErrorCode::FileUnreadable).with(QStringLiteral("file"), QDir(file).dirName()));
+        return;
+    }
+    // What is no text of a square is refused by what reads it.
+    m_form->square->setPlainText(QString::fromUtf8(text.read(mostBytes)).trimmed());
+    m_form->newPassphrase->setFocus();
 }
 
 void RecoveryDialog::recover()
 {
     if (m_form->steps->currentWidget() == m_form->nextCodeStep) {
-        m_form->nextCode->wipe();
         accept();
         return;
     }
     m_messages->dismiss();
     setEnabled(false);
-    auto work = [folder = m_folder, name = m_form->userName->text().trimmed(), clock = &m_clock, code = m_form->code->text(),
-                 passphrase = m_form->newPassphrase->take()]() mutable {
-        Result<RecoveredRegister> outcome = recoverRegister(folder, name, code, passphrase, clock);
-        wipe(code);
-        return outcome;
-    };
-    m_form->code->wipe();
+    const QString square = m_form->keysGone->isChecked() ? m_form->square->toPlainText() : QString();
+    auto work = [folder = m_folder, name = m_form->userName->text().trimmed(), clock = &m_clock, code = m_form->code->text(), square,
+                 passphrase = m_form->newPassphrase->copy()] { return recoverRegister(folder, name, code, passphrase, clock, square); };
     whenReady(inBackground(std::move(work)), this, [this](Result<RecoveredRegister> outcome) { recovered(std::move(outcome)); });
 }
 
@@ -74,10 +117,11 @@ void RecoveryDialog::recovered(Result<RecoveredRegister> outcome)
 {
     setEnabled(true);
     if (!outcome) {
-        m_messages->tell(MessageKind::Failure, sentenceOf(outcome.error()));
-        m_form->code->setFocus();
+        refuse(outcome.error());
         return;
     }
+    m_form->code->wipe();
+    m_form->newPassphrase->wipe();
     m_form->nextCode->setSheet({QDir(m_folder).dirName(), outcome->recoveryCode, outcome->recoverySlot});
     wipe(outcome->recoveryCode);
     m_form->steps->setCurrentWidget(m_form->nextCodeStep);
@@ -85,6 +129,19 @@ void RecoveryDialog::recovered(Result<RecoveredRegister> outcome)
     m_form->cancelButton->hide();
     m_form->nextCode->setFocus();
     checkReady();
+}
+
+// Said where the mistake is, with the field in hand.
+void RecoveryDialog::refuse(const Error &error)
+{
+    m_messages->tell(MessageKind::Failure, sentenceOf(error));
+    if (error.code() == ErrorCode::KeysDamaged)
+        m_form->keysGone->setChecked(true);
+    if (error.code() == ErrorCode::KeysDamaged || error.code() == ErrorCode::FileMalformed)
+        m_form->square->setFocus();
+    else
+        m_form->code->setFocus();
+    fitHeight(*this);
 }
 
 } // namespace balie

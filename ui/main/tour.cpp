@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
@@ -50,6 +51,12 @@ std::vector<Example> examples()
     };
 }
 
+// Of the register that the wizard makes.
+QString passphrase()
+{
+    return QStringLiteral("kwikstaart molen regenboog 41");
+}
+
 } // namespace
 
 void Tour::go(const QString &folder)
@@ -60,11 +67,12 @@ void Tour::go(const QString &folder)
     cards();
     dialogs();
     m_window.lock();
-    seeWindow(QStringLiteral("lock"));
+    lockScreen();
     const QDir place(folder);
     if (!place.mkpath(QStringLiteral(".")) || !wizard(place.filePath(QStringLiteral("Leeg.balie"))))
         return;
     pages(QStringLiteral("empty-"));
+    newSheet();
     m_window.lock();
     colleagues(place.filePath(QStringLiteral("Demo.balie")));
 }
@@ -86,7 +94,7 @@ void Tour::management()
 {
     desk().open({QStringLiteral("settings"), {}});
     seeTabs(QStringLiteral("settingsTabs"), QStringLiteral("settings"));
-    for (const char *name : {"newOrganisation", "editOrganisation", "newVersion", "newUser", "changeRole", "changePassphrase"}) {
+    for (const char *name : {"newOrganisation", "editOrganisation", "newVersion", "newUser", "changeRole", "changePassphrase", "newSheet"}) {
         const QString button = QString::fromLatin1(name);
         if (auto *found = m_window.findChild<QPushButton *>(button)) {
             found->click();
@@ -158,11 +166,33 @@ void Tour::dialogs()
     }
 }
 
+void Tour::lockScreen()
+{
+    seeWindow(QStringLiteral("lock"));
+    for (const bool keysGone : {false, true}) {
+        m_window.findChild<QPushButton *>(QStringLiteral("recover"))->click();
+        if (auto *box = m_window.findChild<QCheckBox *>(QStringLiteral("keysGone")))
+            box->setChecked(keysGone);
+        seeDialog(keysGone ? QStringLiteral("dialog-recover-square") : QStringLiteral("dialog-recover"));
+    }
+}
+
+// The sheet as it is printed; the register keeps the one it has.
+void Tour::newSheet()
+{
+    m_window.findChild<QPushButton *>(QStringLiteral("newSheet"))->click();
+    auto *dialog = m_window.findChild<QDialog *>(QStringLiteral("newSheetDialog"));
+    dialog->findChild<QLineEdit *>(QStringLiteral("ownPassphrase"))->setText(passphrase());
+    dialog->findChild<QPushButton *>(QStringLiteral("nextButton"))->click();
+    while (!dialog->isEnabled())
+        settle();
+    seeDialog(QStringLiteral("dialog-newSheet-made"));
+}
+
 // As somebody answers it; opens the register that was made.
 bool Tour::wizard(const QString &folder)
 {
     const QString user = QStringLiteral("Fatima Yilmaz");
-    const QString passphrase = QStringLiteral("kwikstaart molen regenboog 41");
     m_window.makeRegister();
     auto *wizard = m_window.findChild<SetupWizard *>();
     auto *next = wizard->findChild<QPushButton *>(QStringLiteral("nextButton"));
@@ -170,7 +200,7 @@ bool Tour::wizard(const QString &folder)
     next->click();
     wizard->findChild<QLineEdit *>(QStringLiteral("userName"))->setText(user);
     for (QLineEdit *field : wizard->findChild<QWidget *>(QStringLiteral("newPassphrase"))->findChildren<QLineEdit *>())
-        field->setText(passphrase);
+        field->setText(passphrase());
     seeWindow(QStringLiteral("setup-user"));
     next->click();
     wizard->placeStep()->setFolder(folder);
@@ -181,7 +211,7 @@ bool Tour::wizard(const QString &folder)
         settle();
     seeWindow(QStringLiteral("setup-recovery"));
     Preferences().forgetRegister(folder);
-    auto opened = openRegister(folder, user, Secret::fromText(passphrase));
+    auto opened = openRegister(folder, user, Secret::fromText(passphrase()));
     if (opened)
         m_window.openDesk(std::move(*opened));
     return bool(opened);

@@ -42,6 +42,8 @@ private:
     void oneCase(const QString &name, const RequestId &id);
     void cards();
     void dialogs();
+    void lockScreen();
+    void newSheet();
     // False when the register could not be made and opened.
     bool wizard(const QString &folder);
     // In tourofcolleagues.cpp.

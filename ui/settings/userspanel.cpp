@@ -6,11 +6,13 @@
 #include "core/casework/changepassphrase.h"
 #include "core/casework/changerole.h"
 #include "core/casework/removeuser.h"
+#include "core/overview/recoverysheetstate.h"
 #include "core/overview/userrows.h"
 #include "core/wording/codewords.h"
 #include "core/wording/datewords.h"
 #include "core/wording/errorwords.h"
 #include "ui/settings/formdialog.h"
+#include "ui/settings/newsheetdialog.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/newpassphrase.h"
@@ -53,10 +55,27 @@ UsersPanel::UsersPanel(Workspace &workspace, const Clock &clock, MessageBar &mes
         connect(addButton(line, tr("Ta&ke the key away"), QStringLiteral("removeUser")), &QPushButton::clicked, this, &UsersPanel::removeUser);
         line->addStretch(1);
     }
-    auto *own = new QPushButton(icon(IconName::Key), tr("Change my &passphrase…"), this);
-    own->setObjectName(QStringLiteral("changePassphrase"));
-    lines()->addWidget(own, 0, Qt::AlignLeft);
+    if (offers(Permission::ManageUsers)) {
+        m_sheet = new PlainLabel(this);
+        m_sheet->setObjectName(QStringLiteral("sheetState"));
+        m_sheet->setWordWrap(true);
+        m_sheet->hide();
+    }
+    lines()->addSpacing(metrics::related);
+    if (m_sheet)
+        lines()->addWidget(m_sheet);
+    auto *keys = new QHBoxLayout;
+    keys->setSpacing(metrics::related);
+    lines()->addLayout(keys);
+    QPushButton *own = addButton(keys, tr("Change my &passphrase…"), QStringLiteral("changePassphrase"));
+    own->setIcon(icon(IconName::Key));
     connect(own, &QPushButton::clicked, this, &UsersPanel::changeOwnPassphrase);
+    if (m_sheet) {
+        QPushButton *renew = addButton(keys, tr("New recovery &sheet…"), QStringLiteral("newSheet"));
+        renew->setIcon(icon(IconName::Print));
+        connect(renew, &QPushButton::clicked, this, &UsersPanel::renewSheet);
+    }
+    keys->addStretch(1);
 }
 
 void UsersPanel::refresh()
@@ -68,6 +87,21 @@ void UsersPanel::refresh()
                   m_model->setRows(*users);
                   m_table->selectRow(0);
               });
+    if (!m_sheet)
+        return;
+    whenReady(workspace().run(recoverySheetStaleSince), this, [this](const Result<std::optional<Instant>> &since) {
+        if (!since)
+            return fail(since.error());
+        showSheet(*since);
+    });
+}
+
+void UsersPanel::showSheet(const std::optional<Instant> &staleSince)
+{
+    m_sheet->setVisible(staleSince.has_value());
+    if (staleSince)
+        m_sheet->setText(tr("⚠ The square on the recovery sheet no longer works since %1: a key was taken away then. Make a new sheet.")
+                             .arg(longDay(staleSince->inZone(legalZone()).date())));
 }
 
 void UsersPanel::told(const Result<void> &done, const QString &words)
@@ -156,11 +190,39 @@ void UsersPanel::removeUser()
     const User *user = m_model->rowAt(m_table->currentIndex());
     if (!user || user->removed)
         return;
+    const auto remove = [this, id = user->id, name = user->name.toString()] {
+        const auto work = [id](Register &opened) {
+            return balie::removeUser(opened, id).and_then([&opened] { return recoverySheetStaleSince(opened); });
+        };
+        whenReady(workspace().run(work), this, [this, name](const Result<std::optional<Instant>> &stale) {
+            if (!stale)
+                return fail(stale.error());
+            removed(name, *stale);
+        });
+    };
     messages().offer(MessageKind::Caution, tr("%1 can then no longer open this register.").arg(user->name.toString()),
-                     tr("&Yes, take the key away"), [this, id = user->id, name = user->name.toString()] {
-                         whenReady(workspace().run([id](Register &opened) { return balie::removeUser(opened, id); }), this,
-                                   [this, name](const Result<void> &done) { told(done, tr("%1 has no key any more.").arg(name)); });
-                     });
+                     tr("&Yes, take the key away"), remove);
+}
+
+void UsersPanel::removed(const QString &name, const std::optional<Instant> &sheetStaleSince)
+{
+    refresh();
+    if (!sheetStaleSince)
+        return messages().tell(MessageKind::Success, tr("%1 has no key any more.").arg(name));
+    messages().offer(MessageKind::Caution,
+                     tr("%1 has no key any more. The square on the recovery sheet no longer works now: make a new sheet.").arg(name),
+                     tr("Ne&w recovery sheet…"), [this] { renewSheet(); });
+}
+
+void UsersPanel::renewSheet()
+{
+    auto *dialog = new NewSheetDialog(workspace(), this);
+    connect(dialog, &QDialog::accepted, this, [this] {
+        messages().tell(MessageKind::Success,
+                        tr("The new recovery sheet works from now on. Put it in the safe and destroy the old one. Backups made before still open with the old one."));
+        refresh();
+    });
+    dialog->open();
 }
 
 void UsersPanel::changeOwnPassphrase()

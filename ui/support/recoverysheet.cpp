@@ -31,8 +31,8 @@ PagePainter recoverySheetPainter(const RecoverySheet &sheet)
         if (sheet.slot.isEmpty())
             return;
         writer.space();
-        writer.text(RecoveryPage::tr("The square is for when the key files of the register are gone too. Read it with any scanner, put the "
-                                     "text in a file, and let your administrator run: privacybalie-cli recover --recovery-slot FILE"));
+        writer.text(RecoveryPage::tr("The square is for when the key files of the register are gone too. Read it with any scanner or "
+                                     "telephone. Choose “Passphrase lost?” in the program, and paste the text there."));
         writer.space();
         const qreal side = 75 * writer.millimetre();
         writer.drawing({side, side}, [&sheet](QPainter &painter, const QRectF &place) {

@@ -119,7 +119,10 @@ void CliRegisterTest::usersHaveTheirOwnKeys()
     QCOMPARE(cli(QStringList{QStringLiteral("list")} + asKees).code, 0);
     QCOMPARE(cli(QStringList{QStringLiteral("user"), QStringLiteral("remove"), QStringLiteral("Officier")} + asKees).code, 1);
     QCOMPARE(m_register.run("user remove Officier").code, 1); // the last officer
-    QCOMPARE(m_register.run("user remove Kees").code, 0);
+    const CliRun removed = m_register.run("user remove Kees");
+    QCOMPARE(removed.code, 0);
+    QCOMPARE(removed.json().value(u"users").toArray().size(), 1);
+    QVERIFY(removed.err.contains("recovery sheet")); // its square went with the key
     QCOMPARE(cli(QStringList{QStringLiteral("list")} + asKees).code, 3);
     const QString fresh = m_register.secret(QStringLiteral("nieuw"), QStringLiteral("rode paraplu in de regen van mei"));
     QCOMPARE(m_register.run({QStringLiteral("password"), QStringLiteral("--new-password-file"), fresh}).code, 0);

@@ -65,6 +65,10 @@ void ErrorWordsTest::factsAreToldAsPeopleTellThem_data()
                               << text("fatima heeft dit register open op balie-2, sinds vr 27 feb 2026 09:05. Vraag fatima om het te sluiten.");
     QTest::newRow("a plural") << Error(ErrorCode::RequestUnknown).with(text("count"), qint64{2})
                               << text("2 organisaties hebben een zaak met dit nummer. Zet het teken van de organisatie ervoor, bijvoorbeeld DOM-2026-0014.");
+    QTest::newRow("where the mistake is") << Error(ErrorCode::WrongRecoveryCode).with(text("group"), qint64{3})
+                                          << text("In groep 3 van de herstelcode zit een fout. Kijk nog eens op het papier.");
+    QTest::newRow("which part") << Error(ErrorCode::KeysDamaged).with(text("part"), text("missing"))
+                                << text("De sleutels van dit register zijn weg. Neem het herstelblad, of zet de laatste goede reservekopie terug.");
     QTest::newRow("no fact at all") << Error(ErrorCode::DateBeforeReceipt)
                                     << text("Deze dag ligt vóór de ontvangst. Kies een latere dag.");
     QTest::newRow("a word that is not known") << Error(ErrorCode::OutcomeMissing).with(text("right"), text("to-be-left-alone"))

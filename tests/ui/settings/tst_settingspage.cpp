@@ -3,7 +3,9 @@
 // Beheer on the real page with a real register.
 #include "tests/ui/support/openedregister.h"
 
+#include "core/casework/adduser.h"
 #include "core/overview/organisationrows.h"
+#include "core/store/registerkeys.h"
 #include "ui/settings/settingspage.h"
 #include "ui/support/datefield.h"
 #include "ui/support/messagebar.h"
@@ -15,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTabWidget>
@@ -38,6 +41,9 @@ private Q_SLOTS:
     void lastOfficerKeepsTheKey();
     void offersWhatTheRoleMay_data();
     void offersWhatTheRoleMay();
+    void newSheetTakesThePlaceOfTheOld();
+    void oldSheetStaysUntilTheNewOneIsUsed();
+    void keyTakenAwayAsksForANewSheet();
 
 private:
     void showPage();
@@ -50,6 +56,9 @@ private:
         return found;
     }
     QDialog *dialog();
+    // Up to where the new sheet can be used.
+    QDialog *printedSheet();
+    bool opensWith(const QString &code) const;
 
     std::unique_ptr<OpenedRegister> m_register;
     std::unique_ptr<SettingsPage> m_page;
@@ -174,7 +183,7 @@ void SettingsPageTest::offersWhatTheRoleMay_data()
     const auto list = [](const char *words) { return QString::fromLatin1(words).split(QLatin1Char(' ')); };
     QTest::newRow("officer") << Role::Officer << list("organisations holidays users backup audit")
                              << list("newOrganisation editOrganisation newVersion add remove saveUntil newUser changeRole "
-                                     "removeUser changePassphrase backUpNow tryBackup checkRegister verifyAudit");
+                                     "removeUser changePassphrase newSheet backUpNow tryBackup checkRegister verifyAudit");
     QTest::newRow("employee") << Role::Employee << list("organisations holidays users backup") << list("changePassphrase");
     QTest::newRow("reader") << Role::Reader << list("organisations holidays users backup audit")
                             << list("changePassphrase checkRegister verifyAudit");
@@ -203,6 +212,82 @@ void SettingsPageTest::offersWhatTheRoleMay()
     }
     QCOMPARE(seenTabs, tabs);
     QCOMPARE(QSet<QString>(seenButtons.begin(), seenButtons.end()), QSet<QString>(buttons.begin(), buttons.end()));
+}
+
+QDialog *SettingsPageTest::printedSheet()
+{
+    m_page->returnTo(QStringLiteral("users"));
+    the<QPushButton>("newSheet")->click();
+    QDialog *sheet = dialog();
+    auto *next = the<QPushButton>("nextButton", sheet);
+    the<QLineEdit>("ownPassphrase", sheet)->setText(QStringLiteral("niet de goede zin"));
+    next->click();
+    [&] { QTRY_VERIFY(sheet->isEnabled()); }();
+    [&] { QVERIFY(sheet->findChild<MessageBar *>()->isVisible() && !the<QLabel>("recoveryCode", sheet)->isVisible()); }();
+    the<QLineEdit>("ownPassphrase", sheet)->setText(QStringLiteral("kwikstaart molen regenboog 41"));
+    next->click();
+    [&] { QTRY_VERIFY(sheet->isEnabled() && the<QLabel>("recoveryCode", sheet)->isVisible()); }();
+    return sheet;
+}
+
+bool SettingsPageTest::opensWith(const QString &code) const
+{
+    return RegisterKeys::unlock(StoreLocation(m_register->workspace->folder()), RecoveryCode::from(code).value()).has_value();
+}
+
+static QStringList groupsOn(const QDialog &sheet)
+{
+    return sheet.findChild<QLabel *>(QStringLiteral("recoveryCode"))->text().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+void SettingsPageTest::newSheetTakesThePlaceOfTheOld()
+{
+    QDialog *sheet = printedSheet();
+    const QStringList groups = groupsOn(*sheet);
+    auto *use = the<QPushButton>("nextButton", sheet);
+    QVERIFY(!use->isEnabled()); // nobody has looked at the paper
+    static const QRegularExpression number(QStringLiteral("\\d"));
+    for (QLabel *label : sheet->findChildren<QLabel *>()) {
+        auto *field = qobject_cast<QLineEdit *>(label->buddy());
+        if (field && field->objectName().startsWith(QStringLiteral("recoveryGroup")))
+            field->setText(groups.at(number.match(label->text()).captured().toInt() - 1));
+    }
+    QVERIFY(use->isEnabled());
+    use->click();
+    MessageBar *messages = m_page->messages();
+    QTRY_VERIFY(messages->isVisible());
+    QVERIFY(messages->kind() == MessageKind::Success);
+    QVERIFY(opensWith(groups.join(QLatin1Char('-'))));
+}
+
+void SettingsPageTest::oldSheetStaysUntilTheNewOneIsUsed()
+{
+    QDialog *sheet = printedSheet();
+    const QString code = groupsOn(*sheet).join(QLatin1Char('-'));
+    the<QPushButton>("cancelButton", sheet)->click();
+    QVERIFY(!sheet->isVisible());
+    QVERIFY(!opensWith(code));
+}
+
+void SettingsPageTest::keyTakenAwayAsksForANewSheet()
+{
+    const auto added = m_register->workspace->runAndWait([](Register &opened) {
+        return addUser(opened, QStringLiteral("Aart"), Role::Employee, Secret::fromText(QStringLiteral("werken aan verzoeken mag")));
+    });
+    QVERIFY(added);
+    m_page->returnTo(QStringLiteral("users"));
+    auto *users = the<QTableView>("userTable");
+    QTRY_COMPARE(users->model()->rowCount(), 2);
+    QVERIFY(!the<QLabel>("sheetState")->isVisible());
+    QCOMPARE(users->model()->index(0, 0).data().toString(), QStringLiteral("Aart"));
+    users->selectRow(0);
+    the<QPushButton>("removeUser")->click();
+    MessageBar *messages = m_page->messages();
+    the<QPushButton>("messageAction", messages)->click();
+    QTRY_VERIFY(the<QLabel>("sheetState")->isVisible());
+    QTRY_VERIFY(messages->isVisible());
+    the<QPushButton>("messageAction", messages)->click();
+    QCOMPARE(dialog()->objectName(), QStringLiteral("newSheetDialog"));
 }
 
 QTEST_MAIN(SettingsPageTest)

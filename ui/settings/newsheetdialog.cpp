@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/newsheetdialog.h"
+
+#include "core/wording/errorwords.h"
+#include "ui/support/fitheight.h"
+#include "ui/support/messagebar.h"
+#include "ui/support/metrics.h"
+#include "ui/support/whenready.h"
+
+#include "ui_newsheetdialog.h"
+
+#include <QDir>
+
+namespace balie {
+
+NewSheetDialog::NewSheetDialog(Workspace &workspace, QWidget *parent)
+    : QDialog(parent), m_workspace(workspace), m_form(std::make_unique<Ui::NewSheetDialog>()), m_messages(new MessageBar(this))
+{
+    m_form->setupUi(this);
+    setObjectName(QStringLiteral("newSheetDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setModal(true);
+    metrics::layOutPage(m_form->dialogColumn);
+    metrics::layOutFields(m_form->askColumn);
+    metrics::layOutInside(m_form->sheetColumn);
+    m_form->messagePlace->addWidget(m_messages);
+    m_form->steps->setMinimumWidth(480);
+    connect(m_form->ownPassphrase, &QLineEdit::textChanged, this, &NewSheetDialog::checkReady);
+    connect(m_form->sheet, &RecoveryCodePanel::confirmedChanged, this, &NewSheetDialog::checkReady);
+    connect(m_form->nextButton, &QPushButton::clicked, this, &NewSheetDialog::next);
+    connect(m_form->cancelButton, &QPushButton::clicked, this, &NewSheetDialog::reject);
+    m_form->ownPassphrase->setFocus();
+    checkReady();
+}
+
+NewSheetDialog::~NewSheetDialog()
+{
+    m_form->ownPassphrase->wipe();
+    m_form->sheet->wipe();
+}
+
+// What is being written is waited for: its outcome must be seen.
+void NewSheetDialog::reject()
+{
+    if (isEnabled())
+        QDialog::reject();
+}
+
+void NewSheetDialog::checkReady()
+{
+    m_form->nextButton->setEnabled(m_renewal ? m_form->sheet->isConfirmed() : !m_form->ownPassphrase->text().isEmpty());
+}
+
+void NewSheetDialog::next()
+{
+    m_messages->dismiss();
+    setEnabled(false);
+    if (m_renewal)
+        renew();
+    else
+        prepare();
+}
+
+void NewSheetDialog::refuse(const QString &text)
+{
+    setEnabled(true);
+    m_messages->tell(MessageKind::Failure, text);
+    fitHeight(*this);
+}
+
+void NewSheetDialog::prepare()
+{
+    const auto passphrase = std::make_shared<Secret>(m_form->ownPassphrase->take());
+    whenReady(m_workspace.run([passphrase](Register &opened) { return prepareRecovery(opened, *passphrase); }), this,
+              [this](Result<RecoveryRenewal> outcome) { prepared(std::move(outcome)); });
+}
+
+void NewSheetDialog::prepared(Result<RecoveryRenewal> outcome)
+{
+    if (!outcome) {
+        const bool wrong = outcome.error().code() == ErrorCode::WrongPassphrase;
+        refuse(wrong ? tr("This passphrase is not right. Try again.") : sentenceOf(outcome.error()));
+        m_form->ownPassphrase->setFocus();
+        return;
+    }
+    setEnabled(true);
+    m_renewal.emplace(*std::move(outcome));
+    QString code = m_renewal->code();
+    m_form->sheet->setSheet({QDir(m_workspace.folder()).dirName(), code, m_renewal->slot()});
+    wipe(code);
+    m_form->steps->setCurrentWidget(m_form->sheetStep);
+    m_form->nextButton->setText(tr("&Use the new sheet"));
+    m_form->cancelButton->setText(tr("&Keep the old sheet"));
+    m_form->sheet->setFocus();
+    checkReady();
+}
+
+void NewSheetDialog::renew()
+{
+    whenReady(m_workspace.run([renewal = *m_renewal](Register &opened) { return renewRecovery(opened, renewal); }), this,
+              [this](const Result<void> &done) {
+                  if (!done)
+                      return refuse(tr("%1 Keep both sheets until this was done.").arg(sentenceOf(done.error())));
+                  accept();
+              });
+}
+
+} // namespace balie
