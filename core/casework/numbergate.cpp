@@ -3,6 +3,7 @@
 #include "core/casework/numbergate.h"
 
 #include "core/domain/identity/bsnguard.h"
+#include "core/domain/person/telephone.h"
 
 namespace balie {
 
@@ -83,6 +84,14 @@ Result<Text> pass(const Text &text, NumberGate gate)
     Q_UNREACHABLE();
 }
 
+Result<QString> pass(const QString &text, NumberGate gate)
+{
+    if (gate == NumberGate::Mask)
+        return maskForbiddenNumbers(text);
+    const Result<void> free = refuseForbiddenNumbers(text);
+    return free ? Result<QString>(text) : Result<QString>(free.error());
+}
+
 } // namespace
 
 Result<ShortText> passNumberGate(const ShortText &text, NumberGate gate)
@@ -127,6 +136,18 @@ Result<std::optional<PostalAddress>> passNumberGate(const std::optional<PostalAd
     PostalAddress copy = *address;
     Passage passage(gate);
     passage.take(copy.street);
+    if (!copy.postcode.isEmpty()) {
+        const Result<QString> postcode = pass(copy.postcode, gate);
+        if (!postcode)
+            return postcode.error();
+        copy.postcode = *postcode;
+    }
+    if (!copy.place.isEmpty()) {
+        const Result<QString> place = pass(copy.place, gate);
+        if (!place)
+            return place.error();
+        copy.place = *place;
+    }
     return passage.give(std::optional(copy));
 }
 
@@ -135,8 +156,9 @@ Result<Person> passNumberGate(const Person &person, NumberGate gate)
     Person copy = person;
     Passage passage(gate);
     passage.take(copy.name).take(copy.address).take(copy.email);
-    // A Dutch number begins with + by now and cannot be taken for a BSN; what else stands there can.
-    if (copy.telephone && !copy.telephone->toString().startsWith(QLatin1Char('+')))
+    // A number to dial that passes the BSN's test by chance (one in eleven) is what the field is for;
+    // with any word beside it, it may be something else.
+    if (copy.telephone && !isDiallable(copy.telephone->toString()))
         passage.take(copy.telephone);
     return passage.give(copy);
 }

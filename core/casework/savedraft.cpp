@@ -3,6 +3,7 @@
 #include "core/casework/savedraft.h"
 
 #include "core/domain/identity/bsnguard.h"
+#include "core/domain/person/telephone.h"
 #include "core/store/tables.h"
 #include "core/workspace/registerevents.h"
 #include "core/workspace/unitofwork.h"
@@ -25,8 +26,11 @@ static QJsonValue maskedValue(const QJsonValue &value)
     }
     if (value.isObject()) {
         QJsonObject object = value.toObject();
-        for (auto one = object.begin(); one != object.end(); ++one)
-            *one = maskedValue(one.value());
+        for (auto one = object.begin(); one != object.end(); ++one) {
+            const bool telephone = one.key() == QLatin1String("telephone") && isDiallable(one.value().toString());
+            if (!telephone)
+                *one = maskedValue(one.value());
+        }
         return object;
     }
     return value;

@@ -4,7 +4,17 @@
 
 #include "core/store/tables.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace balie {
+
+static std::optional<RequestId> caseOf(const QString &content)
+{
+    const QJsonValue id = QJsonDocument::fromJson(content.toUtf8()).object().value(QLatin1String("request"));
+    const Result<RequestId> request = RequestId::from(id.toString());
+    return request ? std::optional(*request) : std::nullopt;
+}
 
 Result<std::vector<DraftRow>> drafts(Register &opened)
 {
@@ -13,7 +23,7 @@ Result<std::vector<DraftRow>> drafts(Register &opened)
         return stored.error();
     std::vector<DraftRow> rows;
     for (const StoredDraft &draft : *stored)
-        rows.push_back({draft.id, draft.title, draft.content, draft.savedOn});
+        rows.push_back({draft.id, draft.title, draft.content, draft.savedOn, caseOf(draft.content)});
     return rows;
 }
 

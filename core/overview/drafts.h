@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace balie {
@@ -19,6 +20,7 @@ struct DraftRow
     QString title;
     QString content;
     Instant savedOn;
+    std::optional<RequestId> request; // of a text for an act on a case; none: a card of the intake
 };
 
 // Of the user who is at work, last saved first.

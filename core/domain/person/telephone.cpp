@@ -21,6 +21,13 @@ static std::optional<QString> dialled(const QString &typed)
     return digits;
 }
 
+bool isDiallable(const QString &text)
+{
+    const std::optional<QString> number = text.size() <= 60 ? dialled(text) : std::nullopt;
+    const qsizetype digits = number ? QString(*number).remove(QLatin1Char('+')).size() : 0;
+    return digits >= 6 && digits <= 15;
+}
+
 std::optional<QString> dutchTelephone(const QString &typed)
 {
     const std::optional<QString> number = dialled(typed);

@@ -13,6 +13,10 @@ namespace balie {
 // and foreign ones are none of these.
 std::optional<QString> dutchTelephone(const QString &typed);
 
+// Whether it is a number to dial and nothing else: six to fifteen digits with a plus, blanks, hyphens,
+// brackets, dots or slashes.
+bool isDiallable(const QString &text);
+
 // What is stored: E.164 where it is Dutch, otherwise as typed, blanks made single.
 QString storedTelephone(const QString &typed);
 

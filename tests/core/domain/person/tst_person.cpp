@@ -5,6 +5,7 @@
 #include "core/domain/person/personmatch.h"
 #include "core/domain/person/personname.h"
 #include "core/domain/person/postaladdress.h"
+#include "core/domain/person/postcodeslip.h"
 #include "core/domain/person/searchterms.h"
 #include "core/domain/person/telephone.h"
 
@@ -24,9 +25,13 @@ private Q_SLOTS:
     void noName();
     void postcodes_data();
     void postcodes();
+    void slipsInAPostcode_data();
+    void slipsInAPostcode();
     void addresses();
     void telephones_data();
     void telephones();
+    void numbersToDial_data();
+    void numbersToDial();
     void folding_data();
     void folding();
     void searchIgnoresPrefixes();
@@ -262,6 +267,36 @@ void PersonTest::aPersonIsLikeItself()
     const PersonMatch match = matchPersons(knownPerson(), knownPerson());
     QCOMPARE(match.score, 100);
     QCOMPARE(match.likeness(), Likeness::Likely);
+}
+
+void PersonTest::slipsInAPostcode_data()
+{
+    QTest::addColumn<bool>("slip");
+    for (const char *slip : {"12 AB", "1234 A", "1234 ABC", "12345 AB", "0123 AB", "1234 ss"})
+        QTest::newRow(slip) << true;
+    for (const char *other : {"1234 AB", "1234ab", "2000", "B-2000", "10115", "SW1A 1AA", "D02 X285", ""})
+        QTest::newRow(other) << false;
+}
+
+void PersonTest::slipsInAPostcode()
+{
+    QFETCH(bool, slip);
+    QCOMPARE(isPostcodeSlip(QString::fromLatin1(QTest::currentDataTag())), slip);
+}
+
+void PersonTest::numbersToDial_data()
+{
+    QTest::addColumn<bool>("dialled");
+    for (const char *number : {"06-12345678", "+31 (0)6 123 456 78", "111222333", "0541/123456", "+49 30 901820", "112233"})
+        QTest::newRow(number) << true;
+    for (const char *other : {"bsn 111222333", "111222333 (Jan)", "112", "", "12345678901234567", "-- --"})
+        QTest::newRow(other) << false;
+}
+
+void PersonTest::numbersToDial()
+{
+    QFETCH(bool, dialled);
+    QCOMPARE(isDiallable(QString::fromLatin1(QTest::currentDataTag())), dialled);
 }
 
 QTEST_APPLESS_MAIN(PersonTest)
