@@ -385,6 +385,16 @@
     </message>
 </context>
 <context>
+    <name>balie::TodayPage</name>
+    <message numerus="yes">
+        <source>%n card(s) not &amp;finished yet</source>
+        <translation>
+            <numerusform>%n card not &amp;finished yet</numerusform>
+            <numerusform>%n cards not &amp;finished yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>balie::ViewList</name>
     <message numerus="yes">
         <source>%1, %n case(s)</source>

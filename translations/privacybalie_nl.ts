@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>the square on the recovery sheet</source>
-        <translation>het vierkant op het herstelblad</translation>
+        <translation>het vierkant op het herstelvel</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2396,14 @@
     </message>
 </context>
 <context>
+    <name>FieldLabel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>IdentityWords</name>
     <message>
         <source>Logged in to the tenant portal</source>
@@ -4158,6 +4166,19 @@
         <source>Next step, for a colleague: %1</source>
         <translation>Volgende stap, voor een collega: %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>case number, act</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A text is kept that is not finished: %1.</source>
+        <translation>Er is een tekst bewaard die nog niet af is: %1.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Verder schrijven</translation>
+    </message>
 </context>
 <context>
     <name>balie::CasePreview</name>
@@ -4443,6 +4464,10 @@
         <source>&amp;Why does this right not apply after all? (required)</source>
         <translation>&amp;Waarom is dit recht toch niet van toepassing? (verplicht)</translation>
     </message>
+    <message>
+        <source>Choose the ground</source>
+        <translation>Kies de grond</translation>
+    </message>
 </context>
 <context>
     <name>balie::Desk</name>
@@ -4453,6 +4478,17 @@
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>balie::DialogFrame</name>
+    <message>
+        <source>What you typed is then gone.</source>
+        <translation>Wat u typte, is dan weg.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
     </message>
 </context>
 <context>
@@ -4786,9 +4822,8 @@
         <translation>Nee, voor zichzelf</translation>
     </message>
     <message>
-        <source>⚠ %1: %2 It is stored as: “%3”</source>
-        <comment>kind of number, reason, masked text</comment>
-        <translation>⚠ %1: %2 Zo wordt het bewaard: ‘%3’</translation>
+        <source>A Dutch postcode is four digits and two letters, as 1234 AB.</source>
+        <translation>Een Nederlandse postcode is vier cijfers en twee letters, zoals 1234 AB.</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +4962,30 @@
     <message>
         <source>&amp;Save</source>
         <translation>Op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>Dis&amp;card…</source>
+        <translation>Verwi&amp;jderen…</translation>
+    </message>
+    <message>
+        <source>Make it unreadable and save</source>
+        <translation>Onleesbaar maken en opslaan</translation>
+    </message>
+    <message>
+        <source>The card is not kept, and stays here: %1</source>
+        <translation>De kaart is niet bewaard en blijft hier staan: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is then gone for good.</source>
+        <translation>‘%1’ is dan voorgoed weg.</translation>
+    </message>
+    <message>
+        <source>Yes, discard it</source>
+        <translation>Ja, verwijderen</translation>
+    </message>
+    <message>
+        <source>Discarded.</source>
+        <translation>Verwijderd.</translation>
     </message>
 </context>
 <context>
@@ -5087,6 +5146,14 @@
         <source>The backup was made and verified: %1</source>
         <translation>De back-up is gemaakt en gecontroleerd: %1</translation>
     </message>
+    <message>
+        <source>What you typed could not be kept: %1</source>
+        <translation>Wat u typte, kon niet bewaard worden: %1</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Toch doorgaan, zonder deze tekst</translation>
+    </message>
 </context>
 <context>
     <name>balie::MessageBar</name>
@@ -5186,6 +5253,14 @@
     <message>
         <source>%1 Keep both sheets until this was done.</source>
         <translation>%1 Bewaar beide bladen tot dit is gelukt.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::NumberWarning</name>
+    <message>
+        <source>⚠ %1: %2 It is stored as: “%3”</source>
+        <comment>kind of number, reason, masked text</comment>
+        <translation>⚠ %1: %2 Zo wordt het bewaard: ‘%3’</translation>
     </message>
 </context>
 <context>
@@ -5709,6 +5784,10 @@
     <message>
         <source>Strike o&amp;ut</source>
         <translation>Doorhale&amp;n</translation>
+    </message>
+    <message>
+        <source>You undo: %1, of %2.</source>
+        <translation>U maakt ongedaan: %1, van %2.</translation>
     </message>
 </context>
 <context>
@@ -6434,6 +6513,13 @@
     <message>
         <source>New request</source>
         <translation>Nieuw verzoek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) not &amp;finished yet</source>
+        <translation>
+            <numerusform>%n kaart nog niet &amp;af</numerusform>
+            <numerusform>%n kaarten nog niet &amp;af</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/intakecard.h"
 
-#include "core/domain/identity/bsnguard.h"
 #include "core/domain/identity/identityadvice.h"
 #include "core/domain/right/rightrecogniser.h"
 #include "core/wording/codewords.h"
@@ -26,6 +25,7 @@ IntakeCard::IntakeCard(IntakeKind kind, QDateTime now, QWidget *parent)
     buildRights();
     buildMeans();
     orderTabs();
+    warnOfNumbers();
     connectFields();
     advise();
     followRepresentative();
@@ -52,8 +52,6 @@ void IntakeCard::build()
         label->setText(text);
     }
     m_ui->nameMistake->hide();
-    m_ui->numberWarning->setWordWrap(true);
-    m_ui->numberWarning->hide();
     m_ui->words->setMaximumHeight(fontMetrics().height() * 6);
     for (Channel channel : allValues<Channel>()) {
         if (channel != Channel::Phone)
@@ -159,7 +157,6 @@ void IntakeCard::connectFields()
 void IntakeCard::wordsTyped()
 {
     recognise();
-    warnOfNumbers();
     Q_EMIT changed();
 }
 
@@ -177,22 +174,13 @@ void IntakeCard::recognise()
     advise();
 }
 
-void IntakeCard::warnOfNumbers()
-{
-    const QString text = m_ui->words->toPlainText().left(LongText::maxLength);
-    const std::vector<ForbiddenFinding> found = forbiddenNumbersIn(text);
-    m_ui->numberWarning->setVisible(!found.empty());
-    if (found.empty())
-        return;
-    const ForbiddenFinding &first = found.front();
-    const QString line = maskForbiddenNumbers(text).section(QLatin1Char('\n'), first.line - 1, first.line - 1).left(160);
-    m_ui->numberWarning->setText(tr("⚠ %1: %2 It is stored as: “%3”", "kind of number, reason, masked text")
-                                     .arg(wordOf(first.kind), sentenceOf(first.reason), line));
-}
-
+// Nothing is known to ask for before it is known what is asked.
 void IntakeCard::advise()
 {
-    m_ui->advice->setText(sentenceOf(adviseIdentity(rights(), {})));
+    const std::vector<Right> asked = rights();
+    m_ui->advice->setVisible(!asked.empty());
+    if (!asked.empty())
+        m_ui->advice->setText(sentenceOf(adviseIdentity(asked, {})));
 }
 
 void IntakeCard::followRepresentative()
@@ -262,8 +250,11 @@ QString IntakeCard::typedName() const
 
 bool IntakeCard::isBlank() const
 {
-    return typedName().isEmpty() && m_ui->words->toPlainText().trimmed().isEmpty() && rights().empty()
-        && m_ui->telephone->text().isEmpty() && m_ui->email->text().isEmpty();
+    const QList<QLineEdit *> fields = findChildren<QLineEdit *>();
+    const bool typed = std::any_of(fields.begin(), fields.end(), [](const QLineEdit *field) {
+        return !qobject_cast<const DateField *>(field->parentWidget()) && !field->text().trimmed().isEmpty();
+    });
+    return !typed && m_ui->words->toPlainText().trimmed().isEmpty() && rights().empty() && chosenMeans().empty();
 }
 
 void IntakeCard::focusFirst()

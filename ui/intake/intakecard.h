@@ -25,8 +25,8 @@ enum class IntakeKind { Phone, Other };
 
 // The form of a new request, in the order of a conversation: who, in which words, which right, how
 // recognised, how to reach. Two things are required: a name and a right. The right is recognised from
-// the words until somebody puts it right by hand. There is no field for a BSN; one in the words is
-// shown masked, with the reason, and stored that way.
+// the words until somebody puts it right by hand. There is no field for a BSN; one in any field is
+// shown masked, with the reason, and stored that way if the user wants so.
 class IntakeCard : public QWidget
 {
     Q_OBJECT
@@ -56,8 +56,11 @@ public:
     // None when the means chosen reach no level: the case then waits for an identification.
     std::optional<IdentityCheck> identification() const;
 
-    // The receipt, or what is missing; the field that must be mended gets the focus.
-    Result<Receipt> receipt();
+    // The receipt, or what is missing; the field that must be mended gets the focus and is named in mistake().
+    Result<Receipt> receipt(NumberGate numbers);
+    const QString &mistake() const { return m_mistake; }
+    // The first field with a number that may not be kept gets the focus.
+    void leadToNumber();
 
     QJsonObject toJson() const;
     void fill(const QJsonObject &draft);
@@ -76,10 +79,12 @@ private:
     void wordsTyped();
     void recognise();
     void warnOfNumbers();
+    Error wrong(QWidget *field, const Error &error, const QString &sentence = {}) const;
+    Result<std::optional<PostalAddress>> address() const;
     void advise();
     void followRepresentative();
     std::vector<IdentityMeans> chosenMeans() const;
-    Result<NewPerson> newPerson();
+    Result<NewPerson> newPerson() const;
     Result<std::optional<Representative>> representative() const;
 
     std::unique_ptr<Ui::IntakeForm> m_ui;
@@ -91,6 +96,7 @@ private:
     std::vector<std::pair<QToolButton *, Right>> m_rights;
     std::vector<std::pair<QCheckBox *, IdentityMeans>> m_means;
     bool m_rightsByHand = false;
+    mutable QString m_mistake;
 };
 
 } // namespace balie

@@ -58,11 +58,11 @@ void IntakePage::build()
     m_save = header()->setPrimary(IconName::Done, tr("&Save"));
     m_save->setObjectName(QStringLiteral("save"));
     m_save->setToolTip(QStringLiteral("Ctrl+Enter"));
-    connect(m_save, &QPushButton::clicked, this, &IntakePage::save);
+    connect(m_save, &QPushButton::clicked, this, [this] { save(NumberGate::Refuse); });
     for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key)), this, nullptr, nullptr,
                                        Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, &IntakePage::save);
+        connect(shortcut, &QShortcut::activated, this, [this] { save(NumberGate::Refuse); });
     }
 }
 
@@ -102,8 +102,13 @@ QWidget *IntakePage::buildSide()
         messages()->tell(MessageKind::Information, tr("The case goes to %1, who is in the register already.").arg(m_card->typedName()));
     });
     connect(m_drafts, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
-        begin(QStringLiteral("draft:%1").arg(m_begun[static_cast<std::size_t>(m_drafts->row(item))].id.toString()));
+        openDraft(m_begun[static_cast<std::size_t>(m_drafts->row(item))]);
     });
+    m_discard = new QPushButton(icon(IconName::Remove), tr("Dis&card…"), side);
+    m_discard->setObjectName(QStringLiteral("discard"));
+    m_discard->hide();
+    lines->insertWidget(lines->count() - 1, m_discard, 0, Qt::AlignLeft);
+    connect(m_discard, &QPushButton::clicked, this, &IntakePage::askToDiscard);
     return side;
 }
 
@@ -120,16 +125,22 @@ void IntakePage::newCard(IntakeKind kind)
     header()->setSummary(tr("Two things are required: a name and what is asked."));
     connect(m_card, &IntakeCard::changed, this, [this] {
         m_dirty = true;
+        if (messages()->kind() == MessageKind::Failure || messages()->kind() == MessageKind::Caution)
+            messages()->dismiss(); // what was refused stood there before
         m_draftTimer.start();
         readAloud();
     });
     connect(m_card, &IntakeCard::personChanged, this, [this] { m_personTimer.start(); });
+    messages()->dismiss(); // what it said was of the card before
     showPersons({});
     readOrganisations();
+    readDrafts();
 }
 
 void IntakePage::begin(const QString &how)
 {
+    if (const Result<void> kept = keepDraft(); !kept)
+        return notKept(kept.error());
     if (how.startsWith(QStringLiteral("draft:"))) {
         const Result<DraftId> id = DraftId::from(how.mid(6));
         for (const DraftRow &row : m_begun) {
@@ -141,7 +152,6 @@ void IntakePage::begin(const QString &how)
             m_card->fill(content);
         }
     } else {
-        keepDraft();
         newCard(how == QStringLiteral("phone") ? IntakeKind::Phone : IntakeKind::Other);
     }
     m_card->focusFirst();

@@ -40,7 +40,7 @@ public:
     void focusFirst() override;
     QString place() const override;
     void returnTo(const QString &place) override;
-    void keepDraft() override;
+    Result<void> keepDraft() override;
 
 private:
     void build();
@@ -51,13 +51,18 @@ private:
     void showPersons(const std::vector<LikelyPerson> &likely);
     void readAloud();
     std::optional<QDate> lastDay() const;
-    void save();
+    void save(NumberGate numbers);
+    void askToMask(const Error &error);
     void saved(const ActDone &done);
     void later();
     void saveDraftSoon();
     std::optional<Draft> draftOfCard() const;
     void readDrafts();
     void showDrafts(const std::vector<DraftRow> &rows);
+    void openDraft(const DraftRow &row);
+    void askToDiscard();
+    void discard(const DraftId &draft);
+    void notKept(const Error &error);
 
     Workspace &m_workspace;
     const Clock &m_clock;
@@ -69,7 +74,9 @@ private:
     QListWidget *m_persons = nullptr;
     PlainLabel *m_draftsTitle = nullptr;
     QListWidget *m_drafts = nullptr;
+    QPushButton *m_discard = nullptr;
     QPushButton *m_save = nullptr;
+    bool m_saving = false;
     QTimer m_draftTimer;
     QTimer m_personTimer;
     std::optional<DraftId> m_draft;

@@ -15,24 +15,40 @@
 #include <QListWidget>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace balie {
 
-void IntakePage::save()
+void IntakePage::save(NumberGate numbers)
 {
-    Result<Receipt> receipt = m_card->receipt();
-    if (!receipt)
-        return messages()->tell(MessageKind::Failure, sentenceOf(receipt.error()));
+    if (m_saving)
+        return;
+    Result<Receipt> receipt = m_card->receipt(numbers);
+    if (!receipt) {
+        const QString mistake = m_card->mistake();
+        return messages()->tell(MessageKind::Failure, mistake.isEmpty() ? sentenceOf(receipt.error()) : mistake);
+    }
     receipt->draft = m_draft;
-    m_save->setEnabled(false);
+    m_saving = true;
     m_draftTimer.stop();
     whenReady(m_workspace.run([wanted = *receipt](Register &opened) { return receiveRequest(opened, wanted); }), this,
               [this](const Result<ActDone> &done) {
-                  m_save->setEnabled(true);
+                  m_saving = false;
                   if (done)
                       saved(*done);
+                  else if (done.error().code() == ErrorCode::HoldsForbiddenNumber)
+                      askToMask(done.error());
                   else
                       messages()->tell(MessageKind::Failure, sentenceOf(done.error()));
               });
+}
+
+// The card shows what is made unreadable, and why; the number itself is never stored.
+void IntakePage::askToMask(const Error &error)
+{
+    messages()->offer(MessageKind::Caution, sentenceOf(error), tr("Make it unreadable and save"),
+                      [this] { save(NumberGate::Mask); });
+    m_card->leadToNumber();
 }
 
 // The number and the last day are read aloud while the caller is still on the line.
@@ -50,12 +66,19 @@ void IntakePage::saved(const ActDone &done)
 
 void IntakePage::later()
 {
-    if (!m_card->isBlank()) {
-        keepDraft();
-        messages()->tell(MessageKind::Success, tr("The card is kept. You find it here under “Not finished yet”."));
-    }
+    const bool blank = m_card->isBlank();
+    if (const Result<void> kept = keepDraft(); !kept)
+        return notKept(kept.error());
     newCard(m_kind);
+    if (!blank)
+        messages()->tell(MessageKind::Success, tr("The card is kept. You find it here under “Not finished yet”."));
     m_card->focusFirst();
+}
+
+// The card stays, for it is nowhere else.
+void IntakePage::notKept(const Error &error)
+{
+    messages()->tell(MessageKind::Failure, tr("The card is not kept, and stays here: %1").arg(sentenceOf(error)));
 }
 
 std::optional<Draft> IntakePage::draftOfCard() const
@@ -64,32 +87,39 @@ std::optional<Draft> IntakePage::draftOfCard() const
         return std::nullopt;
     const QString name = m_card->typedName();
     const QString content = QString::fromUtf8(QJsonDocument(m_card->toJson()).toJson(QJsonDocument::Compact));
-    return Draft{m_draft, name.isEmpty() ? tr("Without a name") : name.left(80), content};
+    return Draft{m_draft.value_or(DraftId::create(m_clock.now())), name.isEmpty() ? tr("Without a name") : name.left(80), content};
 }
 
+// The draft has its id before it is saved: what is typed meanwhile goes to the same one.
 void IntakePage::saveDraftSoon()
 {
     const std::optional<Draft> draft = draftOfCard();
     if (!draft)
         return;
     m_dirty = false;
+    m_draft = draft->id;
     whenReady(m_workspace.run([wanted = *draft](Register &opened) { return saveDraft(opened, wanted); }), this,
               [this, card = m_card](const Result<DraftId> &id) {
-                  if (id && card == m_card)
-                      m_draft = *id;
+                  if (id || card != m_card)
+                      return;
+                  m_dirty = true;
+                  notKept(id.error());
               });
 }
 
 // Waits: the register may close right after.
-void IntakePage::keepDraft()
+Result<void> IntakePage::keepDraft()
 {
     m_draftTimer.stop();
-    if (const std::optional<Draft> draft = draftOfCard()) {
-        const Result<DraftId> id = m_workspace.runAndWait([&draft](Register &opened) { return saveDraft(opened, *draft); });
-        if (id)
-            m_draft = *id;
-        m_dirty = false;
-    }
+    const std::optional<Draft> draft = draftOfCard();
+    if (!draft)
+        return {};
+    const Result<DraftId> id = m_workspace.runAndWait([&draft](Register &opened) { return saveDraft(opened, *draft); });
+    if (!id)
+        return id.error();
+    m_draft = *id;
+    m_dirty = false;
+    return {};
 }
 
 void IntakePage::readDrafts()
@@ -110,6 +140,37 @@ void IntakePage::showDrafts(const std::vector<DraftRow> &rows)
     }
     m_drafts->setVisible(!m_begun.empty());
     m_draftsTitle->setVisible(!m_begun.empty());
+    m_discard->setVisible(!m_begun.empty());
+}
+
+// A card opens here; a text for an act opens with its case.
+void IntakePage::openDraft(const DraftRow &row)
+{
+    if (row.request)
+        Q_EMIT requestWanted(*row.request);
+    else
+        begin(QStringLiteral("draft:%1").arg(row.id.toString()));
+}
+
+// It cannot be taken back, so it is asked first, in its place.
+void IntakePage::askToDiscard()
+{
+    const int row = std::max(0, m_drafts->currentRow());
+    const DraftRow draft = m_begun[static_cast<std::size_t>(row)];
+    m_drafts->setCurrentRow(row);
+    messages()->offer(MessageKind::Caution, tr("“%1” is then gone for good.").arg(draft.title), tr("Yes, discard it"),
+                      [this, id = draft.id] { discard(id); });
+}
+
+void IntakePage::discard(const DraftId &draft)
+{
+    whenReady(m_workspace.run([draft](Register &opened) { return dropDraft(opened, draft); }), this,
+              [this](const Result<void> &gone) {
+                  if (gone)
+                      messages()->tell(MessageKind::Success, tr("Discarded."));
+                  else
+                      messages()->tell(MessageKind::Failure, sentenceOf(gone.error()));
+              });
 }
 
 void IntakePage::lookForPerson()

@@ -1,46 +1,102 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the intake card becomes a receipt or a draft, and a draft the card again.
+// How the intake card becomes a receipt or a draft, and a draft the card again; and what it warns of.
 #include "core/domain/identity/identityladder.h"
 #include "core/domain/person/contactfields.h"
+#include "core/domain/person/postcodeslip.h"
 #include "core/wording/codewords.h"
 #include "core/wording/errorwords.h"
 #include "ui/intake/intakecard.h"
+#include "ui/intake/numberwarning.h"
+#include "ui/support/fieldlabel.h"
 #include "ui_intakeform.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QJsonArray>
 #include <QToolButton>
 
 namespace balie {
 
-Result<NewPerson> IntakeCard::newPerson()
+// Under every field with free text, as under the words.
+void IntakeCard::warnOfNumbers()
+{
+    m_ui->numberWarning->watch(m_ui->words);
+    const std::pair<QLineEdit *, QBoxLayout *> fields[] = {
+        {m_ui->name, m_ui->nameLayout},
+        {m_ui->email, m_ui->emailLayout},
+        {m_ui->street, m_ui->streetLayout},
+        {m_ui->postcode, m_ui->postcodeLayout},
+        {m_ui->place, m_ui->placeLayout},
+        {m_ui->representativeName, m_ui->representativeNameLayout},
+        {m_ui->authority, m_ui->authorityLayout},
+    };
+    for (const auto &[field, lines] : fields) {
+        auto *warning = new NumberWarning(field->parentWidget());
+        warning->watch(field);
+        lines->addWidget(warning);
+    }
+    auto *telephone = new NumberWarning(m_ui->telephone->parentWidget());
+    telephone->watchTelephone(m_ui->telephone);
+    m_ui->telephoneLayout->addWidget(telephone);
+}
+
+void IntakeCard::leadToNumber()
+{
+    for (const NumberWarning *warning : findChildren<NumberWarning *>()) {
+        if (!warning->isVisibleTo(this))
+            continue;
+        const QString name = warning->objectName().remove(QStringLiteral("NumberWarning"));
+        QWidget *field = findChild<QLineEdit *>(name);
+        return (field ? field : m_ui->words)->setFocus();
+    }
+}
+
+// The field must be mended: it gets the focus, and what is said names it.
+Error IntakeCard::wrong(QWidget *field, const Error &error, const QString &sentence) const
+{
+    m_mistake = namedAfter(*field, sentence.isEmpty() ? sentenceOf(error) : sentence);
+    field->setFocus();
+    return error;
+}
+
+// None where nothing stands. A place without a street is not passed over.
+Result<std::optional<PostalAddress>> IntakeCard::address() const
+{
+    const QString postcode = m_ui->postcode->text();
+    if ((m_ui->street->text() + postcode + m_ui->place->text()).trimmed().isEmpty())
+        return std::optional<PostalAddress>();
+    if (isPostcodeSlip(postcode))
+        return wrong(m_ui->postcode, Error(ErrorCode::NotText), tr("A Dutch postcode is four digits and two letters, as 1234 AB."));
+    for (QLineEdit *field : {m_ui->street, m_ui->postcode, m_ui->place}) {
+        const Result<std::optional<ShortText>> typed = textTyped(field->text());
+        if (!typed)
+            return wrong(field, typed.error());
+    }
+    const Result<PostalAddress> address = PostalAddress::from(m_ui->street->text(), postcode, m_ui->place->text());
+    if (!address)
+        return wrong(m_ui->street, address.error());
+    return std::optional(*address);
+}
+
+Result<NewPerson> IntakeCard::newPerson() const
 {
     const Result<PersonName> name = PersonName::from(m_ui->name->text());
     if (!name) {
         m_ui->nameMistake->setText(sentenceOf(name.error()));
         m_ui->nameMistake->show();
-        m_ui->name->setFocus();
-        return name.error();
+        return wrong(m_ui->name, name.error());
     }
-    NewPerson person{*name, {}, {}, {}};
-    if (!m_ui->street->text().trimmed().isEmpty()) {
-        const auto address = PostalAddress::from(m_ui->street->text(), m_ui->postcode->text(), m_ui->place->text());
-        if (!address) {
-            m_ui->street->setFocus();
-            return address.error();
-        }
-        person.address = *address;
-    }
+    const auto home = address();
+    if (!home)
+        return home.error();
     const auto email = emailTyped(m_ui->email->text());
+    if (!email)
+        return wrong(m_ui->email, email.error());
     const auto telephone = telephoneTyped(m_ui->telephone->text());
-    if (!email || !telephone) {
-        (!email ? m_ui->email : m_ui->telephone)->setFocus();
-        return !email ? email.error() : telephone.error();
-    }
-    person.email = *email;
-    person.telephone = *telephone;
-    return person;
+    if (!telephone)
+        return wrong(m_ui->telephone, telephone.error());
+    return NewPerson{*name, *home, *email, *telephone};
 }
 
 Result<std::optional<Representative>> IntakeCard::representative() const
@@ -49,11 +105,11 @@ Result<std::optional<Representative>> IntakeCard::representative() const
     if (!kind)
         return std::optional<Representative>();
     const Result<ShortText> name = ShortText::from(m_ui->representativeName->text());
+    if (!name)
+        return wrong(m_ui->representativeName, name.error());
     const Result<LongText> authority = LongText::from(m_ui->authority->text());
-    if (!name || !authority) {
-        m_ui->representativeName->setFocus();
-        return !name ? name.error() : authority.error();
-    }
+    if (!authority)
+        return wrong(m_ui->authority, authority.error());
     return std::optional(Representative{*kind, *name, *authority});
 }
 
@@ -70,8 +126,9 @@ std::optional<IdentityCheck> IntakeCard::identification() const
     return check;
 }
 
-Result<Receipt> IntakeCard::receipt()
+Result<Receipt> IntakeCard::receipt(NumberGate numbers)
 {
+    m_mistake.clear();
     const std::optional<OrganisationId> forWhom = organisation();
     if (!forWhom)
         return Error(ErrorCode::OrganisationUnknown);
@@ -89,15 +146,12 @@ Result<Receipt> IntakeCard::receipt()
         return Error(m_ui->receivedOn->isEmpty() ? ErrorCode::Empty : ErrorCode::NotADate);
     }
     const Result<LongText> words = LongText::from(m_ui->words->toPlainText().trimmed());
-    if (!words) {
-        m_ui->words->setFocus();
-        return words.error();
-    }
+    if (!words)
+        return wrong(m_ui->words, words.error());
     const auto actor = representative();
     if (!actor)
         return actor.error();
-    // Masked: the card has shown what is made unreadable, and why.
-    Receipt receipt{*forWhom, *person, rights(), Channel::Phone, receivedOn(), {}, *words, *actor, {}, {}, {}, {}, NumberGate::Mask};
+    Receipt receipt{*forWhom, *person, rights(), Channel::Phone, receivedOn(), {}, *words, *actor, {}, {}, {}, {}, numbers};
     if (m_person)
         receipt.person = m_person->id;
     receipt.channel = m_kind == IntakeKind::Phone

@@ -7,6 +7,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/main/closedpage.h"
 #include "ui/main/navigation.h"
+#include "ui/support/messagebar.h"
 #include "ui/support/metrics.h"
 
 #include <QFrame>
@@ -157,6 +158,8 @@ void Desk::show(const Place &wanted)
     Page *page = pageNamed(wanted.page);
     if (!page)
         return;
+    if (Page *left = currentPage(); left && left != page)
+        left->messages()->dismiss(); // what it said was of then
     if (!wanted.what.isEmpty())
         page->returnTo(wanted.what);
     m_stack->setCurrentWidget(page);
@@ -177,10 +180,15 @@ Page *Desk::currentPage() const
     return qobject_cast<Page *>(m_stack->currentWidget());
 }
 
-void Desk::keepDrafts()
+Result<void> Desk::keepDrafts()
 {
-    for (Page *page : std::as_const(m_pages))
-        page->keepDraft();
+    Result<void> all;
+    for (Page *page : std::as_const(m_pages)) {
+        const Result<void> kept = page->keepDraft();
+        if (all && !kept)
+            all = kept;
+    }
+    return all;
 }
 
 void Desk::refreshCurrent()

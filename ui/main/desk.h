@@ -45,8 +45,8 @@ public:
     bool canGoBack() const { return !m_before.empty(); }
     Place place() const;
     Page *currentPage() const;
-    // Pages made so far keep what was typed.
-    void keepDrafts();
+    // Pages made so far keep what was typed. Error: the first that could not.
+    Result<void> keepDrafts();
     void refreshCurrent();
 
     Navigation *navigation() const { return m_navigation; }

@@ -5,8 +5,10 @@
 #include "core/overview/organisationrows.h"
 #include "core/workspace/registerevents.h"
 #include "core/workspace/workspace.h"
+#include "core/wording/errorwords.h"
 #include "ui/lock/lockscreen.h"
 #include "ui/main/commands.h"
+#include "ui/main/lockkey.h"
 #include "ui/main/navigation.h"
 #include "ui/main/statusline.h"
 #include "ui/setup/setupwizard.h"
@@ -16,6 +18,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPixmapCache>
@@ -32,6 +35,7 @@ MainWindow::MainWindow(const Clock &clock, Parts parts, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_status(new StatusLine(this))
     , m_idle(new IdleWatch(clock, this))
+    , m_lockKey(new LockKey(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     resize(1280, 820);
@@ -40,6 +44,7 @@ MainWindow::MainWindow(const Clock &clock, Parts parts, QWidget *parent)
     setStatusBar(m_status);
     buildCommands();
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
+    connect(m_lockKey, &LockKey::pressed, this, &MainWindow::lock, Qt::QueuedConnection);
     connect(m_idle, &IdleWatch::remainingChanged, m_status, &StatusLine::setRemaining);
     buildLockScreen();
     showTitle(nullptr);
@@ -131,6 +136,7 @@ void MainWindow::openDesk(std::unique_ptr<Workspace> workspace)
     m_locked = {};
     m_idle->setIdleTime(m_preferences.idleTime());
     m_idle->start();
+    m_lockKey->start();
     Q_EMIT registerOpened(registerFolder());
     commandWhenOpen(std::exchange(m_waiting, {}));
 }
@@ -165,12 +171,36 @@ void MainWindow::lock()
     if (isLocked())
         return;
     m_preferences.keep(*this);
-    m_desk->keepDrafts();
+    // Locking goes before all else, also where nothing can be written any more.
+    if (const Result<void> kept = m_desk->keepDrafts(); !kept)
+        qWarning("%s", qPrintable(kept.error().toLogLine()));
     const LockedPlace locked{registerFolder(), m_workspace->session().userName, m_desk->place()};
     closeDesk();
+    closeDialogs();
     askPassphrase(locked);
     if (m_afterLock)
         m_afterLock(locked);
+}
+
+// Those of the window itself; those of a page went with it.
+void MainWindow::closeDialogs()
+{
+    for (QDialog *dialog : findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly))
+        dialog->done(QDialog::Rejected);
+}
+
+// Whether all that was typed is kept. Where it is not, that is said, and whoever wants can go on without.
+bool MainWindow::keepTyped(const std::function<void()> &without)
+{
+    if (!m_desk)
+        return true;
+    const Result<void> kept = m_desk->keepDrafts();
+    if (!kept) {
+        m_desk->currentPage()->messages()->offer(MessageKind::Failure, tr("What you typed could not be kept: %1").arg(sentenceOf(kept.error())),
+                                                 tr("Go on without it"),
+                                                 [this, without] { QMetaObject::invokeMethod(this, without, Qt::QueuedConnection); });
+    }
+    return kept.has_value();
 }
 
 // First everything that shows something, then the register itself: nothing may ask it any more.
@@ -179,6 +209,7 @@ void MainWindow::closeDesk()
     if (isLocked())
         return;
     m_idle->stop();
+    m_lockKey->stop();
     delete m_desk;
     m_desk = nullptr;
     m_workspace.reset();
@@ -221,8 +252,8 @@ void MainWindow::readState()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_preferences.keep(*this);
-    if (m_desk)
-        m_desk->keepDrafts();
+    if (!keepTyped([this] { closeDesk(); close(); }))
+        return event->ignore();
     closeDesk();
     event->accept();
 }

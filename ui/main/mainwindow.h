@@ -18,6 +18,7 @@ namespace balie {
 class Commands;
 class HelpWindow;
 class IdleWatch;
+class LockKey;
 class LockScreen;
 class SetupWizard;
 class StatusLine;
@@ -84,6 +85,8 @@ private:
     void buildLockScreen();
     void buildDesk();
     void closeDesk();
+    void closeDialogs();
+    bool keepTyped(const std::function<void()> &without);
     void languageChanged();
     void deskCommand(const QString &word);
     Result<void> permitted(const QString &word) const;
@@ -107,6 +110,7 @@ private:
     StatusLine *m_status;
     Commands *m_commands = nullptr;
     IdleWatch *m_idle;
+    LockKey *m_lockKey;
     std::unique_ptr<Workspace> m_workspace;
     Desk *m_desk = nullptr;
     HelpWindow *m_help = nullptr;

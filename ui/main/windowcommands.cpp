@@ -98,9 +98,9 @@ void MainWindow::deskCommand(const QString &word)
 void MainWindow::chooseRegister()
 {
     chooseFolder(this, tr("Open a register"), QString(), [this](const QString &folder) {
-        if (m_desk)
-            m_desk->keepDrafts();
-        askPassphrase(folder, QString());
+        const auto ask = [this, folder] { askPassphrase(folder, QString()); };
+        if (keepTyped(ask))
+            ask();
     });
 }
 
@@ -164,12 +164,15 @@ void MainWindow::languageChanged()
             askPassphrase(LockedPlace{folder, m_locked.userName, m_locked.place});
         return;
     }
-    m_desk->keepDrafts();
-    const Place place = m_desk->place();
-    delete m_desk;
-    buildDesk();
-    m_desk->open(place);
-    readState();
+    const auto rebuild = [this] {
+        const Place place = m_desk->place();
+        delete m_desk;
+        buildDesk();
+        m_desk->open(place);
+        readState();
+    };
+    if (keepTyped(rebuild))
+        rebuild();
 }
 
 } // namespace balie

@@ -16,6 +16,7 @@
 #include "ui_personform.h"
 
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
@@ -98,6 +99,12 @@ QWidget *PeoplePage::buildSide()
     auto *form = new QWidget(side);
     m_form->setupUi(form);
     metrics::layOutFields(m_form->whole);
+    for (QLineEdit *field : form->findChildren<QLineEdit *>()) {
+        connect(field, &QLineEdit::textEdited, this, [this] {
+            if (messages()->kind() == MessageKind::Failure)
+                messages()->dismiss(); // what was refused stood there before
+        });
+    }
     lines->addWidget(form);
     m_save = addButton(*lines, IconName::Done, tr("S&ave"), QStringLiteral("savePerson"));
     lines->addSpacing(metrics::groups);

@@ -3,48 +3,40 @@
 #include "ui/request/actdialog.h"
 
 #include "core/casework/recordact.h"
+#include "core/domain/identity/bsnguard.h"
 #include "core/wording/cautionwords.h"
 #include "core/wording/codewords.h"
 #include "core/wording/datewords.h"
 #include "core/wording/errorwords.h"
 #include "ui/support/datefield.h"
+#include "ui/support/formstate.h"
 #include "ui/support/messagebar.h"
-#include "ui/support/metrics.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/primarybutton.h"
-#include "ui/support/taborder.h"
 #include "ui/support/whenready.h"
 
-#include <QDialogButtonBox>
-#include <QPushButton>
-#include <QScrollArea>
-#include <QVBoxLayout>
+#include <algorithm>
+#include <iterator>
 
 namespace balie {
 
 ActDialog::ActDialog(Workspace &workspace, const CaseView &view, const QString &title, const QString &action,
                      QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_view(view)
+    : DialogFrame(tr("%1 – %2", "title of an act and case number").arg(title, view.dossier.request.reference()), action, parent),
+      m_workspace(workspace), m_view(view)
 {
-    setWindowTitle(tr("%1 – %2", "title of an act and case number").arg(title, view.dossier.request.reference()));
-    setAttribute(Qt::WA_DeleteOnClose);
-    setModal(true);
-    build(action);
+    this->action()->setObjectName(QStringLiteral("record"));
+    setMinimumWidth(560);
+    build();
     m_previewTimer.setSingleShot(true);
     m_previewTimer.setInterval(200);
     connect(&m_previewTimer, &QTimer::timeout, this, &ActDialog::showPreview);
+    connect(this, &DialogFrame::fieldsChanged, this, &ActDialog::formChanged);
+    connect(this, &DialogFrame::confirmed, this, [this] { submit(NumberGate::Refuse); });
 }
 
-void ActDialog::build(const QString &action)
+void ActDialog::build()
 {
-    auto *whole = new QVBoxLayout(this);
-    metrics::layOutCard(whole);
-    m_messages = new MessageBar(this);
-    m_messages->setObjectName(QStringLiteral("messages"));
-    m_messages->dismiss();
-    whole->addWidget(m_messages);
-    m_formPlace = new QVBoxLayout;
-    whole->addLayout(m_formPlace, 1);
     m_dayLabel = new PlainLabel(tr("Da&y of the act"), this);
     m_day = new DateField(this);
     m_day->setObjectName(QStringLiteral("day"));
@@ -52,36 +44,23 @@ void ActDialog::build(const QString &action)
     m_day->setSide(DayLies::Before);
     m_day->setDay(m_view.today);
     m_dayLabel->setBuddy(m_day);
-    whole->addWidget(m_dayLabel);
-    whole->addWidget(m_day);
     m_preview = new PlainLabel(QString(), TextRole::Caption, this);
     m_preview->setObjectName(QStringLiteral("preview"));
     m_preview->setWordWrap(true);
-    whole->addWidget(m_preview);
-    auto *buttons = new QDialogButtonBox(this);
-    m_action = new PrimaryButton(action, this);
-    m_action->setObjectName(QStringLiteral("record"));
-    m_action->setDefault(true);
-    buttons->addButton(m_action, QDialogButtonBox::ActionRole);
-    m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
-    whole->addWidget(buttons);
-    setMinimumWidth(560);
-    connect(m_day, &DateField::dayChanged, this, &ActDialog::formChanged);
-    connect(m_action, &QPushButton::clicked, this, [this] { submit(NumberGate::Refuse); });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-}
-
-void ActDialog::setForm(QWidget *form)
-{
-    if (form->layout())
-        metrics::layOutInside(form->layout());
-    m_formPlace->addWidget(form);
-    tabThrough(*form, {m_day, m_action, m_cancel});
+    addUnderForm(m_dayLabel);
+    addUnderForm(m_day);
+    addUnderForm(m_preview);
+    connect(m_day, &DateField::dayChanged, this, &DialogFrame::fieldsChanged);
 }
 
 void ActDialog::setDayLabel(const QString &text)
 {
     m_dayLabel->setText(text);
+}
+
+void ActDialog::setDay(QDate day)
+{
+    m_day->setDay(day);
 }
 
 void ActDialog::hideDay()
@@ -91,21 +70,31 @@ void ActDialog::hideDay()
     m_day->hide();
 }
 
+QJsonObject ActDialog::typed() const
+{
+    return formState(*this);
+}
+
+void ActDialog::fill(const QJsonObject &typed)
+{
+    fillForm(*this, typed);
+}
+
+void ActDialog::showEvent(QShowEvent *event)
+{
+    DialogFrame::showEvent(event);
+    if (!m_atFirst)
+        m_atFirst = typed();
+}
+
 std::optional<QDate> ActDialog::actDay() const
 {
     return m_dayHidden ? std::optional(m_view.today) : m_day->day();
 }
 
-// A refusal was of what stood there before.
 void ActDialog::formChanged()
 {
-    m_messages->dismiss();
     m_previewTimer.start();
-}
-
-void ActDialog::refuse(const QString &text)
-{
-    m_messages->tell(MessageKind::Failure, text);
 }
 
 // What would follow is asked of the rules themselves, not guessed here.
@@ -138,9 +127,17 @@ void ActDialog::tell(const Result<Preview> &preview)
     } else {
         lines.append(tr("The case becomes: %1.").arg(wordOf(preview->state)));
     }
-    for (const Caution &caution : preview->cautions)
+    for (const Caution &caution : unsaid(preview->cautions))
         lines.append(sentenceOf(caution));
     m_preview->setText(lines.join(QLatin1Char('\n')));
+}
+
+std::vector<Caution> ActDialog::unsaid(const std::vector<Caution> &cautions) const
+{
+    std::vector<Caution> left;
+    std::copy_if(cautions.begin(), cautions.end(), std::back_inserter(left),
+                 [this](const Caution &caution) { return !saysItself(caution); });
+    return left;
 }
 
 void ActDialog::submit(NumberGate numbers)
@@ -149,18 +146,15 @@ void ActDialog::submit(NumberGate numbers)
     if (what)
         record(*what, numbers);
     else
-        refuse(sentenceOf(what.error()));
+        refuseBecause(what.error());
 }
 
 void ActDialog::record(const Happening &what, NumberGate numbers)
 {
     const std::optional<QDate> day = actDay();
-    if (!day) {
-        refuse(tr("Fill in the day on which it was done, for example %1.").arg(QStringLiteral("7-3")));
-        m_day->setFocus();
-        return;
-    }
-    m_action->setEnabled(false);
+    if (!day)
+        return refuse(tr("Fill in the day on which it was done, for example %1.").arg(QStringLiteral("7-3")), m_day);
+    setWorking(true);
     const Act act{dossier().request.id, *day, dossier().request.revision, numbers};
     whenReady(m_workspace.run([act, what](Register &opened) { return recordAct(opened, act, what); }), this,
               [this](const Result<ActDone> &done) { take(done); });
@@ -168,15 +162,49 @@ void ActDialog::record(const Happening &what, NumberGate numbers)
 
 void ActDialog::take(const Result<ActDone> &done)
 {
-    m_action->setEnabled(true);
+    setWorking(false);
     if (done) {
-        Q_EMIT recorded(*done);
+        ActDone told = *done;
+        told.cautions = unsaid(done->cautions);
+        Q_EMIT recorded(told);
         accept();
     } else if (done.error().code() == ErrorCode::HoldsForbiddenNumber) {
-        m_messages->offer(MessageKind::Caution, sentenceOf(done.error()), tr("&Make it unreadable and store"),
-                          [this] { submit(NumberGate::Mask); });
+        askToMask(done.error());
     } else {
-        refuse(sentenceOf(done.error()));
+        refuseBecause(done.error());
+    }
+}
+
+void ActDialog::askToMask(const Error &error)
+{
+    messages()->offer(MessageKind::Caution, sentenceOf(error), tr("&Make it unreadable and store"),
+                      [this] { submit(NumberGate::Mask); });
+    lead(wrongField(error));
+}
+
+void ActDialog::refuseBecause(const Error &error)
+{
+    refuse(sentenceOf(error), wrongField(error));
+}
+
+QWidget *ActDialog::wrongField(const Error &error) const
+{
+    switch (error.code()) {
+    case ErrorCode::DateInFuture:
+    case ErrorCode::DateBeforeReceipt:
+    case ErrorCode::DateOutOfOrder:
+        return m_dayHidden ? nullptr : m_day;
+    case ErrorCode::HoldsForbiddenNumber:
+        return firstField([](const QString &text) { return !forbiddenNumbersIn(text).empty(); });
+    case ErrorCode::TooLong:
+        return firstField([limit = error.fact(QStringLiteral("limit")).toLongLong()](const QString &text) { return text.size() > limit; });
+    case ErrorCode::ReasonMissing:
+    case ErrorCode::RefusalNeedsWeighing:
+    case ErrorCode::ExtensionNeedsReason:
+    case ErrorCode::PauseNeedsGround:
+        return firstField([](const QString &text) { return text.trimmed().isEmpty(); });
+    default:
+        return nullptr;
     }
 }
 

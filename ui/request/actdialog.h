@@ -5,20 +5,15 @@
 #include "core/casework/act.h"
 #include "core/overview/requestdossier.h"
 #include "core/workspace/workspace.h"
+#include "ui/support/dialogframe.h"
 
-#include <QDialog>
+#include <QJsonObject>
 #include <QTimer>
-
-class QDialogButtonBox;
-class QPushButton;
-class QVBoxLayout;
 
 namespace balie {
 
 class DateField;
-class MessageBar;
 class PlainLabel;
-class PrimaryButton;
 
 // The dossier as the page shows it, and the day on which it is looked at.
 struct CaseView
@@ -29,9 +24,10 @@ struct CaseView
 
 // What every act on a case has in common: the day of the act, a form, what will follow from it (asked
 // of the register while typing), and one button. A refusal of the rules is said in the dialog, in the
-// words of core/wording, and nothing typed is lost. A text that holds a number which may not be kept
-// can be stored with the number made unreadable.
-class ActDialog : public QDialog
+// words of core/wording, and nothing typed is lost: not by a refusal, not by Escape, and not by a lock,
+// for which text() is kept as a draft. A text that holds a number which may not be kept can be stored with
+// the number made unreadable.
+class ActDialog : public DialogFrame
 {
     Q_OBJECT
 
@@ -39,21 +35,30 @@ public:
     ActDialog(Workspace &workspace, const CaseView &view, const QString &title, const QString &action,
               QWidget *parent = nullptr);
 
+    // As it was when the dialog was made.
+    const RequestDossier &dossier() const { return m_view.dossier; }
+    // What stands in the fields, for a draft; and back again.
+    QJsonObject typed() const;
+    void fill(const QJsonObject &typed);
+    // Something stands otherwise than when the dialog was opened.
+    bool isTouched() const { return typed() != m_atFirst; }
+
 Q_SIGNALS:
     void recorded(const balie::ActDone &done);
 
 protected:
-    // The form of the act, above the day. The dialog owns it.
-    void setForm(QWidget *form);
+    void showEvent(QShowEvent *event) override;
     void setDayLabel(const QString &text);
+    void setDay(QDate day);
     void hideDay();
     // What was filled in, or what is missing.
     virtual Result<Happening> happening() const = 0;
-    // To be connected to whatever changes the form.
+    // The field to be put right, where it is known.
+    virtual QWidget *wrongField(const Error &error) const;
+    // Whether the form says itself, and better, what the caution says.
+    virtual bool saysItself(const Caution &) const { return false; }
     void formChanged();
-    void refuse(const QString &text);
 
-    const RequestDossier &dossier() const { return m_view.dossier; }
     QDate today() const { return m_view.today; }
     DateField *dayField() const { return m_day; }
     Workspace &workspace() const { return m_workspace; }
@@ -62,22 +67,22 @@ protected:
     void record(const Happening &what, NumberGate numbers);
 
 private:
-    void build(const QString &action);
+    void build();
     void showPreview();
+    std::vector<Caution> unsaid(const std::vector<Caution> &cautions) const;
+    void refuseBecause(const Error &error);
+    void askToMask(const Error &error);
     void tell(const Result<Preview> &preview);
     void take(const Result<ActDone> &done);
     std::optional<QDate> actDay() const;
 
     Workspace &m_workspace;
     CaseView m_view;
-    QVBoxLayout *m_formPlace = nullptr;
     PlainLabel *m_dayLabel = nullptr;
     DateField *m_day = nullptr;
     PlainLabel *m_preview = nullptr;
-    MessageBar *m_messages = nullptr;
-    PrimaryButton *m_action = nullptr;
-    QPushButton *m_cancel = nullptr;
     QTimer m_previewTimer;
+    std::optional<QJsonObject> m_atFirst;
     bool m_dayHidden = false;
 };
 

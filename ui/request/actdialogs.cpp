@@ -3,6 +3,7 @@
 #include "ui/request/actdialogs.h"
 
 #include "core/casework/recordact.h"
+#include "core/domain/request/expectedreply.h"
 #include "core/wording/codewords.h"
 #include "core/wording/datewords.h"
 #include "core/wording/errorwords.h"
@@ -24,8 +25,8 @@ AcknowledgeDialog::AcknowledgeDialog(Workspace &workspace, const CaseView &view,
     m_ui->intro->setText(tr("Tell the person that the request has arrived: the number is %1, the last day for an answer is %2.")
                              .arg(view.dossier.request.reference(), longDay(view.dossier.clocks.due)));
     fillWords<SentBy>(*m_ui->sentBy);
+    chooseWord(*m_ui->sentBy, expectedReply(view.dossier.request));
     setForm(form);
-    connect(m_ui->sentBy, &QComboBox::currentIndexChanged, this, &AcknowledgeDialog::formChanged);
 }
 
 AcknowledgeDialog::~AcknowledgeDialog() = default;
@@ -42,8 +43,6 @@ AskIdentityDialog::AskIdentityDialog(Workspace &workspace, const CaseView &view,
     m_ui->setupUi(form);
     setForm(form);
     setDayLabel(tr("Asked o&n"));
-    connect(m_ui->asked, &QPlainTextEdit::textChanged, this, &AskIdentityDialog::formChanged);
-    connect(m_ui->doubt, &QPlainTextEdit::textChanged, this, &AskIdentityDialog::formChanged);
 }
 
 AskIdentityDialog::~AskIdentityDialog() = default;
@@ -64,7 +63,6 @@ PauseDialog::PauseDialog(Workspace &workspace, const CaseView &view, QWidget *pa
     m_ui->setupUi(form);
     setForm(form);
     setDayLabel(tr("Asked o&n"));
-    connect(m_ui->asked, &QPlainTextEdit::textChanged, this, &PauseDialog::formChanged);
 }
 
 PauseDialog::~PauseDialog() = default;
@@ -86,8 +84,6 @@ ExtendDialog::ExtendDialog(Workspace &workspace, const CaseView &view, QWidget *
     fillWords<ExtensionGround>(*m_ui->ground);
     setForm(form);
     setDayLabel(tr("Notice sent o&n"));
-    connect(m_ui->ground, &QComboBox::currentIndexChanged, this, &ExtendDialog::formChanged);
-    connect(m_ui->reason, &QPlainTextEdit::textChanged, this, &ExtendDialog::formChanged);
 }
 
 ExtendDialog::~ExtendDialog() = default;
@@ -120,14 +116,14 @@ void LinkDialog::submit(NumberGate numbers)
 {
     const Result<LongText> reason = readLong(*m_ui->reason, Needed::No);
     if (!reason)
-        return refuse(sentenceOf(reason.error()));
+        return refuse(sentenceOf(reason.error()), m_ui->reason);
     const QString reference = m_ui->reference->text().trimmed();
     whenReady(workspace().run([reference](Register &opened) { return requestByReference(opened, reference); }), this,
               [this, reason = *reason, numbers](const Result<RequestId> &other) {
                   if (other)
                       record(happened::Linked{*other, reason}, numbers);
                   else
-                      refuse(sentenceOf(other.error()));
+                      refuse(sentenceOf(other.error()), m_ui->reference);
               });
 }
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/request/answerdialog.h"
 
+#include "core/domain/request/expectedreply.h"
 #include "core/wording/codewords.h"
 #include "ui/request/fieldreading.h"
 #include "ui/support/metrics.h"
 #include "ui/support/plainlabel.h"
 #include "ui_decisionform.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace balie {
@@ -26,17 +26,13 @@ DecisionPanel::DecisionPanel(Right right, Beside beside, QWidget *parent)
         if (offered)
             m_ui->outcome->addItem(wordOf(outcome), toWord(outcome));
     }
+    m_ui->ground->addItem(tr("Choose the ground"), QString()); // nobody refuses on a ground that stood there already
     fillWords<RefusalGround>(*m_ui->ground);
     m_ui->ground->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_ui->outcome->setAccessibleName(tr("Outcome of %1").arg(wordOf(right)));
     m_ui->weighing->setMaximumHeight(fontMetrics().height() * 5);
     followOutcome();
-    connect(m_ui->outcome, &QComboBox::currentIndexChanged, this, [this] {
-        followOutcome();
-        Q_EMIT changed();
-    });
-    connect(m_ui->ground, &QComboBox::currentIndexChanged, this, &DecisionPanel::changed);
-    connect(m_ui->weighing, &QPlainTextEdit::textChanged, this, &DecisionPanel::changed);
+    connect(m_ui->outcome, &QComboBox::currentIndexChanged, this, &DecisionPanel::followOutcome);
 }
 
 DecisionPanel::~DecisionPanel() = default;
@@ -60,24 +56,20 @@ Result<RightDecision> DecisionPanel::decision() const
     decision.outcome = chosenWord<Outcome>(*m_ui->outcome);
     if (decision.outcome == Outcome::Granted)
         return decision;
-    if (decision.outcome != Outcome::NotApplicable)
-        decision.ground = chosenWord<RefusalGround>(*m_ui->ground);
+    if (decision.outcome != Outcome::NotApplicable) {
+        decision.ground = fromWord<RefusalGround>(m_ui->ground->currentData().toString());
+        if (!decision.ground)
+            return Error(ErrorCode::RefusalNeedsGround).with(QStringLiteral("right"), toWord(m_right));
+    }
     return LongText::from(m_ui->weighing->toPlainText().trimmed()).transform([&decision](const LongText &weighing) {
         decision.weighing = weighing;
         return decision;
     });
 }
 
-// Many decisions are higher than a screen.
-static QWidget *scrolled(QWidget *list, QWidget *parent)
+QWidget *DecisionPanel::groundToChoose() const
 {
-    auto *scroll = new QScrollArea(parent);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(list);
-    scroll->setMinimumHeight(300);
-    return scroll;
+    return m_ui->ground->isVisibleTo(this) && m_ui->ground->currentIndex() == 0 ? m_ui->ground : nullptr;
 }
 
 AnswerDialog::AnswerDialog(Workspace &workspace, const CaseView &view, QWidget *parent)
@@ -94,10 +86,9 @@ AnswerDialog::AnswerDialog(Workspace &workspace, const CaseView &view, QWidget *
         panel->setObjectName(QStringLiteral("decision_%1").arg(toWord(right)));
         decisions->addWidget(panel);
         m_decisions.push_back(panel);
-        connect(panel, &DecisionPanel::changed, this, &AnswerDialog::formChanged);
     }
     decisions->addStretch();
-    whole->addWidget(m_decisions.size() > 1 ? scrolled(list, form) : list, 1);
+    whole->addWidget(list, 1);
     auto *remedies = new PlainLabel(tr("A refusal, also in part, tells the person of the Autoriteit Persoonsgegevens and "
                                        "of the court (six weeks)."),
                                     TextRole::Caption, form);
@@ -107,14 +98,24 @@ AnswerDialog::AnswerDialog(Workspace &workspace, const CaseView &view, QWidget *
     m_sentBy = new QComboBox(form);
     m_sentBy->setObjectName(QStringLiteral("sentBy"));
     fillWords<SentBy>(*m_sentBy);
-    if (dossier().request.replyBy)
-        chooseWord(*m_sentBy, *dossier().request.replyBy);
+    chooseWord(*m_sentBy, expectedReply(dossier().request));
     sentByLabel->setBuddy(m_sentBy);
     whole->addWidget(sentByLabel);
     whole->addWidget(m_sentBy);
     setForm(form);
     setDayLabel(tr("Sent o&n"));
     formChanged();
+}
+
+QWidget *AnswerDialog::wrongField(const Error &error) const
+{
+    if (error.code() != ErrorCode::RefusalNeedsGround)
+        return ActDialog::wrongField(error);
+    for (const DecisionPanel *panel : m_decisions) {
+        if (QWidget *ground = panel->groundToChoose())
+            return ground;
+    }
+    return nullptr;
 }
 
 Result<Happening> AnswerDialog::happening() const

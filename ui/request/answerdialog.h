@@ -27,10 +27,10 @@ public:
     DecisionPanel(Right right, Beside beside, QWidget *parent = nullptr);
     ~DecisionPanel() override;
 
+    // Error: RefusalNeedsGround (fact "right") until a ground was chosen, and those of LongText.
     Result<RightDecision> decision() const;
-
-Q_SIGNALS:
-    void changed();
+    // The list of grounds, when it waits for a choice.
+    QWidget *groundToChoose() const;
 
 private:
     void followOutcome();
@@ -49,6 +49,7 @@ public:
 
 protected:
     Result<Happening> happening() const override;
+    QWidget *wrongField(const Error &error) const override;
 
 private:
     std::vector<DecisionPanel *> m_decisions;

@@ -130,6 +130,7 @@ void CasePage::open(const RequestId &id)
     m_id = id;
     m_view.reset();
     m_opening = true;
+    m_resumed.clear();
     hideActions();
     m_tabs->setCurrentWidget(m_history);
     refresh();
@@ -183,8 +184,11 @@ void CasePage::showDossier(const RequestDossier &dossier)
     m_proof->showCase(*m_view);
     showActions();
     showContent();
-    if (std::exchange(m_opening, false) && isVisible())
-        focusFirst();
+    if (std::exchange(m_opening, false)) {
+        if (isVisible())
+            focusFirst();
+        readDrafts();
+    }
     Q_EMIT offersChanged();
 }
 
@@ -204,15 +208,21 @@ void CasePage::perform(PageTask task)
         printProof(task);
 }
 
+// With the draft of the dialog that is open.
 QString CasePage::place() const
 {
-    return m_id ? m_id->toString() : QString();
+    if (!m_id)
+        return {};
+    return m_dialog && m_draft ? m_id->toString() + QLatin1Char('/') + m_draft->toString() : m_id->toString();
 }
 
 void CasePage::returnTo(const QString &place)
 {
-    if (const Result<RequestId> id = RequestId::from(place))
-        open(*id);
+    const Result<RequestId> id = RequestId::from(place.section(QLatin1Char('/'), 0, 0));
+    if (!id)
+        return;
+    open(*id);
+    m_resumed = place.section(QLatin1Char('/'), 1);
 }
 
 void CasePage::showProof()

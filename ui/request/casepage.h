@@ -3,8 +3,11 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/overview/drafts.h"
 #include "ui/request/actdialog.h"
 #include "ui/support/page.h"
+
+#include <QPointer>
 
 #include <optional>
 
@@ -40,6 +43,8 @@ public:
     void perform(PageTask task) override;
     QString place() const override;
     void returnTo(const QString &place) override;
+    // Of the dialog that is open: after a lock the page comes back with it.
+    Result<void> keepDraft() override;
 
     // The dialog of an act, or the words of the rules why there is none.
     void act(RequestAction action);
@@ -56,6 +61,10 @@ private:
     const PossibleAction *possible(RequestAction action) const;
     QString awaitedWords() const;
     ActDialog *dialogFor(RequestAction action);
+    void present(ActDialog *dialog, RequestAction action);
+    void readDrafts();
+    void goOn(const DraftRow &draft);
+    void dropDraft();
     void taken(const ActDone &done, const QString &words);
     void record(const Happening &what, const RequestId &request, int revision);
     void printProof(PageTask task);
@@ -80,6 +89,10 @@ private:
     ProofPanel *m_proof = nullptr;
     std::optional<RequestAction> m_nextAction;
     bool m_opening = false; // chosen, and not shown yet
+    QPointer<ActDialog> m_dialog;
+    RequestAction m_dialogAction = RequestAction::Note;
+    std::optional<DraftId> m_draft;  // where the text of the dialog is kept
+    QString m_resumed;               // the draft to go on with once the case is shown
 };
 
 } // namespace balie

@@ -96,11 +96,18 @@ void CasePage::act(RequestAction action)
         m_handling->begin();
         return;
     }
-    ActDialog *dialog = dialogFor(action);
-    if (!dialog)
-        return;
+    if (ActDialog *dialog = dialogFor(action))
+        present(dialog, action);
+}
+
+void CasePage::present(ActDialog *dialog, RequestAction action)
+{
+    m_dialog = dialog;
+    m_dialogAction = action;
+    m_draft.reset();
     const QString words = wordOf(action);
     connect(dialog, &ActDialog::recorded, this, [this, words](const ActDone &done) { taken(done, words); });
+    connect(dialog, &QDialog::finished, this, &CasePage::dropDraft);
     dialog->open();
 }
 

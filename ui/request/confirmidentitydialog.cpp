@@ -36,7 +36,6 @@ ConfirmIdentityDialog::ConfirmIdentityDialog(Workspace &workspace, const CaseVie
         connect(box, &QCheckBox::toggled, this, &ConfirmIdentityDialog::followMeans);
     connect(m_ui->level, &QComboBox::currentIndexChanged, this, [this] {
         m_ui->copyPanel->setVisible(m_ui->level->currentData().toInt() == 4 || m_ui->meansCopy->isChecked());
-        formChanged();
     });
     advise();
 }
@@ -75,7 +74,20 @@ void ConfirmIdentityDialog::followMeans()
     if (const auto level = highestLevel(chosenMeans()))
         m_ui->level->setCurrentIndex(static_cast<int>(*level));
     m_ui->copyPanel->setVisible(m_ui->meansCopy->isChecked());
-    formChanged();
+}
+
+QWidget *ConfirmIdentityDialog::wrongField(const Error &error) const
+{
+    if (error.code() == ErrorCode::IdentityMeansTooWeak)
+        return m_means.front().first;
+    if (error.code() != ErrorCode::IdentityLevelNeedsReason)
+        return ActDialog::wrongField(error);
+    return m_ui->reason->text().trimmed().isEmpty() ? static_cast<QWidget *>(m_ui->reason) : m_ui->copyDeletedBy;
+}
+
+bool ConfirmIdentityDialog::saysItself(const Caution &caution) const
+{
+    return caution.word == QStringLiteral("identity-level-low");
 }
 
 Result<Happening> ConfirmIdentityDialog::happening() const

@@ -25,7 +25,6 @@ CorrectRightsDialog::CorrectRightsDialog(Workspace &workspace, const CaseView &v
         box->setChecked(std::find(now.begin(), now.end(), right) != now.end());
         whole->addWidget(box);
         m_rights.emplace_back(box, right);
-        connect(box, &QCheckBox::toggled, this, &CorrectRightsDialog::formChanged);
     }
     auto *label = new PlainLabel(tr("Rea&son (required)"), form);
     m_reason = new QPlainTextEdit(form);
@@ -36,7 +35,11 @@ CorrectRightsDialog::CorrectRightsDialog(Workspace &workspace, const CaseView &v
     whole->addWidget(m_reason);
     setForm(form);
     hideDay();
-    connect(m_reason, &QPlainTextEdit::textChanged, this, &CorrectRightsDialog::formChanged);
+}
+
+QWidget *CorrectRightsDialog::wrongField(const Error &error) const
+{
+    return error.code() == ErrorCode::RightMissing ? m_rights.front().first : ActDialog::wrongField(error);
 }
 
 Result<Happening> CorrectRightsDialog::happening() const

@@ -19,6 +19,7 @@ public:
 
 protected:
     Result<Happening> happening() const override;
+    QWidget *wrongField(const Error &error) const override;
 
 private:
     std::vector<std::pair<QCheckBox *, Right>> m_rights;

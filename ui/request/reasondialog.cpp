@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/codewords.h"
+#include "core/wording/datewords.h"
 #include "ui/request/actdialogs.h"
 #include "ui/request/fieldreading.h"
 #include "ui_reasonform.h"
@@ -95,6 +97,17 @@ struct WithText
     Happening operator()(const Other &what) const { return what; }
 };
 
+// Which step it is that undo takes back, and of which day.
+QString undoneStep(const RequestDossier &dossier, const Happening &what)
+{
+    const auto *revoked = std::get_if<happened::Revoked>(&what);
+    for (const DossierEvent &one : dossier.events) {
+        if (revoked && one.event.id == revoked->event)
+            return ReasonDialog::tr("You undo: %1, of %2.").arg(wordOf(one.event.what), longDay(one.event.on));
+    }
+    return {};
+}
+
 } // namespace
 
 ReasonDialog::ReasonDialog(Workspace &workspace, const CaseView &view, const Happening &what, QWidget *parent)
@@ -104,15 +117,17 @@ ReasonDialog::ReasonDialog(Workspace &workspace, const CaseView &view, const Hap
     const ReasonTexts texts = std::visit(TextsOf{}, what);
     auto *form = new QWidget(this);
     m_ui->setupUi(form);
-    m_ui->intro->setText(texts.intro);
-    m_ui->intro->setVisible(!texts.intro.isEmpty());
+    const QString intro = QStringList{undoneStep(view.dossier, what), texts.intro}.join(QLatin1Char('\n')).trimmed();
+    m_ui->intro->setText(intro);
+    m_ui->intro->setVisible(!intro.isEmpty());
     m_ui->reasonLabel->setText(texts.label);
     m_ui->reasonLabel->setVisible(texts.hasText);
     m_ui->reason->setVisible(texts.hasText);
     setForm(form);
-    if (std::holds_alternative<happened::ReceiptCorrected>(what))
+    if (std::holds_alternative<happened::ReceiptCorrected>(what)) {
         setDayLabel(tr("Received o&n"));
-    connect(m_ui->reason, &QPlainTextEdit::textChanged, this, &ReasonDialog::formChanged);
+        setDay(view.dossier.facts.received);
+    }
     formChanged();
 }
 

@@ -68,6 +68,8 @@ HolidaysPanel::HolidaysPanel(Workspace &workspace, const Clock &clock, MessageBa
     metrics::layOutInside(form->layout());
     m_ui->day->setToday(clock.today());
     lines()->addWidget(form);
+    connect(m_ui->day, &DateField::dayChanged, this, &HolidaysPanel::mended);
+    connect(m_ui->source, &QLineEdit::textChanged, this, &HolidaysPanel::mended);
     connect(m_ui->add, &QPushButton::clicked, this, &HolidaysPanel::addDay);
     connect(m_ui->remove, &QPushButton::clicked, this, &HolidaysPanel::removeDay);
     connect(m_ui->saveUntil, &QPushButton::clicked, this, [this] {
@@ -108,11 +110,19 @@ void HolidaysPanel::showTable()
         m_ui->until->setValue(m_table.decreedUntil);
 }
 
+// What was refused stood there before.
+void HolidaysPanel::mended()
+{
+    if (messages().kind() == MessageKind::Failure)
+        messages().dismiss();
+}
+
 void HolidaysPanel::addDay()
 {
     const std::optional<QDate> day = m_ui->day->day();
     if (!day || m_ui->source->text().trimmed().isEmpty()) {
         messages().tell(MessageKind::Failure, tr("Fill in the day and the decree that it comes from."));
+        (day ? static_cast<QWidget *>(m_ui->source) : m_ui->day)->setFocus();
         return;
     }
     HolidayTable table = m_table;

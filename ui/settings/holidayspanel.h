@@ -37,6 +37,7 @@ public:
 
 private:
     void showTable();
+    void mended();
     void addDay();
     void removeDay();
     void keep(const HolidayTable &table);

@@ -139,11 +139,25 @@ Result<Organisation> OrganisationDialog::typed() const
     return organisation;
 }
 
+// The first that is no value.
+QWidget *OrganisationDialog::wrongField() const
+{
+    if (!ShortText::from(m_ui->name->text()))
+        return m_ui->name;
+    if (!OrganisationSign::from(m_ui->sign->text()))
+        return m_ui->sign;
+    if (!LongText::from(m_ui->address->toPlainText()))
+        return m_ui->address;
+    if (!optionalFrom<EmailAddress>(m_ui->email->text()))
+        return m_ui->email;
+    return optionalFrom<ShortText>(m_ui->phone->text()) ? m_ui->officer : m_ui->phone;
+}
+
 void OrganisationDialog::confirm()
 {
     const Result<Organisation> organisation = typed();
     if (!organisation)
-        return refuse(sentenceOf(organisation.error()));
+        return refuseField(wrongField(), sentenceOf(organisation.error()));
     const auto kept = [this](const Result<Organisation> &done) {
         if (done)
             accept();

@@ -33,6 +33,7 @@ private:
     void confirm();
     Result<Profile> chosenProfile() const;
     Result<Organisation> typed() const;
+    QWidget *wrongField() const;
 
     Workspace &m_workspace;
     std::unique_ptr<Ui::OrganisationForm> m_ui;

@@ -8,6 +8,7 @@
 #include "ui/settings/holidayspanel.h"
 #include "ui/settings/organisationspanel.h"
 #include "ui/settings/userspanel.h"
+#include "ui/support/messagebar.h"
 #include "ui/support/pageheader.h"
 
 #include <QTabWidget>
@@ -27,7 +28,10 @@ SettingsPage::SettingsPage(Workspace &workspace, const Clock &clock, QWidget *pa
     add(new BackupPanel(workspace, clock, *messages(), m_tabs), QStringLiteral("backup"), tr("&Backup"));
     if (workspace.may(Permission::ReadAudit))
         add(new AuditPanel(workspace, clock, *messages(), m_tabs), QStringLiteral("audit"), tr("&Log"));
-    connect(m_tabs, &QTabWidget::currentChanged, this, &SettingsPage::refresh);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        messages()->dismiss(); // what it said was of the other part
+        refresh();
+    });
     RegisterEvents &events = workspace.events();
     connect(&events, &RegisterEvents::organisationsChanged, this, &SettingsPage::refresh);
     connect(&events, &RegisterEvents::holidaysChanged, this, &SettingsPage::refresh);

@@ -23,6 +23,7 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTableView>
@@ -130,8 +131,10 @@ void UsersPanel::addUser()
     ui.role->setCurrentIndex(1);
     dialog->setForm(form);
     connect(dialog, &FormDialog::confirmed, this, [this, dialog, ui, passphrase] {
+        if (const Result<ShortText> name = ShortText::from(ui.name->text()); !name)
+            return dialog->refuseField(ui.name, sentenceOf(name.error()));
         if (!passphrase->isReady())
-            return dialog->refuse(tr("Choose a passphrase that is strong enough, twice the same."));
+            return dialog->refuse(tr("Choose a passphrase that is strong enough, twice the same."), passphrase->findChild<QLineEdit *>());
         const auto secret = std::make_shared<Secret>(passphrase->take());
         dialog->setWorking(true);
         const Role role = fromWord<Role>(ui.role->currentData().toString()).value_or(Role::Reader);
@@ -241,7 +244,7 @@ void UsersPanel::changeOwnPassphrase()
     dialog->setForm(form);
     connect(dialog, &FormDialog::confirmed, this, [this, dialog, old, wanted] {
         if (!wanted->isReady())
-            return dialog->refuse(tr("Choose a passphrase that is strong enough, twice the same."));
+            return dialog->refuse(tr("Choose a passphrase that is strong enough, twice the same."), wanted->findChild<QLineEdit *>());
         const auto before = std::make_shared<Secret>(old->take());
         const auto after = std::make_shared<Secret>(wanted->take());
         dialog->setWorking(true);

@@ -88,11 +88,11 @@ void VersionDialog::confirm()
     const std::optional<QDate> from = m_ui->validFrom->day();
     const Result<LongText> note = LongText::from(m_ui->note->toPlainText().trimmed());
     if (!from)
-        return refuse(tr("Fill in the day from which the statement holds."));
+        return refuse(tr("Fill in the day from which the statement holds."), m_ui->validFrom);
     if (!note)
-        return refuse(sentenceOf(note.error()));
+        return refuseField(m_ui->note, sentenceOf(note.error()));
     if (note->isEmpty())
-        return refuse(tr("Say what changed, and why: the proof of later cases leans on it."));
+        return refuse(tr("Say what changed, and why: the proof of later cases leans on it."), m_ui->note);
     const NewProfileVersion wanted{m_organisation, typed(), *from, *note,
                                    m_ui->corrects->isChecked() ? Succession::CorrectsLast : Succession::Next};
     setWorking(true);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/result.h"
 #include "ui/support/pageframe.h"
 
 #include <QString>
@@ -45,8 +46,8 @@ public:
     virtual QString place() const { return {}; }
     virtual void returnTo(const QString &) {}
     // Keeps what has been typed as a draft in the register, before a lock or the end. Done when the
-    // function returns.
-    virtual void keepDraft() {}
+    // function returns; errors are those of the register (a full disk).
+    virtual Result<void> keepDraft() { return {}; }
 
 Q_SIGNALS:
     void requestWanted(const balie::RequestId &id);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/todaypage.h"
 
+#include "core/overview/drafts.h"
 #include "core/wording/errorwords.h"
 #include "core/wording/userwords.h"
 #include "core/workspace/registerevents.h"
@@ -27,6 +28,7 @@ TodayPage::TodayPage(Workspace &workspace, const Clock &clock, QWidget *parent)
     build();
     RegisterEvents &events = workspace.events();
     connect(&events, &RegisterEvents::listsChanged, this, &TodayPage::refresh);
+    connect(&events, &RegisterEvents::draftsChanged, this, &TodayPage::readDrafts);
     connect(this, &PageFrame::emptyActionTriggered, this, [this] { Q_EMIT commandWanted(QStringLiteral("new-request")); });
 }
 
@@ -36,6 +38,13 @@ void TodayPage::build()
     auto *whole = new QHBoxLayout(content);
     metrics::layOutInside(whole);
     whole->setSpacing(metrics::page);
+    auto *work = new QVBoxLayout;
+    work->setSpacing(metrics::related);
+    m_unfinished = new QPushButton(icon(IconName::Clock), QString(), content);
+    m_unfinished->setObjectName(QStringLiteral("unfinished"));
+    m_unfinished->hide();
+    connect(m_unfinished, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(QStringLiteral("intake")); });
+    work->addWidget(m_unfinished, 0, Qt::AlignLeft);
     m_list = new QListView(content);
     m_list->setObjectName(QStringLiteral("workList"));
     m_list->setAccessibleName(tr("Work of today"));
@@ -45,7 +54,8 @@ void TodayPage::build()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    whole->addWidget(m_list, 1);
+    work->addWidget(m_list, 1);
+    whole->addLayout(work, 1);
     auto *beside = new QVBoxLayout;
     beside->setSpacing(metrics::page);
     m_weeks = new FigureChart(content);
@@ -85,6 +95,20 @@ void TodayPage::refresh()
                   if (figures)
                       showFigures(*figures);
               });
+    readDrafts();
+}
+
+// A call that dropped waits as much as a case does.
+void TodayPage::readDrafts()
+{
+    whenReady(m_workspace.run([](Register &opened) { return drafts(opened); }), this,
+              [this](const Result<std::vector<DraftRow>> &rows) {
+                  const int count = rows ? static_cast<int>(rows->size()) : 0;
+                  m_unfinished->setText(tr("%n card(s) not &finished yet", "", count));
+                  m_unfinished->setVisible(count > 0);
+                  if (count > 0 && m_model->countAll() == 0)
+                      showContent();
+              });
 }
 
 void TodayPage::readGroups(int rows)
@@ -103,7 +127,7 @@ void TodayPage::showGroups(const std::vector<WorkListGroup> &groups)
     if (const RequestRow *chosen = m_model->requestAt(m_list->currentIndex()))
         m_wanted = chosen->id.toString();
     m_model->setGroups(groups, m_clock.today());
-    if (m_model->countAll() == 0) {
+    if (m_model->countAll() == 0 && m_unfinished->isHidden()) {
         showEmpty(IconName::Done, tr("Nothing to do today"),
                   tr("No request waits for you. A request by telephone, letter or e-mail counts from the day it comes in."),
                   m_workspace.may(Permission::Receive) ? tr("New request") : QString());

@@ -8,6 +8,7 @@
 #include "ui/support/page.h"
 
 class QListView;
+class QPushButton;
 
 namespace balie {
 
@@ -31,6 +32,7 @@ public:
 private:
     void build();
     void readGroups(int rows);
+    void readDrafts();
     void showGroups(const std::vector<WorkListGroup> &groups);
     void showFigures(const TodayFigures &figures);
     void choose(const QString &id);
@@ -39,6 +41,7 @@ private:
     Workspace &m_workspace;
     const Clock &m_clock;
     WorkListModel *m_model;
+    QPushButton *m_unfinished = nullptr;
     QListView *m_list = nullptr;
     FigureChart *m_weeks = nullptr;
     FigureChart *m_onTime = nullptr;

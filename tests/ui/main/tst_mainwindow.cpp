@@ -43,6 +43,7 @@ private Q_SLOTS:
     void keysOpenPages();
     void backLeadsToWhereOneWas();
     void lockingDestroysEverythingThatShowsSomething();
+    void aDialogDoesNotKeepTheLockAway();
     void afterUnlockingOneIsBackWhereOneWas();
     void locksWhenNobodyIsThere();
     void theTitleNamesNoPerson();
@@ -170,6 +171,22 @@ void MainWindowTest::lockingDestroysEverythingThatShowsSomething()
     QVERIFY(child<QLabel>("statusOrganisation")->text().isEmpty());
     QVERIFY(child<QLineEdit>("passphrase")->hasFocus());
     QVERIFY(!child<QAction>("new-request")->isEnabled());
+}
+
+void MainWindowTest::aDialogDoesNotKeepTheLockAway()
+{
+    open();
+    QPointer<QDialog> ofThePage = new QDialog(m_window->desk()->currentPage());
+    ofThePage->open();
+    QTest::keyClick(ofThePage.data(), Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(m_window->isLocked());
+    QVERIFY(!ofThePage);
+    open();
+    m_window->command(QStringLiteral("preferences"));
+    auto *ofTheWindow = m_window->findChild<QDialog *>(QStringLiteral("preferencesDialog"));
+    QTest::keyClick(ofTheWindow, Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(m_window->isLocked());
+    QVERIFY(!QApplication::activeModalWidget());
 }
 
 void MainWindowTest::afterUnlockingOneIsBackWhereOneWas()

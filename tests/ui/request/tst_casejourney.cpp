@@ -4,7 +4,10 @@
 // object name.
 #include "tests/ui/support/openedregister.h"
 
+#include "core/overview/drafts.h"
 #include "core/overview/requestdossier.h"
+#include "core/wording/codewords.h"
+#include "core/wording/datewords.h"
 #include "ui/intake/intakepage.h"
 #include "ui/request/casepage.h"
 #include "ui/support/datefield.h"
@@ -41,6 +44,14 @@ private Q_SLOTS:
     void nothingOfTheCaseBeforeStays();
     void offersWhatTheRoleMay_data();
     void offersWhatTheRoleMay();
+    void aLateAnswerStillShowsItsOutcome();
+    void aRefusalNeedsAGroundThatWasChosen();
+    void whatWasTypedOutlivesALock();
+    void aKeptTextIsOfferedAndGoesWithTheAct();
+    void undoSaysWhichStep();
+    void anAnswerGoesTheWayTheQuestionCame_data();
+    void anAnswerGoesTheWayTheQuestionCame();
+    void theDayOfReceiptBeginsAtTheOneRecorded();
 
 private:
     RequestId call(const QString &name, const QString &words);
@@ -149,6 +160,8 @@ void CaseJourneyTest::fromCallToClosing()
     auto *decision = the<QWidget>(*dialog, "decision_access");
     auto *outcome = the<QComboBox>(*decision, "outcome");
     outcome->setCurrentIndex(outcome->findData(QStringLiteral("partly")));
+    auto *ground = the<QComboBox>(*decision, "ground");
+    ground->setCurrentIndex(ground->findData(QStringLiteral("rights-of-others")));
     the<QPushButton>(*dialog, "record")->click(); // a refusal in part needs its weighing
     QTRY_VERIFY(the<MessageBar>(*dialog, "messages")->isVisible());
     QVERIFY(dossier(id).state == RequestState::Extended);
@@ -273,6 +286,176 @@ void CaseJourneyTest::offersWhatTheRoleMay()
     page.act(RequestAction::StrikeOut); // as an undo or a key would ask it
     QCOMPARE(page.findChild<QDialog *>(QString(), Qt::FindDirectChildrenOnly) != nullptr, role == Role::Officer);
     QVERIFY(dossier(id).state == RequestState::Received);
+}
+
+// What follows is told after the dialog was sized, in three lines here.
+void CaseJourneyTest::aLateAnswerStillShowsItsOutcome()
+{
+    const RequestId id = call(QStringLiteral("Jan van der Horst"), QStringLiteral("Ik trek mijn toestemming in"));
+    m_register->clock.set(FixedClock::at(QDate(2026, 5, 20)).now());
+    CasePage page(*m_register->workspace, m_register->clock);
+    page.open(id);
+    page.show();
+    QTRY_VERIFY(the<QPushButton>(page, "more")->isVisible());
+    QDialog *dialog = openDialog(page, RequestAction::Answer);
+    auto *preview = the<QLabel>(*dialog, "preview");
+    QTRY_VERIFY(!preview->text().isEmpty());
+    QTest::qWait(20);
+    for (const char *name : {"outcome", "sentBy"}) {
+        auto *box = the<QComboBox>(*dialog, name);
+        QVERIFY2(box->height() >= box->minimumSizeHint().height(), name);
+        QVERIFY2(!box->visibleRegion().isEmpty(), name);
+    }
+    QVERIFY(preview->height() >= preview->heightForWidth(preview->width()));
+}
+
+void CaseJourneyTest::aRefusalNeedsAGroundThatWasChosen()
+{
+    const RequestId id = call(QStringLiteral("J. Ümit"), QStringLiteral("Verwijder mijn gegevens"));
+    CasePage page(*m_register->workspace, m_register->clock);
+    page.open(id);
+    page.show();
+    QTRY_VERIFY(the<QPushButton>(page, "more")->isVisible());
+    QDialog *dialog = openDialog(page, RequestAction::ConfirmIdentity);
+    the<QCheckBox>(*dialog, "meansFacts")->setChecked(true);
+    the<QCheckBox>(*dialog, "meansCallback")->setChecked(true);
+    the<QPushButton>(*dialog, "record")->click();
+    QTRY_VERIFY(dossier(id).state == RequestState::InProgress);
+    dialog = openDialog(page, RequestAction::Answer);
+    auto *outcome = the<QComboBox>(*dialog, "outcome");
+    outcome->setCurrentIndex(outcome->findData(QStringLiteral("refused")));
+    the<QPlainTextEdit>(*dialog, "weighing")->setPlainText(QStringLiteral("De wet verplicht tot bewaren."));
+    auto *record = the<QPushButton>(*dialog, "record");
+    record->setFocus();
+    QTest::keyClick(record, Qt::Key_Space);
+    auto *messages = the<MessageBar>(*dialog, "messages");
+    QTRY_VERIFY(messages->isVisible());
+    auto *ground = the<QComboBox>(*dialog, "ground");
+    QVERIFY(ground->currentData().toString().isEmpty());
+    QCOMPARE(dialog->focusWidget(), ground);
+    ground->setCurrentIndex(1);
+    QVERIFY(!messages->isVisible());
+}
+
+// A lock destroys page and dialog; the same user comes back to both, with the text.
+void CaseJourneyTest::whatWasTypedOutlivesALock()
+{
+    const RequestId id = call(QStringLiteral("Jan van der Horst"), QStringLiteral("Ik wil mijn dossier inzien"));
+    QString place;
+    {
+        CasePage page(*m_register->workspace, m_register->clock);
+        page.open(id);
+        page.show();
+        QTRY_VERIFY(the<QPushButton>(page, "more")->isVisible());
+        QDialog *dialog = openDialog(page, RequestAction::Pause);
+        the<QPlainTextEdit>(*dialog, "asked")->setPlainText(QStringLiteral("Welke woning bedoelt u? BSN 111222333"));
+        QVERIFY(page.keepDraft());
+        place = page.place();
+    }
+    QVERIFY(place.startsWith(id.toString()));
+    QVERIFY(!place.contains(QStringLiteral("woning")));
+    CasePage page(*m_register->workspace, m_register->clock);
+    page.show();
+    page.returnTo(place);
+    QDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = page.findChild<QDialog *>(QString(), Qt::FindDirectChildrenOnly)) && dialog->isVisible());
+    const QString text = the<QPlainTextEdit>(*dialog, "asked")->toPlainText();
+    QVERIFY(text.startsWith(QStringLiteral("Welke woning bedoelt u?")));
+    QVERIFY(!text.contains(QStringLiteral("111222333")));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(dialog->isVisible()); // it is asked first
+}
+
+void CaseJourneyTest::aKeptTextIsOfferedAndGoesWithTheAct()
+{
+    const RequestId id = call(QStringLiteral("Jan van der Horst"), QStringLiteral("Ik wil mijn dossier inzien"));
+    const auto kept = [this] {
+        return m_register->workspace->runAndWait([](Register &opened) { return drafts(opened); })->size();
+    };
+    {
+        CasePage page(*m_register->workspace, m_register->clock);
+        page.open(id);
+        page.show();
+        QTRY_VERIFY(the<QPushButton>(page, "more")->isVisible());
+        the<QPlainTextEdit>(*openDialog(page, RequestAction::Note), "reason")->setPlainText(QStringLiteral("Belde terug."));
+        QVERIFY(page.keepDraft());
+    }
+    QCOMPARE(kept(), std::size_t(1));
+    CasePage page(*m_register->workspace, m_register->clock);
+    page.show();
+    page.open(id); // as somebody who comes to the case in another way
+    auto *goOn = the<QPushButton>(*page.messages(), "messageAction");
+    QTRY_VERIFY(goOn->isVisible());
+    goOn->click();
+    QDialog *dialog = page.findChild<QDialog *>(QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(dialog);
+    QCOMPARE(the<QPlainTextEdit>(*dialog, "reason")->toPlainText(), QStringLiteral("Belde terug."));
+    the<QPushButton>(*dialog, "record")->click();
+    QTRY_VERIFY(dossier(id).request.history.last<happened::Noted>());
+    QTRY_COMPARE(kept(), std::size_t(0));
+}
+
+void CaseJourneyTest::undoSaysWhichStep()
+{
+    const RequestId id = call(QStringLiteral("J. Ümit"), QStringLiteral("Verwijder mijn gegevens"));
+    CasePage page(*m_register->workspace, m_register->clock);
+    page.open(id);
+    page.show();
+    QTRY_VERIFY(the<QPushButton>(page, "more")->isVisible());
+    QDialog *dialog = openDialog(page, RequestAction::Acknowledge);
+    auto *day = the<DateField>(*dialog, "day");
+    day->setDay(QDate(2026, 3, 3));
+    the<QPushButton>(*dialog, "record")->click();
+    QTRY_VERIFY(dossier(id).undo);
+    dialog = openDialog(page, RequestAction::Revoke);
+    const QString intro = the<QLabel>(*dialog, "intro")->text();
+    QVERIFY(intro.contains(wordOf(dossier(id).request.history.all().back().what)));
+    QVERIFY(intro.contains(longDay(QDate(2026, 3, 3))));
+}
+
+void CaseJourneyTest::anAnswerGoesTheWayTheQuestionCame_data()
+{
+    QTest::addColumn<Channel>("channel");
+    QTest::addColumn<std::optional<SentBy>>("asked");
+    QTest::addColumn<SentBy>("preset");
+    QTest::newRow("by e-mail") << Channel::Email << std::optional<SentBy>() << SentBy::Email;
+    QTest::newRow("in the portal") << Channel::Portal << std::optional<SentBy>() << SentBy::Portal;
+    QTest::newRow("at the counter") << Channel::Counter << std::optional<SentBy>() << SentBy::Letter;
+    QTest::newRow("by e-mail, wants paper") << Channel::Email << std::optional(SentBy::Letter) << SentBy::Letter;
+}
+
+void CaseJourneyTest::anAnswerGoesTheWayTheQuestionCame()
+{
+    QFETCH(Channel, channel);
+    QFETCH(std::optional<SentBy>, asked);
+    QFETCH(SentBy, preset);
+    const auto done = m_register->workspace->runAndWait([&](Register &opened) {
+        const auto rows = organisationRows(opened);
+        Receipt receipt{rows->front().organisation.id, NewPerson{PersonName::from(QStringLiteral("J. Ümit")).value()}, {Right::Erasure}};
+        receipt.channel = channel;
+        receipt.on = QDate(2026, 3, 3);
+        receipt.replyBy = asked;
+        return receiveRequest(opened, receipt);
+    });
+    QVERIFY(done);
+    CasePage page(*m_register->workspace, m_register->clock);
+    page.open(done->request);
+    page.show();
+    QTRY_VERIFY(the<QPushButton>(page, "more")->isVisible());
+    QDialog *dialog = openDialog(page, RequestAction::Acknowledge);
+    QCOMPARE(the<QComboBox>(*dialog, "sentBy")->currentData().toString(), toWord(preset));
+}
+
+void CaseJourneyTest::theDayOfReceiptBeginsAtTheOneRecorded()
+{
+    const RequestId id = call(QStringLiteral("J. Ümit"), QStringLiteral("Verwijder mijn gegevens"));
+    m_register->clock.set(FixedClock::at(QDate(2026, 3, 10)).now());
+    CasePage page(*m_register->workspace, m_register->clock);
+    page.open(id);
+    page.show();
+    QTRY_VERIFY(the<QPushButton>(page, "more")->isVisible());
+    QDialog *dialog = openDialog(page, RequestAction::CorrectReceipt);
+    QCOMPARE(the<DateField>(*dialog, "day")->day(), std::optional(QDate(2026, 3, 3)));
 }
 
 QTEST_MAIN(CaseJourneyTest)

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void newSheetTakesThePlaceOfTheOld();
     void oldSheetStaysUntilTheNewOneIsUsed();
     void keyTakenAwayAsksForANewSheet();
+    void whatIsMissingIsNamedAndLedTo();
+    void aMessageStaysWithItsPart();
 
 private:
     void showPage();
@@ -288,6 +290,46 @@ void SettingsPageTest::keyTakenAwayAsksForANewSheet()
     QTRY_VERIFY(messages->isVisible());
     the<QPushButton>("messageAction", messages)->click();
     QCOMPARE(dialog()->objectName(), QStringLiteral("newSheetDialog"));
+}
+
+void SettingsPageTest::whatIsMissingIsNamedAndLedTo()
+{
+    the<QPushButton>("newOrganisation")->click();
+    QDialog *form = dialog();
+    form->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(form));
+    auto *source = the<QComboBox>("source", form);
+    source->setCurrentIndex(source->findData(QStringLiteral("avg")));
+    auto *confirm = the<QPushButton>("confirm", form);
+    confirm->setFocus();
+    QTest::keyClick(confirm, Qt::Key_Space);
+    auto *said = form->findChild<MessageBar *>();
+    QTRY_VERIFY(said->isVisible());
+    QVERIFY(said->text().startsWith(QStringLiteral("Name")));
+    QCOMPARE(form->focusWidget(), the<QLineEdit>("name", form));
+    QSet<QWidget *> stops;
+    for (int i = 0; i < 20; ++i) {
+        QTest::keyClick(form->focusWidget(), Qt::Key_Tab);
+        stops.insert(form->focusWidget());
+    }
+    for (const char *name : {"source", "name", "sign", "email", "officer", "confirm"})
+        QVERIFY2(stops.contains(the<QWidget>(name, form)), name);
+    QTest::keyClicks(the<QLineEdit>("name", form), QStringLiteral("W"));
+    QVERIFY(!said->isVisible());
+}
+
+void SettingsPageTest::aMessageStaysWithItsPart()
+{
+    m_page->returnTo(QStringLiteral("holidays"));
+    the<QPushButton>("add")->click();
+    QVERIFY(m_page->messages()->isVisible());
+    m_page->returnTo(QStringLiteral("users"));
+    QVERIFY(!m_page->messages()->isVisible());
+    m_page->returnTo(QStringLiteral("holidays"));
+    the<QPushButton>("add")->click();
+    QVERIFY(m_page->messages()->isVisible());
+    the<QLineEdit>("source")->setText(QStringLiteral("Besluit"));
+    QVERIFY(!m_page->messages()->isVisible());
 }
 
 QTEST_MAIN(SettingsPageTest)

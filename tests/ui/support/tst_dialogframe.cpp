@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/dialogframe.h"
+
+#include "ui/support/messagebar.h"
+#include "ui/support/plainlabel.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QScreen>
+#include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace balie;
+
+namespace {
+
+// A dialog with a few fields, and a line under them that comes late.
+class Made : public DialogFrame
+{
+public:
+    explicit Made(int fields = 3) : DialogFrame(QStringLiteral("Title"), QStringLiteral("&Do"))
+    {
+        setMinimumWidth(400);
+        auto *form = new QWidget(this);
+        auto *lines = new QVBoxLayout(form);
+        for (int i = 0; i < fields; ++i) {
+            auto *label = new PlainLabel(QStringLiteral("Field &%1 (required)").arg(i + 1), form);
+            edits.append(new QLineEdit(form));
+            label->setBuddy(edits.last());
+            lines->addWidget(label);
+            lines->addWidget(edits.last());
+        }
+        box = new QComboBox(form);
+        box->addItems({QStringLiteral("one"), QStringLiteral("two")});
+        lines->addWidget(box);
+        words = new QPlainTextEdit(form);
+        words->setTabChangesFocus(true);
+        lines->addWidget(words);
+        late = new PlainLabel(this);
+        late->setWordWrap(true);
+        addUnderForm(late);
+        setForm(form);
+    }
+
+    void present()
+    {
+        open();
+        activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(this));
+    }
+
+    MessageBar *bar() { return messages(); }
+    QPushButton *button(const QString &text)
+    {
+        for (QPushButton *one : findChildren<QPushButton *>()) {
+            if (one->text() == text)
+                return one;
+        }
+        return nullptr;
+    }
+
+    QList<QLineEdit *> edits;
+    QComboBox *box = nullptr;
+    QPlainTextEdit *words = nullptr;
+    PlainLabel *late = nullptr;
+};
+
+} // namespace
+
+// What every dialog with fields promises, whatever stands in it.
+class DialogFrameTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textThatComesLateSqueezesNothing();
+    void moreThanTheScreenHoldsScrolls();
+    void tabReachesEveryFieldAfterARefusal();
+    void aRefusalNamesItsFieldAndGoesWhenItIsMended();
+    void theButtonKeepsTheFocusWhileWorking();
+    void whatWasTypedIsNotThrownAwayUnasked();
+    void anUntouchedDialogClosesAtOnce();
+
+private:
+    static void verifyRoom(const Made &made);
+};
+
+void DialogFrameTest::verifyRoom(const Made &made)
+{
+    for (const QLineEdit *edit : made.edits)
+        QVERIFY2(edit->height() >= edit->minimumSizeHint().height(), qPrintable(QString::number(edit->height())));
+    QVERIFY2(made.box->height() >= made.box->minimumSizeHint().height(), qPrintable(QString::number(made.box->height())));
+}
+
+void DialogFrameTest::textThatComesLateSqueezesNothing()
+{
+    auto *made = new Made;
+    made->present();
+    made->resize(made->minimumSizeHint().expandedTo(QSize(400, 0)));
+    QTest::qWait(20);
+    const int before = made->height();
+    made->late->setText(QStringLiteral("This came later, and says at length what would follow. ").repeated(6));
+    QTRY_VERIFY(made->height() > before);
+    verifyRoom(*made);
+    QVERIFY(made->late->height() >= made->late->heightForWidth(made->late->width()));
+    made->bar()->tell(MessageKind::Failure, QStringLiteral("And this was refused, with a reason of some length. ").repeated(4));
+    QTest::qWait(20);
+    verifyRoom(*made);
+    delete made;
+}
+
+void DialogFrameTest::moreThanTheScreenHoldsScrolls()
+{
+    auto *made = new Made(60);
+    made->present();
+    QTest::qWait(20);
+    verifyRoom(*made);
+    QVERIFY(made->height() <= made->screen()->availableGeometry().height());
+    made->refuseField(made->edits.last(), QStringLiteral("wrong"));
+    QVERIFY(!made->edits.last()->visibleRegion().isEmpty()); // it scrolled there
+    delete made;
+}
+
+void DialogFrameTest::tabReachesEveryFieldAfterARefusal()
+{
+    auto *made = new Made;
+    made->present();
+    made->refuseField(made->edits.first(), QStringLiteral("Nothing stands here."));
+    QList<QWidget *> stops;
+    for (int i = 0; i < 8; ++i) {
+        stops.append(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    auto *dismiss = made->findChild<QToolButton *>(QStringLiteral("messageDismiss"));
+    const QList<QWidget *> wanted{made->edits[0], made->edits[1], made->edits[2], made->box, made->words,
+                                  made->button(QStringLiteral("&Do")), stops.value(6), dismiss};
+    QCOMPARE(stops, wanted);
+    QCOMPARE(QApplication::focusWidget(), made->edits[0]);
+    delete made;
+}
+
+void DialogFrameTest::aRefusalNamesItsFieldAndGoesWhenItIsMended()
+{
+    auto *made = new Made;
+    made->present();
+    made->button(QStringLiteral("&Do"))->setFocus();
+    made->refuseField(made->edits[1], QStringLiteral("Nothing stands here."));
+    QVERIFY(made->edits[1]->hasFocus());
+    QCOMPARE(made->bar()->text(), QStringLiteral("Field 2: Nothing stands here."));
+    QTest::keyClicks(made->edits[1], QStringLiteral("x"));
+    QVERIFY(!made->bar()->isVisible());
+    delete made;
+}
+
+void DialogFrameTest::theButtonKeepsTheFocusWhileWorking()
+{
+    auto *made = new Made;
+    made->present();
+    int asked = 0;
+    connect(made, &DialogFrame::confirmed, made, [&] {
+        ++asked;
+        made->setWorking(true);
+    });
+    QPushButton *button = made->button(QStringLiteral("&Do"));
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QVERIFY(made->isVisible());
+    QVERIFY(button->hasFocus());
+    QCOMPARE(asked, 1);
+    delete made;
+}
+
+void DialogFrameTest::whatWasTypedIsNotThrownAwayUnasked()
+{
+    QPointer<Made> made = new Made;
+    made->present();
+    QTest::keyClicks(made->words, QStringLiteral("A long weighing."));
+    QTest::keyClick(made->words, Qt::Key_Escape);
+    QVERIFY(made->isVisible());
+    QVERIFY(made->bar()->isVisible());
+    QTest::keyClick(made->words, Qt::Key_Escape); // back to the text
+    QVERIFY(made->isVisible());
+    QVERIFY(!made->bar()->isVisible());
+    QCOMPARE(made->words->toPlainText(), QStringLiteral("A long weighing."));
+    QTest::keyClick(made->words, Qt::Key_Escape);
+    made->findChild<QPushButton *>(QStringLiteral("messageAction"))->click();
+    QTRY_VERIFY(!made);
+}
+
+void DialogFrameTest::anUntouchedDialogClosesAtOnce()
+{
+    QPointer<Made> made = new Made;
+    made->edits[0]->setText(QStringLiteral("what was kept before"));
+    made->present();
+    QTest::keyClick(made->words, Qt::Key_Escape);
+    QTRY_VERIFY(!made);
+}
+
+QTEST_MAIN(DialogFrameTest)
+#include "tst_dialogframe.moc"

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The text of a dialog that a lock closed: it is kept in the register, as a draft of its author, and goes on
+// where it stopped.
+#include "core/casework/savedraft.h"
+#include "core/wording/codewords.h"
+#include "core/wording/errorwords.h"
+#include "ui/request/casepage.h"
+#include "ui/support/messagebar.h"
+#include "ui/support/whenready.h"
+
+#include <QJsonDocument>
+
+namespace balie {
+
+Result<void> CasePage::keepDraft()
+{
+    if (!m_dialog || !m_dialog->isTouched())
+        return {};
+    const Request &request = m_dialog->dossier().request;
+    const QJsonObject content{{QStringLiteral("request"), request.id.toString()},
+                              {QStringLiteral("action"), toWord(m_dialogAction)},
+                              {QStringLiteral("fields"), m_dialog->typed()}};
+    const QString title = tr("%1, %2", "case number, act").arg(request.reference(), wordOf(m_dialogAction));
+    const Draft draft{m_draft, title, QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact))};
+    const Result<DraftId> kept = m_workspace.runAndWait([&draft](Register &opened) { return saveDraft(opened, draft); });
+    if (!kept)
+        return kept.error();
+    m_draft = *kept;
+    return {};
+}
+
+// After an unlock the dialog is there again; found later, the text is offered.
+void CasePage::readDrafts()
+{
+    whenReady(m_workspace.run([](Register &opened) { return drafts(opened); }), this,
+              [this, id = *m_id](const Result<std::vector<DraftRow>> &rows) {
+                  for (const DraftRow &row : rows.value_or({})) {
+                      if (row.request != id || m_id != id || m_dialog)
+                          continue;
+                      if (row.id.toString() == m_resumed)
+                          return goOn(row);
+                      return messages()->offer(MessageKind::Information, tr("A text is kept that is not finished: %1.").arg(row.title),
+                                               tr("Go on with it"), [this, row] { goOn(row); });
+                  }
+              });
+}
+
+void CasePage::goOn(const DraftRow &draft)
+{
+    const QJsonObject content = QJsonDocument::fromJson(draft.content.toUtf8()).object();
+    const auto action = fromWord<RequestAction>(content.value(QLatin1String("action")).toString());
+    if (!action)
+        return;
+    act(*action);
+    if (!m_dialog || m_dialogAction != *action)
+        return;
+    m_draft = draft.id;
+    m_dialog->fill(content.value(QLatin1String("fields")).toObject());
+}
+
+// Recorded, or thrown away by its author.
+void CasePage::dropDraft()
+{
+    if (!m_draft)
+        return;
+    whenReady(m_workspace.run([id = *m_draft](Register &opened) { return balie::dropDraft(opened, id); }), this,
+              [this](const Result<void> &gone) {
+                  if (!gone)
+                      messages()->tell(MessageKind::Failure, sentenceOf(gone.error()));
+              });
+    m_draft.reset();
+}
+
+} // namespace balie

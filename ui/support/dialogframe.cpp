@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/dialogframe.h"
+
+#include "ui/support/datefield.h"
+#include "ui/support/fieldlabel.h"
+#include "ui/support/formroom.h"
+#include "ui/support/messagebar.h"
+#include "ui/support/metrics.h"
+#include "ui/support/passphrasefield.h"
+#include "ui/support/primarybutton.h"
+#include "ui/support/taborder.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QScreen>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace balie {
+
+DialogFrame::DialogFrame(const QString &title, const QString &action, QWidget *parent)
+    : QDialog(parent), m_messages(new MessageBar(this)), m_fields(new QWidget(this)), m_lines(new QVBoxLayout(m_fields)),
+      m_action(new PrimaryButton(action, this))
+{
+    setWindowTitle(title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setModal(true);
+    auto *whole = new QVBoxLayout(this);
+    metrics::layOutCard(whole);
+    m_messages->setObjectName(QStringLiteral("messages"));
+    whole->addWidget(m_messages);
+    metrics::layOutInside(m_lines);
+    m_fields->installEventFilter(this);
+    m_room = new FormRoom(m_fields, this);
+    whole->addWidget(m_room, 1);
+    auto *buttons = new QDialogButtonBox(this);
+    m_action->setDefault(true);
+    buttons->addButton(m_action, QDialogButtonBox::ActionRole);
+    m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    whole->addWidget(buttons);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        if (!m_working)
+            Q_EMIT confirmed();
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(this, &DialogFrame::fieldsChanged, m_messages, &MessageBar::dismiss);
+}
+
+void DialogFrame::setForm(QWidget *form)
+{
+    if (form->layout())
+        metrics::layOutInside(form->layout());
+    m_lines->insertWidget(0, form, 1);
+    listen(m_fields);
+    orderTabs(*form);
+}
+
+void DialogFrame::addUnderForm(QWidget *widget)
+{
+    m_lines->addWidget(widget);
+}
+
+// What was refused stood there before.
+void DialogFrame::listen(QWidget *fields)
+{
+    for (QLineEdit *field : fields->findChildren<QLineEdit *>())
+        connect(field, &QLineEdit::textChanged, this, &DialogFrame::fieldsChanged);
+    for (QPlainTextEdit *field : fields->findChildren<QPlainTextEdit *>())
+        connect(field, &QPlainTextEdit::textChanged, this, &DialogFrame::fieldsChanged);
+    for (QComboBox *field : fields->findChildren<QComboBox *>())
+        connect(field, &QComboBox::currentIndexChanged, this, &DialogFrame::fieldsChanged);
+    for (QAbstractButton *field : fields->findChildren<QAbstractButton *>()) {
+        if (field->isCheckable())
+            connect(field, &QAbstractButton::toggled, this, &DialogFrame::fieldsChanged);
+    }
+}
+
+void DialogFrame::orderTabs(const QWidget &form)
+{
+    std::vector<QWidget *> others;
+    for (int i = 1; i < m_lines->count(); ++i) {
+        if (QWidget *under = m_lines->itemAt(i)->widget(); under && (under->focusProxy() || under->focusPolicy() != Qt::NoFocus))
+            others.push_back(under);
+    }
+    others.insert(others.end(), {m_action, m_cancel});
+    for (QAbstractButton *button : m_messages->findChildren<QAbstractButton *>())
+        others.push_back(button);
+    tabThrough(form, others);
+}
+
+void DialogFrame::refuse(const QString &text, QWidget *field)
+{
+    m_working = false;
+    m_messages->tell(MessageKind::Failure, text);
+    lead(field);
+}
+
+void DialogFrame::refuseField(QWidget *field, const QString &text)
+{
+    refuse(namedAfter(*field, text), field);
+}
+
+void DialogFrame::lead(QWidget *field)
+{
+    if (!field)
+        return;
+    field->setFocus();
+    m_room->ensureWidgetVisible(field);
+}
+
+QWidget *DialogFrame::firstField(const std::function<bool(const QString &)> &fits) const
+{
+    for (QWidget *stop = m_fields->nextInFocusChain(); stop != m_fields; stop = stop->nextInFocusChain()) {
+        if (!m_fields->isAncestorOf(stop) || !stop->isVisibleTo(m_fields))
+            continue;
+        const auto *line = qobject_cast<const QLineEdit *>(stop);
+        const auto *lines = qobject_cast<const QPlainTextEdit *>(stop);
+        if ((line && fits(line->text())) || (lines && fits(lines->toPlainText())))
+            return stop;
+    }
+    return nullptr;
+}
+
+// Days and numbers are chosen anew in a moment; a passphrase is not looked at.
+QHash<const QWidget *, QString> DialogFrame::texts() const
+{
+    QHash<const QWidget *, QString> found;
+    for (const QLineEdit *field : m_fields->findChildren<QLineEdit *>()) {
+        const bool own = !qobject_cast<const PassphraseField *>(field) && !qobject_cast<const DateField *>(field->parent())
+            && !qobject_cast<const QAbstractSpinBox *>(field->parent());
+        if (own)
+            found.insert(field, field->text());
+    }
+    for (const QPlainTextEdit *field : m_fields->findChildren<QPlainTextEdit *>())
+        found.insert(field, field->toPlainText());
+    return found;
+}
+
+bool DialogFrame::hasUnkeptText() const
+{
+    const QHash<const QWidget *, QString> now = texts();
+    return std::any_of(now.keyBegin(), now.keyEnd(), [&](const QWidget *field) {
+        return !now.value(field).trimmed().isEmpty() && now.value(field) != m_textsAtFirst.value(field);
+    });
+}
+
+// Asked in its place; Escape or Cancel again goes back to the text.
+void DialogFrame::reject()
+{
+    const QString question = tr("What you typed is then gone.");
+    if (!hasUnkeptText()) {
+        QDialog::reject();
+    } else if (m_messages->isVisible() && m_messages->text() == question) {
+        m_messages->dismiss();
+    } else {
+        m_messages->offer(MessageKind::Caution, question, tr("Throw away"), [this] { QDialog::reject(); });
+    }
+}
+
+// A label that wraps needs more height than it asked for when the dialog was sized.
+void DialogFrame::fit()
+{
+    if (!isVisible())
+        return;
+    if (const QSize hint = m_room->sizeHint(); m_hint != hint) {
+        m_hint = hint;
+        m_room->updateGeometry();
+    }
+    layout()->activate();
+    const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : layout()->totalSizeHint().height();
+    const int most = screen()->availableGeometry().height() - 3 * metrics::page;
+    if (const int high = std::min(wanted, most); height() < high)
+        resize(width(), high);
+}
+
+bool DialogFrame::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return handled;
+}
+
+bool DialogFrame::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_fields && event->type() == QEvent::LayoutRequest)
+        fit();
+    return QDialog::eventFilter(watched, event);
+}
+
+void DialogFrame::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fit();
+}
+
+void DialogFrame::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    fit();
+    if (!std::exchange(m_shown, true))
+        m_textsAtFirst = texts();
+}
+
+} // namespace balie

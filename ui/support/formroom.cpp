@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/formroom.h"
+
+#include <QLayout>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace balie {
+
+FormRoom::FormRoom(QWidget *fields, QWidget *parent) : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // its fields have it
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidget(fields);
+}
+
+int FormRoom::heightAt(int width) const
+{
+    QLayout *lines = widget()->layout();
+    const int least = lines->totalMinimumSize().height();
+    const int wanted = lines->hasHeightForWidth() ? lines->totalHeightForWidth(width) : lines->totalSizeHint().height();
+    return std::max(least, wanted);
+}
+
+// Before the first showing the width is that which the fields ask for.
+QSize FormRoom::sizeHint() const
+{
+    const int wide = std::max(widget()->layout()->totalMinimumSize().width(), isVisible() ? viewport()->width() : width());
+    return {wide, heightAt(wide)};
+}
+
+QSize FormRoom::minimumSizeHint() const
+{
+    return {widget()->layout()->totalMinimumSize().width() + verticalScrollBar()->sizeHint().width(), 6 * fontMetrics().height()};
+}
+
+} // namespace balie
