@@ -9,6 +9,8 @@
 
 #include <array>
 #include <cerrno>
+#include <chrono>
+#include <thread>
 #include <utility>
 
 #include <fcntl.h>
@@ -20,6 +22,10 @@ namespace balie {
 
 static constexpr std::array facts{"process", "host", "user", "since"};
 
+// Between taking the lock and writing the name in it another process may look.
+static constexpr int looks = 30;
+static constexpr std::chrono::milliseconds betweenLooks(10);
+
 static QByteArray holder(Instant now)
 {
     std::array<char, 256> host{};
@@ -28,6 +34,11 @@ static QByteArray holder(Instant now)
     return QByteArray::number(qint64{getpid()}) + '\n' + host.data() + '\n'
         + (account ? QByteArray(account->pw_name) : QByteArray::number(qint64{geteuid()})) + '\n'
         + now.toString().toUtf8() + '\n';
+}
+
+static bool saysWho(const Error &held)
+{
+    return held.facts().size() == qsizetype{facts.size()};
 }
 
 static Error heldBy(int descriptor)
@@ -41,35 +52,63 @@ static Error heldBy(int descriptor)
     return error;
 }
 
+static Result<void> lockWhole(int descriptor, const QString &file)
+{
+    struct flock whole{};
+    whole.l_type = F_WRLCK;
+    whole.l_whence = SEEK_SET;
+    if (fcntl(descriptor, F_OFD_SETLK, &whole) == 0)
+        return {};
+    return errno == EAGAIN || errno == EACCES ? heldBy(descriptor) : systemError(errno, file);
+}
+
+// The lock counts, not the name in it: a full disk must not keep people out of their register. A name is
+// whole or not there.
+static void writeName(int descriptor, const QByteArray &name)
+{
+    const bool isEmpty = ftruncate(descriptor, 0) == 0;
+    if (!isEmpty || name.isEmpty() || pwrite(descriptor, name.constData(), static_cast<std::size_t>(name.size()), 0) == name.size())
+        return;
+    writeName(descriptor, {});
+}
+
 Result<FileLock> FileLock::take(const QString &file, Instant now)
 {
     const int descriptor = open(QFile::encodeName(file).constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (descriptor < 0)
         return systemError(errno, file);
     FileLock lock(descriptor);
-    struct flock whole{};
-    whole.l_type = F_WRLCK;
-    whole.l_whence = SEEK_SET;
-    if (fcntl(descriptor, F_OFD_SETLK, &whole) != 0)
-        return errno == EAGAIN || errno == EACCES ? heldBy(descriptor) : systemError(errno, file);
-    // The lock counts, not the name in it: a full disk must not keep people out of their register.
-    const QByteArray name = holder(now);
-    if (ftruncate(descriptor, 0) == 0 && pwrite(descriptor, name.constData(), static_cast<std::size_t>(name.size()), 0) < 0)
-        static_cast<void>(ftruncate(descriptor, 0));
+    Result<void> locked = lockWhole(descriptor, file);
+    for (int i = 1; i < looks && !locked && locked.error().code() == ErrorCode::RegisterInUse && !saysWho(locked.error()); ++i) {
+        std::this_thread::sleep_for(betweenLooks);
+        locked = lockWhole(descriptor, file);
+    }
+    if (!locked)
+        return locked.error();
+    lock.m_isHeld = true;
+    writeName(descriptor, holder(now));
     return lock;
 }
 
 FileLock::~FileLock()
 {
-    if (m_descriptor >= 0)
-        close(m_descriptor);
+    if (m_descriptor < 0)
+        return;
+    // So that nobody reads our name while the next holder has not written theirs.
+    if (m_isHeld)
+        writeName(m_descriptor, {});
+    close(m_descriptor);
 }
 
-FileLock::FileLock(FileLock &&other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}
+FileLock::FileLock(FileLock &&other) noexcept
+    : m_descriptor(std::exchange(other.m_descriptor, -1)), m_isHeld(std::exchange(other.m_isHeld, false))
+{
+}
 
 FileLock &FileLock::operator=(FileLock &&other) noexcept
 {
     std::swap(m_descriptor, other.m_descriptor);
+    std::swap(m_isHeld, other.m_isHeld);
     return *this;
 }
 

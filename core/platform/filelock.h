@@ -15,7 +15,8 @@ namespace balie {
 class FileLock
 {
 public:
-    // RegisterInUse with the facts "user", "host", "process" and "since" of the holder, as far as known.
+    // RegisterInUse with the facts "user", "host", "process" and "since" of the holder, as far as known; waits
+    // a third of a second for a holder who has not said yet who they are.
     static Result<FileLock> take(const QString &file, Instant now);
 
     ~FileLock();
@@ -28,6 +29,7 @@ private:
     explicit FileLock(int descriptor) : m_descriptor(descriptor) {}
 
     int m_descriptor;
+    bool m_isHeld = false;
 };
 
 } // namespace balie

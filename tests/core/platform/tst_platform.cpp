@@ -14,8 +14,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <chrono>
 #include <csignal>
+#include <thread>
 
+#include <fcntl.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -36,6 +39,8 @@ private Q_SLOTS:
     void aFileIsReplacedWhole();
     void aFileThatIsTooLargeIsNotRead();
     void aSecondProcessHearsWhoHasTheRegister();
+    void aHolderWithoutANameYetIsWaitedFor();
+    void aHolderWhoCannotWriteANameIsRefusedWithoutOne();
     void theLockSurvivesOtherOpensAndGoesWithTheProcess();
     void networkFoldersAreKnown_data();
     void networkFoldersAreKnown();
@@ -145,6 +150,41 @@ void PlatformTest::aSecondProcessHearsWhoHasTheRegister()
     QCOMPARE(second.error().fact(QStringLiteral("since")), since.toString());
     QVERIFY(!second.error().fact(QStringLiteral("user")).isEmpty());
     QVERIFY(!second.error().fact(QStringLiteral("host")).isEmpty());
+}
+
+// Who comes in the moment between the lock and the name waits for the name; the name of who had it before is gone.
+void PlatformTest::aHolderWithoutANameYetIsWaitedFor()
+{
+    const QString file = path(QStringLiteral("store.lock"));
+    QVERIFY(FileLock::take(file, SystemClock().now()));
+    QFile holder(file);
+    QVERIFY(holder.open(QIODevice::ReadWrite));
+    struct flock whole{};
+    whole.l_type = F_WRLCK;
+    whole.l_whence = SEEK_SET;
+    QCOMPARE(fcntl(holder.handle(), F_OFD_SETLK, &whole), 0);
+    std::thread later([&holder] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(60));
+        const QByteArray name("17\nbalie-3\nanna\n2026-11-20T09:00:00.000Z\n");
+        if (pwrite(holder.handle(), name.constData(), std::size_t(name.size()), 0) != name.size())
+            qFatal("the name was not written");
+    });
+    const auto refused = FileLock::take(file, SystemClock().now());
+    later.join();
+    QCOMPARE(refused.error().code(), ErrorCode::RegisterInUse);
+    QCOMPARE(refused.error().fact(QStringLiteral("user")), QStringLiteral("anna"));
+    QCOMPARE(refused.error().fact(QStringLiteral("host")), QStringLiteral("balie-3"));
+}
+
+// A holder who never says who they are, on a full disk, keeps nobody waiting.
+void PlatformTest::aHolderWhoCannotWriteANameIsRefusedWithoutOne()
+{
+    const QString file = path(QStringLiteral("store.lock"));
+    const auto held = FileLock::take(file, SystemClock().now());
+    QVERIFY(held && QFile::resize(file, 0));
+    const auto refused = FileLock::take(file, SystemClock().now());
+    QCOMPARE(refused.error().code(), ErrorCode::RegisterInUse);
+    QVERIFY(refused.error().fact(QStringLiteral("user")).isEmpty());
 }
 
 void PlatformTest::theLockSurvivesOtherOpensAndGoesWithTheProcess()
