@@ -14,7 +14,8 @@ Result<Instant> Instant::from(const QString &text)
 
 QString Instant::toString() const
 {
-    return QDateTime::fromMSecsSinceEpoch(m_msecs, Qt::UTC).toString(Qt::ISODateWithMs);
+    // toUTC(): a moment in the zone UTC is written with +00:00 in place of Z.
+    return QDateTime::fromMSecsSinceEpoch(m_msecs, QTimeZone::utc()).toUTC().toString(Qt::ISODateWithMs);
 }
 
 QDateTime Instant::inZone(const QTimeZone &zone) const
