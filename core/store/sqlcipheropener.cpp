@@ -182,10 +182,12 @@ static Result<void> settle(sqlite3 *handle)
 
 static Result<void> prepare(sqlite3 *handle, const Secret &key)
 {
-    if (const Result<void> quiet = run(handle, "PRAGMA cipher_log_level = NONE"); !quiet)
-        return quiet;
     if (const Result<void> given = giveKey(handle, key); !given)
         return given;
+    // The first key of a process wakes SQLCipher, and with it a log to standard error; before the key this
+    // would be undone. What is wrong comes to us as a result code.
+    if (const Result<void> quiet = run(handle, "PRAGMA cipher_log_level = NONE"); !quiet)
+        return quiet;
     if (const Result<void> proved = proveCipherOfHandle(handle); !proved)
         return proved;
     if (const Result<void> hard = harden(handle); !hard)
