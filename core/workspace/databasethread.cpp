@@ -38,7 +38,7 @@ void DatabaseThread::enqueue(std::unique_ptr<Task> task)
             return;
         }
     }
-    task->cancel();
+    task->run(nullptr);
 }
 
 void DatabaseThread::work(std::unique_ptr<Register> opened)
@@ -58,7 +58,7 @@ void DatabaseThread::work(std::unique_ptr<Register> opened)
             task = std::move(m_tasks.front());
             m_tasks.pop_front();
         }
-        task->run(*opened);
+        task->run(opened.get());
     }
     std::deque<std::unique_ptr<Task>> dropped;
     {
@@ -66,7 +66,7 @@ void DatabaseThread::work(std::unique_ptr<Register> opened)
         dropped.swap(m_tasks);
     }
     for (const std::unique_ptr<Task> &task : dropped)
-        task->cancel();
+        task->run(nullptr);
 }
 
 void DatabaseThread::close()

@@ -47,23 +47,24 @@ private:
     struct Task
     {
         virtual ~Task() = default;
-        virtual void run(Register &) = 0;
-        virtual void cancel() = 0;
+        // Without a register it is not done any more: the answer is the error Cancelled.
+        virtual void run(Register *opened) = 0;
     };
 
     template <typename F, typename Answer>
     struct TaskOf final : Task
     {
         explicit TaskOf(F work) : fn(std::move(work)) { promise.start(); }
-        void run(Register &opened) override
+        void run(Register *opened) override
         {
-            promise.addResult(fn(opened));
+            promise.addResult(answer(opened));
             promise.finish();
         }
-        void cancel() override
+        Answer answer(Register *opened)
         {
-            promise.addResult(Answer(Error(ErrorCode::Cancelled)));
-            promise.finish();
+            if (!opened)
+                return Error(ErrorCode::Cancelled);
+            return fn(*opened);
         }
         F fn;
         QPromise<Answer> promise;
