@@ -48,7 +48,9 @@ Result<DemoMade> makeDemo(const QString &folder, const DemoWish &wish, const Clo
             if (const Result<void> added = addFurther(*founded->opened, *profile); !added)
                 return added.error();
         }
-        return fillDemoRegister(*founded->opened, wish, progress);
+        const Result<DemoCounts> filled = fillDemoRegister(*founded->opened, wish, progress);
+        const Result<void> kept = filled ? founded->keep() : filled.error();
+        return kept ? filled : kept.error();
     };
     const Result<DemoCounts> filled = fill();
     if (!filled) {

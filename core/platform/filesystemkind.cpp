@@ -47,7 +47,7 @@ Result<void> checkLocalFolder(const QString &folder)
 {
     struct statfs found{};
     if (statfs(QFile::encodeName(folder).constData(), &found) != 0)
-        return systemError(errno, folder);
+        return folderError(errno, folder);
     if (const std::optional<QString> kind = networkKind(static_cast<quint64>(found.f_type)))
         return Error(ErrorCode::NetworkFolder).with(QStringLiteral("kind"), *kind);
     return {};

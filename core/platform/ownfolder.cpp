@@ -69,11 +69,35 @@ static Result<void> checkSize(qint64 size, qint64 block)
     return {};
 }
 
+Result<void> checkFolder(const QString &folder)
+{
+    struct stat found{};
+    if (stat(QFile::encodeName(folder).constData(), &found) != 0)
+        return folderError(errno, folder);
+    if (!S_ISDIR(found.st_mode))
+        return folderError(EEXIST, folder).with(QStringLiteral("kind"), QStringLiteral("no-folder"));
+    return {};
+}
+
+Result<void> checkWritable(const QString &folder)
+{
+    if (access(QFile::encodeName(folder).constData(), W_OK | X_OK) != 0)
+        return folderError(errno, folder);
+    return {};
+}
+
 Result<void> createOwnFolder(const QString &folder)
 {
-    if (mkdir(QFile::encodeName(folder).constData(), S_IRWXU) != 0)
-        return systemError(errno, folder);
-    return {};
+    if (mkdir(QFile::encodeName(folder).constData(), S_IRWXU) == 0)
+        return {};
+    const int cause = errno;
+    if (cause == EEXIST)
+        return systemError(cause, folder);
+    const QString above = QFileInfo(folder).absolutePath();
+    if (const Result<void> there = checkFolder(above); !there)
+        return there;
+    // Some folders of the system itself say that there is no such place in them.
+    return folderError(cause == ENOENT ? EACCES : cause, above);
 }
 
 Result<void> checkOwnFolder(const QString &folder)

@@ -12,7 +12,14 @@ namespace balie {
 // runs the program, and closed to everybody else (0700 and 0600). Looking at a file here never opens
 // it, because opening and closing SQLite's file would drop SQLite's locks.
 
-// Makes the folder, for us alone. FileExists, FileUnwritable, DiskFull.
+// There is a folder, or a link to one, of whomever. With the fact "file", its name: FileMissing ("kind" =
+// "folder"), FileExists ("kind" = "no-folder") where something else lies there.
+Result<void> checkFolder(const QString &folder);
+// It may be written in, by us, now. FileUnwritable (facts "file", "kind" = "folder").
+Result<void> checkWritable(const QString &folder);
+
+// Makes the folder, for us alone. FileExists; of the folder that it would lie in, with "kind" = "folder":
+// FileMissing, FileUnwritable, DiskFull.
 Result<void> createOwnFolder(const QString &folder);
 // RegisterMissing where there is none, RegisterNotPrivate (fact "problem": link, kind, owner, mode).
 Result<void> checkOwnFolder(const QString &folder);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/systemerror.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <cerrno>
@@ -28,6 +29,15 @@ static ErrorCode meaning(int cause)
 Error systemError(int cause, const QString &file)
 {
     return Error(meaning(cause)).with(QStringLiteral("file"), QFileInfo(file).fileName());
+}
+
+Error folderError(int cause, const QString &folder)
+{
+    const QString path = QDir::cleanPath(QDir(folder).absolutePath());
+    const QString name = QFileInfo(path).fileName();
+    return Error(meaning(cause))
+        .with(QStringLiteral("file"), name.isEmpty() ? path : name)
+        .with(QStringLiteral("kind"), QStringLiteral("folder"));
 }
 
 } // namespace balie

@@ -47,8 +47,8 @@ static Result<BackupReport> fill(const StoreLocation &part, OpenRegister &opened
 
 Result<BackupReport> backUp(OpenRegister &opened, const QString &into, const Clock &clock, const CopyProgress &progress)
 {
-    if (!QFileInfo(into).isDir())
-        return Error(ErrorCode::FileMissing).with(QStringLiteral("file"), QFileInfo(into).fileName());
+    if (const Result<void> there = checkFolder(into); !there)
+        return there.error();
     // So that the copy of the keys knows where the log ends; it lags behind on a full disk, never ahead.
     static_cast<void>(opened.writeAnchor());
 

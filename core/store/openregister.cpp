@@ -9,6 +9,9 @@
 #include "core/store/sqlcipheropener.h"
 #include "core/store/storecheck.h"
 #include "core/store/storecopy.h"
+#include "core/store/unfinished.h"
+
+#include <QDir>
 
 namespace balie {
 
@@ -23,22 +26,41 @@ OpenRegister::OpenRegister(StoreLocation location, FileLock lock, RegisterKeys k
 
 OpenRegister::~OpenRegister() = default;
 
-Result<OpenRegister::Created> OpenRegister::create(const StoreLocation &location, const KeyHolder &first, const Clock &clock,
-                                                   KeyCost recoveryCost, const QString &schema)
+// The folder with the lock in it, and the mark of what is not finished. Another program may be making a
+// register at the same place; what is there then is not ours to take away.
+static Result<FileLock> takePlace(const StoreLocation &location, Instant now)
 {
     if (const Result<void> free = location.checkFree(); !free)
         return free.error();
+    if (const Result<void> made = location.make(); !made)
+        return made.error();
+    Result<FileLock> lock = FileLock::take(location.lock(), now);
+    if (!lock) {
+        QDir().rmdir(location.folder());
+        return lock;
+    }
+    if (const Result<void> stillFree = location.checkFree(); !stillFree)
+        return stillFree.error();
+    clearUnfinished(location);
+    if (const Result<void> marked = markUnfinished(location); !marked) {
+        removeFolder(location.folder());
+        return marked.error();
+    }
+    return lock;
+}
+
+Result<OpenRegister::Created> OpenRegister::create(const StoreLocation &location, const KeyHolder &first, const Clock &clock,
+                                                   KeyCost recoveryCost, const QString &schema)
+{
     const Result<Migrator> migrator = Migrator::load(schema);
     if (!migrator)
         return migrator.error();
-    if (const Result<void> made = location.make(); !made)
-        return made.error();
+    Result<FileLock> lock = takePlace(location, clock.now());
+    if (!lock)
+        return lock.error();
     const auto fill = [&]() -> Result<Created> {
         if (const Result<void> made = createOwnFolder(location.backups()); !made)
             return made.error();
-        Result<FileLock> lock = FileLock::take(location.lock(), clock.now());
-        if (!lock)
-            return lock.error();
         Result<RegisterKeys::Created> made = RegisterKeys::create(location, first, clock.now(), recoveryCost);
         if (!made)
             return made.error();
@@ -56,6 +78,11 @@ Result<OpenRegister::Created> OpenRegister::create(const StoreLocation &location
     if (!created)
         removeFolder(location.folder());
     return created;
+}
+
+Result<void> OpenRegister::keep()
+{
+    return markFinished(m_location);
 }
 
 // Closes to others what is ours but was left open to them, by a copy or an unpacked archive.

@@ -22,8 +22,9 @@ class OpenRegister
 public:
     struct Created;
 
-    // A new register with its first holder and a recovery code, in a folder that is new or empty.
-    // When anything fails the folder is gone again.
+    // A new register with its first holder and a recovery code, in a folder that is new or empty or holds
+    // what an interrupted making left. It counts from keep() on; before that nobody can open it, and another
+    // may be made in its place. When anything fails the folder is gone again.
     static Result<Created> create(const StoreLocation &location, const KeyHolder &first, const Clock &clock,
                                   KeyCost recoveryCost = KeyCost::calibrated(),
                                   const QString &schema = Migrator::shippedFolder());
@@ -35,6 +36,9 @@ public:
                                                       const Clock &clock, const QString &schema = Migrator::shippedFolder());
 
     ~OpenRegister();
+
+    // Of a new register: what must be known of it is known, and it counts. FileUnwritable.
+    Result<void> keep();
 
     const StoreLocation &location() const { return m_location; }
     Connection &connection() { return *m_connection; }

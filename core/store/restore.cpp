@@ -4,6 +4,7 @@
 
 #include "core/platform/durablefile.h"
 #include "core/platform/ownfolder.h"
+#include "core/store/unfinished.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -50,10 +51,15 @@ static Result<BackupReport> fill(const QString &backup, const StoreLocation &par
 
 Result<BackupReport> restore(const QString &backup, const StoreLocation &to, const Credentials &credentials)
 {
-    if (!QFileInfo(backup).isDir())
-        return Error(ErrorCode::FileMissing).with(QStringLiteral("file"), QFileInfo(backup).fileName());
+    if (const Result<void> there = checkFolder(backup); !there)
+        return there.error();
     if (const Result<void> free = to.checkFree(); !free)
         return free.error();
+    // Whoever made that may be making it still.
+    if (isUnfinished(to))
+        return Error(ErrorCode::FileExists)
+            .with(QStringLiteral("file"), QFileInfo(to.folder()).fileName())
+            .with(QStringLiteral("kind"), QStringLiteral("full"));
     const StoreLocation part(to.folder() + QStringLiteral(".part"));
     removeFolder(part.folder());
     if (const Result<void> made = createOwnFolder(part.folder()); !made)

@@ -80,6 +80,9 @@ static constexpr SentenceRow rows[] = {
     {"register-not-private",
      QT_TRANSLATE_NOOP("ErrorWords", "Others on this computer can read this register. Let only yourself read and write its folder.")},
     {"not-a-register",
+     QT_TRANSLATE_NOOP("ErrorWords", "This register was never finished: making it was interrupted, and nothing is in it. Make it again in the same folder."),
+     "problem=unfinished"},
+    {"not-a-register",
      QT_TRANSLATE_NOOP("ErrorWords", "This is not a register of Privacybalie. Choose the folder in which the register lies.")},
 };
 

@@ -12,8 +12,6 @@
 #include "core/workspace/sortkeys.h"
 #include "core/workspace/unitofwork.h"
 
-#include <algorithm>
-
 namespace balie {
 
 namespace {
@@ -92,6 +90,11 @@ Result<FoundedRegister> foundRegister(const NewRegister &wanted, const Secret &p
 }
 
 void FoundedRegister::abandon()
+Result<void> FoundedRegister::keep()
+{
+    return opened->opened().keep();
+}
+
 {
     const QString folder = opened->folder();
     opened.reset();

@@ -32,11 +32,20 @@ Result<void> isLongEnough(const Secret &passphrase)
         .with(QStringLiteral("limit"), qint64{passphraseMinimumLength});
 }
 
+Result<void> checkNewPlace(const QString &folder)
+{
+    return StoreLocation(folder).checkFree();
+}
+
 Result<CreatedRegister> createRegister(const NewRegister &wanted, const Secret &passphrase, const Clock *clock)
 {
     Result<FoundedRegister> founded = foundRegister(wanted, passphrase, orSystem(clock));
     if (!founded)
         return founded.error();
+    if (const Result<void> kept = founded->keep(); !kept) {
+        founded->abandon();
+        return kept.error();
+    }
     return CreatedRegister{founded->id, founded->recoveryCode, founded->recoverySlot};
 }
 

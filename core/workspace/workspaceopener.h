@@ -20,7 +20,7 @@ namespace balie {
 // privacy officer.
 struct NewRegister
 {
-    QString folder;           // exactly as given, nothing is appended; it must not exist yet
+    QString folder;           // exactly as given, nothing is appended; as checkNewPlace() wants it
     QString organisationName; // empty: as the profile names it
     Profile profile;
     QString userName;
@@ -34,12 +34,17 @@ struct CreatedRegister
 };
 
 // All of these take half a second on purpose (Argon2id) and block: the window calls them through
+// Whether a register can be made at that place: nothing lies there, an empty folder, or what an interrupted
+// making left. Looks only. Errors: RegisterExists, RegisterNotPrivate, FileExists, FileMissing, FileUnwritable,
+// NetworkFolder.
+Result<void> checkNewPlace(const QString &folder);
+
 // inBackground(). The clock must live as long as the workspace; none means the system's.
-// Errors: RegisterExists, NetworkFolder, DiskFull, Empty, PassphraseTooWeak (facts "reason", "limit"), …
+// Errors: those of checkNewPlace(), RegisterInUse, DiskFull, Empty, PassphraseTooWeak (facts "reason", "limit"), …
 Result<CreatedRegister> createRegister(const NewRegister &wanted, const Secret &passphrase, const Clock *clock = nullptr);
 
 // With an empty name everybody's passphrase fits; the key files name nobody.
-// Errors: RegisterMissing, NotARegister, UserUnknown, WrongPassphrase, RegisterInUse (facts "user",
+// Errors: RegisterMissing, NotARegister, FileUnwritable (fact "kind" = "folder"), UserUnknown, WrongPassphrase, RegisterInUse (facts "user",
 // "host", "process", "since"), RegisterNewer, RegisterDamaged, RolledBack, AuditBroken, KeysDamaged, …
 Result<std::unique_ptr<Workspace>> openRegister(const QString &folder, const QString &userName, Secret passphrase,
                                                 const Clock *clock = nullptr);

@@ -19,7 +19,8 @@ const Clock &benchClock()
 static void makeEmpty(const QString &folder)
 {
     const NewRegister wanted{folder, {}, must(builtInProfile(QStringLiteral("domijn"))), QString::fromLatin1(emptyUser)};
-    must(foundRegister(wanted, testPassphrase(), benchClock(), KeyCost::floor()));
+    FoundedRegister founded = must(foundRegister(wanted, testPassphrase(), benchClock(), KeyCost::floor()));
+    must(founded.keep());
 }
 
 static QString demoNote(const QString &folder) { return folder + QStringLiteral(".key"); }

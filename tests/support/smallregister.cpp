@@ -48,8 +48,8 @@ static QString made()
         const FixedClock clock = FixedClock::at(QDate(2026, 11, 20));
         const KeyHolder holder{UserId::create(clock.now()), QStringLiteral("Anna"), Secret::fromText(phrase), KeyCost::floor()};
         const auto created = OpenRegister::create(StoreLocation(there), holder, clock, KeyCost::floor(), SmallRegister::smallSchema());
-        if (!created)
-            qFatal("%s", qPrintable(created.error().toLogLine()));
+        if (!created || !created->opened->keep())
+            qFatal("%s", created ? "not kept" : qPrintable(created.error().toLogLine()));
         created->opened->releaseReserve(); // so that copies are quick
         return there;
     }();

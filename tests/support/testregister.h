@@ -53,6 +53,7 @@ struct TestRegister
         folder = dir.filePath(QStringLiteral("Proef.balie"));
         const NewRegister wanted{folder, {}, must(builtInProfile(profile)), QStringLiteral("Anna")};
         FoundedRegister founded = must(foundRegister(wanted, testPassphrase(), clock, KeyCost::floor()));
+        must(founded.keep());
         recoveryCode = founded.recoveryCode;
         opened = std::move(founded.opened);
         organisation = must(organisationRows(*opened)).front().organisation.id;

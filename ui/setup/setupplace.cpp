@@ -4,6 +4,7 @@
 
 #include "core/platform/filesystemkind.h"
 #include "core/wording/errorwords.h"
+#include "core/workspace/workspaceopener.h"
 #include "ui/support/filechooser.h"
 #include "ui/support/metrics.h"
 
@@ -69,17 +70,12 @@ QString SetupPlace::folder() const
 
 void SetupPlace::look()
 {
-    const QString above = QFileInfo(folder()).path();
     QString note;
     m_usable = false;
     if (m_form->folder->text().trimmed().isEmpty() || !QDir::isAbsolutePath(folder())) {
         note = tr("Type where the folder must come, beginning with /.");
-    } else if (QFileInfo::exists(folder()) && !QDir(folder()).isEmpty()) {
-        note = tr("There is something at that place already. Choose another name.");
-    } else if (!QDir(above).exists()) {
-        note = tr("The folder %1 does not exist.").arg(QDir::toNativeSeparators(above));
-    } else if (const Result<void> local = checkLocalFolder(above); !local) {
-        note = sentenceOf(local.error());
+    } else if (const Result<void> free = checkNewPlace(folder()); !free) {
+        note = sentenceOf(free.error());
     } else {
         m_usable = true;
         if (const auto service = syncServiceOf(folder()))

@@ -9,11 +9,14 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace balie;
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void anotherOrganisationNeedsAName();
     void aFolderNameOfAnyOrganisation_data();
     void aFolderNameOfAnyOrganisation();
+    void whatAnInterruptedMakingLeftIsNoObstacle();
     void placesThatCannotBeUsed_data();
     void placesThatCannotBeUsed();
 
@@ -129,6 +133,24 @@ void SetupWizardTest::aFolderNameOfAnyOrganisation()
     QFETCH(QString, organisation);
     QFETCH(QString, folder);
     QCOMPARE(folderNameOf(organisation), folder);
+}
+
+// Who was interrupted goes on where they were.
+void SetupWizardTest::whatAnInterruptedMakingLeftIsNoObstacle()
+{
+    const QTemporaryDir home;
+    const QString folder = home.filePath(QStringLiteral("Half.balie"));
+    QVERIFY(QDir().mkpath(folder + QStringLiteral("/backups")));
+    QFile lock(folder + QStringLiteral("/store.lock"));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    SetupPlace place;
+    place.setFolder(folder);
+    QVERIFY(place.isAnswered());
+    QFile letter(folder + QStringLiteral("/brief.odt"));
+    QVERIFY(letter.open(QIODevice::WriteOnly));
+    place.setFolder(folder + QStringLiteral("/elders"));
+    place.setFolder(folder);
+    QVERIFY(!place.isAnswered());
 }
 
 void SetupWizardTest::placesThatCannotBeUsed_data()
