@@ -28,7 +28,7 @@ QJsonObject inJson(const RegisterProblem &problem)
 
 Result<ExitCode> check(CommandCall &call)
 {
-    Result<RegisterAccess> access = RegisterAccess::open(call, Access::Look);
+    Result<RegisterAccess> access = RegisterAccess::open(call, Access::Inspect);
     if (!access)
         return access.error();
     const Result<RegisterCheck> checked = access->run([](Register &reg) { return checkRegister(reg); });

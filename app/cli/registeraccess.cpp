@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/registeraccess.h"
 
+#include "core/overview/openingproblems.h"
 #include "core/overview/registerstate.h"
+#include "core/wording/cautionwords.h"
 #include "core/workspace/workspaceopener.h"
 
 namespace balie {
@@ -15,7 +17,7 @@ Result<QString> registerFolder(const CommandCall &call)
     return folder;
 }
 
-Result<RequestDossier> dossierOf(const CommandCall &call)
+Result<RequestDossier> dossierOf(CommandCall &call)
 {
     Result<RegisterAccess> access = RegisterAccess::open(call, Access::Look);
     if (!access)
@@ -25,7 +27,7 @@ Result<RequestDossier> dossierOf(const CommandCall &call)
     });
 }
 
-Result<RegisterAccess> RegisterAccess::open(const CommandCall &call, Access access)
+Result<RegisterAccess> RegisterAccess::open(CommandCall &call, Access access)
 {
     for (const char *option : {"--register", "--user"}) {
         if (const Result<QString> given = call.requiredText(option); !given)
@@ -37,7 +39,16 @@ Result<RegisterAccess> RegisterAccess::open(const CommandCall &call, Access acce
     return openWith(call, access, std::move(*passphrase));
 }
 
-Result<RegisterAccess> RegisterAccess::openWith(const CommandCall &call, Access access, Secret passphrase)
+void RegisterAccess::warn(Output &out)
+{
+    const Result<std::vector<RegisterProblem>> problems = run([](Register &reg) { return openingProblems(reg); });
+    if (!problems)
+        return;
+    for (const RegisterProblem &problem : *problems)
+        out.warning(problemSentence(problem.word, problem.facts));
+}
+
+Result<RegisterAccess> RegisterAccess::openWith(CommandCall &call, Access access, Secret passphrase)
 {
     const Result<QString> folder = registerFolder(call);
     if (!folder)
@@ -53,7 +64,9 @@ Result<RegisterAccess> RegisterAccess::openWith(const CommandCall &call, Access 
     if (!workspace)
         return workspace.error();
     RegisterAccess opened(std::move(clock), std::move(*workspace));
-    if (access == Access::Look || !call.today())
+    if (access != Access::Inspect)
+        opened.warn(call.out());
+    if (access != Access::Write || !call.today())
         return opened;
     const Result<RegisterState> state = opened.run([](Register &reg) { return registerState(reg); });
     if (!state)

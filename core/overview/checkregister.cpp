@@ -3,6 +3,7 @@
 #include "core/overview/checkregister.h"
 
 #include "core/domain/user/accesspolicy.h"
+#include "core/overview/openingproblems.h"
 #include "core/store/derivedcolumns.h"
 #include "core/store/openregister.h"
 #include "core/store/storecheck.h"
@@ -115,6 +116,7 @@ Result<RegisterCheck> checkRegister(Register &opened)
     if (const Result<void> permitted = requirePermission(opened.session().role, Permission::VerifyAudit); !permitted)
         return permitted.error();
     Check check(opened);
+    check.found.problems = keyProblems(opened);
     check.store();
     if (const Result<void> done = check.cases(); !done)
         return done.error();

@@ -14,7 +14,7 @@ namespace balie {
 
 // Something that is not as it must be: a word for core/wording and its facts (ids, columns, numbers).
 // Words: "file-damaged", "foreign-key", "derived-column", "history-unreadable", "audit-broken",
-// "case-number", "search-index".
+// "case-number", "search-index", and those of openingproblems.h.
 struct RegisterProblem
 {
     QString word;
@@ -32,7 +32,7 @@ struct RegisterCheck
     QString head;
 };
 
-// Every page of the file, every reference, every derived column against the function that gives it,
+// Both key files, every page of the file, every reference, every derived column against the function that gives it,
 // the whole audit chain. Takes seconds on a large register.
 Result<RegisterCheck> checkRegister(Register &opened);
 

@@ -4,6 +4,8 @@
 
 #include "core/platform/durablefile.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace balie {
@@ -42,14 +44,42 @@ Result<void> writeKeyFiles(const StoreLocation &location, const QByteArray &byte
     return {};
 }
 
-void healKeyFiles(const StoreLocation &location, const QByteArray &bytes)
+// An older copy is what a kill between the two leaves: whole, and of a lower number.
+static bool isBehind(const Result<QByteArray> &present, const QByteArray &bytes)
 {
+    const Result<KeyFile> found = present ? KeyFile::decode(*present) : present.error();
+    const Result<KeyFile> wanted = KeyFile::decode(bytes);
+    return found && wanted && found->sequence < wanted->sequence;
+}
+
+std::vector<KeyFileDamage> keyFileDamage(const StoreLocation &location, const QByteArray &bytes)
+{
+    std::vector<KeyFileDamage> damage;
     for (const QString &path : {location.keysA(), location.keysB()}) {
         const Result<QByteArray> present = readWhole(path, KeyFile::mostBytes);
-        // One good copy is enough to work with: a full or closed disk does not keep people out.
-        if (!present || *present != bytes)
-            static_cast<void>(writeDurably(path, bytes));
+        if ((present && *present == bytes) || isBehind(present, bytes))
+            continue;
+        const bool wasMissing = !present && present.error().code() == ErrorCode::FileMissing;
+        damage.push_back({QFileInfo(path).fileName(), wasMissing, false});
     }
+    return damage;
+}
+
+std::vector<KeyFileDamage> healKeyFiles(const StoreLocation &location, const QByteArray &bytes)
+{
+    std::vector<KeyFileDamage> damage = keyFileDamage(location, bytes);
+    for (const QString &path : {location.keysA(), location.keysB()}) {
+        const Result<QByteArray> present = readWhole(path, KeyFile::mostBytes);
+        if (present && *present == bytes)
+            continue;
+        // One good copy is enough to work with: a full or closed disk does not keep people out.
+        const bool isMended = writeDurably(path, bytes).has_value();
+        for (KeyFileDamage &found : damage) {
+            if (found.file == QFileInfo(path).fileName())
+                found.isMended = isMended;
+        }
+    }
+    return damage;
 }
 
 } // namespace balie

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/keyfile.h"
+#include "core/store/keyfiledamage.h"
 #include "core/store/storelocation.h"
 
 #include <vector>
@@ -23,7 +24,10 @@ Result<std::vector<KeyFileCopy>> readKeyFiles(const StoreLocation &location);
 // First one file, flushed to the disk, then the other.
 Result<void> writeKeyFiles(const StoreLocation &location, const QByteArray &bytes);
 
-// Makes both equal to these bytes again, as far as the disk lets us.
-void healKeyFiles(const StoreLocation &location, const QByteArray &bytes);
+// What is wrong with either, where this is what both must hold. One that is only behind is not damaged.
+std::vector<KeyFileDamage> keyFileDamage(const StoreLocation &location, const QByteArray &bytes);
+
+// Makes both equal to these bytes again, as far as the disk lets us; says what was wrong.
+std::vector<KeyFileDamage> healKeyFiles(const StoreLocation &location, const QByteArray &bytes);
 
 } // namespace balie

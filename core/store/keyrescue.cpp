@@ -10,14 +10,16 @@
 #include "core/store/registerkeys.h"
 #include "core/store/sqlcipheropener.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace balie {
 
-void rescueKeys(const StoreLocation &location)
+std::optional<QString> rescueKeys(const StoreLocation &location)
 {
     if (readKeyFiles(location))
-        return;
+        return std::nullopt;
     const QStringList backups = backupsIn(location.backups(), location.name());
     for (const QString &backup : backups) {
         const auto copies = readKeyFiles(StoreLocation(backup));
@@ -25,8 +27,9 @@ void rescueKeys(const StoreLocation &location)
             continue;
         // Should this fail, unlocking says what is wrong.
         static_cast<void>(writeKeyFiles(location, copies->front().bytes));
-        return;
+        return QFileInfo(backup).fileName();
     }
+    return std::nullopt;
 }
 
 static bool opensStore(const RegisterKeys &keys, const StoreLocation &location)

@@ -7,11 +7,14 @@
 #include "core/store/recoverycode.h"
 #include "core/store/storelocation.h"
 
+#include <optional>
+
 namespace balie {
 
 // Where neither key file of a register can be read, takes those of its newest backup that has them: as long
 // as the key of the database was not changed since, they open it, with the passphrases of that time.
-void rescueKeys(const StoreLocation &location);
+// Says from which backup, by the name of its folder.
+std::optional<QString> rescueKeys(const StoreLocation &location);
 
 // Where neither key file can be read, makes both again from the printed recovery slot (recoveryslot.h) and
 // its code. Who had a passphrase has none any more. Does nothing where they can be read and are as new as the

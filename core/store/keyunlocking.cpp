@@ -46,7 +46,7 @@ Result<RegisterKeys> RegisterKeys::unlockWith(const StoreLocation &location, con
         return copies.error();
     Result<RegisterKeys> keys = openFirst(location, *copies, opener);
     if (keys)
-        healKeyFiles(location, keys->m_file.encode(subkey(keys->m_master, Subkey::KeyFile)));
+        keys->m_damageFound = healKeyFiles(location, keys->m_file.encode(subkey(keys->m_master, Subkey::KeyFile)));
     return keys;
 }
 

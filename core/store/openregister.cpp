@@ -136,7 +136,7 @@ Result<std::unique_ptr<OpenRegister>> OpenRegister::open(const StoreLocation &lo
     Result<FileLock> lock = FileLock::take(location.lock(), clock.now());
     if (!lock)
         return lock.error();
-    rescueKeys(location);
+    std::optional<QString> rescuedFrom = rescueKeys(location);
     Result<RegisterKeys> keys = unlock(location, credentials);
     if (!keys)
         return keys.error();
@@ -146,6 +146,7 @@ Result<std::unique_ptr<OpenRegister>> OpenRegister::open(const StoreLocation &lo
     std::unique_ptr<OpenRegister> opened(
         new OpenRegister(location, std::move(*lock), std::move(*keys), std::move(store->connection)));
     opened->m_wasOpenToOthers = *closed;
+    opened->m_keysRescuedFrom = std::move(rescuedFrom);
     if (const Result<void> ready = opened->bringUpToDate(*migrator, clock); !ready)
         return ready.error();
     if (opened->m_keys.databaseKeys().size() > 1) {

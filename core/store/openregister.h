@@ -12,6 +12,7 @@
 #include "core/store/storelocation.h"
 
 #include <memory>
+#include <optional>
 
 namespace balie {
 
@@ -54,6 +55,8 @@ public:
     // error close the register and open it again.
     Result<void> rotate();
 
+    // The backup whose key files were put back at opening, since there were none that could be read.
+    const std::optional<QString> &keysRescuedFrom() const { return m_keysRescuedFrom; }
     // Others could read the register when it was opened; now they cannot. For the log.
     bool wasOpenToOthers() const { return m_wasOpenToOthers; }
 
@@ -71,6 +74,7 @@ private:
     FileLock m_lock;
     RegisterKeys m_keys;
     std::unique_ptr<Connection> m_connection;
+    std::optional<QString> m_keysRescuedFrom;
     bool m_wasOpenToOthers = false;
 };
 

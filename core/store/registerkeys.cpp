@@ -81,6 +81,11 @@ std::vector<UserId> RegisterKeys::users() const
     return found;
 }
 
+std::vector<KeyFileDamage> RegisterKeys::damageNow() const
+{
+    return keyFileDamage(m_location, m_file.encode(subkey(m_master, Subkey::KeyFile)));
+}
+
 Secret RegisterKeys::backupKey() const
 {
     return subkey(m_master, Subkey::BackupManifest);

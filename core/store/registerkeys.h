@@ -8,6 +8,7 @@
 #include "core/domain/audit/auditentry.h"
 #include "core/store/keycost.h"
 #include "core/store/keyfile.h"
+#include "core/store/keyfiledamage.h"
 #include "core/store/recoverycode.h"
 #include "core/store/storelocation.h"
 
@@ -19,6 +20,7 @@ namespace balie {
 
 struct KeyFileCopy;
 struct NextSheet;
+struct Recovering;
 
 // Who has a key, and the passphrase that makes it theirs. The name only finds the slot; it is kept as a
 // hash, so that the key files name nobody.
@@ -55,6 +57,9 @@ public:
     std::optional<UserId> user() const { return m_user; }
     std::vector<UserId> users() const;
     const AuditHead &anchor() const { return m_file.anchor; }
+    // What was wrong with the key files when they were unlocked, and what is wrong with them now.
+    const std::vector<KeyFileDamage> &damageFound() const { return m_damageFound; }
+    std::vector<KeyFileDamage> damageNow() const;
 
     const Secret &auditKey() const { return m_auditKey; }
     Secret backupKey() const;
@@ -80,6 +85,10 @@ public:
     // where that sheet holds already.
     Result<NextSheet> nextSheet(KeyCost cost, Instant now) const;
     Result<void> useSheet(const NextSheet &sheet);
+    // With the recovery code: another passphrase for the holder (a slot, where they have none), and another
+    // code. Nothing is written before use(), which must be the next writing.
+    Result<Recovering> prepareRecovering(const KeyHolder &holder, KeyCost recoveryCost, Instant now) const;
+    Result<void> use(const Recovering &prepared);
     // The recovery slot as text for the paper with the code (recoveryslot.h). Another one after a holder was
     // removed, and with every other code.
     QString recoverySlot() const;
@@ -116,6 +125,7 @@ private:
     Secret m_auditKey;
     std::vector<Secret> m_databaseKeys;
     std::optional<UserId> m_user;
+    std::vector<KeyFileDamage> m_damageFound;
 };
 
 struct RegisterKeys::Created

@@ -47,6 +47,12 @@ static constexpr SentenceRow cautionRows[] = {
 static constexpr SentenceRow problemRows[] = {
     {"file-damaged",
      QT_TRANSLATE_NOOP("CautionWords", "A part of the file is damaged. Restore the last good backup.")},
+    {"key-file-mended",
+     QT_TRANSLATE_NOOP("CautionWords", "The key file {file} was missing or damaged, and was made again from the other one. Look whether the disk is in order.")},
+    {"key-file-damaged",
+     QT_TRANSLATE_NOOP("CautionWords", "The key file {file} is missing or damaged. The other one still works, but it is the last. Make a backup, and look whether the disk is in order.")},
+    {"keys-rescued",
+     QT_TRANSLATE_NOOP("CautionWords", "Both key files were missing or damaged. Those of the backup {backup} were put back. Look whether the disk is in order.")},
     {"foreign-key", QT_TRANSLATE_NOOP("CautionWords", "A record points to one that is not there ({table}).")},
     {"foreign-key", QT_TRANSLATE_NOOP("CautionWords", "A record points to one that is not there.")},
     {"derived-column",

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/mainwindow.h"
 
+#include "core/overview/openingproblems.h"
 #include "core/overview/organisationrows.h"
+#include "core/wording/cautionwords.h"
 #include "core/workspace/registerevents.h"
 #include "core/workspace/workspace.h"
 #include "core/wording/errorwords.h"
@@ -133,6 +135,7 @@ void MainWindow::openDesk(std::unique_ptr<Workspace> workspace)
         && !m_locked.place.page.isEmpty();
     m_desk->open(back ? m_locked.place : Place{m_desk->navigation()->words().value(0), {}});
     readState();
+    tellProblems();
     m_locked = {};
     m_idle->setIdleTime(m_preferences.idleTime());
     m_idle->start();
@@ -246,6 +249,19 @@ void MainWindow::readState()
               [this](const Result<RegisterState> &state) {
                   if (state)
                       m_status->setState(*state, m_clock.now());
+              });
+}
+
+// What was found at opening and kept nobody out stands above the first page.
+void MainWindow::tellProblems()
+{
+    whenReady(m_workspace->run([](Register &opened) { return openingProblems(opened); }), m_desk,
+              [this](const Result<std::vector<RegisterProblem>> &problems) {
+                  QStringList sentences;
+                  for (const RegisterProblem &problem : problems.value_or({}))
+                      sentences.append(problemSentence(problem.word, problem.facts));
+                  if (!sentences.isEmpty())
+                      m_desk->currentPage()->messages()->tell(MessageKind::Caution, sentences.join(u' '));
               });
 }
 

@@ -92,6 +92,7 @@ private:
     Result<void> permitted(const QString &word) const;
     void pageChanged(Page *page);
     void readState();
+    void tellProblems();
     void showTitle(const Page *page);
     void perform(PageTask task);
     void openPreferences();

@@ -6,9 +6,11 @@
 #include "core/store/keyfilepair.h"
 #include "core/store/keyslot.h"
 #include "core/store/nextsheet.h"
+#include "core/store/recovering.h"
 #include "core/store/registerkeys.h"
 #include "tests/support/childprocess.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -36,9 +38,11 @@ private Q_SLOTS:
     void wrongAndDamagedAreTold();
     void aDamagedCopyIsHealed_data();
     void aDamagedCopyIsHealed();
+    void whatWasDamagedIsTold();
     void everyFlippedByteIsFound();
     void aHostileCostIsRefused();
     void anotherPassphraseLeavesTheKeys();
+    void whatIsPreparedHoldsOnceItIsUsed();
     void whoIsRemovedIsOut();
     void aNextSheetChangesNothingUntilItIsUsed();
     void theLastHolderStays();
@@ -248,6 +252,32 @@ void RegisterKeysTest::aDamagedCopyIsHealed()
     QCOMPARE(contentOf(m_location.keysB()), good);
 }
 
+// A copy that is only behind is what a kill leaves, and no damage.
+void RegisterKeysTest::whatWasDamagedIsTold()
+{
+    const auto bytes = [this] { return contentOf(m_location.keysA()); };
+    const QByteArray before = bytes();
+    QVERIFY(m_keys->writeAnchor({3, QByteArray(32, 'm')}));
+    QVERIFY(m_keys->damageNow().empty());
+    overwrite(m_location.keysB(), before);
+    QVERIFY(unlock(QStringLiteral("Anna de Vries"), QStringLiteral("zonnebloem tractor 7"))->damageFound().empty());
+    QCOMPARE(contentOf(m_location.keysB()), bytes());
+
+    QByteArray flipped = bytes();
+    flipped[100] = char(flipped[100] ^ 1);
+    overwrite(m_location.keysA(), flipped);
+    QVERIFY(m_keys->damageNow() == std::vector<KeyFileDamage>({{QStringLiteral("keys.a"), false, false}}));
+    QVERIFY(unlock(QStringLiteral("Anna de Vries"), QStringLiteral("zonnebloem tractor 7"))->damageFound()
+            == std::vector<KeyFileDamage>({{QStringLiteral("keys.a"), false, true}}));
+    QVERIFY(m_keys->damageNow().empty());
+
+    // Where it cannot be made again: something else stands in its place.
+    QVERIFY(QFile::remove(m_location.keysB()) && QDir().mkpath(m_location.keysB() + QStringLiteral("/x")));
+    const auto opened = unlock(QStringLiteral("Anna de Vries"), QStringLiteral("zonnebloem tractor 7"));
+    QVERIFY(opened && opened->damageFound().size() == 1);
+    QVERIFY(!opened->damageFound().front().isMended);
+}
+
 void RegisterKeysTest::everyFlippedByteIsFound()
 {
     QByteArray bytes = contentOf(m_location.keysA());
@@ -284,6 +314,29 @@ void RegisterKeysTest::anotherPassphraseLeavesTheKeys()
     QVERIFY(keys->databaseKeys().front() == before);
     QVERIFY(keys->user() == anna);
     QVERIFY(RegisterKeys::unlock(m_location, *m_code));
+}
+
+void RegisterKeysTest::whatIsPreparedHoldsOnceItIsUsed()
+{
+    const UserId anna = m_keys->users().front();
+    const QByteArray before = contentOf(m_location.keysA());
+    const KeyHolder again{anna, QStringLiteral("Anna de Vries"), Secret::fromText(QStringLiteral("nieuwe zin van vijf woorden")), KeyCost::floor()};
+    const auto prepared = m_keys->prepareRecovering(again, KeyCost::floor(), m_now);
+    QVERIFY(prepared);
+    QCOMPARE(contentOf(m_location.keysA()), before);
+    QVERIFY(m_keys->use(*prepared));
+    QCOMPARE(m_keys->recoverySlot(), prepared->slot);
+    QVERIFY(unlock(QStringLiteral("Anna de Vries"), QStringLiteral("nieuwe zin van vijf woorden")));
+    QVERIFY(RegisterKeys::unlock(m_location, prepared->code));
+    QCOMPARE(RegisterKeys::unlock(m_location, *m_code).error().code(), ErrorCode::WrongRecoveryCode);
+    QCOMPARE(unlock(QStringLiteral("Anna de Vries"), QStringLiteral("zonnebloem tractor 7")).error().code(), ErrorCode::WrongPassphrase);
+
+    // Somebody whose slot is gone gets one.
+    const KeyHolder bram = holder(QStringLiteral("Bram"), QStringLiteral("andere woorden hier"));
+    const auto added = m_keys->prepareRecovering(bram, KeyCost::floor(), m_now);
+    QVERIFY(added && m_keys->use(*added));
+    QCOMPARE(m_keys->users().size(), 2U);
+    QVERIFY(unlock(QStringLiteral("Bram"), QStringLiteral("andere woorden hier")));
 }
 
 void RegisterKeysTest::whoIsRemovedIsOut()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void cleanup();
 
     void opensWithPassphraseAndReturn();
+    void aKeyFileThatWasMendedIsTold();
     void aCommandWaitsForThePassphrase();
     void aWrongPassphraseIsSaidAndOpensNothing();
     void keysOpenPages();
@@ -109,6 +110,18 @@ void MainWindowTest::opensWithPassphraseAndReturn()
     QTRY_VERIFY(child<QLabel>("statusUser")->text().startsWith(WindowHome::userName()));
     QVERIFY(!child<QLabel>("statusOrganisation")->text().isEmpty());
     QVERIFY(!child<QLabel>("statusBackup")->text().isEmpty());
+}
+
+void MainWindowTest::aKeyFileThatWasMendedIsTold()
+{
+    QVERIFY(QFile::remove(m_home.registerFolder() + QStringLiteral("/keys.a")));
+    open();
+    QTRY_VERIFY(m_window->desk()->currentPage()->messages()->text().contains(QStringLiteral("keys.a")));
+    QCOMPARE(m_window->desk()->currentPage()->messages()->kind(), MessageKind::Caution);
+    m_window->askPassphrase(m_home.registerFolder(), QString());
+    open();
+    QTRY_COMPARE(child<QLabel>("statusUser")->text(), WindowHome::userName());
+    QVERIFY(m_window->desk()->currentPage()->messages()->text().isEmpty());
 }
 
 void MainWindowTest::aCommandWaitsForThePassphrase()
