@@ -518,6 +518,18 @@
         <source>From this receipt the extension had to be told by {date}. The message was later, so the extension no longer counts (GDPR Art. 12(3)).</source>
         <translation>Vanaf deze ontvangst moest u de verlenging uiterlijk op {date} melden. Het bericht ging later uit. De verlenging telt dus niet meer (AVG art. 12 lid 3).</translation>
     </message>
+    <message>
+        <source>The key file {file} was missing or damaged, and was made again from the other one. Look whether the disk is in order.</source>
+        <translation>Het sleutelbestand {file} was weg of beschadigd. Het is opnieuw gemaakt van het andere. Kijk of de schijf in orde is.</translation>
+    </message>
+    <message>
+        <source>The key file {file} is missing or damaged. The other one still works, but it is the last. Make a backup, and look whether the disk is in order.</source>
+        <translation>Het sleutelbestand {file} is weg of beschadigd. Het andere werkt nog, maar dat is het laatste. Maak een reservekopie, en kijk of de schijf in orde is.</translation>
+    </message>
+    <message>
+        <source>Both key files were missing or damaged. Those of the backup {backup} were put back. Look whether the disk is in order.</source>
+        <translation>Beide sleutelbestanden waren weg of beschadigd. Die van de reservekopie {backup} zijn teruggezet. Kijk of de schijf in orde is.</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistWords</name>
@@ -1459,6 +1471,14 @@
         <source>The square on the recovery sheet no longer works. Make a new sheet: in the window under Management, Users, or with the command recover.</source>
         <translation>Het vierkant op het herstelblad werkt niet meer. Maak een nieuw blad: in het venster bij Beheer, Gebruikers, of met de opdracht recover.</translation>
     </message>
+    <message>
+        <source>Recovery slot, the text of the QR code on a recovery sheet. Are both key files ever lost, then this and the code together bring them back. Print it with the code:</source>
+        <translation>Herstelslot, de tekst van de QR-code op een herstelblad. Raken beide sleutelbestanden ooit weg? Dan zet u ze hiermee en met de code terug. Druk het af bij de code:</translation>
+    </message>
+    <message>
+        <source>%1 has the new passphrase. The old recovery code no longer works.</source>
+        <translation>%1 heeft de nieuwe wachtzin. De oude herstelcode werkt niet meer.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2373,6 +2393,38 @@
     <message>
         <source>The text of the square is not complete, or there is a mistake in it. Read the square on the recovery sheet again.</source>
         <translation>De tekst van het vierkant is niet volledig, of er zit een fout in. Lees het vierkant op het herstelblad opnieuw.</translation>
+    </message>
+    <message>
+        <source>The recovery code is not right. Type it as it stands on the paper.</source>
+        <translation>De herstelcode klopt niet. Typ de code zoals die op papier staat.</translation>
+    </message>
+    <message>
+        <source>The keys of this register are damaged. Restore the last good backup.</source>
+        <translation>De sleutels van dit register zijn beschadigd. Zet de laatste goede reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>The keys of this register were changed after this recovery sheet was printed. Look for a newer sheet, or restore the last good backup.</source>
+        <translation>De sleutels van dit register zijn veranderd nadat dit herstelblad is afgedrukt. Zoek een nieuwer blad, of zet de laatste goede reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>This register was never finished: making it was interrupted, and nothing is in it. Make it again in the same folder.</source>
+        <translation>Dit register is nooit afgemaakt: het maken is onderbroken en er staat niets in. Maak het opnieuw, in dezelfde map.</translation>
+    </message>
+    <message>
+        <source>The folder {file} is not there. Choose another one, or make it first.</source>
+        <translation>De map {file} is er niet. Kies een andere map, of maak deze map eerst.</translation>
+    </message>
+    <message>
+        <source>{file} is not a folder. Choose a folder, or another name.</source>
+        <translation>{file} is geen map. Kies een map, of een andere naam.</translation>
+    </message>
+    <message>
+        <source>The folder {file} holds other things already. Choose an empty folder, or another name.</source>
+        <translation>In de map {file} staat al iets anders. Kies een lege map, of een andere naam.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder {file}. Choose another one, or look whether you may write there.</source>
+        <translation>In de map {file} kan niets worden geschreven. Kies een andere map, of kijk of u daar mag schrijven.</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3343,10 @@
         <source>The square is for when the key files of the register are gone too. Read it with any scanner or telephone. Choose “Passphrase lost?” in the program, and paste the text there.</source>
         <translation>Het vierkant is voor als ook de sleutelbestanden van het register weg zijn. Lees het met een scanner of telefoon. Kies in het programma ‘Wachtzin kwijt?’ en plak de tekst daar.</translation>
     </message>
+    <message>
+        <source>The square is for when the key files of the register are gone too. Read it with any scanner, put the text in a file, and let your administrator run: privacybalie-cli recover --recovery-slot FILE</source>
+        <translation>Het vierkant is voor als ook de sleutelbestanden van het register weg zijn. Lees het met een scanner, zet de tekst in een bestand en laat uw beheerder dit uitvoeren: privacybalie-cli recover --recovery-slot BESTAND</translation>
+    </message>
 </context>
 <context>
     <name>RightWords</name>
@@ -4112,7 +4168,7 @@
     </message>
     <message>
         <source>&amp;To the list</source>
-        <translation>Naar de li&amp;jst</translation>
+        <translation>Naar de &amp;lijst</translation>
     </message>
     <message>
         <source>This case cannot be shown</source>
@@ -4824,6 +4880,11 @@
     <message>
         <source>A Dutch postcode is four digits and two letters, as 1234 AB.</source>
         <translation>Een Nederlandse postcode is vier cijfers en twee letters, zoals 1234 AB.</translation>
+    </message>
+    <message>
+        <source>⚠ %1: %2 It is stored as: “%3”</source>
+        <comment>kind of number, reason, masked text</comment>
+        <translation>⚠ %1: %2 Zo wordt het bewaard: ‘%3’</translation>
     </message>
 </context>
 <context>
@@ -5873,6 +5934,14 @@
     <message>
         <source>Text (*.txt);;All files (*)</source>
         <translation>Tekst (*.txt);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Passphrase lost</source>
+        <translation>Wachtzin kwijt</translation>
+    </message>
+    <message>
+        <source>Take the paper with the recovery code. Type the code, then choose a new passphrase. Without a name it is for the first privacy officer.</source>
+        <translation>Neem het papier met de herstelcode. Typ de code en kies dan een nieuwe wachtzin. Zonder naam geldt die voor de eerste privacy officer.</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // init: a new register with one organisation and one officer.
 #include "app/cli/commandcall.h"
+#include "app/cli/recoverywords.h"
 #include "app/cli/registeraccess.h"
 #include "core/exchange/profilefile.h"
-#include "core/workspace/workspaceopener.h"
+#include "core/workspace/founding.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -34,6 +35,19 @@ Result<NewRegister> readWish(const CommandCall &call)
     return NewRegister{*folder, call.text("--organisation"), *profile, *user};
 }
 
+// A register whose code nobody got to see does not stay.
+Result<void> showRecovery(Output &out, const QString &folder, const FoundedRegister &founded)
+{
+    if (out.isJson()) {
+        out.document({{QStringLiteral("register"), folder},
+                      {QStringLiteral("recovery_code"), founded.recoveryCode},
+                      {QStringLiteral("recovery_slot"), founded.recoverySlot}});
+    } else {
+        sayRecovery(out, founded.recoveryCode, founded.recoverySlot);
+    }
+    return out.finish();
+}
+
 Result<ExitCode> makeRegister(CommandCall &call)
 {
     const Result<NewRegister> wish = readWish(call);
@@ -42,19 +56,18 @@ Result<ExitCode> makeRegister(CommandCall &call)
     const Result<Secret> passphrase = call.secret("--password-file");
     if (!passphrase)
         return passphrase.error();
-    Result<CreatedRegister> created = createRegister(*wish, *passphrase);
-    if (!created)
-        return created.error();
-    if (call.out().isJson()) {
-        call.out().document({{QStringLiteral("register"), wish->folder},
-                             {QStringLiteral("recovery_code"), created->recoveryCode},
-                             {QStringLiteral("recovery_slot"), created->recoverySlot}});
-    } else {
-        call.out().line(Cli::tr("The register was made: %1").arg(wish->folder));
-        call.out().line(Cli::tr("Recovery code, shown once. Print it and keep it apart from this computer:"));
-        call.out().line(created->recoveryCode);
+    const SystemClock clock;
+    Result<FoundedRegister> founded = foundRegister(*wish, *passphrase, clock);
+    if (!founded)
+        return founded.error();
+    const Result<void> shown = showRecovery(call.out(), wish->folder, *founded);
+    wipe(founded->recoveryCode);
+    if (const Result<void> kept = shown ? founded->keep() : shown; !kept) {
+        founded->abandon();
+        return kept.error();
     }
-    wipe(created->recoveryCode);
+    if (!call.out().isJson())
+        call.out().line(Cli::tr("The register was made: %1").arg(wish->folder));
     return ExitCode::Done;
 }
 

@@ -35,6 +35,7 @@ void Output::line(const QString &text)
 void Output::bytes(const QByteArray &bytes)
 {
     m_waiting += bytes;
+    m_hasAnswered = true;
     flushWhenLarge();
 }
 
@@ -51,7 +52,7 @@ void Output::warning(const QString &text)
 void Output::error(const QString &code, const QString &text)
 {
     say(text);
-    if (isJson())
+    if (isJson() && !m_hasAnswered)
         document({{QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), code}, {QStringLiteral("message"), text}}}});
 }
 

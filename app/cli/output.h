@@ -38,6 +38,7 @@ private:
     Format m_format;
     QByteArray m_waiting;
     bool m_failed = false;
+    bool m_hasAnswered = false; // a second document would not be JSON any more
 };
 
 } // namespace balie

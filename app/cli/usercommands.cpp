@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // user add|list|role|remove, password, recover: who has a key to the register.
+#include "app/cli/recoverywords.h"
 #include "app/cli/registeraccess.h"
 #include "app/cli/textfile.h"
 #include "core/casework/adduser.h"
@@ -148,6 +149,19 @@ Result<QString> printedSlot(const CommandCall &call)
     return readInput(file).transform([](const QByteArray &bytes) { return QString::fromUtf8(bytes); });
 }
 
+// On paper, or nothing changes: the old code holds until this has arrived.
+Result<void> showRecovery(Output &out, const RecoveredRegister &next)
+{
+    if (out.isJson()) {
+        out.document({{QStringLiteral("user"), next.userName},
+                      {QStringLiteral("recovery_code"), next.recoveryCode},
+                      {QStringLiteral("recovery_slot"), next.recoverySlot}});
+    } else {
+        sayRecovery(out, next.recoveryCode, next.recoverySlot);
+    }
+    return out.finish();
+}
+
 Result<ExitCode> recover(CommandCall &call)
 {
     const Result<QString> folder = registerFolder(call);
@@ -165,19 +179,13 @@ Result<ExitCode> recover(CommandCall &call)
     const Result<QString> slot = printedSlot(call);
     if (!slot)
         return slot.error();
-    Result<RecoveredRegister> recovered = recoverRegister(*folder, *user, QString::fromUtf8(code->view()), *wanted, nullptr, *slot);
+    const ShowRecovery show = [&](const RecoveredRegister &next) { return showRecovery(call.out(), next); };
+    Result<RecoveredRegister> recovered = recoverRegister(*folder, *user, QString::fromUtf8(code->view()), *wanted, nullptr, *slot, show);
     if (!recovered)
         return recovered.error();
-    if (call.out().isJson()) {
-        call.out().document({{QStringLiteral("user"), recovered->userName},
-                             {QStringLiteral("recovery_code"), recovered->recoveryCode},
-                             {QStringLiteral("recovery_slot"), recovered->recoverySlot}});
-    } else {
-        call.out().line(Cli::tr("%1 has the new passphrase.").arg(recovered->userName));
-        call.out().line(Cli::tr("New recovery code, shown once; the old one no longer works:"));
-        call.out().line(recovered->recoveryCode);
-    }
     wipe(recovered->recoveryCode);
+    if (!call.out().isJson())
+        call.out().line(Cli::tr("%1 has the new passphrase. The old recovery code no longer works.").arg(recovered->userName));
     return ExitCode::Done;
 }
 

@@ -7,6 +7,7 @@
 #include "core/store/collation.h"
 #include "core/store/keyrescue.h"
 #include "core/store/openregister.h"
+#include "core/store/recovering.h"
 #include "core/store/tables.h"
 #include "core/workspace/sheetfact.h"
 #include "core/workspace/sortkeys.h"
@@ -89,12 +90,12 @@ Result<FoundedRegister> foundRegister(const NewRegister &wanted, const Secret &p
     return founded;
 }
 
-void FoundedRegister::abandon()
 Result<void> FoundedRegister::keep()
 {
     return opened->opened().keep();
 }
 
+void FoundedRegister::abandon()
 {
     const QString folder = opened->folder();
     opened.reset();
@@ -115,17 +116,22 @@ static Result<User> userToRecover(Tables &tables, const QString &name)
     return Error(ErrorCode::UserUnknown);
 }
 
-// Keys that were made again from paper have no slot of any user.
-static Result<void> setPassphrase(RegisterKeys &keys, const User &user, const Secret &passphrase, Instant now)
+// Everybody who has the code may use it; that it was used stands in the log.
+static Result<void> sayRecovered(Register &recovered, const User &user)
 {
-    const std::vector<UserId> holders = keys.users();
-    if (std::find(holders.begin(), holders.end(), user.id) != holders.end())
-        return keys.changePassphrase(user.id, passphrase, KeyCost::calibrated(), now);
-    return keys.addHolder({user.id, user.name.toString(), passphrase.clone()}, now);
+    Result<UnitOfWork> unit = UnitOfWork::begin(recovered, Permission::Read);
+    if (!unit)
+        return unit.error();
+    if (const Result<void> fresh = recovered.tables().facts.remove(unit->transaction(), staleSheetFact()); !fresh)
+        return fresh;
+    if (const Result<void> said = unit->audit(QStringLiteral("register-recovered"), QStringLiteral("user"), user.id.toString()); !said)
+        return said;
+    return unit->commit();
 }
 
 Result<RecoveredRegister> recoverOnThisThread(const QString &folder, const QString &userName, RecoveryCode code,
-                                              const Secret &newPassphrase, const Clock &clock, const QString &recoverySlot)
+                                              const Secret &newPassphrase, const Clock &clock, const QString &recoverySlot,
+                                              const ShowRecovery &show)
 {
     if (!recoverySlot.isEmpty()) {
         if (const Result<void> rebuilt = rebuildKeys(StoreLocation(folder), recoverySlot, code, clock); !rebuilt)
@@ -139,24 +145,19 @@ Result<RecoveredRegister> recoverOnThisThread(const QString &folder, const QStri
     if (!user)
         return user.error();
     RegisterKeys &keys = (*opened)->keys();
-    if (const Result<void> changed = setPassphrase(keys, *user, newPassphrase, clock.now()); !changed)
-        return changed.error();
-    Result<RecoveryCode> renewed = keys.replaceRecoveryCode(KeyCost::calibrated(), clock.now());
-    if (!renewed)
-        return renewed.error();
-    QString slot = keys.recoverySlot();
-    Register recovered(std::move(*opened), Session{user->id, user->name.toString(), user->role, clock.now()}, clock, nullptr);
-    // Everybody who has the code may use it; that it was used stands in the log.
-    Result<UnitOfWork> unit = UnitOfWork::begin(recovered, Permission::Read);
-    if (!unit)
-        return unit.error();
-    if (const Result<void> fresh = recovered.tables().facts.remove(unit->transaction(), staleSheetFact()); !fresh)
-        return fresh.error();
-    if (const Result<void> said = unit->audit(QStringLiteral("register-recovered"), QStringLiteral("user"), user->id.toString()); !said)
+    const KeyHolder holder{user->id, user->name.toString(), newPassphrase.clone()};
+    const Result<Recovering> prepared = keys.prepareRecovering(holder, KeyCost::calibrated(), clock.now());
+    if (!prepared)
+        return prepared.error();
+    RecoveredRegister recovered{user->name.toString(), prepared->code.toString(), prepared->slot};
+    if (const Result<void> shown = show ? show(recovered) : Result<void>(); !shown)
+        return shown.error();
+    if (const Result<void> used = keys.use(*prepared); !used)
+        return used.error();
+    Register reopened(std::move(*opened), Session{user->id, user->name.toString(), user->role, clock.now()}, clock, nullptr);
+    if (const Result<void> said = sayRecovered(reopened, *user); !said)
         return said.error();
-    if (const Result<void> done = unit->commit(); !done)
-        return done.error();
-    return RecoveredRegister{user->name.toString(), renewed->toString(), std::move(slot)};
+    return recovered;
 }
 
 } // namespace balie

@@ -30,9 +30,10 @@ struct FoundedRegister
 Result<FoundedRegister> foundRegister(const NewRegister &wanted, const Secret &passphrase, const Clock &clock,
                                       KeyCost cost = KeyCost::calibrated());
 
-// Opens with the recovery code, makes a new one, shows it, and then sets it and the passphrase. With the printed recovery slot the
-// key files may be gone.
+// Opens with the recovery code, makes a new one, shows it, and then sets it and the passphrase. With the
+// printed recovery slot the key files may be gone.
 Result<RecoveredRegister> recoverOnThisThread(const QString &folder, const QString &userName, RecoveryCode code,
-                                              const Secret &newPassphrase, const Clock &clock, const QString &recoverySlot);
+                                              const Secret &newPassphrase, const Clock &clock, const QString &recoverySlot,
+                                              const ShowRecovery &show = {});
 
 } // namespace balie

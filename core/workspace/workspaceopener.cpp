@@ -91,14 +91,15 @@ Result<std::unique_ptr<Workspace>> openRegister(const QString &folder, const QSt
 }
 
 Result<RecoveredRegister> recoverRegister(const QString &folder, const QString &userName, const QString &recoveryCode,
-                                          const Secret &newPassphrase, const Clock *clock, const QString &recoverySlot)
+                                          const Secret &newPassphrase, const Clock *clock, const QString &recoverySlot,
+                                          const ShowRecovery &show)
 {
     if (const Result<void> strong = isLongEnough(newPassphrase); !strong)
         return strong.error();
     Result<RecoveryCode> code = RecoveryCode::from(recoveryCode);
     if (!code)
         return code.error();
-    return recoverOnThisThread(folder, userName, std::move(*code), newPassphrase, orSystem(clock), recoverySlot);
+    return recoverOnThisThread(folder, userName, std::move(*code), newPassphrase, orSystem(clock), recoverySlot, show);
 }
 
 } // namespace balie

@@ -11,6 +11,7 @@
 #include <QFuture>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <thread>
 
@@ -33,19 +34,20 @@ struct CreatedRegister
     QString recoverySlot; // to be printed with it, as a QR code: opens without key files, but not without the code
 };
 
-// All of these take half a second on purpose (Argon2id) and block: the window calls them through
 // Whether a register can be made at that place: nothing lies there, an empty folder, or what an interrupted
 // making left. Looks only. Errors: RegisterExists, RegisterNotPrivate, FileExists, FileMissing, FileUnwritable,
 // NetworkFolder.
 Result<void> checkNewPlace(const QString &folder);
 
+// All of these take half a second on purpose (Argon2id) and block: the window calls them through
 // inBackground(). The clock must live as long as the workspace; none means the system's.
 // Errors: those of checkNewPlace(), RegisterInUse, DiskFull, Empty, PassphraseTooWeak (facts "reason", "limit"), …
 Result<CreatedRegister> createRegister(const NewRegister &wanted, const Secret &passphrase, const Clock *clock = nullptr);
 
 // With an empty name everybody's passphrase fits; the key files name nobody.
-// Errors: RegisterMissing, NotARegister, FileUnwritable (fact "kind" = "folder"), UserUnknown, WrongPassphrase, RegisterInUse (facts "user",
-// "host", "process", "since"), RegisterNewer, RegisterDamaged, RolledBack, AuditBroken, KeysDamaged, …
+// Errors: RegisterMissing, NotARegister, FileUnwritable (fact "kind" = "folder"), UserUnknown, WrongPassphrase,
+// RegisterInUse (facts "user", "host", "process", "since"), RegisterNewer, RegisterDamaged, RolledBack,
+// AuditBroken, KeysDamaged, …
 Result<std::unique_ptr<Workspace>> openRegister(const QString &folder, const QString &userName, Secret passphrase,
                                                 const Clock *clock = nullptr);
 
@@ -56,13 +58,18 @@ struct RecoveredRegister
     QString recoverySlot; // the new one, to be printed with it
 };
 
+// Brings the new code to whoever must have it. After an error nothing changes.
+using ShowRecovery = std::function<Result<void>(const RecoveredRegister &)>;
+
 // Sets a new passphrase for the user (the first officer where the name is empty) with the recovery code.
 // Where both key files are gone the text of the printed recovery slot makes them again; the other users
-// then have no key any more, and get one by being removed and added.
+// then have no key any more, and get one by being removed and added. What is to be shown before it holds is
+// shown with `show`; until that is done the old passphrase and the old code hold.
 // Errors: WrongRecoveryCode (facts "groups", "group", "check"), UserUnknown, PassphraseTooWeak, those of
 // opening; for the slot FileMalformed, and KeysDamaged (fact "part" = "printed") where it is too old.
 Result<RecoveredRegister> recoverRegister(const QString &folder, const QString &userName, const QString &recoveryCode,
-                                          const Secret &newPassphrase, const Clock *clock = nullptr, const QString &recoverySlot = {});
+                                          const Secret &newPassphrase, const Clock *clock = nullptr, const QString &recoverySlot = {},
+                                          const ShowRecovery &show = {});
 
 // Errors: PassphraseTooWeak (facts "reason": "length", "limit").
 Result<void> isLongEnough(const Secret &passphrase);

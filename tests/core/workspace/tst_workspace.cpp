@@ -41,6 +41,7 @@ private Q_SLOTS:
     void theCodeOnPaper();
     void anotherSheetVoidsTheOneBefore();
     void whoMayNotManageUsersMakesNoSheet();
+    void whatWasNotShownDoesNotHold();
     void aBackupIsSaid();
 };
 
@@ -254,6 +255,23 @@ void WorkspaceTest::whoMayNotManageUsersMakesNoSheet()
     QCOMPARE(workspace->runAndWait([&](Register &opened) { return renewRecovery(opened, renewal); }).error().code(), ErrorCode::NotPermitted);
     workspace->close();
     must(recoverRegister(proof.folder, {}, proof.recoveryCode, testPassphrase(), &proof.clock));
+}
+
+// A printer that jams takes nothing away: what was there holds until what comes in its place has arrived.
+void WorkspaceTest::whatWasNotShownDoesNotHold()
+{
+    TestRegister proof;
+    closeIt(proof);
+    QString unseen;
+    const auto jam = [&unseen](const RecoveredRegister &next) -> Result<void> {
+        unseen = next.recoveryCode;
+        return Error(ErrorCode::FileUnwritable);
+    };
+    const auto failed = recoverRegister(proof.folder, {}, proof.recoveryCode, secret("een heel andere zin"), &proof.clock, {}, jam);
+    QCOMPARE(failed.error().code(), ErrorCode::FileUnwritable);
+    QVERIFY(reopen(proof) != nullptr);
+    QCOMPARE(recoverRegister(proof.folder, {}, unseen, secret("een heel andere zin"), &proof.clock).error().code(), ErrorCode::WrongRecoveryCode);
+    QVERIFY(recoverRegister(proof.folder, {}, proof.recoveryCode, secret("een heel andere zin"), &proof.clock));
 }
 
 void WorkspaceTest::aBackupIsSaid()
