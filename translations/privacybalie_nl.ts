@@ -3132,6 +3132,10 @@
         <source>Your statement does not say with whom you share data.</source>
         <translation>Uw verklaring zegt niet met wie u gegevens deelt.</translation>
     </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versie %2</translation>
+    </message>
 </context>
 <context>
     <name>ProofSheet</name>
@@ -6878,6 +6882,23 @@
     <message>
         <source>extend until %1</source>
         <translation>verlengen t/m %1</translation>
+    </message>
+</context>
+<context>
+    <name>balie::SettingsPanel</name>
+    <message>
+        <source>You are logged in as %1: you can look at this, but not change it.</source>
+        <translation>U bent ingelogd als %1: u kunt dit bekijken, maar niet veranderen.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTimeline</name>
+    <message numerus="yes">
+        <source>%n point(s) settled</source>
+        <translation>
+            <numerusform>%n punt afgerond</numerusform>
+            <numerusform>%n punten afgerond</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
