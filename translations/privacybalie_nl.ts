@@ -2426,6 +2426,18 @@
         <source>Nothing can be written in the folder {file}. Choose another one, or look whether you may write there.</source>
         <translation>In de map {file} kan niets worden geschreven. Kies een andere map, of kijk of u daar mag schrijven.</translation>
     </message>
+    <message>
+        <source>‘{right}’ was not asked in this case, so it gets no outcome. Leave it out, or correct the rights first.</source>
+        <translation>‘{right}’ is in deze zaak niet gevraagd en krijgt dus geen uitkomst. Laat het weg, of verbeter eerst de rechten.</translation>
+    </message>
+    <message>
+        <source>This is the same case. Choose another one to link it with.</source>
+        <translation>Dit is dezelfde zaak. Kies een andere zaak om mee te koppelen.</translation>
+    </message>
+    <message>
+        <source>No sign for the case numbers can be made from the name ‘{name}’. Choose a name that begins with two letters.</source>
+        <translation>Van de naam ‘{name}’ is geen teken voor de zaaknummers te maken. Kies een naam die met twee letters begint.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>

@@ -61,13 +61,17 @@ Result<ExitCode> addAnOrganisation(CommandCall &call)
     const Result<ShortText> name = ShortText::from(wanted);
     if (!name)
         return name.error().with(QStringLiteral("option"), QStringLiteral("--organisation"));
-    const Result<OrganisationSign> sign = OrganisationSign::suggestedFor(wanted);
-    if (!sign)
-        return sign.error().with(QStringLiteral("option"), QStringLiteral("--organisation"));
+    if (const Result<OrganisationSign> possible = OrganisationSign::suggestedFor(wanted); !possible)
+        return possible.error().with(QStringLiteral("option"), QStringLiteral("--organisation"));
     Result<RegisterAccess> access = RegisterAccess::open(call, Access::Write);
     if (!access)
         return access.error();
-    const Result<Organisation> added = access->run([&](Register &reg) {
+    const Result<Organisation> added = access->run([&](Register &reg) -> Result<Organisation> {
+        const Result<OrganisationSign> sign = organisationRows(reg).and_then([&](const std::vector<OrganisationRow> &rows) {
+            return OrganisationSign::suggestedFor(wanted, signsOf(rows));
+        });
+        if (!sign)
+            return sign.error();
         const Organisation organisation{OrganisationId::create(reg.clock().now()), *name, *sign, {}, std::nullopt, std::nullopt, std::nullopt};
         return addOrganisation(reg, organisation, *profile);
     });
