@@ -43,16 +43,16 @@ DialogFrame::DialogFrame(const QString &title, const QString &action, QWidget *p
     m_fields->installEventFilter(this);
     m_room = new FormRoom(m_fields, this);
     whole->addWidget(m_room, 1);
-    auto *buttons = new QDialogButtonBox(this);
+    m_buttons = new QDialogButtonBox(this);
     m_action->setDefault(true);
-    buttons->addButton(m_action, QDialogButtonBox::ActionRole);
-    m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
-    whole->addWidget(buttons);
+    m_buttons->addButton(m_action, QDialogButtonBox::ActionRole);
+    m_cancel = m_buttons->addButton(QDialogButtonBox::Cancel);
+    whole->addWidget(m_buttons);
     connect(m_action, &QPushButton::clicked, this, [this] {
         if (!m_working)
             Q_EMIT confirmed();
     });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(this, &DialogFrame::fieldsChanged, m_messages, &MessageBar::dismiss);
 }
 
@@ -92,7 +92,8 @@ void DialogFrame::orderTabs(const QWidget &form)
         if (QWidget *under = m_lines->itemAt(i)->widget(); under && (under->focusProxy() || under->focusPolicy() != Qt::NoFocus))
             others.push_back(under);
     }
-    others.insert(others.end(), {m_action, m_cancel});
+    // The box hands the focus to its first button: standing before the fields it would keep Tab from them.
+    others.insert(others.end(), {m_buttons, m_action, m_cancel});
     for (QAbstractButton *button : m_messages->findChildren<QAbstractButton *>())
         others.push_back(button);
     tabThrough(form, others);

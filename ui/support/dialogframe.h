@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QDialogButtonBox;
 class QPushButton;
 class QVBoxLayout;
 
@@ -71,6 +72,7 @@ private:
     QWidget *m_fields;
     QVBoxLayout *m_lines;
     PrimaryButton *m_action;
+    QDialogButtonBox *m_buttons;
     QPushButton *m_cancel;
     QHash<const QWidget *, QString> m_textsAtFirst;
     QSize m_hint; // the room that the layout knows of

@@ -11,7 +11,8 @@ void tabThrough(const QWidget &form, const std::vector<QWidget *> &others)
     QWidget *first = nullptr;
     QWidget *last = nullptr;
     for (QWidget *stop = form.nextInFocusChain(); stop != &form; stop = stop->nextInFocusChain()) {
-        if (!form.isAncestorOf(stop))
+        // Qt passes over an order that hangs on a label, and without a word.
+        if (!form.isAncestorOf(stop) || stop->focusPolicy() == Qt::NoFocus)
             continue;
         last = stop;
         if (!first && stop->focusPolicy() & Qt::TabFocus && stop->isVisibleTo(&form))

@@ -28,10 +28,11 @@ Result<std::optional<ShortText>> telephoneTyped(const QString &text)
 {
     constexpr qsizetype shortestNumber = 3;
     const QString stored = storedTelephone(text);
+    const Result<std::optional<ShortText>> typed = textTyped(stored);
     const auto digits = std::count_if(stored.begin(), stored.end(), [](QChar c) { return c.isDigit(); });
-    if (!stored.trimmed().isEmpty() && digits < shortestNumber)
+    if (typed && *typed && digits < shortestNumber)
         return Error(ErrorCode::NotAPhoneNumber);
-    return textTyped(stored);
+    return typed;
 }
 
 } // namespace balie

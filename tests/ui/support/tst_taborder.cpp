@@ -4,6 +4,7 @@
 
 #include "ui/support/datefield.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -45,6 +46,7 @@ class TabOrderTest : public QObject
 
 private Q_SLOTS:
     void fieldsComeFirstThenTheDayThenTheButtons();
+    void aLabelUnderTheFieldsIsNoTrap();
     void aFieldThatIsHiddenIsNoBeginning();
     void aFormWithoutFieldsBeginsWithTheOthers();
 };
@@ -52,6 +54,15 @@ private Q_SLOTS:
 void TabOrderTest::fieldsComeFirstThenTheDayThenTheButtons()
 {
     Made made;
+    tabThrough(made.form, {&made.day, &made.record, &made.cancel});
+    const QList<QWidget *> wanted{&made.name, &made.reason, made.day.lineEdit(), &made.record, &made.cancel, &made.name};
+    QCOMPARE(made.stops(), wanted);
+}
+
+void TabOrderTest::aLabelUnderTheFieldsIsNoTrap()
+{
+    Made made;
+    QLabel hint(&made.form);
     tabThrough(made.form, {&made.day, &made.record, &made.cancel});
     const QList<QWidget *> wanted{&made.name, &made.reason, made.day.lineEdit(), &made.record, &made.cancel, &made.name};
     QCOMPARE(made.stops(), wanted);
