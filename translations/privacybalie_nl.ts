@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>the square on the recovery sheet</source>
-        <translation>het vierkant op het herstelblad</translation>
+        <translation>het vierkant op het herstelvel</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2374,30 @@
         <source>The text of the square is not complete, or there is a mistake in it. Read the square on the recovery sheet again.</source>
         <translation>De tekst van het vierkant is niet volledig, of er zit een fout in. Lees het vierkant op het herstelblad opnieuw.</translation>
     </message>
+    <message>
+        <source>The recovery code is not right. Type it as it stands on the paper.</source>
+        <translation>De herstelcode klopt niet. Typ de code zoals die op papier staat.</translation>
+    </message>
+    <message>
+        <source>The keys of this register are damaged. Restore the last good backup.</source>
+        <translation>De sleutels van dit register zijn beschadigd. Zet de laatste goede reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>The keys of this register were changed after this recovery sheet was printed. Look for a newer sheet, or restore the last good backup.</source>
+        <translation>De sleutels van dit register zijn veranderd nadat dit herstelblad is afgedrukt. Zoek een nieuwer blad, of zet de laatste goede reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>‘{right}’ was not asked in this case, so it gets no outcome. Leave it out, or correct the rights first.</source>
+        <translation>‘{right}’ is in deze zaak niet gevraagd en krijgt dus geen uitkomst. Laat het weg, of verbeter eerst de rechten.</translation>
+    </message>
+    <message>
+        <source>This is the same case. Choose another one to link it with.</source>
+        <translation>Dit is dezelfde zaak. Kies een andere zaak om mee te koppelen.</translation>
+    </message>
+    <message>
+        <source>No sign for the case numbers can be made from the name ‘{name}’. Choose a name that begins with two letters.</source>
+        <translation>Van de naam ‘{name}’ is geen teken voor de zaaknummers te maken. Kies een naam die met twee letters begint.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -3283,6 +3307,10 @@
         <source>The square is for when the key files of the register are gone too. Read it with any scanner or telephone. Choose “Passphrase lost?” in the program, and paste the text there.</source>
         <translation>Het vierkant is voor als ook de sleutelbestanden van het register weg zijn. Lees het met een scanner of telefoon. Kies in het programma ‘Wachtzin kwijt?’ en plak de tekst daar.</translation>
     </message>
+    <message>
+        <source>The square is for when the key files of the register are gone too. Read it with any scanner, put the text in a file, and let your administrator run: privacybalie-cli recover --recovery-slot FILE</source>
+        <translation>Het vierkant is voor als ook de sleutelbestanden van het register weg zijn. Lees het met een scanner, zet de tekst in een bestand en laat uw beheerder dit uitvoeren: privacybalie-cli recover --recovery-slot BESTAND</translation>
+    </message>
 </context>
 <context>
     <name>RightWords</name>
@@ -4104,7 +4132,7 @@
     </message>
     <message>
         <source>&amp;To the list</source>
-        <translation>Naar de li&amp;jst</translation>
+        <translation>Naar de &amp;lijst</translation>
     </message>
     <message>
         <source>This case cannot be shown</source>
@@ -5795,6 +5823,14 @@
         <source>Text (*.txt);;All files (*)</source>
         <translation>Tekst (*.txt);;Alle bestanden (*)</translation>
     </message>
+    <message>
+        <source>Passphrase lost</source>
+        <translation>Wachtzin kwijt</translation>
+    </message>
+    <message>
+        <source>Take the paper with the recovery code. Type the code, then choose a new passphrase. Without a name it is for the first privacy officer.</source>
+        <translation>Neem het papier met de herstelcode. Typ de code en kies dan een nieuwe wachtzin. Zonder naam geldt die voor de eerste privacy officer.</translation>
+    </message>
 </context>
 <context>
     <name>balie::RequestListModel</name>
@@ -6723,6 +6759,23 @@
     <message>
         <source>extend until %1</source>
         <translation>verlengen t/m %1</translation>
+    </message>
+</context>
+<context>
+    <name>balie::SettingsPanel</name>
+    <message>
+        <source>You are logged in as %1: you can look at this, but not change it.</source>
+        <translation>U bent ingelogd als %1: u kunt dit bekijken, maar niet veranderen.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTimeline</name>
+    <message numerus="yes">
+        <source>%n point(s) settled</source>
+        <translation>
+            <numerusform>%n punt afgerond</numerusform>
+            <numerusform>%n punten afgerond</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

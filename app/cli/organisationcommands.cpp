@@ -4,6 +4,7 @@
 #include "app/cli/commandcall.h"
 #include "app/cli/registeraccess.h"
 #include "core/casework/addorganisation.h"
+#include "core/domain/organisation/freesign.h"
 #include "core/exchange/profilefile.h"
 #include "core/overview/organisationrows.h"
 
@@ -61,13 +62,17 @@ Result<ExitCode> addAnOrganisation(CommandCall &call)
     const Result<ShortText> name = ShortText::from(wanted);
     if (!name)
         return name.error().with(QStringLiteral("option"), QStringLiteral("--organisation"));
-    const Result<OrganisationSign> sign = OrganisationSign::suggestedFor(wanted);
-    if (!sign)
-        return sign.error().with(QStringLiteral("option"), QStringLiteral("--organisation"));
+    if (const Result<OrganisationSign> possible = OrganisationSign::suggestedFor(wanted); !possible)
+        return possible.error().with(QStringLiteral("option"), QStringLiteral("--organisation"));
     Result<RegisterAccess> access = RegisterAccess::open(call, Access::Write);
     if (!access)
         return access.error();
-    const Result<Organisation> added = access->run([&](Register &reg) {
+    const Result<Organisation> added = access->run([&](Register &reg) -> Result<Organisation> {
+        const Result<OrganisationSign> sign = organisationRows(reg).and_then([&](const std::vector<OrganisationRow> &rows) {
+            return freeSignFor(wanted, signsOf(rows));
+        });
+        if (!sign)
+            return sign.error();
         const Organisation organisation{OrganisationId::create(reg.clock().now()), *name, *sign, {}, std::nullopt, std::nullopt, std::nullopt};
         return addOrganisation(reg, organisation, *profile);
     });

@@ -34,7 +34,7 @@ Result<ActDone> linkRequests(Register &opened, const Act &act, const happened::L
     if (!reason)
         return reason.error();
     if (linked.other == act.request)
-        return Error(ErrorCode::RequestUnknown);
+        return Error(ErrorCode::RequestUnknown).with(QStringLiteral("reason"), QStringLiteral("same-case"));
     Result<UnitOfWork> unit = UnitOfWork::begin(opened, permissionFor(RequestAction::Link));
     if (!unit)
         return unit.error();

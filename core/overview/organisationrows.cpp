@@ -28,6 +28,14 @@ Result<std::vector<OrganisationRow>> organisationRows(Register &opened)
     return rows;
 }
 
+std::vector<OrganisationSign> signsOf(const std::vector<OrganisationRow> &rows)
+{
+    std::vector<OrganisationSign> signs;
+    for (const OrganisationRow &row : rows)
+        signs.push_back(row.organisation.sign);
+    return signs;
+}
+
 Result<std::vector<ProfileVersion>> profileVersions(Register &opened, OrganisationId organisation)
 {
     if (const Result<Organisation> known = opened.tables().organisations.find(organisation); !known)
@@ -46,7 +54,7 @@ Result<Organisation> organisationByName(Register &opened, const QString &name)
         if (named)
             return organisation;
     }
-    return Error(ErrorCode::OrganisationUnknown);
+    return Error(ErrorCode::OrganisationUnknown).with(QStringLiteral("name"), name);
 }
 
 Result<HolidayTable> holidayTable(Register &opened)

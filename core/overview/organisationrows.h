@@ -22,6 +22,8 @@ struct OrganisationRow
 
 // In the order of their names.
 Result<std::vector<OrganisationRow>> organisationRows(Register &opened);
+// Those that a further organisation cannot have.
+std::vector<OrganisationSign> signsOf(const std::vector<OrganisationRow> &rows);
 // Oldest first. Error: OrganisationUnknown.
 Result<std::vector<ProfileVersion>> profileVersions(Register &opened, OrganisationId organisation);
 // The one with that name (or sign). Error: OrganisationUnknown.

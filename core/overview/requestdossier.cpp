@@ -174,12 +174,14 @@ Result<RequestId> requestByReference(Register &opened, const QString &reference)
     const QString sign = text.section(QLatin1Char('-'), 0, -3);
     const Result<CaseNumber> parsed = CaseNumber::from(number);
     if (!parsed)
-        return Error(ErrorCode::RequestUnknown);
+        return Error(ErrorCode::RequestUnknown).with(QStringLiteral("reference"), text.left(40));
     const auto found = opened.tables().requests.withNumber(*parsed, sign);
     if (!found)
         return found.error();
     if (found->size() == 1)
         return found->front();
+    if (found->empty())
+        return Error(ErrorCode::RequestUnknown).with(QStringLiteral("reference"), text.left(40));
     return Error(ErrorCode::RequestUnknown).with(QStringLiteral("count"), static_cast<qint64>(found->size()));
 }
 

@@ -90,7 +90,7 @@ struct Preview
 Result<Preview> previewEvent(Register &opened, RequestId request, QDate on, const Happening &what);
 
 // The case that a number names: "DOM-2026-0014", or "2026-0014" where only one organisation has it.
-// Error: RequestUnknown (fact "count" when several have it).
+// Error: RequestUnknown (fact "reference", or "count" when several have it).
 Result<RequestId> requestByReference(Register &opened, const QString &reference);
 
 } // namespace balie

@@ -69,7 +69,7 @@ QString joined(const QString &name, const QStringList &parts, const QString &bet
 {
     QStringList words;
     for (const QString &part : parts) {
-        QString word = factWords(name, part);
+        QString word = factWords(name, part.trimmed());
         if (!words.isEmpty() && word.size() > 1 && word.at(1).isLower())
             word[0] = word.at(0).toLower();
         words.append(word);

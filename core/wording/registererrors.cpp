@@ -34,6 +34,8 @@ static constexpr SentenceRow rows[] = {
      QT_TRANSLATE_NOOP("ErrorWords", "This person is not in the register. Choose from the list, or add the person.")},
     {"persons-differ",
      QT_TRANSLATE_NOOP("ErrorWords", "These two cannot be one person. Choose two records of the same organisation that were not merged before.")},
+    {"request-unknown", QT_TRANSLATE_NOOP("ErrorWords", "This is the same case. Choose another one to link it with."),
+     "reason=same-case"},
     {"request-unknown",
      QT_TRANSLATE_N_NOOP("ErrorWords", "%n organisation(s) have a case with this number. Put the sign of the organisation before it, for example DOM-2026-0014."),
      "", "count"},

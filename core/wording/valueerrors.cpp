@@ -34,6 +34,8 @@ static constexpr SentenceRow rows[] = {
      QT_TRANSLATE_NOOP("ErrorWords", "This is not a period. Write P2Y for two years, P6M for six months or P4W for four weeks.")},
     {"not-a-phone-number", QT_TRANSLATE_NOOP("ErrorWords", "This is not a telephone number. Fill in all digits, with area code.")},
     {"not-a-sign",
+     QT_TRANSLATE_NOOP("ErrorWords", "No sign for the case numbers can be made from the name ‘{name}’. Choose a name that begins with two letters.")},
+    {"not-a-sign",
      QT_TRANSLATE_NOOP("ErrorWords", "A sign has two to six letters and digits and begins with a letter, for example DOM.")},
     {"not-a-profile-id",
      QT_TRANSLATE_NOOP("ErrorWords", "The short name of a profile has small letters, digits and hyphens, for example wonen-noord.")},

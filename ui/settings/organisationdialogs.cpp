@@ -4,6 +4,7 @@
 
 #include "core/casework/addorganisation.h"
 #include "core/casework/editorganisation.h"
+#include "core/domain/organisation/freesign.h"
 #include "core/domain/organisation/ownprofile.h"
 #include "core/exchange/profilefile.h"
 #include "core/wording/codewords.h"
@@ -41,13 +42,15 @@ Result<std::optional<Value>> optionalFrom(const QString &text)
 
 } // namespace
 
-OrganisationDialog::OrganisationDialog(Workspace &workspace, const QStringList &takenIds, QWidget *parent)
+OrganisationDialog::OrganisationDialog(Workspace &workspace, const std::vector<OrganisationRow> &others, QWidget *parent)
     : FormDialog(tr("New organisation"), tr("&Add"), parent), m_workspace(workspace), m_ui(new Ui::OrganisationForm),
-      m_takenIds(takenIds)
+      m_takenSigns(signsOf(others))
 {
+    for (const OrganisationRow &row : others)
+        m_takenIds.append(row.current.profile.id);
     build();
     for (const Profile &profile : builtInProfiles()) {
-        if (!takenIds.contains(profile.id))
+        if (!m_takenIds.contains(profile.id))
             m_ui->source->addItem(profile.organisation, profile.id);
     }
     for (const Profile &profile : builtInProfiles())
@@ -97,7 +100,7 @@ void OrganisationDialog::followSource()
                                          .arg(termText(source->answer))
                                    : termText(source->answer));
     m_ui->name->setText(copy || source->id == QStringLiteral("avg") ? QString() : source->organisation);
-    const Result<OrganisationSign> sign = OrganisationSign::suggestedFor(m_ui->name->text());
+    const Result<OrganisationSign> sign = freeSignFor(m_ui->name->text(), m_takenSigns);
     m_ui->sign->setText(sign ? sign->toString() : QString());
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/organisation/organisation.h"
+#include "core/overview/organisationrows.h"
 #include "core/workspace/workspace.h"
 #include "ui/settings/formdialog.h"
 
@@ -22,8 +23,8 @@ class OrganisationDialog : public FormDialog
     Q_OBJECT
 
 public:
-    // takenIds: the profiles that the register has already.
-    OrganisationDialog(Workspace &workspace, const QStringList &takenIds, QWidget *parent = nullptr);
+    // others: the organisations that the register has already, with profiles and signs of their own.
+    OrganisationDialog(Workspace &workspace, const std::vector<OrganisationRow> &others, QWidget *parent = nullptr);
     OrganisationDialog(Workspace &workspace, const Organisation &organisation, QWidget *parent = nullptr);
     ~OrganisationDialog() override;
 
@@ -37,6 +38,7 @@ private:
     Workspace &m_workspace;
     std::unique_ptr<Ui::OrganisationForm> m_ui;
     QStringList m_takenIds;
+    std::vector<OrganisationSign> m_takenSigns;
     std::optional<Organisation> m_organisation; // none: a new one
 };
 

@@ -127,10 +127,7 @@ void OrganisationsPanel::showVersion()
 
 void OrganisationsPanel::addOrganisation()
 {
-    QStringList ids;
-    for (const OrganisationRow &row : m_organisations->rows())
-        ids.append(row.current.profile.id);
-    (new OrganisationDialog(workspace(), ids, this))->open();
+    (new OrganisationDialog(workspace(), m_organisations->rows(), this))->open();
 }
 
 void OrganisationsPanel::editOrganisation()

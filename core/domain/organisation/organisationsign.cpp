@@ -33,7 +33,8 @@ Result<OrganisationSign> OrganisationSign::suggestedFor(const QString &name)
         if (letter || (digit && !letters.isEmpty()))
             letters.append(c);
     }
-    return from(letters.left(longest));
+    const Result<OrganisationSign> sign = from(letters.left(longest));
+    return sign ? sign : Error(ErrorCode::NotASign).with(QStringLiteral("name"), name);
 }
 
 } // namespace balie

@@ -15,7 +15,7 @@ class OrganisationSign
 public:
     // Errors: Empty, TooLong (facts "limit", "length"), NotASign.
     static Result<OrganisationSign> from(const QString &text);
-    // A sign made from a name: "Woonbedrijf ieder1" gives "WOONBE". Empty when the name has no letters.
+    // A sign made from a name: "Woonbedrijf ieder1" gives "WOONBE". Error: NotASign (fact "name").
     static Result<OrganisationSign> suggestedFor(const QString &name);
 
     const QString &toString() const { return m_text; }

@@ -5,6 +5,8 @@
 #include "core/base/emailaddress.h"
 #include "core/domain/person/telephone.h"
 
+#include <algorithm>
+
 namespace balie {
 
 Result<std::optional<ShortText>> textTyped(const QString &text)
@@ -24,7 +26,12 @@ Result<std::optional<ShortText>> emailTyped(const QString &text)
 
 Result<std::optional<ShortText>> telephoneTyped(const QString &text)
 {
-    return textTyped(storedTelephone(text));
+    constexpr qsizetype shortestNumber = 3;
+    const QString stored = storedTelephone(text);
+    const auto digits = std::count_if(stored.begin(), stored.end(), [](QChar c) { return c.isDigit(); });
+    if (!stored.trimmed().isEmpty() && digits < shortestNumber)
+        return Error(ErrorCode::NotAPhoneNumber);
+    return textTyped(stored);
 }
 
 } // namespace balie

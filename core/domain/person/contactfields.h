@@ -14,7 +14,7 @@ namespace balie {
 Result<std::optional<ShortText>> textTyped(const QString &text);
 // The same, and NotAnEmailAddress.
 Result<std::optional<ShortText>> emailTyped(const QString &text);
-// In the form of storedTelephone().
+// In the form of storedTelephone(). Also NotAPhoneNumber, for what has not even the three digits of 112.
 Result<std::optional<ShortText>> telephoneTyped(const QString &text);
 
 } // namespace balie

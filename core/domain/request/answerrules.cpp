@@ -103,7 +103,7 @@ Result<void> checkDecisions(const std::vector<Right> &rights, const std::vector<
     }
     for (const RightDecision &decision : decisions) {
         if (std::find(rights.begin(), rights.end(), decision.right) == rights.end())
-            return about(ErrorCode::OutcomeNotPossible, decision);
+            return about(ErrorCode::OutcomeNotPossible, decision).with(QStringLiteral("reason"), QStringLiteral("not-asked"));
         if (const Result<void> sound = checkDecision(decision); !sound)
             return sound;
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Profiles that an officer makes: from the law or a copy of another, within limits.
-#include "core/domain/organisation/organisationsign.h"
+#include "core/domain/organisation/freesign.h"
 #include "core/domain/organisation/ownprofile.h"
 #include "core/domain/organisation/profilecheck.h"
 #include "core/exchange/profilefile.h"
@@ -237,19 +237,28 @@ void OwnProfileTest::signs()
 void OwnProfileTest::suggestedSigns_data()
 {
     QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("taken");
     QTest::addColumn<QString>("sign");
-    QTest::newRow("Domijn") << text("Domijn") << text("DOMIJN");
-    QTest::newRow("two words") << text("De Kernen") << text("DEKERN");
-    QTest::newRow("an accent") << text("Één Thuis") << text("EENTHU");
-    QTest::newRow("a number first") << text("3B Wonen") << text("BWONEN");
-    QTest::newRow("no letters") << text("1234") << QString();
+    QTest::newRow("Domijn") << text("Domijn") << QString() << text("DOMIJN");
+    QTest::newRow("two words") << text("De Kernen") << QString() << text("DEKERN");
+    QTest::newRow("an accent") << text("Één Thuis") << QString() << text("EENTHU");
+    QTest::newRow("a number first") << text("3B Wonen") << QString() << text("BWONEN");
+    QTest::newRow("no letters") << text("1234") << QString() << QString();
+    QTest::newRow("a like name") << text("Woonbedrijf Noord") << text("WOONBE") << text("WOONNO");
+    QTest::newRow("another like it") << text("Woonbedrijf Noorderlicht") << text("WOONBE WOONNO") << text("WOONB2");
+    QTest::newRow("one word") << text("Domijn") << text("DOMIJN") << text("DOMIJ2");
+    QTest::newRow("a short one") << text("Wij") << text("WIJ WIJ2 WIJ3") << text("WIJ4");
 }
 
 void OwnProfileTest::suggestedSigns()
 {
     QFETCH(QString, name);
+    QFETCH(QString, taken);
     QFETCH(QString, sign);
-    const auto made = OrganisationSign::suggestedFor(name);
+    std::vector<OrganisationSign> others;
+    for (const QString &other : taken.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        others.push_back(OrganisationSign::from(other).value());
+    const auto made = freeSignFor(name, others);
     QCOMPARE(made ? made->toString() : QString(), sign);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How people in the Netherlands are named, reached and found again.
 #include "core/base/foldedtext.h"
+#include "core/domain/person/contactfields.h"
 #include "core/domain/person/personmatch.h"
 #include "core/domain/person/personname.h"
 #include "core/domain/person/postaladdress.h"
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void addresses();
     void telephones_data();
     void telephones();
+    void contacts_data();
+    void contacts();
     void folding_data();
     void folding();
     void searchIgnoresPrefixes();
@@ -172,6 +175,28 @@ void PersonTest::telephones()
     QTEST(storedTelephone(typed), "stored");
     QTEST(shownTelephone(storedTelephone(typed)), "shown");
     QCOMPARE(storedTelephone(shownTelephone(storedTelephone(typed))), storedTelephone(typed));
+}
+
+void PersonTest::contacts_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("isEmail");
+    QTest::addColumn<bool>("isTelephone");
+    QTest::newRow("nothing") << QString() << true << true;
+    QTest::newRow("an address") << QStringLiteral("anna@example.nl") << true << false;
+    QTest::newRow("half an address") << QStringLiteral("anna@") << false << false;
+    QTest::newRow("a number") << QStringLiteral("06 12345678") << false << true;
+    QTest::newRow("a short number") << QStringLiteral("112") << false << true;
+    QTest::newRow("with words") << QStringLiteral("bij de buren 06 12345678") << false << true;
+    QTest::newRow("words") << QStringLiteral("blabla") << false << false;
+    QTest::newRow("a street") << QStringLiteral("Dorpsstraat 12") << false << false;
+}
+
+void PersonTest::contacts()
+{
+    QFETCH(QString, typed);
+    QTEST(emailTyped(typed).has_value(), "isEmail");
+    QTEST(telephoneTyped(typed).has_value(), "isTelephone");
 }
 
 void PersonTest::folding_data()
