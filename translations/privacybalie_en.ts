@@ -34,6 +34,27 @@
             <numerusform>A verified copy: %1 (%n rows)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries in the audit</source>
+        <translation>
+            <numerusform>%n entry in the audit</numerusform>
+            <numerusform>%n entries in the audit</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>

@@ -1125,72 +1125,12 @@
         <translation>‘%1’ is hier niet bekend. Er zijn: %2.</translation>
     </message>
     <message>
-        <source>one action on a case: acknowledge, ask-identity, confirm-identity, pause, resume, extend, check, answer, withdraw, close, reopen, note, link, revoke, correct-receipt, correct-rights, strike-out, suspect-breach</source>
-        <translation>één handeling op een zaak: acknowledge, ask-identity, confirm-identity, pause, resume, extend, check, answer, withdraw, close, reopen, note, link, revoke, correct-receipt, correct-rights, strike-out, suspect-breach</translation>
-    </message>
-    <message>
         <source>the day on which it was done</source>
         <translation>de dag waarop het is gedaan</translation>
     </message>
     <message>
-        <source>confirm-identity: 0 to 4</source>
-        <translation>confirm-identity: 0 tot en met 4</translation>
-    </message>
-    <message>
-        <source>confirm-identity: portal, code, callback, facts, shown, video or copy; may be given several times</source>
-        <translation>confirm-identity: portal, code, callback, facts, shown, video of copy; mag vaker</translation>
-    </message>
-    <message>
-        <source>confirm-identity at level 4: the day by which the copy is gone</source>
-        <translation>confirm-identity op niveau 4: de dag waarop de kopie weg is</translation>
-    </message>
-    <message>
-        <source>extend: complexity or number; pause: identity or specification; answer: the ground of a refusal, also RIGHT=GROUND</source>
-        <translation>extend: complexity of number; pause: identity of specification; answer: de grond van een weigering, ook RECHT=GROND</translation>
-    </message>
-    <message>
         <source>why, in words</source>
         <translation>waarom, in woorden</translation>
-    </message>
-    <message>
-        <source>extend: the day on which the notice was sent</source>
-        <translation>extend: de dag waarop het bericht is verstuurd</translation>
-    </message>
-    <message>
-        <source>check: done, nothing-found or not-applicable</source>
-        <translation>check: done, nothing-found of not-applicable</translation>
-    </message>
-    <message>
-        <source>check, confirm-identity: who did it</source>
-        <translation>check, confirm-identity: wie het deed</translation>
-    </message>
-    <message>
-        <source>check, note: what to keep of it</source>
-        <translation>check, note: wat ervan te bewaren</translation>
-    </message>
-    <message>
-        <source>answer: granted, partly, refused or not-applicable, also RIGHT=OUTCOME</source>
-        <translation>answer: granted, partly, refused of not-applicable, ook RECHT=UITKOMST</translation>
-    </message>
-    <message>
-        <source>answer: the weighing behind a refusal, also RIGHT=TEXT</source>
-        <translation>answer: de afweging achter een weigering, ook RECHT=TEKST</translation>
-    </message>
-    <message>
-        <source>answer, acknowledge: letter, email, portal or oral</source>
-        <translation>answer, acknowledge: letter, email, portal of oral</translation>
-    </message>
-    <message>
-        <source>correct-rights: what is asked after all</source>
-        <translation>correct-rights: wat toch wordt gevraagd</translation>
-    </message>
-    <message>
-        <source>link: the other case</source>
-        <translation>link: de andere zaak</translation>
-    </message>
-    <message>
-        <source>revoke: which entry; the last when left out</source>
-        <translation>revoke: welke regel; de laatste als u niets zegt</translation>
     </message>
     <message>
         <source>store a text that holds a BSN with the number made unreadable</source>
@@ -1224,16 +1164,8 @@
         <translation>bewijst dat een kopie opent en gelijk is; exitcode 1 als dat niet zo is</translation>
     </message>
     <message>
-        <source>All is well: %1 cases, %2 events, %3 entries in the audit.</source>
-        <translation>Alles is in orde: %1 zaken, %2 gebeurtenissen, %3 regels in het logboek.</translation>
-    </message>
-    <message>
         <source>The chain is broken at entry %1.</source>
         <translation>De keten is gebroken bij regel %1.</translation>
-    </message>
-    <message>
-        <source>The chain is whole: %1 entries, head %2.</source>
-        <translation>De keten is heel: %1 regels, einde %2.</translation>
     </message>
     <message>
         <source>the whole register: file, references, computed dates, audit chain</source>
@@ -1458,6 +1390,215 @@
     <message>
         <source>The square on the recovery sheet no longer works. Make a new sheet: in the window under Management, Users, or with the command recover.</source>
         <translation>Het vierkant op het herstelblad werkt niet meer. Maak een nieuw blad: in het venster bij Beheer, Gebruikers, of met de opdracht recover.</translation>
+    </message>
+    <message>
+        <source>one action on a case; act --help lists them with what each needs</source>
+        <translation>één handeling op een zaak; act --help noemt ze met wat elk nodig heeft</translation>
+    </message>
+    <message>
+        <source>the person was told that the request came in</source>
+        <translation>de persoon weet dat het verzoek binnen is</translation>
+    </message>
+    <message>
+        <source>the person was asked to show who it is; why there is doubt</source>
+        <translation>gevraagd om te laten zien wie het is; waarom er twijfel is</translation>
+    </message>
+    <message>
+        <source>it was established who the person is</source>
+        <translation>vastgesteld wie de persoon is</translation>
+    </message>
+    <message>
+        <source>the clock stands still until the person answers; what was asked</source>
+        <translation>de klok staat stil tot de persoon antwoordt; wat er is gevraagd</translation>
+    </message>
+    <message>
+        <source>the person answered; the clock runs again</source>
+        <translation>de persoon heeft geantwoord; de klok loopt weer</translation>
+    </message>
+    <message>
+        <source>the person was told that it takes longer, and why</source>
+        <translation>de persoon weet dat het langer duurt, en waarom</translation>
+    </message>
+    <message>
+        <source>a point of the checklist was settled; show lists the open points</source>
+        <translation>een punt van de checklist is afgehandeld; show noemt de open punten</translation>
+    </message>
+    <message>
+        <source>the answer was sent</source>
+        <translation>het antwoord is verstuurd</translation>
+    </message>
+    <message>
+        <source>the person withdrew the request</source>
+        <translation>de persoon trok het verzoek in</translation>
+    </message>
+    <message>
+        <source>everything is done</source>
+        <translation>alles is klaar</translation>
+    </message>
+    <message>
+        <source>there is work on the case after all</source>
+        <translation>er is toch nog werk aan de zaak</translation>
+    </message>
+    <message>
+        <source>something to keep with the case</source>
+        <translation>iets om bij de zaak te bewaren</translation>
+    </message>
+    <message>
+        <source>the case hangs together with another one</source>
+        <translation>de zaak hangt samen met een andere zaak</translation>
+    </message>
+    <message>
+        <source>an entry was wrong and counts no longer</source>
+        <translation>een regel was fout en telt niet meer</translation>
+    </message>
+    <message>
+        <source>the request came in on the day of --on after all</source>
+        <translation>het verzoek kwam toch binnen op de dag van --on</translation>
+    </message>
+    <message>
+        <source>the person asks for these rights after all</source>
+        <translation>de persoon vraagt toch om deze rechten</translation>
+    </message>
+    <message>
+        <source>the case was entered by mistake; its number stays</source>
+        <translation>de zaak is per ongeluk ingevoerd; het nummer blijft</translation>
+    </message>
+    <message>
+        <source>the answer may have gone to the wrong person</source>
+        <translation>het antwoord ging misschien naar de verkeerde persoon</translation>
+    </message>
+    <message>
+        <source>0 to 4</source>
+        <translation>0 tot en met 4</translation>
+    </message>
+    <message>
+        <source>portal, code, callback, facts, shown, video or copy; may be given several times</source>
+        <translation>portal, code, callback, facts, shown, video of copy; mag vaker</translation>
+    </message>
+    <message>
+        <source>at level 4: the day by which the copy is gone</source>
+        <translation>op niveau 4: de dag waarop de kopie weg is</translation>
+    </message>
+    <message>
+        <source>why; with answer the ground of a refusal, also RIGHT=GROUND</source>
+        <translation>waarom; bij answer de grond van een weigering, ook RECHT=GROND</translation>
+    </message>
+    <message>
+        <source>the day on which the notice was sent; it counts, not that of --on</source>
+        <translation>de dag waarop het bericht is verstuurd; die telt, niet die van --on</translation>
+    </message>
+    <message>
+        <source>done, nothing-found or not-applicable</source>
+        <translation>done, nothing-found of not-applicable</translation>
+    </message>
+    <message>
+        <source>who did it</source>
+        <translation>wie het deed</translation>
+    </message>
+    <message>
+        <source>what to keep of it</source>
+        <translation>wat ervan te bewaren</translation>
+    </message>
+    <message>
+        <source>granted, partly, refused or not-applicable, also RIGHT=OUTCOME</source>
+        <translation>granted, partly, refused of not-applicable, ook RECHT=UITKOMST</translation>
+    </message>
+    <message>
+        <source>letter, email, portal or oral</source>
+        <translation>letter, email, portal of oral</translation>
+    </message>
+    <message>
+        <source>the other case</source>
+        <translation>de andere zaak</translation>
+    </message>
+    <message>
+        <source>which entry; the last when left out</source>
+        <translation>welke regel; de laatste als u niets zegt</translation>
+    </message>
+    <message>
+        <source>All is well: %1, %2, %3.</source>
+        <translation>Alles is in orde: %1, %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n zaak</numerusform>
+            <numerusform>%n zaken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n gebeurtenis</numerusform>
+            <numerusform>%n gebeurtenissen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries in the audit</source>
+        <translation>
+            <numerusform>%n regel in het logboek</numerusform>
+            <numerusform>%n regels in het logboek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain is whole: %1, head %2.</source>
+        <translation>De keten is heel: %1, einde %2.</translation>
+    </message>
+    <message>
+        <source>Actions, each with what it takes (what stands in [] may be left out):</source>
+        <translation>Handelingen, elk met wat erbij hoort (wat tussen [] staat mag weg):</translation>
+    </message>
+    <message>
+        <source>‘%1’ is not a whole command. There are: %2.</source>
+        <translation>‘%1’ is geen heel commando. Er zijn: %2.</translation>
+    </message>
+    <message>
+        <source>‘%1’ holds characters that are no text in UTF-8. Write it again.</source>
+        <translation>In ‘%1’ staan tekens die geen tekst in UTF-8 zijn. Schrijf het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The action %1 takes no option %2.</source>
+        <translation>Bij de handeling %1 hoort geen optie %2.</translation>
+    </message>
+    <message>
+        <source>The options %1 and %2 do not agree: the profile of that organisation is %3.</source>
+        <translation>De opties %1 en %2 spreken elkaar tegen: het profiel van die organisatie is %3.</translation>
+    </message>
+    <message>
+        <source>--after takes a cursor that list gave, with the same filters. ‘%1’ is none.</source>
+        <translation>Achter --after hoort een cursor die list gaf, met dezelfde filters. ‘%1’ is dat niet.</translation>
+    </message>
+    <message>
+        <source>‘%1’ lies too far away. There are the years %2 to %3.</source>
+        <translation>‘%1’ ligt te ver weg. Er zijn de jaren %2 tot en met %3.</translation>
+    </message>
+    <message>
+        <source>There is no case ‘%1’. Look for it with: privacybalie-cli list --text NAME</source>
+        <translation>Er is geen zaak ‘%1’. Zoek de zaak met: privacybalie-cli list --text NAAM</translation>
+    </message>
+    <message>
+        <source>The next line of standard input is empty. The passphrase or the code should stand there.</source>
+        <translation>De volgende regel van de standaardinvoer is leeg. Daar hoort de wachtzin of de code te staan.</translation>
+    </message>
+    <message>
+        <source>The first line of %1 is empty. The passphrase or the code should stand there.</source>
+        <translation>De eerste regel van %1 is leeg. Daar hoort de wachtzin of de code te staan.</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Uitkomst: %1</translation>
+    </message>
+    <message>
+        <source>%1 The answer leaves it out.</source>
+        <translation>%1 Het antwoord telt dat niet mee.</translation>
+    </message>
+    <message>
+        <source>the weighing behind what is not granted, also RIGHT=TEXT</source>
+        <translation>de afweging achter wat niet wordt toegewezen, ook RECHT=TEKST</translation>
+    </message>
+    <message>
+        <source>%1 tells why a right is not granted. Here it does not fit.</source>
+        <translation>%1 zegt waarom een recht niet wordt toegewezen. Dat past hier niet.</translation>
     </message>
 </context>
 <context>
@@ -2373,18 +2514,6 @@
     <message>
         <source>The text of the square is not complete, or there is a mistake in it. Read the square on the recovery sheet again.</source>
         <translation>De tekst van het vierkant is niet volledig, of er zit een fout in. Lees het vierkant op het herstelblad opnieuw.</translation>
-    </message>
-    <message>
-        <source>The recovery code is not right. Type it as it stands on the paper.</source>
-        <translation>De herstelcode klopt niet. Typ de code zoals die op papier staat.</translation>
-    </message>
-    <message>
-        <source>The keys of this register are damaged. Restore the last good backup.</source>
-        <translation>De sleutels van dit register zijn beschadigd. Zet de laatste goede reservekopie terug.</translation>
-    </message>
-    <message>
-        <source>The keys of this register were changed after this recovery sheet was printed. Look for a newer sheet, or restore the last good backup.</source>
-        <translation>De sleutels van dit register zijn veranderd nadat dit herstelblad is afgedrukt. Zoek een nieuwer blad, of zet de laatste goede reservekopie terug.</translation>
     </message>
     <message>
         <source>‘{right}’ was not asked in this case, so it gets no outcome. Leave it out, or correct the rights first.</source>
@@ -3306,10 +3435,6 @@
     <message>
         <source>The square is for when the key files of the register are gone too. Read it with any scanner or telephone. Choose “Passphrase lost?” in the program, and paste the text there.</source>
         <translation>Het vierkant is voor als ook de sleutelbestanden van het register weg zijn. Lees het met een scanner of telefoon. Kies in het programma ‘Wachtzin kwijt?’ en plak de tekst daar.</translation>
-    </message>
-    <message>
-        <source>The square is for when the key files of the register are gone too. Read it with any scanner, put the text in a file, and let your administrator run: privacybalie-cli recover --recovery-slot FILE</source>
-        <translation>Het vierkant is voor als ook de sleutelbestanden van het register weg zijn. Lees het met een scanner, zet de tekst in een bestand en laat uw beheerder dit uitvoeren: privacybalie-cli recover --recovery-slot BESTAND</translation>
     </message>
 </context>
 <context>
@@ -5823,14 +5948,6 @@
         <source>Text (*.txt);;All files (*)</source>
         <translation>Tekst (*.txt);;Alle bestanden (*)</translation>
     </message>
-    <message>
-        <source>Passphrase lost</source>
-        <translation>Wachtzin kwijt</translation>
-    </message>
-    <message>
-        <source>Take the paper with the recovery code. Type the code, then choose a new passphrase. Without a name it is for the first privacy officer.</source>
-        <translation>Neem het papier met de herstelcode. Typ de code en kies dan een nieuwe wachtzin. Zonder naam geldt die voor de eerste privacy officer.</translation>
-    </message>
 </context>
 <context>
     <name>balie::RequestListModel</name>
@@ -6759,23 +6876,6 @@
     <message>
         <source>extend until %1</source>
         <translation>verlengen t/m %1</translation>
-    </message>
-</context>
-<context>
-    <name>balie::SettingsPanel</name>
-    <message>
-        <source>You are logged in as %1: you can look at this, but not change it.</source>
-        <translation>U bent ingelogd als %1: u kunt dit bekijken, maar niet veranderen.</translation>
-    </message>
-</context>
-<context>
-    <name>CaseTimeline</name>
-    <message numerus="yes">
-        <source>%n point(s) settled</source>
-        <translation>
-            <numerusform>%n punt afgerond</numerusform>
-            <numerusform>%n punten afgerond</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // act: one action of the workflow on one case.
+#include "app/cli/actuses.h"
 #include "app/cli/actwish.h"
+#include "app/cli/decisionwish.h"
 #include "app/cli/registeraccess.h"
 #include "app/cli/saidact.h"
 #include "core/casework/recordact.h"
@@ -66,27 +68,8 @@ Result<ExitCode> act(CommandCall &call)
 
 Command actCommand()
 {
-    return {"act", "CASE ACTION [POINT]", QT_TRANSLATE_NOOP("Cli", "one action on a case: acknowledge, ask-identity, confirm-identity, pause, resume, extend, check, answer, withdraw, close, reopen, note, link, revoke, correct-receipt, correct-rights, strike-out, suspect-breach"),
-        {
-            {"--on", "DATE", QT_TRANSLATE_NOOP("Cli", "the day on which it was done")},
-            {"--level", "N", QT_TRANSLATE_NOOP("Cli", "confirm-identity: 0 to 4")},
-            {"--means", "MEANS", QT_TRANSLATE_NOOP("Cli", "confirm-identity: portal, code, callback, facts, shown, video or copy; may be given several times"), Repeats::Yes},
-            {"--copy-deleted-by", "DATE", QT_TRANSLATE_NOOP("Cli", "confirm-identity at level 4: the day by which the copy is gone")},
-            {"--ground", "GROUND", QT_TRANSLATE_NOOP("Cli", "extend: complexity or number; pause: identity or specification; answer: the ground of a refusal, also RIGHT=GROUND"), Repeats::Yes},
-            {"--reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "why, in words")},
-            {"--sent-on", "DATE", QT_TRANSLATE_NOOP("Cli", "extend: the day on which the notice was sent")},
-            {"--result", "RESULT", QT_TRANSLATE_NOOP("Cli", "check: done, nothing-found or not-applicable")},
-            {"--by", "NAME", QT_TRANSLATE_NOOP("Cli", "check, confirm-identity: who did it")},
-            {"--note", "TEXT", QT_TRANSLATE_NOOP("Cli", "check, note: what to keep of it")},
-            {"--outcome", "OUTCOME", QT_TRANSLATE_NOOP("Cli", "answer: granted, partly, refused or not-applicable, also RIGHT=OUTCOME"), Repeats::Yes},
-            {"--weighing", "TEXT", QT_TRANSLATE_NOOP("Cli", "answer: the weighing behind a refusal, also RIGHT=TEXT"), Repeats::Yes},
-            {"--sent-by", "WAY", QT_TRANSLATE_NOOP("Cli", "answer, acknowledge: letter, email, portal or oral")},
-            {"--right", "RIGHT", QT_TRANSLATE_NOOP("Cli", "correct-rights: what is asked after all"), Repeats::Yes},
-            {"--to", "CASE", QT_TRANSLATE_NOOP("Cli", "link: the other case")},
-            {"--event", "ID", QT_TRANSLATE_NOOP("Cli", "revoke: which entry; the last when left out")},
-            {"--mask", nullptr, QT_TRANSLATE_NOOP("Cli", "store a text that holds a BSN with the number made unreadable")},
-        },
-        act};
+    return {"act", "CASE ACTION [POINT]", QT_TRANSLATE_NOOP("Cli", "one action on a case; act --help lists them with what each needs"),
+            actOptions(), act, Needs::Nothing, actUses()};
 }
 
 } // namespace balie

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/actwish.h"
 
+#include "app/cli/actuses.h"
+
 namespace balie {
 
 namespace {
@@ -40,16 +42,16 @@ Result<E> wordOr(const CommandCall &call, const char *option, E otherwise)
 
 Result<Happening> confirmation(const CommandCall &call)
 {
-    const Result<std::optional<int>> level = call.requiredText("--level").and_then([&](const QString &) { return call.number("--level"); });
+    const Result<std::optional<int>> level = call.requiredText("--level").and_then([&](const QString &) {
+        return call.number("--level", int(IdentityLevel::Portal), int(IdentityLevel::RedactedCopy));
+    });
     if (!level)
         return level.error();
-    if (**level > int(IdentityLevel::RedactedCopy))
-        return Error(ErrorCode::NotANumber).with(QStringLiteral("option"), QStringLiteral("--level")).with(QStringLiteral("text"), call.text("--level"));
     IdentityCheck check{IdentityLevel(**level), {}, std::nullopt, std::nullopt, std::nullopt};
     for (const QString &word : call.values("--means")) {
         const std::optional<IdentityMeans> means = fromWord<IdentityMeans>(word);
         if (!means)
-            return Error(ErrorCode::NotAWord).with(QStringLiteral("option"), QStringLiteral("--means")).with(QStringLiteral("text"), word.left(40));
+            return notAWord<IdentityMeans>("--means", word);
         check.means.push_back(*means);
     }
     const Result<std::optional<ShortText>> employee = shortText(call, "--by");
@@ -72,7 +74,7 @@ Result<Happening> settledPoint(const CommandCall &call)
     const Result<PointResult> result = requiredWord<PointResult>(call, "--result");
     if (!result)
         return result.error();
-    const Result<std::optional<ShortText>> by = shortText(call, "--by");
+    const Result<std::optional<ShortText>> by = call.requiredText("--by").and_then([&](const QString &) { return shortText(call, "--by"); });
     if (!by)
         return by.error();
     return longText(call, "--note").transform([&](const LongText &note) {
@@ -90,17 +92,10 @@ Result<Happening> extension(const CommandCall &call)
 
 Result<Happening> correctedRights(const CommandCall &call)
 {
-    happened::RightsCorrected corrected;
-    for (const QString &word : call.values("--right")) {
-        const std::optional<Right> right = fromWord<Right>(word);
-        if (!right)
-            return Error(ErrorCode::RightUnknown).with(QStringLiteral("option"), QStringLiteral("--right")).with(QStringLiteral("text"), word.left(40));
-        corrected.rights.push_back(*right);
-    }
-    return longText(call, "--reason").transform([&](const LongText &reason) {
-        corrected.reason = reason;
-        return Happening(corrected);
-    });
+    const Result<std::vector<Right>> rights = readRights(call);
+    if (!rights)
+        return rights.error();
+    return longText(call, "--reason").transform([&](const LongText &reason) { return Happening(happened::RightsCorrected{*rights, reason}); });
 }
 
 // A happening that holds nothing but the text of one option.
@@ -148,68 +143,24 @@ Result<Happening> happeningFor(const CommandCall &call, RequestAction action)
     Q_UNREACHABLE();
 }
 
-// "erasure=partly" or "partly": what is said of that right.
-QString saidOf(const QStringList &values, Right right)
-{
-    const QString begin = toWord(right) + u'=';
-    QString general;
-    for (const QString &value : values) {
-        if (value.startsWith(begin))
-            return value.mid(begin.size());
-        const bool ofAnotherRight = value.contains(u'=') && fromWord<Right>(value.section(u'=', 0, 0));
-        if (!ofAnotherRight)
-            general = value;
-    }
-    return general;
-}
-
-template <typename E>
-Result<std::optional<E>> wordOf(const CommandCall &call, const char *option, Right right)
-{
-    const QString said = saidOf(call.values(option), right);
-    if (said.isEmpty())
-        return std::optional<E>();
-    const std::optional<E> word = fromWord<E>(said);
-    if (!word)
-        return Error(ErrorCode::NotAWord).with(QStringLiteral("option"), QString::fromLatin1(option)).with(QStringLiteral("text"), said.left(40));
-    return word;
-}
-
 } // namespace
 
 Result<ActWish> readActWish(const CommandCall &call)
 {
     const std::optional<RequestAction> action = fromWord<RequestAction>(call.argument(1));
     if (!action)
-        return Error(ErrorCode::NotAWord).with(QStringLiteral("text"), call.argument(1).left(40));
+        return notAWord<RequestAction>("ACTION", call.argument(1));
     if (*action != RequestAction::Check && call.arguments().size() > 2)
         return wrongUsage(UsageProblem::TooManyArguments).with(QStringLiteral("argument"), call.argument(2));
+    if (const Result<void> fitting = checkActOptions(call, *action); !fitting)
+        return fitting.error();
+    if (const Result<std::optional<QDate>> written = call.date("--on"); !written)
+        return written.error();
     const bool sentOn = *action == RequestAction::Extend && call.has("--sent-on");
     const Result<QDate> on = call.requiredDate(sentOn ? "--sent-on" : "--on");
     if (!on)
         return on.error();
     return happeningFor(call, *action).transform([&](const Happening &what) { return ActWish{*action, *on, what}; });
-}
-
-Result<std::vector<RightDecision>> readDecisions(const CommandCall &call, const std::vector<Right> &rights)
-{
-    std::vector<RightDecision> decisions;
-    for (Right right : rights) {
-        const Result<std::optional<Outcome>> outcome = wordOf<Outcome>(call, "--outcome", right);
-        if (!outcome)
-            return outcome.error();
-        if (!*outcome)
-            return wrongUsage(UsageProblem::OptionMissing).with(QStringLiteral("option"), QStringLiteral("--outcome"));
-        const Result<std::optional<RefusalGround>> ground = wordOf<RefusalGround>(call, "--ground", right);
-        if (!ground)
-            return ground.error();
-        const Result<LongText> weighing = LongText::from(saidOf(call.values("--weighing"), right));
-        if (!weighing)
-            return weighing.error().with(QStringLiteral("option"), QStringLiteral("--weighing"));
-        const bool refused = **outcome == Outcome::Refused || **outcome == Outcome::Partly;
-        decisions.push_back({right, **outcome, refused ? *ground : std::nullopt, *weighing});
-    }
-    return decisions;
 }
 
 } // namespace balie

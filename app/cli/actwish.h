@@ -20,8 +20,4 @@ struct ActWish
 // Errors: NotAWord, NotADate, WrongUsage and those of the values.
 Result<ActWish> readActWish(const CommandCall &call);
 
-// The decisions of an answer: one outcome for every right, or "RIGHT=OUTCOME" for one of them, in the
-// same way grounds and weighings. Errors: NotAWord, WrongUsage.
-Result<std::vector<RightDecision>> readDecisions(const CommandCall &call, const std::vector<Right> &rights);
-
 } // namespace balie

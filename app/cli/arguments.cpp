@@ -37,6 +37,12 @@ Error aboutOption(UsageProblem problem, const QString &option)
     return wrongUsage(problem).with(QStringLiteral("option"), option);
 }
 
+// "--name --json": the name was forgotten.
+bool isValue(const QStringList &words, qsizetype at, const std::vector<Command> &commands)
+{
+    return at < words.size() && !findAnywhere(commands, words.at(at));
+}
+
 Result<void> readOption(QStringList &words, const std::vector<Command> &commands, Arguments &sorted)
 {
     const QString word = words.takeFirst();
@@ -47,7 +53,7 @@ Result<void> readOption(QStringList &words, const std::vector<Command> &commands
         return aboutOption(UsageProblem::UnknownOption, name);
     if (!option->value && equals >= 0)
         return aboutOption(UsageProblem::OptionTakesNoValue, name);
-    if (option->value && equals < 0 && words.isEmpty())
+    if (option->value && equals < 0 && !isValue(words, 0, commands))
         return aboutOption(UsageProblem::OptionNeedsValue, name);
     if (sorted.options.contains(name) && option->repeats == Repeats::No && option->value)
         return aboutOption(UsageProblem::OptionTwice, name);
@@ -73,6 +79,18 @@ const Command *takeCommand(QStringList &arguments, const std::vector<Command> &c
     return nullptr;
 }
 
+// "audit" alone names no command: which ones begin with it?
+Error unknownCommand(const QStringList &arguments)
+{
+    QStringList family;
+    for (const Command *command : commandsNamed(arguments.front()))
+        family.append(QString::fromLatin1(command->name));
+    if (family.isEmpty())
+        return wrongUsage(UsageProblem::UnknownCommand).with(QStringLiteral("command"), arguments.join(u' '));
+    return wrongUsage(UsageProblem::CommandIncomplete)
+        .with(QStringLiteral("command"), arguments.front()).with(QStringLiteral("commands"), family.join(QStringLiteral(", ")));
+}
+
 Result<void> checkArguments(const Arguments &sorted)
 {
     const QStringList wanted = QString::fromLatin1(sorted.command->arguments).split(u' ', Qt::SkipEmptyParts);
@@ -95,35 +113,64 @@ Result<void> checkOptions(const Arguments &sorted)
     return {};
 }
 
+Result<Arguments> sortWords(QStringList words, const std::vector<Command> &commands)
+{
+    Arguments sorted;
+    while (!words.isEmpty()) {
+        if (words.front() == u"--") {
+            sorted.arguments.append(words.mid(1));
+            break;
+        }
+        if (!words.front().startsWith(u"--")) {
+            sorted.arguments.append(words.takeFirst());
+            continue;
+        }
+        if (const Result<void> read = readOption(words, commands, sorted); !read)
+            return read.error();
+    }
+    if (!sorted.arguments.isEmpty() && sorted.arguments.front() == u"help") {
+        sorted.arguments.removeFirst();
+        sorted.options[QStringLiteral("--help")].append(QString());
+    }
+    return sorted;
+}
+
 } // namespace
+
+bool asksForJson(const QStringList &words, const std::vector<Command> &commands)
+{
+    for (qsizetype i = 0; i < words.size() && words.at(i) != u"--"; ++i) {
+        if (words.at(i) == u"--json")
+            return true;
+        const CommandOption *option = findAnywhere(commands, words.at(i));
+        if (option && option->value && isValue(words, i + 1, commands))
+            ++i;
+    }
+    return false;
+}
 
 Result<Arguments> readArguments(const QStringList &words, const std::vector<Command> &commands)
 {
-    Arguments sorted;
-    QStringList rest = words;
-    while (!rest.isEmpty()) {
-        if (rest.front() == u"--") {
-            sorted.arguments.append(rest.mid(1));
-            break;
-        }
-        if (!rest.front().startsWith(u"--")) {
-            sorted.arguments.append(rest.takeFirst());
-            continue;
-        }
-        if (const Result<void> read = readOption(rest, commands, sorted); !read)
-            return read.error();
+    // Bytes that are no UTF-8 arrive as this character: what was meant is lost, and may not be stored.
+    for (const QString &word : words) {
+        if (word.contains(QChar(QChar::ReplacementCharacter)))
+            return wrongUsage(UsageProblem::NotUtf8).with(QStringLiteral("text"), word.left(40));
     }
+    const Result<Arguments> read = sortWords(words, commands);
+    if (!read)
+        return read.error();
+    Arguments sorted = *read;
     if (sorted.arguments.isEmpty()) {
         if (sorted.has("--help") || sorted.has("--version"))
             return sorted;
         return wrongUsage(UsageProblem::NoCommand);
     }
-    const QString first = sorted.arguments.front();
+    const QStringList written = sorted.arguments;
     sorted.command = takeCommand(sorted.arguments, commands);
     if (sorted.has("--help"))
-        return sorted.command || !commandsNamed(first).empty() ? Result(sorted) : wrongUsage(UsageProblem::UnknownCommand).with(QStringLiteral("command"), first);
+        return sorted.command || !commandsNamed(written.front()).empty() ? Result(sorted) : unknownCommand(written);
     if (!sorted.command)
-        return wrongUsage(UsageProblem::UnknownCommand).with(QStringLiteral("command"), sorted.arguments.join(u' '));
+        return unknownCommand(written);
     if (const Result<void> checked = checkOptions(sorted); !checked)
         return checked.error();
     if (const Result<void> checked = checkArguments(sorted); !checked)

@@ -10,7 +10,8 @@
 namespace balie {
 
 // The words behind the program's name, sorted: options may stand before or behind the command, as
-// "--option value" or "--option=value"; behind "--" everything is an argument.
+// "--option value" or "--option=value"; behind "--" everything is an argument. A value that is itself the
+// name of an option must be written with "=": in its own word it is taken for a forgotten value.
 struct Arguments
 {
     const Command *command = nullptr; // none: help or the version was asked for
@@ -20,7 +21,10 @@ struct Arguments
     bool has(const char *option) const { return options.contains(QString::fromLatin1(option)); }
 };
 
-// Error: WrongUsage.
+// "help COMMAND" is the same as "COMMAND --help". Error: WrongUsage.
 Result<Arguments> readArguments(const QStringList &words, const std::vector<Command> &commands);
+
+// Whether --json stands there as an option, also among words that are otherwise wrong.
+bool asksForJson(const QStringList &words, const std::vector<Command> &commands);
 
 } // namespace balie

@@ -2,40 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/casejson.h"
 
+#include "app/cli/eventjson.h"
+#include "core/wording/eventdetails.h"
+
 #include <QJsonArray>
 
 namespace balie {
 
 namespace {
 
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 QJsonObject inJson(const DossierEvent &line)
 {
-    return {{QStringLiteral("id"), line.event.id.toString()},
-            {QStringLiteral("kind"), kindWord(line.event.what)},
-            {QStringLiteral("on"), line.event.on.toString(Qt::ISODate)},
-            {QStringLiteral("recorded"), line.event.recorded.toString()},
-            {QStringLiteral("by"), textOrNull(line.byName)},
-            {QStringLiteral("revoked"), line.revoked}};
+    QJsonObject object = contentInJson(line.event.what);
+    object.insert(QStringLiteral("id"), line.event.id.toString());
+    object.insert(QStringLiteral("kind"), kindWord(line.event.what));
+    object.insert(QStringLiteral("on"), line.event.on.toString(Qt::ISODate));
+    object.insert(QStringLiteral("recorded"), line.event.recorded.toString());
+    object.insert(QStringLiteral("by"), textOrNull(line.byName));
+    object.insert(QStringLiteral("revoked"), line.revoked);
+    object.insert(QStringLiteral("details"), textOrNull(eventDetails(line.event.what)));
+    return object;
 }
 
 QJsonArray outcomesOf(const RequestDossier &dossier)
 {
-    QJsonArray outcomes;
     const std::optional<CaseEvent> answer = dossier.request.history.last<happened::Answered>();
-    if (!answer)
-        return outcomes;
-    for (const RightDecision &decision : std::get<happened::Answered>(answer->what).decisions) {
-        outcomes.append(QJsonObject{{QStringLiteral("right"), toWord(decision.right)},
-                                    {QStringLiteral("outcome"), toWord(decision.outcome)},
-                                    {QStringLiteral("ground"), decision.ground ? QJsonValue(toWord(*decision.ground)) : QJsonValue()},
-                                    {QStringLiteral("weighing"), textOrNull(decision.weighing.toString())}});
-    }
-    return outcomes;
+    return answer ? inJson(std::get<happened::Answered>(answer->what).decisions) : QJsonArray();
 }
 
 void addClocks(QJsonObject &object, const TwoClocks &clocks)
@@ -48,19 +40,6 @@ void addClocks(QJsonObject &object, const TwoClocks &clocks)
 }
 
 } // namespace
-
-QJsonValue isoOrNull(const std::optional<QDate> &day)
-{
-    return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue();
-}
-
-QJsonArray wordsOf(const std::vector<Right> &rights)
-{
-    QJsonArray words;
-    for (Right right : rights)
-        words.append(toWord(right));
-    return words;
-}
 
 QJsonObject inJson(const RequestRow &row)
 {

@@ -7,13 +7,10 @@
 #include "core/overview/requestrow.h"
 
 #include <QJsonObject>
-#include <QJsonValue>
 
 namespace balie {
 
 // Cases as JSON; the keys are a contract with scripts. Days in ISO 8601, words as the store has them.
-QJsonValue isoOrNull(const std::optional<QDate> &day);
-QJsonArray wordsOf(const std::vector<Right> &rights);
 QJsonObject inJson(const RequestRow &row);
 QJsonObject inJson(const RequestDossier &dossier);
 QJsonObject inJson(const ActDone &done);

@@ -45,8 +45,9 @@ Result<ExitCode> check(CommandCall &call)
         call.out().document({{QStringLiteral("ok"), ok}, {QStringLiteral("problems"), problems}, {QStringLiteral("requests"), checked->requests},
                              {QStringLiteral("events"), checked->events}, {QStringLiteral("entries"), checked->auditEntries}, {QStringLiteral("head"), checked->head}});
     } else if (ok) {
-        call.out().line(Cli::tr("All is well: %1 cases, %2 events, %3 entries in the audit.")
-                            .arg(checked->requests).arg(checked->events).arg(checked->auditEntries));
+        call.out().line(Cli::tr("All is well: %1, %2, %3.")
+                            .arg(Cli::tr("%n case(s)", nullptr, int(checked->requests)), Cli::tr("%n event(s)", nullptr, int(checked->events)),
+                                 Cli::tr("%n entries in the audit", nullptr, int(checked->auditEntries))));
     }
     return ok ? ExitCode::Done : ExitCode::Refused;
 }
@@ -65,7 +66,7 @@ Result<ExitCode> verify(CommandCall &call)
     } else if (state->firstBroken) {
         call.out().line(Cli::tr("The chain is broken at entry %1.").arg(*state->firstBroken));
     } else {
-        call.out().line(Cli::tr("The chain is whole: %1 entries, head %2.").arg(state->entries).arg(state->head));
+        call.out().line(Cli::tr("The chain is whole: %1, head %2.").arg(Cli::tr("%n entries in the audit", nullptr, int(state->entries)), state->head));
     }
     return state->firstBroken ? ExitCode::Refused : ExitCode::Done;
 }

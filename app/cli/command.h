@@ -22,6 +22,14 @@ struct CommandOption
     Repeats repeats = Repeats::No;
 };
 
+// One of the things that a command does, by its next word: "extend --ground complexity|number --reason TEXT".
+// What stands in [] may be left out; "..." may be given several times.
+struct CommandUse
+{
+    const char *syntax;
+    const char *help; // marked with QT_TRANSLATE_NOOP("Cli", …)
+};
+
 // What is needed of the system: only paper needs fonts, and those come without a display too.
 enum class Needs { Nothing, Fonts };
 
@@ -34,6 +42,7 @@ struct Command
     std::vector<CommandOption> options;
     Result<ExitCode> (*run)(CommandCall &call);
     Needs needs = Needs::Nothing;
+    std::vector<CommandUse> uses = {};
 };
 
 } // namespace balie

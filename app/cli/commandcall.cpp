@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace balie {
 
 namespace {
@@ -22,13 +24,31 @@ Error aboutOption(ErrorCode code, const char *option, const QString &text)
 
 } // namespace
 
-std::optional<QDate> dayFrom(const QString &text)
+Result<QDate> dayFrom(const QString &text)
 {
-    static const QRegularExpression pattern(QStringLiteral("\\A(?:19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}\\z"));
-    if (!pattern.match(text).hasMatch())
-        return std::nullopt;
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    return day.isValid() ? std::optional(day) : std::nullopt;
+    constexpr int first = 1900;
+    constexpr int last = 2199;
+    static const QRegularExpression pattern(QStringLiteral("\\A[0-9]{4}-[0-9]{2}-[0-9]{2}\\z"));
+    const QDate day = pattern.match(text).hasMatch() ? QDate::fromString(text, Qt::ISODate) : QDate();
+    if (day.isValid() && day.year() >= first && day.year() <= last)
+        return day;
+    const Error error = Error(ErrorCode::NotADate).with(QStringLiteral("text"), text.left(40));
+    return day.isValid() ? error.with(QStringLiteral("first"), qint64(first)).with(QStringLiteral("last"), qint64(last)) : error;
+}
+
+Result<std::vector<Right>> readRights(const CommandCall &call)
+{
+    std::vector<Right> rights;
+    for (const QString &word : call.values("--right")) {
+        const std::optional<Right> right = fromWord<Right>(word);
+        if (!right)
+            return aboutOption(ErrorCode::RightUnknown, "--right", word).with(QStringLiteral("allowed"), allWords<Right>());
+        if (std::find(rights.begin(), rights.end(), *right) == rights.end())
+            rights.push_back(*right);
+    }
+    if (rights.empty())
+        return wrongUsage(UsageProblem::OptionMissing).with(QStringLiteral("option"), QStringLiteral("--right"));
+    return rights;
 }
 
 Result<QString> CommandCall::requiredText(const char *option) const
@@ -42,10 +62,10 @@ Result<std::optional<QDate>> CommandCall::date(const char *option) const
 {
     if (!has(option))
         return std::optional<QDate>();
-    const std::optional<QDate> day = dayFrom(text(option));
+    const Result<QDate> day = dayFrom(text(option));
     if (!day)
-        return aboutOption(ErrorCode::NotADate, option, text(option));
-    return day;
+        return day.error().with(QStringLiteral("option"), nameOf(option));
+    return std::optional(*day);
 }
 
 Result<QDate> CommandCall::requiredDate(const char *option) const
@@ -55,15 +75,20 @@ Result<QDate> CommandCall::requiredDate(const char *option) const
     return date(option).transform([](const std::optional<QDate> &day) { return *day; });
 }
 
-Result<std::optional<int>> CommandCall::number(const char *option) const
+Result<std::optional<int>> CommandCall::number(const char *option, int from, int to) const
 {
     if (!has(option))
         return std::optional<int>();
     bool isNumber = false;
-    const int number = text(option).toInt(&isNumber);
-    if (!isNumber || number < 0)
+    const qlonglong number = text(option).toLongLong(&isNumber);
+    if (!isNumber)
         return aboutOption(ErrorCode::NotANumber, option, text(option));
-    return std::optional(number);
+    if (number < from || number > to) {
+        return Error(ErrorCode::NumberOutOfRange)
+            .with(QStringLiteral("option"), nameOf(option)).with(QStringLiteral("value"), number)
+            .with(QStringLiteral("from"), qint64(from)).with(QStringLiteral("to"), qint64(to));
+    }
+    return std::optional(int(number));
 }
 
 Result<void> CommandCall::notTogether(const char *option, const char *other) const
@@ -97,11 +122,6 @@ std::unique_ptr<Clock> CommandCall::clock() const
     if (m_today)
         return std::make_unique<FixedClock>(FixedClock::at(*m_today));
     return std::make_unique<SystemClock>();
-}
-
-Error CommandCall::notAWord(const char *option, const QString &text, const QStringList &allowed)
-{
-    return aboutOption(ErrorCode::NotAWord, option, text).with(QStringLiteral("allowed"), allowed.join(QStringLiteral(", ")));
 }
 
 } // namespace balie

@@ -8,6 +8,7 @@
 #include "core/base/clock.h"
 #include "core/base/enumtext.h"
 #include "core/base/secret.h"
+#include "core/domain/right/right.h"
 
 #include <QDate>
 
@@ -15,6 +16,26 @@
 #include <optional>
 
 namespace balie {
+
+// Every word of an enumeration, as help and errors name them.
+template <typename E>
+QString allWords()
+{
+    QStringList words;
+    for (E value : allValues<E>())
+        words.append(toWord(value));
+    return words.join(QStringLiteral(", "));
+}
+
+// Error NotAWord (facts "option", "text", "allowed").
+template <typename E>
+Error notAWord(const char *option, const QString &text)
+{
+    return Error(ErrorCode::NotAWord)
+        .with(QStringLiteral("option"), QString::fromLatin1(option))
+        .with(QStringLiteral("text"), text.left(40))
+        .with(QStringLiteral("allowed"), allWords<E>());
+}
 
 // One call of the program, as a command sees it: what was asked, read as values, and where to answer.
 // A value that is none gives an error that names its option.
@@ -37,8 +58,8 @@ public:
     // Errors: NotADate (facts "option", "text"), and WrongUsage when it is missing.
     Result<std::optional<QDate>> date(const char *option) const;
     Result<QDate> requiredDate(const char *option) const;
-    // Error: NotANumber (facts "option", "text"): whole, from zero.
-    Result<std::optional<int>> number(const char *option) const;
+    // Whole. Errors: NotANumber (facts "option", "text"), NumberOutOfRange (facts "option", "value", "from", "to").
+    Result<std::optional<int>> number(const char *option, int from, int to) const;
 
     // A word of an enumeration. Error: NotAWord (facts "option", "text", "allowed").
     template <typename E>
@@ -48,7 +69,7 @@ public:
             return std::optional<E>();
         const std::optional<E> found = fromWord<E>(text(option));
         if (!found)
-            return notAWord(option, text(option), allWords<E>());
+            return notAWord<E>(option, text(option));
         return found;
     }
 
@@ -67,22 +88,17 @@ public:
     void lookAsIfOn(QDate today) { m_today = today; }
 
 private:
-    template <typename E>
-    static QStringList allWords()
-    {
-        QStringList words;
-        for (E value : allValues<E>())
-            words.append(toWord(value));
-        return words;
-    }
-    static Error notAWord(const char *option, const QString &text, const QStringList &allowed);
-
     Arguments m_arguments;
     Output &m_output;
     std::optional<QDate> m_today;
 };
 
-// "2025-03-31" as a day; nothing for anything else, the 31st of February and years of another age.
-std::optional<QDate> dayFrom(const QString &text);
+// The rights given with --right, each once. Errors: RightUnknown (facts "option", "text", "allowed"),
+// WrongUsage when there is none.
+Result<std::vector<Right>> readRights(const CommandCall &call);
+
+// "2025-03-31" as a day. Error: NotADate (fact "text") for anything else, for the 31st of February, and
+// for years of another age (also facts "first" and "last", the years that there are).
+Result<QDate> dayFrom(const QString &text);
 
 } // namespace balie

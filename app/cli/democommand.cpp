@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QJsonObject>
 
+#include <limits>
+
 namespace balie {
 
 namespace {
@@ -19,9 +21,10 @@ struct Cli
 Result<DemoWish> readWish(const CommandCall &call)
 {
     DemoWish wish;
-    const Result<std::optional<int>> requests = call.number("--requests");
-    const Result<std::optional<int>> persons = call.number("--persons");
-    const Result<std::optional<int>> seed = call.number("--seed");
+    constexpr int most = std::numeric_limits<int>::max();
+    const Result<std::optional<int>> requests = call.number("--requests", 0, most);
+    const Result<std::optional<int>> persons = call.number("--persons", 0, most);
+    const Result<std::optional<int>> seed = call.number("--seed", 0, most);
     for (const Result<std::optional<int>> *number : {&requests, &persons, &seed}) {
         if (!*number)
             return number->error();

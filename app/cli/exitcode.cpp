@@ -12,7 +12,8 @@ namespace {
 // Words that are none, and names that do not exist.
 constexpr ErrorCode usage[] = {
     ErrorCode::Empty, ErrorCode::TooLong, ErrorCode::NotText, ErrorCode::NotADate, ErrorCode::NotANumber, ErrorCode::NotAnId,
-    ErrorCode::NotAWord, ErrorCode::NotAnEmailAddress, ErrorCode::NotAPeriod, ErrorCode::RightMissing, ErrorCode::RightUnknown,
+    ErrorCode::NotAWord, ErrorCode::NotAnEmailAddress, ErrorCode::NotAPeriod,
+    ErrorCode::NotAPhoneNumber, ErrorCode::NotASign, ErrorCode::NumberOutOfRange, ErrorCode::RightMissing, ErrorCode::RightUnknown,
     ErrorCode::ProfileUnknown, ErrorCode::ProfileDamaged, ErrorCode::HolidayFileDamaged, ErrorCode::OrganisationUnknown,
     ErrorCode::PersonUnknown, ErrorCode::RequestUnknown, ErrorCode::UserUnknown, ErrorCode::EventUnknown, ErrorCode::FileMalformed,
     ErrorCode::WrongUsage,

@@ -32,6 +32,14 @@ QString entry(const QString &left, const QString &right)
     return indented.leftJustified(column) + right + u'\n';
 }
 
+QString useEntries(const std::vector<CommandUse> &uses)
+{
+    QString text;
+    for (const CommandUse &use : uses)
+        text += QStringLiteral("  ") + QString::fromUtf8(use.syntax) + QStringLiteral("\n        ") + Cli::tr(use.help) + u'\n';
+    return text;
+}
+
 QString optionEntries(const std::vector<CommandOption> &options)
 {
     QString text;
@@ -67,6 +75,8 @@ QString commandHelp(const std::vector<const Command *> &commands)
     for (const Command *command : commands) {
         text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + Cli::tr("Usage: %1").arg(usageLine(*command)) + u'\n';
         text += Cli::tr(command->summary) + u'\n';
+        if (!command->uses.empty())
+            text += u'\n' + Cli::tr("Actions, each with what it takes (what stands in [] may be left out):") + u'\n' + useEntries(command->uses);
         if (!command->options.empty())
             text += u'\n' + Cli::tr("Options:") + u'\n' + optionEntries(command->options);
     }

@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace balie {
 
 namespace {
@@ -34,27 +36,48 @@ Result<RequestQuery> queryFrom(const CommandCall &call)
         return before.error();
     if (*before)
         query.filter.due.until = (*before)->addDays(-1);
-    const Result<std::optional<int>> limit = call.number("--limit");
+    const Result<std::optional<int>> limit = call.number("--limit", 1, 1000);
     if (!limit)
         return limit.error();
     query.limit = limit->value_or(query.limit);
-    if (query.limit < 1 || query.limit > 1000)
-        return Error(ErrorCode::NotANumber).with(QStringLiteral("option"), QStringLiteral("--limit")).with(QStringLiteral("text"), call.text("--limit"));
     query.filter.text = call.text("--text");
     query.after = call.text("--after");
     return query;
 }
 
+// As wide as what stands in it, so that nothing runs into its neighbour.
+void sayInColumns(const std::vector<QStringList> &lines, Output &out)
+{
+    std::vector<qsizetype> widths;
+    for (const QStringList &line : lines) {
+        widths.resize(std::size_t(line.size()));
+        for (qsizetype i = 0; i < line.size(); ++i)
+            widths[std::size_t(i)] = std::max(widths[std::size_t(i)], line.at(i).size());
+    }
+    for (const QStringList &line : lines) {
+        QString text;
+        for (qsizetype i = 0; i + 1 < line.size(); ++i)
+            text += line.at(i).leftJustified(widths[std::size_t(i)] + 2);
+        out.line(text + line.back());
+    }
+}
+
 void sayInText(const RequestPage &page, Output &out)
 {
-    for (const RequestRow &row : page.rows) {
-        out.line(row.reference.leftJustified(18) + shortDay(row.due).leftJustified(18) + wordOf(row.state).leftJustified(18)
-                 + listed(row.rights).leftJustified(34) + row.personName);
-    }
+    std::vector<QStringList> lines;
+    for (const RequestRow &row : page.rows)
+        lines.push_back({row.reference, shortDay(row.due), wordOf(row.state), listed(row.rights), row.personName});
+    sayInColumns(lines, out);
     if (page.rows.empty())
         out.line(Cli::tr("No cases."));
     if (!page.next.isEmpty())
         out.line(Cli::tr("There is more: --after %1").arg(page.next));
+}
+
+// All that a list can refuse as a word: what stands behind --after.
+Error notACursor(const CommandCall &call)
+{
+    return wrongUsage(UsageProblem::NotACursor).with(QStringLiteral("text"), call.text("--after").left(40));
 }
 
 Result<ExitCode> listRequests(CommandCall &call)
@@ -67,7 +90,7 @@ Result<ExitCode> listRequests(CommandCall &call)
         return access.error();
     const Result<RequestPage> page = access->run([&](Register &reg) { return requestRows(reg, *query); });
     if (!page)
-        return page.error();
+        return page.error().code() == ErrorCode::NotAWord ? notACursor(call) : page.error();
     if (!call.out().isJson()) {
         sayInText(*page, call.out());
         return ExitCode::Done;

@@ -104,7 +104,7 @@ int main(int argc, char **argv)
     const Result<Arguments> arguments = readArguments(words, commandTable());
     const Needs needs = arguments && arguments->command ? arguments->command->needs : Needs::Nothing;
     const std::unique_ptr<QCoreApplication> application = makeApplication(needs, argc, argv);
-    Output output(words.contains(u"--json") ? Format::Json : Format::Text);
+    Output output(asksForJson(words, commandTable()) ? Format::Json : Format::Text);
     ExitCode code = answer(arguments, *application, output);
     if (const Result<void> written = output.finish(); !written && code == ExitCode::Done) {
         output.error(toWord(written.error().code()), messageOf(written.error()));

@@ -3,6 +3,7 @@
 #include "app/cli/message.h"
 
 #include "app/cli/usage.h"
+#include "core/wording/datewords.h"
 #include "core/wording/errorwords.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,11 @@ QString fact(const Error &error, const char *name)
     return error.fact(QString::fromLatin1(name));
 }
 
+QString dayOf(const Error &error, const char *name)
+{
+    return longDay(QDate::fromString(fact(error, name), Qt::ISODate));
+}
+
 QString sentenceOfProblem(UsageProblem problem, const Error &error)
 {
     const QString option = fact(error, "option");
@@ -30,6 +36,9 @@ QString sentenceOfProblem(UsageProblem problem, const Error &error)
     case UsageProblem::NoCommand: return Cli::tr("No command given. See privacybalie-cli --help.");
     case UsageProblem::UnknownCommand:
         return Cli::tr("There is no command ‘%1’. See privacybalie-cli --help.").arg(fact(error, "command"));
+    case UsageProblem::CommandIncomplete:
+        return Cli::tr("‘%1’ is not a whole command. There are: %2.").arg(fact(error, "command"), fact(error, "commands"));
+    case UsageProblem::NotUtf8: return Cli::tr("‘%1’ holds characters that are no text in UTF-8. Write it again.").arg(text);
     case UsageProblem::UnknownOption:
         if (error.facts().contains(QStringLiteral("command")))
             return Cli::tr("The command %1 has no option %2.").arg(fact(error, "command"), option);
@@ -40,6 +49,13 @@ QString sentenceOfProblem(UsageProblem problem, const Error &error)
     case UsageProblem::OptionMissing: return Cli::tr("The option %1 is missing.").arg(option);
     case UsageProblem::OptionsExclude: return Cli::tr("The options %1 and %2 do not go together.").arg(option, other);
     case UsageProblem::OptionNeedsOther: return Cli::tr("The option %1 needs the option %2 too.").arg(option, other);
+    case UsageProblem::OptionNotOfAction: return Cli::tr("The action %1 takes no option %2.").arg(fact(error, "action"), option);
+    case UsageProblem::OptionsDisagree:
+        return Cli::tr("The options %1 and %2 do not agree: the profile of that organisation is %3.").arg(option, other, text);
+    case UsageProblem::NothingRefused:
+        return Cli::tr("%1 tells why a right is not granted. Here it does not fit.").arg(option);
+    case UsageProblem::NotACursor:
+        return Cli::tr("--after takes a cursor that list gave, with the same filters. ‘%1’ is none.").arg(text);
     case UsageProblem::ArgumentMissing: return Cli::tr("%1 is missing.").arg(fact(error, "argument"));
     case UsageProblem::TooManyArguments: return Cli::tr("‘%1’ is one word too many.").arg(fact(error, "argument"));
     case UsageProblem::ColumnMissing: return Cli::tr("The first line has no column %1.").arg(fact(error, "column"));
@@ -51,12 +67,12 @@ QString sentenceOfProblem(UsageProblem problem, const Error &error)
     case UsageProblem::UnknownRuleOption:
         return Cli::tr("A rule has no option ‘%1’. There are ATWCAL and NOSUSP.").arg(text);
     case UsageProblem::AnsweredBeforeAsked:
-        return Cli::tr("Identity was answered on %1, before it was asked on %2.").arg(fact(error, "answered"), fact(error, "asked"));
+        return Cli::tr("Identity was answered on %1, before it was asked on %2.").arg(dayOf(error, "answered"), dayOf(error, "asked"));
     case UsageProblem::AskedBeforeReceipt:
-        return Cli::tr("Identity was asked on %1, before the request was received on %2.").arg(fact(error, "asked"), fact(error, "received"));
+        return Cli::tr("Identity was asked on %1, before the request was received on %2.").arg(dayOf(error, "asked"), dayOf(error, "received"));
     case UsageProblem::AnsweredUnasked: return Cli::tr("Identity was answered, but it was never asked.");
     case UsageProblem::ToldBeforeReceipt:
-        return Cli::tr("The extension was told on %1, before the request was received on %2.").arg(fact(error, "told"), fact(error, "received"));
+        return Cli::tr("The extension was told on %1, before the request was received on %2.").arg(dayOf(error, "told"), dayOf(error, "received"));
     case UsageProblem::TodayIsForLooking:
         return Cli::tr("%1 is for looking; only a demo register lets you write as if it were another day.").arg(option);
     case UsageProblem::SeveralOrganisations:
@@ -69,11 +85,13 @@ QString sentenceOfProblem(UsageProblem problem, const Error &error)
 QString sentenceOfValue(const Error &error)
 {
     const QString text = fact(error, "text");
+    if (error.code() == ErrorCode::NotADate && error.facts().contains(QStringLiteral("first")))
+        return Cli::tr("‘%1’ lies too far away. There are the years %2 to %3.").arg(text, fact(error, "first"), fact(error, "last"));
     if (error.code() == ErrorCode::NotADate)
         return text.isEmpty() ? Cli::tr("A day is missing.") : Cli::tr("‘%1’ is no day. Write a day as 2026-11-21.").arg(text);
     if (error.code() == ErrorCode::NotANumber)
         return Cli::tr("‘%1’ is no number.").arg(text);
-    if (error.code() == ErrorCode::NotAWord)
+    if (error.code() == ErrorCode::NotAWord || error.code() == ErrorCode::RightUnknown)
         return Cli::tr("‘%1’ is not known here. There are: %2.").arg(text, fact(error, "allowed"));
     return {};
 }
@@ -92,6 +110,18 @@ QString sentenceOfCsv(const Error &error)
     return problem == u"row-too-long" ? Cli::tr("The line is longer than 1 MB.") : QString();
 }
 
+// What stands behind a name that was given, and how to find the right one.
+QString sentenceOfName(const Error &error)
+{
+    if (error.code() == ErrorCode::RequestUnknown && !fact(error, "reference").isEmpty())
+        return Cli::tr("There is no case ‘%1’. Look for it with: privacybalie-cli list --text NAME").arg(fact(error, "reference"));
+    if (error.code() == ErrorCode::Empty && fact(error, "file") == u"-")
+        return Cli::tr("The next line of standard input is empty. The passphrase or the code should stand there.");
+    if (error.code() == ErrorCode::Empty && !fact(error, "file").isEmpty())
+        return Cli::tr("The first line of %1 is empty. The passphrase or the code should stand there.").arg(fact(error, "file"));
+    return {};
+}
+
 QString sentence(const Error &error)
 {
     QString own;
@@ -102,6 +132,8 @@ QString sentence(const Error &error)
         own = sentenceOfCsv(error);
     else if (error.facts().contains(QStringLiteral("text")))
         own = sentenceOfValue(error);
+    else
+        own = sentenceOfName(error);
     return own.isEmpty() ? sentenceOf(error) : own;
 }
 

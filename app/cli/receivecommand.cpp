@@ -6,32 +6,47 @@
 #include "app/cli/registeraccess.h"
 #include "app/cli/saidact.h"
 #include "core/casework/receiverequest.h"
-#include "core/domain/person/telephone.h"
+#include "core/domain/person/contactfields.h"
 #include "core/overview/organisationrows.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace balie {
 
 namespace {
 
+bool hasProfile(const OrganisationRow &row, const CommandCall &call)
+{
+    return !call.has("--profile") || row.current.profile.id == call.text("--profile");
+}
+
+Result<OrganisationId> organisationNamed(const CommandCall &call, Register &reg, const std::vector<OrganisationRow> &rows)
+{
+    const Result<Organisation> named = organisationByName(reg, call.text("--organisation"));
+    if (!named)
+        return named.error();
+    for (const OrganisationRow &row : rows) {
+        if (row.organisation.id == named->id && !hasProfile(row, call)) {
+            return wrongUsage(UsageProblem::OptionsDisagree)
+                .with(QStringLiteral("option"), QStringLiteral("--organisation")).with(QStringLiteral("other"), QStringLiteral("--profile"))
+                .with(QStringLiteral("text"), row.current.profile.id);
+        }
+    }
+    return named->id;
+}
+
 // Which organisation is meant: by name, by profile, or the only one.
 Result<OrganisationId> organisationFor(const CommandCall &call, Register &reg)
 {
-    if (call.has("--organisation")) {
-        return organisationByName(reg, call.text("--organisation")).transform([](const Organisation &organisation) {
-            return organisation.id;
-        });
-    }
     const Result<std::vector<OrganisationRow>> rows = organisationRows(reg);
     if (!rows)
         return rows.error();
+    if (call.has("--organisation"))
+        return organisationNamed(call, reg, *rows);
     QStringList names;
     std::optional<OrganisationId> found;
     for (const OrganisationRow &row : *rows) {
-        if (call.has("--profile") && row.current.profile.id != call.text("--profile"))
+        if (!hasProfile(row, call))
             continue;
         names.append(row.organisation.name.toString());
         found = row.organisation.id;
@@ -41,21 +56,6 @@ Result<OrganisationId> organisationFor(const CommandCall &call, Register &reg)
     if (!found)
         return Error(ErrorCode::OrganisationUnknown).with(QStringLiteral("name"), call.text("--profile"));
     return *found;
-}
-
-Result<std::vector<Right>> rightsFrom(const CommandCall &call)
-{
-    std::vector<Right> rights;
-    for (const QString &word : call.values("--right")) {
-        const std::optional<Right> right = fromWord<Right>(word);
-        if (!right)
-            return Error(ErrorCode::RightUnknown).with(QStringLiteral("option"), QStringLiteral("--right")).with(QStringLiteral("text"), word.left(40));
-        if (std::find(rights.begin(), rights.end(), *right) == rights.end())
-            rights.push_back(*right);
-    }
-    if (rights.empty())
-        return wrongUsage(UsageProblem::OptionMissing).with(QStringLiteral("option"), QStringLiteral("--right"));
-    return rights;
 }
 
 Result<NewPerson> personFrom(const CommandCall &call)
@@ -68,10 +68,10 @@ Result<NewPerson> personFrom(const CommandCall &call)
         return person;
     const QString contact = call.text("--contact");
     const bool isEmail = contact.contains(u'@');
-    const Result<ShortText> text = ShortText::from(isEmail ? contact : storedTelephone(contact));
-    if (!text)
-        return text.error().with(QStringLiteral("option"), QStringLiteral("--contact"));
-    (isEmail ? person.email : person.telephone) = *text;
+    const Result<std::optional<ShortText>> typed = isEmail ? emailTyped(contact) : telephoneTyped(contact);
+    if (!typed)
+        return typed.error().with(QStringLiteral("option"), QStringLiteral("--contact"));
+    (isEmail ? person.email : person.telephone) = *typed;
     return person;
 }
 
@@ -81,7 +81,7 @@ Result<Receipt> receiptFrom(const CommandCall &call, OrganisationId organisation
     const Result<NewPerson> person = personFrom(call);
     if (!person)
         return person.error();
-    const Result<std::vector<Right>> rights = rightsFrom(call);
+    const Result<std::vector<Right>> rights = readRights(call);
     if (!rights)
         return rights.error();
     const Result<QDate> received = call.requiredDate("--received");

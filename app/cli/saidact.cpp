@@ -26,8 +26,10 @@ ExitCode sayDone(const ActDone &done, Output &out)
         out.warning(sentenceOf(caution));
     if (out.isJson())
         out.document(inJson(done));
-    else
+    else if (isOpen(done.state))
         out.line(Cli::tr("%1: %2, to be answered by %3").arg(done.reference, wordOf(done.state), longDay(done.clocks.due)));
+    else
+        out.line(done.reference + QStringLiteral(": ") + wordOf(done.state));
     return ExitCode::Done;
 }
 

@@ -7,6 +7,7 @@
 #include "core/wording/casewords.h"
 #include "core/wording/checklistwords.h"
 #include "core/wording/datewords.h"
+#include "core/wording/eventdetails.h"
 #include "core/wording/rightwords.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,28 @@ struct Cli
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
+
+// Its name, and below that what it holds.
+void sayEvent(const DossierEvent &event, Output &out)
+{
+    constexpr int column = 18;
+    const QString struck = event.revoked ? Cli::tr(" (revoked)") : QString();
+    out.line(shortDay(event.event.on).leftJustified(column) + wordOf(event.event.what) + struck + QStringLiteral("  ") + event.byName);
+    for (const QString &line : eventDetails(event.event.what).split(u'\n', Qt::SkipEmptyParts))
+        out.line(QString(column, u' ') + line);
+}
+
+std::vector<RightDecision> decisionsOf(const RequestDossier &dossier)
+{
+    const std::optional<CaseEvent> answer = dossier.request.history.last<happened::Answered>();
+    return answer ? std::get<happened::Answered>(answer->what).decisions : std::vector<RightDecision>();
+}
+
+QString outcomeWords(const RightDecision &decision)
+{
+    const QString words = wordOf(decision.right) + QStringLiteral(": ") + wordOf(decision.outcome);
+    return decision.ground ? words + QStringLiteral(" (") + wordOf(*decision.ground) + u')' : words;
+}
 
 void sayInText(const RequestDossier &dossier, Output &out)
 {
@@ -33,10 +56,10 @@ void sayInText(const RequestDossier &dossier, Output &out)
         line(Cli::tr("Promised"), longDay(*dossier.clocks.promiseDue));
     line(Cli::tr("By law"), longDay(dossier.clocks.statutoryDue));
     out.line();
-    for (const DossierEvent &event : dossier.events) {
-        const QString struck = event.revoked ? Cli::tr(" (revoked)") : QString();
-        out.line(shortDay(event.event.on).leftJustified(18) + wordOf(event.event.what) + struck + QStringLiteral("  ") + event.byName);
-    }
+    for (const DossierEvent &event : dossier.events)
+        sayEvent(event, out);
+    for (const RightDecision &decision : decisionsOf(dossier))
+        out.line(Cli::tr("Outcome: %1").arg(outcomeWords(decision)));
     for (const ChecklistPoint &point : dossier.openPoints)
         out.line(Cli::tr("Open: %1 (%2)").arg(pointWord(point.word), point.word));
 }

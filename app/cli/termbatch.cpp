@@ -47,15 +47,10 @@ public:
         const QString written = text(row, column);
         if (written.isEmpty())
             return std::optional<QDate>();
-        const std::optional<QDate> day = dayFrom(written);
+        const Result<QDate> day = dayFrom(written);
         if (!day)
-            return notADate(column, written);
-        return day;
-    }
-
-    static Error notADate(const QString &column, const QString &text)
-    {
-        return Error(ErrorCode::NotADate).with(QStringLiteral("field"), column).with(QStringLiteral("text"), text.left(40));
+            return day.error().with(QStringLiteral("field"), column);
+        return std::optional(*day);
     }
 
 private:
@@ -74,11 +69,16 @@ Result<TermDays> daysOf(const CsvRow &row, const Columns &columns)
             return day->error();
     }
     if (!*received)
-        return Columns::notADate(QStringLiteral("received"), {});
+        return Error(ErrorCode::NotADate).with(QStringLiteral("field"), QStringLiteral("received")).with(QStringLiteral("text"), QString());
     return TermDays{received->value(), *asked, *answered, *told};
 }
 
-Result<TermAnswer> answerTerm(const CsvRow &row, const Columns &columns, const HolidayCalendar &holidays)
+Error onLine(const Error &error, int line)
+{
+    return error.with(QStringLiteral("line"), qint64(line));
+}
+
+Result<TermAnswer> answerTerm(const CsvRow &row, const Columns &columns, const HolidayCalendar &holidays, std::vector<Error> &leftOut)
 {
     if (row.fields.size() != columns.count()) {
         return wrongUsage(UsageProblem::FieldCount)
@@ -95,21 +95,16 @@ Result<TermAnswer> answerTerm(const CsvRow &row, const Columns &columns, const H
         const QDate by = courtPetitionBy(days->received, holidays);
         return TermAnswer{id, by, by};
     }
-    const Result<ClockFacts> facts = termFactsFrom(*days);
-    if (!facts)
-        return facts.error();
-    const TwoClocks clocks = twoClocks(*facts, rule->rules, holidays);
+    const TermFacts known = termFactsFrom(*days);
+    for (const Error &error : known.leftOut)
+        leftOut.push_back(onLine(error, row.line));
+    const TwoClocks clocks = twoClocks(known.facts, rule->rules, holidays);
     return TermAnswer{id, clocks.due, clocks.statutoryDue};
-}
-
-Error onLine(const Error &error, int line)
-{
-    return error.with(QStringLiteral("line"), qint64(line));
 }
 
 } // namespace
 
-Result<std::vector<TermAnswer>> answerTerms(QIODevice &cases, const HolidayCalendar &holidays)
+Result<TermAnswers> answerTerms(QIODevice &cases, const HolidayCalendar &holidays)
 {
     CsvReader reader(cases);
     const Result<std::optional<CsvRow>> header = reader.next();
@@ -118,17 +113,17 @@ Result<std::vector<TermAnswer>> answerTerms(QIODevice &cases, const HolidayCalen
     const Result<Columns> columns = Columns::from(header->value_or(CsvRow{}));
     if (!columns)
         return onLine(columns.error(), header->value_or(CsvRow{}).line);
-    std::vector<TermAnswer> answers;
+    TermAnswers terms;
     while (true) {
         const Result<std::optional<CsvRow>> row = reader.next();
         if (!row)
             return row.error();
         if (!*row)
-            return answers;
-        const Result<TermAnswer> answer = answerTerm(**row, *columns, holidays);
+            return terms;
+        const Result<TermAnswer> answer = answerTerm(**row, *columns, holidays, terms.leftOut);
         if (!answer)
             return onLine(answer.error(), (*row)->line);
-        answers.push_back(*answer);
+        terms.answers.push_back(*answer);
     }
 }
 

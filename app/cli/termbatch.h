@@ -19,10 +19,16 @@ struct TermAnswer
     QDate statutoryDue;
 };
 
+struct TermAnswers
+{
+    std::vector<TermAnswer> answers;
+    std::vector<Error> leftOut; // what cannot have happened, each with the fact "line"
+};
+
 // Answers a CSV file of cases, all of it or nothing. Its first line names the columns, in any order: id,
 // received and rule must be there; identity_requested, identity_received and extended_on may; others are
 // passed over. With the rule UAVG35-6W, received is the day on which the answer was received.
 // Errors: WrongUsage, NotADate, FileMalformed, each with the fact "line".
-Result<std::vector<TermAnswer>> answerTerms(QIODevice &cases, const HolidayCalendar &holidays);
+Result<TermAnswers> answerTerms(QIODevice &cases, const HolidayCalendar &holidays);
 
 } // namespace balie

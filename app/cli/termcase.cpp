@@ -43,28 +43,33 @@ Result<TermRule> termRuleFrom(const QString &text)
     return *rule;
 }
 
-Result<ClockFacts> termFactsFrom(const TermDays &days)
+TermFacts termFactsFrom(const TermDays &days)
 {
-    const auto asked = days.identityRequested;
-    const auto answered = days.identityReceived;
-    if (answered && !asked)
-        return wrongUsage(UsageProblem::AnsweredUnasked);
-    if (answered && *answered < *asked) {
-        return wrongUsage(UsageProblem::AnsweredBeforeAsked)
-            .with(QStringLiteral("asked"), *asked).with(QStringLiteral("answered"), *answered);
+    TermFacts known{{days.received, {}, days.extendedOn}, {}};
+    const auto leaveOut = [&known](const Error &error) { known.leftOut.push_back(error); };
+    auto asked = days.identityRequested;
+    auto answered = days.identityReceived;
+    if (answered && !asked) {
+        leaveOut(wrongUsage(UsageProblem::AnsweredUnasked));
+        answered = {};
+    } else if (answered && *answered < *asked) {
+        leaveOut(wrongUsage(UsageProblem::AnsweredBeforeAsked)
+                     .with(QStringLiteral("asked"), *asked).with(QStringLiteral("answered"), *answered));
+        answered = {};
     }
     if (asked && *asked < days.received) {
-        return wrongUsage(UsageProblem::AskedBeforeReceipt)
-            .with(QStringLiteral("asked"), *asked).with(QStringLiteral("received"), days.received);
+        leaveOut(wrongUsage(UsageProblem::AskedBeforeReceipt)
+                     .with(QStringLiteral("asked"), *asked).with(QStringLiteral("received"), days.received));
+        asked = {};
     }
     if (days.extendedOn && *days.extendedOn < days.received) {
-        return wrongUsage(UsageProblem::ToldBeforeReceipt)
-            .with(QStringLiteral("told"), *days.extendedOn).with(QStringLiteral("received"), days.received);
+        leaveOut(wrongUsage(UsageProblem::ToldBeforeReceipt)
+                     .with(QStringLiteral("told"), *days.extendedOn).with(QStringLiteral("received"), days.received));
+        known.facts.extensionTold = {};
     }
-    ClockFacts facts{days.received, {}, days.extendedOn};
     if (asked)
-        facts.pauses.push_back({PauseGround::Identity, *asked, answered});
-    return facts;
+        known.facts.pauses.push_back({PauseGround::Identity, *asked, answered});
+    return known;
 }
 
 } // namespace balie

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace balie {
 
 // A rule of a file of cases: AVG-1M and SILENT-AVG-1M (the law alone), IEDER1-30D (30 days and 30 more),
@@ -30,8 +32,14 @@ struct TermDays
     std::optional<QDate> extendedOn;
 };
 
-// The facts, or why they cannot be: answered before asked, anything before receipt. Whether identity was
-// asked in time is not judged, nor whether a day lies in the future. Error: WrongUsage.
-Result<ClockFacts> termFactsFrom(const TermDays &days);
+// What can have happened, and why the rest cannot (each WrongUsage): answered before asked or never asked,
+// anything before receipt. Whether identity was asked in time is not judged, nor whether a day lies in the
+// future.
+struct TermFacts
+{
+    ClockFacts facts;
+    std::vector<Error> leftOut;
+};
+TermFacts termFactsFrom(const TermDays &days);
 
 } // namespace balie

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // term: both clocks of one case with their proof, or a file of cases. No register needed.
 #include "app/cli/commandcall.h"
+#include "app/cli/message.h"
 #include "app/cli/termbatch.h"
 #include "app/cli/termcase.h"
 #include "app/cli/textfile.h"
@@ -66,10 +67,13 @@ Result<ExitCode> answerBatch(CommandCall &call)
     const Result<std::unique_ptr<QIODevice>> cases = openInput(call.text("--batch"));
     if (!cases)
         return cases.error();
-    const Result<std::vector<TermAnswer>> answers = answerTerms(**cases, builtInHolidays());
-    if (!answers)
-        return answers.error();
-    return call.out().isJson() ? answerInJson(*answers, call.out()) : answerInCsv(*answers, call.out());
+    const Result<TermAnswers> terms = answerTerms(**cases, builtInHolidays());
+    if (!terms)
+        return terms.error();
+    // One line that tells of something impossible is answered by the rest of what it tells.
+    for (const Error &error : terms->leftOut)
+        call.out().warning(Cli::tr("%1 The answer leaves it out.").arg(messageOf(error)));
+    return call.out().isJson() ? answerInJson(terms->answers, call.out()) : answerInCsv(terms->answers, call.out());
 }
 
 Result<TermDays> readDays(const CommandCall &call)
@@ -95,15 +99,17 @@ Result<TermWish> readWish(const CommandCall &call)
     const Result<std::optional<CalendarChoice>> calendar = call.word<CalendarChoice>("--calendar");
     if (!calendar)
         return calendar.error();
-    const Result<ClockFacts> facts = readDays(call).and_then(termFactsFrom);
-    if (!facts)
-        return facts.error();
+    const Result<TermFacts> known = readDays(call).transform(termFactsFrom);
+    if (!known)
+        return known.error();
+    if (!known->leftOut.empty())
+        return known->leftOut.front();
     ClockRules rules;
     rules.promise = profile->answer.promise;
     rules.calendar = calendar->value_or(CalendarChoice::Strict);
     if (call.has("--no-suspension"))
         rules.suspension = Suspension::Ignored;
-    return TermWish{*profile, rules, *facts};
+    return TermWish{*profile, rules, known->facts};
 }
 
 void sayInJson(const TwoClocks &clocks, const std::vector<ProofStep> &steps, const TermWish &wish, Output &out)

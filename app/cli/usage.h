@@ -11,6 +11,8 @@ namespace balie {
 enum class UsageProblem {
     NoCommand,
     UnknownCommand,      // command
+    CommandIncomplete,   // command, commands
+    NotUtf8,             // text
     UnknownOption,       // option
     OptionNeedsValue,    // option
     OptionTakesNoValue,  // option
@@ -18,6 +20,10 @@ enum class UsageProblem {
     OptionMissing,       // option
     OptionsExclude,      // option, other
     OptionNeedsOther,    // option, other
+    OptionNotOfAction,   // option, action
+    OptionsDisagree,     // option, other, text
+    NothingRefused,      // option
+    NotACursor,          // text
     ArgumentMissing,     // argument
     TooManyArguments,    // argument
     ColumnMissing,       // column
@@ -39,6 +45,8 @@ struct EnumWords<UsageProblem>
     static constexpr auto words = enumWords<UsageProblem>({
         {UsageProblem::NoCommand, "no-command"},
         {UsageProblem::UnknownCommand, "unknown-command"},
+        {UsageProblem::CommandIncomplete, "command-incomplete"},
+        {UsageProblem::NotUtf8, "not-utf-8"},
         {UsageProblem::UnknownOption, "unknown-option"},
         {UsageProblem::OptionNeedsValue, "option-needs-value"},
         {UsageProblem::OptionTakesNoValue, "option-takes-no-value"},
@@ -46,6 +54,10 @@ struct EnumWords<UsageProblem>
         {UsageProblem::OptionMissing, "option-missing"},
         {UsageProblem::OptionsExclude, "options-exclude"},
         {UsageProblem::OptionNeedsOther, "option-needs-other"},
+        {UsageProblem::OptionNotOfAction, "option-not-of-action"},
+        {UsageProblem::OptionsDisagree, "options-disagree"},
+        {UsageProblem::NothingRefused, "nothing-refused"},
+        {UsageProblem::NotACursor, "not-a-cursor"},
         {UsageProblem::ArgumentMissing, "argument-missing"},
         {UsageProblem::TooManyArguments, "too-many-arguments"},
         {UsageProblem::ColumnMissing, "column-missing"},

@@ -42,16 +42,11 @@ Result<ExitCode> sayUsers(RegisterAccess &access, Output &out)
     return ExitCode::Done;
 }
 
-Result<UserId> userNamed(Register &reg, const QString &name)
+// As at the lock: capitals make no difference.
+Result<UserId> idOfUser(Register &reg, const QString &name)
 {
-    const Result<std::vector<User>> users = userRows(reg);
-    if (!users)
-        return users.error();
-    for (const User &user : *users) {
-        if (!user.removed && user.name.toString() == name)
-            return user.id;
-    }
-    return Error(ErrorCode::UserUnknown);
+    return userRows(reg).and_then([&](const std::vector<User> &users) { return userNamed(users, name); })
+        .transform([](const User &user) { return user.id; });
 }
 
 Result<Role> requiredRole(const CommandCall &call)
@@ -95,7 +90,7 @@ Result<ExitCode> changeARole(CommandCall &call)
     if (!access)
         return access.error();
     const Result<void> changed = access->run([&](Register &reg) {
-        return userNamed(reg, call.argument(0)).and_then([&](const UserId &user) { return changeRole(reg, user, *role); });
+        return idOfUser(reg, call.argument(0)).and_then([&](const UserId &user) { return changeRole(reg, user, *role); });
     });
     return changed ? sayUsers(*access, call.out()) : changed.error();
 }
@@ -106,7 +101,7 @@ Result<ExitCode> removeAUser(CommandCall &call)
     if (!access)
         return access.error();
     const Result<void> removed = access->run([&](Register &reg) {
-        return userNamed(reg, call.argument(0)).and_then([&](const UserId &user) { return removeUser(reg, user); });
+        return idOfUser(reg, call.argument(0)).and_then([&](const UserId &user) { return removeUser(reg, user); });
     });
     if (!removed)
         return removed.error();

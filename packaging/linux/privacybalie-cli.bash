@@ -35,10 +35,11 @@ _privacybalie_cli_options() # command
     term) echo "--profile --received --identity-requested --identity-received --extended-on --calendar --no-suspension --batch" ;;
     bsn) echo "--check" ;;
     init) echo "--profile --organisation" ;;
-    organisation) echo "--profile --name" ;;
+    organisation) echo "--profile --organisation" ;;
     receive) echo "--profile --organisation --right --received --channel --name --contact --text --mask" ;;
     list) echo "--state --due-before --text --limit --after" ;;
     act) echo "--on --level --means --ground --reason --sent-on --result --by --note --outcome --weighing --sent-by --copy-deleted-by --right --to --event --mask" ;;
+    proof) echo "--pdf" ;;
     user) echo "--role" ;;
     demo) echo "--requests --persons --seed" ;;
     recover) echo "--recovery-slot" ;;
@@ -49,7 +50,7 @@ _privacybalie_cli()
 {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command= word words
     local commands="profiles term bsn init organisation receive list show act proof backup restore drill check audit user
-        password recover demo"
+        password recover demo help"
     local common="--register --user --password-file --new-password-file --recovery-file --json --today --lang --help --version"
     COMPREPLY=()
 
@@ -81,11 +82,12 @@ _privacybalie_cli()
     profiles) mapfile -t COMPREPLY < <(compgen -W "$(_privacybalie_cli_words --profile)" -- "$current") ;;
     organisation) mapfile -t COMPREPLY < <(compgen -W "add list" -- "$current") ;;
     audit) mapfile -t COMPREPLY < <(compgen -W "verify export" -- "$current") ;;
-    user) mapfile -t COMPREPLY < <(compgen -W "add role remove" -- "$current") ;;
+    user) mapfile -t COMPREPLY < <(compgen -W "add list role remove" -- "$current") ;;
     act)
         mapfile -t COMPREPLY < <(compgen -W "acknowledge ask-identity confirm-identity pause resume extend check answer
             withdraw close reopen note link revoke correct-receipt correct-rights strike-out suspect-breach" -- "$current")
         ;;
+    help) mapfile -t COMPREPLY < <(compgen -W "$commands" -- "$current") ;;
     bsn | backup | restore | drill | demo)
         compopt -o filenames 2>/dev/null
         mapfile -t COMPREPLY < <(compgen -f -- "$current")

@@ -23,9 +23,11 @@ public:
     QString path(const QString &name) const { return m_home.filePath(name); }
 
     // Any command, with --json, register, user and passphrase.
-    CliRun run(QStringList words) const
+    CliRun run(const QStringList &words) const { return runInWords(words + QStringList{QStringLiteral("--json")}); }
+    // The same, as somebody reads it.
+    CliRun runInWords(QStringList words) const
     {
-        words << QStringLiteral("--json") << QStringLiteral("--register") << folder() << QStringLiteral("--user") << QStringLiteral("Officier")
+        words << QStringLiteral("--register") << folder() << QStringLiteral("--user") << QStringLiteral("Officier")
               << QStringLiteral("--password-file") << secret(QStringLiteral("wachtwoord"), passphrase());
         return cli(words);
     }

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void listsComeByPage();
     void wrongActsAreRefused_data();
     void wrongActsAreRefused();
+    void organisationAndProfileAgree();
     void undoIsANewEntry();
     void theProofGoesOnPaper();
     void theRegisterIsCleanAndUnreadable();
@@ -173,11 +174,9 @@ void CliCasesTest::wrongActsAreRefused_data()
     QTest::newRow("an extension too late") << QStringLiteral("extend --ground complexity --reason veel --sent-on 2025-10-02") << 1 << QStringLiteral("extension-too-late");
     QTest::newRow("an extension without reasons") << QStringLiteral("extend --ground complexity --sent-on 2025-09-02") << 1 << QStringLiteral("extension-needs-reason");
     QTest::newRow("means that do not reach the level") << QStringLiteral("confirm-identity --level 3 --means callback --on 2025-09-02") << 1 << QStringLiteral("identity-means-too-weak");
-    QTest::newRow("unknown means") << QStringLiteral("confirm-identity --level 1 --means guess --on 2025-09-02") << 2 << QStringLiteral("not-a-word");
-    QTest::newRow("unknown action") << QStringLiteral("dance --on 2025-09-02") << 2 << QStringLiteral("not-a-word");
     QTest::newRow("close what is not answered") << QStringLiteral("close --on 2025-09-02") << 1 << QStringLiteral("act-not-allowed-now");
     QTest::newRow("answer before identification") << QStringLiteral("answer --outcome granted --sent-by email --on 2025-09-02") << 1 << QStringLiteral("identity-open");
-    QTest::newRow("unknown point") << QStringLiteral("check nothing --result done --on 2025-09-02") << 1 << QStringLiteral("point-unknown");
+    QTest::newRow("unknown point") << QStringLiteral("check nothing --result done --by Anna --on 2025-09-02") << 1 << QStringLiteral("point-unknown");
 }
 
 void CliCasesTest::wrongActsAreRefused()
@@ -190,6 +189,17 @@ void CliCasesTest::wrongActsAreRefused()
     QCOMPARE(run.code, code);
     QCOMPARE(run.json().value(u"error")[u"code"].toString(), error);
     QCOMPARE(run.errorLines(), 1);
+}
+
+void CliCasesTest::organisationAndProfileAgree()
+{
+    const auto words = [](const char *organisation) {
+        return QStringList{QStringLiteral("receive"), QStringLiteral("--profile"), QStringLiteral("ieder1"), QStringLiteral("--organisation"), QString::fromUtf8(organisation),
+                           QStringLiteral("--right"), QStringLiteral("access"), QStringLiteral("--received"), QStringLiteral("2025-09-01"), QStringLiteral("--channel"),
+                           QStringLiteral("phone"), QStringLiteral("--name"), QStringLiteral("Geert Naaldenberg")};
+    };
+    QCOMPARE(m_register.run(words("Domijn")).code, 2);
+    QCOMPARE(m_register.run(words("Woonbedrijf ieder1")).code, 0);
 }
 
 void CliCasesTest::undoIsANewEntry()

@@ -41,7 +41,12 @@ private Q_SLOTS:
     void wrongUsage_data();
     void wrongUsage();
     void optionsStandBeforeAndBehind();
+    void theSwitchForJsonIsNoValue();
+    void bytesThatAreNoTextAreRefused();
+    void anEmptySecretNamesItsFile();
     void helpForEveryCommand();
+    void helpIsACommandToo();
+    void helpTellsWhatEveryActionNeeds();
     void completionAndManualKnowEveryOption();
     void theVersionIsThatOfTheProject();
     void speaksBothLanguages();
@@ -64,7 +69,6 @@ void CliFrameTest::wrongUsage_data()
     row("profiles --frobnicate", "wrong-usage", "--frobnicate");
     row("profiles --received 2025-03-10", "wrong-usage", "--received");
     row("profiles domijn mijande", "wrong-usage", "mijande");
-    row("profiles nobody", "profile-unknown", "nobody");
     row("profiles --lang de", "not-a-word", "--lang");
     row("profiles --today tomorrow", "not-a-date", "--today");
     row("profiles --json=yes", "wrong-usage", "--json");
@@ -76,14 +80,33 @@ void CliFrameTest::wrongUsage_data()
     row("term --profile avg --received 2025-02-31", "not-a-date", "--received");
     row("term --profile avg --received 31-03-2025", "not-a-date", "31-03-2025");
     row("term --profile avg --received 2025-3-1", "not-a-date", "2025-3-1");
-    row("term --profile avg --received 0025-03-01", "not-a-date", "0025-03-01");
+    row("term --profile avg --received 0025-03-01", "not-a-date", "1900");
     row("term --profile avg --received 2025-03-10 --extended-on 2025-04-31", "not-a-date", "--extended-on");
-    row("term --profile avg --received 2025-03-10 --extended-on 2025-03-09", "wrong-usage", "2025-03-09");
+    row("term --profile avg --received 2025-03-10 --extended-on 2025-03-09", "wrong-usage", "9 March 2025");
     row("term --profile avg --received 2025-03-10 --identity-received 2025-03-12", "wrong-usage", "asked");
-    row("term --profile avg --received 2025-03-10 --identity-requested 2025-03-12 --identity-received 2025-03-11", "wrong-usage", "2025-03-11");
-    row("term --profile avg --received 2025-03-10 --identity-requested 2025-03-09", "wrong-usage", "2025-03-09");
+    row("term --profile avg --received 2025-03-10 --identity-requested 2025-03-12 --identity-received 2025-03-11", "wrong-usage", "11 March 2025");
+    row("term --profile avg --received 2025-03-10 --identity-requested 2025-03-09", "wrong-usage", "9 March 2025");
     row("term --profile avg --received 2025-03-10 --calendar lunar", "not-a-word", "lunar");
     row("term --profile avg --batch cases.csv", "wrong-usage", "--batch");
+    row("profiles nobody", "profile-unknown", "domijn, mijande, ieder1");
+    row("audit", "wrong-usage", "audit verify, audit export");
+    row("user frobnicate", "wrong-usage", "user add");
+    row("help frobnicate", "wrong-usage", "frobnicate");
+    row("list --limit 0", "number-out-of-range", "from 1 to");
+    row("list --limit 1001", "number-out-of-range", "from 1 to");
+    row("list --limit many", "not-a-number", "many");
+    row("receive --name Jan --contact nobody@", "not-an-email-address", "--contact");
+    row("receive --name Jan --contact blabla", "not-a-phone-number", "--contact");
+    row("receive --name Jan --right foo", "right-unknown", "access, rectification");
+    row("receive --name Jan --right access --received 0001-01-01", "not-a-date", "1900 to 2199");
+    row("act 2025-0001 foo --on 2025-09-02", "not-a-word", "acknowledge, ask-identity");
+    row("act 2025-0001 acknowledge --on 2025-09-02 --level 3", "wrong-usage", "acknowledge takes no option --level");
+    row("act 2025-0001 close --on 2025-09-02 --reason because", "wrong-usage", "--reason");
+    row("act 2025-0001 extend --ground number --ground complexity --on 2025-09-02", "wrong-usage", "--ground");
+    row("act 2025-0001 extend --ground number --on 2026-02-31 --sent-on 2025-11-10", "not-a-date", "--on");
+    row("act 2025-0001 confirm-identity --level 7 --on 2025-09-02", "number-out-of-range", "from 0 to 4");
+    row("act 2025-0001 confirm-identity --level 1 --means guess --on 2025-09-02", "not-a-word", "callback");
+    row("act 2025-0001 check recipients-told --result done --on 2025-09-02", "wrong-usage", "--by");
 }
 
 void CliFrameTest::wrongUsage()
@@ -116,6 +139,35 @@ void CliFrameTest::optionsStandBeforeAndBehind()
     QCOMPARE(cli("--json --lang en profiles -- domijn").out, behind.out);
 }
 
+void CliFrameTest::theSwitchForJsonIsNoValue()
+{
+    const CliRun forgotten = cli("receive --name --json");
+    QCOMPARE(forgotten.code, 2);
+    QVERIFY2(forgotten.json().value(u"error")[u"message"].toString().contains(QStringLiteral("--name")), forgotten.out.constData());
+    // Behind "--" and behind "=" it is text.
+    for (const char *words : {"profiles -- --json", "receive --name=--json"}) {
+        const CliRun text = cli(words);
+        QCOMPARE(text.code, 2);
+        QCOMPARE(text.out, QByteArray());
+    }
+}
+
+void CliFrameTest::bytesThatAreNoTextAreRefused()
+{
+    QProcess shell;
+    shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QStringLiteral("'%1' receive --json --name \"$(printf 'Jan\\377\\376')\"").arg(builtFile(QStringLiteral("privacybalie-cli")))});
+    QVERIFY(shell.waitForFinished());
+    QCOMPARE(shell.exitCode(), 2);
+    QVERIFY(shell.readAllStandardOutput().contains("UTF-8"));
+}
+
+void CliFrameTest::anEmptySecretNamesItsFile()
+{
+    const CliRun run = cli("list --register nowhere --user Anna --password-file /dev/null");
+    QCOMPARE(run.code, 2);
+    QVERIFY2(run.err.contains("/dev/null"), run.err.constData());
+}
+
 void CliFrameTest::helpForEveryCommand()
 {
     const QStringList commands = commandNames();
@@ -127,6 +179,28 @@ void CliFrameTest::helpForEveryCommand()
         QVERIFY(help.out.contains("--register"));
         QVERIFY(help.err.isEmpty());
     }
+}
+
+void CliFrameTest::helpIsACommandToo()
+{
+    QCOMPARE(cli("help").out, cli("--help").out);
+    QCOMPARE(cli("help act").out, cli("act --help").out);
+    QVERIFY(cli("help user").out.contains("user remove NAME"));
+}
+
+void CliFrameTest::helpTellsWhatEveryActionNeeds()
+{
+    const QString error = QString::fromUtf8(cli("act 2025-0001 foo --on 2025-09-02 --lang en").err);
+    const QStringList actions = error.section(QStringLiteral("There are: "), 1).section(u'.', 0, 0).split(QStringLiteral(", "));
+    QCOMPARE(actions.size(), 18);
+    const CliRun help = cli("act --help");
+    const QString completion = contentOf(sourceFile(QStringLiteral("packaging/linux/privacybalie-cli.bash")));
+    const QString manual = contentOf(sourceFile(QStringLiteral("packaging/linux/privacybalie-cli.1"))).remove(u'\\');
+    for (const QString &action : actions) {
+        QVERIFY2(help.out.contains("\n  " + action.toUtf8()), qPrintable(action));
+        QVERIFY2(completion.contains(action) && manual.contains(action), qPrintable(action));
+    }
+    QVERIFY(help.out.contains("extend --ground complexity|number --reason TEXT"));
 }
 
 void CliFrameTest::completionAndManualKnowEveryOption()

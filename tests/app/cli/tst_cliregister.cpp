@@ -17,6 +17,8 @@ private Q_SLOTS:
     void openingIsRefused_data();
     void openingIsRefused();
     void aRegisterIsMadeOnce();
+    void organisationsWithLikeNamesGetSigns();
+    void countsAreWords();
     void copiesComeBack();
     void aDamagedCopyIsFound();
     void usersHaveTheirOwnKeys();
@@ -74,6 +76,28 @@ void CliRegisterTest::aRegisterIsMadeOnce()
     QCOMPARE(m_register.run("list").json().value(u"requests").toArray().size(), 1);
 }
 
+void CliRegisterTest::organisationsWithLikeNamesGetSigns()
+{
+    QStringList signs;
+    for (const char *name : {"Woonbedrijf Noord", "Woonbedrijf Noorderlicht"}) {
+        const CliRun added = m_register.run({QStringLiteral("organisation"), QStringLiteral("add"), QStringLiteral("--profile"), QStringLiteral("avg"),
+                                             QStringLiteral("--organisation"), QString::fromUtf8(name)});
+        QVERIFY2(added.code == 0, added.err.constData());
+    }
+    for (const QJsonValue &row : m_register.run("organisation list").json().value(u"organisations").toArray())
+        signs.append(row[u"sign"].toString());
+    QCOMPARE(signs, (QStringList{QStringLiteral("WOONNO"), QStringLiteral("WOONB2"), QStringLiteral("WOONBE")}));
+    const CliRun nameless = m_register.run("organisation add --profile avg --organisation 123456782 --lang en");
+    QCOMPARE(nameless.code, 2);
+    QVERIFY2(nameless.err.contains("No sign"), nameless.err.constData());
+}
+
+void CliRegisterTest::countsAreWords()
+{
+    const CliRun check = m_register.runInWords({QStringLiteral("check"), QStringLiteral("--lang"), QStringLiteral("en")});
+    QVERIFY2(check.out.contains("1 case, 1 event,"), check.out.constData());
+}
+
 void CliRegisterTest::copiesComeBack()
 {
     const QString into = m_register.path(QStringLiteral("kopieen"));
@@ -119,6 +143,7 @@ void CliRegisterTest::usersHaveTheirOwnKeys()
     QCOMPARE(cli(QStringList{QStringLiteral("list")} + asKees).code, 0);
     QCOMPARE(cli(QStringList{QStringLiteral("user"), QStringLiteral("remove"), QStringLiteral("Officier")} + asKees).code, 1);
     QCOMPARE(m_register.run("user remove Officier").code, 1); // the last officer
+    QCOMPARE(m_register.run("user role KEES --role reader").code, 0); // as at the lock, capitals make no difference
     const CliRun removed = m_register.run("user remove Kees");
     QCOMPARE(removed.code, 0);
     QCOMPARE(removed.json().value(u"users").toArray().size(), 1);

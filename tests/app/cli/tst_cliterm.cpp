@@ -25,6 +25,8 @@ private Q_SLOTS:
     void theVectorsAreAnswered();
     void batchReadsWhatSpreadsheetsWrite_data();
     void batchReadsWhatSpreadsheetsWrite();
+    void whatCannotBeIsLeftOut_data();
+    void whatCannotBeIsLeftOut();
     void aBadLineIsNamed_data();
     void aBadLineIsNamed();
     void aMissingFileIsNamed();
@@ -163,6 +165,31 @@ void CliTermTest::batchReadsWhatSpreadsheetsWrite()
     QCOMPARE(run.out, QByteArray("id,expected_due,statutory_due\n") + answer);
 }
 
+void CliTermTest::whatCannotBeIsLeftOut_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("answer");
+    // A month from Wednesday 5 March 2025 ends on a Saturday; six days of waiting end on a Friday.
+    const QByteArray plain = "b,2025-04-07,2025-04-07\n";
+    QTest::newRow("answered before asked") << QByteArray("b,2025-03-05,AVG-1M,2025-03-10,2025-03-09,\n") << plain;
+    QTest::newRow("answered, never asked") << QByteArray("b,2025-03-05,AVG-1M,,2025-03-09,\n") << plain;
+    QTest::newRow("asked before receipt") << QByteArray("b,2025-03-05,AVG-1M,2025-03-04,2025-03-09,\n") << plain;
+    QTest::newRow("extended before receipt") << QByteArray("b,2025-03-05,AVG-1M,,,2025-03-01\n") << plain;
+    QTest::newRow("extended before receipt, identity asked") << QByteArray("b,2025-03-05,AVG-1M,2025-03-06,2025-03-12,2025-03-01\n")
+                                                             << QByteArray("b,2025-04-11,2025-04-11\n");
+}
+
+void CliTermTest::whatCannotBeIsLeftOut()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QByteArray, answer);
+    const CliRun run = cli("term --batch - --lang en", header + "a,2024-03-05,AVG-1M,,,\n" + line);
+    QCOMPARE(run.code, 0);
+    QCOMPARE(run.out, "id,expected_due,statutory_due\na,2024-04-05,2024-04-05\n" + answer);
+    QCOMPARE(run.errorLines(), 1);
+    QVERIFY2(run.err.contains("line 3"), run.err.constData());
+}
+
 void CliTermTest::aBadLineIsNamed_data()
 {
     QTest::addColumn<QByteArray>("cases");
@@ -172,9 +199,6 @@ void CliTermTest::aBadLineIsNamed_data()
     QTest::newRow("no day of receipt") << header + good + "b,,AVG-1M,,,\n" << QByteArray("line 3");
     QTest::newRow("no such rule") << header + "b,2025-03-05,AVG-2M,,,\n" << QByteArray("line 2");
     QTest::newRow("no such option of a rule") << header + "b,2025-03-05,AVG-1M/LUNAR,,,\n" << QByteArray("line 2");
-    QTest::newRow("answered before asked") << header + "b,2025-03-05,AVG-1M,2025-03-10,2025-03-09,\n" << QByteArray("line 2");
-    QTest::newRow("answered, never asked") << header + "b,2025-03-05,AVG-1M,,2025-03-09,\n" << QByteArray("line 2");
-    QTest::newRow("extended before receipt") << header + "b,2025-03-05,AVG-1M,,,2025-03-01\n" << QByteArray("line 2");
     QTest::newRow("too few fields") << header + good + good + "b,2025-03-05\n" << QByteArray("line 4");
     QTest::newRow("too many fields") << header + "b,2025-03-05,AVG-1M,,,,\n" << QByteArray("line 2");
     QTest::newRow("a quote left open") << header + good + "\"b,2025-03-05,AVG-1M,,,\n" << QByteArray("line 3");

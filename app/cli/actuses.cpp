@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/actuses.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace balie {
+
+namespace {
+
+// The options of every action.
+bool goesWithAll(const QString &option)
+{
+    return option == u"--on" || option == u"--mask";
+}
+
+QStringList wordsOfUse(RequestAction action)
+{
+    const QString name = toWord(action);
+    for (const CommandUse &use : actUses()) {
+        const QStringList words = QString::fromLatin1(use.syntax).remove(u'[').remove(u']').split(u' ');
+        if (words.front() == name)
+            return words;
+    }
+    Q_UNREACHABLE(); // a test asks help for every action
+}
+
+} // namespace
+
+std::vector<CommandUse> actUses()
+{
+    return {
+        {"acknowledge [--sent-by WAY]", QT_TRANSLATE_NOOP("Cli", "the person was told that the request came in")},
+        {"ask-identity [--reason TEXT]", QT_TRANSLATE_NOOP("Cli", "the person was asked to show who it is; why there is doubt")},
+        {"confirm-identity --level N --means MEANS... [--by NAME] [--reason TEXT] [--copy-deleted-by DATE]",
+         QT_TRANSLATE_NOOP("Cli", "it was established who the person is")},
+        {"pause --ground identity|specification --reason TEXT", QT_TRANSLATE_NOOP("Cli", "the clock stands still until the person answers; what was asked")},
+        {"resume", QT_TRANSLATE_NOOP("Cli", "the person answered; the clock runs again")},
+        {"extend --ground complexity|number --reason TEXT [--sent-on DATE]", QT_TRANSLATE_NOOP("Cli", "the person was told that it takes longer, and why")},
+        {"check POINT --result RESULT --by NAME [--note TEXT]", QT_TRANSLATE_NOOP("Cli", "a point of the checklist was settled; show lists the open points")},
+        {"answer --outcome OUTCOME... --sent-by WAY [--ground GROUND...] [--weighing TEXT...]", QT_TRANSLATE_NOOP("Cli", "the answer was sent")},
+        {"withdraw [--reason TEXT]", QT_TRANSLATE_NOOP("Cli", "the person withdrew the request")},
+        {"close", QT_TRANSLATE_NOOP("Cli", "everything is done")},
+        {"reopen [--reason TEXT]", QT_TRANSLATE_NOOP("Cli", "there is work on the case after all")},
+        {"note --note TEXT", QT_TRANSLATE_NOOP("Cli", "something to keep with the case")},
+        {"link --to CASE [--reason TEXT]", QT_TRANSLATE_NOOP("Cli", "the case hangs together with another one")},
+        {"revoke --reason TEXT [--event ID]", QT_TRANSLATE_NOOP("Cli", "an entry was wrong and counts no longer")},
+        {"correct-receipt --reason TEXT", QT_TRANSLATE_NOOP("Cli", "the request came in on the day of --on after all")},
+        {"correct-rights --right RIGHT... --reason TEXT", QT_TRANSLATE_NOOP("Cli", "the person asks for these rights after all")},
+        {"strike-out --reason TEXT", QT_TRANSLATE_NOOP("Cli", "the case was entered by mistake; its number stays")},
+        {"suspect-breach --reason TEXT", QT_TRANSLATE_NOOP("Cli", "the answer may have gone to the wrong person")},
+    };
+}
+
+std::vector<CommandOption> actOptions()
+{
+    return {
+        {"--on", "DATE", QT_TRANSLATE_NOOP("Cli", "the day on which it was done")},
+        {"--level", "N", QT_TRANSLATE_NOOP("Cli", "0 to 4")},
+        {"--means", "MEANS", QT_TRANSLATE_NOOP("Cli", "portal, code, callback, facts, shown, video or copy; may be given several times"), Repeats::Yes},
+        {"--copy-deleted-by", "DATE", QT_TRANSLATE_NOOP("Cli", "at level 4: the day by which the copy is gone")},
+        {"--ground", "GROUND", QT_TRANSLATE_NOOP("Cli", "why; with answer the ground of a refusal, also RIGHT=GROUND"), Repeats::Yes},
+        {"--reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "why, in words")},
+        {"--sent-on", "DATE", QT_TRANSLATE_NOOP("Cli", "the day on which the notice was sent; it counts, not that of --on")},
+        {"--result", "RESULT", QT_TRANSLATE_NOOP("Cli", "done, nothing-found or not-applicable")},
+        {"--by", "NAME", QT_TRANSLATE_NOOP("Cli", "who did it")},
+        {"--note", "TEXT", QT_TRANSLATE_NOOP("Cli", "what to keep of it")},
+        {"--outcome", "OUTCOME", QT_TRANSLATE_NOOP("Cli", "granted, partly, refused or not-applicable, also RIGHT=OUTCOME"), Repeats::Yes},
+        {"--weighing", "TEXT", QT_TRANSLATE_NOOP("Cli", "the weighing behind what is not granted, also RIGHT=TEXT"), Repeats::Yes},
+        {"--sent-by", "WAY", QT_TRANSLATE_NOOP("Cli", "letter, email, portal or oral")},
+        {"--right", "RIGHT", QT_TRANSLATE_NOOP("Cli", "what is asked; may be given several times"), Repeats::Yes},
+        {"--to", "CASE", QT_TRANSLATE_NOOP("Cli", "the other case")},
+        {"--event", "ID", QT_TRANSLATE_NOOP("Cli", "which entry; the last when left out")},
+        {"--mask", nullptr, QT_TRANSLATE_NOOP("Cli", "store a text that holds a BSN with the number made unreadable")},
+    };
+}
+
+Result<void> checkActOptions(const CommandCall &call, RequestAction action)
+{
+    const QStringList words = wordsOfUse(action);
+    for (const CommandOption &option : actOptions()) {
+        const QString name = QString::fromLatin1(option.name);
+        if (!call.has(option.name) || goesWithAll(name))
+            continue;
+        const qsizetype at = words.indexOf(name);
+        if (at < 0) {
+            return wrongUsage(UsageProblem::OptionNotOfAction)
+                .with(QStringLiteral("option"), name).with(QStringLiteral("action"), toWord(action));
+        }
+        if (call.values(option.name).size() > 1 && !words.value(at + 1).endsWith(u"..."))
+            return wrongUsage(UsageProblem::OptionTwice).with(QStringLiteral("option"), name);
+    }
+    return {};
+}
+
+} // namespace balie
