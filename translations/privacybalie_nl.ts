@@ -1612,6 +1612,22 @@
         <source>%1 The answer leaves it out.</source>
         <translation>%1 Het antwoord telt dat niet mee.</translation>
     </message>
+    <message>
+        <source>%1 has the new passphrase.</source>
+        <translation>%1 heeft de nieuwe wachtzin.</translation>
+    </message>
+    <message>
+        <source>New recovery code, shown once; the old one no longer works:</source>
+        <translation>Nieuwe herstelcode, één keer te zien; de oude werkt niet meer:</translation>
+    </message>
+    <message>
+        <source>the weighing behind what is not granted, also RIGHT=TEXT</source>
+        <translation>de afweging achter wat niet wordt toegewezen, ook RECHT=TEKST</translation>
+    </message>
+    <message>
+        <source>%1 tells why a right is not granted. Here it does not fit.</source>
+        <translation>%1 zegt waarom een recht niet wordt toegewezen. Dat past hier niet.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -4301,7 +4317,7 @@
     </message>
     <message>
         <source>&amp;To the list</source>
-        <translation>Naar de li&amp;jst</translation>
+        <translation>Naar de &amp;lijst</translation>
     </message>
     <message>
         <source>This case cannot be shown</source>
@@ -5013,6 +5029,11 @@
     <message>
         <source>A Dutch postcode is four digits and two letters, as 1234 AB.</source>
         <translation>Een Nederlandse postcode is vier cijfers en twee letters, zoals 1234 AB.</translation>
+    </message>
+    <message>
+        <source>⚠ %1: %2 It is stored as: “%3”</source>
+        <comment>kind of number, reason, masked text</comment>
+        <translation>⚠ %1: %2 Zo wordt het bewaard: ‘%3’</translation>
     </message>
 </context>
 <context>
@@ -6364,6 +6385,14 @@
     <message>
         <source>Where the register must lie</source>
         <translation>Waar het register moet staan</translation>
+    </message>
+    <message>
+        <source>There is something at that place already. Choose another name.</source>
+        <translation>Op die plaats staat al iets. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>De map %1 bestaat niet.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/cli/commandcall.h"
 #include "app/cli/registeraccess.h"
 #include "core/casework/addorganisation.h"
+#include "core/domain/organisation/freesign.h"
 #include "core/exchange/profilefile.h"
 #include "core/overview/organisationrows.h"
 

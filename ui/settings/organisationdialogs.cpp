@@ -4,6 +4,7 @@
 
 #include "core/casework/addorganisation.h"
 #include "core/casework/editorganisation.h"
+#include "core/domain/organisation/freesign.h"
 #include "core/domain/organisation/ownprofile.h"
 #include "core/exchange/profilefile.h"
 #include "core/wording/codewords.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Profiles that an officer makes: from the law or a copy of another, within limits.
-#include "core/domain/organisation/organisationsign.h"
+#include "core/domain/organisation/freesign.h"
 #include "core/domain/organisation/ownprofile.h"
 #include "core/domain/organisation/profilecheck.h"
 #include "core/exchange/profilefile.h"
