@@ -1516,10 +1516,6 @@
         <translation>granted, partly, refused of not-applicable, ook RECHT=UITKOMST</translation>
     </message>
     <message>
-        <source>the weighing behind a refusal, also RIGHT=TEXT</source>
-        <translation>de afweging achter een weigering, ook RECHT=TEKST</translation>
-    </message>
-    <message>
         <source>letter, email, portal or oral</source>
         <translation>letter, email, portal of oral</translation>
     </message>
@@ -1581,10 +1577,6 @@
         <translation>De opties %1 en %2 spreken elkaar tegen: het profiel van die organisatie is %3.</translation>
     </message>
     <message>
-        <source>%1 tells why something is refused, in whole or in part; here it is not.</source>
-        <translation>%1 zegt waarom iets geheel of deels wordt geweigerd; dat is hier niet zo.</translation>
-    </message>
-    <message>
         <source>--after takes a cursor that list gave, with the same filters. ‘%1’ is none.</source>
         <translation>Achter --after hoort een cursor die list gaf, met dezelfde filters. ‘%1’ is dat niet.</translation>
     </message>
@@ -1611,14 +1603,6 @@
     <message>
         <source>%1 The answer leaves it out.</source>
         <translation>%1 Het antwoord telt dat niet mee.</translation>
-    </message>
-    <message>
-        <source>%1 has the new passphrase.</source>
-        <translation>%1 heeft de nieuwe wachtzin.</translation>
-    </message>
-    <message>
-        <source>New recovery code, shown once; the old one no longer works:</source>
-        <translation>Nieuwe herstelcode, één keer te zien; de oude werkt niet meer:</translation>
     </message>
     <message>
         <source>the weighing behind what is not granted, also RIGHT=TEXT</source>
@@ -5030,11 +5014,6 @@
         <source>A Dutch postcode is four digits and two letters, as 1234 AB.</source>
         <translation>Een Nederlandse postcode is vier cijfers en twee letters, zoals 1234 AB.</translation>
     </message>
-    <message>
-        <source>⚠ %1: %2 It is stored as: “%3”</source>
-        <comment>kind of number, reason, masked text</comment>
-        <translation>⚠ %1: %2 Zo wordt het bewaard: ‘%3’</translation>
-    </message>
 </context>
 <context>
     <name>balie::IntakeForm</name>
@@ -6385,14 +6364,6 @@
     <message>
         <source>Where the register must lie</source>
         <translation>Waar het register moet staan</translation>
-    </message>
-    <message>
-        <source>There is something at that place already. Choose another name.</source>
-        <translation>Op die plaats staat al iets. Kies een andere naam.</translation>
-    </message>
-    <message>
-        <source>The folder %1 does not exist.</source>
-        <translation>De map %1 bestaat niet.</translation>
     </message>
 </context>
 <context>

@@ -68,7 +68,7 @@ std::vector<CommandOption> actOptions()
         {"--by", "NAME", QT_TRANSLATE_NOOP("Cli", "who did it")},
         {"--note", "TEXT", QT_TRANSLATE_NOOP("Cli", "what to keep of it")},
         {"--outcome", "OUTCOME", QT_TRANSLATE_NOOP("Cli", "granted, partly, refused or not-applicable, also RIGHT=OUTCOME"), Repeats::Yes},
-        {"--weighing", "TEXT", QT_TRANSLATE_NOOP("Cli", "the weighing behind a refusal, also RIGHT=TEXT"), Repeats::Yes},
+        {"--weighing", "TEXT", QT_TRANSLATE_NOOP("Cli", "the weighing behind what is not granted, also RIGHT=TEXT"), Repeats::Yes},
         {"--sent-by", "WAY", QT_TRANSLATE_NOOP("Cli", "letter, email, portal or oral")},
         {"--right", "RIGHT", QT_TRANSLATE_NOOP("Cli", "what is asked; may be given several times"), Repeats::Yes},
         {"--to", "CASE", QT_TRANSLATE_NOOP("Cli", "the other case")},

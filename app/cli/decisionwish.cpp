@@ -5,6 +5,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <functional>
 
 namespace balie {
 
@@ -65,14 +66,20 @@ bool isRefusal(const RightDecision &decision)
     return decision.outcome == Outcome::Refused || decision.outcome == Outcome::Partly;
 }
 
-// Why something was refused is not kept with what was not.
-Result<void> goesWithARefusal(const Said &said, const std::vector<RightDecision> &decisions)
+bool isGranted(const RightDecision &decision)
+{
+    return decision.outcome == Outcome::Granted;
+}
+
+// Why something was not granted is not kept with what was.
+template <typename Fits>
+Result<void> belongsToADecision(const Said &said, const std::vector<RightDecision> &decisions, Fits fits)
 {
     for (const RightDecision &decision : decisions) {
-        if (!isRefusal(decision) && said.ofOne.contains(decision.right))
+        if (!fits(decision) && said.ofOne.contains(decision.right))
             return aboutOption(UsageProblem::NothingRefused, said.nameFor(decision.right));
     }
-    if (said.ofAll && std::none_of(decisions.begin(), decisions.end(), isRefusal))
+    if (said.ofAll && std::none_of(decisions.begin(), decisions.end(), fits))
         return aboutOption(UsageProblem::NothingRefused, QString::fromLatin1(said.option));
     return {};
 }
@@ -91,10 +98,10 @@ Result<RightDecision> decisionOn(Right right, const Said &outcomes, const Said &
     if (!weighing)
         return weighing.error().with(QStringLiteral("option"), QString::fromLatin1(weighings.option));
     RightDecision decision{right, **outcome, std::nullopt, {}};
-    if (isRefusal(decision)) {
+    if (isRefusal(decision))
         decision.ground = *ground;
+    if (!isGranted(decision))
         decision.weighing = *weighing;
-    }
     return decision;
 }
 
@@ -121,10 +128,10 @@ Result<std::vector<RightDecision>> readDecisions(const CommandCall &call, const 
             return decision.error();
         decisions.push_back(*decision);
     }
-    for (const Result<Said> *said : {&grounds, &weighings}) {
-        if (const Result<void> fits = goesWithARefusal(**said, decisions); !fits)
-            return fits.error();
-    }
+    if (const Result<void> fits = belongsToADecision(*grounds, decisions, isRefusal); !fits)
+        return fits.error();
+    if (const Result<void> fits = belongsToADecision(*weighings, decisions, std::not_fn(isGranted)); !fits)
+        return fits.error();
     return decisions;
 }
 

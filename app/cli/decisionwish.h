@@ -8,7 +8,7 @@
 namespace balie {
 
 // The decisions of an answer: one outcome for every right of the case, "RIGHT=OUTCOME" for one of them,
-// and in the same way grounds and weighings of what is refused. A right that the case is not about is
+// and in the same way the grounds of what is refused and the weighings of what is not granted. A right that the case is not about is
 // left for the rules to refuse. Errors: NotAWord, WrongUsage for what contradicts or misses its refusal,
 // and those of LongText.
 Result<std::vector<RightDecision>> readDecisions(const CommandCall &call, const std::vector<Right> &rights);

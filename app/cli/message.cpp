@@ -53,7 +53,7 @@ QString sentenceOfProblem(UsageProblem problem, const Error &error)
     case UsageProblem::OptionsDisagree:
         return Cli::tr("The options %1 and %2 do not agree: the profile of that organisation is %3.").arg(option, other, text);
     case UsageProblem::NothingRefused:
-        return Cli::tr("%1 tells why something is refused, in whole or in part; here it is not.").arg(option);
+        return Cli::tr("%1 tells why a right is not granted. Here it does not fit.").arg(option);
     case UsageProblem::NotACursor:
         return Cli::tr("--after takes a cursor that list gave, with the same filters. ‘%1’ is none.").arg(text);
     case UsageProblem::ArgumentMissing: return Cli::tr("%1 is missing.").arg(fact(error, "argument"));

@@ -69,7 +69,7 @@ Result<ExitCode> addAnOrganisation(CommandCall &call)
         return access.error();
     const Result<Organisation> added = access->run([&](Register &reg) -> Result<Organisation> {
         const Result<OrganisationSign> sign = organisationRows(reg).and_then([&](const std::vector<OrganisationRow> &rows) {
-            return OrganisationSign::suggestedFor(wanted, signsOf(rows));
+            return freeSignFor(wanted, signsOf(rows));
         });
         if (!sign)
             return sign.error();

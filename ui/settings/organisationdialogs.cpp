@@ -100,7 +100,7 @@ void OrganisationDialog::followSource()
                                          .arg(termText(source->answer))
                                    : termText(source->answer));
     m_ui->name->setText(copy || source->id == QStringLiteral("avg") ? QString() : source->organisation);
-    const Result<OrganisationSign> sign = OrganisationSign::suggestedFor(m_ui->name->text(), m_takenSigns);
+    const Result<OrganisationSign> sign = freeSignFor(m_ui->name->text(), m_takenSigns);
     m_ui->sign->setText(sign ? sign->toString() : QString());
 }
 

@@ -6,8 +6,6 @@
 
 #include <QString>
 
-#include <vector>
-
 namespace balie {
 
 // The letters in front of an organisation's case numbers where a register holds more than one:
@@ -17,10 +15,8 @@ class OrganisationSign
 public:
     // Errors: Empty, TooLong (facts "limit", "length"), NotASign.
     static Result<OrganisationSign> from(const QString &text);
-    // A sign made from a name: "Woonbedrijf ieder1" gives "WOONBE". Where another organisation has that,
-    // of the first word and the last ("WOONIE"), then with a number ("WOONB2").
-    // Error: NotASign (fact "name") when the name has no two letters or digits that make one.
-    static Result<OrganisationSign> suggestedFor(const QString &name, const std::vector<OrganisationSign> &taken = {});
+    // A sign made from a name: "Woonbedrijf ieder1" gives "WOONBE". Error: NotASign (fact "name").
+    static Result<OrganisationSign> suggestedFor(const QString &name);
 
     const QString &toString() const { return m_text; }
 
