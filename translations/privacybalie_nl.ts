@@ -4301,7 +4301,7 @@
     </message>
     <message>
         <source>&amp;To the list</source>
-        <translation>Naar de &amp;lijst</translation>
+        <translation>Naar de li&amp;jst</translation>
     </message>
     <message>
         <source>This case cannot be shown</source>
