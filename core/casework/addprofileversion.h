@@ -20,7 +20,7 @@ struct NewProfileVersion
     Succession succession = Succession::Next;
 };
 
-// Errors: OrganisationUnknown, those of nextVersion().
+// Errors: OrganisationUnknown, HoldsForbiddenNumber, those of nextVersion().
 Result<ProfileVersion> addProfileVersion(Register &opened, const NewProfileVersion &wanted);
 
 } // namespace balie

@@ -3,6 +3,11 @@
 #include "core/casework/numbergate.h"
 
 #include "core/domain/identity/bsnguard.h"
+#include "core/domain/identity/guardedjson.h"
+#include "core/exchange/profilefile.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace balie {
 
@@ -95,6 +100,14 @@ Result<LongText> passNumberGate(const LongText &text, NumberGate gate)
     return pass(text, gate);
 }
 
+Result<QString> passNumberGate(const QString &text, NumberGate gate)
+{
+    if (gate == NumberGate::Mask)
+        return maskForbiddenNumbers(text);
+    const Result<void> passed = refuseForbiddenNumbers(text);
+    return passed ? Result<QString>(text) : passed.error();
+}
+
 Result<std::optional<ShortText>> passNumberGate(const std::optional<ShortText> &text, NumberGate gate)
 {
     if (!text)
@@ -116,8 +129,13 @@ Result<PersonName> passNumberGate(const PersonName &name, NumberGate gate)
 {
     PersonName copy = name;
     Passage passage(gate);
-    passage.take(copy.given).take(copy.family);
-    return passage.give(copy);
+    passage.take(copy.given).take(copy.prefix).take(copy.family);
+    // "Jan 111 222 333": the last group alone was taken for the family name.
+    QString whole = copy.display();
+    passage.take(whole);
+    if (whole == copy.display())
+        return passage.give(copy);
+    return PersonName::from(whole);
 }
 
 Result<std::optional<PostalAddress>> passNumberGate(const std::optional<PostalAddress> &address, NumberGate gate)
@@ -126,7 +144,7 @@ Result<std::optional<PostalAddress>> passNumberGate(const std::optional<PostalAd
         return std::optional<PostalAddress>();
     PostalAddress copy = *address;
     Passage passage(gate);
-    passage.take(copy.street);
+    passage.take(copy.street).take(copy.postcode).take(copy.place);
     return passage.give(std::optional(copy));
 }
 
@@ -139,6 +157,21 @@ Result<Person> passNumberGate(const Person &person, NumberGate gate)
     if (copy.telephone && !copy.telephone->toString().startsWith(QLatin1Char('+')))
         passage.take(copy.telephone);
     return passage.give(copy);
+}
+
+Result<void> refuseNumbers(const Organisation &organisation)
+{
+    Organisation copy = organisation;
+    QString email = organisation.email ? organisation.email->toString() : QString();
+    Passage passage(NumberGate::Refuse);
+    passage.take(copy.name).take(copy.address).take(email).take(copy.phone).take(copy.officer);
+    const Result<Organisation> passed = passage.give(copy);
+    return passed ? Result<void>() : passed.error();
+}
+
+Result<void> refuseNumbers(const Profile &profile)
+{
+    return refuseForbiddenNumbersIn(QJsonDocument::fromJson(writeProfile(profile)).object());
 }
 
 Result<Happening> passNumberGate(const Happening &what, NumberGate gate)
