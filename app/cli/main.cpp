@@ -5,6 +5,7 @@
 #include "app/cli/commandtable.h"
 #include "app/cli/help.h"
 #include "app/cli/message.h"
+#include "app/cli/numberrefusal.h"
 #include "core/wording/language.h"
 
 #include <QGuiApplication>
@@ -74,9 +75,10 @@ ExitCode answerHelp(const Arguments &arguments, Output &output)
     return ExitCode::Done;
 }
 
-ExitCode report(const Error &error, Output &output)
+ExitCode report(const Error &error, Output &output, const Arguments &arguments = {})
 {
-    output.error(toWord(error.code()), messageOf(error));
+    const bool isNumber = error.code() == ErrorCode::HoldsForbiddenNumber;
+    output.error(toWord(error.code()), isNumber ? refusalOfNumber(error, arguments) : messageOf(error));
     return exitCodeOf(error.code());
 }
 
@@ -93,7 +95,7 @@ ExitCode answer(const Result<Arguments> &arguments, QCoreApplication &applicatio
     if (!arguments->command || arguments->has("--help") || arguments->has("--version"))
         return answerHelp(*arguments, output);
     const Result<ExitCode> done = runCommand(*arguments, call);
-    return done ? *done : report(done.error(), output);
+    return done ? *done : report(done.error(), output, *arguments);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/addorganisation.h"
 
+#include "core/casework/numbergate.h"
 #include "core/casework/organisationjson.h"
 #include "core/domain/organisation/profilecheck.h"
 #include "core/store/tables.h"
@@ -14,6 +15,10 @@ Result<Organisation> addOrganisation(Register &opened, Organisation organisation
 {
     if (const Result<void> whole = checkProfile(profile); !whole)
         return whole.error();
+    for (const Result<void> &gate : {refuseNumbers(organisation), refuseNumbers(profile)}) {
+        if (!gate)
+            return gate.error();
+    }
     Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::ManageOrganisations);
     if (!unit)
         return unit.error();

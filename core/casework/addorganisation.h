@@ -11,7 +11,8 @@
 namespace balie {
 
 // A further organisation in this register, under the first version of its statement; its id and
-// revision are given here. Errors: OrganisationExists (name or sign), ProfileDamaged.
+// revision are given here. Errors: OrganisationExists (name or sign), ProfileDamaged,
+// HoldsForbiddenNumber.
 Result<Organisation> addOrganisation(Register &opened, Organisation organisation, const Profile &profile);
 
 } // namespace balie

@@ -17,6 +17,8 @@ static Result<ProfileVersion> checkedVersion(Register &opened, const NewProfileV
     const Result<LongText> note = passNumberGate(wanted.note, NumberGate::Refuse);
     if (!note)
         return note.error();
+    if (const Result<void> gate = refuseNumbers(wanted.profile); !gate)
+        return gate.error();
     const Instant now = opened.clock().now();
     const ProfileVersion version{ProfileVersionId::create(now), wanted.organisation, wanted.profile, wanted.validFrom,
                                  now, opened.session().user, *note, std::nullopt};

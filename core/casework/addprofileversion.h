@@ -24,7 +24,8 @@ struct NewProfileVersion
 // What it would do to the cases that are there; nothing is stored. Errors: those of addProfileVersion().
 Result<VersionEffect> foreseeProfileVersion(Register &opened, const NewProfileVersion &wanted);
 
-// The log says how many cases got another day. Errors: OrganisationUnknown, those of nextVersion().
+// The log says how many cases got another day. Errors: OrganisationUnknown, HoldsForbiddenNumber, those of
+// nextVersion().
 Result<ProfileVersion> addProfileVersion(Register &opened, const NewProfileVersion &wanted);
 
 } // namespace balie

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/adduser.h"
 
+#include "core/casework/numbergate.h"
 #include "core/store/openregister.h"
 #include "core/store/tables.h"
 #include "core/workspace/registerevents.h"
@@ -12,7 +13,7 @@ namespace balie {
 
 Result<UserId> addUser(Register &opened, const QString &name, Role role, const Secret &passphrase)
 {
-    const Result<ShortText> shown = ShortText::from(name);
+    const Result<ShortText> shown = ShortText::from(name).and_then([](const ShortText &text) { return passNumberGate(text, NumberGate::Refuse); });
     if (!shown)
         return shown.error();
     if (const Result<void> strong = isLongEnough(passphrase); !strong)

@@ -12,7 +12,7 @@
 
 namespace balie {
 
-// Gives somebody a key of their own. Errors: UserExists, PassphraseTooWeak, NotPermitted.
+// Gives somebody a key of their own. Errors: UserExists, PassphraseTooWeak, NotPermitted, HoldsForbiddenNumber.
 Result<UserId> addUser(Register &opened, const QString &name, Role role, const Secret &passphrase);
 
 } // namespace balie

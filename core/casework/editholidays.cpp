@@ -3,6 +3,7 @@
 #include "core/casework/editholidays.h"
 
 #include "core/casework/caselog.h"
+#include "core/casework/numbergate.h"
 #include "core/store/tables.h"
 #include "core/workspace/registerevents.h"
 
@@ -42,6 +43,10 @@ Result<void> editHolidays(Register &opened, const HolidayTable &table)
 {
     if (const Result<void> whole = checkHolidayTable(table); !whole)
         return whole;
+    for (const HolidayRow &row : table.rows) {
+        if (const Result<QString> gate = passNumberGate(row.decreed.source, NumberGate::Refuse); !gate)
+            return gate.error();
+    }
     Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::ManageHolidays);
     if (!unit)
         return unit.error();

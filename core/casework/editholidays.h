@@ -10,7 +10,7 @@ namespace balie {
 
 // The days equated by decree (Atw 3(3)) and the last year for which the government has decided. The
 // dates of cases that a changed day touches are written anew in the same transaction.
-// Errors: those of checkHolidayTable().
+// Errors: HoldsForbiddenNumber in a source, those of checkHolidayTable().
 Result<void> editHolidays(Register &opened, const HolidayTable &table);
 
 } // namespace balie

@@ -3,6 +3,7 @@
 #include "core/casework/editorganisation.h"
 
 #include "core/casework/caselog.h"
+#include "core/casework/numbergate.h"
 #include "core/casework/organisationjson.h"
 #include "core/store/tables.h"
 #include "core/workspace/registerevents.h"
@@ -38,6 +39,8 @@ static Result<void> followCases(Register &opened, UnitOfWork &unit, const Organi
 
 Result<Organisation> editOrganisation(Register &opened, const Organisation &organisation)
 {
+    if (const Result<void> gate = refuseNumbers(organisation); !gate)
+        return gate.error();
     Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::ManageOrganisations);
     if (!unit)
         return unit.error();

@@ -9,7 +9,8 @@
 namespace balie {
 
 // Name, sign, address, calendar and suspension. A change of calendar or suspension moves the dates of
-// its cases: they are written anew in the same transaction. Errors: OrganisationUnknown, OrganisationExists, Conflict.
+// its cases: they are written anew in the same transaction. Errors: OrganisationUnknown, OrganisationExists, Conflict,
+// HoldsForbiddenNumber.
 Result<Organisation> editOrganisation(Register &opened, const Organisation &organisation);
 
 } // namespace balie

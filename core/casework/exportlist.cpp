@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/exportlist.h"
 
+#include "core/domain/identity/guardedjson.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/spreadsheetcell.h"
 #include "core/overview/requestrows.h"
@@ -79,7 +80,7 @@ Result<ListExport> exportList(Register &opened, const RequestQuery &query, const
     const Result<ListExport> made = written(opened, query, columns, heads);
     if (!made)
         return made;
-    const QJsonObject content{{QStringLiteral("rows"), made->rows}, {QStringLiteral("query"), toJson(query)}};
+    const QJsonObject content{{QStringLiteral("rows"), made->rows}, {QStringLiteral("query"), maskForbiddenNumbersIn(toJson(query))}};
     if (const Result<void> said = unit->audit(QStringLiteral("list-exported"), QStringLiteral("register"), QString(), content); !said)
         return said.error();
     if (const Result<void> done = unit->commit(); !done)

@@ -3,7 +3,12 @@
 #include "core/casework/numbergate.h"
 
 #include "core/domain/identity/bsnguard.h"
+#include "core/domain/identity/guardedjson.h"
 #include "core/domain/person/telephone.h"
+#include "core/exchange/profilefile.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace balie {
 
@@ -104,6 +109,11 @@ Result<LongText> passNumberGate(const LongText &text, NumberGate gate)
     return pass(text, gate);
 }
 
+Result<QString> passNumberGate(const QString &text, NumberGate gate)
+{
+    return pass(text, gate);
+}
+
 Result<std::optional<ShortText>> passNumberGate(const std::optional<ShortText> &text, NumberGate gate)
 {
     if (!text)
@@ -125,8 +135,13 @@ Result<PersonName> passNumberGate(const PersonName &name, NumberGate gate)
 {
     PersonName copy = name;
     Passage passage(gate);
-    passage.take(copy.given).take(copy.family);
-    return passage.give(copy);
+    passage.take(copy.given).take(copy.prefix).take(copy.family);
+    // "Jan 111 222 333": the last group alone was taken for the family name.
+    QString whole = copy.display();
+    passage.take(whole);
+    if (whole == copy.display())
+        return passage.give(copy);
+    return PersonName::from(whole);
 }
 
 Result<std::optional<PostalAddress>> passNumberGate(const std::optional<PostalAddress> &address, NumberGate gate)
@@ -135,19 +150,7 @@ Result<std::optional<PostalAddress>> passNumberGate(const std::optional<PostalAd
         return std::optional<PostalAddress>();
     PostalAddress copy = *address;
     Passage passage(gate);
-    passage.take(copy.street);
-    if (!copy.postcode.isEmpty()) {
-        const Result<QString> postcode = pass(copy.postcode, gate);
-        if (!postcode)
-            return postcode.error();
-        copy.postcode = *postcode;
-    }
-    if (!copy.place.isEmpty()) {
-        const Result<QString> place = pass(copy.place, gate);
-        if (!place)
-            return place.error();
-        copy.place = *place;
-    }
+    passage.take(copy.street).take(copy.postcode).take(copy.place);
     return passage.give(std::optional(copy));
 }
 
@@ -161,6 +164,21 @@ Result<Person> passNumberGate(const Person &person, NumberGate gate)
     if (copy.telephone && !isDiallable(copy.telephone->toString()))
         passage.take(copy.telephone);
     return passage.give(copy);
+}
+
+Result<void> refuseNumbers(const Organisation &organisation)
+{
+    Organisation copy = organisation;
+    QString email = organisation.email ? organisation.email->toString() : QString();
+    Passage passage(NumberGate::Refuse);
+    passage.take(copy.name).take(copy.address).take(email).take(copy.phone).take(copy.officer);
+    const Result<Organisation> passed = passage.give(copy);
+    return passed ? Result<void>() : passed.error();
+}
+
+Result<void> refuseNumbers(const Profile &profile)
+{
+    return refuseForbiddenNumbersIn(QJsonDocument::fromJson(writeProfile(profile)).object());
 }
 
 Result<Happening> passNumberGate(const Happening &what, NumberGate gate)

@@ -4,6 +4,7 @@
 
 #include "core/casework/act.h"
 #include "core/domain/history/caseevent.h"
+#include "core/domain/organisation/organisation.h"
 #include "core/domain/person/person.h"
 #include "core/domain/person/representative.h"
 
@@ -16,11 +17,16 @@ namespace balie {
 // be stored, or HoldsForbiddenNumber (facts "kind", "count") when nothing is to be masked.
 Result<ShortText> passNumberGate(const ShortText &text, NumberGate gate);
 Result<LongText> passNumberGate(const LongText &text, NumberGate gate);
+Result<QString> passNumberGate(const QString &text, NumberGate gate);
 Result<std::optional<ShortText>> passNumberGate(const std::optional<ShortText> &text, NumberGate gate);
 Result<std::optional<Representative>> passNumberGate(const std::optional<Representative> &by, NumberGate gate);
 Result<PersonName> passNumberGate(const PersonName &name, NumberGate gate);
 Result<std::optional<PostalAddress>> passNumberGate(const std::optional<PostalAddress> &address, NumberGate gate);
 Result<Person> passNumberGate(const Person &person, NumberGate gate);
 Result<Happening> passNumberGate(const Happening &what, NumberGate gate);
+
+// Names and settings are no notes: a number in them is refused and never masked.
+Result<void> refuseNumbers(const Organisation &organisation);
+Result<void> refuseNumbers(const Profile &profile);
 
 } // namespace balie

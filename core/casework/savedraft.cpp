@@ -3,45 +3,27 @@
 #include "core/casework/savedraft.h"
 
 #include "core/domain/identity/bsnguard.h"
+#include "core/domain/identity/guardedjson.h"
 #include "core/domain/person/telephone.h"
 #include "core/store/tables.h"
 #include "core/workspace/registerevents.h"
 #include "core/workspace/unitofwork.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace balie {
-
-// Text by text, so that what is not text keeps its form.
-static QJsonValue maskedValue(const QJsonValue &value)
-{
-    if (value.isString())
-        return maskForbiddenNumbers(value.toString());
-    if (value.isArray()) {
-        QJsonArray array;
-        for (const QJsonValue &one : value.toArray())
-            array.append(maskedValue(one));
-        return array;
-    }
-    if (value.isObject()) {
-        QJsonObject object = value.toObject();
-        for (auto one = object.begin(); one != object.end(); ++one) {
-            const bool telephone = one.key() == QLatin1String("telephone") && isDiallable(one.value().toString());
-            if (!telephone)
-                *one = maskedValue(one.value());
-        }
-        return object;
-    }
-    return value;
-}
 
 static QString maskedContent(const QString &content)
 {
     const QJsonDocument json = QJsonDocument::fromJson(content.toUtf8());
     if (!json.isObject())
         return maskForbiddenNumbers(content);
-    return QString::fromUtf8(QJsonDocument(maskedValue(json.object()).toObject()).toJson(QJsonDocument::Compact));
+    const auto isTelephone = [](const QString &key, const QString &text) {
+        return key == QLatin1String("telephone") && isDiallable(text);
+    };
+    const QJsonValue masked = maskForbiddenNumbersIn(json.object(), isTelephone);
+    return QString::fromUtf8(QJsonDocument(masked.toObject()).toJson(QJsonDocument::Compact));
 }
 
 Result<DraftId> saveDraft(Register &opened, const Draft &draft)

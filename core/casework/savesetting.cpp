@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/savesetting.h"
 
+#include "core/casework/numbergate.h"
 #include "core/store/tables.h"
 #include "core/workspace/registerevents.h"
 #include "core/workspace/unitofwork.h"
@@ -10,6 +11,10 @@ namespace balie {
 
 Result<void> saveSetting(Register &opened, const QString &name, const QString &value)
 {
+    for (const QString &text : {name, value}) {
+        if (const Result<QString> gate = passNumberGate(text, NumberGate::Refuse); !gate)
+            return gate.error();
+    }
     Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::ManageOrganisations);
     if (!unit)
         return unit.error();

@@ -10,6 +10,7 @@
 namespace balie {
 
 // A setting of the register itself, for example minutes until it locks. Empty removes it.
+// Error: HoldsForbiddenNumber.
 Result<void> saveSetting(Register &opened, const QString &name, const QString &value);
 
 } // namespace balie

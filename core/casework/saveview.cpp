@@ -4,9 +4,14 @@
 
 #include "core/base/shorttext.h"
 #include "core/casework/numbergate.h"
+#include "core/domain/identity/bsnguard.h"
+#include "core/domain/identity/guardedjson.h"
 #include "core/store/tables.h"
 #include "core/workspace/registerevents.h"
 #include "core/workspace/unitofwork.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace balie {
 
@@ -23,6 +28,11 @@ Result<void> saveView(Register &opened, const SavedView &view)
     const Result<ShortText> name = ShortText::from(view.name).and_then([](const ShortText &text) { return passNumberGate(text, NumberGate::Refuse); });
     if (!name)
         return name.error();
+    // What is searched for may be a number too.
+    const QJsonDocument json = QJsonDocument::fromJson(view.content.toUtf8());
+    const Result<void> gate = json.isObject() ? refuseForbiddenNumbersIn(json.object()) : refuseForbiddenNumbers(view.content);
+    if (!gate)
+        return gate;
     Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::Read);
     if (!unit)
         return unit.error();
@@ -38,7 +48,7 @@ Result<void> dropView(Register &opened, const QString &name)
         return unit.error();
     if (const Result<void> gone = opened.tables().views.remove(unit->transaction(), name); !gone)
         return gone;
-    return finish(*unit, QStringLiteral("view-dropped"), name);
+    return finish(*unit, QStringLiteral("view-dropped"), maskForbiddenNumbers(name));
 }
 
 } // namespace balie

@@ -17,6 +17,7 @@ struct SavedView
     QString content;
 };
 
+// Error: HoldsForbiddenNumber, in the name or in what is searched for.
 Result<void> saveView(Register &opened, const SavedView &view);
 Result<void> dropView(Register &opened, const QString &name);
 

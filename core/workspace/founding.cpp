@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/founding.h"
 
+#include "core/domain/identity/bsnguard.h"
+#include "core/domain/identity/guardedjson.h"
 #include "core/exchange/holidayfile.h"
+#include "core/exchange/profilefile.h"
 #include "core/platform/ownfolder.h"
 #include "core/store/collation.h"
 #include "core/store/keyrescue.h"
@@ -12,6 +15,9 @@
 #include "core/workspace/sheetfact.h"
 #include "core/workspace/sortkeys.h"
 #include "core/workspace/unitofwork.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace balie {
 
@@ -26,15 +32,18 @@ struct Beginning
 Result<Beginning> beginningOf(const NewRegister &wanted, const Clock &clock)
 {
     const QString called = wanted.organisationName.isEmpty() ? wanted.profile.organisation : wanted.organisationName;
-    const Result<ShortText> name = ShortText::from(called);
+    const auto gate = [](const ShortText &text) { return guarded(text); };
+    const Result<ShortText> name = ShortText::from(called).and_then(gate);
     if (!name)
         return name.error().with(QStringLiteral("key"), QStringLiteral("organisation"));
     const Result<OrganisationSign> sign = OrganisationSign::suggestedFor(called);
     if (!sign)
         return sign.error().with(QStringLiteral("key"), QStringLiteral("organisation"));
-    const Result<ShortText> user = ShortText::from(wanted.userName);
+    const Result<ShortText> user = ShortText::from(wanted.userName).and_then(gate);
     if (!user)
         return user.error().with(QStringLiteral("key"), QStringLiteral("user"));
+    if (const auto passed = refuseForbiddenNumbersIn(QJsonDocument::fromJson(writeProfile(wanted.profile)).object()); !passed)
+        return passed.error();
     return Beginning{
         Organisation{OrganisationId::create(clock.now()), *name, *sign, {}, {}, {}, {}, CalendarChoice::Strict, Suspension::Counts, 1},
         User{UserId::create(clock.now()), *user, Role::Officer, clock.today(), {}, 1}};

@@ -41,7 +41,8 @@ Result<void> checkNewPlace(const QString &folder);
 
 // All of these take half a second on purpose (Argon2id) and block: the window calls them through
 // inBackground(). The clock must live as long as the workspace; none means the system's.
-// Errors: those of checkNewPlace(), RegisterInUse, DiskFull, Empty, PassphraseTooWeak (facts "reason", "limit"), …
+// Errors: those of checkNewPlace(), RegisterInUse, DiskFull, Empty, PassphraseTooWeak (facts "reason", "limit"),
+// HoldsForbiddenNumber, …
 Result<CreatedRegister> createRegister(const NewRegister &wanted, const Secret &passphrase, const Clock *clock = nullptr);
 
 // With an empty name everybody's passphrase fits; the key files name nobody.

@@ -35,17 +35,20 @@ public:
         return startsWith(i, u"0800") || startsWith(i, u"0900") || startsWith(i, u"0906") || startsWith(i, u"0909");
     }
 
-    // Whether a number stands before it on the same line, and nothing between: no telephone number that
-    // begins here is broken further on.
-    bool followsNumber(std::size_t i) const { return i > 0 && gapAfter(i - 1).trimmed().isEmpty() && !endsLine(i - 1); }
-
-    // "269.031.078", "4858 0086 2": in the middle of something that is grouped alike.
-    bool isInsideNumber(std::size_t i) const
+    // Whether a number stands right before it on the same line: no telephone number that begins here
+    // goes on below, or behind a slash ("4858 0086 2 / 6367.62.907").
+    bool followsNumber(std::size_t i) const
     {
-        if (i == 0)
+        if (i == 0 || endsLine(i - 1))
             return false;
         const QStringView gap = gapAfter(i - 1);
-        return gap == u"." || gap == u"-" || (gap == u" " && length(i - 1) == length(i) && length(i) > 2);
+        return gap.trimmed().isEmpty() || gap == u"." || gap == u"-";
+    }
+
+    // "269.031.078": in the middle of something that is cut by the same sign.
+    bool isInsideNumber(std::size_t i) const
+    {
+        return i > 0 && length(i - 1) >= 3 && (gapAfter(i - 1) == u"." || gapAfter(i - 1) == u"-");
     }
 
     // A following group that belongs to the same telephone number.
@@ -106,7 +109,7 @@ Claim international(const GroupReader &read, std::size_t i)
 {
     const bool plus = read.view().at(read.group(i).begin - 1) == u'+';
     const bool zeros = read.startsWith(i, u"00") && read.length(i) >= 4;
-    if (!plus && (!zeros || read.isInsideNumber(i)))
+    if (!plus && !zeros)
         return std::nullopt;
     if (read.startsWith(i, plus ? u"31" : u"0031"))
         return dutchAbroad(read, i, plus ? 2 : 4);
@@ -115,7 +118,8 @@ Claim international(const GroupReader &read, std::size_t i)
     // What may be complete does not go on below.
     while (read.dialsOn(last) && total + read.length(last + 1) <= 15 && !(total >= 8 && (read.endsLine(last) || read.endsNumber(last))))
         total += read.length(++last);
-    return total >= (plus ? 8 : 11) && total <= 17 ? Claim(last) : std::nullopt;
+    const bool broken = !plus && read.followsNumber(i) && read.brokenBetween(i, last);
+    return total >= (plus ? 8 : 11) && total <= 17 && !broken ? Claim(last) : std::nullopt;
 }
 
 Claim national(const GroupReader &read, std::size_t i)

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void fromCallToClosing();
     void accessWaitsForItsPoints();
     void aBsnIsRefusedOrMasked();
+    void aNumberInANameIsRefused_data();
+    void aNumberInANameIsRefused();
     void listsComeByPage();
     void wrongActsAreRefused_data();
     void wrongActsAreRefused();
@@ -136,10 +138,37 @@ void CliCasesTest::aBsnIsRefusedOrMasked()
     const CliRun refused = m_register.run(words);
     QCOMPARE(refused.code, 1);
     QVERIFY(!refused.out.contains("111222333") && !refused.err.contains("111222333"));
+    const QString said = refused.json().value(u"error")[u"message"].toString();
+    QVERIFY2(said.startsWith(QStringLiteral("--text: ")), qPrintable(said));
+    QVERIFY2(said.contains(QStringLiteral("--mask")) && said.contains(QStringLiteral("mijn bsn is *********")), qPrintable(said));
     const CliRun masked = m_register.run(words + QStringList{QStringLiteral("--mask")});
     QCOMPARE(masked.code, 0);
     const QString text = m_register.run({QStringLiteral("show"), masked.json().value(u"case").toString()}).json().value(u"text").toString();
     QVERIFY(text.startsWith(QStringLiteral("mijn bsn is")) && !text.contains(QStringLiteral("111222333")));
+}
+
+void CliCasesTest::aNumberInANameIsRefused_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("organisation") << QStringList{QStringLiteral("organisation"), QStringLiteral("add"), QStringLiteral("--profile"), QStringLiteral("avg"),
+                                                 QStringLiteral("--organisation"), QStringLiteral("Stichting 111 222 333")}
+                                  << QStringLiteral("--organisation: ");
+    QTest::newRow("user") << QStringList{QStringLiteral("user"), QStringLiteral("add"), QStringLiteral("Mevrouw 111 222 333"), QStringLiteral("--role"),
+                                         QStringLiteral("reader"), QStringLiteral("--new-password-file"),
+                                         m_register.secret(QStringLiteral("nieuw"), QStringLiteral("een heel ander wachtwoord"))}
+                          << QStringLiteral("NAME: ");
+}
+
+void CliCasesTest::aNumberInANameIsRefused()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QString, place);
+    const CliRun refused = m_register.run(words);
+    QCOMPARE(refused.code, 1);
+    const QString said = refused.json().value(u"error")[u"message"].toString();
+    QVERIFY2(said.startsWith(place) && said.contains(QStringLiteral("*** *** ***")), qPrintable(said));
+    QVERIFY2(!said.contains(QStringLiteral("--mask")) && !said.contains(QStringLiteral("222")), qPrintable(said));
 }
 
 void CliCasesTest::listsComeByPage()
