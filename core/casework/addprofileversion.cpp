@@ -23,6 +23,25 @@ static Result<ProfileVersion> checkedVersion(Register &opened, const NewProfileV
     return nextVersion(*versions, version, wanted.succession);
 }
 
+Result<VersionEffect> foreseeProfileVersion(Register &opened, const NewProfileVersion &wanted)
+{
+    return checkedVersion(opened, wanted).and_then([&opened](const ProfileVersion &version) { return effectOf(opened, version); });
+}
+
+static QJsonObject contentOf(const ProfileVersion &version, const VersionEffect &effect, int rewritten)
+{
+    QJsonObject content{{QStringLiteral("organisation"), version.organisation.toString()},
+                        {QStringLiteral("profile"), labelOf(version.profile)},
+                        {QStringLiteral("valid-from"), version.validFrom->toString(Qt::ISODate)},
+                        {QStringLiteral("cases-moved"), rewritten},
+                        {QStringLiteral("cases-with-another-day"), effect.moved},
+                        {QStringLiteral("of-those-finished"), effect.finished},
+                        {QStringLiteral("of-those-now-late"), effect.late}};
+    if (version.replaces)
+        content.insert(QStringLiteral("replaces"), version.replaces->toString());
+    return content;
+}
+
 Result<ProfileVersion> addProfileVersion(Register &opened, const NewProfileVersion &wanted)
 {
     Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::ManageOrganisations);
@@ -35,6 +54,9 @@ Result<ProfileVersion> addProfileVersion(Register &opened, const NewProfileVersi
     const Result<ProfileVersion> version = checkedVersion(opened, wanted);
     if (!version)
         return version;
+    const Result<VersionEffect> effect = effectOf(opened, *version);
+    if (!effect)
+        return effect.error();
     if (const Result<void> written = tables.profileVersions.insert(unit->transaction(), *version); !written)
         return written.error();
     // Cases received from that day on are answered under it.
@@ -44,11 +66,8 @@ Result<ProfileVersion> addProfileVersion(Register &opened, const NewProfileVersi
     const Result<int> moved = rewriteDerived(opened, *unit, *requests);
     if (!moved)
         return moved.error();
-    const QJsonObject content{{QStringLiteral("organisation"), wanted.organisation.toString()},
-                              {QStringLiteral("profile"), labelOf(version->profile)},
-                              {QStringLiteral("valid-from"), wanted.validFrom.toString(Qt::ISODate)},
-                              {QStringLiteral("cases-moved"), *moved}};
-    const Result<void> said = unit->audit(QStringLiteral("profile-version-added"), QStringLiteral("profile-version"), version->id.toString(), content);
+    const Result<void> said = unit->audit(QStringLiteral("profile-version-added"), QStringLiteral("profile-version"),
+                                          version->id.toString(), contentOf(*version, *effect, *moved));
     if (!said)
         return said.error();
     unit->announce([](RegisterEvents &events) { Q_EMIT events.organisationsChanged(); });

@@ -6,6 +6,7 @@
 #include "core/base/longtext.h"
 #include "core/base/result.h"
 #include "core/domain/organisation/profileversion.h"
+#include "core/overview/versioneffect.h"
 #include "core/workspace/register.h"
 
 namespace balie {
@@ -20,7 +21,10 @@ struct NewProfileVersion
     Succession succession = Succession::Next;
 };
 
-// Errors: OrganisationUnknown, those of nextVersion().
+// What it would do to the cases that are there; nothing is stored. Errors: those of addProfileVersion().
+Result<VersionEffect> foreseeProfileVersion(Register &opened, const NewProfileVersion &wanted);
+
+// The log says how many cases got another day. Errors: OrganisationUnknown, those of nextVersion().
 Result<ProfileVersion> addProfileVersion(Register &opened, const NewProfileVersion &wanted);
 
 } // namespace balie
