@@ -1600,6 +1600,74 @@
         <source>%1 tells why a right is not granted. Here it does not fit.</source>
         <translation>%1 zegt waarom een recht niet wordt toegewezen. Dat past hier niet.</translation>
     </message>
+    <message>
+        <source>one action on a case: acknowledge, ask-identity, confirm-identity, pause, resume, extend, check, answer, withdraw, close, reopen, note, link, revoke, correct-receipt, correct-rights, strike-out, suspect-breach</source>
+        <translation>één handeling op een zaak: acknowledge, ask-identity, confirm-identity, pause, resume, extend, check, answer, withdraw, close, reopen, note, link, revoke, correct-receipt, correct-rights, strike-out, suspect-breach</translation>
+    </message>
+    <message>
+        <source>confirm-identity: 0 to 4</source>
+        <translation>confirm-identity: 0 tot en met 4</translation>
+    </message>
+    <message>
+        <source>confirm-identity: portal, code, callback, facts, shown, video or copy; may be given several times</source>
+        <translation>confirm-identity: portal, code, callback, facts, shown, video of copy; mag vaker</translation>
+    </message>
+    <message>
+        <source>confirm-identity at level 4: the day by which the copy is gone</source>
+        <translation>confirm-identity op niveau 4: de dag waarop de kopie weg is</translation>
+    </message>
+    <message>
+        <source>extend: complexity or number; pause: identity or specification; answer: the ground of a refusal, also RIGHT=GROUND</source>
+        <translation>extend: complexity of number; pause: identity of specification; answer: de grond van een weigering, ook RECHT=GROND</translation>
+    </message>
+    <message>
+        <source>extend: the day on which the notice was sent</source>
+        <translation>extend: de dag waarop het bericht is verstuurd</translation>
+    </message>
+    <message>
+        <source>check: done, nothing-found or not-applicable</source>
+        <translation>check: done, nothing-found of not-applicable</translation>
+    </message>
+    <message>
+        <source>check, confirm-identity: who did it</source>
+        <translation>check, confirm-identity: wie het deed</translation>
+    </message>
+    <message>
+        <source>check, note: what to keep of it</source>
+        <translation>check, note: wat ervan te bewaren</translation>
+    </message>
+    <message>
+        <source>answer: granted, partly, refused or not-applicable, also RIGHT=OUTCOME</source>
+        <translation>answer: granted, partly, refused of not-applicable, ook RECHT=UITKOMST</translation>
+    </message>
+    <message>
+        <source>answer: the weighing behind a refusal, also RIGHT=TEXT</source>
+        <translation>answer: de afweging achter een weigering, ook RECHT=TEKST</translation>
+    </message>
+    <message>
+        <source>answer, acknowledge: letter, email, portal or oral</source>
+        <translation>answer, acknowledge: letter, email, portal of oral</translation>
+    </message>
+    <message>
+        <source>correct-rights: what is asked after all</source>
+        <translation>correct-rights: wat toch wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>link: the other case</source>
+        <translation>link: de andere zaak</translation>
+    </message>
+    <message>
+        <source>revoke: which entry; the last when left out</source>
+        <translation>revoke: welke regel; de laatste als u niets zegt</translation>
+    </message>
+    <message>
+        <source>All is well: %1 cases, %2 events, %3 entries in the audit.</source>
+        <translation>Alles is in orde: %1 zaken, %2 gebeurtenissen, %3 regels in het logboek.</translation>
+    </message>
+    <message>
+        <source>The chain is whole: %1 entries, head %2.</source>
+        <translation>De keten is heel: %1 regels, einde %2.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2527,6 +2595,18 @@
         <source>No sign for the case numbers can be made from the name ‘{name}’. Choose a name that begins with two letters.</source>
         <translation>Van de naam ‘{name}’ is geen teken voor de zaaknummers te maken. Kies een naam die met twee letters begint.</translation>
     </message>
+    <message>
+        <source>The recovery code is not right. Type it as it stands on the paper.</source>
+        <translation>De herstelcode klopt niet. Typ de code zoals die op papier staat.</translation>
+    </message>
+    <message>
+        <source>The keys of this register are damaged. Restore the last good backup.</source>
+        <translation>De sleutels van dit register zijn beschadigd. Zet de laatste goede reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>The keys of this register were changed after this recovery sheet was printed. Look for a newer sheet, or restore the last good backup.</source>
+        <translation>De sleutels van dit register zijn veranderd nadat dit herstelblad is afgedrukt. Zoek een nieuwer blad, of zet de laatste goede reservekopie terug.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -3225,6 +3305,10 @@
         <source>Your statement does not say with whom you share data.</source>
         <translation>Uw verklaring zegt niet met wie u gegevens deelt.</translation>
     </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versie %2</translation>
+    </message>
 </context>
 <context>
     <name>ProofSheet</name>
@@ -3435,6 +3519,10 @@
     <message>
         <source>The square is for when the key files of the register are gone too. Read it with any scanner or telephone. Choose “Passphrase lost?” in the program, and paste the text there.</source>
         <translation>Het vierkant is voor als ook de sleutelbestanden van het register weg zijn. Lees het met een scanner of telefoon. Kies in het programma ‘Wachtzin kwijt?’ en plak de tekst daar.</translation>
+    </message>
+    <message>
+        <source>The square is for when the key files of the register are gone too. Read it with any scanner, put the text in a file, and let your administrator run: privacybalie-cli recover --recovery-slot FILE</source>
+        <translation>Het vierkant is voor als ook de sleutelbestanden van het register weg zijn. Lees het met een scanner, zet de tekst in een bestand en laat uw beheerder dit uitvoeren: privacybalie-cli recover --recovery-slot BESTAND</translation>
     </message>
 </context>
 <context>
@@ -5948,6 +6036,14 @@
         <source>Text (*.txt);;All files (*)</source>
         <translation>Tekst (*.txt);;Alle bestanden (*)</translation>
     </message>
+    <message>
+        <source>Passphrase lost</source>
+        <translation>Wachtzin kwijt</translation>
+    </message>
+    <message>
+        <source>Take the paper with the recovery code. Type the code, then choose a new passphrase. Without a name it is for the first privacy officer.</source>
+        <translation>Neem het papier met de herstelcode. Typ de code en kies dan een nieuwe wachtzin. Zonder naam geldt die voor de eerste privacy officer.</translation>
+    </message>
 </context>
 <context>
     <name>balie::RequestListModel</name>
@@ -6876,6 +6972,23 @@
     <message>
         <source>extend until %1</source>
         <translation>verlengen t/m %1</translation>
+    </message>
+</context>
+<context>
+    <name>balie::SettingsPanel</name>
+    <message>
+        <source>You are logged in as %1: you can look at this, but not change it.</source>
+        <translation>U bent ingelogd als %1: u kunt dit bekijken, maar niet veranderen.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTimeline</name>
+    <message numerus="yes">
+        <source>%n point(s) settled</source>
+        <translation>
+            <numerusform>%n punt afgerond</numerusform>
+            <numerusform>%n punten afgerond</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

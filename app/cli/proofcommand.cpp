@@ -60,7 +60,9 @@ Result<ExitCode> prove(CommandCall &call)
     }
     Output &out = call.out();
     if (out.isJson())
-        out.document({{QStringLiteral("case"), dossier->request.reference()}, {QStringLiteral("steps"), inJson(dossier->proof)}});
+        out.document({{QStringLiteral("case"), dossier->request.reference()},
+                      {QStringLiteral("statement"), labelOf(dossier->profile.profile)},
+                      {QStringLiteral("steps"), inJson(dossier->proof)}});
     else if (call.has("--pdf"))
         out.line(Cli::tr("The proof sheet: %1").arg(call.text("--pdf")));
     else

@@ -12,6 +12,7 @@
 #include "core/exchange/profilefile.h"
 #include "core/wording/casewords.h"
 #include "core/wording/datewords.h"
+#include "core/wording/profilewords.h"
 #include "core/wording/proofwords.h"
 
 #include <QCoreApplication>
@@ -163,7 +164,7 @@ Result<ExitCode> answerTermCommand(CommandCall &call)
     if (!wish)
         return wish.error();
     const TwoClocks clocks = twoClocks(wish->facts, wish->rules, builtInHolidays());
-    const ProofBackground background{labelOf(wish->profile), wish->profile.statement.inForceFrom, {}};
+    const ProofBackground background{statementName(wish->profile), wish->profile.statement.inForceFrom, {}};
     const std::vector<ProofStep> steps = deadlineProof(wish->facts, wish->rules, builtInHolidays(), background);
     for (const ProofStep &step : steps) {
         if (deservesAWarning(step.rule))

@@ -6,6 +6,7 @@
 #include "core/overview/possibleactions.h"
 #include "core/store/derivedcolumns.h"
 #include "core/store/tables.h"
+#include "core/wording/profilewords.h"
 #include "core/workspace/caserules.h"
 
 #include <QHash>
@@ -124,7 +125,8 @@ Result<RequestDossier> requestDossier(Register &opened, RequestId id)
     dossier.facts = clockFacts(request->history);
     dossier.rules = context->rules;
     dossier.clocks = twoClocks(dossier.facts, context->rules, context->holidays);
-    dossier.proof = deadlineProof(dossier.facts, context->rules, context->holidays, proofBackgroundOf(around->profile, derived.rights));
+    dossier.proof = deadlineProof(dossier.facts, context->rules, context->holidays,
+                                  proofBackgroundOf(around->profile, statementName(around->profile.profile), derived.rights));
     dossier.events = *events;
     dossier.checklist = checklistOf(derived.rights, request->history);
     dossier.openPoints = openPoints(derived.rights, request->history);

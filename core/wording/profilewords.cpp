@@ -140,6 +140,13 @@ QString wordOf(HolidayCertainty certainty)
     Q_UNREACHABLE();
 }
 
+QString statementName(const Profile &profile)
+{
+    if (profile.statement.version.isEmpty())
+        return profile.organisation;
+    return ProfileWords::tr("%1, version %2").arg(profile.organisation, profile.statement.version);
+}
+
 QString termText(const AnswerTerm &answer)
 {
     if (!answer.promise)

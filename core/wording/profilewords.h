@@ -26,6 +26,8 @@ QString wordOf(SourceNotice notice);
 QString wordOf(SensitiveKind kind);
 QString wordOf(HolidayCertainty certainty);
 
+// "Woonbedrijf ieder1, versie 1.2": the statement, wherever people read of it; files have labelOf().
+QString statementName(const Profile &profile);
 // "28 dagen", "30 dagen, met nog eens 30 dagen", or that nothing is promised.
 QString termText(const AnswerTerm &answer);
 // "2 jaar", "1 jaar en 6 maanden", "4 weken", "meteen".

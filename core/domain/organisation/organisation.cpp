@@ -13,9 +13,9 @@ ClockRules clockRulesOf(const Organisation &organisation, const Profile &profile
     return rules;
 }
 
-ProofBackground proofBackgroundOf(const ProfileVersion &version, std::vector<Right> rights)
+ProofBackground proofBackgroundOf(const ProfileVersion &version, const QString &name, std::vector<Right> rights)
 {
-    return {labelOf(version.profile), version.validFrom, std::move(rights)};
+    return {name, version.validFrom, std::move(rights)};
 }
 
 } // namespace balie

@@ -37,8 +37,8 @@ struct Organisation
 // The rules for a case of that organisation under that version of its statement.
 ClockRules clockRulesOf(const Organisation &organisation, const Profile &profile);
 
-// What a proof sheet says of the statement: its name, and since when it is known to hold, so that a
-// case older than the oldest statement is marked.
-ProofBackground proofBackgroundOf(const ProfileVersion &version, std::vector<Right> rights);
+// What a proof sheet says of the statement: its name as people read it, and since when it is known to
+// hold, so that a case older than the oldest statement is marked.
+ProofBackground proofBackgroundOf(const ProfileVersion &version, const QString &name, std::vector<Right> rights);
 
 } // namespace balie

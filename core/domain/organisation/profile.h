@@ -184,7 +184,7 @@ struct Profile
     friend bool operator==(const Profile &, const Profile &) = default;
 };
 
-// "ieder1 1.2", or "domijn" when the statement has no version: the source on a proof sheet.
+// "ieder1 1.2", or "domijn" when the statement has no version: for files, the log and scripts. People read statementName().
 QString labelOf(const Profile &profile);
 
 // Whether the statement names the right. An unnamed right exists all the same.

@@ -228,7 +228,7 @@ void CliCasesTest::theProofGoesOnPaper()
 
     const QString older = receive("--profile ieder1 --right access --received 2023-03-03 --channel letter", QStringLiteral("Teun Bovenkruier"));
     const CliRun steps = m_register.run({QStringLiteral("proof"), older, QStringLiteral("--lang"), QStringLiteral("nl")});
-    QVERIFY2(steps.out.contains("2024") && steps.out.contains("ieder1 1.2"), steps.out.constData()); // before the statement, which holds from 8 April 2024
+    QVERIFY2(steps.out.contains("2024") && steps.out.contains("Woonbedrijf ieder1, versie 1.2"), steps.out.constData()); // before the statement, which holds from 8 April 2024
 
     const CliRun lost = m_register.run({QStringLiteral("proof"), reference, QStringLiteral("--pdf"), m_register.path(QStringLiteral("nergens/bewijs.pdf"))});
     QCOMPARE(lost.code, 4);

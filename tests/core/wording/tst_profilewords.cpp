@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a statement says has words of its own, in Dutch and in English.
+#include "core/domain/calendar/dutchperiod.h"
 #include "core/wording/codewords.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void everyValueHasItsOwnWord();
     void everyGapIsSaid_data() { languages(); }
     void everyGapIsSaid();
+    void aStatementIsNamedForPeople();
     void terms_data();
     void terms();
     void periods_data();
@@ -73,6 +75,17 @@ void ProfileWordsTest::everyGapIsSaid()
     QVERIFY(gapText({GapKind::RightNotNamed, Right::Portability}).contains(right));
 }
 
+void ProfileWordsTest::aStatementIsNamedForPeople()
+{
+    installLanguage(*qApp, Language::Dutch);
+    Profile own;
+    own.id = QStringLiteral("stichting-wonen-voor-iedereen-in-het-hel");
+    own.organisation = QStringLiteral("Stichting Wonen voor Iedereen in het Hele Land");
+    QCOMPARE(statementName(own), own.organisation);
+    own.statement.version = QStringLiteral("2.1");
+    QCOMPARE(statementName(own), own.organisation + QStringLiteral(", versie 2.1"));
+}
+
 void ProfileWordsTest::terms_data()
 {
     QTest::addColumn<Language>("language");
@@ -118,6 +131,7 @@ void ProfileWordsTest::periods()
     QFETCH(QString, text);
     installLanguage(*qApp, language);
     QCOMPARE(periodText(Period::from(period).value()), text);
+    QCOMPARE(periodFromTyped(text)->toString(), period);
 }
 
 QTEST_GUILESS_MAIN(ProfileWordsTest)

@@ -175,8 +175,8 @@ void ProfileVersionTest::anUnsoundProfileIsNoVersion()
 
 void ProfileVersionTest::theProofKnowsTheStatement()
 {
-    const ProofBackground background = proofBackgroundOf(version("1.2", QDate(2024, 4, 8)), {Right::Access});
-    QCOMPARE(background.statement, QStringLiteral("wonen-voorbeeld 1.2"));
+    const ProofBackground background = proofBackgroundOf(version("1.2", QDate(2024, 4, 8)), QStringLiteral("Wonen Voorbeeld, versie 1.2"), {Right::Access});
+    QCOMPARE(background.statement, QStringLiteral("Wonen Voorbeeld, versie 1.2"));
     QCOMPARE(background.statementFrom, std::make_optional(QDate(2024, 4, 8)));
     QCOMPARE(background.rights, std::vector<Right>{Right::Access});
 }
