@@ -50,6 +50,20 @@ void FormDialog::refuse(const QString &text)
     m_messages->tell(MessageKind::Failure, text);
 }
 
+void FormDialog::ask(const QString &text, const QString &button, const MessageBar::Action &then)
+{
+    setWorking(false);
+    m_messages->offer(MessageKind::Caution, text, button, then);
+    auto *act = m_messages->findChild<QPushButton *>(QStringLiteral("messageAction"));
+    act->setAutoDefault(true);
+    act->setFocus();
+}
+
+void FormDialog::takeBack()
+{
+    m_messages->dismiss();
+}
+
 void FormDialog::setWorking(bool working)
 {
     m_action->setEnabled(!working);

@@ -24,6 +24,10 @@ public:
 
     void setForm(QWidget *form);
     void refuse(const QString &text);
+    // Asks before it goes on: the button does it, and has the focus. What is typed after that takes the
+    // question back (takeBack()).
+    void ask(const QString &text, const QString &button, const MessageBar::Action &then);
+    void takeBack();
     void setWorking(bool working);
 
 Q_SIGNALS:
