@@ -435,4 +435,35 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>balie::VersionDialog</name>
+    <message numerus="yes">
+        <source>%n note(s) will go: you mended what it says.</source>
+        <translation>
+            <numerusform>%n note will go: you mended what it says.</numerusform>
+            <numerusform>%n notes will go: you mended what they say.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) get another last day through this version.</source>
+        <translation>
+            <numerusform>%n case gets another last day through this version.</numerusform>
+            <numerusform>%n cases get another last day through this version.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is (are) finished.</source>
+        <translation>
+            <numerusform>%n of them is finished.</numerusform>
+            <numerusform>%n of them are finished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them become(s) too late.</source>
+        <translation>
+            <numerusform>%n of them becomes too late.</numerusform>
+            <numerusform>%n of them become too late.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2655,6 +2655,18 @@
         <source>The keys of this register were changed after this recovery sheet was printed. Look for a newer sheet, or restore the last good backup.</source>
         <translation>De sleutels van dit register zijn veranderd nadat dit herstelblad is afgedrukt. Zoek een nieuwer blad, of zet de laatste goede reservekopie terug.</translation>
     </message>
+    <message>
+        <source>This quote has {words} words, and 12 fit. Quote only what counts.</source>
+        <translation>Dit citaat heeft {words} woorden, en er passen er 12. Citeer alleen waar het om gaat.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a period. Write for example 2 years, 6 months or 4 weeks.</source>
+        <translation>“{text}” is geen termijn. Schrijf bijvoorbeeld 2 jaar, 6 maanden of 4 weken.</translation>
+    </message>
+    <message>
+        <source>This is not a period. Write for example 2 years, 6 months or 4 weeks.</source>
+        <translation>Dit is geen termijn. Schrijf bijvoorbeeld 2 jaar, 6 maanden of 4 weken.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -5685,6 +5697,18 @@
         <source>New version of the &amp;statement…</source>
         <translation>Nieuwe &amp;versie van de verklaring…</translation>
     </message>
+    <message>
+        <source>%1 was added and is chosen below. Look through its statement and fill in what is missing.</source>
+        <translation>%1 is toegevoegd en staat hieronder gekozen. Kijk de verklaring na en vul aan wat ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Fill in the statement…</source>
+        <translation>Verklaring invullen…</translation>
+    </message>
+    <message>
+        <source>The new version of the statement of %1 holds from %2.</source>
+        <translation>De nieuwe versie van de verklaring van %1 geldt vanaf %2.</translation>
+    </message>
 </context>
 <context>
     <name>balie::PassphraseField</name>
@@ -6637,6 +6661,23 @@
             <numerusform>%n gaten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field of a statement and what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It says nothing about this.</source>
+        <translation>Ze zegt hier niets over.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>What the statement says</source>
+        <translation>Wat de verklaring zegt</translation>
+    </message>
 </context>
 <context>
     <name>balie::StatusLine</name>
@@ -6964,6 +7005,63 @@
         <source>Say what changed, and why: the proof of later cases leans on it.</source>
         <translation>Zeg wat er veranderd is, en waarom: het bewijs van latere zaken steunt erop.</translation>
     </message>
+    <message>
+        <source>Parts of the statement</source>
+        <translation>Onderdelen van de verklaring</translation>
+    </message>
+    <message>
+        <source>Day and reason</source>
+        <translation>Dag en reden</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Down goes to the next part</source>
+        <translation>Met Ctrl+Page Down gaat u naar het volgende onderdeel</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, gewijzigd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) will go: you mended what it says.</source>
+        <translation>
+            <numerusform>%n opmerking vervalt: u hebt het hersteld.</numerusform>
+            <numerusform>%n opmerkingen vervallen: u hebt het hersteld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of the statement: what is wrong there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) get another last day through this version.</source>
+        <translation>
+            <numerusform>%n zaak krijgt hierdoor een andere uiterste dag.</numerusform>
+            <numerusform>%n zaken krijgen hierdoor een andere uiterste dag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is (are) finished.</source>
+        <translation>
+            <numerusform>%n daarvan is afgerond.</numerusform>
+            <numerusform>%n daarvan zijn afgerond.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them become(s) too late.</source>
+        <translation>
+            <numerusform>%n daarvan wordt te laat.</numerusform>
+            <numerusform>%n daarvan worden te laat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add it all the same</source>
+        <translation>Toch toevoegen</translation>
+    </message>
 </context>
 <context>
     <name>balie::VersionForm</name>
@@ -7006,6 +7104,10 @@
     <message>
         <source>&amp;What changed, and why? (required)</source>
         <translation>&amp;Wat is er veranderd, en waarom? (verplicht)</translation>
+    </message>
+    <message>
+        <source>A new version holds for requests received from its day on. When that day lies in the past, the last day of cases that are there can change. You are told how many before anything is stored.</source>
+        <translation>Een nieuwe versie geldt voor verzoeken die u vanaf die dag ontvangt. Ligt die dag in het verleden? Dan kan de uiterste dag van zaken die er al zijn veranderen. U hoort eerst hoeveel, en kiest dan pas.</translation>
     </message>
 </context>
 <context>
@@ -7128,6 +7230,327 @@
             <numerusform>%n punt afgerond</numerusform>
             <numerusform>%n punten afgerond</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StatementWords</name>
+    <message>
+        <source>Channels</source>
+        <translation>Kanalen</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Address or number</source>
+        <translation>Adres of nummer</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>In the statement</source>
+        <translation>In de verklaring</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Genoemd</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Niet genoemd</translation>
+    </message>
+    <message>
+        <source>The term holds for it</source>
+        <translation>De termijn geldt ervoor</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>What it adds or takes away</source>
+        <translation>Wat de verklaring toevoegt of beperkt</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechten</translation>
+    </message>
+    <message>
+        <source>Ground in the law</source>
+        <translation>Grond in de wet</translation>
+    </message>
+    <message>
+        <source>The law knows no such ground</source>
+        <translation>De wet kent deze grond niet</translation>
+    </message>
+    <message>
+        <source>Grounds for refusal</source>
+        <translation>Weigeringsgronden</translation>
+    </message>
+    <message>
+        <source>Ground, as the statement says it</source>
+        <translation>Grond, zoals de verklaring het zegt</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citaat</translation>
+    </message>
+    <message>
+        <source>What to take care of</source>
+        <translation>Waar u op let</translation>
+    </message>
+    <message>
+        <source>How long (2 years, 6 months)</source>
+        <translation>Hoe lang (2 jaar, 6 maanden)</translation>
+    </message>
+    <message>
+        <source>How firmly</source>
+        <translation>Hoe stellig</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>Welke gegevens</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Gerekend vanaf</translation>
+    </message>
+    <message>
+        <source>What collides with it</source>
+        <translation>Wat daarmee botst</translation>
+    </message>
+    <message>
+        <source>Note for yourself</source>
+        <translation>Notitie voor uzelf</translation>
+    </message>
+    <message>
+        <source>Retention periods</source>
+        <translation>Bewaartermijnen</translation>
+    </message>
+    <message>
+        <source>Sensitive data</source>
+        <translation>Gevoelige gegevens</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>How and when</source>
+        <translation>Hoe en wanneer</translation>
+    </message>
+    <message>
+        <source>Message to the person</source>
+        <translation>Bericht aan de persoon</translation>
+    </message>
+    <message>
+        <source>What it receives, one kind a line</source>
+        <translation>Wat de ontvanger krijgt, één soort per regel</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Ontvangers</translation>
+    </message>
+    <message>
+        <source>Name or kind</source>
+        <translation>Naam of soort</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Hoe u dit weet</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Voorwaarde</translation>
+    </message>
+    <message>
+        <source>What it promises to tell the person</source>
+        <translation>Wat u de persoon belooft te vertellen</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Beloften</translation>
+    </message>
+    <message>
+        <source>Number (for example DOM-1)</source>
+        <translation>Nummer (bijvoorbeeld DOM-1)</translation>
+    </message>
+    <message>
+        <source>What it promises</source>
+        <translation>Wat de verklaring belooft</translation>
+    </message>
+    <message>
+        <source>What is done to keep it</source>
+        <translation>Hoe u dit nakomt</translation>
+    </message>
+    <message>
+        <source>Less than the law</source>
+        <translation>Minder dan de wet</translation>
+    </message>
+    <message>
+        <source>What you noted</source>
+        <translation>Wat u hebt opgemerkt</translation>
+    </message>
+    <message>
+        <source>Kinds of data</source>
+        <translation>Soorten gegevens</translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <translation>Soort gegevens</translation>
+    </message>
+    <message>
+        <source>Legal bases</source>
+        <translation>Grondslagen</translation>
+    </message>
+    <message>
+        <source>Title of the statement</source>
+        <translation>Titel van de verklaring</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>For whom it is</source>
+        <translation>Voor wie ze is</translation>
+    </message>
+    <message>
+        <source>Where you work</source>
+        <translation>Waar u werkt</translation>
+    </message>
+    <message>
+        <source>Who is there for privacy</source>
+        <translation>Wie er is voor privacy</translation>
+    </message>
+    <message>
+        <source>What it says about cookies</source>
+        <translation>Wat ze zegt over cookies</translation>
+    </message>
+    <message>
+        <source>About the statement</source>
+        <translation>Over de verklaring</translation>
+    </message>
+    <message>
+        <source>Days within which it promises an answer</source>
+        <translation>Antwoord beloofd binnen (dagen)</translation>
+    </message>
+    <message>
+        <source>More days when it extends</source>
+        <translation>Extra dagen bij verlengen</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Quote on the term</source>
+        <translation>Citaat over de termijn</translation>
+    </message>
+    <message>
+        <source>Quote on the extension</source>
+        <translation>Citaat over het verlengen</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Identificatie</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wie bent u?</translation>
+    </message>
+    <message>
+        <source>Copies of documents</source>
+        <translation>Kopieën van documenten</translation>
+    </message>
+    <message>
+        <source>The means that it names</source>
+        <translation>De manier die de verklaring noemt</translation>
+    </message>
+    <message>
+        <source>How you work with it</source>
+        <translation>Hoe u ermee werkt</translation>
+    </message>
+    <message>
+        <source>BSN</source>
+        <translation>BSN</translation>
+    </message>
+    <message>
+        <source>What it says about the BSN</source>
+        <translation>Wat ze zegt over het BSN</translation>
+    </message>
+    <message>
+        <source>Outside Europe</source>
+        <translation>Buiten Europa</translation>
+    </message>
+    <message>
+        <source>Data outside Europe</source>
+        <translation>Gegevens buiten Europa</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Klacht</translation>
+    </message>
+    <message>
+        <source>The supervisory authority</source>
+        <translation>De toezichthouder</translation>
+    </message>
+    <message>
+        <source>Where people can complain to you</source>
+        <translation>Waar mensen bij u kunnen klagen</translation>
+    </message>
+</context>
+<context>
+    <name>balie::PartForm</name>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+</context>
+<context>
+    <name>balie::PartPage</name>
+    <message>
+        <source>&amp;New line</source>
+        <translation>&amp;Nieuwe regel</translation>
+    </message>
+    <message>
+        <source>&amp;Remove line</source>
+        <translation>&amp;Regel weghalen</translation>
     </message>
 </context>
 </TS>

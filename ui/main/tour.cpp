@@ -19,6 +19,7 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTimer>
@@ -98,6 +99,7 @@ void Tour::management()
         const QString button = QString::fromLatin1(name);
         if (auto *found = m_window.findChild<QPushButton *>(button)) {
             found->click();
+            seeParts(QStringLiteral("dialog-") + button);
             seeDialog(QStringLiteral("dialog-") + button);
         }
     }
@@ -232,6 +234,20 @@ void Tour::seeTabs(const QString &tabs, const QString &name)
         seeWindow(QStringLiteral("%1-tab%2").arg(name).arg(i + 1));
     }
     found->setCurrentIndex(0);
+}
+
+// Of a dialog with a list of parts at its left, each but the first.
+void Tour::seeParts(const QString &name)
+{
+    settle();
+    auto *list = m_window.findChild<QListWidget *>(QStringLiteral("statementParts"));
+    for (int row = 1; list && row < list->count(); ++row) {
+        list->setCurrentRow(row);
+        settle();
+        m_seen(*list->window(), QStringLiteral("%1-part%2").arg(name).arg(row + 1));
+    }
+    if (list)
+        list->setCurrentRow(0);
 }
 
 bool Tour::seeDialog(const QString &name)

@@ -60,6 +60,7 @@ private:
     // Every tab but the first, which the window shows already.
     void seeTabs(const QString &tabs, const QString &name);
     // What lies over the window, and closes it. False when there is nothing.
+    void seeParts(const QString &name);
     bool seeDialog(const QString &name);
     void settle();
     Desk &desk() const;

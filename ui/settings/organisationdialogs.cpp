@@ -161,15 +161,15 @@ void OrganisationDialog::confirm()
     const Result<Organisation> organisation = typed();
     if (!organisation)
         return refuseField(wrongField(), sentenceOf(organisation.error()));
-    const auto kept = [this](const Result<Organisation> &done) {
-        if (done)
-            accept();
-        else
-            refuse(sentenceOf(done.error()));
+    const auto take = [this](const Result<Organisation> &done) {
+        if (!done)
+            return refuse(sentenceOf(done.error()));
+        Q_EMIT kept(*done);
+        accept();
     };
     if (m_organisation) {
         whenReady(m_workspace.run([wanted = *organisation](Register &opened) { return editOrganisation(opened, wanted); }),
-                  this, kept);
+                  this, take);
         return;
     }
     const Result<Profile> profile = chosenProfile();
@@ -179,7 +179,7 @@ void OrganisationDialog::confirm()
     whenReady(m_workspace.run([wanted = *organisation, chosen = *profile](Register &opened) {
                   return addOrganisation(opened, wanted, chosen);
               }),
-              this, kept);
+              this, take);
 }
 
 } // namespace balie

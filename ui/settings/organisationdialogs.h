@@ -13,7 +13,6 @@ namespace balie {
 
 namespace Ui {
 class OrganisationForm;
-class VersionForm;
 }
 
 // A new organisation, under the law alone or a copy of a statement that is known; or what was kept of
@@ -28,6 +27,9 @@ public:
     OrganisationDialog(Workspace &workspace, const Organisation &organisation, QWidget *parent = nullptr);
     ~OrganisationDialog() override;
 
+Q_SIGNALS:
+    void kept(const balie::Organisation &organisation);
+
 private:
     void build();
     void followSource();
@@ -41,27 +43,6 @@ private:
     QStringList m_takenIds;
     std::vector<OrganisationSign> m_takenSigns;
     std::optional<Organisation> m_organisation; // none: a new one
-};
-
-// A new version of a statement, with the day from which it holds. What it does not promise is shown.
-class VersionDialog : public FormDialog
-{
-    Q_OBJECT
-
-public:
-    VersionDialog(Workspace &workspace, QDate today, const Organisation &organisation, const Profile &latest,
-                  QWidget *parent = nullptr);
-    ~VersionDialog() override;
-
-private:
-    Profile typed() const;
-    void showGaps();
-    void confirm();
-
-    Workspace &m_workspace;
-    std::unique_ptr<Ui::VersionForm> m_ui;
-    OrganisationId m_organisation;
-    Profile m_latest;
 };
 
 } // namespace balie

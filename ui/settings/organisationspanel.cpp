@@ -6,6 +6,7 @@
 #include "core/wording/profilewords.h"
 #include "ui/settings/organisationdialogs.h"
 #include "ui/settings/statementpane.h"
+#include "ui/settings/versiondialog.h"
 #include "ui/support/metrics.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/whenready.h"
@@ -16,6 +17,8 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace balie {
 
@@ -28,7 +31,7 @@ std::vector<Column<OrganisationRow>> organisationColumns()
         {OrganisationsPanel::tr("Organisation"), [](const Row &row) { return row.organisation.name.toString(); }},
         {OrganisationsPanel::tr("Sign"), [](const Row &row) { return row.organisation.sign.toString(); }},
         {OrganisationsPanel::tr("Promises an answer within"), [](const Row &row) { return termText(row.current.profile.answer); }},
-        {OrganisationsPanel::tr("Statement"), [](const Row &row) { return labelOf(row.current.profile); }},
+        {OrganisationsPanel::tr("Statement"), [](const Row &row) { return statementName(row.current.profile); }},
         {OrganisationsPanel::tr("Cases"), [](const Row &row) { return QLocale().toString(row.requests); }, ColumnKind::Number},
         {OrganisationsPanel::tr("Open"), [](const Row &row) { return QLocale().toString(row.openRequests); }, ColumnKind::Number},
     };
@@ -40,7 +43,7 @@ std::vector<Column<ProfileVersion>> versionColumns()
     return {
         {OrganisationsPanel::tr("Holds from"),
          [](const Row &row) { return row.validFrom ? shortDay(*row.validFrom) : OrganisationsPanel::tr("the start"); }, ColumnKind::Day},
-        {OrganisationsPanel::tr("Statement"), [](const Row &row) { return labelOf(row.profile); }},
+        {OrganisationsPanel::tr("Statement"), [](const Row &row) { return statementName(row.profile); }},
         {OrganisationsPanel::tr("Answer within"), [](const Row &row) { return termText(row.profile.answer); }},
         {OrganisationsPanel::tr("What changed"), [](const Row &row) { return row.note.toString().simplified(); }},
     };
@@ -76,7 +79,11 @@ OrganisationsPanel::OrganisationsPanel(Workspace &workspace, const Clock &clock,
     m_statement = new StatementPane(this);
     m_statement->setObjectName(QStringLiteral("statement"));
     lines()->addWidget(m_statement, 2);
-    connect(m_organisationTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OrganisationsPanel::showVersions);
+    connect(m_organisationTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (const OrganisationRow *current = chosen())
+            m_chosen = current->organisation.id;
+        showVersions();
+    });
     connect(m_versionTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OrganisationsPanel::showVersion);
 }
 
@@ -87,13 +94,17 @@ const OrganisationRow *OrganisationsPanel::chosen() const
 
 void OrganisationsPanel::refresh()
 {
-    const int row = std::max(0, m_organisationTable->currentIndex().row());
     whenReady(workspace().run([](Register &opened) { return organisationRows(opened); }), this,
-              [this, row](const Result<std::vector<OrganisationRow>> &rows) {
+              [this](const Result<std::vector<OrganisationRow>> &rows) {
                   if (!rows)
                       return fail(rows.error());
+                  const std::optional<OrganisationId> wanted = m_chosen;
+                  const auto place = std::find_if(rows->begin(), rows->end(),
+                                                  [&wanted](const OrganisationRow &row) { return row.organisation.id == wanted; });
                   m_organisations->setRows(*rows);
-                  m_organisationTable->selectRow(std::min(row, m_organisations->rowCount() - 1));
+                  m_organisationTable->selectRow(place == rows->end() ? 0 : static_cast<int>(place - rows->begin()));
+                  if (wanted)
+                      m_chosen = wanted; // also when its row is still to come
                   showVersions();
               });
 }
@@ -127,7 +138,19 @@ void OrganisationsPanel::showVersion()
 
 void OrganisationsPanel::addOrganisation()
 {
-    (new OrganisationDialog(workspace(), m_organisations->rows(), this))->open();
+    auto *dialog = new OrganisationDialog(workspace(), m_organisations->rows(), this);
+    connect(dialog, &OrganisationDialog::kept, this, &OrganisationsPanel::welcome);
+    dialog->open();
+}
+
+// It stands chosen, so that what is done next is done to it.
+void OrganisationsPanel::welcome(const Organisation &added)
+{
+    m_chosen = added.id;
+    refresh();
+    messages().offer(MessageKind::Success,
+                     tr("%1 was added and is chosen below. Look through its statement and fill in what is missing.").arg(added.name.toString()),
+                     tr("Fill in the statement…"), [this] { addVersion(); });
 }
 
 void OrganisationsPanel::editOrganisation()
@@ -138,8 +161,14 @@ void OrganisationsPanel::editOrganisation()
 
 void OrganisationsPanel::addVersion()
 {
-    if (const OrganisationRow *row = chosen())
-        (new VersionDialog(workspace(), clock().today(), row->organisation, m_versions->rows().back().profile, this))->open();
+    const OrganisationRow *row = chosen();
+    if (!row || m_versions->rowCount() == 0)
+        return;
+    auto *dialog = new VersionDialog(workspace(), clock().today(), row->organisation, m_versions->rows().back().profile, this);
+    connect(dialog, &VersionDialog::added, this, [this, name = row->organisation.name.toString()](const ProfileVersion &version) {
+        messages().tell(MessageKind::Success, tr("The new version of the statement of %1 holds from %2.").arg(name, longDay(*version.validFrom)));
+    });
+    dialog->open();
 }
 
 } // namespace balie

@@ -27,6 +27,7 @@ private:
     void addOrganisation();
     void editOrganisation();
     void addVersion();
+    void welcome(const Organisation &added);
     const OrganisationRow *chosen() const;
 
     ShortListModel<OrganisationRow> *m_organisations;
@@ -34,6 +35,7 @@ private:
     QTableView *m_organisationTable = nullptr;
     QTableView *m_versionTable = nullptr;
     StatementPane *m_statement = nullptr;
+    std::optional<OrganisationId> m_chosen; // stays chosen wherever its row comes to stand
     QPushButton *m_edit = nullptr;
     QPushButton *m_newVersion = nullptr;
 };

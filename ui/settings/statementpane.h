@@ -15,15 +15,16 @@ namespace balie {
 class ChipLabel;
 class PlainLabel;
 
-// One sentence of a statement: what it promises, or where it says less than the law.
+// One line of what is read of a statement: where it stands, and what it says.
 struct StatementLine
 {
+    QString place;
     QString text;
-    QString source; // the number of the promise, or the article
+    bool heads = false; // a part begins
 };
 
-// One version of a privacy statement: its own words, what it promises, and beside that where it says less
-// than the law.
+// One version of a privacy statement: its own words, everything that it says part by part, and beside that
+// where it says less than the law.
 class StatementPane : public QWidget
 {
     Q_OBJECT
@@ -34,11 +35,12 @@ public:
     void showProfile(const Profile &profile);
 
 private:
-    QTableView *addList(QVBoxLayout &column, ShortListModel<StatementLine> *model, const QString &objectName, const QString &name);
+    QTableView *addList(QVBoxLayout &column, QAbstractItemModel *model, int stretched, const QString &objectName, const QString &name);
 
     PlainLabel *m_words;
-    ShortListModel<StatementLine> *m_promises;
+    ShortListModel<StatementLine> *m_statement;
     ShortListModel<StatementLine> *m_gaps;
+    QTableView *m_reading = nullptr;
     ChipLabel *m_gapCount;
 };
 

@@ -1,108 +1,208 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/casework/addprofileversion.h"
-#include "core/domain/organisation/gapcheck.h"
-#include "core/wording/errorwords.h"
+#include "ui/settings/versiondialog.h"
+
+#include "core/domain/organisation/gapnotes.h"
 #include "core/wording/profilewords.h"
-#include "ui/settings/organisationdialogs.h"
-#include "ui/support/whenready.h"
+#include "ui/settings/partpage.h"
+#include "ui/support/metrics.h"
 #include "ui_versionform.h"
 
+#include <QKeySequence>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+
+#include <algorithm>
+
 namespace balie {
+
+// The part in which a gap can be mended.
+static QString partOf(GapKind kind)
+{
+    switch (kind) {
+    case GapKind::NoTerm:
+    case GapKind::TermOutlastsMonth:
+    case GapKind::ExtensionTooLong: return QStringLiteral("answer");
+    case GapKind::RightNotNamed: return QStringLiteral("rightsNamed");
+    case GapKind::AuthorityNotNamed: return QStringLiteral("complaint");
+    case GapKind::NoChannel: return QStringLiteral("channels");
+    case GapKind::IdentityAlways:
+    case GapKind::KeepsIdentityCopies: return QStringLiteral("identification");
+    case GapKind::GroundUnknownToLaw: return QStringLiteral("refusalGrounds");
+    case GapKind::NoRetentionPeriod: return QStringLiteral("retention");
+    case GapKind::NoLegalBasis: return QStringLiteral("legalBases");
+    case GapKind::NoRecipients: return QStringLiteral("recipients");
+    }
+    Q_UNREACHABLE();
+}
 
 VersionDialog::VersionDialog(Workspace &workspace, QDate today, const Organisation &organisation, const Profile &latest,
                              QWidget *parent)
     : FormDialog(tr("New version of the statement of %1").arg(organisation.name.toString()), tr("&Add"), parent),
-      m_workspace(workspace), m_ui(new Ui::VersionForm), m_organisation(organisation.id), m_latest(latest)
+      m_workspace(workspace), m_ui(new Ui::VersionForm), m_organisation(organisation), m_latest(latest), m_profile(latest),
+      m_parts(statementParts()), m_before(statementParts()), m_list(new QListWidget(this)), m_stack(new QStackedWidget(this))
 {
-    auto *form = new QWidget(this);
-    m_ui->setupUi(form);
-    m_ui->validFrom->setToday(today);
-    m_ui->validFrom->setDay(today);
-    m_ui->title->setText(latest.statement.title);
-    m_ui->version->setText(latest.statement.version);
-    m_ui->promises->setChecked(latest.answer.promise.has_value());
-    if (latest.answer.promise) {
-        m_ui->days->setValue(latest.answer.promise->days);
-        m_ui->extensionDays->setValue(latest.answer.promise->extensionDays.value_or(0));
+    for (const QPushButton *button : findChild<QDialogButtonBox *>()->findChildren<QPushButton *>())
+        m_keys += QKeySequence::mnemonic(button->text()).toString().right(1);
+    m_list->setObjectName(QStringLiteral("statementParts"));
+    m_list->setAccessibleName(tr("Parts of the statement"));
+    m_list->setFixedWidth(metrics::navigation);
+    m_list->addItem(tr("Day and reason"));
+    m_stack->addWidget(makeFirstPage(today));
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        m_parts[i]->load(latest);
+        m_before[i]->load(latest);
+        m_list->addItem(m_parts[i]->title());
     }
-    m_ui->authority->setChecked(latest.complaint.authority == AuthorityNamed::Yes);
-    m_ui->note->setMaximumHeight(fontMetrics().height() * 4);
+    auto *form = new QWidget(this);
+    auto *sides = new QHBoxLayout(form);
+    sides->addWidget(m_list);
+    sides->addWidget(m_stack, 1);
     setForm(form);
-    connect(m_ui->promises, &QCheckBox::toggled, this, &VersionDialog::showGaps);
-    connect(m_ui->authority, &QCheckBox::toggled, this, &VersionDialog::showGaps);
-    connect(m_ui->days, &QSpinBox::valueChanged, this, &VersionDialog::showGaps);
-    connect(m_ui->extensionDays, &QSpinBox::valueChanged, this, &VersionDialog::showGaps);
+    sides->setSpacing(metrics::groups);
+    resize(980, 680);
+    connect(m_list, &QListWidget::currentRowChanged, this, &VersionDialog::showPart);
+    m_list->setCurrentRow(0);
+    for (const auto &[keys, step] : {std::pair(Qt::CTRL | Qt::Key_PageDown, 1), std::pair(Qt::CTRL | Qt::Key_PageUp, -1)}) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, step = step] {
+            m_list->setCurrentRow((m_list->currentRow() + step + m_list->count()) % m_list->count());
+            m_stack->currentWidget()->setFocus();
+        });
+    }
+    m_list->setToolTip(tr("Ctrl+Page Down goes to the next part"));
     connect(this, &FormDialog::confirmed, this, &VersionDialog::confirm);
     showGaps();
+    m_ui->validFrom->setFocus();
 }
 
 VersionDialog::~VersionDialog() = default;
 
+QWidget *VersionDialog::makeFirstPage(QDate today)
+{
+    auto *page = new QWidget(this);
+    m_ui->setupUi(page);
+    page->setFocusProxy(m_ui->validFrom);
+    metrics::layOutInside(page->layout());
+    m_ui->validFrom->setToday(today);
+    m_ui->validFrom->setDay(today);
+    m_ui->note->setMaximumHeight(fontMetrics().height() * 6);
+    m_ui->whole->setStretch(m_ui->whole->count() - 1, 1); // what is left of the height lies below the fields
+    return page;
+}
+
+PartPage *VersionDialog::pageOf(int part)
+{
+    PartPage *&page = m_pages[part];
+    if (!page) {
+        page = new PartPage(*m_parts[std::size_t(part)], m_keys, m_stack);
+        m_stack->addWidget(page);
+        orderTabs();
+        connect(page, &PartPage::changed, this, [this, part] { follow(part); });
+        showGaps();
+    }
+    return page;
+}
+
+void VersionDialog::showPart(int chosen)
+{
+    if (chosen == 0) {
+        m_stack->setCurrentIndex(0);
+        return;
+    }
+    const auto part = std::size_t(chosen - 1);
+    PartPage *page = pageOf(chosen - 1);
+    // Parts have facts in common: the rights and the term. One that cannot be read keeps what was typed.
+    Profile probe = m_profile;
+    if (m_parts[part]->store(probe)) {
+        m_parts[part]->load(m_profile);
+        page->reload();
+    }
+    m_stack->setCurrentWidget(page);
+}
+
+void VersionDialog::follow(int part)
+{
+    Q_EMIT fieldsChanged();
+    Profile next = m_profile;
+    if (m_parts[std::size_t(part)]->store(next))
+        m_profile = next;
+    QListWidgetItem *item = m_list->item(part + 1);
+    QFont font = m_list->font();
+    font.setBold(isChanged(part));
+    item->setFont(font);
+    item->setData(Qt::AccessibleTextRole, isChanged(part) ? tr("%1, changed").arg(item->text()) : item->text());
+    showGaps();
+}
+
+bool VersionDialog::isChanged(int part) const
+{
+    const StatementPart &now = *m_parts[std::size_t(part)];
+    const StatementPart &before = *m_before[std::size_t(part)];
+    if (now.count() != before.count())
+        return true;
+    for (int row = 0; row < now.count(); ++row) {
+        for (int field = 0; field < static_cast<int>(now.faces().size()); ++field) {
+            if (now.text(row, field) != before.text(row, field))
+                return true;
+        }
+    }
+    return false;
+}
+
+bool VersionDialog::hasUnkeptText() const
+{
+    bool found = !m_ui->note->toPlainText().trimmed().isEmpty();
+    for (int part = 0; part < static_cast<int>(m_parts.size()); ++part)
+        found = found || isChanged(part);
+    return found;
+}
+
+// What stands there, without what the change has overtaken: words on another term, notes on what was mended.
 Profile VersionDialog::typed() const
 {
-    Profile profile = m_latest;
-    profile.statement.title = m_ui->title->text().trimmed();
-    profile.statement.version = m_ui->version->text().trimmed();
+    Profile profile = m_profile;
+    profile.organisation = m_organisation.name.toString();
     profile.statement.date = m_ui->validFrom->day();
     profile.statement.inForceFrom = m_ui->validFrom->day();
-    profile.complaint.authority = m_ui->authority->isChecked() ? AuthorityNamed::Yes : AuthorityNamed::No;
-    if (!m_ui->promises->isChecked()) {
-        profile.answer.promise.reset();
-        profile.answer.strength = PromiseStrength::Silent;
-        profile.answer.appliesTo.clear();
-        profile.answer.quote.clear();
-        profile.answer.extensionQuote.clear();
-        return profile;
+    profile.statement.inForceUntil.reset();
+    if (profile.answer.promise != m_latest.answer.promise) {
+        if (profile.answer.quote == m_latest.answer.quote)
+            profile.answer.quote.clear();
+        if (profile.answer.extensionQuote == m_latest.answer.extensionQuote)
+            profile.answer.extensionQuote.clear();
+        if (profile.answer.note == m_latest.answer.note)
+            profile.answer.note = {};
     }
-    const int more = m_ui->extensionDays->value();
-    const Promise promise{m_ui->days->value(), more > 0 ? std::optional(more) : std::nullopt};
-    if (profile.answer.promise != promise) {
-        profile.answer.promise = promise;
-        profile.answer.quote.clear(); // the old words promise something else
-        profile.answer.extensionQuote.clear();
-        if (profile.answer.strength == PromiseStrength::Silent)
-            profile.answer.strength = PromiseStrength::Firm;
-        if (profile.answer.appliesTo.empty())
-            profile.answer.appliesTo = allValues<Right>();
-    }
+    const std::vector<StatementGap> still = notesStillTrue(m_latest, profile);
+    const auto overtaken = [&](const StatementGap &note) {
+        const auto &before = m_latest.gaps;
+        return std::find(before.begin(), before.end(), note) != before.end() && std::find(still.begin(), still.end(), note) == still.end();
+    };
+    profile.gaps.erase(std::remove_if(profile.gaps.begin(), profile.gaps.end(), overtaken), profile.gaps.end());
     return profile;
 }
 
 void VersionDialog::showGaps()
 {
-    m_ui->days->setEnabled(m_ui->promises->isChecked());
-    m_ui->extensionDays->setEnabled(m_ui->promises->isChecked());
-    QStringList texts;
-    for (const FoundGap &gap : gapsIn(typed())) {
-        if (gap.kind == GapKind::NoTerm || gap.kind == GapKind::TermOutlastsMonth || gap.kind == GapKind::ExtensionTooLong
-            || gap.kind == GapKind::AuthorityNotNamed)
-            texts.append(gapText(gap));
+    const Profile profile = typed();
+    const std::vector<FoundGap> gaps = gapsIn(profile);
+    for (const auto &[part, page] : m_pages) {
+        QStringList remarks;
+        const bool all = m_parts[std::size_t(part)]->key() == u"gaps";
+        for (const FoundGap &gap : all ? gapsBesideNotes(profile) : gaps) {
+            if (all || partOf(gap.kind) == m_parts[std::size_t(part)]->key())
+                remarks.append(gapText(gap));
+        }
+        if (all && profile.gaps.size() < m_profile.gaps.size())
+            remarks.append(tr("%n note(s) will go: you mended what it says.", nullptr, static_cast<int>(m_profile.gaps.size() - profile.gaps.size())));
+        page->setRemarks(remarks);
     }
-    m_ui->gaps->setText(texts.join(QLatin1Char('\n')));
-    m_ui->gaps->setVisible(!texts.isEmpty());
-}
-
-void VersionDialog::confirm()
-{
-    const std::optional<QDate> from = m_ui->validFrom->day();
-    const Result<LongText> note = LongText::from(m_ui->note->toPlainText().trimmed());
-    if (!from)
-        return refuse(tr("Fill in the day from which the statement holds."), m_ui->validFrom);
-    if (!note)
-        return refuseField(m_ui->note, sentenceOf(note.error()));
-    if (note->isEmpty())
-        return refuse(tr("Say what changed, and why: the proof of later cases leans on it."), m_ui->note);
-    const NewProfileVersion wanted{m_organisation, typed(), *from, *note,
-                                   m_ui->corrects->isChecked() ? Succession::CorrectsLast : Succession::Next};
-    setWorking(true);
-    whenReady(m_workspace.run([wanted](Register &opened) { return addProfileVersion(opened, wanted); }), this,
-              [this](const Result<ProfileVersion> &added) {
-                  if (added)
-                      accept();
-                  else
-                      refuse(sentenceOf(added.error()));
-              });
+    const auto count = static_cast<int>(profile.gaps.size() + gapsBesideNotes(profile).size());
+    m_list->item(m_list->count() - 1)->setText(tr("%1 (%2)").arg(m_parts.back()->title()).arg(count));
 }
 
 } // namespace balie

@@ -60,9 +60,10 @@ void DialogFrame::setForm(QWidget *form)
 {
     if (form->layout())
         metrics::layOutInside(form->layout());
+    m_form = form;
     m_lines->insertWidget(0, form, 1);
     listen(m_fields);
-    orderTabs(*form);
+    orderTabs();
 }
 
 void DialogFrame::addUnderForm(QWidget *widget)
@@ -85,7 +86,7 @@ void DialogFrame::listen(QWidget *fields)
     }
 }
 
-void DialogFrame::orderTabs(const QWidget &form)
+void DialogFrame::orderTabs()
 {
     std::vector<QWidget *> others;
     for (int i = 1; i < m_lines->count(); ++i) {
@@ -96,7 +97,16 @@ void DialogFrame::orderTabs(const QWidget &form)
     others.insert(others.end(), {m_buttons, m_action, m_cancel});
     for (QAbstractButton *button : m_messages->findChildren<QAbstractButton *>())
         others.push_back(button);
-    tabThrough(form, others);
+    tabThrough(*m_form, others);
+}
+
+void DialogFrame::ask(const QString &text, const QString &button, const std::function<void()> &then)
+{
+    m_working = false;
+    m_messages->offer(MessageKind::Caution, text, button, then);
+    auto *act = m_messages->findChild<QPushButton *>(QStringLiteral("messageAction"));
+    act->setAutoDefault(true);
+    act->setFocus();
 }
 
 void DialogFrame::refuse(const QString &text, QWidget *field)

@@ -35,11 +35,14 @@ public:
     void refuse(const QString &text, QWidget *field = nullptr);
     // The same, and the field is named by its label.
     void refuseField(QWidget *field, const QString &text);
+    // Asks before it goes on: the button does it, and has the focus. What is typed after that takes the
+    // question back.
+    void ask(const QString &text, const QString &button, const std::function<void()> &then);
     // While working a second press does nothing. The button stays enabled: the focus must not leave it.
     void setWorking(bool working) { m_working = working; }
 
     // Something was typed that nobody has kept.
-    bool hasUnkeptText() const;
+    virtual bool hasUnkeptText() const;
     void reject() override;
 
 Q_SIGNALS:
@@ -54,6 +57,8 @@ protected:
 
     // Among the fields, under the form.
     void addUnderForm(QWidget *widget);
+    // After fields were made later than the form was set.
+    void orderTabs();
     MessageBar *messages() const { return m_messages; }
     PrimaryButton *action() const { return m_action; }
     // The first text that shows, in the order of Tab, of which the function says yes; or none.
@@ -63,7 +68,6 @@ protected:
 
 private:
     void listen(QWidget *fields);
-    void orderTabs(const QWidget &form);
     void fit();
     QHash<const QWidget *, QString> texts() const;
 
@@ -71,6 +75,7 @@ private:
     FormRoom *m_room;
     QWidget *m_fields;
     QVBoxLayout *m_lines;
+    QWidget *m_form = nullptr;
     PrimaryButton *m_action;
     QDialogButtonBox *m_buttons;
     QPushButton *m_cancel;

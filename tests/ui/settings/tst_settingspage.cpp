@@ -14,6 +14,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -120,7 +121,8 @@ void SettingsPageTest::newVersionHoldsFromItsDay()
     QTRY_VERIFY(the<QTableView>("versionTable")->model()->rowCount() == 1);
     the<QPushButton>("newVersion")->click();
     QDialog *form = dialog();
-    the<QSpinBox>("days", form)->setValue(21);
+    the<QListWidget>("statementParts", form)->setCurrentRow(2);
+    the<QSpinBox>("answer_days", form)->setValue(21);
     the<QPushButton>("confirm", form)->click(); // nobody said what changed
     QVERIFY(form->isVisible());
     the<QPlainTextEdit>("note", form)->setPlainText(QStringLiteral("Nieuwe verklaring belooft drie weken."));

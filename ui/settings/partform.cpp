@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/partform.h"
+
+#include "ui/support/metrics.h"
+#include "ui/support/plainlabel.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScopedValueRollback>
+#include <QSpinBox>
+
+namespace balie {
+
+static constexpr int longestLine = 1000; // as checkProfile() has it
+
+PartForm::PartForm(const QString &name, const std::vector<FieldFace> &faces, const QString &takenKeys, QWidget *parent) : QWidget(parent)
+{
+    setObjectName(name);
+    for (std::size_t i = 0; i < faces.size(); ++i) {
+        if (faces[i].shape != FieldShape::Fixed)
+            addField(static_cast<int>(i), faces[i]);
+    }
+    giveKeys(takenKeys);
+    layOut();
+    if (!m_fields.empty())
+        setFocusProxy(m_fields.front().input);
+}
+
+void PartForm::addField(int index, const FieldFace &face)
+{
+    Field field{index, face, nullptr, new PlainLabel(face.label, this), new PlainLabel(this)};
+    field.input = inputFor(index, face);
+    field.input->setObjectName(objectName() + QLatin1Char('_') + face.key);
+    field.label->setBuddy(field.input);
+    field.mistake->setObjectName(field.input->objectName() + QStringLiteral("Mistake"));
+    field.mistake->setWordWrap(true);
+    field.mistake->hide();
+    m_fields.push_back(field);
+}
+
+QWidget *PartForm::inputFor(int index, const FieldFace &face)
+{
+    const auto tell = [this, index](const QString &text) {
+        if (!m_setting)
+            Q_EMIT written(index, text);
+    };
+    switch (face.shape) {
+    case FieldShape::Fixed:
+    case FieldShape::Line: {
+        auto *edit = new QLineEdit(this);
+        edit->setMaxLength(longestLine);
+        connect(edit, &QLineEdit::textChanged, this, [tell](const QString &text) { tell(text.trimmed()); });
+        return edit;
+    }
+    case FieldShape::Lines: {
+        auto *edit = new QPlainTextEdit(this);
+        edit->setTabChangesFocus(true);
+        edit->setFixedHeight(fontMetrics().lineSpacing() * 2 + metrics::groups);
+        connect(edit, &QPlainTextEdit::textChanged, this, [tell, edit] { tell(edit->toPlainText().trimmed()); });
+        return edit;
+    }
+    case FieldShape::Choice: {
+        auto *box = new QComboBox(this);
+        for (const auto &[word, words] : face.choices)
+            box->addItem(words, word);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(20);
+        connect(box, &QComboBox::currentIndexChanged, this, [tell, box] { tell(box->currentData().toString()); });
+        return box;
+    }
+    case FieldShape::Number: {
+        auto *box = new QSpinBox(this);
+        box->setRange(0, face.most);
+        box->setSpecialValueText(tr("none"));
+        connect(box, &QSpinBox::valueChanged, this, [tell](int value) { tell(QString::number(value)); });
+        return box;
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+// Short fields stand two by two, long ones take the width.
+void PartForm::layOut()
+{
+    auto *grid = new QGridLayout(this);
+    metrics::layOutInside(grid);
+    grid->setVerticalSpacing(metrics::tight);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    int column = 0;
+    for (const Field &field : m_fields) {
+        const int width = field.face.shape == FieldShape::Lines ? 2 : 1;
+        if (column + width > 2) {
+            row += 3;
+            column = 0;
+        }
+        grid->addWidget(field.label, row, column, 1, width, Qt::AlignBottom);
+        grid->addWidget(field.input, row + 1, column, 1, width, Qt::AlignTop);
+        grid->addWidget(field.mistake, row + 2, column, 1, width);
+        column += width;
+    }
+    grid->setRowStretch(row + 3, 1);
+}
+
+// Each label gets a letter that nobody else has: where words begin first, then anywhere.
+void PartForm::giveKeys(QString taken)
+{
+    for (const Field &field : m_fields) {
+        QString text = field.face.label;
+        const auto free = [&](qsizetype i) { return text.at(i).isLetterOrNumber() && !taken.contains(text.at(i), Qt::CaseInsensitive); };
+        qsizetype best = -1;
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const bool begins = i == 0 || text.at(i - 1).isSpace();
+            if (free(i) && (best < 0 || (begins && best > 0 && !text.at(best - 1).isSpace())))
+                best = i;
+        }
+        if (best < 0)
+            continue;
+        taken += text.at(best);
+        field.label->setText(text.insert(best, QLatin1Char('&')));
+    }
+}
+
+PartForm::Field *PartForm::fieldOf(int index)
+{
+    for (Field &field : m_fields) {
+        if (field.index == index)
+            return &field;
+    }
+    return nullptr;
+}
+
+void PartForm::setText(int index, const QString &text)
+{
+    const Field *field = fieldOf(index);
+    if (!field)
+        return;
+    const QScopedValueRollback setting(m_setting, true);
+    if (auto *line = qobject_cast<QLineEdit *>(field->input))
+        line->setText(text);
+    else if (auto *lines = qobject_cast<QPlainTextEdit *>(field->input))
+        lines->setPlainText(text);
+    else if (auto *choice = qobject_cast<QComboBox *>(field->input))
+        choice->setCurrentIndex(choice->findData(text));
+    else if (auto *number = qobject_cast<QSpinBox *>(field->input))
+        number->setValue(text.toInt());
+}
+
+void PartForm::say(int index, const QString &mistake)
+{
+    Field *field = fieldOf(index);
+    if (!field)
+        return;
+    field->mistake->setText(QStringLiteral("⚠ ") + mistake);
+    field->mistake->show();
+    field->input->setAccessibleDescription(mistake);
+    field->input->setFocus(Qt::OtherFocusReason);
+}
+
+void PartForm::sayNothing()
+{
+    for (const Field &field : m_fields) {
+        field.mistake->hide();
+        field.input->setAccessibleDescription({});
+    }
+}
+
+} // namespace balie
