@@ -8,6 +8,7 @@
 #include <QAbstractItemModel>
 #include <QEvent>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QTableView>
 
 #include <algorithm>
@@ -32,7 +33,6 @@ FittedColumns::FittedColumns(QTableView *table, std::vector<int> whole)
     : QObject(table), m_table(table), m_viewport(table->viewport()), m_whole(std::move(whole))
 {
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setMinimumSectionSize(metrics::icon);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -70,9 +70,17 @@ void FittedColumns::fit()
         for (int row = 0; row < model.rowCount(); ++row)
             widen(need, model.index(row, column).data().toString(), letters);
     }
-    const std::vector<qreal> widths = widthsOf(needs, m_table->viewport()->width());
-    for (std::size_t column = 0; column + 1 < widths.size(); ++column)
-        m_table->setColumnWidth(static_cast<int>(column), static_cast<int>(widths[column]));
+    // The room beside a scroll bar, whether there is one or not: else wrapping would make the bar come, the
+    // bar would make the text wrap otherwise, and so on for ever.
+    const int room = m_table->width() - 2 * m_table->frameWidth() - m_table->verticalScrollBar()->sizeHint().width();
+    const std::vector<qreal> widths = widthsOf(needs, room);
+    int left = room;
+    for (std::size_t column = 0; column < widths.size(); ++column) {
+        const bool last = column + 1 == widths.size();
+        const int width = last ? std::max(left, static_cast<int>(widths[column])) : static_cast<int>(widths[column]);
+        m_table->setColumnWidth(static_cast<int>(column), width);
+        left -= width;
+    }
     m_table->resizeRowsToContents();
 }
 
