@@ -292,6 +292,13 @@
             <numerusform>%n this week</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Weeks %1 are the busiest, with %n case(s) each. Blue waits for the person.</source>
+        <translation>
+            <numerusform>Weeks %1 are the busiest, with %n case each. Blue waits for the person.</numerusform>
+            <numerusform>Weeks %1 are the busiest, with %n cases each. Blue waits for the person.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>balie::HandlingPanel</name>

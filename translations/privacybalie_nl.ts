@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>keys, passphrases, audit chain</source>
-        <translation>sleutels, wachtzinnen, auditketen</translation>
+        <translation>sleutels, wachtzinnen, keten van het logboek</translation>
     </message>
     <message>
         <source>sorting names</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Key taken away</source>
-        <translation>Sleutel afgenomen</translation>
+        <translation>Toegang ingetrokken</translation>
     </message>
     <message>
         <source>View removed</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>View kept</source>
-        <translation>Weergave bewaard</translation>
+        <translation>Weergave opgeslagen</translation>
     </message>
     <message>
         <source>Sorting of names renewed</source>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Notitie</translation>
+        <translation>Opmerking</translation>
     </message>
     <message>
         <source>Linked to another case</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Add note</source>
-        <translation>Notitie toevoegen</translation>
+        <translation>Opmerking toevoegen</translation>
     </message>
     <message>
         <source>Link to another case</source>
@@ -372,11 +372,11 @@
     </message>
     <message>
         <source>A pause moves the last day</source>
-        <translation>Een pauze verschuift de laatste dag</translation>
+        <translation>Een pauze verschuift de uiterste dag</translation>
     </message>
     <message>
         <source>A pause does not move the last day</source>
-        <translation>Een pauze verschuift de laatste dag niet</translation>
+        <translation>Een pauze verschuift de uiterste dag niet</translation>
     </message>
     <message>
         <source>Strict: weekends and public holidays</source>
@@ -385,6 +385,14 @@
     <message>
         <source>Wide: also Good Friday and days off by decree</source>
         <translation>Ruim: ook Goede Vrijdag en vrije dagen per besluit</translation>
+    </message>
+    <message>
+        <source>Record answer</source>
+        <translation>Antwoord vastleggen</translation>
+    </message>
+    <message>
+        <source>Record suspected data breach</source>
+        <translation>Vermoeden van datalek vastleggen</translation>
     </message>
 </context>
 <context>
@@ -413,7 +421,7 @@
     </message>
     <message>
         <source>This answer is too late: the last day was {date} (GDPR Art. 12(3)). Say so in the answer, and why.</source>
-        <translation>Dit antwoord is te laat: de laatste dag was {date} (AVG art. 12 lid 3). Zeg dat in het antwoord, en waarom.</translation>
+        <translation>Dit antwoord is te laat: de uiterste dag was {date} (AVG art. 12 lid 3). Zeg dat in het antwoord, en waarom.</translation>
     </message>
     <message>
         <source>This answer is later than your own statement promises: {date}. Under the law it is in time.</source>
@@ -807,7 +815,7 @@
     </message>
     <message>
         <source>Ranking, screening score, flag for arrears: did a computer decide alone?</source>
-        <translation>Rangorde, score bij screening, melding van achterstand: besliste een computer alleen?</translation>
+        <translation>Rangorde, score bij screening, melding van huurachterstand: besliste een computer alleen?</translation>
     </message>
     <message>
         <source>Looked at by a human</source>
@@ -1741,7 +1749,7 @@
     </message>
     <message>
         <source>&amp;Back up now…</source>
-        <translation>&amp;Back-up maken…</translation>
+        <translation>&amp;Reservekopie maken…</translation>
     </message>
     <message>
         <source>&amp;Open another register…</source>
@@ -1953,6 +1961,16 @@
         <comment>the last two parts of a period</comment>
         <translation>%1 en %2</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day of the month; month</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday; day and month</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -1990,7 +2008,7 @@
     </message>
     <message>
         <source>You can no longer extend. The last day to tell the person was {limit} (GDPR Art. 12(3)). Answer as soon as you can. A message that went out late you keep as a note.</source>
-        <translation>U kunt niet meer verlengen. U moest dit uiterlijk op {limit} aan de persoon laten weten (AVG art. 12 lid 3). Antwoord zo snel mogelijk. Een bericht dat te laat wegging, bewaart u als notitie.</translation>
+        <translation>U kunt niet meer verlengen. U moest dit uiterlijk op {limit} aan de persoon laten weten (AVG art. 12 lid 3). Antwoord zo snel mogelijk. Een bericht dat te laat wegging, bewaart u als opmerking.</translation>
     </message>
     <message>
         <source>You can no longer extend: the month in which you had to tell the person is over (GDPR Art. 12(3)). Answer as soon as you can.</source>
@@ -2667,6 +2685,14 @@
         <source>This is not a period. Write for example 2 years, 6 months or 4 weeks.</source>
         <translation>Dit is geen termijn. Schrijf bijvoorbeeld 2 jaar, 6 maanden of 4 weken.</translation>
     </message>
+    <message>
+        <source>The record of who did what is not whole from entry {seq} on. Leave the register as it is, change nothing, and tell your administrator. A backup can be restored in another place.</source>
+        <translation>Het logboek klopt niet meer vanaf regel {seq}. Laat het register zoals het is, wijzig niets en meld het aan uw beheerder. Een reservekopie kan op een andere plaats worden teruggezet.</translation>
+    </message>
+    <message>
+        <source>The record of who did what is not whole. Leave the register as it is, change nothing, and tell your administrator. A backup can be restored in another place.</source>
+        <translation>Het logboek klopt niet meer. Laat het register zoals het is, wijzig niets en meld het aan uw beheerder. Een reservekopie kan op een andere plaats worden teruggezet.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -3077,13 +3103,13 @@
     </message>
     <message>
         <source>Today is the last day. Send the answer today.</source>
-        <translation>Vandaag is de laatste dag. Stuur vandaag het antwoord.</translation>
+        <translation>Vandaag is de uiterste dag. Stuur vandaag het antwoord.</translation>
     </message>
     <message numerus="yes">
         <source>You have %n day(s) left: the last day is %1.</source>
         <translation>
-            <numerusform>U heeft nog %n dag: de laatste dag is %1.</numerusform>
-            <numerusform>U heeft nog %n dagen: de laatste dag is %1.</numerusform>
+            <numerusform>U heeft nog %n dag: de uiterste dag is %1.</numerusform>
+            <numerusform>U heeft nog %n dagen: de uiterste dag is %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3408,6 +3434,18 @@
         <source>page %1</source>
         <translation>pagina %1</translation>
     </message>
+    <message>
+        <source>%1 · confidential</source>
+        <translation>%1 · vertrouwelijk</translation>
+    </message>
+    <message>
+        <source>Calendar: weekends and the public holidays of the Algemene termijnenwet Art. 3(1); days equated with them do not count.</source>
+        <translation>Kalender: weekenden en de feestdagen van de Algemene termijnenwet, art. 3 lid 1. Gelijkgestelde dagen tellen niet mee.</translation>
+    </message>
+    <message>
+        <source>Calendar: weekends, the public holidays and the days equated with them (Algemene termijnenwet Art. 3).</source>
+        <translation>Kalender: weekenden, feestdagen en daarmee gelijkgestelde dagen (Algemene termijnenwet, art. 3).</translation>
+    </message>
 </context>
 <context>
     <name>ProofWords</name>
@@ -3441,11 +3479,11 @@
     </message>
     <message>
         <source>The extension was told on {told}. That is in time: the last day was {limit}. The term becomes three months and ends on {date}.</source>
-        <translation>De verlenging is gemeld op {told}. Dat is op tijd: de laatste dag was {limit}. De termijn wordt drie maanden en eindigt op {date}.</translation>
+        <translation>De verlenging is gemeld op {told}. Dat is op tijd: de uiterste dag was {limit}. De termijn wordt drie maanden en eindigt op {date}.</translation>
     </message>
     <message>
         <source>The extension was told on {told}. That is too late: the last day was {limit}. It moves no date.</source>
-        <translation>De verlenging is gemeld op {told}. Dat is te laat: de laatste dag was {limit}. Er verschuift geen datum.</translation>
+        <translation>De verlenging is gemeld op {told}. Dat is te laat: de uiterste dag was {limit}. Er verschuift geen datum.</translation>
     </message>
     <message>
         <source>That month has no day {day}. So the last day of the month counts: {date}.</source>
@@ -3502,13 +3540,13 @@
     <message numerus="yes">
         <source>The extension was told on {told}. That is in time for the promise: the last day was {limit}. There are %n day(s) more, until {date}.</source>
         <translation>
-            <numerusform>De verlenging is gemeld op {told}. Dat is op tijd voor de belofte: de laatste dag was {limit}. Er komt %n dag bij, tot en met {date}.</numerusform>
-            <numerusform>De verlenging is gemeld op {told}. Dat is op tijd voor de belofte: de laatste dag was {limit}. Er komen %n dagen bij, tot en met {date}.</numerusform>
+            <numerusform>De verlenging is gemeld op {told}. Dat is op tijd voor de belofte: de uiterste dag was {limit}. Er komt %n dag bij, tot en met {date}.</numerusform>
+            <numerusform>De verlenging is gemeld op {told}. Dat is op tijd voor de belofte: de uiterste dag was {limit}. Er komen %n dagen bij, tot en met {date}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The extension was told on {told}. That is too late for the promise: the last day was {limit}. The promise stays {date}.</source>
-        <translation>De verlenging is gemeld op {told}. Dat is te laat voor de belofte: de laatste dag was {limit}. De belofte blijft {date}.</translation>
+        <translation>De verlenging is gemeld op {told}. Dat is te laat voor de belofte: de uiterste dag was {limit}. De belofte blijft {date}.</translation>
     </message>
     <message>
         <source>Your statement knows no extension. The message of {told} moves the law, but not the promise: that stays {date}.</source>
@@ -3539,7 +3577,7 @@
     </message>
     <message>
         <source>Should a pause not hold, the last day would be {date}.</source>
-        <translation>Telt een pauze toch niet mee, dan is de laatste dag {date}.</translation>
+        <translation>Telt een pauze toch niet mee, dan is de uiterste dag {date}.</translation>
     </message>
     <message>
         <source>One month and two more end on {month-end}, earlier than three months. Answer by {date}: then you are in time whoever counts.</source>
@@ -4003,6 +4041,18 @@
             <numerusform>%n deze week</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of several weeks</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Weeks %1 are the busiest, with %n case(s) each. Blue waits for the person.</source>
+        <translation>
+            <numerusform>De weken %1 zijn het drukst, met elk %n zaak. Blauw wacht op de persoon.</numerusform>
+            <numerusform>De weken %1 zijn het drukst, met elk %n zaken. Blauw wacht op de persoon.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UserWords</name>
@@ -4119,7 +4169,7 @@
     </message>
     <message>
         <source>The privacy desk of a housing corporation: requests under the GDPR, identified, answered in time, and closed with proof.</source>
-        <translation>De privacybalie van een woningcorporatie: verzoeken onder de AVG, met vaststelling van de identiteit, op tijd beantwoord en met bewijs afgesloten.</translation>
+        <translation>De privacybalie van een woningcorporatie: verzoeken onder de AVG, met vaststelling van de identiteit, op tijd beantwoord en met bewijs afgerond.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. What it says about the law states its source and is no legal advice.</source>
@@ -4190,7 +4240,7 @@
     </message>
     <message>
         <source>&amp;Make it unreadable and store</source>
-        <translation>&amp;Onleesbaar maken en bewaren</translation>
+        <translation>&amp;Onleesbaar maken en vastleggen</translation>
     </message>
 </context>
 <context>
@@ -4205,7 +4255,7 @@
     </message>
     <message>
         <source>A refusal, also in part, tells the person of the Autoriteit Persoonsgegevens and of the court (six weeks).</source>
-        <translation>Een afwijzing, ook voor een deel, noemt de Autoriteit Persoonsgegevens en de rechter (zes weken).</translation>
+        <translation>Een weigering, ook voor een deel, noemt de Autoriteit Persoonsgegevens en de rechter (zes weken).</translation>
     </message>
     <message>
         <source>Sent &amp;by</source>
@@ -4413,7 +4463,7 @@
     </message>
     <message>
         <source>&amp;To the list</source>
-        <translation>Naar de li&amp;jst</translation>
+        <translation>Naar de &amp;lijst</translation>
     </message>
     <message>
         <source>This case cannot be shown</source>
@@ -4536,7 +4586,7 @@
     </message>
     <message>
         <source>before closing</source>
-        <translation>vóór het afsluiten</translation>
+        <translation>vóór het afronden</translation>
     </message>
     <message>
         <source>advised</source>
@@ -4862,6 +4912,10 @@
         <source>This cannot be read as a filter</source>
         <translation>Dit is niet als filter te lezen</translation>
     </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
 </context>
 <context>
     <name>balie::GoToField</name>
@@ -5015,7 +5069,7 @@
     </message>
     <message>
         <source>&amp;Keep the year</source>
-        <translation>&amp;Jaar bewaren</translation>
+        <translation>&amp;Jaar vastleggen</translation>
     </message>
 </context>
 <context>
@@ -5054,7 +5108,11 @@
     </message>
     <message>
         <source>The holiday table is kept; the dates of open cases follow it.</source>
-        <translation>De feestdagen zijn bewaard; de datums van open zaken gaan mee.</translation>
+        <translation>De feestdagen zijn opgeslagen. De datums van open zaken gaan mee.</translation>
+    </message>
+    <message>
+        <source>The government has not decided on %1 here yet. First set “decided until” to %1.</source>
+        <translation>Voor %1 is hier nog geen besluit vastgelegd. Zet eerst ‘Besloten tot en met’ op %1.</translation>
     </message>
 </context>
 <context>
@@ -5342,11 +5400,11 @@
     <name>balie::LinkDialog</name>
     <message>
         <source>Link with another case</source>
-        <translation>Met een andere zaak verbinden</translation>
+        <translation>Met een andere zaak koppelen</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation>&amp;Verbinden</translation>
+        <translation>&amp;Koppelen</translation>
     </message>
 </context>
 <context>
@@ -5362,6 +5420,10 @@
     <message>
         <source>&amp;Why do they hang together?</source>
         <translation>&amp;Waarom horen ze bij elkaar?</translation>
+    </message>
+    <message>
+        <source>DOM-2026-0014</source>
+        <translation>DOM-2026-0014</translation>
     </message>
 </context>
 <context>
@@ -5446,11 +5508,11 @@
     </message>
     <message>
         <source>Where the backup must come</source>
-        <translation>Waar de back-up moet komen</translation>
+        <translation>Waar de reservekopie moet komen</translation>
     </message>
     <message>
         <source>The backup was made and verified: %1</source>
-        <translation>De back-up is gemaakt en gecontroleerd: %1</translation>
+        <translation>De reservekopie is gemaakt en gecontroleerd: %1</translation>
     </message>
     <message>
         <source>What you typed could not be kept: %1</source>
@@ -5465,7 +5527,7 @@
     <name>balie::MessageBar</name>
     <message>
         <source>Note</source>
-        <translation>Notitie</translation>
+        <translation>Let op</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5585,7 +5647,7 @@
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation>&amp;Bewaren</translation>
+        <translation>&amp;Opslaan</translation>
     </message>
     <message>
         <source>Takes over its terms, periods and recipients; quotes and addresses stay behind. %1</source>
@@ -5822,7 +5884,7 @@
     </message>
     <message>
         <source>The data of %1 are kept.</source>
-        <translation>De gegevens van %1 zijn bewaard.</translation>
+        <translation>De gegevens van %1 zijn opgeslagen.</translation>
     </message>
     <message>
         <source>All cases of %1 move to %2. Are these surely one person?</source>
@@ -5855,6 +5917,22 @@
     <message>
         <source>Famil&amp;y name</source>
         <translation>A&amp;chternaam</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the search</source>
+        <translation>Zoektekst &amp;wissen</translation>
+    </message>
+    <message>
+        <source>&amp;Change the data</source>
+        <translation>Gegevens w&amp;ijzigen</translation>
+    </message>
+    <message>
+        <source>Two records of the same person? Choose both in the list, then merge: Ctrl and a click, or Ctrl and the arrows and then Ctrl+Space.</source>
+        <translation>Staat een persoon er dubbel in? Kies beide regels in de lijst en voeg ze samen. Kiezen kan met Ctrl en een klik, of met Ctrl en de pijltjes en dan Ctrl+spatie.</translation>
+    </message>
+    <message>
+        <source>Nobody fits what you search.</source>
+        <translation>Niemand past bij wat u zoekt.</translation>
     </message>
 </context>
 <context>
@@ -6045,7 +6123,7 @@
     </message>
     <message>
         <source>For a case that was entered by mistake. It keeps its number and counts nowhere.</source>
-        <translation>Voor een zaak die bij vergissing is ingevoerd. Ze houdt haar nummer en telt nergens mee.</translation>
+        <translation>Voor een zaak die bij vergissing is ingevoerd. De zaak houdt haar nummer en telt nergens mee.</translation>
     </message>
     <message>
         <source>Data breach suspected</source>
@@ -6089,7 +6167,7 @@
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation>&amp;Bewaren</translation>
+        <translation>&amp;Vastleggen</translation>
     </message>
     <message>
         <source>&amp;Text (required)</source>
@@ -6132,6 +6210,10 @@
     <message>
         <source>Se&amp;cond check: group %1 of the code</source>
         <translation>&amp;Tweede controle: groep %1 van de code</translation>
+    </message>
+    <message>
+        <source>⚠ Group %1 is not right. Look at the code again.</source>
+        <translation>⚠ Groep %1 klopt niet. Kijk nog eens naar de code.</translation>
     </message>
 </context>
 <context>
@@ -6257,7 +6339,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Gesloten</translation>
+        <translation>Afgerond</translation>
     </message>
 </context>
 <context>
@@ -6276,11 +6358,11 @@
     </message>
     <message>
         <source>Keep this filter as a view named</source>
-        <translation>Dit filter bewaren als weergave met de naam</translation>
+        <translation>Dit filter opslaan als weergave met de naam</translation>
     </message>
     <message>
         <source>Keep as a view</source>
-        <translation>Als weergave bewaren</translation>
+        <translation>Als weergave opslaan</translation>
     </message>
     <message>
         <source>&amp;Print</source>
@@ -6320,7 +6402,7 @@
     </message>
     <message>
         <source>Kept as the view “%1”.</source>
-        <translation>Bewaard als weergave ‘%1’.</translation>
+        <translation>Opgeslagen als weergave ‘%1’.</translation>
     </message>
     <message>
         <source>The view “%1” is gone.</source>
@@ -6363,6 +6445,46 @@
     <message>
         <source>New request</source>
         <translation>Nieuw verzoek</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filters</source>
+        <translation>Filters &amp;wissen</translation>
+    </message>
+    <message>
+        <source>Filter by a piece of a word, !word, empty or !empty; days by 7-3, &gt;7-3 or 1-3..31-3.</source>
+        <translation>Filteren: een deel van een woord, !woord, leeg of !leeg. Dagen: 7-3, &gt;7-3 of 1-3..31-3.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation>Zaak &amp;openen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the rows</source>
+        <translation>Rijen &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Sorteren op</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>Ko&amp;lommen</translation>
+    </message>
+    <message>
+        <source>“%1” under %2 is no day. %3</source>
+        <translation>‘%1’ onder %2 is geen dag. %3</translation>
+    </message>
+    <message>
+        <source>“%1” does not occur under %2. %3</source>
+        <translation>‘%1’ komt niet voor onder %2. %3</translation>
+    </message>
+    <message>
+        <source>No case in this view.</source>
+        <translation>Geen zaak in deze weergave.</translation>
+    </message>
+    <message>
+        <source>No case in this view fits the filters.</source>
+        <translation>Geen zaak in deze weergave past bij de filters.</translation>
     </message>
 </context>
 <context>
@@ -6476,7 +6598,7 @@
     </message>
     <message>
         <source>Everything that you record lies encrypted in this one folder, on a disk of this computer. Backups are folders too, and can go anywhere.</source>
-        <translation>Alles wat u vastlegt, staat versleuteld in deze ene map, op een schijf van deze computer. Een back-up is ook een map. Die mag overal staan.</translation>
+        <translation>Alles wat u vastlegt, staat versleuteld in deze ene map, op een schijf van deze computer. Een reservekopie is ook een map. Die mag overal staan.</translation>
     </message>
     <message>
         <source>Register</source>
@@ -6571,6 +6693,22 @@
         <source>One moment: the keys are made strong on purpose.</source>
         <translation>Een moment: de sleutels worden sterk gemaakt.</translation>
     </message>
+    <message>
+        <source>What you filled in goes away.</source>
+        <translation>Wat u invulde, gaat weg.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, cancel</source>
+        <translation>&amp;Ja, annuleren</translation>
+    </message>
+    <message>
+        <source>The recovery code has not been checked. Without it, a forgotten passphrase is the end of the register.</source>
+        <translation>De herstelcode is nog niet gecontroleerd. Zonder die code is het register verloren als u de wachtzin vergeet.</translation>
+    </message>
+    <message>
+        <source>&amp;Close all the same</source>
+        <translation>Toch &amp;afsluiten</translation>
+    </message>
 </context>
 <context>
     <name>balie::ShortcutSheet</name>
@@ -6600,7 +6738,7 @@
     </message>
     <message>
         <source>How the last day was computed</source>
-        <translation>Hoe de laatste dag is berekend</translation>
+        <translation>Hoe de uiterste dag is berekend</translation>
     </message>
     <message>
         <source>Copy the selected rows, with headers</source>
@@ -6631,7 +6769,7 @@
     <name>balie::StatementPane</name>
     <message>
         <source>What it promises</source>
-        <translation>Wat ze belooft</translation>
+        <translation>Wat de verklaring belooft</translation>
     </message>
     <message>
         <source>No.</source>
@@ -6639,7 +6777,7 @@
     </message>
     <message>
         <source>Where it says less than the law</source>
-        <translation>Waar ze minder zegt dan de wet</translation>
+        <translation>Waar de verklaring minder zegt dan de wet</translation>
     </message>
     <message>
         <source>Article</source>
@@ -6652,13 +6790,13 @@
     </message>
     <message>
         <source>no gaps</source>
-        <translation>geen gaten</translation>
+        <translation>geen afwijkingen van de wet</translation>
     </message>
     <message numerus="yes">
         <source>%n gap(s)</source>
         <translation>
-            <numerusform>%n gat</numerusform>
-            <numerusform>%n gaten</numerusform>
+            <numerusform>%n punt waar de verklaring afwijkt van de wet</numerusform>
+            <numerusform>%n punten waar de verklaring afwijkt van de wet</numerusform>
         </translation>
     </message>
     <message>
@@ -6694,22 +6832,22 @@
     </message>
     <message>
         <source>No backup yet</source>
-        <translation>Nog geen back-up</translation>
+        <translation>Nog geen reservekopie</translation>
     </message>
     <message numerus="yes">
         <source>Last backup %1: %n day(s) ago</source>
         <translation>
-            <numerusform>Laatste back-up %1: %n dag geleden</numerusform>
-            <numerusform>Laatste back-up %1: %n dagen geleden</numerusform>
+            <numerusform>Laatste reservekopie %1: %n dag geleden</numerusform>
+            <numerusform>Laatste reservekopie %1: %n dagen geleden</numerusform>
         </translation>
     </message>
     <message>
         <source>Backed up today</source>
-        <translation>Vandaag een back-up gemaakt</translation>
+        <translation>Vandaag een reservekopie gemaakt</translation>
     </message>
     <message>
         <source>Last backup %1</source>
-        <translation>Laatste back-up %1</translation>
+        <translation>Laatste reservekopie %1</translation>
     </message>
     <message numerus="yes">
         <source>Locks in %n second(s)</source>
@@ -6822,6 +6960,15 @@
         <source>Entered at</source>
         <translation>Ingevoerd op</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>by whom and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Ingevoerd</translation>
+    </message>
 </context>
 <context>
     <name>balie::TodayPage</name>
@@ -6863,6 +7010,10 @@
             <numerusform>%n kaart nog niet &amp;af</numerusform>
             <numerusform>%n kaarten nog niet &amp;af</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation>Zaak &amp;openen</translation>
     </message>
 </context>
 <context>
@@ -6908,7 +7059,7 @@
     </message>
     <message>
         <source>Ta&amp;ke the key away</source>
-        <translation>&amp;Sleutel afnemen</translation>
+        <translation>&amp;Toegang intrekken</translation>
     </message>
     <message>
         <source>Change my &amp;passphrase…</source>
@@ -6936,11 +7087,11 @@
     </message>
     <message>
         <source>&amp;Yes, take the key away</source>
-        <translation>&amp;Ja, sleutel afnemen</translation>
+        <translation>&amp;Ja, toegang intrekken</translation>
     </message>
     <message>
         <source>%1 has no key any more.</source>
-        <translation>%1 heeft geen sleutel meer.</translation>
+        <translation>%1 heeft geen toegang meer.</translation>
     </message>
     <message>
         <source>Change my passphrase</source>
@@ -6976,7 +7127,7 @@
     </message>
     <message>
         <source>%1 has no key any more. The square on the recovery sheet no longer works now: make a new sheet.</source>
-        <translation>%1 heeft geen sleutel meer. Het vierkant op het herstelblad werkt nu niet meer: maak een nieuw blad.</translation>
+        <translation>%1 heeft geen toegang meer. Het vierkant op het herstelblad werkt nu niet meer: maak een nieuw blad.</translation>
     </message>
     <message>
         <source>Ne&amp;w recovery sheet…</source>
@@ -7134,7 +7285,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Gesloten</translation>
+        <translation>Afgerond</translation>
     </message>
     <message>
         <source>All</source>
@@ -7158,7 +7309,7 @@
     </message>
     <message>
         <source>To be closed</source>
-        <translation>Nog af te sluiten</translation>
+        <translation>Nog af te ronden</translation>
     </message>
 </context>
 <context>
@@ -7551,6 +7702,33 @@
     <message>
         <source>&amp;Remove line</source>
         <translation>&amp;Regel weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>FilterSyntax</name>
+    <message>
+        <source>Type a piece of the word, or !word for all others.</source>
+        <translation>Typ een deel van het woord, of !woord voor alle andere.</translation>
+    </message>
+    <message>
+        <source>Type a day: 7-3, &gt;7-3, &lt;=today or 1-3..31-3.</source>
+        <translation>Typ een dag: 7-3, &gt;7-3, &lt;=vandaag of 1-3..31-3.</translation>
+    </message>
+    <message>
+        <source>Type one day: 7-3 or today.</source>
+        <translation>Typ één dag: 7-3 of vandaag.</translation>
+    </message>
+    <message>
+        <source>Type a piece of the text, !text for what must not be in it, empty or !empty.</source>
+        <translation>Typ een deel van de tekst, !tekst voor wat er niet in mag staan, leeg of !leeg.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Map</translation>
     </message>
 </context>
 </TS>

@@ -17,7 +17,7 @@ QByteArray pdfOf(const QString &title, const PagePainter &paint, QPageLayout::Or
         writer.setCreator(QStringLiteral("Privacybalie"));
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageOrientation(orientation);
-        writer.setPageMargins(QMarginsF(20, 20, 20, 20), QPageLayout::Millimeter);
+        writer.setPageMargins(QMarginsF(paperMargin, paperMargin, paperMargin, paperMargin), QPageLayout::Millimeter);
         paint(writer);
     }
     return bytes.data();

@@ -19,6 +19,9 @@ using PagePainter = std::function<void(QPagedPaintDevice &device)>;
 // most, never a person's name.
 QByteArray pdfOf(const QString &title, const PagePainter &paint, QPageLayout::Orientation orientation = QPageLayout::Portrait);
 
+// White around the text of every sheet, in millimetres: a punch and most printers take less.
+inline constexpr qreal paperMargin = 18;
+
 // The room for text on a page, in the dots of the device.
 QRectF textArea(const QPagedPaintDevice &device);
 

@@ -52,10 +52,11 @@ void writeSteps(SheetWriter &writer, const std::vector<ProofStep> &steps)
 PagePainter proofPainter(const ProofSheet &sheet)
 {
     return [sheet](QPagedPaintDevice &device) {
-        SheetWriter writer(device, proofTitle(sheet.reference));
+        SheetWriter writer(device, confidentialFoot(proofTitle(sheet.reference)));
         writer.title(proofTitle(sheet.reference));
         writer.text(QStringLiteral("%1 · %2").arg(sheet.organisation, listed(sheet.rights)));
         writer.text(drawnUpOn(sheet.drawnUp));
+        writer.text(calendarLine(sheet.calendar));
         writer.space();
         writeDays(writer, sheet.clocks);
         writer.space();

@@ -22,6 +22,7 @@ struct ProofSheet
     std::vector<ProofStep> steps;
     TimelineFacts timeline;
     QDate drawnUp;
+    CalendarChoice calendar = CalendarChoice::Strict; // which days no term ends on
 };
 
 PagePainter proofPainter(const ProofSheet &sheet);

@@ -76,19 +76,32 @@ void TimelinePainter::paintBand(QPainter &painter) const
         paintRun(painter, m_facts.due, until, lateColour());
     for (const Pause &pause : m_facts.pauses) {
         const QDate end = std::min(pause.until.value_or(until), m_layout.last());
-        QRectF still(QPointF(m_layout.xOf(pause.from), band.top()), QPointF(m_layout.xOf(end), band.bottom()));
-        painter.fillRect(still, base);
-        QPen stripe(runColour(), 2);
-        painter.setPen(stripe);
-        painter.setClipRect(still, Qt::IntersectClip);
-        for (qreal x = still.left() - band.height(); x < still.right(); x += 6)
-            painter.drawLine(QPointF(x, band.bottom()), QPointF(x + band.height(), band.top()));
-        painter.setClipPath(outline);
+        paintStill(painter, pause.from, std::min(end, m_facts.due), Hatch::InTime);
+        paintStill(painter, std::max(pause.from, m_facts.due), end, Hatch::Late);
     }
     painter.restore();
     painter.setPen(QPen(blend(text, base, m_ink == Ink::Paper ? 1.0 : 0.30), 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(outline);
+}
+
+// Hatched one way while there was time, both ways when it was over: late shows in shape as well.
+void TimelinePainter::paintStill(QPainter &painter, QDate from, QDate to, Hatch hatch) const
+{
+    if (to <= from)
+        return;
+    const QRectF band = m_layout.band();
+    const QRectF still(QPointF(m_layout.xOf(from), band.top()), QPointF(m_layout.xOf(to), band.bottom()));
+    painter.save();
+    painter.setClipRect(still, Qt::IntersectClip);
+    painter.fillRect(still, m_palette.color(QPalette::Base));
+    painter.setPen(QPen(hatch == Hatch::Late ? lateColour() : runColour(), 2));
+    for (qreal x = still.left() - band.height(); x < still.right(); x += 6) {
+        painter.drawLine(QPointF(x, band.bottom()), QPointF(x + band.height(), band.top()));
+        if (hatch == Hatch::Late)
+            painter.drawLine(QPointF(x, band.top()), QPointF(x + band.height(), band.bottom()));
+    }
+    painter.restore();
 }
 
 void TimelinePainter::paintRun(QPainter &painter, QDate from, QDate to, const QColor &colour) const

@@ -26,8 +26,11 @@ public:
     static TimelineMeasure measureFor(const QFont &font);
 
 private:
+    enum class Hatch { InTime, Late };
+
     void paintBand(QPainter &painter) const;
     void paintRun(QPainter &painter, QDate from, QDate to, const QColor &colour) const;
+    void paintStill(QPainter &painter, QDate from, QDate to, Hatch hatch) const;
     void paintTicks(QPainter &painter) const;
     void paintItem(QPainter &painter, const TimelineItem &item, bool current) const;
     void paintMark(QPainter &painter, QPointF centre, const TimelineMark &mark) const;

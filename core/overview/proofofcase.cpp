@@ -9,7 +9,7 @@ namespace balie {
 ProofSheet proofOfCase(const RequestDossier &dossier, QDate today)
 {
     return {dossier.request.reference(), dossier.organisation.name.toString(), dossier.rights, dossier.clocks,
-            dossier.proof, timelineOf(dossier, today), today};
+            dossier.proof, timelineOf(dossier, today), today, dossier.rules.calendar};
 }
 
 } // namespace balie

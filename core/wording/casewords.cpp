@@ -64,12 +64,12 @@ QString wordOf(RequestAction action)
     case RequestAction::Resume: return CaseWords::tr("Let the clock run again");
     case RequestAction::Extend: return CaseWords::tr("Extend the term");
     case RequestAction::Check: return CaseWords::tr("Settle points");
-    case RequestAction::Answer: return CaseWords::tr("Send answer");
+    case RequestAction::Answer: return CaseWords::tr("Record answer");
     case RequestAction::Withdraw: return CaseWords::tr("Record withdrawal");
     case RequestAction::Close: return CaseWords::tr("Close case");
     case RequestAction::Reopen: return CaseWords::tr("Open again");
     case RequestAction::StrikeOut: return CaseWords::tr("Strike out");
-    case RequestAction::SuspectBreach: return CaseWords::tr("Report suspected data breach");
+    case RequestAction::SuspectBreach: return CaseWords::tr("Record suspected data breach");
     case RequestAction::CorrectReceipt: return CaseWords::tr("Correct day of receipt");
     case RequestAction::CorrectRights: return CaseWords::tr("Correct rights");
     case RequestAction::Revoke: return CaseWords::tr("Undo step");

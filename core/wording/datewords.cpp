@@ -38,14 +38,32 @@ QString withoutStop(QString name)
 
 } // namespace
 
+QString shortMonth(QDate day)
+{
+    return day.isValid() ? withoutStop(QLocale().monthName(day.month(), QLocale::ShortFormat)) : QString();
+}
+
+static QString shortWeekday(QDate day)
+{
+    return withoutStop(QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat));
+}
+
 QString shortDay(QDate day)
 {
     if (!day.isValid())
         return {};
-    const QLocale locale;
     return DateWords::tr("%1 %2 %3 %4", "short date: weekday, day, month, year")
-        .arg(withoutStop(locale.dayName(day.dayOfWeek(), QLocale::ShortFormat)), QString::number(day.day()),
-             withoutStop(locale.monthName(day.month(), QLocale::ShortFormat)), QString::number(day.year()));
+        .arg(shortWeekday(day), QString::number(day.day()), shortMonth(day), QString::number(day.year()));
+}
+
+QString dayAndMonth(QDate day)
+{
+    return day.isValid() ? DateWords::tr("%1 %2", "day of the month; month").arg(QString::number(day.day()), shortMonth(day)) : QString();
+}
+
+QString briefDay(QDate day)
+{
+    return day.isValid() ? DateWords::tr("%1 %2", "weekday; day and month").arg(shortWeekday(day), dayAndMonth(day)) : QString();
 }
 
 QString longDay(QDate day)

@@ -14,6 +14,9 @@ namespace balie {
 // Days as people say them, in the installed language. A day that is not valid gives nothing.
 
 QString shortDay(QDate day);    // "vr 28 feb 2026": lists and labels
+QString briefDay(QDate day);    // "vr 28 feb": where the year is plain
+QString dayAndMonth(QDate day); // "28 feb"
+QString shortMonth(QDate day);  // "feb"
 QString longDay(QDate day);     // "vrijdag 28 februari 2026": sentences and paper
 QString plainDay(QDate day);    // "28 februari 2026"
 QString numericDay(QDate day);  // "28-02-2026": narrow columns, as it is typed

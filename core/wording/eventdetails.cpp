@@ -21,6 +21,10 @@ struct EventDetails
     static QString joined(QStringList parts)
     {
         parts.removeAll(QString());
+        for (QString &part : parts) {
+            if (&part != &parts.last() && part.endsWith(u'.'))
+                part.chop(1); // the dot between them is mark enough
+        }
         return parts.join(QStringLiteral(" · "));
     }
 

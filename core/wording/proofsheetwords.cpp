@@ -28,6 +28,22 @@ QString drawnUpOn(QDate day)
     return ProofSheet::tr("Drawn up on %1").arg(longDay(day));
 }
 
+QString confidentialFoot(const QString &title)
+{
+    return ProofSheet::tr("%1 · confidential").arg(title);
+}
+
+QString calendarLine(CalendarChoice calendar)
+{
+    switch (calendar) {
+    case CalendarChoice::Strict:
+        return ProofSheet::tr("Calendar: weekends and the public holidays of the Algemene termijnenwet Art. 3(1); days equated with them do not count.");
+    case CalendarChoice::Atw:
+        return ProofSheet::tr("Calendar: weekends, the public holidays and the days equated with them (Algemene termijnenwet Art. 3).");
+    }
+    Q_UNREACHABLE();
+}
+
 QString lastDayLine(QDate due, Binding binding)
 {
     return ProofSheet::tr("Last day: %1 (%2)").arg(longDay(due), wordOf(binding));

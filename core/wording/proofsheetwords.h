@@ -12,12 +12,15 @@ namespace balie {
 
 QString proofTitle(const QString &reference);
 QString drawnUpOn(QDate day);
+// Which days no term ends on.
+QString calendarLine(CalendarChoice calendar);
 QString lastDayLine(QDate due, Binding binding);
 QString promiseLine(QDate due);
 QString lawLine(QDate due);
 QString voidPausesLine(QDate due);
 
 // At the foot of every page of paper.
+QString confidentialFoot(const QString &title);
 QString pageNumber(int page);
 
 } // namespace balie

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/timelinewords.h"
 
+#include "core/wording/datewords.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace balie {
 
@@ -31,12 +32,12 @@ QString nameOf(LastDay kind)
 
 QString markWords(LastDay kind, QDate on)
 {
-    return LineOfTime::tr("%1: %2", "mark and its date").arg(nameOf(kind), QLocale().toString(on, QStringLiteral("ddd d MMM")));
+    return LineOfTime::tr("%1: %2", "mark and its date").arg(nameOf(kind), briefDay(on));
 }
 
 QString monthWord(QDate month)
 {
-    return QLocale().toString(month, QStringLiteral("MMM"));
+    return shortMonth(month);
 }
 
 QString todayWord()

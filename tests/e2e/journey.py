@@ -199,7 +199,7 @@ class Journey:
     def handle(self, call):
         desk = self.desk
         at_once = call.right == "7 Geen reclame meer"  # needs nobody's identity
-        desk.has_focus("Antwoord sturen" if at_once else "Identiteit vaststellen", "push button")
+        desk.has_focus("Antwoord vastleggen" if at_once else "Identiteit vaststellen", "push button")
         desk.picture("case-" + call.profile)
         if not at_once:
             self.confirm_identity()
@@ -253,12 +253,12 @@ class Journey:
 
     def answer(self, call):
         desk = self.desk
-        desk.push("Antwoord sturen")
+        desk.push("Antwoord vastleggen")
         desk.has_focus("Uitkomst", "combo box")
         desk.reads("De zaak wordt: Beantwoord")
         desk.picture("answer-" + call.profile)
         desk.push("Vastleggen")
-        desk.reads("Vastgelegd: Antwoord sturen")
+        desk.reads("Vastgelegd: Antwoord vastleggen")
 
     def close(self, call):
         desk = self.desk

@@ -64,7 +64,7 @@ std::vector<Command> commandTable()
 
         {w("undo"), say(QT_TRANSLATE_NOOP("Commands", "&Undo")), IconName::Undo, {keys("Ctrl+Z")}, M::Edit, N::OpenRegister, G::No},
         {w("find"), say(QT_TRANSLATE_NOOP("Commands", "&Filter this list")), IconName::Filter, {keys("Ctrl+F")}, M::Edit, N::OpenRegister, G::Yes},
-        {w("properties"), say(QT_TRANSLATE_NOOP("Commands", "&Properties…")), IconName::Information, {keys("Alt+Return")}, M::Edit, N::OpenRegister, G::No},
+        {w("properties"), say(QT_TRANSLATE_NOOP("Commands", "&Properties…")), IconName::Information, {keys("Alt+Enter"), keys("Alt+Return")}, M::Edit, N::OpenRegister, G::No},
         {w("preferences"), say(QT_TRANSLATE_NOOP("Commands", "&Settings…")), IconName::Settings, {keys("Ctrl+,")}, M::Edit, N::Nothing, G::Yes},
 
         {w("refresh"), say(QT_TRANSLATE_NOOP("Commands", "&Refresh")), IconName::Refresh, {keys("F5")}, M::View, N::OpenRegister, G::No},

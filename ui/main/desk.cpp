@@ -167,6 +167,7 @@ void Desk::show(const Place &wanted)
     m_back->setEnabled(canGoBack());
     page->focusFirst();
     Q_EMIT pageChanged(page);
+    pageNamed(m_navigation->words().value(0)); // its count stands in the navigation, wherever one begins
 }
 
 Place Desk::place() const

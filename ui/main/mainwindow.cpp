@@ -21,14 +21,24 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QDialog>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPixmapCache>
+#include <QScreen>
 #include <QStackedWidget>
 
 #include <utility>
 
 namespace balie {
+
+// What a window may take, its frame beside it.
+static QSize roomOnScreen()
+{
+    constexpr QSize frame(16, 48);
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    return screen ? screen->availableSize() - frame : QSize(1280, 820);
+}
 
 MainWindow::MainWindow(const Clock &clock, Parts parts, QWidget *parent)
     : QMainWindow(parent)
@@ -40,7 +50,7 @@ MainWindow::MainWindow(const Clock &clock, Parts parts, QWidget *parent)
     , m_lockKey(new LockKey(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
-    resize(1280, 820);
+    resize(QSize(1280, 820).boundedTo(roomOnScreen()));
     m_preferences.restore(*this);
     setCentralWidget(m_stack);
     setStatusBar(m_status);
@@ -267,6 +277,10 @@ void MainWindow::tellProblems()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_setup && !m_setup->mayClose()) {
+        event->ignore();
+        return;
+    }
     m_preferences.keep(*this);
     if (!keepTyped([this] { closeDesk(); close(); }))
         return event->ignore();

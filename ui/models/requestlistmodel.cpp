@@ -47,8 +47,8 @@ Column<RequestRow> requestColumn(RequestColumn column)
 
 RequestListModel::RequestListModel(QObject *parent) : PagedRows<RequestRow>(parent)
 {
-    setColumns({RequestColumn::Reference, RequestColumn::Person, RequestColumn::Due, RequestColumn::Rights,
-                RequestColumn::State, RequestColumn::Received, RequestColumn::Organisation, RequestColumn::Handler});
+    setColumns({RequestColumn::Reference, RequestColumn::Person, RequestColumn::Due, RequestColumn::State,
+                RequestColumn::Rights, RequestColumn::Received, RequestColumn::Organisation, RequestColumn::Handler});
 }
 
 void RequestListModel::setColumns(std::vector<RequestColumn> columns)

@@ -104,7 +104,7 @@ QVariant requestRoleData(const RequestRow &row, QDate today, int role)
         return shortDay(row.closedOn ? *row.closedOn : row.due);
     case OtherDayRole:
         return row.promiseDue && row.statutoryDue != row.due
-            ? RowWords::tr("law %1").arg(QLocale().toString(row.statutoryDue, QStringLiteral("d MMM")))
+            ? RowWords::tr("law %1").arg(dayAndMonth(row.statutoryDue))
             : QString();
     default:
         return {};

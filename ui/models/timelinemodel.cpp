@@ -20,6 +20,12 @@ QString title(const DossierEvent &row)
     return row.revoked ? TimelineModel::tr("%1 (undone)").arg(words) : words;
 }
 
+QString entered(const DossierEvent &row)
+{
+    const QString by = row.byName.isEmpty() ? TimelineModel::tr("the program") : row.byName;
+    return TimelineModel::tr("%1, %2", "by whom and when").arg(by, moment(row.event.recorded));
+}
+
 std::vector<Column<DossierEvent>> columns()
 {
     using Row = DossierEvent;
@@ -28,9 +34,7 @@ std::vector<Column<DossierEvent>> columns()
         {TimelineModel::tr("What happened"), &title},
         {TimelineModel::tr("Details"),
          [](const Row &row) { return eventDetails(row.event.what).replace(QLatin1Char('\n'), QLatin1Char(' ')); }},
-        {TimelineModel::tr("Entered by"),
-         [](const Row &row) { return row.byName.isEmpty() ? TimelineModel::tr("the program") : row.byName; }},
-        {TimelineModel::tr("Entered at"), [](const Row &row) { return moment(row.event.recorded); }},
+        {TimelineModel::tr("Entered"), &entered},
     };
 }
 

@@ -135,7 +135,7 @@ QVariant WorkListModel::data(const QModelIndex &index, int role) const
         return headData(group, role);
     const RequestRow &row = group.rows[*line->request];
     if (role == OtherDayRole && group.group == WorkGroup::ExtensionEnds)
-        return tr("extend until %1").arg(QLocale().toString(row.noticeBy, QStringLiteral("d MMM")));
+        return tr("extend until %1").arg(dayAndMonth(row.noticeBy));
     return requestRoleData(row, m_today, role);
 }
 

@@ -7,6 +7,7 @@
 #include "core/wording/errorwords.h"
 #include "core/workspace/registerevents.h"
 #include "ui/models/peoplemodel.h"
+#include "ui/support/emptyhint.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/metrics.h"
 #include "ui/support/pageheader.h"
@@ -15,6 +16,7 @@
 #include "ui/support/whenready.h"
 #include "ui_personform.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
@@ -68,6 +70,7 @@ void PeoplePage::build()
     for (const auto &[column, wide] : letters)
         m_table->setColumnWidth(column, columnFor(*m_table, wide));
     lines->addWidget(m_table, 1);
+    m_hint = new EmptyHint(m_table, tr("&Clear the search"));
     splitter->addWidget(list);
     splitter->addWidget(buildSide());
     splitter->setStretchFactor(0, 1);
@@ -81,7 +84,18 @@ void PeoplePage::build()
     }
     connect(this, &PageFrame::emptyActionTriggered, this, [this] { Q_EMIT commandWanted(QStringLiteral("new-request")); });
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
+    connect(m_hint, &EmptyHint::actionTriggered, this, [this] {
+        m_search->clear();
+        m_search->setFocus();
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PeoplePage::showChosen);
+    auto *change = new QAction(icon(IconName::Edit), tr("&Change the data"), m_table);
+    m_mergeAct = new QAction(icon(IconName::Link), tr("&Merge the two"), m_table);
+    if (m_workspace.may(Permission::CorrectPersons))
+        m_table->addActions({change, m_mergeAct});
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu); // Shift+F10 as well
+    connect(change, &QAction::triggered, m_form->given, [this] { m_form->given->setFocus(); });
+    connect(m_mergeAct, &QAction::triggered, this, &PeoplePage::mergeChosen);
 }
 
 QWidget *PeoplePage::buildSide()
@@ -116,7 +130,8 @@ QWidget *PeoplePage::buildSide()
     m_cases->setWordWrap(true);
     m_cases->setMinimumHeight(3 * metrics::denseRow(fontMetrics()));
     lines->addWidget(m_cases, 1);
-    m_mergeHint = new PlainLabel(tr("Two records of the same person? Choose both in the list (Ctrl and a click), then merge."),
+    m_mergeHint = new PlainLabel(tr("Two records of the same person? Choose both in the list, then merge: Ctrl and a click, or Ctrl and the arrows "
+                                    "and then Ctrl+Space."),
                                  TextRole::Caption, side);
     m_mergeHint->setWordWrap(true);
     lines->addWidget(m_mergeHint);
@@ -193,6 +208,7 @@ void PeoplePage::showList()
         return;
     }
     showContent();
+    m_hint->say(m_model->rowCount() == 0 ? tr("Nobody fits what you search.") : QString());
     const Result<PersonId> wanted = PersonId::from(m_wanted);
     const int row = wanted ? m_model->rowOf(*wanted) : -1;
     if (row >= 0)
@@ -206,6 +222,7 @@ void PeoplePage::showChosen()
 {
     const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
     m_merge->setEnabled(chosen.size() == 2);
+    m_mergeAct->setEnabled(chosen.size() == 2);
     const PersonLine *line = chosen.isEmpty() ? nullptr : m_model->rowAt(chosen.back().row());
     m_side->setVisible(line);
     if (line)

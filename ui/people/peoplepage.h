@@ -12,6 +12,7 @@
 #include <memory>
 
 class QBoxLayout;
+class QAction;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -23,6 +24,7 @@ namespace Ui {
 class PersonForm;
 }
 
+class EmptyHint;
 class PeopleModel;
 class PlainLabel;
 
@@ -66,6 +68,8 @@ private:
     QListWidget *m_cases = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_merge = nullptr;
+    QAction *m_mergeAct = nullptr;
+    EmptyHint *m_hint = nullptr;
     PlainLabel *m_mergeHint = nullptr;
     QTimer m_typing;
     std::optional<Person> m_person;

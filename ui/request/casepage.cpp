@@ -22,6 +22,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -68,7 +69,15 @@ void CasePage::build()
     m_tabs->addTab(m_handling, tr("Ha&ndling"));
     m_tabs->addTab(m_proof, tr("Proo&f"));
     whole->addWidget(m_tabs, 1);
-    setContent(content);
+    m_tabs->setMinimumHeight(m_tabs->sizeHint().height());
+    auto *scroll = new QScrollArea(this); // on a low screen the page scrolls instead of crushing its tabs
+    scroll->setObjectName(QStringLiteral("caseScroll"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it has it
+    scroll->setWidget(content);
+    setContent(scroll);
+    header()->setMinimumWidth(1); // what does not fit goes: see fitHeader()
     connect(m_line, &LineOfTime::proofAsked, this, &CasePage::showProof);
     connect(m_history, &HistoryPanel::noteWanted, this, [this] { act(RequestAction::Note); });
     connect(m_history, &HistoryPanel::undoWanted, this, [this] { act(RequestAction::Revoke); });
@@ -107,18 +116,19 @@ QHBoxLayout *CasePage::buildDates(QWidget *content)
     m_chip = new ChipLabel(content);
     m_dates = new PlainLabel(content);
     m_dates->setObjectName(QStringLiteral("dates"));
+    m_dates->setWordWrap(true);
     auto *why = new QPushButton(icon(IconName::Proof), tr("Why this &date?"), content);
     why->setObjectName(QStringLiteral("why"));
     why->setFlat(true);
     why->setToolTip(QStringLiteral("Ctrl+I"));
     line->addWidget(m_chip);
-    line->addWidget(m_dates);
+    line->addWidget(m_dates, 1);
     m_awaited = new PlainLabel(content);
     m_awaited->setObjectName(QStringLiteral("awaited"));
     m_awaited->setForegroundRole(QPalette::PlaceholderText);
+    m_awaited->setWordWrap(true);
     line->addWidget(why);
-    line->addStretch(1);
-    line->addWidget(m_awaited);
+    line->addWidget(m_awaited, 1);
     connect(why, &QPushButton::clicked, this, &CasePage::showProof);
     return line;
 }
@@ -176,7 +186,8 @@ void CasePage::showDossier(const RequestDossier &dossier)
     m_awaited->setText(awaitedWords());
     const bool identified = dossier.request.history.last<happened::IdentityConfirmed>().has_value()
         || dossier.request.history.last<happened::IdentityAsked>().has_value();
-    m_stepper->setState(dossier.state, identified, clocks.extended);
+    const bool identifyNext = dossier.nextStep == RequestAction::ConfirmIdentity;
+    m_stepper->setFacts({dossier.state, identified, clocks.extended, identifyNext});
     m_line->setFacts(timelineOf(dossier, m_view->today));
     m_history->showCase(*m_view);
     m_identification->showCase(*m_view);

@@ -49,6 +49,9 @@ public:
     // The dialog of an act, or the words of the rules why there is none.
     void act(RequestAction action);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     QHBoxLayout *buildDates(QWidget *content);
@@ -56,7 +59,9 @@ private:
     void showNothing(const QString &title, const QString &explanation);
     void hideActions();
     void showActions();
-    void addAction(const PossibleAction &action);
+    void fitHeader();
+    void fillMenu();
+    std::optional<RequestAction> offeredStep() const;
     QString textOf(const PossibleAction &action) const;
     const PossibleAction *possible(RequestAction action) const;
     QString awaitedWords() const;

@@ -14,7 +14,10 @@
 #include "ui/request/casepanels.h"
 #include "ui/request/confirmidentitydialog.h"
 #include "ui/request/correctrightsdialog.h"
+#include "ui/support/accesskeys.h"
 #include "ui/support/messagebar.h"
+#include "ui/support/metrics.h"
+#include "ui/support/pageheader.h"
 #include "ui/support/printing.h"
 #include "ui/support/whenready.h"
 
@@ -56,30 +59,77 @@ void CasePage::hideActions()
 
 void CasePage::showActions()
 {
-    m_nextAction = m_view->dossier.nextStep;
-    if (m_nextAction && !m_view->dossier.offers(*m_nextAction))
-        m_nextAction.reset();
+    m_nextAction = offeredStep();
     m_next->setVisible(m_nextAction.has_value());
     if (m_nextAction)
         m_next->setText(wordOf(*m_nextAction));
-    const PossibleAction *extend = possible(RequestAction::Extend);
-    m_extend->setVisible(extend && !extend->whyNot && m_nextAction != RequestAction::Extend);
-    if (extend)
+    if (const PossibleAction *extend = possible(RequestAction::Extend))
         m_extend->setText(textOf(*extend));
-    m_more->menu()->clear();
-    for (const PossibleAction &action : m_view->dossier.actions) {
-        if (action.action != RequestAction::Check && action.isOffered())
-            addAction(action);
-    }
+    fillMenu();
     m_more->setVisible(!m_more->menu()->isEmpty());
+    fitHeader();
 }
 
-// What is not possible now can still be chosen, to hear why: a greyed word tells nobody anything.
-void CasePage::addAction(const PossibleAction &action)
+// The next step; while the case waits for the person, what ends the waiting.
+std::optional<RequestAction> CasePage::offeredStep() const
 {
-    QAction *item = m_more->menu()->addAction(textOf(action).replace(QLatin1Char('&'), QStringLiteral("&&")));
-    item->setObjectName(QStringLiteral("act_%1").arg(toWord(action.action)));
-    connect(item, &QAction::triggered, this, [this, word = action.action] { act(word); });
+    const RequestDossier &dossier = m_view->dossier;
+    if (dossier.nextStep)
+        return dossier.offers(*dossier.nextStep) ? dossier.nextStep : std::nullopt;
+    for (const RequestAction ends : {RequestAction::ConfirmIdentity, RequestAction::Resume}) {
+        const PossibleAction *action = possible(ends);
+        if (action && !action->whyNot && action->isOffered())
+            return ends;
+    }
+    return std::nullopt;
+}
+
+// Extending has a button of its own where there is room beside the name; it is always in the menu.
+void CasePage::fitHeader()
+{
+    const PossibleAction *extend = possible(RequestAction::Extend);
+    const int nameAndAir = 24 * fontMetrics().averageCharWidth() + 4 * metrics::groups;
+    int needed = nameAndAir + m_extend->sizeHint().width() + m_more->sizeHint().width();
+    if (m_nextAction)
+        needed += m_next->sizeHint().width();
+    m_extend->setVisible(extend && !extend->whyNot && m_nextAction != RequestAction::Extend && needed <= header()->width());
+}
+
+void CasePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitHeader();
+}
+
+// In groups: the way to the answer, other ends, what is added, what is put right. What is not possible
+// now can still be chosen, to hear why: a greyed word tells nobody anything.
+void CasePage::fillMenu()
+{
+    using A = RequestAction;
+    static const std::vector<std::vector<RequestAction>> groups{
+        {A::Acknowledge, A::AskIdentity, A::ConfirmIdentity, A::Pause, A::Resume, A::Extend, A::Answer, A::Close},
+        {A::Withdraw, A::Reopen},
+        {A::Note, A::Link, A::SuspectBreach},
+        {A::CorrectReceipt, A::CorrectRights, A::Revoke, A::StrikeOut}};
+    QMenu *menu = m_more->menu();
+    menu->clear();
+    menu->setToolTipsVisible(true);
+    AccessKeys keys;
+    for (const std::vector<RequestAction> &group : groups) {
+        bool separate = true;
+        for (const RequestAction word : group) {
+            const PossibleAction *action = possible(word);
+            if (!action || !action->isOffered())
+                continue;
+            if (separate && !menu->isEmpty())
+                menu->addSeparator();
+            separate = false;
+            QAction *item = menu->addAction(keys.marked(textOf(*action)));
+            item->setObjectName(QStringLiteral("act_%1").arg(toWord(word)));
+            item->setToolTip(action->whyNot ? sentenceOf(*action->whyNot) : textOf(*action));
+            connect(item, &QAction::triggered, this, [this, word] { act(word); });
+        }
+    }
 }
 
 void CasePage::act(RequestAction action)

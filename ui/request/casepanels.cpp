@@ -9,13 +9,13 @@
 #include "core/wording/eventdetails.h"
 #include "ui/models/proofmodel.h"
 #include "ui/models/timelinemodel.h"
+#include "ui/support/fittedcolumns.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/tables.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
@@ -80,17 +80,14 @@ std::vector<PersonFact> factsOf(const RequestDossier &dossier)
 
 } // namespace
 
-QTableView *caseTable(QAbstractItemModel *model, int stretched, QWidget *parent)
+QTableView *caseTable(QAbstractItemModel *model, std::vector<int> whole, QWidget *parent)
 {
     auto *table = new QTableView(parent);
     table->setModel(model);
     dressTable(*table);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
-    table->setWordWrap(true);
-    table->setMinimumHeight(120);
+    new FittedColumns(table, std::move(whole));
+    table->setMinimumHeight(6 * metrics::denseRow(table->fontMetrics()));
     return table;
 }
 
@@ -102,7 +99,7 @@ HistoryPanel::HistoryPanel(QWidget *parent) : QWidget(parent), m_model(new Timel
     auto *events = new QVBoxLayout;
     events->setSpacing(metrics::related);
     whole->addLayout(events, 1);
-    m_table = caseTable(m_model, 2, this);
+    m_table = caseTable(m_model, {0}, this);
     m_table->setObjectName(QStringLiteral("history"));
     m_table->setAccessibleName(tr("History of the case"));
     events->addWidget(m_table, 1);
@@ -116,7 +113,7 @@ HistoryPanel::HistoryPanel(QWidget *parent) : QWidget(parent), m_model(new Timel
     m_beside->setAccessibleName(tr("The person"));
     m_beside->setWidgetResizable(true);
     m_beside->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_beside->setFixedWidth(std::max(metrics::navigation + metrics::page * 2, 34 * fontMetrics().averageCharWidth()));
+    m_beside->setFixedWidth(std::max(metrics::navigation, 30 * fontMetrics().averageCharWidth()));
     whole->addWidget(m_beside);
     connect(m_addNote, &QPushButton::clicked, this, &HistoryPanel::noteWanted);
     connect(m_undo, &QPushButton::clicked, this, &HistoryPanel::undoWanted);
@@ -215,10 +212,9 @@ ProofPanel::ProofPanel(QWidget *parent) : QWidget(parent), m_model(new ProofMode
     QVBoxLayout *whole = tabLayout(this);
     m_summary = addLabel(whole, TextRole::GroupTitle, this);
     m_summary->setObjectName(QStringLiteral("proofSummary"));
-    m_table = caseTable(m_model, 1, this);
+    m_table = caseTable(m_model, {0}, this);
     m_table->setObjectName(QStringLiteral("proof"));
     m_table->setAccessibleName(tr("Proof of the dates"));
-    m_table->setWordWrap(true);
     whole->addWidget(m_table, 1);
     auto *line = new QHBoxLayout;
     m_print = addPush(line, IconName::Print, tr("&Print the proof sheet"), QStringLiteral("printProof"));

@@ -116,7 +116,8 @@ private:
     QPushButton *m_print = nullptr;
 };
 
-// A table as the tabs show it: whole rows, no grid, the chosen column takes what is left.
-QTableView *caseTable(QAbstractItemModel *model, int stretched, QWidget *parent);
+// A table as the tabs show it: whole rows, no grid, texts wrap inside the width of the tab; the whole
+// columns never do.
+QTableView *caseTable(QAbstractItemModel *model, std::vector<int> whole, QWidget *parent);
 
 } // namespace balie

@@ -21,10 +21,9 @@ HandlingPanel::HandlingPanel(QWidget *parent) : QWidget(parent), m_model(new Che
     m_summary = new PlainLabel(QString(), TextRole::GroupTitle, this);
     m_summary->setObjectName(QStringLiteral("openPoints"));
     whole->addWidget(m_summary);
-    m_table = caseTable(m_model, 0, this);
+    m_table = caseTable(m_model, {}, this);
     m_table->setObjectName(QStringLiteral("checklist"));
     m_table->setAccessibleName(tr("Checklist"));
-    m_table->setWordWrap(true);
     whole->addWidget(m_table, 1);
     m_settlement = new QWidget(this);
     whole->addWidget(m_settlement);

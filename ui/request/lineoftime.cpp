@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/request/lineoftime.h"
 
+#include "core/wording/datewords.h"
+
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -51,7 +52,7 @@ QString LineOfTime::itemText(int index) const
     if (index < 0 || index >= itemCount())
         return {};
     const TimelineItem &item = m_layout->items()[static_cast<std::size_t>(index)];
-    return tr("%1: %2", "day and event").arg(QLocale().toString(item.on, QStringLiteral("ddd d MMM yyyy")), item.detail);
+    return tr("%1: %2", "day and event").arg(shortDay(item.on), item.detail);
 }
 
 // One sentence for the whole line, for who cannot see it.

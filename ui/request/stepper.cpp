@@ -15,7 +15,7 @@ constexpr std::array steps{Stepper::Step::Received, Stepper::Step::Identificatio
                            Stepper::Step::Extended, Stepper::Step::Finished};
 constexpr qreal radius = 9;
 
-Stepper::Step presentStep(RequestState state)
+Stepper::Step stepOf(RequestState state)
 {
     switch (state) {
     case RequestState::Received:
@@ -43,26 +43,32 @@ Stepper::Stepper(QWidget *parent) : QWidget(parent)
     setAccessibleName(tr("State of the case"));
 }
 
-void Stepper::setState(RequestState state, bool identified, bool extended)
+// Handling has not begun while it is not known who asks, whatever was done already.
+Stepper::Step Stepper::presentStep() const
 {
-    m_state = state;
-    m_identified = identified;
-    m_extended = extended;
+    const Step step = stepOf(m_facts.state);
+    const bool handling = step == Step::InProgress || step == Step::Extended;
+    return handling && m_facts.identifyNext ? Step::Identification : step;
+}
+
+void Stepper::setFacts(const Facts &facts)
+{
+    m_facts = facts;
     setAccessibleDescription(tr("%1, step %2 of %3")
-                                 .arg(wordOf(presentStep(state)))
-                                 .arg(static_cast<int>(presentStep(state)) + 1)
+                                 .arg(wordOf(presentStep()))
+                                 .arg(static_cast<int>(presentStep()) + 1)
                                  .arg(steps.size()));
     update();
 }
 
 Stepper::Mark Stepper::markOf(Step step) const
 {
-    const Step present = presentStep(m_state);
+    const Step present = presentStep();
     if (step == present)
-        return m_state == RequestState::Closed ? Mark::Done : Mark::Present;
+        return m_facts.state == RequestState::Closed ? Mark::Done : Mark::Present;
     if (step > present)
-        return Mark::Ahead;
-    if ((step == Step::Identification && !m_identified) || (step == Step::Extended && !m_extended))
+        return step == Step::Extended && m_facts.extended ? Mark::Done : Mark::Ahead;
+    if ((step == Step::Identification && !m_facts.identified) || (step == Step::Extended && !m_facts.extended))
         return Mark::Skipped;
     return Mark::Done;
 }
@@ -81,7 +87,7 @@ QString Stepper::wordOf(Step step) const
     case Step::Finished:
         break;
     }
-    switch (m_state) {
+    switch (m_facts.state) {
     case RequestState::Answered:
         return tr("Answered");
     case RequestState::Withdrawn:
@@ -105,7 +111,7 @@ QSize Stepper::sizeHint() const
 
 QSize Stepper::minimumSizeHint() const
 {
-    return {360, sizeHint().height()};
+    return {280, sizeHint().height()};
 }
 
 void Stepper::paintEvent(QPaintEvent *)
@@ -117,7 +123,7 @@ void Stepper::paintEvent(QPaintEvent *)
     for (std::size_t i = 0; i < steps.size(); ++i) {
         const QPointF centre(column * (static_cast<qreal>(i) + 0.5), y);
         if (i + 1 < steps.size()) {
-            const bool passed = presentStep(m_state) > steps[i];
+            const bool passed = presentStep() > steps[i];
             QPen line(palette().color(passed ? QPalette::Highlight : QPalette::Mid), passed ? 2 : 1);
             painter.setPen(line);
             painter.drawLine(centre + QPointF(radius + 5, 0), centre + QPointF(column - radius - 5, 0));

@@ -21,8 +21,14 @@ public:
 
     explicit Stepper(QWidget *parent = nullptr);
 
-    // identified: whether identification has been a step of this case; extended: whether it was.
-    void setState(RequestState state, bool identified, bool extended);
+    struct Facts
+    {
+        RequestState state = RequestState::Received;
+        bool identified = false;       // identification has been a step of this case
+        bool extended = false;         // it was extended
+        bool identifyNext = false;     // the person is to be recognised before anything else
+    };
+    void setFacts(const Facts &facts);
     Mark markOf(Step step) const;
 
     QSize sizeHint() const override;
@@ -35,9 +41,9 @@ private:
     QString wordOf(Step step) const;
     void paintStep(QPainter &painter, Step step, QPointF centre, qreal radius) const;
 
-    RequestState m_state = RequestState::Received;
-    bool m_identified = false;
-    bool m_extended = false;
+    Step presentStep() const;
+
+    Facts m_facts;
 };
 
 } // namespace balie

@@ -12,8 +12,12 @@
 
 namespace balie {
 
-FilterHeader::FilterHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+FilterHeader::FilterHeader(QTableView *table)
+    : QHeaderView(Qt::Horizontal, table), m_row(new QWidget(table->parentWidget()))
 {
+    m_row->setObjectName(QStringLiteral("filterRow"));
+    m_row->setAccessibleName(tr("Filters"));
+    table->installEventFilter(this); // it moves when something comes above it
     setSectionsClickable(true);
     setSectionsMovable(true);
     setHighlightSections(false);
@@ -24,14 +28,16 @@ FilterHeader::FilterHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent
     connect(this, &QHeaderView::geometriesChanged, this, &FilterHeader::placeFields);
 }
 
-void FilterHeader::setFields(const QStringList &names, const QStringList &words)
+void FilterHeader::setFields(const QList<Field> &fields)
 {
     qDeleteAll(m_fields);
     m_fields.clear();
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        auto *edit = new QLineEdit(this);
-        edit->setObjectName(QStringLiteral("filter_%1").arg(words.at(i)));
-        edit->setAccessibleName(tr("Filter %1").arg(names.at(i)));
+    for (const Field &field : fields) {
+        auto *edit = new QLineEdit(m_row);
+        edit->setObjectName(QStringLiteral("filter_%1").arg(field.word));
+        edit->setAccessibleName(tr("Filter %1").arg(field.name));
+        edit->setToolTip(field.help);
+        edit->setAccessibleDescription(field.help);
         edit->setPlaceholderText(tr("Filter"));
         edit->setFrame(true);
         edit->installEventFilter(this);
@@ -70,17 +76,17 @@ void FilterHeader::clearAll()
     Q_EMIT filtersTyped();
 }
 
-// Colour and words: the description says it to who cannot see the colour.
-void FilterHeader::markMistake(int section, bool mistake)
+// Colour and words: the page shows the words, the description says them to who cannot see.
+void FilterHeader::markMistake(int section, const QString &mistake)
 {
     QLineEdit *edit = field(section);
     if (!edit)
         return;
     QPalette colours = palette();
-    if (mistake)
+    if (!mistake.isEmpty())
         colours.setColor(QPalette::Text, strong(Hue::Red, palette()));
     edit->setPalette(colours);
-    edit->setAccessibleDescription(mistake ? tr("This cannot be read as a filter") : QString());
+    edit->setAccessibleDescription(mistake.isEmpty() ? edit->toolTip() : mistake);
 }
 
 QSize FilterHeader::sizeHint() const
@@ -105,11 +111,13 @@ void FilterHeader::placeFields()
     if (m_fields.isEmpty())
         return;
     const int height = m_fields.front()->sizeHint().height();
-    const int top = this->height() - height - metrics::tight / 2;
+    const QPoint below(0, this->height() - height - metrics::tight / 2);
+    m_row->setGeometry(QRect(mapTo(m_row->parentWidget(), below), QSize(viewport()->width(), height)));
+    m_row->raise();
     for (int section = 0; section < m_fields.size() && section < count(); ++section) {
         QLineEdit *edit = m_fields.at(section);
         edit->setVisible(!isSectionHidden(section));
-        edit->setGeometry(sectionViewportPosition(section) + 2, top, sectionSize(section) - 4, height);
+        edit->setGeometry(sectionViewportPosition(section) + 2, 0, sectionSize(section) - 4, height);
     }
 }
 
@@ -124,6 +132,11 @@ void FilterHeader::mouseReleaseEvent(QMouseEvent *event)
 
 bool FilterHeader::eventFilter(QObject *watched, QEvent *event)
 {
+    if (!m_fields.contains(watched)) {
+        if (event->type() == QEvent::Move || event->type() == QEvent::Resize || event->type() == QEvent::Show)
+            placeFields();
+        return QHeaderView::eventFilter(watched, event);
+    }
     if (event->type() != QEvent::KeyPress)
         return QHeaderView::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();

@@ -6,24 +6,36 @@
 #include <QLineEdit>
 #include <QMap>
 
+class QTableView;
+
 namespace balie {
 
 // The head of a table with a field to filter by under each column. A click sorts, Shift and a click
-// adds a further sort key; which keys hold stands in the heads themselves (see RequestListModel).
+// adds a further sort key; which keys hold stands in the heads themselves (see RequestListModel). The
+// fields lie over the head but beside the table in the tree of widgets: a screen reader finds no widgets
+// inside a table.
 class FilterHeader : public QHeaderView
 {
     Q_OBJECT
 
 public:
-    explicit FilterHeader(QWidget *parent = nullptr);
+    // The table has its place in its parent already.
+    explicit FilterHeader(QTableView *table);
 
-    // One field a section; names are for accessibility ("Filter Person") and object names.
-    void setFields(const QStringList &names, const QStringList &words);
+    struct Field
+    {
+        QString name; // for accessibility: "Filter Person"
+        QString word; // for the object name
+        QString help; // what can be typed
+    };
+    // One a section.
+    void setFields(const QList<Field> &fields);
     QLineEdit *field(int section) const;
     void setTyped(int section, const QString &text);
     QString typed(int section) const;
     void clearAll();
-    void markMistake(int section, bool mistake);
+    // The words of the mistake; none: what stands there can be read.
+    void markMistake(int section, const QString &mistake);
 
     QSize sizeHint() const override;
 
@@ -41,6 +53,7 @@ protected:
 private:
     void placeFields();
 
+    QWidget *m_row; // over the lower part of the head
     QList<QLineEdit *> m_fields;
 };
 

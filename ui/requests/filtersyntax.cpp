@@ -5,11 +5,17 @@
 #include "core/domain/calendar/dutchdate.h"
 #include "core/wording/codewords.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace balie {
 
 namespace {
+
+struct FilterSyntax
+{
+    Q_DECLARE_TR_FUNCTIONS(FilterSyntax)
+};
 
 struct Typed
 {
@@ -152,6 +158,31 @@ void overrule(T &place, const T &typed)
 }
 
 } // namespace
+
+QString filterHelp(RequestColumn column)
+{
+    switch (column) {
+    case RequestColumn::State:
+    case RequestColumn::Rights:
+    case RequestColumn::Channel:
+    case RequestColumn::Organisation:
+        return FilterSyntax::tr("Type a piece of the word, or !word for all others.");
+    case RequestColumn::Received:
+    case RequestColumn::Due:
+    case RequestColumn::ClosedOn:
+        return FilterSyntax::tr("Type a day: 7-3, >7-3, <=today or 1-3..31-3.");
+    case RequestColumn::PromiseDue:
+    case RequestColumn::StatutoryDue:
+    case RequestColumn::NoticeBy:
+        return FilterSyntax::tr("Type one day: 7-3 or today.");
+    case RequestColumn::Reference:
+    case RequestColumn::Person:
+    case RequestColumn::Street:
+    case RequestColumn::Handler:
+        return FilterSyntax::tr("Type a piece of the text, !text for what must not be in it, empty or !empty.");
+    }
+    Q_UNREACHABLE();
+}
 
 RequestFilter narrowed(RequestFilter view, const RequestFilter &typed)
 {

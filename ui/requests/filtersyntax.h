@@ -28,6 +28,9 @@ Result<RequestFilter> readFilters(const TypedFilters &typed, const FilterContext
 // What was typed on top of a view: where both say something of the same thing, the typed one counts.
 RequestFilter narrowed(RequestFilter view, const RequestFilter &typed);
 
+// What can be typed under that column, for people.
+QString filterHelp(RequestColumn column);
+
 // Whether the column holds days.
 bool isDayColumn(RequestColumn column);
 

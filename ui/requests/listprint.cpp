@@ -2,83 +2,142 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/listprint.h"
 
+#include "ui/support/columnshare.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPagedPaintDevice>
 #include <QPainter>
 
-#include <numeric>
+#include <algorithm>
 
 namespace balie {
 
 namespace {
 
-// Paints one list on one printer; counts pages on a first, dry run.
+constexpr qreal usualPoints = 9;
+constexpr qreal leastPoints = 6;
+constexpr int wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextWrapAnywhere;
+
+// Paints one list on one printer: first it measures the columns and breaks the rows over the pages.
 class ListPages
 {
 public:
     ListPages(const PrintedList &list, QPagedPaintDevice &device)
         : m_list(list), m_device(device), m_painter(&device), m_area(textArea(device))
     {
-        m_font.setPointSizeF(9);
-        m_bold = m_font;
-        m_bold.setWeight(QFont::DemiBold);
-        m_title = m_bold;
-        m_title.setPointSizeF(14);
-        m_row = QFontMetricsF(m_font, &device).height() * 1.5;
+        for (qreal points = usualPoints; ; points -= 0.5) {
+            choose(points);
+            const std::vector<ColumnNeed> needs = needsOfColumns();
+            m_widths = widthsOf(needs, m_area.width());
+            if (points <= leastPoints || fits(needs, m_area.width()))
+                break;
+        }
+        breakPages();
     }
 
     void paint()
     {
-        const std::size_t perPage = rowsPerPage();
-        const std::size_t pages = std::max<std::size_t>(1, (m_list.rows.size() + perPage - 1) / perPage);
-        for (std::size_t page = 0; page < pages; ++page) {
+        for (std::size_t page = 0; page + 1 < m_begins.size(); ++page) {
             if (page > 0)
                 m_device.newPage();
-            paintPage(page, pages, perPage);
+            paintPage(page);
         }
     }
 
 private:
-    std::size_t rowsPerPage() const
+    void choose(qreal points)
     {
-        const qreal room = m_area.height() - top() - 2 * m_row;
-        return static_cast<std::size_t>(std::max<qreal>(1, room / m_row - 1));
+        m_font.setPointSizeF(points);
+        m_bold = m_font;
+        m_bold.setWeight(QFont::DemiBold);
+        m_title = m_bold;
+        m_title.setPointSizeF(14);
+        m_line = QFontMetricsF(m_font, &m_device).height();
     }
-    qreal top() const { return m_row * (m_list.filter.isEmpty() ? 2.5 : 3.7); }
 
-    void paintPage(std::size_t page, std::size_t pages, std::size_t perPage)
+    qreal gap() const { return m_line * 0.6; } // between columns
+    qreal padding() const { return m_line * 0.25; } // above and below a row
+
+    void widen(ColumnNeed &need, const QString &text, const QFont &font) const
+    {
+        const QFontMetricsF metrics(font, &m_device);
+        need.natural = std::max(need.natural, metrics.horizontalAdvance(text) + gap());
+        for (const QString &word : text.split(QLatin1Char(' ')))
+            need.least = std::max(need.least, metrics.horizontalAdvance(word) + gap());
+    }
+
+    std::vector<ColumnNeed> needsOfColumns() const
+    {
+        std::vector<ColumnNeed> needs(static_cast<std::size_t>(m_list.heads.size()));
+        for (std::size_t i = 0; i < needs.size(); ++i) {
+            needs[i].whole = m_list.whole[i];
+            widen(needs[i], m_list.heads.at(static_cast<qsizetype>(i)), m_bold);
+            for (const QStringList &row : m_list.rows)
+                widen(needs[i], row.at(static_cast<qsizetype>(i)), m_font);
+        }
+        return needs;
+    }
+
+    qreal heightOf(const QStringList &cells, const QFont &font) const
+    {
+        const QFontMetricsF metrics(font, &m_device);
+        qreal height = metrics.height();
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            const QRectF room(0, 0, m_widths[static_cast<std::size_t>(i)] - gap() / 2, m_area.height());
+            height = std::max(height, metrics.boundingRect(room, wrapped, cells.at(i)).height());
+        }
+        return height + 2 * padding();
+    }
+
+    qreal top() const { return m_line * (m_list.filter.isEmpty() ? 3.5 : 5.3); }
+    qreal bottom() const { return m_area.height() - 2 * m_line; }
+
+    void breakPages()
+    {
+        const qreal first = top() + heightOf(m_list.heads, m_bold);
+        qreal y = first;
+        m_begins = {0};
+        for (std::size_t i = 0; i < m_list.rows.size(); ++i) {
+            m_heights.push_back(heightOf(m_list.rows[i], m_font));
+            if (y + m_heights[i] > bottom() && i > m_begins.back()) {
+                m_begins.push_back(i);
+                y = first;
+            }
+            y += m_heights[i];
+        }
+        m_begins.push_back(m_list.rows.size());
+    }
+
+    void paintPage(std::size_t page)
     {
         m_painter.setPen(Qt::black);
         m_painter.setFont(m_title);
-        m_painter.drawText(QRectF(0, 0, m_area.width(), m_row * 2), Qt::AlignLeft | Qt::AlignTop, m_list.title);
+        m_painter.drawText(QRectF(0, 0, m_area.width(), m_line * 3), Qt::AlignLeft | Qt::AlignTop, m_list.title);
         m_painter.setFont(m_font);
         if (!m_list.filter.isEmpty())
-            m_painter.drawText(QRectF(0, m_row * 2, m_area.width(), m_row), Qt::AlignLeft, m_list.filter);
+            m_painter.drawText(QRectF(0, m_line * 3, m_area.width(), m_line * 2), wrapped, m_list.filter);
         paintRow(m_list.heads, top(), m_bold);
-        const qreal line = top() + m_row;
-        m_painter.drawLine(QPointF(0, line), QPointF(m_area.width(), line));
-        const std::size_t end = std::min(m_list.rows.size(), (page + 1) * perPage);
-        for (std::size_t i = page * perPage; i < end; ++i)
-            paintRow(m_list.rows[i], line + m_row * static_cast<qreal>(i - page * perPage), m_font);
-        const QRectF foot(0, m_area.height() - m_row, m_area.width(), m_row);
-        m_painter.setFont(m_font);
+        qreal y = top() + heightOf(m_list.heads, m_bold);
+        m_painter.drawLine(QPointF(0, y), QPointF(m_area.width(), y));
+        for (std::size_t i = m_begins[page]; i < m_begins[page + 1]; ++i) {
+            paintRow(m_list.rows[i], y, m_font);
+            y += m_heights[i];
+        }
+        const QRectF foot(0, bottom(), m_area.width(), m_area.height() - bottom());
         m_painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom, m_list.footer);
         m_painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom,
-                           QCoreApplication::translate("ListPrint", "page %1 of %2").arg(page + 1).arg(pages));
+                           QCoreApplication::translate("ListPrint", "page %1 of %2").arg(page + 1).arg(m_begins.size() - 1));
     }
 
     void paintRow(const QStringList &cells, qreal y, const QFont &font)
     {
         m_painter.setFont(font);
-        const QFontMetricsF metrics(font, &m_device);
-        const int sum = std::accumulate(m_list.weights.begin(), m_list.weights.end(), 0);
         qreal x = 0;
         for (qsizetype i = 0; i < cells.size(); ++i) {
-            const qreal width = m_area.width() * m_list.weights[static_cast<std::size_t>(i)] / std::max(1, sum);
-            const QRectF cell(x, y, width - m_row * 0.3, m_row);
-            m_painter.drawText(cell, Qt::AlignLeft | Qt::AlignVCenter,
-                               metrics.elidedText(cells.at(i), Qt::ElideRight, cell.width()));
+            const qreal width = m_widths[static_cast<std::size_t>(i)];
+            const QRectF cell(x, y + padding(), width - gap() / 2, m_area.height());
+            m_painter.drawText(cell, wrapped, cells.at(i));
             x += width;
         }
     }
@@ -90,7 +149,10 @@ private:
     QFont m_font;
     QFont m_bold;
     QFont m_title;
-    qreal m_row = 0;
+    qreal m_line = 0;
+    std::vector<qreal> m_widths;
+    std::vector<qreal> m_heights; // of the rows
+    std::vector<std::size_t> m_begins; // of the pages, and the end
 };
 
 } // namespace

@@ -12,6 +12,7 @@
 namespace balie {
 
 // A list on paper: the heads on every page, what was filtered, the day, page x of y. Black and white.
+// Nothing is cut: what does not fit on a line goes on the next, and a long list of columns gets smaller letters.
 struct PrintedList
 {
     QString title;
@@ -19,7 +20,7 @@ struct PrintedList
     QString footer; // day, classification
     QStringList heads;
     std::vector<QStringList> rows;
-    std::vector<int> weights; // of the widths of the columns
+    std::vector<bool> whole; // of each column: a number or a day, never on two lines
 };
 
 PagePainter listPainter(PrintedList list);

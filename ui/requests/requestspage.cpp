@@ -11,15 +11,16 @@
 #include "ui/requests/filterchips.h"
 #include "ui/requests/filterheader.h"
 #include "ui/requests/viewlist.h"
+#include "ui/support/emptyhint.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/metrics.h"
 #include "ui/support/pageheader.h"
+#include "ui/support/plainlabel.h"
 #include "ui/support/tables.h"
 #include "ui/support/whenready.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -105,16 +106,28 @@ QWidget *RequestsPage::buildList()
     m_table->setObjectName(QStringLiteral("requestTable"));
     m_table->setAccessibleName(tr("Requests"));
     m_table->setModel(m_model);
+    whole->addWidget(m_table, 1);
     m_head = new FilterHeader(m_table);
     m_head->setObjectName(QStringLiteral("filterHeader"));
     m_table->setHorizontalHeader(m_head);
     dressTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_dueDelegate = new DueDelegate(m_table);
-    whole->addWidget(m_table, 1);
+    m_hint = new EmptyHint(m_table, tr("&Clear the filters"));
+    auto *help = new PlainLabel(tr("Filter by a piece of a word, !word, empty or !empty; days by 7-3, >7-3 or 1-3..31-3."),
+                                TextRole::Caption, list);
+    help->setObjectName(QStringLiteral("filterHelp"));
+    help->setWordWrap(true);
+    whole->addWidget(help);
     useColumns();
     m_head->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_head, &QWidget::customContextMenuRequested, this, &RequestsPage::chooseColumns);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_head, &QWidget::customContextMenuRequested, this, &RequestsPage::showHeadMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &RequestsPage::showRowMenu);
+    connect(m_hint, &EmptyHint::actionTriggered, this, [this] {
+        m_head->clearAll();
+        m_table->setFocus();
+    });
     connect(m_head, &FilterHeader::filtersTyped, this, [this] { m_typing.start(); });
     connect(m_head, &FilterHeader::sortWanted, this, &RequestsPage::sortBy);
     connect(m_head, &FilterHeader::rowsWanted, this, &RequestsPage::focusFirst);
@@ -180,12 +193,18 @@ RequestQuery RequestsPage::query() const
     return wanted;
 }
 
-// Asks the register for what is filtered now; what was typed and cannot be read is marked and says so.
+// Asks the register for what is filtered now. What was typed and cannot be read is marked and says so; the
+// rows of the filter before are no answer to it.
 void RequestsPage::ask()
 {
-    if (!readTyped())
-        return;
     showChips();
+    if (!readTyped()) {
+        m_count = -1;
+        m_model->setSource([](int, std::optional<QString>) {
+            return QtFuture::makeReadyFuture(Result<RowPage<RequestRow>>(RowPage<RequestRow>{}));
+        });
+        return;
+    }
     m_model->setSource([this, wanted = query()](int limit, std::optional<QString> after) {
         RequestQuery paged = wanted;
         paged.limit = limit;
@@ -198,35 +217,21 @@ void RequestsPage::ask()
     });
     whenReady(m_workspace.run([filter = query().filter](Register &opened) { return countRequests(opened, filter); }), this,
               [this](const Result<qint64> &count) {
-                  m_count = count.value_or(-1);
+                  m_count = m_mistake.isEmpty() ? count.value_or(-1) : -1;
                   showState();
               });
 }
 
-void RequestsPage::sortBy(int section, bool further)
-{
-    const RequestColumn column = m_model->columns()[static_cast<std::size_t>(section)];
-    auto direction = Direction::Ascending;
-    for (const SortKey &key : m_order) {
-        if (key.column == column && key.direction == Direction::Ascending && (further || m_order.size() == 1))
-            direction = Direction::Descending;
-    }
-    std::erase_if(m_order, [column, further](const SortKey &key) { return !further || key.column == column; });
-    m_order.push_back({column, direction});
-    m_model->setSortKeys(m_order);
-    ask();
-}
-
 void RequestsPage::showState()
 {
-    if (m_model->rowCount() == 0 && m_model->isLoaded() && m_typed == RequestFilter() && m_count == 0
-        && m_views->current() && m_views->current()->word == QStringLiteral("all")) {
+    if (isRegisterEmpty()) {
         showEmpty(IconName::Requests, tr("No requests yet"),
                   tr("A request by telephone, letter or e-mail counts from the day it comes in."),
                   m_workspace.may(Permission::Receive) ? tr("New request") : QString());
         return;
     }
     showContent();
+    showHint();
     header()->setSummary(m_count < 0 ? QString() : tr("%n case(s)", nullptr, static_cast<int>(m_count)));
     const Result<RequestId> wanted = RequestId::from(m_wanted);
     const int row = wanted ? m_model->rowOf(*wanted) : -1;

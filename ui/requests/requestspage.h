@@ -10,6 +10,7 @@
 #include <QTimer>
 
 class QLineEdit;
+class QMenu;
 class QSplitter;
 class QTableView;
 class QToolButton;
@@ -18,6 +19,7 @@ namespace balie {
 
 class CasePreview;
 class DueDelegate;
+class EmptyHint;
 class FilterChips;
 class FilterHeader;
 class RequestListModel;
@@ -50,9 +52,15 @@ private:
     void useColumns();
     void ask();
     bool readTyped();
+    void showHint();
     void showChips();
     void sortBy(int section, bool further);
-    void chooseColumns(const QPoint &at);
+    void showHeadMenu(const QPoint &at);
+    void showRowMenu(const QPoint &at);
+    void fillSortMenu(QMenu *menu);
+    void fillColumnMenu(QMenu *menu);
+    void sayMistake(const Error &error);
+    bool isRegisterEmpty() const;
     void copyRows();
     void exportRows();
     void printRows(PageTask task);
@@ -71,6 +79,7 @@ private:
     ViewList *m_views = nullptr;
     QTableView *m_table = nullptr;
     FilterHeader *m_head = nullptr;
+    EmptyHint *m_hint = nullptr;
     DueDelegate *m_dueDelegate = nullptr;
     FilterChips *m_chips = nullptr;
     CasePreview *m_preview = nullptr;
@@ -80,6 +89,7 @@ private:
     QTimer m_typing;
     std::vector<OrganisationRow> m_organisations;
     RequestFilter m_typed;
+    QString m_mistake; // why what was typed cannot be read
     std::vector<SortKey> m_order;
     QString m_wanted;
     qint64 m_count = -1;

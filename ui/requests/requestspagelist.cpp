@@ -23,7 +23,6 @@
 #include <QClipboard>
 #include <QJsonDocument>
 #include <QLineEdit>
-#include <QMenu>
 #include <QSaveFile>
 #include <QTableView>
 
@@ -31,21 +30,23 @@ namespace balie {
 
 namespace {
 
-// In letters, for the screen and for paper alike.
+// In letters.
 int usualLetters(RequestColumn column)
 {
     switch (column) {
-    case RequestColumn::Person:
+    case RequestColumn::Person: // those before the state leave it room on a usual screen
+        return 20;
     case RequestColumn::Street:
         return 25;
-    case RequestColumn::Rights:
     case RequestColumn::Organisation:
         return 22;
     case RequestColumn::Channel:
     case RequestColumn::Handler:
         return 15;
-    case RequestColumn::Reference:
+    case RequestColumn::Rights:
     case RequestColumn::State:
+        return 14;
+    case RequestColumn::Reference:
     case RequestColumn::Received:
     case RequestColumn::Due:
     case RequestColumn::PromiseDue:
@@ -70,13 +71,10 @@ int usualWidth(RequestColumn column, const QTableView &table)
 
 void RequestsPage::useColumns()
 {
-    QStringList names;
-    QStringList words;
-    for (RequestColumn column : m_model->columns()) {
-        names.append(requestColumn(column).title);
-        words.append(toWord(column));
-    }
-    m_head->setFields(names, words);
+    QList<FilterHeader::Field> fields;
+    for (RequestColumn column : m_model->columns())
+        fields.append({requestColumn(column).title, toWord(column), filterHelp(column)});
+    m_head->setFields(fields);
     for (int i = 0; i < static_cast<int>(m_model->columns().size()); ++i) {
         const RequestColumn column = m_model->columns()[static_cast<std::size_t>(i)];
         m_table->setColumnWidth(i, usualWidth(column, *m_table));
@@ -98,13 +96,14 @@ TypedFilters RequestsPage::typedFilters() const
 bool RequestsPage::readTyped()
 {
     const Result<RequestFilter> filter = readFilters(typedFilters(), {m_clock.today(), m_organisations});
-    const QString wrong = filter ? QString() : filter.error().fact(QStringLiteral("column"));
-    for (std::size_t i = 0; i < m_model->columns().size(); ++i)
-        m_head->markMistake(static_cast<int>(i), toWord(m_model->columns()[i]) == wrong);
-    if (!filter)
-        return false;
-    m_typed = *filter;
-    return true;
+    for (int i = 0; i < static_cast<int>(m_model->columns().size()); ++i)
+        m_head->markMistake(i, {});
+    m_mistake.clear();
+    if (filter)
+        m_typed = *filter;
+    else
+        sayMistake(filter.error());
+    return bool(filter);
 }
 
 void RequestsPage::showChips()
@@ -127,31 +126,6 @@ QString RequestsPage::filterWords() const
     for (auto entry = typed.cbegin(); entry != typed.cend(); ++entry)
         words.append(tr("%1: %2", "column and filter").arg(requestColumn(entry.key()).title, entry.value()));
     return words.join(QStringLiteral(" · "));
-}
-
-void RequestsPage::chooseColumns(const QPoint &at)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (RequestColumn column : allValues<RequestColumn>()) {
-        QAction *action = menu->addAction(requestColumn(column).title);
-        action->setCheckable(true);
-        const auto &now = m_model->columns();
-        const bool shown = std::find(now.begin(), now.end(), column) != now.end();
-        action->setChecked(shown);
-        action->setEnabled(!shown || now.size() > 1);
-        connect(action, &QAction::triggered, this, [this, column](bool show) {
-            std::vector<RequestColumn> columns = m_model->columns();
-            if (show)
-                columns.push_back(column);
-            else
-                std::erase(columns, column);
-            m_model->setColumns(columns);
-            useColumns();
-            ask();
-        });
-    }
-    menu->popup(m_head->mapToGlobal(at));
 }
 
 // The built-in views at once, the register's own when they were read, and then the counts.
@@ -179,6 +153,8 @@ void RequestsPage::countViews()
                   this, [this, word = view.word](const Result<qint64> &count) {
                       if (count)
                           m_views->setCount(word, *count);
+                      if (isRegisterEmpty() == showsContent())
+                          showState();
                   });
     }
 }
@@ -229,6 +205,8 @@ void RequestsPage::copyRows()
 
 void RequestsPage::exportRows()
 {
+    if (!m_mistake.isEmpty())
+        return messages()->tell(MessageKind::Caution, m_mistake);
     chooseFileToSave(this, tr("Export the list"), tr("requests.csv"), tr("Table (*.csv)"), [this](const QString &path) {
         QStringList heads;
         for (RequestColumn column : m_model->columns())
@@ -252,6 +230,8 @@ void RequestsPage::exportRows()
 // Everything that is filtered, not only what was scrolled to; at most a thousand rows on paper.
 void RequestsPage::printRows(PageTask task)
 {
+    if (!m_mistake.isEmpty())
+        return messages()->tell(MessageKind::Caution, m_mistake);
     RequestQuery wanted = query();
     wanted.limit = 1000;
     whenReady(m_workspace.run([wanted](Register &opened) { return requestRows(opened, wanted); }), this,
@@ -264,7 +244,7 @@ void RequestsPage::printRows(PageTask task)
                   list.footer = tr("%1 · confidential: personal data").arg(longDay(m_clock.today()));
                   for (RequestColumn column : m_model->columns()) {
                       list.heads.append(requestColumn(column).title);
-                      list.weights.push_back(usualLetters(column));
+                      list.whole.push_back(column == RequestColumn::Reference || isDayColumn(column));
                   }
                   for (const RequestRow &row : page->rows) {
                       QStringList cells;

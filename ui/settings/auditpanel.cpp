@@ -92,8 +92,8 @@ void AuditPanel::verify()
                       return fail(state.error());
                   const QLocale locale;
                   if (state->firstBroken) {
-                      m_state->setText(tr("⚠ The log was changed by somebody: entry %1 is broken. Go back to a backup and report it.")
-                                           .arg(locale.toString(*state->firstBroken)));
+                      m_state->setText(QStringLiteral("⚠ ")
+                                       + sentenceOf(Error(ErrorCode::AuditBroken).with(QStringLiteral("seq"), *state->firstBroken)));
                   } else {
                       m_state->setText(tr("✓ The log is whole: %1 entries, sealed with %2.")
                                            .arg(locale.toString(state->entries), state->head.left(16)));

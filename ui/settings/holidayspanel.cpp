@@ -99,6 +99,7 @@ void HolidaysPanel::showTable()
     for (int i = year - 1; i <= year + 3; ++i)
         addYear(i, m_table, all);
     m_model->setRows(std::move(all));
+    selectAdded();
     QStringList undecided;
     for (int i = std::max(year, m_table.decreedUntil + 1); i <= year + 3; ++i)
         undecided.append(QString::number(i));
@@ -117,6 +118,20 @@ void HolidaysPanel::mended()
         messages().dismiss();
 }
 
+// The new day is seen, and its fields are free for the next.
+void HolidaysPanel::selectAdded()
+{
+    for (int row = 0; m_added && row < m_model->rowCount(); ++row) {
+        if (m_model->rows()[static_cast<std::size_t>(row)].day != *m_added)
+            continue;
+        m_view->selectRow(row);
+        m_view->scrollTo(m_model->index(row, 0));
+        m_ui->day->setDay({});
+        m_ui->source->clear();
+        m_added.reset();
+    }
+}
+
 void HolidaysPanel::addDay()
 {
     const std::optional<QDate> day = m_ui->day->day();
@@ -125,11 +140,17 @@ void HolidaysPanel::addDay()
         (day ? static_cast<QWidget *>(m_ui->source) : m_ui->day)->setFocus();
         return;
     }
+    // Deciding a year is an act of its own: one day does not say that no other will come.
+    if (day->year() > m_table.decreedUntil) {
+        messages().tell(MessageKind::Failure, tr("The government has not decided on %1 here yet. First set “decided until” to %1.").arg(day->year()));
+        m_ui->until->setFocus();
+        return;
+    }
     HolidayTable table = m_table;
     table.rows.push_back({{*day, m_ui->source->text().trimmed()}, HolidayCertainty::DecreeRead});
     std::sort(table.rows.begin(), table.rows.end(),
               [](const HolidayRow &a, const HolidayRow &b) { return a.decreed.day < b.decreed.day; });
-    table.decreedUntil = std::max(table.decreedUntil, day->year());
+    m_added = *day;
     keep(table);
 }
 
@@ -150,8 +171,10 @@ void HolidaysPanel::keep(const HolidayTable &table)
     const HolidayTable before = m_table;
     whenReady(workspace().run([table](Register &opened) { return editHolidays(opened, table); }), this,
               [this, before](const Result<void> &kept) {
-                  if (!kept)
+                  if (!kept) {
+                      m_added.reset();
                       return fail(kept.error());
+                  }
                   messages().offerUndo(tr("The holiday table is kept; the dates of open cases follow it."), [this, before] {
                       this->workspace().run([before](Register &opened) { return editHolidays(opened, before); });
                   });

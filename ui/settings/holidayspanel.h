@@ -38,11 +38,13 @@ public:
 private:
     void showTable();
     void mended();
+    void selectAdded();
     void addDay();
     void removeDay();
     void keep(const HolidayTable &table);
 
     HolidayTable m_table;
+    std::optional<QDate> m_added; // to be shown once the table has it
     ShortListModel<HolidayLine> *m_model;
     QTableView *m_view = nullptr;
     class PlainLabel *m_undecided = nullptr;

@@ -35,7 +35,7 @@ SetupWizard::SetupWizard(const Clock &clock, Preferences &preferences, Opened op
     metrics::layOutInside(m_form->column);
     m_form->column->setSpacing(metrics::groups);
     m_form->buttonRow->setSpacing(metrics::related);
-    m_form->wizardColumn->setFixedWidth(metrics::readingWidth);
+    m_form->wizardColumn->setFixedWidth(std::max(metrics::readingWidth, 64 * fontMetrics().averageCharWidth()));
     m_form->stepCount->setRole(TextRole::Caption);
     m_form->stepTitle->setRole(TextRole::PageTitle);
     m_form->messagePlace->addWidget(m_messages);
@@ -44,7 +44,11 @@ SetupWizard::SetupWizard(const Clock &clock, Preferences &preferences, Opened op
         addStep(step);
     connect(m_form->nextButton, &QPushButton::clicked, this, &SetupWizard::next);
     connect(m_form->backButton, &QPushButton::clicked, this, [this] { turnTo(m_form->steps->currentIndex() - 1); });
-    connect(m_form->cancelButton, &QPushButton::clicked, this, &SetupWizard::cancelled);
+    connect(m_form->cancelButton, &QPushButton::clicked, this, &SetupWizard::cancel);
+    m_form->stepTitle->setWordWrap(true);
+    m_form->column->addStretch(1); // the buttons follow the fields
+    setTabOrder(m_form->nextButton, m_form->backButton);
+    setTabOrder(m_form->backButton, m_form->cancelButton); // what drops everything comes last
     turnTo(0);
 }
 
@@ -75,7 +79,7 @@ void SetupWizard::turnTo(int step)
     m_form->stepTitle->setText(shown->title());
     m_form->stepExplanation->setText(shown->explanation());
     m_form->backButton->setVisible(step > 0 && !exists);
-    m_form->cancelButton->setVisible(!exists);
+    m_form->cancelButton->setVisible(!exists && !m_preferences.registers().isEmpty()); // else there is nothing to go back to
     m_form->nextButton->setText(exists ? tr("Ope&n the register") : shown == m_place ? tr("&Make the register") : tr("&Next"));
     setAccessibleName(shown->title());
     checkAnswered();
@@ -117,6 +121,7 @@ void SetupWizard::made(Result<CreatedRegister> outcome)
     setBusy(false);
     if (!outcome) {
         m_messages->tell(MessageKind::Failure, sentenceOf(outcome.error()));
+        currentStep()->setFocus(Qt::OtherFocusReason);
         return;
     }
     m_preferences.rememberRegister(m_place->folder());
@@ -124,6 +129,28 @@ void SetupWizard::made(Result<CreatedRegister> outcome)
     m_recovery->setSheet({m_organisation->organisationName(), outcome->recoveryCode, outcome->recoverySlot});
     wipe(outcome->recoveryCode);
     checkAnswered();
+}
+
+void SetupWizard::cancel()
+{
+    if (currentStep() == m_organisation) {
+        Q_EMIT cancelled();
+        return;
+    }
+    m_messages->offer(MessageKind::Caution, tr("What you filled in goes away."), tr("&Yes, cancel"), [this] { Q_EMIT cancelled(); });
+}
+
+bool SetupWizard::mayClose()
+{
+    if (m_leaving || currentStep() != m_recovery || m_recovery->isAnswered())
+        return true;
+    m_messages->offer(MessageKind::Caution,
+                      tr("The recovery code has not been checked. Without it, a forgotten passphrase is the end of the register."),
+                      tr("&Close all the same"), [this] {
+                          m_leaving = true;
+                          window()->close();
+                      });
+    return false;
 }
 
 void SetupWizard::openIt()

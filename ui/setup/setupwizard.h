@@ -38,6 +38,9 @@ public:
 
     SetupStep *currentStep() const;
     SetupPlace *placeStep() const { return m_place; }
+    // Whether the window may go now. Not while the recovery code has not been checked: then the user is asked,
+    // and who insists closes the window.
+    bool mayClose();
 
 Q_SIGNALS:
     void cancelled();
@@ -51,6 +54,7 @@ private:
     void turnTo(int step);
     void checkAnswered();
     void next();
+    void cancel();
     void makeRegister();
     void made(Result<CreatedRegister> outcome);
     void openIt();
@@ -66,6 +70,7 @@ private:
     SetupPlace *m_place;
     SetupRecovery *m_recovery;
     Secret m_passphrase; // between making and opening
+    bool m_leaving = false; // the user insists, without a checked code
 };
 
 } // namespace balie

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/filechooser.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QRegularExpression>
@@ -9,6 +10,10 @@
 #include <QStandardPaths>
 
 namespace balie {
+
+// A word of Qt's file dialog that Qt's own Dutch has under another name.
+[[maybe_unused]] static constexpr const char *folderWord[] =
+    QT_TRANSLATE_NOOP3("QAbstractFileIconProvider", "Folder", "All other platforms");
 
 static void wipeTraces()
 {

@@ -23,6 +23,8 @@ PageHeader::PageHeader(QWidget *parent)
     m_note->setObjectName(QStringLiteral("pageNote"));
     m_note->setWordWrap(true);
     m_note->hide();
+    for (PlainLabel *words : {m_title, m_summary})
+        words->setWordWrap(true);
 
     auto *words = new QVBoxLayout;
     words->setSpacing(metrics::tight);

@@ -15,6 +15,7 @@ static std::shared_ptr<QPrinter> makePrinter(const QString &jobName, QPageLayout
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
     printer->setPageOrientation(orientation);
+    printer->setPageMargins(QMarginsF(paperMargin, paperMargin, paperMargin, paperMargin), QPageLayout::Millimeter);
     printer->setDocName(jobName);
     printer->setCreator(QStringLiteral("Privacybalie"));
     return printer;

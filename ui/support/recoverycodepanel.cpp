@@ -56,6 +56,10 @@ RecoveryCodePanel::RecoveryCodePanel(QWidget *parent)
         grid->addWidget(m_fields[i], 4, i);
         connect(m_fields[i], &QLineEdit::textChanged, this, &RecoveryCodePanel::check);
     }
+    m_mistake = new PlainLabel(this);
+    m_mistake->setObjectName(QStringLiteral("recoveryMistake"));
+    m_mistake->setWordWrap(true);
+    grid->addWidget(m_mistake, 5, 0, 1, 2);
     connect(m_print, &QPushButton::clicked, this, &RecoveryCodePanel::print);
 }
 
@@ -88,10 +92,19 @@ void RecoveryCodePanel::wipe()
 void RecoveryCodePanel::check()
 {
     bool confirmed = m_asked.size() == 2;
-    for (std::size_t i = 0; confirmed && i < 2; ++i) {
+    QString mistake;
+    for (std::size_t i = 0; m_asked.size() == 2 && i < 2; ++i) {
         const QString wanted = groupsOf(m_sheet.code).at(m_asked[i]);
-        confirmed = m_fields[i]->text().trimmed().compare(wanted, Qt::CaseInsensitive) == 0;
+        const QString typed = m_fields[i]->text().trimmed();
+        const bool right = typed.compare(wanted, Qt::CaseInsensitive) == 0;
+        confirmed = confirmed && right;
+        const bool wrong = !right && typed.size() >= wanted.size(); // not while it is being typed
+        const QString words = wrong ? tr("⚠ Group %1 is not right. Look at the code again.").arg(m_asked[i] + 1) : QString();
+        m_fields[i]->setAccessibleDescription(words);
+        if (mistake.isEmpty())
+            mistake = words;
     }
+    m_mistake->setText(mistake);
     if (confirmed == m_confirmed)
         return;
     m_confirmed = confirmed;

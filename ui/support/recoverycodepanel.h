@@ -43,6 +43,7 @@ private:
     PlainLabel *m_labels[2];
     QLineEdit *m_fields[2];
     QPushButton *m_print;
+    PlainLabel *m_mistake;
     bool m_confirmed = false;
 };
 

@@ -18,6 +18,12 @@ struct TodayCharts
 
 constexpr std::size_t weeksShown = 8;
 
+QString enumerated(QStringList words)
+{
+    const QString last = words.takeLast();
+    return TodayCharts::tr("%1 and %2", "the last two of several weeks").arg(words.join(QStringLiteral(", ")), last);
+}
+
 } // namespace
 
 ChartFigures weekFigures(const TodayFigures &figures)
@@ -28,7 +34,7 @@ ChartFigures weekFigures(const TodayFigures &figures)
     FigureSeries running{TodayCharts::tr("Running"), Hue::Grey, {}};
     FigureSeries waiting{TodayCharts::tr("Waiting"), Hue::Blue, {}};
     int busiest = 0;
-    QString busiestWeek;
+    QStringList busiestWeeks;
     for (std::size_t i = 0; i < std::min(weeksShown, figures.weeks.size()); ++i) {
         const WeekFigure &week = figures.weeks[i];
         const QString number = QString::number(week.monday.weekNumber());
@@ -37,12 +43,19 @@ ChartFigures weekFigures(const TodayFigures &figures)
         waiting.values.push_back(static_cast<int>(week.waiting));
         if (week.open > busiest) {
             busiest = static_cast<int>(week.open);
-            busiestWeek = number;
+            busiestWeeks.clear();
         }
+        if (week.open == busiest && busiest > 0)
+            busiestWeeks.append(number);
     }
-    chart.summary = busiest == 0 ? TodayCharts::tr("No case has its last day in the coming weeks.")
-                                 : TodayCharts::tr("Week %1 is the busiest, with %n case(s). Blue waits for the person.",
-                                                   nullptr, busiest).arg(busiestWeek);
+    if (busiest == 0)
+        chart.summary = TodayCharts::tr("No case has its last day in the coming weeks.");
+    else if (busiestWeeks.size() == 1)
+        chart.summary = TodayCharts::tr("Week %1 is the busiest, with %n case(s). Blue waits for the person.", nullptr, busiest)
+                            .arg(busiestWeeks.first());
+    else
+        chart.summary = TodayCharts::tr("Weeks %1 are the busiest, with %n case(s) each. Blue waits for the person.", nullptr, busiest)
+                            .arg(enumerated(busiestWeeks));
     chart.series = {running, waiting};
     return chart;
 }

@@ -14,10 +14,11 @@
 #include "ui/today/figurechart.h"
 #include "ui/today/todaycharts.h"
 
-#include <QHBoxLayout>
+#include <QAction>
+#include <QBoxLayout>
 #include <QListView>
 #include <QPushButton>
-#include <QVBoxLayout>
+#include <QScrollArea>
 
 namespace balie {
 
@@ -35,9 +36,9 @@ TodayPage::TodayPage(Workspace &workspace, const Clock &clock, QWidget *parent)
 void TodayPage::build()
 {
     auto *content = new QWidget(this);
-    auto *whole = new QHBoxLayout(content);
-    metrics::layOutInside(whole);
-    whole->setSpacing(metrics::page);
+    m_whole = new QBoxLayout(QBoxLayout::LeftToRight, content);
+    metrics::layOutInside(m_whole);
+    m_whole->setSpacing(metrics::page);
     auto *work = new QVBoxLayout;
     work->setSpacing(metrics::related);
     m_unfinished = new QPushButton(icon(IconName::Clock), QString(), content);
@@ -54,21 +55,30 @@ void TodayPage::build()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    auto *openCase = new QAction(icon(IconName::Forward), tr("&Open the case"), m_list);
+    m_list->addAction(openCase);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu); // Shift+F10 as well
+    connect(openCase, &QAction::triggered, this, &TodayPage::openChosen);
     work->addWidget(m_list, 1);
-    whole->addLayout(work, 1);
-    auto *beside = new QVBoxLayout;
-    beside->setSpacing(metrics::page);
+    m_whole->addLayout(work, 1);
+    m_charts = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_charts->setSpacing(metrics::page);
     m_weeks = new FigureChart(content);
     m_weeks->setObjectName(QStringLiteral("weeks"));
     m_onTime = new FigureChart(content);
     m_onTime->setObjectName(QStringLiteral("onTime"));
     for (FigureChart *chart : {m_weeks, m_onTime}) {
         chart->setFixedWidth(std::max(320, 30 * fontMetrics().averageCharWidth()));
-        beside->addWidget(chart);
+        m_charts->addWidget(chart, 0, Qt::AlignTop);
     }
-    beside->addStretch(1);
-    whole->addLayout(beside);
-    setContent(content);
+    m_charts->addStretch(1);
+    m_whole->addLayout(m_charts);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it has it
+    scroll->setWidget(content);
+    setContent(scroll);
     connect(m_list, &QListView::activated, this, &TodayPage::openChosen);
     connect(m_weeks, &FigureChart::categoryActivated, this, [this] { Q_EMIT pageWanted(QStringLiteral("requests")); });
     connect(m_onTime, &FigureChart::categoryActivated, this, [this] { Q_EMIT pageWanted(QStringLiteral("requests")); });
@@ -82,6 +92,17 @@ void TodayPage::build()
     connect(call, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(QStringLiteral("phone")); });
     QPushButton *add = header()->setPrimary(IconName::NewRequest, tr("&New request"));
     connect(add, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(QStringLiteral("new-request")); });
+}
+
+// Beside the list where there is room for its words, below it where there is not.
+void TodayPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const int wordsOfList = 60 * fontMetrics().averageCharWidth();
+    const bool narrow = width() < wordsOfList + m_weeks->width() + 3 * metrics::page;
+    m_whole->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_charts->setDirection(narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_list->setMinimumHeight(narrow ? 6 * metrics::tallRow(fontMetrics()) : 0);
 }
 
 // The first time what fits on the screen comes first, and the rest of each group after it.

@@ -7,6 +7,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/support/page.h"
 
+class QBoxLayout;
 class QListView;
 class QPushButton;
 
@@ -29,6 +30,9 @@ public:
     QString place() const override;
     void returnTo(const QString &place) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     void readGroups(int rows);
@@ -42,6 +46,8 @@ private:
     const Clock &m_clock;
     WorkListModel *m_model;
     QPushButton *m_unfinished = nullptr;
+    QBoxLayout *m_whole = nullptr;
+    QBoxLayout *m_charts = nullptr;
     QListView *m_list = nullptr;
     FigureChart *m_weeks = nullptr;
     FigureChart *m_onTime = nullptr;

@@ -90,6 +90,16 @@ Result<QDate> withoutYear(int month, int day, QDate today, DayLies side)
     return chosen.isValid() ? Result<QDate>(chosen) : realDay(today.year(), month, day);
 }
 
+// The year in which the month lies that is meant: its length is what a mistake is told by.
+int yearMeant(int month, QDate today, DayLies side)
+{
+    QList<QDate> months;
+    for (int year = today.year() - 1; year <= today.year() + 1; ++year)
+        months.append(QDate(year, month, 1));
+    months.removeAll(QDate());
+    return months.isEmpty() ? today.year() : choose(months, today, side).year();
+}
+
 // "25" is 2025; 80 years back to 19 ahead.
 int fullYear(const QString &text, QDate today)
 {
@@ -106,9 +116,8 @@ int fullYear(const QString &text, QDate today)
 Result<QDate> fromParts(const QString &day, int month, const QString &year, QDate today, DayLies side)
 {
     if (year.isEmpty()) {
-        // Days and months that never are get their reason from a leap year's calendar.
-        const Result<QDate> ever = realDay(2024, month, day.toInt());
-        return ever ? withoutYear(month, day.toInt(), today, side) : ever;
+        const bool ever = realDay(2024, month, day.toInt()).has_value(); // a leap year has every day that there is
+        return ever ? withoutYear(month, day.toInt(), today, side) : realDay(yearMeant(month, today, side), month, day.toInt());
     }
     return realDay(fullYear(year, today), month, day.toInt());
 }

@@ -79,7 +79,7 @@ void ProofSheetTest::saysDaysStepsAndArticles()
     for (const char *words : {"OOS-2026-0007", "Woonstichting De Proef", "maandag 16 maart 2026", // drawn up
                               "zondag 5 april 2026",                                             // 3 March, 28 days and the 5 of the pause
                               "dinsdag 31 maart 2026",                                           // the same if the pause were void
-                              "AVG 12(3)", "Called", "pagina 1"})
+                              "AVG 12(3)", "Called", "pagina 1", "vertrouwelijk", "Algemene termijnenwet"})
         QVERIFY2(text.contains(QString::fromUtf8(words)), qPrintable(QString::fromUtf8(words) + u'\n' + text));
 }
 

@@ -126,7 +126,7 @@ void CodeWordsTest::everyTextIsTranslated()
     const QString dutch = longWordOf(Right::Access) + wordOf(RefusalGround::Health) + wordOf(RequestAction::Extend)
         + wordOf(Happening(happened::Noted{})) + wordOf(IdentityMeans::Code) + wordOf(Permission::Export);
     QCOMPARE(dutch, QStringLiteral("Inzage: eigen gegevens zien (AVG art. 15)Volksgezondheid (AVG art. 17 lid 3 c)Termijn verlengen"
-                                   "NotitieCode of link naar een bekend adres of nummerafdrukken en exporteren"));
+                                   "OpmerkingCode of link naar een bekend adres of nummerafdrukken en exporteren"));
     QVERIFY(dutch != english);
 }
 
@@ -155,7 +155,7 @@ void CodeWordsTest::theWordsOfTheDesk_data()
     QTest::newRow("this week") << wordOf(Urgency::ThisWeek) << "Deze week";
     QTest::newRow("waiting") << wordOf(PauseGround::Identity) << "Wacht op identificatie";
     QTest::newRow("ask") << wordOf(RequestAction::AskIdentity) << "Identiteit vragen";
-    QTest::newRow("answer") << wordOf(RequestAction::Answer) << "Antwoord sturen";
+    QTest::newRow("answer") << wordOf(RequestAction::Answer) << "Antwoord vastleggen";
 }
 
 void CodeWordsTest::theWordsOfTheDesk()

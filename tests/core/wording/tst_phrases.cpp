@@ -73,7 +73,7 @@ void PhrasesTest::everyRightCanBeReadBack()
 
 void PhrasesTest::theNextStepIsAVerb()
 {
-    QCOMPARE(nextStepWords(RequestAction::Answer, RequestState::InProgress), QStringLiteral("Antwoord sturen"));
+    QCOMPARE(nextStepWords(RequestAction::Answer, RequestState::InProgress), QStringLiteral("Antwoord vastleggen"));
     QCOMPARE(nextStepWords(std::nullopt, RequestState::Identification), QStringLiteral("Wacht op identificatie"));
     QCOMPARE(nextStepWords(std::nullopt, RequestState::InProgress), QStringLiteral("Wacht op de persoon"));
     QCOMPARE(nextStepWords(std::nullopt, RequestState::Closed), QStringLiteral("Niets meer te doen"));
@@ -91,8 +91,8 @@ void PhrasesTest::latenessSaysWhatToDo()
     const QDate due(2026, 2, 27);
     QCOMPARE(urgencySentence(due, due.addDays(3)), QStringLiteral("U bent 3 dagen te laat. Stuur vandaag een bericht aan de persoon."));
     QCOMPARE(urgencySentence(due, due.addDays(1)), QStringLiteral("U bent 1 dag te laat. Stuur vandaag een bericht aan de persoon."));
-    QCOMPARE(urgencySentence(due, due), QStringLiteral("Vandaag is de laatste dag. Stuur vandaag het antwoord."));
-    QCOMPARE(urgencySentence(due, due.addDays(-1)), QStringLiteral("U heeft nog 1 dag: de laatste dag is vrijdag 27 februari 2026."));
+    QCOMPARE(urgencySentence(due, due), QStringLiteral("Vandaag is de uiterste dag. Stuur vandaag het antwoord."));
+    QCOMPARE(urgencySentence(due, due.addDays(-1)), QStringLiteral("U heeft nog 1 dag: de uiterste dag is vrijdag 27 februari 2026."));
 }
 
 void PhrasesTest::summariesCount()

@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
+    void fitsTheScreen();
     void opensWithPassphraseAndReturn();
     void aKeyFileThatWasMendedIsTold();
     void aCommandWaitsForThePassphrase();
@@ -100,6 +102,16 @@ void MainWindowTest::open()
 {
     typePassphrase(WindowHome::passphrase());
     QTRY_VERIFY_WITH_TIMEOUT(m_window->desk(), 30000);
+}
+
+// The screen of this test is smaller than the window would like.
+void MainWindowTest::fitsTheScreen()
+{
+    const QSize screen = QGuiApplication::primaryScreen()->availableSize();
+    const MainWindow first(m_clock, inventedParts);
+    QVERIFY2(first.width() <= screen.width() && first.height() <= screen.height(),
+             qPrintable(QStringLiteral("%1 × %2").arg(first.width()).arg(first.height())));
+    QVERIFY(screen.width() < 1280); // else this says nothing
 }
 
 void MainWindowTest::opensWithPassphraseAndReturn()

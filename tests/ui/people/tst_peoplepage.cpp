@@ -5,6 +5,7 @@
 
 #include "core/overview/personrows.h"
 #include "ui/people/peoplepage.h"
+#include "ui/support/emptyhint.h"
 #include "ui/support/messagebar.h"
 
 #include <QItemSelectionModel>
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void findsWithoutPrefix();
     void whoMayNotCorrectReads_data();
     void whoMayNotCorrectReads();
+    void aSearchWithoutHitsSaysSo();
+    void twoAreChosenByKeyboard();
 
 private:
     void showPage();
@@ -166,6 +169,31 @@ void PeoplePageTest::whoMayNotCorrectReads()
     auto *add = the<QPushButton>("primaryButton");
     QCOMPARE(add && add->isVisible(), receives);
     QVERIFY(!the<QLineEdit>("searchPerson")->isReadOnly());
+}
+
+void PeoplePageTest::aSearchWithoutHitsSaysSo()
+{
+    auto *hint = the<EmptyHint>("emptyHint");
+    QVERIFY(!hint->isVisible());
+    the<QLineEdit>("searchPerson")->setText(QStringLiteral("xyzzy"));
+    QTRY_VERIFY(hint->isVisible());
+    QVERIFY(!hint->words().isEmpty());
+    the<QPushButton>("emptyHintAction")->click();
+    QTRY_COMPARE(the<QTableView>("personTable")->model()->rowCount(), 2);
+    QTRY_VERIFY(!hint->isVisible());
+    QVERIFY(the<QLineEdit>("searchPerson")->text().isEmpty());
+}
+
+// As the hint under the merge button says it: no mouse is needed to choose two.
+void PeoplePageTest::twoAreChosenByKeyboard()
+{
+    auto *table = the<QTableView>("personTable");
+    table->setFocus();
+    table->selectRow(0);
+    QTest::keyClick(table, Qt::Key_Down, Qt::ControlModifier);
+    QTest::keyClick(table, Qt::Key_Space, Qt::ControlModifier);
+    QCOMPARE(table->selectionModel()->selectedRows().size(), 2);
+    QVERIFY(the<QPushButton>("mergePersons")->isEnabled());
 }
 
 QTEST_MAIN(PeoplePageTest)

@@ -22,6 +22,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
@@ -52,6 +53,8 @@ private Q_SLOTS:
     void anAnswerGoesTheWayTheQuestionCame_data();
     void anAnswerGoesTheWayTheQuestionCame();
     void theDayOfReceiptBeginsAtTheOneRecorded();
+    void theMenuHasKeysAndReasons();
+    void aNarrowPageStaysReadable();
 
 private:
     RequestId call(const QString &name, const QString &words);
@@ -280,7 +283,8 @@ void CaseJourneyTest::offersWhatTheRoleMay()
         }
     }
     QCOMPARE(seen, QSet<QString>(buttons.begin(), buttons.end()));
-    QCOMPARE(int(the<QPushButton>(page, "more")->menu()->actions().size()), acts);
+    const QList<QAction *> items = the<QPushButton>(page, "more")->menu()->actions();
+    QCOMPARE(int(std::count_if(items.begin(), items.end(), [](const QAction *item) { return !item->isSeparator(); })), acts);
     QCOMPARE(the<QLabel>(page, "pageNote")->isVisible(), role != Role::Officer);
     QCOMPARE(the<QLabel>(page, "awaited")->text().isEmpty(), role != Role::Reader); // the step is for a colleague
     page.act(RequestAction::StrikeOut); // as an undo or a key would ask it
@@ -456,6 +460,63 @@ void CaseJourneyTest::theDayOfReceiptBeginsAtTheOneRecorded()
     QTRY_VERIFY(the<QPushButton>(page, "more")->isVisible());
     QDialog *dialog = openDialog(page, RequestAction::CorrectReceipt);
     QCOMPARE(the<DateField>(*dialog, "day")->day(), std::optional(QDate(2026, 3, 3)));
+}
+
+void CaseJourneyTest::theMenuHasKeysAndReasons()
+{
+    const RequestId id = call(QStringLiteral("Jan van der Horst"), QStringLiteral("Ik wil mijn dossier inzien"));
+    CasePage page(*m_register->workspace, m_register->clock);
+    page.open(id);
+    page.show();
+    QTRY_VERIFY(the<QPushButton>(page, "more")->isVisible());
+    const QMenu *menu = the<QPushButton>(page, "more")->menu();
+    QStringList keys;
+    int separators = 0;
+    int refused = 0;
+    for (const QAction *item : menu->actions()) {
+        if (item->isSeparator()) {
+            ++separators;
+            continue;
+        }
+        keys.append(QKeySequence::mnemonic(item->text()).toString());
+        if (item->toolTip().endsWith(u'.'))
+            ++refused;
+    }
+    QVERIFY(separators >= 3);
+    QVERIFY2(!keys.contains(QString()), qPrintable(keys.join(u' ')));
+    QCOMPARE(QSet<QString>(keys.begin(), keys.end()).size(), keys.size());
+    QVERIFY(refused > 0); // a new case cannot be closed or opened again: each says why
+    QVERIFY(menu->toolTipsVisible());
+}
+
+// A window of 900 with the navigation in it leaves about 680; nothing forces it wider, and the long reason
+// of an act that was undone has room to be read.
+void CaseJourneyTest::aNarrowPageStaysReadable()
+{
+    const RequestId id = call(QStringLiteral("Jan van der Horst"), QStringLiteral("Ik wil mijn dossier inzien"));
+    CasePage page(*m_register->workspace, m_register->clock);
+    page.resize(680, 560);
+    page.open(id);
+    page.show();
+    QTRY_VERIFY(the<QPushButton>(page, "nextStep")->isVisible());
+    QDialog *dialog = openDialog(page, RequestAction::Extend);
+    the<QPlainTextEdit>(*dialog, "reason")->setPlainText(QStringLiteral("De gegevens staan in vijf systemen, en in een archief dat eerst moet worden gehaald."));
+    the<QPushButton>(*dialog, "record")->click();
+    QTRY_VERIFY(page.messages()->canUndo());
+    page.messages()->undo();
+    auto *table = the<QTableView>(page, "history");
+    QTRY_COMPARE(table->model()->rowCount(), int(dossier(id).events.size()));
+    QTRY_VERIFY(table->model()->rowCount() >= 3);
+    QVERIFY2(page.minimumSizeHint().width() <= 680, qPrintable(QString::number(page.minimumSizeHint().width())));
+    QCOMPARE(page.width(), 680);
+    QVERIFY(!the<QPushButton>(page, "extend")->isVisible()); // it is in the menu
+    int sum = 0;
+    for (int column = 0; column < table->model()->columnCount(); ++column)
+        sum += table->columnWidth(column);
+    QVERIFY(sum <= table->viewport()->width());
+    QVERIFY2(table->columnWidth(2) >= 80, qPrintable(QString::number(table->columnWidth(2))));
+    QVERIFY(table->columnWidth(0) >= table->fontMetrics().horizontalAdvance(table->model()->index(0, 0).data().toString()));
+    QVERIFY(table->height() >= 3 * table->rowHeight(0));
 }
 
 QTEST_MAIN(CaseJourneyTest)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/hues.h"
 #include "ui/request/lineoftime.h"
 #include "ui/request/stepper.h"
 
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void keysGoFromEventToEvent();
     void currentEventIsReadAloud();
     void enterAsksForTheProof();
+    void lateShowsWhereTheClockStandsStill();
     void stepperMarks_data();
     void stepperMarks();
 };
@@ -79,32 +81,54 @@ void LineOfTimeTest::enterAsksForTheProof()
 void LineOfTimeTest::stepperMarks_data()
 {
     using Mark = Stepper::Mark;
-    QTest::addColumn<RequestState>("state");
-    QTest::addColumn<bool>("identified");
-    QTest::addColumn<bool>("extended");
+    QTest::addColumn<Stepper::Facts>("facts");
     QTest::addColumn<std::vector<Stepper::Mark>>("marks");
-    QTest::newRow("received") << RequestState::Received << false << false
+    QTest::newRow("received") << Stepper::Facts{RequestState::Received}
                               << std::vector{Mark::Present, Mark::Ahead, Mark::Ahead, Mark::Ahead, Mark::Ahead};
-    QTest::newRow("identified at once") << RequestState::InProgress << true << false
+    QTest::newRow("identified at once") << Stepper::Facts{RequestState::InProgress, true}
                                         << std::vector{Mark::Done, Mark::Done, Mark::Present, Mark::Ahead, Mark::Ahead};
     QTest::newRow("answered without extension")
-        << RequestState::Answered << true << false
+        << Stepper::Facts{RequestState::Answered, true}
         << std::vector{Mark::Done, Mark::Done, Mark::Done, Mark::Skipped, Mark::Present};
     QTest::newRow("closed after extension")
-        << RequestState::Closed << true << true << std::vector{Mark::Done, Mark::Done, Mark::Done, Mark::Done, Mark::Done};
+        << Stepper::Facts{RequestState::Closed, true, true} << std::vector{Mark::Done, Mark::Done, Mark::Done, Mark::Done, Mark::Done};
+    QTest::newRow("extended before it is known who asks")
+        << Stepper::Facts{RequestState::Extended, false, true, true}
+        << std::vector{Mark::Done, Mark::Present, Mark::Ahead, Mark::Done, Mark::Ahead};
 }
 
 void LineOfTimeTest::stepperMarks()
 {
-    QFETCH(RequestState, state);
-    QFETCH(bool, identified);
-    QFETCH(bool, extended);
+    QFETCH(Stepper::Facts, facts);
     QFETCH(std::vector<Stepper::Mark>, marks);
     Stepper stepper;
-    stepper.setState(state, identified, extended);
+    stepper.setFacts(facts);
     for (int i = 0; i < 5; ++i)
         QCOMPARE(stepper.markOf(static_cast<Stepper::Step>(i)), marks[static_cast<std::size_t>(i)]);
     QVERIFY(!stepper.accessibleDescription().isEmpty());
+}
+
+// The clock stood still when the last day passed: what came after it is late all the same.
+void LineOfTimeTest::lateShowsWhereTheClockStandsStill()
+{
+    const auto latePixels = [](QDate today) {
+        TimelineFacts late = facts();
+        late.today = today;
+        late.pauses = {{PauseGround::Identity, QDate(2026, 3, 20), std::nullopt}};
+        LineOfTime line;
+        line.resize(800, 200);
+        line.setFacts(late);
+        const QImage seen = line.grab().toImage();
+        const QColor red = strong(Hue::Red, line.palette());
+        int count = 0;
+        for (int y = 0; y < seen.height(); ++y) {
+            for (int x = 0; x < seen.width(); ++x)
+                count += seen.pixelColor(x, y) == red;
+        }
+        return count;
+    };
+    QCOMPARE(latePixels(facts().due.addDays(-1)), 0);
+    QVERIFY(latePixels(facts().due.addDays(22)) > 100);
 }
 
 QTEST_MAIN(LineOfTimeTest)

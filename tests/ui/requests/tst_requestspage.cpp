@@ -7,15 +7,20 @@
 #include "ui/requests/filterheader.h"
 #include "ui/requests/requestspage.h"
 #include "ui/requests/viewlist.h"
+#include "ui/support/emptyhint.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/pageheader.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -33,6 +38,9 @@ private Q_SLOTS:
 
     void filterRowFindsAndChipsClear();
     void wrongFilterIsMarked();
+    void filterWithoutHitsSaysSo();
+    void filterFieldsAreHeard();
+    void rowMenuSortsByKeyboard();
     void shiftClickAddsASortKey();
     void copiesRowsWithHeads();
     void enterOpensTheCase();
@@ -116,8 +124,66 @@ void RequestsPageTest::wrongFilterIsMarked()
 {
     showPage();
     m_head->field(5)->setText(QStringLiteral("31-2"));
-    QTRY_VERIFY(!m_head->field(5)->accessibleDescription().isEmpty());
-    QCOMPARE(m_table->model()->rowCount(), 3);
+    auto *hint = m_page->findChild<EmptyHint *>(QStringLiteral("emptyHint"));
+    QTRY_VERIFY(hint->isVisible());
+    QVERIFY(hint->words().contains(QStringLiteral("31-2")));
+    QVERIFY(m_head->field(5)->accessibleDescription().contains(QStringLiteral("31-2")));
+    QTRY_COMPARE(m_table->model()->rowCount(), 0); // no rows of the filter before
+    hint->findChild<QPushButton *>(QStringLiteral("emptyHintAction"))->click();
+    QTRY_COMPARE(m_table->model()->rowCount(), 3);
+    QVERIFY(!hint->isVisible());
+    QVERIFY(!m_head->field(5)->accessibleDescription().contains(QStringLiteral("31-2")));
+}
+
+void RequestsPageTest::filterWithoutHitsSaysSo()
+{
+    showPage();
+    m_head->field(1)->setText(QStringLiteral("xyzzy"));
+    auto *hint = m_page->findChild<EmptyHint *>(QStringLiteral("emptyHint"));
+    QTRY_VERIFY(hint->isVisible());
+    QCOMPARE(m_table->model()->rowCount(), 0);
+    hint->findChild<QPushButton *>(QStringLiteral("emptyHintAction"))->click();
+    QTRY_COMPARE(m_table->model()->rowCount(), 3);
+    QTRY_VERIFY(!hint->isVisible());
+}
+
+// A screen reader goes from the page down: the fields must be found on that way, with name and help.
+void RequestsPageTest::filterFieldsAreHeard()
+{
+    showPage();
+    QStringList heard;
+    const std::function<void(QAccessibleInterface *)> walk = [&](QAccessibleInterface *here) {
+        if (here->role() == QAccessible::EditableText && !here->text(QAccessible::Description).isEmpty())
+            heard.append(here->text(QAccessible::Name));
+        for (int i = 0; here->role() != QAccessible::Table && i < here->childCount(); ++i) {
+            if (QAccessibleInterface *child = here->child(i))
+                walk(child);
+        }
+    };
+    walk(QAccessible::queryAccessibleInterface(m_page.get()));
+    for (int section = 0; section < m_table->model()->columnCount(); ++section)
+        QVERIFY2(heard.contains(m_head->field(section)->accessibleName()), qPrintable(heard.join(u'|')));
+}
+
+void RequestsPageTest::rowMenuSortsByKeyboard()
+{
+    showPage();
+    m_table->setFocus();
+    QContextMenuEvent key(QContextMenuEvent::Keyboard, QPoint(5, 5));
+    QApplication::sendEvent(m_table->viewport(), &key);
+    auto *menu = m_page->findChild<QMenu *>(QStringLiteral("rowMenu"));
+    QVERIFY(menu && menu->isVisible());
+    menu->findChild<QAction *>(QStringLiteral("sort_person"))->trigger();
+    QTRY_VERIFY(m_table->model()->headerData(1, Qt::Horizontal).toString().endsWith(QStringLiteral("▲")));
+    QTRY_COMPARE(persons().front(), QStringLiteral("Bakker, Els"));
+    const QList<QAction *> columns = menu->actions().last()->menu()->actions();
+    QStringList keys;
+    for (const QAction *column : columns)
+        keys.append(QKeySequence::mnemonic(column->text()).toString());
+    keys.removeAll(QString());
+    QCOMPARE(QSet<QString>(keys.begin(), keys.end()).size(), keys.size()); // no key twice
+    QVERIFY(keys.size() >= columns.size() - 1); // of “Closed” every letter begins another column
+    menu->close();
 }
 
 void RequestsPageTest::shiftClickAddsASortKey()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void newVersionHoldsFromItsDay();
     void yearsWithoutADecreeAreSaid();
     void decreeDayIsAddedAndTakenAway();
+    void oneDayDecidesNoYear();
     void logIsVerified();
     void lastOfficerKeepsTheKey();
     void offersWhatTheRoleMay_data();
@@ -149,12 +150,33 @@ void SettingsPageTest::decreeDayIsAddedAndTakenAway()
     the<QLineEdit>("source")->setText(QStringLiteral("Besluit van de test"));
     the<QPushButton>("add")->click();
     QTRY_COMPARE(model->rowCount(), before + 1);
+    QTRY_VERIFY(the<QLineEdit>("source")->text().isEmpty()); // free for the next day
+    QCOMPARE(the<QTableView>("holidayTable")->currentIndex().siblingAtColumn(2).data().toString(), QStringLiteral("Besluit van de test"));
     for (int row = 0; row < model->rowCount(); ++row) {
         if (model->index(row, 2).data().toString() == QStringLiteral("Besluit van de test"))
             the<QTableView>("holidayTable")->selectRow(row);
     }
     the<QPushButton>("remove")->click();
     QTRY_COMPARE(model->rowCount(), before);
+}
+
+void SettingsPageTest::oneDayDecidesNoYear()
+{
+    m_page->returnTo(QStringLiteral("holidays"));
+    QAbstractItemModel *model = the<QTableView>("holidayTable")->model();
+    QTRY_VERIFY(model->rowCount() > 30);
+    const int before = model->rowCount();
+    the<DateField>("day")->setDay(QDate(2029, 8, 13));
+    the<QLineEdit>("source")->setText(QStringLiteral("Besluit van de test"));
+    the<QPushButton>("add")->click();
+    QTRY_VERIFY(m_page->messages()->text().contains(QStringLiteral("2029")));
+    QVERIFY(the<QLabel>("undecided")->text().contains(QStringLiteral("2029")));
+    QCOMPARE(model->rowCount(), before);
+    the<QSpinBox>("until")->setValue(2029);
+    the<QPushButton>("saveUntil")->click();
+    QTRY_VERIFY(the<QLabel>("undecided")->text().contains(QStringLiteral("2029"))); // as decided
+    the<QPushButton>("add")->click();
+    QTRY_COMPARE(model->rowCount(), before + 1);
 }
 
 void SettingsPageTest::logIsVerified()

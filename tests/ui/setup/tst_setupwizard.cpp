@@ -6,6 +6,7 @@
 #include "support/windowhome.h"
 #include "ui/setup/setupplace.h"
 #include "ui/setup/setupwizard.h"
+#include "ui/support/messagebar.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -28,6 +29,8 @@ class SetupWizardTest : public QObject
 
 private Q_SLOTS:
     void fromNothingToAnOpenRegister();
+    void wrongGroupsAreSaidAndLeavingAsks();
+    void cancellingComesLastAndAsks();
     void anotherOrganisationNeedsAName();
     void aFolderNameOfAnyOrganisation_data();
     void aFolderNameOfAnyOrganisation();
@@ -105,6 +108,58 @@ void SetupWizardTest::fromNothingToAnOpenRegister()
     QCOMPARE(opened->session().userName, WindowHome::userName());
     QVERIFY(child<QLabel>(wizard, "recoveryCode")->text().isEmpty());
     QCOMPARE(m_preferences.registers().first(), m_home.registerFolder());
+}
+
+void SetupWizardTest::wrongGroupsAreSaidAndLeavingAsks()
+{
+    SetupWizard wizard(m_clock, m_preferences, {});
+    wizard.show();
+    auto *next = child<QPushButton>(wizard, "nextButton");
+    next->click();
+    child<QLineEdit>(wizard, "userName")->setText(WindowHome::userName());
+    child<QLineEdit>(wizard, "passphrase")->setText(WindowHome::passphrase());
+    child<QLineEdit>(wizard, "passphraseAgain")->setText(WindowHome::passphrase());
+    next->click();
+    wizard.placeStep()->setFolder(m_home.registerFolder() + QStringLiteral("2.balie"));
+    QVERIFY(wizard.mayClose());
+    next->click();
+    QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(wizard, "recoveryCode")->isVisible(), 30000);
+
+    auto *first = child<QLineEdit>(wizard, "recoveryGroup1");
+    auto *mistake = child<QLabel>(wizard, "recoveryMistake");
+    first->setText(QStringLiteral("A"));
+    QVERIFY(mistake->text().isEmpty()); // it is still being typed
+    first->setText(QStringLiteral("!!!!"));
+    QVERIFY(!mistake->text().isEmpty());
+    QCOMPARE(first->accessibleDescription(), mistake->text());
+    QVERIFY(!wizard.mayClose());
+    auto *messages = wizard.findChild<MessageBar *>();
+    QVERIFY(messages->isVisible());
+    first->clear();
+    typeRecoveryGroups(wizard);
+    QVERIFY(mistake->text().isEmpty());
+    QVERIFY(wizard.mayClose());
+}
+
+void SetupWizardTest::cancellingComesLastAndAsks()
+{
+    m_preferences.rememberRegister(QDir::tempPath()); // there is one to go back to
+    SetupWizard wizard(m_clock, m_preferences, {});
+    wizard.show();
+    QSignalSpy cancelled(&wizard, &SetupWizard::cancelled);
+    auto *cancel = child<QPushButton>(wizard, "cancelButton");
+    QVERIFY(cancel->isVisible());
+    child<QPushButton>(wizard, "nextButton")->click();
+    QWidget *focus = child<QPushButton>(wizard, "nextButton");
+    do
+        focus = focus->nextInFocusChain();
+    while (!qobject_cast<QPushButton *>(focus));
+    QCOMPARE(focus, static_cast<QWidget *>(child<QPushButton>(wizard, "backButton")));
+    cancel->click();
+    QCOMPARE(cancelled.size(), 0);
+    auto *messages = wizard.findChild<MessageBar *>();
+    QVERIFY(messages->isVisible());
+    m_preferences.forgetRegister(QDir::tempPath());
 }
 
 void SetupWizardTest::anotherOrganisationNeedsAName()

@@ -98,7 +98,7 @@ void DutchDateTest::refused_data()
     const auto row = [](const char *typed, const char *reason, const char *last) {
         QTest::newRow(typed) << QString::fromLatin1(typed) << QString::fromLatin1(reason) << QString::fromLatin1(last);
     };
-    row("31-2", "no-such-day", "29");
+    row("31-2", "no-such-day", "28"); // the nearest February is that of 2025
     row("31-2-2025", "no-such-day", "28");
     row("29-2-2025", "no-such-day", "28");
     row("29-2-1900", "no-such-day", "28");

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+#include <vector>
+
+namespace balie {
+
+// What a column of a table needs, on paper or on the screen, in dots.
+struct ColumnNeed
+{
+    qreal natural = 0; // its widest text on one line
+    qreal least = 0;   // its widest word: with less than this a word breaks
+    bool whole = false; // never on two lines: a number or a day
+};
+
+// How wide each column becomes when together they have that room. Whole columns get what they need; the
+// others share what is left, each at least its widest word where that fits.
+std::vector<qreal> widthsOf(const std::vector<ColumnNeed> &needs, qreal room);
+
+// Whether everything fits in that room without a word that breaks.
+bool fits(const std::vector<ColumnNeed> &needs, qreal room);
+
+} // namespace balie
