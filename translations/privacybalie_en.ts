@@ -423,26 +423,6 @@
     </message>
 </context>
 <context>
-    <name>balie::ViewList</name>
-    <message numerus="yes">
-        <source>%1, %n case(s)</source>
-        <translation>
-            <numerusform>%1, %n case</numerusform>
-            <numerusform>%1, %n cases</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>balie::WorkListModel</name>
-    <message numerus="yes">
-        <source>%1, %n case(s)</source>
-        <translation>
-            <numerusform>%1, %n case</numerusform>
-            <numerusform>%1, %n cases</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>balie::VersionDialog</name>
     <message numerus="yes">
         <source>%n note(s) will go: you mended what it says.</source>
@@ -470,6 +450,26 @@
         <translation>
             <numerusform>%n of them becomes too late.</numerusform>
             <numerusform>%n of them become too late.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>balie::ViewList</name>
+    <message numerus="yes">
+        <source>%1, %n case(s)</source>
+        <translation>
+            <numerusform>%1, %n case</numerusform>
+            <numerusform>%1, %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>balie::WorkListModel</name>
+    <message numerus="yes">
+        <source>%1, %n case(s)</source>
+        <translation>
+            <numerusform>%1, %n case</numerusform>
+            <numerusform>%1, %n cases</numerusform>
         </translation>
     </message>
 </context>

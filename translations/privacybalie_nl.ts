@@ -266,10 +266,6 @@
         <translation>Punten afhandelen</translation>
     </message>
     <message>
-        <source>Send answer</source>
-        <translation>Antwoord sturen</translation>
-    </message>
-    <message>
         <source>Record withdrawal</source>
         <translation>Intrekking vastleggen</translation>
     </message>
@@ -284,10 +280,6 @@
     <message>
         <source>Strike out</source>
         <translation>Doorhalen</translation>
-    </message>
-    <message>
-        <source>Report suspected data breach</source>
-        <translation>Vermoeden van datalek melden</translation>
     </message>
     <message>
         <source>Correct day of receipt</source>
@@ -1621,82 +1613,6 @@
         <translation>%1 zegt waarom een recht niet wordt toegewezen. Dat past hier niet.</translation>
     </message>
     <message>
-        <source>%1 has the new passphrase.</source>
-        <translation>%1 heeft de nieuwe wachtzin.</translation>
-    </message>
-    <message>
-        <source>New recovery code, shown once; the old one no longer works:</source>
-        <translation>Nieuwe herstelcode, één keer te zien; de oude werkt niet meer:</translation>
-    </message>
-    <message>
-        <source>one action on a case: acknowledge, ask-identity, confirm-identity, pause, resume, extend, check, answer, withdraw, close, reopen, note, link, revoke, correct-receipt, correct-rights, strike-out, suspect-breach</source>
-        <translation>één handeling op een zaak: acknowledge, ask-identity, confirm-identity, pause, resume, extend, check, answer, withdraw, close, reopen, note, link, revoke, correct-receipt, correct-rights, strike-out, suspect-breach</translation>
-    </message>
-    <message>
-        <source>confirm-identity: 0 to 4</source>
-        <translation>confirm-identity: 0 tot en met 4</translation>
-    </message>
-    <message>
-        <source>confirm-identity: portal, code, callback, facts, shown, video or copy; may be given several times</source>
-        <translation>confirm-identity: portal, code, callback, facts, shown, video of copy; mag vaker</translation>
-    </message>
-    <message>
-        <source>confirm-identity at level 4: the day by which the copy is gone</source>
-        <translation>confirm-identity op niveau 4: de dag waarop de kopie weg is</translation>
-    </message>
-    <message>
-        <source>extend: complexity or number; pause: identity or specification; answer: the ground of a refusal, also RIGHT=GROUND</source>
-        <translation>extend: complexity of number; pause: identity of specification; answer: de grond van een weigering, ook RECHT=GROND</translation>
-    </message>
-    <message>
-        <source>extend: the day on which the notice was sent</source>
-        <translation>extend: de dag waarop het bericht is verstuurd</translation>
-    </message>
-    <message>
-        <source>check: done, nothing-found or not-applicable</source>
-        <translation>check: done, nothing-found of not-applicable</translation>
-    </message>
-    <message>
-        <source>check, confirm-identity: who did it</source>
-        <translation>check, confirm-identity: wie het deed</translation>
-    </message>
-    <message>
-        <source>check, note: what to keep of it</source>
-        <translation>check, note: wat ervan te bewaren</translation>
-    </message>
-    <message>
-        <source>answer: granted, partly, refused or not-applicable, also RIGHT=OUTCOME</source>
-        <translation>answer: granted, partly, refused of not-applicable, ook RECHT=UITKOMST</translation>
-    </message>
-    <message>
-        <source>answer: the weighing behind a refusal, also RIGHT=TEXT</source>
-        <translation>answer: de afweging achter een weigering, ook RECHT=TEKST</translation>
-    </message>
-    <message>
-        <source>answer, acknowledge: letter, email, portal or oral</source>
-        <translation>answer, acknowledge: letter, email, portal of oral</translation>
-    </message>
-    <message>
-        <source>correct-rights: what is asked after all</source>
-        <translation>correct-rights: wat toch wordt gevraagd</translation>
-    </message>
-    <message>
-        <source>link: the other case</source>
-        <translation>link: de andere zaak</translation>
-    </message>
-    <message>
-        <source>revoke: which entry; the last when left out</source>
-        <translation>revoke: welke regel; de laatste als u niets zegt</translation>
-    </message>
-    <message>
-        <source>All is well: %1 cases, %2 events, %3 entries in the audit.</source>
-        <translation>Alles is in orde: %1 zaken, %2 gebeurtenissen, %3 regels in het logboek.</translation>
-    </message>
-    <message>
-        <source>The chain is whole: %1 entries, head %2.</source>
-        <translation>De keten is heel: %1 regels, einde %2.</translation>
-    </message>
-    <message>
         <source>With --mask it is stored as ‘%1’.</source>
         <translation>Met --mask wordt dit opgeslagen: ‘%1’.</translation>
     </message>
@@ -2366,14 +2282,6 @@
         <translation>Dit is niet opgeslagen, omdat niet kon worden vastgelegd wie het deed. Meld deze fout.</translation>
     </message>
     <message>
-        <source>The record of who did what is not whole from entry {seq} on. Keep the register as it is, and tell your supervisor.</source>
-        <translation>Het logboek klopt niet meer vanaf regel {seq}. Laat het register zoals het is, en meld het aan uw toezichthouder.</translation>
-    </message>
-    <message>
-        <source>The record of who did what is not whole. Keep the register as it is, and tell your supervisor.</source>
-        <translation>Het logboek klopt niet meer. Laat het register zoals het is, en meld het aan uw toezichthouder.</translation>
-    </message>
-    <message>
         <source>This register is older than the one that you opened last. Somebody may have put back an old copy. Ask who did that.</source>
         <translation>Dit register is ouder dan het register dat u het laatst opende. Misschien zette iemand een oude kopie terug. Vraag na wie dat deed.</translation>
     </message>
@@ -2512,14 +2420,6 @@
     <message>
         <source>This is not an e-mail address. Fill one in as name@example.nl.</source>
         <translation>Dit is geen e-mailadres. Vul het in zoals naam@example.nl.</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a period. Write P2Y for two years, P6M for six months or P4W for four weeks.</source>
-        <translation>‘{text}’ is geen periode. Schrijf P2Y voor twee jaar, P6M voor zes maanden of P4W voor vier weken.</translation>
-    </message>
-    <message>
-        <source>This is not a period. Write P2Y for two years, P6M for six months or P4W for four weeks.</source>
-        <translation>Dit is geen periode. Schrijf P2Y voor twee jaar, P6M voor zes maanden of P4W voor vier weken.</translation>
     </message>
     <message>
         <source>This is not a telephone number. Fill in all digits, with area code.</source>
@@ -2662,18 +2562,6 @@
         <translation>Van de naam ‘{name}’ is geen teken voor de zaaknummers te maken. Kies een naam die met twee letters begint.</translation>
     </message>
     <message>
-        <source>The recovery code is not right. Type it as it stands on the paper.</source>
-        <translation>De herstelcode klopt niet. Typ de code zoals die op papier staat.</translation>
-    </message>
-    <message>
-        <source>The keys of this register are damaged. Restore the last good backup.</source>
-        <translation>De sleutels van dit register zijn beschadigd. Zet de laatste goede reservekopie terug.</translation>
-    </message>
-    <message>
-        <source>The keys of this register were changed after this recovery sheet was printed. Look for a newer sheet, or restore the last good backup.</source>
-        <translation>De sleutels van dit register zijn veranderd nadat dit herstelblad is afgedrukt. Zoek een nieuwer blad, of zet de laatste goede reservekopie terug.</translation>
-    </message>
-    <message>
         <source>This quote has {words} words, and 12 fit. Quote only what counts.</source>
         <translation>Dit citaat heeft {words} woorden, en er passen er 12. Citeer alleen waar het om gaat.</translation>
     </message>
@@ -2720,6 +2608,25 @@
         <source>%1: %2</source>
         <comment>field, what is wrong with it</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FilterSyntax</name>
+    <message>
+        <source>Type a piece of the word, or !word for all others.</source>
+        <translation>Typ een deel van het woord, of !woord voor alle andere.</translation>
+    </message>
+    <message>
+        <source>Type a day: 7-3, &gt;7-3, &lt;=today or 1-3..31-3.</source>
+        <translation>Typ een dag: 7-3, &gt;7-3, &lt;=vandaag of 1-3..31-3.</translation>
+    </message>
+    <message>
+        <source>Type one day: 7-3 or today.</source>
+        <translation>Typ één dag: 7-3 of vandaag.</translation>
+    </message>
+    <message>
+        <source>Type a piece of the text, !text for what must not be in it, empty or !empty.</source>
+        <translation>Typ een deel van de tekst, !tekst voor wat er niet in mag staan, leeg of !leeg.</translation>
     </message>
 </context>
 <context>
@@ -3613,6 +3520,14 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Map</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPage</name>
     <message>
         <source>Recovery code of %1</source>
@@ -3625,10 +3540,6 @@
     <message>
         <source>The square is for when the key files of the register are gone too. Read it with any scanner or telephone. Choose “Passphrase lost?” in the program, and paste the text there.</source>
         <translation>Het vierkant is voor als ook de sleutelbestanden van het register weg zijn. Lees het met een scanner of telefoon. Kies in het programma ‘Wachtzin kwijt?’ en plak de tekst daar.</translation>
-    </message>
-    <message>
-        <source>The square is for when the key files of the register are gone too. Read it with any scanner, put the text in a file, and let your administrator run: privacybalie-cli recover --recovery-slot FILE</source>
-        <translation>Het vierkant is voor als ook de sleutelbestanden van het register weg zijn. Lees het met een scanner, zet de tekst in een bestand en laat uw beheerder dit uitvoeren: privacybalie-cli recover --recovery-slot BESTAND</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +3866,309 @@
     <message>
         <source>Write a picture of every page and dialog, light and dark, into this folder and stop.</source>
         <translation>Schrijf een plaatje van elke bladzijde en elk venster, licht en donker, in deze map en stop.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementWords</name>
+    <message>
+        <source>Channels</source>
+        <translation>Kanalen</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Address or number</source>
+        <translation>Adres of nummer</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>In the statement</source>
+        <translation>In de verklaring</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Genoemd</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Niet genoemd</translation>
+    </message>
+    <message>
+        <source>The term holds for it</source>
+        <translation>De termijn geldt ervoor</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>What it adds or takes away</source>
+        <translation>Wat de verklaring toevoegt of beperkt</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechten</translation>
+    </message>
+    <message>
+        <source>Ground in the law</source>
+        <translation>Grond in de wet</translation>
+    </message>
+    <message>
+        <source>The law knows no such ground</source>
+        <translation>De wet kent deze grond niet</translation>
+    </message>
+    <message>
+        <source>Grounds for refusal</source>
+        <translation>Weigeringsgronden</translation>
+    </message>
+    <message>
+        <source>Ground, as the statement says it</source>
+        <translation>Grond, zoals de verklaring het zegt</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citaat</translation>
+    </message>
+    <message>
+        <source>What to take care of</source>
+        <translation>Waar u op let</translation>
+    </message>
+    <message>
+        <source>How long (2 years, 6 months)</source>
+        <translation>Hoe lang (2 jaar, 6 maanden)</translation>
+    </message>
+    <message>
+        <source>How firmly</source>
+        <translation>Hoe stellig</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>Welke gegevens</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Gerekend vanaf</translation>
+    </message>
+    <message>
+        <source>What collides with it</source>
+        <translation>Wat daarmee botst</translation>
+    </message>
+    <message>
+        <source>Note for yourself</source>
+        <translation>Notitie voor uzelf</translation>
+    </message>
+    <message>
+        <source>Retention periods</source>
+        <translation>Bewaartermijnen</translation>
+    </message>
+    <message>
+        <source>Sensitive data</source>
+        <translation>Gevoelige gegevens</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>How and when</source>
+        <translation>Hoe en wanneer</translation>
+    </message>
+    <message>
+        <source>Message to the person</source>
+        <translation>Bericht aan de persoon</translation>
+    </message>
+    <message>
+        <source>What it receives, one kind a line</source>
+        <translation>Wat de ontvanger krijgt, één soort per regel</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Ontvangers</translation>
+    </message>
+    <message>
+        <source>Name or kind</source>
+        <translation>Naam of soort</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Hoe u dit weet</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Voorwaarde</translation>
+    </message>
+    <message>
+        <source>What it promises to tell the person</source>
+        <translation>Wat u de persoon belooft te vertellen</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Beloften</translation>
+    </message>
+    <message>
+        <source>Number (for example DOM-1)</source>
+        <translation>Nummer (bijvoorbeeld DOM-1)</translation>
+    </message>
+    <message>
+        <source>What it promises</source>
+        <translation>Wat de verklaring belooft</translation>
+    </message>
+    <message>
+        <source>What is done to keep it</source>
+        <translation>Hoe u dit nakomt</translation>
+    </message>
+    <message>
+        <source>Less than the law</source>
+        <translation>Minder dan de wet</translation>
+    </message>
+    <message>
+        <source>What you noted</source>
+        <translation>Wat u hebt opgemerkt</translation>
+    </message>
+    <message>
+        <source>Kinds of data</source>
+        <translation>Soorten gegevens</translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <translation>Soort gegevens</translation>
+    </message>
+    <message>
+        <source>Legal bases</source>
+        <translation>Grondslagen</translation>
+    </message>
+    <message>
+        <source>Title of the statement</source>
+        <translation>Titel van de verklaring</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>For whom it is</source>
+        <translation>Voor wie ze is</translation>
+    </message>
+    <message>
+        <source>Where you work</source>
+        <translation>Waar u werkt</translation>
+    </message>
+    <message>
+        <source>Who is there for privacy</source>
+        <translation>Wie er is voor privacy</translation>
+    </message>
+    <message>
+        <source>What it says about cookies</source>
+        <translation>Wat ze zegt over cookies</translation>
+    </message>
+    <message>
+        <source>About the statement</source>
+        <translation>Over de verklaring</translation>
+    </message>
+    <message>
+        <source>Days within which it promises an answer</source>
+        <translation>Antwoord beloofd binnen (dagen)</translation>
+    </message>
+    <message>
+        <source>More days when it extends</source>
+        <translation>Extra dagen bij verlengen</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Quote on the term</source>
+        <translation>Citaat over de termijn</translation>
+    </message>
+    <message>
+        <source>Quote on the extension</source>
+        <translation>Citaat over het verlengen</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Identificatie</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wie bent u?</translation>
+    </message>
+    <message>
+        <source>Copies of documents</source>
+        <translation>Kopieën van documenten</translation>
+    </message>
+    <message>
+        <source>The means that it names</source>
+        <translation>De manier die de verklaring noemt</translation>
+    </message>
+    <message>
+        <source>How you work with it</source>
+        <translation>Hoe u ermee werkt</translation>
+    </message>
+    <message>
+        <source>BSN</source>
+        <translation>BSN</translation>
+    </message>
+    <message>
+        <source>What it says about the BSN</source>
+        <translation>Wat ze zegt over het BSN</translation>
+    </message>
+    <message>
+        <source>Outside Europe</source>
+        <translation>Buiten Europa</translation>
+    </message>
+    <message>
+        <source>Data outside Europe</source>
+        <translation>Gegevens buiten Europa</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Klacht</translation>
+    </message>
+    <message>
+        <source>The supervisory authority</source>
+        <translation>De toezichthouder</translation>
+    </message>
+    <message>
+        <source>Where people can complain to you</source>
+        <translation>Waar mensen bij u kunnen klagen</translation>
     </message>
 </context>
 <context>
@@ -4334,10 +4548,6 @@
         <translation>Logboek</translation>
     </message>
     <message>
-        <source>⚠ The log was changed by somebody: entry %1 is broken. Go back to a backup and report it.</source>
-        <translation>⚠ Iemand heeft het logboek veranderd: regel %1 klopt niet. Ga terug naar een reservekopie en meld het.</translation>
-    </message>
-    <message>
         <source>✓ The log is whole: %1 entries, sealed with %2.</source>
         <translation>✓ Het logboek is heel: %1 regels, verzegeld met %2.</translation>
     </message>
@@ -4463,7 +4673,7 @@
     </message>
     <message>
         <source>&amp;To the list</source>
-        <translation>Naar de &amp;lijst</translation>
+        <translation>Naar de li&amp;jst</translation>
     </message>
     <message>
         <source>This case cannot be shown</source>
@@ -4909,10 +5119,6 @@
         <translation>Filter</translation>
     </message>
     <message>
-        <source>This cannot be read as a filter</source>
-        <translation>Dit is niet als filter te lezen</translation>
-    </message>
-    <message>
         <source>Filters</source>
         <translation>Filters</translation>
     </message>
@@ -5184,11 +5390,6 @@
         <source>A Dutch postcode is four digits and two letters, as 1234 AB.</source>
         <translation>Een Nederlandse postcode is vier cijfers en twee letters, zoals 1234 AB.</translation>
     </message>
-    <message>
-        <source>⚠ %1: %2 It is stored as: “%3”</source>
-        <comment>kind of number, reason, masked text</comment>
-        <translation>⚠ %1: %2 Zo wordt het bewaard: ‘%3’</translation>
-    </message>
 </context>
 <context>
     <name>balie::IntakeForm</name>
@@ -5412,10 +5613,6 @@
     <message>
         <source>&amp;Number of the other case (required)</source>
         <translation>&amp;Nummer van de andere zaak (verplicht)</translation>
-    </message>
-    <message>
-        <source>2026-0014</source>
-        <translation>2026-0014</translation>
     </message>
     <message>
         <source>&amp;Why do they hang together?</source>
@@ -5678,7 +5875,7 @@
     </message>
     <message>
         <source>Privacy &amp;officer</source>
-        <translation>Privacy &amp;officer</translation>
+        <translation>Privac&amp;y officer</translation>
     </message>
     <message>
         <source>&amp;Days that move the end of a term</source>
@@ -5773,6 +5970,24 @@
     </message>
 </context>
 <context>
+    <name>balie::PartForm</name>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+</context>
+<context>
+    <name>balie::PartPage</name>
+    <message>
+        <source>&amp;New line</source>
+        <translation>&amp;Nieuwe regel</translation>
+    </message>
+    <message>
+        <source>&amp;Remove line</source>
+        <translation>&amp;Regel weghalen</translation>
+    </message>
+</context>
+<context>
     <name>balie::PassphraseField</name>
     <message>
         <source>Show what is typed</source>
@@ -5863,10 +6078,6 @@
         <translation>Zaken van deze persoon</translation>
     </message>
     <message>
-        <source>Two records of the same person? Choose both in the list (Ctrl and a click), then merge.</source>
-        <translation>Staat dezelfde persoon er twee keer in? Kies beide in de lijst (Ctrl met een klik) en voeg samen.</translation>
-    </message>
-    <message>
         <source>&amp;Merge the two</source>
         <translation>Sam&amp;envoegen</translation>
     </message>
@@ -5920,7 +6131,7 @@
     </message>
     <message>
         <source>&amp;Clear the search</source>
-        <translation>Zoektekst &amp;wissen</translation>
+        <translation>Zoektekst wi&amp;ssen</translation>
     </message>
     <message>
         <source>&amp;Change the data</source>
@@ -6274,14 +6485,6 @@
         <source>Text (*.txt);;All files (*)</source>
         <translation>Tekst (*.txt);;Alle bestanden (*)</translation>
     </message>
-    <message>
-        <source>Passphrase lost</source>
-        <translation>Wachtzin kwijt</translation>
-    </message>
-    <message>
-        <source>Take the paper with the recovery code. Type the code, then choose a new passphrase. Without a name it is for the first privacy officer.</source>
-        <translation>Neem het papier met de herstelcode. Typ de code en kies dan een nieuwe wachtzin. Zonder naam geldt die voor de eerste privacy officer.</translation>
-    </message>
 </context>
 <context>
     <name>balie::RequestListModel</name>
@@ -6448,7 +6651,7 @@
     </message>
     <message>
         <source>&amp;Clear the filters</source>
-        <translation>Filters &amp;wissen</translation>
+        <translation>Filters wi&amp;ssen</translation>
     </message>
     <message>
         <source>Filter by a piece of a word, !word, empty or !empty; days by 7-3, &gt;7-3 or 1-3..31-3.</source>
@@ -6624,14 +6827,6 @@
         <source>Where the register must lie</source>
         <translation>Waar het register moet staan</translation>
     </message>
-    <message>
-        <source>There is something at that place already. Choose another name.</source>
-        <translation>Op die plaats staat al iets. Kies een andere naam.</translation>
-    </message>
-    <message>
-        <source>The folder %1 does not exist.</source>
-        <translation>De map %1 bestaat niet.</translation>
-    </message>
 </context>
 <context>
     <name>balie::SetupRecovery</name>
@@ -6767,14 +6962,6 @@
 </context>
 <context>
     <name>balie::StatementPane</name>
-    <message>
-        <source>What it promises</source>
-        <translation>Wat de verklaring belooft</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Nr.</translation>
-    </message>
     <message>
         <source>Where it says less than the law</source>
         <translation>Waar de verklaring minder zegt dan de wet</translation>
@@ -6949,16 +7136,8 @@
         <translation>Toelichting</translation>
     </message>
     <message>
-        <source>Entered by</source>
-        <translation>Ingevoerd door</translation>
-    </message>
-    <message>
         <source>the program</source>
         <translation>het programma</translation>
-    </message>
-    <message>
-        <source>Entered at</source>
-        <translation>Ingevoerd op</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7059,7 +7238,7 @@
     </message>
     <message>
         <source>Ta&amp;ke the key away</source>
-        <translation>&amp;Toegang intrekken</translation>
+        <translation>Toeg&amp;ang intrekken</translation>
     </message>
     <message>
         <source>Change my &amp;passphrase…</source>
@@ -7217,40 +7396,12 @@
 <context>
     <name>balie::VersionForm</name>
     <message>
-        <source>A new version holds for requests received from its day on. Older cases keep the version they came in under.</source>
-        <translation>Een nieuwe versie geldt voor verzoeken die vanaf die dag binnenkomen. Oudere zaken houden de versie waaronder ze binnenkwamen.</translation>
-    </message>
-    <message>
         <source>Holds &amp;from (required)</source>
         <translation>Geldt &amp;vanaf (verplicht)</translation>
     </message>
     <message>
         <source>It &amp;corrects the latest version, which was entered wrongly</source>
         <translation>Ze ver&amp;betert de laatste versie, die fout was ingevoerd</translation>
-    </message>
-    <message>
-        <source>Tit&amp;le of the statement</source>
-        <translation>T&amp;itel van de verklaring</translation>
-    </message>
-    <message>
-        <source>&amp;Version</source>
-        <translation>V&amp;ersie</translation>
-    </message>
-    <message>
-        <source>The statement &amp;promises an answer within a number of days</source>
-        <translation>De verklaring be&amp;looft een antwoord binnen een aantal dagen</translation>
-    </message>
-    <message>
-        <source>&amp;Days</source>
-        <translation>&amp;Dagen</translation>
-    </message>
-    <message>
-        <source>&amp;More days when extended (0: none)</source>
-        <translation>&amp;Meer dagen bij verlenging (0: geen)</translation>
-    </message>
-    <message>
-        <source>It names the Autoriteit Persoonsge&amp;gevens</source>
-        <translation>Ze noemt de Autoriteit Persoonsge&amp;gevens</translation>
     </message>
     <message>
         <source>&amp;What changed, and why? (required)</source>
@@ -7364,371 +7515,6 @@
     <message>
         <source>extend until %1</source>
         <translation>verlengen t/m %1</translation>
-    </message>
-</context>
-<context>
-    <name>balie::SettingsPanel</name>
-    <message>
-        <source>You are logged in as %1: you can look at this, but not change it.</source>
-        <translation>U bent ingelogd als %1: u kunt dit bekijken, maar niet veranderen.</translation>
-    </message>
-</context>
-<context>
-    <name>CaseTimeline</name>
-    <message numerus="yes">
-        <source>%n point(s) settled</source>
-        <translation>
-            <numerusform>%n punt afgerond</numerusform>
-            <numerusform>%n punten afgerond</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StatementWords</name>
-    <message>
-        <source>Channels</source>
-        <translation>Kanalen</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanaal</translation>
-    </message>
-    <message>
-        <source>Address or number</source>
-        <translation>Adres of nummer</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>Waarvoor</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Recht</translation>
-    </message>
-    <message>
-        <source>In the statement</source>
-        <translation>In de verklaring</translation>
-    </message>
-    <message>
-        <source>Named</source>
-        <translation>Genoemd</translation>
-    </message>
-    <message>
-        <source>Not named</source>
-        <translation>Niet genoemd</translation>
-    </message>
-    <message>
-        <source>The term holds for it</source>
-        <translation>De termijn geldt ervoor</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nee</translation>
-    </message>
-    <message>
-        <source>What it adds or takes away</source>
-        <translation>Wat de verklaring toevoegt of beperkt</translation>
-    </message>
-    <message>
-        <source>Rights</source>
-        <translation>Rechten</translation>
-    </message>
-    <message>
-        <source>Ground in the law</source>
-        <translation>Grond in de wet</translation>
-    </message>
-    <message>
-        <source>The law knows no such ground</source>
-        <translation>De wet kent deze grond niet</translation>
-    </message>
-    <message>
-        <source>Grounds for refusal</source>
-        <translation>Weigeringsgronden</translation>
-    </message>
-    <message>
-        <source>Ground, as the statement says it</source>
-        <translation>Grond, zoals de verklaring het zegt</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>Quote</source>
-        <translation>Citaat</translation>
-    </message>
-    <message>
-        <source>What to take care of</source>
-        <translation>Waar u op let</translation>
-    </message>
-    <message>
-        <source>How long (2 years, 6 months)</source>
-        <translation>Hoe lang (2 jaar, 6 maanden)</translation>
-    </message>
-    <message>
-        <source>How firmly</source>
-        <translation>Hoe stellig</translation>
-    </message>
-    <message>
-        <source>Which data</source>
-        <translation>Welke gegevens</translation>
-    </message>
-    <message>
-        <source>Counted from</source>
-        <translation>Gerekend vanaf</translation>
-    </message>
-    <message>
-        <source>What collides with it</source>
-        <translation>Wat daarmee botst</translation>
-    </message>
-    <message>
-        <source>Note for yourself</source>
-        <translation>Notitie voor uzelf</translation>
-    </message>
-    <message>
-        <source>Retention periods</source>
-        <translation>Bewaartermijnen</translation>
-    </message>
-    <message>
-        <source>Sensitive data</source>
-        <translation>Gevoelige gegevens</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Bronnen</translation>
-    </message>
-    <message>
-        <source>From whom</source>
-        <translation>Van wie</translation>
-    </message>
-    <message>
-        <source>How and when</source>
-        <translation>Hoe en wanneer</translation>
-    </message>
-    <message>
-        <source>Message to the person</source>
-        <translation>Bericht aan de persoon</translation>
-    </message>
-    <message>
-        <source>What it receives, one kind a line</source>
-        <translation>Wat de ontvanger krijgt, één soort per regel</translation>
-    </message>
-    <message>
-        <source>Recipients</source>
-        <translation>Ontvangers</translation>
-    </message>
-    <message>
-        <source>Name or kind</source>
-        <translation>Naam of soort</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rol</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Doel</translation>
-    </message>
-    <message>
-        <source>How it is known</source>
-        <translation>Hoe u dit weet</translation>
-    </message>
-    <message>
-        <source>Legal basis</source>
-        <translation>Grondslag</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Voorwaarde</translation>
-    </message>
-    <message>
-        <source>What it promises to tell the person</source>
-        <translation>Wat u de persoon belooft te vertellen</translation>
-    </message>
-    <message>
-        <source>Promises</source>
-        <translation>Beloften</translation>
-    </message>
-    <message>
-        <source>Number (for example DOM-1)</source>
-        <translation>Nummer (bijvoorbeeld DOM-1)</translation>
-    </message>
-    <message>
-        <source>What it promises</source>
-        <translation>Wat de verklaring belooft</translation>
-    </message>
-    <message>
-        <source>What is done to keep it</source>
-        <translation>Hoe u dit nakomt</translation>
-    </message>
-    <message>
-        <source>Less than the law</source>
-        <translation>Minder dan de wet</translation>
-    </message>
-    <message>
-        <source>What you noted</source>
-        <translation>Wat u hebt opgemerkt</translation>
-    </message>
-    <message>
-        <source>Kinds of data</source>
-        <translation>Soorten gegevens</translation>
-    </message>
-    <message>
-        <source>Kind of data</source>
-        <translation>Soort gegevens</translation>
-    </message>
-    <message>
-        <source>Legal bases</source>
-        <translation>Grondslagen</translation>
-    </message>
-    <message>
-        <source>Title of the statement</source>
-        <translation>Titel van de verklaring</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versie</translation>
-    </message>
-    <message>
-        <source>For whom it is</source>
-        <translation>Voor wie ze is</translation>
-    </message>
-    <message>
-        <source>Where you work</source>
-        <translation>Waar u werkt</translation>
-    </message>
-    <message>
-        <source>Who is there for privacy</source>
-        <translation>Wie er is voor privacy</translation>
-    </message>
-    <message>
-        <source>What it says about cookies</source>
-        <translation>Wat ze zegt over cookies</translation>
-    </message>
-    <message>
-        <source>About the statement</source>
-        <translation>Over de verklaring</translation>
-    </message>
-    <message>
-        <source>Days within which it promises an answer</source>
-        <translation>Antwoord beloofd binnen (dagen)</translation>
-    </message>
-    <message>
-        <source>More days when it extends</source>
-        <translation>Extra dagen bij verlengen</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>Termijn</translation>
-    </message>
-    <message>
-        <source>Quote on the term</source>
-        <translation>Citaat over de termijn</translation>
-    </message>
-    <message>
-        <source>Quote on the extension</source>
-        <translation>Citaat over het verlengen</translation>
-    </message>
-    <message>
-        <source>Identification</source>
-        <translation>Identificatie</translation>
-    </message>
-    <message>
-        <source>Who are you?</source>
-        <translation>Wie bent u?</translation>
-    </message>
-    <message>
-        <source>Copies of documents</source>
-        <translation>Kopieën van documenten</translation>
-    </message>
-    <message>
-        <source>The means that it names</source>
-        <translation>De manier die de verklaring noemt</translation>
-    </message>
-    <message>
-        <source>How you work with it</source>
-        <translation>Hoe u ermee werkt</translation>
-    </message>
-    <message>
-        <source>BSN</source>
-        <translation>BSN</translation>
-    </message>
-    <message>
-        <source>What it says about the BSN</source>
-        <translation>Wat ze zegt over het BSN</translation>
-    </message>
-    <message>
-        <source>Outside Europe</source>
-        <translation>Buiten Europa</translation>
-    </message>
-    <message>
-        <source>Data outside Europe</source>
-        <translation>Gegevens buiten Europa</translation>
-    </message>
-    <message>
-        <source>Complaint</source>
-        <translation>Klacht</translation>
-    </message>
-    <message>
-        <source>The supervisory authority</source>
-        <translation>De toezichthouder</translation>
-    </message>
-    <message>
-        <source>Where people can complain to you</source>
-        <translation>Waar mensen bij u kunnen klagen</translation>
-    </message>
-</context>
-<context>
-    <name>balie::PartForm</name>
-    <message>
-        <source>none</source>
-        <translation>geen</translation>
-    </message>
-</context>
-<context>
-    <name>balie::PartPage</name>
-    <message>
-        <source>&amp;New line</source>
-        <translation>&amp;Nieuwe regel</translation>
-    </message>
-    <message>
-        <source>&amp;Remove line</source>
-        <translation>&amp;Regel weghalen</translation>
-    </message>
-</context>
-<context>
-    <name>FilterSyntax</name>
-    <message>
-        <source>Type a piece of the word, or !word for all others.</source>
-        <translation>Typ een deel van het woord, of !woord voor alle andere.</translation>
-    </message>
-    <message>
-        <source>Type a day: 7-3, &gt;7-3, &lt;=today or 1-3..31-3.</source>
-        <translation>Typ een dag: 7-3, &gt;7-3, &lt;=vandaag of 1-3..31-3.</translation>
-    </message>
-    <message>
-        <source>Type one day: 7-3 or today.</source>
-        <translation>Typ één dag: 7-3 of vandaag.</translation>
-    </message>
-    <message>
-        <source>Type a piece of the text, !text for what must not be in it, empty or !empty.</source>
-        <translation>Typ een deel van de tekst, !tekst voor wat er niet in mag staan, leeg of !leeg.</translation>
-    </message>
-</context>
-<context>
-    <name>QAbstractFileIconProvider</name>
-    <message>
-        <source>Folder</source>
-        <comment>All other platforms</comment>
-        <translation>Map</translation>
     </message>
 </context>
 </TS>

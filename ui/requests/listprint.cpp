@@ -8,6 +8,7 @@
 #include <QFontMetricsF>
 #include <QPagedPaintDevice>
 #include <QPainter>
+#include <QTextOption>
 
 #include <algorithm>
 
@@ -17,7 +18,14 @@ namespace {
 
 constexpr qreal usualPoints = 9;
 constexpr qreal leastPoints = 6;
-constexpr int wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextWrapAnywhere;
+
+// Within a word only where the word alone is wider than its column.
+QTextOption wrapped()
+{
+    QTextOption option(Qt::AlignLeft | Qt::AlignTop);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    return option;
+}
 
 // Paints one list on one printer: first it measures the columns and breaks the rows over the pages.
 class ListPages
@@ -79,13 +87,13 @@ private:
         return needs;
     }
 
-    qreal heightOf(const QStringList &cells, const QFont &font) const
+    qreal heightOf(const QStringList &cells, const QFont &font)
     {
-        const QFontMetricsF metrics(font, &m_device);
-        qreal height = metrics.height();
+        m_painter.setFont(font);
+        qreal height = QFontMetricsF(font, &m_device).height();
         for (qsizetype i = 0; i < cells.size(); ++i) {
             const QRectF room(0, 0, m_widths[static_cast<std::size_t>(i)] - gap() / 2, m_area.height());
-            height = std::max(height, metrics.boundingRect(room, wrapped, cells.at(i)).height());
+            height = std::max(height, m_painter.boundingRect(room, cells.at(i), wrapped()).height());
         }
         return height + 2 * padding();
     }
@@ -116,7 +124,7 @@ private:
         m_painter.drawText(QRectF(0, 0, m_area.width(), m_line * 3), Qt::AlignLeft | Qt::AlignTop, m_list.title);
         m_painter.setFont(m_font);
         if (!m_list.filter.isEmpty())
-            m_painter.drawText(QRectF(0, m_line * 3, m_area.width(), m_line * 2), wrapped, m_list.filter);
+            m_painter.drawText(QRectF(0, m_line * 3, m_area.width(), m_line * 2), m_list.filter, wrapped());
         paintRow(m_list.heads, top(), m_bold);
         qreal y = top() + heightOf(m_list.heads, m_bold);
         m_painter.drawLine(QPointF(0, y), QPointF(m_area.width(), y));
@@ -137,7 +145,7 @@ private:
         for (qsizetype i = 0; i < cells.size(); ++i) {
             const qreal width = m_widths[static_cast<std::size_t>(i)];
             const QRectF cell(x, y + padding(), width - gap() / 2, m_area.height());
-            m_painter.drawText(cell, wrapped, cells.at(i));
+            m_painter.drawText(cell, cells.at(i), wrapped());
             x += width;
         }
     }

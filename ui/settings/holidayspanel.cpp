@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace balie {
 
@@ -98,8 +99,14 @@ void HolidaysPanel::showTable()
     std::vector<HolidayLine> all;
     for (int i = year - 1; i <= year + 3; ++i)
         addYear(i, m_table, all);
+    const HolidayLine *chosen = m_model->rowAt(m_view->currentIndex());
+    const std::optional<QDate> stayed = chosen ? std::optional(chosen->day) : std::nullopt;
     m_model->setRows(std::move(all));
-    selectAdded();
+    select(m_added ? m_added : stayed);
+    if (std::exchange(m_added, {}) && m_ui) { // free for the next
+        m_ui->day->setDay({});
+        m_ui->source->clear();
+    }
     QStringList undecided;
     for (int i = std::max(year, m_table.decreedUntil + 1); i <= year + 3; ++i)
         undecided.append(QString::number(i));
@@ -118,17 +125,13 @@ void HolidaysPanel::mended()
         messages().dismiss();
 }
 
-// The new day is seen, and its fields are free for the next.
-void HolidaysPanel::selectAdded()
+void HolidaysPanel::select(std::optional<QDate> day)
 {
-    for (int row = 0; m_added && row < m_model->rowCount(); ++row) {
-        if (m_model->rows()[static_cast<std::size_t>(row)].day != *m_added)
+    for (int row = 0; day && row < m_model->rowCount(); ++row) {
+        if (m_model->rows()[static_cast<std::size_t>(row)].day != *day)
             continue;
         m_view->selectRow(row);
         m_view->scrollTo(m_model->index(row, 0));
-        m_ui->day->setDay({});
-        m_ui->source->clear();
-        m_added.reset();
     }
 }
 

@@ -38,7 +38,7 @@ public:
 private:
     void showTable();
     void mended();
-    void selectAdded();
+    void select(std::optional<QDate> day);
     void addDay();
     void removeDay();
     void keep(const HolidayTable &table);
