@@ -136,7 +136,9 @@ private:
             }
             if (from > to) {
                 beginMoveRows({}, from, from, {}, to);
-                std::rotate(m_rows.begin() + to, m_rows.begin() + from, m_rows.begin() + from + 1);
+                Row moved = std::move(m_rows[static_cast<std::size_t>(from)]);
+                m_rows.erase(m_rows.begin() + from);
+                m_rows.insert(m_rows.begin() + to, std::move(moved));
                 endMoveRows();
             }
             if (!(m_rows[i] == fresh[i])) {
