@@ -95,7 +95,8 @@ void PartForm::layOut()
     for (const Field &field : m_fields) {
         const int width = field.face.shape == FieldShape::Lines ? 2 : 1;
         if (column + width > 2) {
-            row += 3;
+            grid->setRowMinimumHeight(row + 3, metrics::tight); // air between the pairs of label and field
+            row += 4;
             column = 0;
         }
         grid->addWidget(field.label, row, column, 1, width, Qt::AlignBottom);

@@ -3,6 +3,7 @@
 #include "ui/support/columnshare.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace balie {
 
@@ -19,22 +20,38 @@ bool fits(const std::vector<ColumnNeed> &needs, qreal room)
     return sum <= room;
 }
 
+// How much each may get of what is left: who wishes less gets its wish, so that the longest texts wrap alone.
+static qreal shareOf(std::vector<qreal> wishes, qreal left)
+{
+    std::sort(wishes.begin(), wishes.end());
+    qreal share = 0;
+    for (std::size_t i = 0; i < wishes.size(); ++i) {
+        share = std::max<qreal>(0, left) / static_cast<qreal>(wishes.size() - i);
+        if (wishes[i] > share)
+            break;
+        left -= wishes[i];
+        share = wishes[i];
+    }
+    return share;
+}
+
 std::vector<qreal> widthsOf(const std::vector<ColumnNeed> &needs, qreal room)
 {
     qreal whole = 0;
     qreal floors = 0;
-    qreal wishes = 0; // above the floors
+    std::vector<qreal> wishes; // above the floors
     for (const ColumnNeed &need : needs) {
         (need.whole ? whole : floors) += floorOf(need);
-        wishes += need.natural - floorOf(need);
+        if (!need.whole)
+            wishes.push_back(need.natural - floorOf(need));
     }
     const qreal left = std::max<qreal>(0, room - whole);
     const qreal shrink = floors > left ? left / floors : 1;
-    const qreal share = wishes > 0 ? std::clamp<qreal>((left - floors) / wishes, 0, 1) : 0;
+    const qreal share = shareOf(std::move(wishes), left - floors);
     std::vector<qreal> widths;
     for (const ColumnNeed &need : needs) {
         const qreal floor = floorOf(need);
-        widths.push_back(need.whole ? floor : floor * shrink + (need.natural - floor) * share);
+        widths.push_back(need.whole ? floor : floor * shrink + std::min(need.natural - floor, share));
     }
     return widths;
 }
