@@ -3530,16 +3530,40 @@
 <context>
     <name>RecoveryPage</name>
     <message>
-        <source>Recovery code of %1</source>
-        <translation>Herstelcode van %1</translation>
-    </message>
-    <message>
-        <source>With this code the register can be opened when the passphrase is lost. Keep this paper in a safe, away from the computer. The code works once: you get a new one then. Destroy an older sheet.</source>
-        <translation>Met deze code gaat het register open als de wachtzin kwijt is. Bewaar dit papier in een kluis, niet bij de computer. De code werkt één keer: daarna krijgt u een nieuwe. Vernietig een ouder vel.</translation>
-    </message>
-    <message>
         <source>The square is for when the key files of the register are gone too. Read it with any scanner or telephone. Choose “Passphrase lost?” in the program, and paste the text there.</source>
         <translation>Het vierkant is voor als ook de sleutelbestanden van het register weg zijn. Lees het met een scanner of telefoon. Kies in het programma ‘Wachtzin kwijt?’ en plak de tekst daar.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet of %1</source>
+        <translation>Herstelblad van %1</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gemaakt door</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>With this code the register can be opened when the passphrase is lost. Keep this paper in a safe, away from the computer. The code works once: you get a new sheet then.</source>
+        <translation>Met deze code kunt u het register openen als de wachtzin kwijt is. Bewaar dit papier in een kluis, niet bij de computer. De code werkt één keer: daarna krijgt u een nieuw blad.</translation>
+    </message>
+    <message>
+        <source>Only the newest sheet works. As soon as this one is in use, an older sheet no longer works: destroy it.</source>
+        <translation>Alleen het nieuwste blad werkt. Zodra dit blad in gebruik is, werkt een ouder blad niet meer: vernietig het.</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,19 @@ void SheetWriter::text(const QString &words)
     write(m_text, words);
 }
 
+void SheetWriter::field(const QString &name, const QString &value)
+{
+    const qreal side = 35 * millimetre();
+    const QRectF place(0, 0, m_area.width() - side, m_area.height());
+    constexpr int breaking = Qt::TextWordWrap | Qt::TextWrapAnywhere;
+    const qreal room = QFontMetricsF(m_text, &m_device).boundingRect(place, breaking, value).height();
+    need(room);
+    m_painter.setFont(m_text);
+    m_painter.drawText(QRectF(0, m_y, side, room + 1), Qt::TextSingleLine, name);
+    m_painter.drawText(QRectF(side, m_y, place.width(), room + 1), breaking, value);
+    m_y += room * 1.15;
+}
+
 void SheetWriter::code(const QString &words)
 {
     write(inSize(QFontDatabase::systemFont(QFontDatabase::FixedFont), 18, QFont::Normal), words);

@@ -22,6 +22,8 @@ public:
     void title(const QString &words);
     void strong(const QString &words);
     void text(const QString &words);
+    // What it is called, and beside it what it is; a path breaks where it must.
+    void field(const QString &name, const QString &value);
     // Large and in letters of one width: what somebody will type over.
     void code(const QString &words);
     void space(double lines = 1.0);

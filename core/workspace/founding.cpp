@@ -125,6 +125,16 @@ static Result<User> userToRecover(Tables &tables, const QString &name)
     return Error(ErrorCode::UserUnknown);
 }
 
+static Result<QStringList> organisationNames(Tables &tables)
+{
+    return tables.organisations.all().transform([](const std::vector<Organisation> &organisations) {
+        QStringList names;
+        for (const Organisation &organisation : organisations)
+            names.append(organisation.name.toString());
+        return names;
+    });
+}
+
 // Everybody who has the code may use it; that it was used stands in the log.
 static Result<void> sayRecovered(Register &recovered, const User &user)
 {
@@ -153,12 +163,15 @@ Result<RecoveredRegister> recoverOnThisThread(const QString &folder, const QStri
     const Result<User> user = userToRecover(tables, userName);
     if (!user)
         return user.error();
+    const Result<QStringList> organisations = organisationNames(tables);
+    if (!organisations)
+        return organisations.error();
     RegisterKeys &keys = (*opened)->keys();
     const KeyHolder holder{user->id, user->name.toString(), newPassphrase.clone()};
     const Result<Recovering> prepared = keys.prepareRecovering(holder, KeyCost::calibrated(), clock.now());
     if (!prepared)
         return prepared.error();
-    RecoveredRegister recovered{user->name.toString(), prepared->code.toString(), prepared->slot};
+    RecoveredRegister recovered{user->name.toString(), prepared->code.toString(), prepared->slot, *organisations};
     if (const Result<void> shown = show ? show(recovered) : Result<void>(); !shown)
         return shown.error();
     if (const Result<void> used = keys.use(*prepared); !used)

@@ -9,7 +9,7 @@
 #include "core/workspace/workspace.h"
 
 #include <QFuture>
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -57,6 +57,7 @@ struct RecoveredRegister
     QString userName;     // whose passphrase was set
     QString recoveryCode; // the new one: a code works once
     QString recoverySlot; // the new one, to be printed with it
+    QStringList organisations; // whose register it is: to be printed above them
 };
 
 // Brings the new code to whoever must have it. After an error nothing changes.

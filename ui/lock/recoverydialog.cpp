@@ -122,7 +122,7 @@ void RecoveryDialog::recovered(Result<RecoveredRegister> outcome)
     }
     m_form->code->wipe();
     m_form->newPassphrase->wipe();
-    m_form->nextCode->setSheet({QDir(m_folder).dirName(), outcome->recoveryCode, outcome->recoverySlot});
+    m_form->nextCode->setSheet({outcome->organisations, m_folder, outcome->userName, m_clock.today(), outcome->recoveryCode, outcome->recoverySlot});
     wipe(outcome->recoveryCode);
     m_form->steps->setCurrentWidget(m_form->nextCodeStep);
     m_form->recoverButton->setText(tr("The code is &kept"));

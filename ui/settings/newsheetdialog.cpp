@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/newsheetdialog.h"
 
+#include "core/overview/organisationrows.h"
 #include "core/wording/errorwords.h"
 #include "ui/support/fitheight.h"
 #include "ui/support/messagebar.h"
@@ -9,8 +10,6 @@
 #include "ui/support/whenready.h"
 
 #include "ui_newsheetdialog.h"
-
-#include <QDir>
 
 namespace balie {
 
@@ -69,14 +68,27 @@ void NewSheetDialog::refuse(const QString &text)
     fitHeight(*this);
 }
 
+Result<NewSheetDialog::Renewal> NewSheetDialog::renewalOf(Register &opened, const Secret &passphrase)
+{
+    const Result<std::vector<OrganisationRow>> rows = organisationRows(opened);
+    if (!rows)
+        return rows.error();
+    QStringList names;
+    for (const OrganisationRow &row : *rows)
+        names.append(row.organisation.name.toString());
+    return prepareRecovery(opened, passphrase).transform([&](const RecoveryRenewal &recovery) {
+        return Renewal{recovery, names, opened.today()};
+    });
+}
+
 void NewSheetDialog::prepare()
 {
     const auto passphrase = std::make_shared<Secret>(m_form->ownPassphrase->take());
-    whenReady(m_workspace.run([passphrase](Register &opened) { return prepareRecovery(opened, *passphrase); }), this,
-              [this](Result<RecoveryRenewal> outcome) { prepared(std::move(outcome)); });
+    whenReady(m_workspace.run([passphrase](Register &opened) { return renewalOf(opened, *passphrase); }), this,
+              [this](Result<Renewal> outcome) { prepared(std::move(outcome)); });
 }
 
-void NewSheetDialog::prepared(Result<RecoveryRenewal> outcome)
+void NewSheetDialog::prepared(Result<Renewal> outcome)
 {
     if (!outcome) {
         const bool wrong = outcome.error().code() == ErrorCode::WrongPassphrase;
@@ -85,9 +97,9 @@ void NewSheetDialog::prepared(Result<RecoveryRenewal> outcome)
         return;
     }
     setEnabled(true);
-    m_renewal.emplace(*std::move(outcome));
+    m_renewal.emplace(std::move(outcome->recovery));
     QString code = m_renewal->code();
-    m_form->sheet->setSheet({QDir(m_workspace.folder()).dirName(), code, m_renewal->slot()});
+    m_form->sheet->setSheet({outcome->organisations, m_workspace.folder(), m_workspace.session().userName, outcome->day, code, m_renewal->slot()});
     wipe(code);
     m_form->steps->setCurrentWidget(m_form->sheetStep);
     m_form->nextButton->setText(tr("&Use the new sheet"));

@@ -5,7 +5,9 @@
 #include "core/casework/renewrecovery.h"
 #include "core/workspace/workspace.h"
 
+#include <QDate>
 #include <QDialog>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -32,10 +34,19 @@ public:
     void reject() override;
 
 private:
+    // The sheet with what is printed above it.
+    struct Renewal
+    {
+        RecoveryRenewal recovery;
+        QStringList organisations;
+        QDate day;
+    };
+
+    static Result<Renewal> renewalOf(Register &opened, const Secret &passphrase);
     void checkReady();
     void next();
     void prepare();
-    void prepared(Result<RecoveryRenewal> outcome);
+    void prepared(Result<Renewal> outcome);
     void renew();
     void refuse(const QString &text);
 

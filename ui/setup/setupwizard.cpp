@@ -126,7 +126,7 @@ void SetupWizard::made(Result<CreatedRegister> outcome)
     }
     m_preferences.rememberRegister(m_place->folder());
     turnTo(m_form->steps->indexOf(m_recovery));
-    m_recovery->setSheet({m_organisation->organisationName(), outcome->recoveryCode, outcome->recoverySlot});
+    m_recovery->setSheet({{m_organisation->organisationName()}, m_place->folder(), m_user->userName(), m_clock.today(), outcome->recoveryCode, outcome->recoverySlot});
     wipe(outcome->recoveryCode);
     checkAnswered();
 }

@@ -3,9 +3,11 @@
 #include "ui/support/recoverysheet.h"
 
 #include "core/documents/sheetwriter.h"
+#include "core/wording/datewords.h"
 #include "ui/support/qrimage.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace balie {
 
@@ -18,16 +20,31 @@ struct RecoveryPage
 
 } // namespace
 
+static void writeHead(SheetWriter &writer, const RecoverySheet &sheet)
+{
+    const QDir folder(sheet.folder);
+    writer.title(RecoveryPage::tr("Recovery sheet of %1").arg(folder.dirName()));
+    writer.space(0.5);
+    if (!sheet.organisations.isEmpty())
+        writer.field(RecoveryPage::tr("Organisation"), sheet.organisations.join(QLatin1Char('\n')));
+    writer.field(RecoveryPage::tr("Register"), folder.dirName());
+    writer.field(RecoveryPage::tr("Place"), QDir::toNativeSeparators(folder.absolutePath()));
+    writer.field(RecoveryPage::tr("Made by"), sheet.maker);
+    writer.field(RecoveryPage::tr("Date"), longDay(sheet.day));
+}
+
 PagePainter recoverySheetPainter(const RecoverySheet &sheet)
 {
     return [sheet](QPagedPaintDevice &device) {
         SheetWriter writer(device);
-        writer.title(RecoveryPage::tr("Recovery code of %1").arg(sheet.registerName));
+        writeHead(writer, sheet);
         writer.space();
         writer.code(sheet.code);
         writer.space();
         writer.text(RecoveryPage::tr("With this code the register can be opened when the passphrase is lost. Keep this paper in a safe, "
-                                     "away from the computer. The code works once: you get a new one then. Destroy an older sheet."));
+                                     "away from the computer. The code works once: you get a new sheet then."));
+        writer.space(0.5);
+        writer.strong(RecoveryPage::tr("Only the newest sheet works. As soon as this one is in use, an older sheet no longer works: destroy it."));
         if (sheet.slot.isEmpty())
             return;
         writer.space();

@@ -4,17 +4,22 @@
 
 #include "core/documents/pages.h"
 
-#include <QString>
+#include <QDate>
+#include <QStringList>
 
 namespace balie {
 
 // What stands on the paper for the safe: the code that opens the register when the passphrase is lost,
-// and the recovery slot as a QR code, which opens it with that code when the key files are gone as well.
+// and the recovery slot as a QR code, which opens it with that code when the key files are gone as well. Above
+// them what a person with three of these in the safe must know: of which register it is, and how old.
 struct RecoverySheet
 {
-    QString registerName;
-    QString code; // in groups
-    QString slot; // as core/workspace gives it
+    QStringList organisations;
+    QString folder; // where the register lies
+    QString maker;  // the user who made the sheet
+    QDate day;      // on which it was made
+    QString code;   // in groups
+    QString slot;   // as core/workspace gives it
 };
 
 PagePainter recoverySheetPainter(const RecoverySheet &sheet);

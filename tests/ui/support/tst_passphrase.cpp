@@ -151,7 +151,7 @@ void PassphraseTest::codeIsKeptWhenTwoGroupsAreTyped()
 {
     RecoveryCodePanel panel;
     panel.show();
-    panel.setSheet({QStringLiteral("Mijande"), someCode, {}});
+    panel.setSheet({{}, QStringLiteral("/home/fenna/Mijande"), QStringLiteral("Fenna"), QDate(2026, 2, 27), someCode, {}});
     for (const auto &name : {QStringLiteral("recoveryGroup1"), QStringLiteral("recoveryGroup2")}) {
         QVERIFY(!panel.isConfirmed());
         QTest::keyClicks(panel.findChild<QLineEdit *>(name), groupAskedBy(panel, name).toLower());
@@ -166,7 +166,7 @@ void PassphraseTest::codeIsKeptWhenTwoGroupsAreTyped()
 void PassphraseTest::wrongGroupsDoNotCount()
 {
     RecoveryCodePanel panel;
-    panel.setSheet({QStringLiteral("Mijande"), someCode, {}});
+    panel.setSheet({{}, QStringLiteral("/home/fenna/Mijande"), QStringLiteral("Fenna"), QDate(2026, 2, 27), someCode, {}});
     for (const auto &name : {QStringLiteral("recoveryGroup1"), QStringLiteral("recoveryGroup2")})
         QTest::keyClicks(panel.findChild<QLineEdit *>(name), QStringLiteral("0000"));
     QVERIFY(!panel.isConfirmed());

@@ -16,6 +16,7 @@ class RecoverySheetTest : public QObject
 
 private Q_SLOTS:
     void codeAndSlotAreReadBack();
+    void headSaysWhichRegisterAndHowOld();
     void withoutASlotThereIsNoSquare();
 
 private:
@@ -24,6 +25,15 @@ private:
         QProcess process;
         process.start(program, arguments);
         return process.waitForFinished(60000) ? process.readAllStandardOutput() : QByteArray("it did not run");
+    }
+    static RecoverySheet sheetOf(const QString &code, const QString &slot)
+    {
+        return {{QStringLiteral("Woonstichting De Proef")}, QStringLiteral("/home/fenna/Proefregister"), QStringLiteral("Fenna de Vries"),
+                QDate(2026, 2, 27), code, slot};
+    }
+    static QByteArray textOf(const QString &pdf)
+    {
+        return run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
     }
     QString printed(const RecoverySheet &sheet) const
     {
@@ -47,16 +57,31 @@ private:
 void RecoverySheetTest::codeAndSlotAreReadBack()
 {
     const QString slot = QStringLiteral("PRIVACYBALIE1:") + QStringLiteral("7K3QW9XN").repeated(100);
-    const QString pdf = printed({QStringLiteral("Woonstichting De Proef"), QStringLiteral("AB12-CD34-EF56"), slot});
-    const QByteArray text = run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
-    QVERIFY2(text.contains("Woonstichting De Proef"), text.constData());
-    QVERIFY(text.contains("AB12-CD34-EF56"));
+    const QString pdf = printed(sheetOf(QStringLiteral("AB12-CD34-EF56"), slot));
+    QVERIFY(textOf(pdf).contains("AB12-CD34-EF56"));
     QCOMPARE(scanned(pdf), slot.toLatin1() + '\n');
+}
+
+// A long path and a second organisation take nothing off the page, and the square stays whole.
+void RecoverySheetTest::headSaysWhichRegisterAndHowOld()
+{
+    RecoverySheet sheet = sheetOf(QStringLiteral("AB12-CD34-EF56"), QStringLiteral("PRIVACYBALIE1:") + QStringLiteral("7K3QW9XN").repeated(100));
+    sheet.organisations.append(QStringLiteral("Stichting Wonen in het Voorbeeld"));
+    sheet.folder = QStringLiteral("/home/") + QStringLiteral("afdeling-klantcontact/").repeated(8) + QStringLiteral("Proefregister");
+    const QString pdf = printed(sheet);
+    const QByteArray text = textOf(pdf);
+    for (const char *wanted : {"Woonstichting De Proef", "Stichting Wonen in het Voorbeeld", "Proefregister", "Fenna de Vries", "2026", "older sheet"})
+        QVERIFY2(text.contains(wanted), text.constData());
+    QByteArray unbroken = text;
+    unbroken.replace('\n', "").replace(' ', "");
+    QVERIFY2(unbroken.contains(sheet.folder.toUtf8()), unbroken.constData());
+    QCOMPARE(text.count('\f'), 1); // one sheet of paper
+    QCOMPARE(scanned(pdf), sheet.slot.toLatin1() + '\n');
 }
 
 void RecoverySheetTest::withoutASlotThereIsNoSquare()
 {
-    const QString pdf = printed({QStringLiteral("Proef"), QStringLiteral("AB12-CD34"), {}});
+    const QString pdf = printed(sheetOf(QStringLiteral("AB12-CD34"), {}));
     QVERIFY(scanned(pdf).isEmpty());
     QVERIFY(!run(QStringLiteral("pdftotext"), {pdf, QStringLiteral("-")}).contains("square"));
 }
