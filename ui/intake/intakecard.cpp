@@ -39,7 +39,7 @@ void IntakeCard::build()
     layout()->setSpacing(metrics::page);
     const bool phone = m_kind == IntakeKind::Phone;
     m_ui->channelPanel->setVisible(!phone);
-    m_ui->lateHint->setEnabled(false);
+    m_ui->lateHint->setRole(TextRole::Caption);
     const std::pair<PlainLabel *, QString> titles[] = {
         {m_ui->whoTitle, phone ? tr("1  Who is calling?") : tr("1  Who asks?")},
         {m_ui->wordsTitle, phone ? tr("2  What does the caller say?") : tr("2  What stands in it?")},

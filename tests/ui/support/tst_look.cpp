@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/theme.h"
 #include "ui/support/urgencylook.h"
 
 #include <QDir>
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void contrastIsThatOfWcag();
     void huesCanBeRead_data();
     void huesCanBeRead();
+    void secondLinesCanBeRead_data();
+    void secondLinesCanBeRead();
     void everyIconIsDrawn();
     void urgenciesDifferWithoutColour();
     void iconsTakeTheColour();
@@ -70,6 +73,26 @@ void LookTest::huesCanBeRead()
         QVERIFY(contrast(strong(hue, palette), palette.color(QPalette::Base)) >= 4.5);
         QVERIFY(contrast(palette.color(QPalette::Text), tint(hue, palette)) >= 4.5);
         QVERIFY(contrast(strong(hue, palette), tint(hue, palette)) >= 3.0);
+    }
+}
+
+void LookTest::secondLinesCanBeRead_data()
+{
+    QTest::addColumn<ThemeChoice>("theme");
+    for (const ThemeChoice theme : allValues<ThemeChoice>())
+        QTest::newRow(qPrintable(toWord(theme))) << theme;
+}
+
+// On every ground on which a caption can lie, also that of a chosen row.
+void LookTest::secondLinesCanBeRead()
+{
+    QFETCH(ThemeChoice, theme);
+    const QPalette palette = themePalette(theme);
+    const QColor base = palette.color(QPalette::Base);
+    const QColor chosen = blend(palette.color(QPalette::Highlight), base, 0.14);
+    for (const QColor &ground : {palette.color(QPalette::Window), base, palette.color(QPalette::AlternateBase), palette.color(QPalette::Button), chosen}) {
+        for (const auto role : {QPalette::PlaceholderText, QPalette::WindowText, QPalette::Link})
+            QVERIFY2(contrast(palette.color(role), ground) >= 4.5, qPrintable(QStringLiteral("role %1 on %2").arg(role).arg(ground.name())));
     }
 }
 
