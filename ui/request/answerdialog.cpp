@@ -30,7 +30,6 @@ DecisionPanel::DecisionPanel(Right right, Beside beside, QWidget *parent)
     fillWords<RefusalGround>(*m_ui->ground);
     m_ui->ground->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_ui->outcome->setAccessibleName(tr("Outcome of %1").arg(wordOf(right)));
-    m_ui->weighing->setMaximumHeight(fontMetrics().height() * 5);
     followOutcome();
     connect(m_ui->outcome, &QComboBox::currentIndexChanged, this, &DecisionPanel::followOutcome);
 }

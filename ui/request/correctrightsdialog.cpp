@@ -5,6 +5,7 @@
 #include "core/wording/codewords.h"
 #include "ui/request/fieldreading.h"
 #include "ui/support/plainlabel.h"
+#include "ui/support/textbox.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
@@ -27,9 +28,8 @@ CorrectRightsDialog::CorrectRightsDialog(Workspace &workspace, const CaseView &v
         m_rights.emplace_back(box, right);
     }
     auto *label = new PlainLabel(tr("Rea&son (required)"), form);
-    m_reason = new QPlainTextEdit(form);
+    m_reason = new TextBox(form);
     m_reason->setObjectName(QStringLiteral("reason"));
-    m_reason->setTabChangesFocus(true);
     label->setBuddy(m_reason);
     whole->addWidget(label);
     whole->addWidget(m_reason);

@@ -5,9 +5,10 @@
 #include "ui/request/actdialog.h"
 
 class QCheckBox;
-class QPlainTextEdit;
 
 namespace balie {
+
+class TextBox;
 
 // The rights of a case were read wrongly at first; the list chosen here holds from now on.
 class CorrectRightsDialog : public ActDialog
@@ -23,7 +24,7 @@ protected:
 
 private:
     std::vector<std::pair<QCheckBox *, Right>> m_rights;
-    QPlainTextEdit *m_reason = nullptr;
+    TextBox *m_reason = nullptr;
 };
 
 } // namespace balie

@@ -81,7 +81,6 @@ void OrganisationDialog::build()
 {
     auto *form = new QWidget(this);
     m_ui->setupUi(form);
-    m_ui->address->setMaximumHeight(fontMetrics().height() * 4);
     for (CalendarChoice choice : {CalendarChoice::Strict, CalendarChoice::Atw})
         m_ui->calendar->addItem(wordOf(choice));
     for (Suspension choice : {Suspension::Counts, Suspension::Ignored})

@@ -89,7 +89,6 @@ QWidget *VersionDialog::makeFirstPage(QDate today)
     metrics::layOutInside(page->layout());
     m_ui->validFrom->setToday(today);
     m_ui->validFrom->setDay(today);
-    m_ui->note->setMaximumHeight(fontMetrics().height() * 6);
     m_ui->whole->setStretch(m_ui->whole->count() - 1, 1); // what is left of the height lies below the fields
     return page;
 }

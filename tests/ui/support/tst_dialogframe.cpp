@@ -4,6 +4,7 @@
 
 #include "ui/support/messagebar.h"
 #include "ui/support/plainlabel.h"
+#include "ui/support/textbox.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -39,8 +40,7 @@ public:
         box = new QComboBox(form);
         box->addItems({QStringLiteral("one"), QStringLiteral("two")});
         lines->addWidget(box);
-        words = new QPlainTextEdit(form);
-        words->setTabChangesFocus(true);
+        words = new TextBox(form);
         lines->addWidget(words);
         late = new PlainLabel(this);
         late->setWordWrap(true);
@@ -67,7 +67,7 @@ public:
 
     QList<QLineEdit *> edits;
     QComboBox *box = nullptr;
-    QPlainTextEdit *words = nullptr;
+    TextBox *words = nullptr;
     PlainLabel *late = nullptr;
 };
 
@@ -80,6 +80,7 @@ class DialogFrameTest : public QObject
 
 private Q_SLOTS:
     void textThatComesLateSqueezesNothing();
+    void aFieldForASentenceIsFourLinesAndGrows();
     void moreThanTheScreenHoldsScrolls();
     void tabReachesEveryFieldAfterARefusal();
     void aRefusalNamesItsFieldAndGoesWhenItIsMended();
@@ -112,6 +113,19 @@ void DialogFrameTest::textThatComesLateSqueezesNothing()
     made->bar()->tell(MessageKind::Failure, QStringLiteral("And this was refused, with a reason of some length. ").repeated(4));
     QTest::qWait(20);
     verifyRoom(*made);
+    delete made;
+}
+
+void DialogFrameTest::aFieldForASentenceIsFourLinesAndGrows()
+{
+    auto *made = new Made;
+    made->present();
+    QTest::qWait(20);
+    const double line = made->words->fontMetrics().lineSpacing();
+    const int usual = made->words->height();
+    QVERIFY2(usual > 3 * line && usual < 6 * line, qPrintable(QString::number(usual / line)));
+    made->resize(made->width(), made->height() + 200);
+    QTRY_COMPARE(made->words->height(), usual + 200);
     delete made;
 }
 
