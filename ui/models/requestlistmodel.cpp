@@ -48,7 +48,7 @@ Column<RequestRow> requestColumn(RequestColumn column)
 RequestListModel::RequestListModel(QObject *parent) : PagedRows<RequestRow>(parent)
 {
     setColumns({RequestColumn::Reference, RequestColumn::Person, RequestColumn::Due, RequestColumn::State,
-                RequestColumn::Rights, RequestColumn::Received, RequestColumn::Organisation, RequestColumn::Handler});
+                RequestColumn::Rights});
 }
 
 void RequestListModel::setColumns(std::vector<RequestColumn> columns)
@@ -78,8 +78,10 @@ QVariant RequestListModel::data(const QModelIndex &index, int role) const
     if (!row || !index.isValid())
         return {};
     const auto column = static_cast<std::size_t>(index.column());
-    if (role == Qt::ToolTipRole || role >= Qt::UserRole)
-        return role == Qt::ToolTipRole ? QVariant() : requestRoleData(*row, m_today, role);
+    if (role == Qt::ToolTipRole) // as the narrow column cannot say it
+        return m_columns[column] == RequestColumn::Due ? QVariant(tr("%1, %2", "last day and what is left").arg(shortDay(row->due), chipText(*row, m_today))) : QVariant();
+    if (role >= Qt::UserRole)
+        return requestRoleData(*row, m_today, role);
     return cellData(m_cells[column], *row, role);
 }
 

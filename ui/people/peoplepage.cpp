@@ -12,6 +12,7 @@
 #include "ui/support/metrics.h"
 #include "ui/support/pageheader.h"
 #include "ui/support/plainlabel.h"
+#include "ui/support/sharedcolumns.h"
 #include "ui/support/tables.h"
 #include "ui/support/whenready.h"
 #include "ui_personform.h"
@@ -27,6 +28,16 @@
 #include <QVBoxLayout>
 
 namespace balie {
+
+// In letters, at best and at least; what is short stays whole.
+static ColumnNeed needOf(int column, const QTableView &table)
+{
+    static constexpr std::pair<int, int> letters[] = {{25, 14}, {36, 14}, {18, 9}, {7, 7}, {8, 8}, {14, 14}, {30, 9}};
+    const auto [natural, least] = letters[column];
+    const int head = columnFor(table, table.model()->headerData(column, Qt::Horizontal).toString()) + metrics::related;
+    const qreal wide = std::max(head, columnFor(table, natural));
+    return {.natural = wide, .least = natural == least ? wide : qreal(std::max(head, columnFor(table, least))), .whole = natural == least};
+}
 
 PeoplePage::PeoplePage(Workspace &workspace, const Clock &, QWidget *parent)
     : Page(QStringLiteral("people"), IconName::People, tr("Persons"), parent), m_workspace(workspace),
@@ -66,9 +77,10 @@ void PeoplePage::build()
     m_table->setAccessibleName(tr("Persons"));
     m_table->setModel(m_model);
     dressTable(*m_table);
-    const std::pair<int, int> letters[] = {{0, 25}, {1, 36}, {2, 18}, {3, 7}, {4, 8}, {5, 14}, {6, 30}};
-    for (const auto &[column, wide] : letters)
-        m_table->setColumnWidth(column, columnFor(*m_table, wide));
+    std::vector<ColumnNeed> needs;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        needs.push_back(needOf(column, *m_table));
+    (new SharedColumns(m_table))->setNeeds(std::move(needs));
     lines->addWidget(m_table, 1);
     m_hint = new EmptyHint(m_table, tr("&Clear the search"));
     splitter->addWidget(list);

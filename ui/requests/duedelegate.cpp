@@ -28,6 +28,11 @@ int DueDelegate::widthFor(const QFont &font)
     return dayWidth(font) + chipSize(longest, font).width() + 3 * metrics::related;
 }
 
+int DueDelegate::tightWidthFor(const QFont &font)
+{
+    return dayWidth(font) + chipSize(Chip(), font).width() + 2 * metrics::related;
+}
+
 void DueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem ground = option;
@@ -42,10 +47,13 @@ void DueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     words.rect.setWidth(dayWidth(option.font) + 2 * metrics::related);
     style->drawControl(QStyle::CE_ItemViewItem, &words, painter, option.widget);
 
-    const Chip chip = Chip::of(static_cast<Urgency>(index.data(UrgencyRole).toInt()), index.data(ChipRole).toString());
-    QSize size = chipSize(chip, option.font);
+    Chip chip = Chip::of(static_cast<Urgency>(index.data(UrgencyRole).toInt()), index.data(ChipRole).toString());
     const int left = option.rect.left() + metrics::related + dayWidth(option.font);
-    size.setWidth(std::min(size.width(), option.rect.right() - left - metrics::tight));
+    const int room = option.rect.right() - left - metrics::tight;
+    if (chipSize(chip, option.font).width() > room)
+        chip.text.clear(); // a piece of "4 days late" says nothing
+    QSize size = chipSize(chip, option.font);
+    size.setWidth(std::min(size.width(), room));
     size.setHeight(std::min(size.height(), option.rect.height() - metrics::tight));
     if (size.width() > metrics::smallIcon)
         paintChip(*painter, QRect(QPoint(left, option.rect.center().y() - size.height() / 2 + 1), size), chip, option.font, option.palette);

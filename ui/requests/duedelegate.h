@@ -16,6 +16,8 @@ public:
 
     // Enough for the longest of both.
     static int widthFor(const QFont &font);
+    // Enough for the day and the sign of the chip; its words are then in the tool tip.
+    static int tightWidthFor(const QFont &font);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };

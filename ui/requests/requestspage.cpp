@@ -16,6 +16,7 @@
 #include "ui/support/metrics.h"
 #include "ui/support/pageheader.h"
 #include "ui/support/plainlabel.h"
+#include "ui/support/sharedcolumns.h"
 #include "ui/support/tables.h"
 #include "ui/support/whenready.h"
 
@@ -113,6 +114,7 @@ QWidget *RequestsPage::buildList()
     dressTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_dueDelegate = new DueDelegate(m_table);
+    m_widths = new SharedColumns(m_table);
     m_hint = new EmptyHint(m_table, tr("&Clear the filters"));
     auto *help = new PlainLabel(tr("Filter by a piece of a word, !word, empty or !empty; days by 7-3, >7-3 or 1-3..31-3."),
                                 TextRole::Caption, list);

@@ -23,6 +23,7 @@ class EmptyHint;
 class FilterChips;
 class FilterHeader;
 class RequestListModel;
+class SharedColumns;
 class ViewList;
 
 // Verzoeken: where is case X? The list of all cases as people know lists from a spreadsheet: filter
@@ -81,6 +82,7 @@ private:
     FilterHeader *m_head = nullptr;
     EmptyHint *m_hint = nullptr;
     DueDelegate *m_dueDelegate = nullptr;
+    SharedColumns *m_widths = nullptr;
     FilterChips *m_chips = nullptr;
     CasePreview *m_preview = nullptr;
     QSplitter *m_splitter = nullptr;

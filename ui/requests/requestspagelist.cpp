@@ -15,7 +15,9 @@
 #include "ui/requests/viewlist.h"
 #include "ui/support/filechooser.h"
 #include "ui/support/messagebar.h"
+#include "ui/support/metrics.h"
 #include "ui/support/printing.h"
+#include "ui/support/sharedcolumns.h"
 #include "ui/support/tables.h"
 #include "ui/support/whenready.h"
 
@@ -58,13 +60,21 @@ int usualLetters(RequestColumn column)
     Q_UNREACHABLE();
 }
 
-int usualWidth(RequestColumn column, const QTableView &table)
+// At least its head and the sign of a sort key, and a piece of every text.
+ColumnNeed needOf(RequestColumn column, const QTableView &table)
 {
-    if (column == RequestColumn::Reference) // six letters of an organisation are as wide as they can be
-        return columnFor(table, QStringLiteral("WOONBE-2026-00000"));
-    if (column == RequestColumn::Due)
-        return DueDelegate::widthFor(table.font());
-    return columnFor(table, usualLetters(column));
+    constexpr int fewestLetters = 9;
+    const int head = columnFor(table, requestColumn(column).title + QStringLiteral(" ▲1")) + metrics::related;
+    if (column == RequestColumn::Reference) { // six letters of an organisation are as wide as they can be
+        const qreal number = std::max(head, columnFor(table, QStringLiteral("WOONBE-2026-00000")));
+        return {.natural = number, .least = number, .whole = true};
+    }
+    if (column == RequestColumn::Due) {
+        const qreal whole = std::max(head, DueDelegate::widthFor(table.font()));
+        return {.natural = whole, .least = whole, .whole = true};
+    }
+    const int least = std::max(head, columnFor(table, isDayColumn(column) ? usualLetters(column) : fewestLetters));
+    return {.natural = qreal(std::max(head, columnFor(table, usualLetters(column)))), .least = qreal(least)};
 }
 
 } // namespace
@@ -75,11 +85,17 @@ void RequestsPage::useColumns()
     for (RequestColumn column : m_model->columns())
         fields.append({requestColumn(column).title, toWord(column), filterHelp(column)});
     m_head->setFields(fields);
+    std::vector<ColumnNeed> usual;
+    std::vector<ColumnNeed> tight; // of the chip there is then the sign alone
     for (int i = 0; i < static_cast<int>(m_model->columns().size()); ++i) {
         const RequestColumn column = m_model->columns()[static_cast<std::size_t>(i)];
-        m_table->setColumnWidth(i, usualWidth(column, *m_table));
         m_table->setItemDelegateForColumn(i, column == RequestColumn::Due ? m_dueDelegate : nullptr);
+        usual.push_back(needOf(column, *m_table));
+        tight.push_back(usual.back());
+        if (column == RequestColumn::Due)
+            tight.back().natural = tight.back().least = DueDelegate::tightWidthFor(m_table->font());
     }
+    m_widths->setNeeds(std::move(usual), std::move(tight));
 }
 
 TypedFilters RequestsPage::typedFilters() const

@@ -6,6 +6,8 @@
 #include "core/wording/datewords.h"
 #include "core/wording/errorwords.h"
 #include "ui/support/plainlabel.h"
+#include "ui/support/sharedcolumns.h"
+#include "ui/support/tables.h"
 #include "ui/support/whenready.h"
 
 #include <QHBoxLayout>
@@ -51,7 +53,15 @@ AuditPanel::AuditPanel(Workspace &workspace, const Clock &clock, MessageBar &mes
     m_state->setText(tr("Every change stands here. Each entry is sealed with the one before it, so that nobody can change or "
                         "remove one unseen."));
     lines()->addWidget(m_state);
-    addTable(m_model, 3, QStringLiteral("auditTable"), tr("Log"));
+    QTableView *table = addTable(m_model, QStringLiteral("auditTable"), tr("Log"));
+    const auto whole = [table](const QString &sample) {
+        const qreal width = columnFor(*table, sample);
+        return ColumnNeed{.natural = width, .least = width, .whole = true};
+    };
+    const auto letters = [table](int natural, int least) {
+        return ColumnNeed{.natural = qreal(columnFor(*table, natural)), .least = qreal(columnFor(*table, least))};
+    };
+    (new SharedColumns(table))->setNeeds({whole(QLocale().toString(1000000)), whole(shortDay(QDate(2026, 11, 25)) + QStringLiteral(" 20:58")), letters(24, 8), letters(60, 16), whole(QStringLiteral("WOONBE-2026-00000"))});
     if (QHBoxLayout *line = addButtons(Permission::VerifyAudit)) {
         m_verify = addButton(line, tr("Veri&fy the log"), QStringLiteral("verifyAudit"));
         line->addStretch(1);

@@ -6,6 +6,7 @@
 #include "core/overview/organisationrows.h"
 #include "core/wording/datewords.h"
 #include "core/wording/errorwords.h"
+#include "ui/support/fittedcolumns.h"
 #include "ui/support/metrics.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/whenready.h"
@@ -60,7 +61,8 @@ HolidaysPanel::HolidaysPanel(Workspace &workspace, const Clock &clock, MessageBa
     m_undecided->setObjectName(QStringLiteral("undecided"));
     m_undecided->setWordWrap(true);
     lines()->addWidget(m_undecided);
-    m_view = addTable(m_model, 2, QStringLiteral("holidayTable"), tr("Holidays"));
+    m_view = addTable(m_model, QStringLiteral("holidayTable"), tr("Holidays"));
+    new FittedColumns(m_view, {0});
     if (!offers(Permission::ManageHolidays))
         return;
     auto *form = new QWidget(this);

@@ -7,6 +7,7 @@
 #include "ui/settings/organisationdialogs.h"
 #include "ui/settings/statementpane.h"
 #include "ui/settings/versiondialog.h"
+#include "ui/support/fittedcolumns.h"
 #include "ui/support/metrics.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/whenready.h"
@@ -56,7 +57,8 @@ OrganisationsPanel::OrganisationsPanel(Workspace &workspace, const Clock &clock,
       m_organisations(new ShortListModel<OrganisationRow>(organisationColumns(), this)),
       m_versions(new ShortListModel<ProfileVersion>(versionColumns(), this))
 {
-    m_organisationTable = addTable(m_organisations, 2, QStringLiteral("organisationTable"), tr("Organisations"));
+    m_organisationTable = addTable(m_organisations, QStringLiteral("organisationTable"), tr("Organisations"));
+    new FittedColumns(m_organisationTable, {1, 4, 5});
     if (QHBoxLayout *line = addButtons(Permission::ManageOrganisations)) {
         connect(addButton(line, tr("&New organisation…"), QStringLiteral("newOrganisation")), &QPushButton::clicked, this,
                 &OrganisationsPanel::addOrganisation);
@@ -67,7 +69,8 @@ OrganisationsPanel::OrganisationsPanel(Workspace &workspace, const Clock &clock,
         connect(m_newVersion, &QPushButton::clicked, this, &OrganisationsPanel::addVersion);
     }
     lines()->addWidget(new PlainLabel(tr("Versions of the statement"), TextRole::GroupTitle, this));
-    m_versionTable = addTable(m_versions, 3, QStringLiteral("versionTable"), tr("Versions of the statement"));
+    m_versionTable = addTable(m_versions, QStringLiteral("versionTable"), tr("Versions of the statement"));
+    new FittedColumns(m_versionTable, {0});
     // A statement has few versions, a register few organisations: what they say needs the room.
     const int row = metrics::denseRow(fontMetrics());
     for (QTableView *table : {m_organisationTable, m_versionTable}) {

@@ -8,7 +8,6 @@
 #include "ui/support/tables.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -47,8 +46,7 @@ void SettingsPanel::fail(const Error &error)
     m_messages.tell(MessageKind::Failure, sentenceOf(error));
 }
 
-QTableView *SettingsPanel::addTable(QAbstractItemModel *model, int stretched, const QString &objectName,
-                                    const QString &accessibleName)
+QTableView *SettingsPanel::addTable(QAbstractItemModel *model, const QString &objectName, const QString &accessibleName)
 {
     auto *table = new QTableView(this);
     table->setObjectName(objectName);
@@ -56,8 +54,6 @@ QTableView *SettingsPanel::addTable(QAbstractItemModel *model, int stretched, co
     table->setModel(model);
     dressTable(*table);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
     m_lines->addWidget(table, 1);
     return table;
 }

@@ -43,7 +43,7 @@ protected:
     void fail(const Error &error);
 
     QVBoxLayout *lines() const { return m_lines; }
-    QTableView *addTable(QAbstractItemModel *model, int stretched, const QString &objectName, const QString &accessibleName);
+    QTableView *addTable(QAbstractItemModel *model, const QString &objectName, const QString &accessibleName);
     // A row of buttons; none without the permission.
     QHBoxLayout *addButtons(Permission permission);
     QPushButton *addButton(QHBoxLayout *line, const QString &text, const QString &objectName);

@@ -13,6 +13,7 @@
 #include "core/wording/errorwords.h"
 #include "ui/settings/formdialog.h"
 #include "ui/settings/newsheetdialog.h"
+#include "ui/support/fittedcolumns.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/newpassphrase.h"
@@ -49,7 +50,8 @@ std::vector<Column<User>> columns()
 UsersPanel::UsersPanel(Workspace &workspace, const Clock &clock, MessageBar &messages, QWidget *parent)
     : SettingsPanel(workspace, clock, messages, parent), m_model(new ShortListModel<User>(columns(), this))
 {
-    m_table = addTable(m_model, 2, QStringLiteral("userTable"), tr("Users"));
+    m_table = addTable(m_model, QStringLiteral("userTable"), tr("Users"));
+    new FittedColumns(m_table, {3, 4});
     if (QHBoxLayout *line = addButtons(Permission::ManageUsers)) {
         connect(addButton(line, tr("&New user…"), QStringLiteral("newUser")), &QPushButton::clicked, this, &UsersPanel::addUser);
         connect(addButton(line, tr("&Change the role…"), QStringLiteral("changeRole")), &QPushButton::clicked, this, &UsersPanel::chooseRole);

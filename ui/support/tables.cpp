@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/tables.h"
 
+#include "ui/support/celltips.h"
 #include "ui/support/metrics.h"
 
 #include <QHeaderView>
@@ -23,6 +24,8 @@ void dressTable(QTableView &table)
     table.verticalHeader()->setDefaultSectionSize(row);
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    new CellTips(&table);
+    new CellTips(table.horizontalHeader());
 }
 
 int columnFor(const QTableView &table, int letters)

@@ -7,6 +7,7 @@
 #include "ui/requests/filterheader.h"
 #include "ui/requests/requestspage.h"
 #include "ui/requests/viewlist.h"
+#include "ui/support/celltips.h"
 #include "ui/support/emptyhint.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/pageheader.h"
@@ -16,6 +17,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
@@ -42,6 +44,8 @@ private Q_SLOTS:
     void filterFieldsAreHeard();
     void rowMenuSortsByKeyboard();
     void shiftClickAddsASortKey();
+    void columnsShareTheWidth();
+    void whatIsCutStandsInATip();
     void copiesRowsWithHeads();
     void enterOpensTheCase();
     void viewIsKeptAndUndone();
@@ -95,7 +99,7 @@ void RequestsPageTest::showPage()
     receive(QStringLiteral("Özlem Yılmaz"), Right::Access, QDate(2026, 2, 25));
     m_page->refresh();
     m_page->show();
-    QTRY_COMPARE(m_table->model()->rowCount(), 3);
+    QTRY_VERIFY(m_table->model()->rowCount() >= 3);
 }
 
 QStringList RequestsPageTest::persons() const
@@ -116,23 +120,23 @@ void RequestsPageTest::filterRowFindsAndChipsClear()
     QVERIFY(chip);
     chip->click();
     QTRY_COMPARE(m_table->model()->rowCount(), 3);
-    m_head->field(5)->setText(QStringLiteral(">24-2-2026")); // received
+    m_head->field(2)->setText(QStringLiteral(">24-3-2026")); // the last day
     QTRY_COMPARE(m_table->model()->rowCount(), 2);
 }
 
 void RequestsPageTest::wrongFilterIsMarked()
 {
     showPage();
-    m_head->field(5)->setText(QStringLiteral("31-2"));
+    m_head->field(2)->setText(QStringLiteral("31-2"));
     auto *hint = m_page->findChild<EmptyHint *>(QStringLiteral("emptyHint"));
     QTRY_VERIFY(hint->isVisible());
     QVERIFY(hint->words().contains(QStringLiteral("31-2")));
-    QVERIFY(m_head->field(5)->accessibleDescription().contains(QStringLiteral("31-2")));
+    QVERIFY(m_head->field(2)->accessibleDescription().contains(QStringLiteral("31-2")));
     QTRY_COMPARE(m_table->model()->rowCount(), 0); // no rows of the filter before
     hint->findChild<QPushButton *>(QStringLiteral("emptyHintAction"))->click();
     QTRY_COMPARE(m_table->model()->rowCount(), 3);
     QVERIFY(!hint->isVisible());
-    QVERIFY(!m_head->field(5)->accessibleDescription().contains(QStringLiteral("31-2")));
+    QVERIFY(!m_head->field(2)->accessibleDescription().contains(QStringLiteral("31-2")));
 }
 
 void RequestsPageTest::filterWithoutHitsSaysSo()
@@ -197,6 +201,44 @@ void RequestsPageTest::shiftClickAddsASortKey()
     QTRY_COMPARE(persons().front(), QStringLiteral("Bakker, Els"));
     Q_EMIT m_head->sortWanted(1, false);
     QTRY_COMPARE(persons().back(), QStringLiteral("Bakker, Els"));
+}
+
+void RequestsPageTest::columnsShareTheWidth()
+{
+    showPage();
+    for (const int width : {1600, 1240, 1030}) { // the last is what a window of 1280 leaves the page
+        m_page->resize(width, 700);
+        QTRY_COMPARE(m_page->width(), width);
+        QCOMPARE(m_table->horizontalHeader()->length(), m_table->viewport()->width());
+    }
+    for (const char *wanted : {"organisation", "received"}) {
+        m_table->setFocus();
+        QContextMenuEvent key(QContextMenuEvent::Keyboard, QPoint(5, 5));
+        QApplication::sendEvent(m_table->viewport(), &key);
+        auto *menu = m_page->findChild<QMenu *>(QStringLiteral("rowMenu"));
+        menu->findChild<QAction *>(QStringLiteral("column_%1").arg(QLatin1String(wanted)))->trigger();
+        delete menu;
+    }
+    QCOMPARE(m_table->model()->columnCount(), 7);
+    m_page->resize(1240, 700);
+    QTRY_COMPARE(m_table->horizontalHeader()->length(), m_table->viewport()->width());
+}
+
+void RequestsPageTest::whatIsCutStandsInATip()
+{
+    receive(QStringLiteral("Jacobus Wilhelmus Johannes van Nieuwenhuizen tot Vollenhove"), Right::Access, QDate(2026, 3, 2));
+    showPage();
+    m_page->resize(1030, 700);
+    const auto tipOf = [this](const QString &name, int column) {
+        const int row = static_cast<int>(persons().indexOf(name));
+        return CellTips::tipAt(*m_table, m_table->visualRect(m_table->model()->index(row, column)).center());
+    };
+    QCOMPARE(tipOf(QStringLiteral("Bakker, Els"), 1), QString());
+    QString longName;
+    for (const QString &name : persons())
+        longName = name.size() > longName.size() ? name : longName;
+    QCOMPARE(tipOf(longName, 1), longName);
+    QVERIFY(tipOf(longName, 2).contains(QStringLiteral("2026"))); // the day, and how soon
 }
 
 void RequestsPageTest::copiesRowsWithHeads()

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/sharedcolumns.h"
+
+#include "ui/support/metrics.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QScopedValueRollback>
+#include <QTableView>
+
+namespace balie {
+
+SharedColumns::SharedColumns(QTableView *table) : QObject(table), m_table(table), m_viewport(table->viewport())
+{
+    table->horizontalHeader()->setMinimumSectionSize(metrics::icon);
+    m_viewport->installEventFilter(this);
+    connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) { keep(column, width); });
+}
+
+void SharedColumns::setNeeds(std::vector<ColumnNeed> usual, std::vector<ColumnNeed> tight)
+{
+    m_usual = std::move(usual);
+    m_tight = tight.empty() ? m_usual : std::move(tight);
+    share();
+}
+
+bool SharedColumns::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_viewport && event->type() == QEvent::Resize)
+        share();
+    return QObject::eventFilter(watched, event);
+}
+
+void SharedColumns::share()
+{
+    const QScopedValueRollback sharing(m_sharing, true);
+    const int room = m_table->viewport()->width();
+    const std::vector<ColumnNeed> &needs = fits(m_usual, room) ? m_usual : m_tight;
+    const std::vector<qreal> widths = widthsOf(needs, room);
+    int left = room;
+    for (std::size_t column = 0; column < widths.size(); ++column) {
+        const bool last = column + 1 == widths.size();
+        const int width = static_cast<int>(widths[column]);
+        m_table->setColumnWidth(static_cast<int>(column), last ? std::max(left, width) : width);
+        left -= width;
+    }
+}
+
+void SharedColumns::keep(int column, int width)
+{
+    const auto place = static_cast<std::size_t>(column);
+    if (m_sharing || place >= m_usual.size())
+        return;
+    for (std::vector<ColumnNeed> *needs : {&m_usual, &m_tight})
+        (*needs)[place] = {.natural = qreal(width), .least = qreal(width), .whole = true};
+}
+
+} // namespace balie
