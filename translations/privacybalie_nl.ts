@@ -6686,10 +6686,6 @@
         <translation>Zaak &amp;openen</translation>
     </message>
     <message>
-        <source>&amp;Copy the rows</source>
-        <translation>Rijen &amp;kopiëren</translation>
-    </message>
-    <message>
         <source>&amp;Sort by</source>
         <translation>&amp;Sorteren op</translation>
     </message>
@@ -6712,6 +6708,21 @@
     <message>
         <source>No case in this view fits the filters.</source>
         <translation>Geen zaak in deze weergave past bij de filters.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::RowMenu</name>
+    <message>
+        <source>Copy the row</source>
+        <translation>Rij kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Rijen kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy this cell</source>
+        <translation>Deze cel kopiëren</translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,7 @@ QVariant RequestListModel::data(const QModelIndex &index, int role) const
         return {};
     const auto column = static_cast<std::size_t>(index.column());
     if (role == Qt::ToolTipRole) // as the narrow column cannot say it
-        return m_columns[column] == RequestColumn::Due ? QVariant(tr("%1, %2", "last day and what is left").arg(shortDay(row->due), chipText(*row, m_today))) : QVariant();
+        return m_columns[column] == RequestColumn::Due ? QVariant(QStringLiteral("%1 (%2)").arg(shortDay(row->due), chipText(*row, m_today))) : QVariant();
     if (role >= Qt::UserRole)
         return requestRoleData(*row, m_today, role);
     return cellData(m_cells[column], *row, role);

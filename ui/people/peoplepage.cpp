@@ -105,7 +105,6 @@ void PeoplePage::build()
     m_mergeAct = new QAction(icon(IconName::Link), tr("&Merge the two"), m_table);
     if (m_workspace.may(Permission::CorrectPersons))
         m_table->addActions({change, m_mergeAct});
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu); // Shift+F10 as well
     connect(change, &QAction::triggered, m_form->given, [this] { m_form->given->setFocus(); });
     connect(m_mergeAct, &QAction::triggered, this, &PeoplePage::mergeChosen);
 }

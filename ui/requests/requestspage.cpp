@@ -16,15 +16,16 @@
 #include "ui/support/metrics.h"
 #include "ui/support/pageheader.h"
 #include "ui/support/plainlabel.h"
+#include "ui/support/rowmenu.h"
 #include "ui/support/sharedcolumns.h"
 #include "ui/support/tables.h"
 #include "ui/support/whenready.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QSplitter>
 #include <QTableView>
 #include <QToolButton>
@@ -123,9 +124,11 @@ QWidget *RequestsPage::buildList()
     whole->addWidget(help);
     useColumns();
     m_head->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_head, &QWidget::customContextMenuRequested, this, &RequestsPage::showHeadMenu);
-    connect(m_table, &QWidget::customContextMenuRequested, this, &RequestsPage::showRowMenu);
+    connect(&RowMenu::of(*m_table), &RowMenu::opening, this, &RequestsPage::fillRowMenu);
+    connect(&RowMenu::of(*m_table), &RowMenu::rowsCopied, this, [this](int rows) {
+        messages()->tell(MessageKind::Success, tr("%n row(s) copied.", nullptr, rows));
+    });
     connect(m_hint, &EmptyHint::actionTriggered, this, [this] {
         m_head->clearAll();
         m_table->setFocus();
@@ -137,8 +140,6 @@ QWidget *RequestsPage::buildList()
     connect(m_chips, &FilterChips::cleared, this, [this](const QString &key) { m_head->setTyped(key.toInt(), {}); });
     connect(m_table, &QTableView::activated, this, &RequestsPage::openChosen);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RequestsPage::showChosen);
-    auto *copy = new QShortcut(QKeySequence::Copy, m_table, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(copy, &QShortcut::activated, this, &RequestsPage::copyRows);
     return list;
 }
 

@@ -57,12 +57,11 @@ private:
     void showChips();
     void sortBy(int section, bool further);
     void showHeadMenu(const QPoint &at);
-    void showRowMenu(const QPoint &at);
+    void fillRowMenu(QMenu *menu);
     void fillSortMenu(QMenu *menu);
     void fillColumnMenu(QMenu *menu);
     void sayMistake(const Error &error);
     bool isRegisterEmpty() const;
-    void copyRows();
     void exportRows();
     void printRows(PageTask task);
     void saveView();

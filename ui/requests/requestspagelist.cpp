@@ -11,7 +11,6 @@
 #include "ui/requests/filterheader.h"
 #include "ui/requests/listprint.h"
 #include "ui/requests/requestspage.h"
-#include "ui/requests/rowscopy.h"
 #include "ui/requests/viewlist.h"
 #include "ui/support/filechooser.h"
 #include "ui/support/messagebar.h"
@@ -21,8 +20,6 @@
 #include "ui/support/tables.h"
 #include "ui/support/whenready.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QSaveFile>
@@ -205,18 +202,6 @@ void RequestsPage::dropView(const QString &name)
                       m_workspace.run([kept](Register &opened) { return balie::saveView(opened, kept); });
                   });
               });
-}
-
-void RequestsPage::copyRows()
-{
-    QList<int> rows;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        rows.append(index.row());
-    std::sort(rows.begin(), rows.end());
-    if (rows.isEmpty())
-        return;
-    QApplication::clipboard()->setMimeData(copyOfRows(*m_model, rows).release());
-    messages()->tell(MessageKind::Success, tr("%n row(s) copied.", nullptr, static_cast<int>(rows.size())));
 }
 
 void RequestsPage::exportRows()

@@ -73,21 +73,17 @@ void RequestsPage::showHeadMenu(const QPoint &at)
     menu->popup(m_head->mapToGlobal(at));
 }
 
-// By the right button, Shift+F10 or the menu key. Sorting by a column twice turns its order.
-void RequestsPage::showRowMenu(const QPoint &at)
+// Sorting by a column twice turns its order.
+void RequestsPage::fillRowMenu(QMenu *menu)
 {
-    auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("rowMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const bool chosen = m_model->rowAt(m_table->currentIndex().row());
     QAction *open = menu->addAction(icon(IconName::Forward), tr("&Open the case"), this, &RequestsPage::openChosen);
-    QAction *copy = menu->addAction(icon(IconName::Copy), tr("&Copy the rows"), this, &RequestsPage::copyRows);
-    open->setEnabled(chosen);
-    copy->setEnabled(chosen);
+    open->setEnabled(m_model->rowAt(m_table->currentIndex().row()));
     menu->addSeparator();
-    fillSortMenu(menu->addMenu(tr("&Sort by")));
-    fillColumnMenu(menu->addMenu(tr("Co&lumns")));
-    menu->popup(m_table->viewport()->mapToGlobal(at));
+    QMenu *sort = menu->addMenu(tr("&Sort by"));
+    fillSortMenu(sort);
+    QMenu *columns = menu->addMenu(tr("Co&lumns"));
+    columns->setObjectName(QStringLiteral("columnMenu"));
+    fillColumnMenu(columns);
 }
 
 void RequestsPage::sayMistake(const Error &error)

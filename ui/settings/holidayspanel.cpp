@@ -9,6 +9,7 @@
 #include "ui/support/fittedcolumns.h"
 #include "ui/support/metrics.h"
 #include "ui/support/plainlabel.h"
+#include "ui/support/rowmenu.h"
 #include "ui/support/whenready.h"
 #include "ui_holidayform.h"
 
@@ -70,6 +71,7 @@ HolidaysPanel::HolidaysPanel(Workspace &workspace, const Clock &clock, MessageBa
     m_ui->setupUi(form);
     metrics::layOutInside(form->layout());
     m_ui->day->setToday(clock.today());
+    RowMenu::of(*m_view).offer(m_ui->remove);
     lines()->addWidget(form);
     connect(m_ui->day, &DateField::dayChanged, this, &HolidaysPanel::mended);
     connect(m_ui->source, &QLineEdit::textChanged, this, &HolidaysPanel::mended);

@@ -10,6 +10,7 @@
 #include "ui/support/fittedcolumns.h"
 #include "ui/support/metrics.h"
 #include "ui/support/plainlabel.h"
+#include "ui/support/rowmenu.h"
 #include "ui/support/whenready.h"
 
 #include <QHBoxLayout>
@@ -65,6 +66,8 @@ OrganisationsPanel::OrganisationsPanel(Workspace &workspace, const Clock &clock,
         m_edit = addButton(line, tr("Ed&it…"), QStringLiteral("editOrganisation"));
         m_newVersion = addButton(line, tr("New version of the &statement…"), QStringLiteral("newVersion"));
         line->addStretch(1);
+        for (QPushButton *act : {m_edit, m_newVersion})
+            RowMenu::of(*m_organisationTable).offer(act);
         connect(m_edit, &QPushButton::clicked, this, &OrganisationsPanel::editOrganisation);
         connect(m_newVersion, &QPushButton::clicked, this, &OrganisationsPanel::addVersion);
     }

@@ -5,6 +5,7 @@
 #include "ui/settings/partform.h"
 #include "ui/support/metrics.h"
 #include "ui/support/plainlabel.h"
+#include "ui/support/rowmenu.h"
 #include "ui/support/tables.h"
 
 #include <QAbstractTableModel>
@@ -115,6 +116,7 @@ void PartPage::addButtons(QString &takenKeys)
     addLine->setObjectName(m_part.key() + QStringLiteral("_add"));
     m_remove->setObjectName(m_part.key() + QStringLiteral("_remove"));
     for (QPushButton *button : {addLine, m_remove}) {
+        RowMenu::of(*m_table).offer(button);
         button->setAutoDefault(false);
         line->addWidget(button);
         takenKeys += QKeySequence::mnemonic(button->text()).toString().right(1);

@@ -19,6 +19,7 @@
 #include "ui/support/newpassphrase.h"
 #include "ui/support/passphrasefield.h"
 #include "ui/support/plainlabel.h"
+#include "ui/support/rowmenu.h"
 #include "ui/support/whenready.h"
 #include "ui_userform.h"
 
@@ -58,6 +59,8 @@ UsersPanel::UsersPanel(Workspace &workspace, const Clock &clock, MessageBar &mes
         connect(addButton(line, tr("Ta&ke the key away"), QStringLiteral("removeUser")), &QPushButton::clicked, this, &UsersPanel::removeUser);
         line->addStretch(1);
     }
+    for (const char *act : {"changeRole", "removeUser"})
+        RowMenu::of(*m_table).offer(findChild<QPushButton *>(QLatin1String(act)));
     if (offers(Permission::ManageUsers)) {
         m_sheet = new PlainLabel(this);
         m_sheet->setObjectName(QStringLiteral("sheetState"));

@@ -4,6 +4,7 @@
 
 #include "ui/support/celltips.h"
 #include "ui/support/metrics.h"
+#include "ui/support/rowmenu.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -24,6 +25,7 @@ void dressTable(QTableView &table)
     table.verticalHeader()->setDefaultSectionSize(row);
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    new RowMenu(&table);
     new CellTips(&table);
     new CellTips(table.horizontalHeader());
 }

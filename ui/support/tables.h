@@ -8,7 +8,8 @@ class QTableView;
 namespace balie {
 
 // A dense table as every page has it: whole rows, no grid, one line a row, heads at the left, Tab goes
-// on to what comes after it, and what does not fit stands in a tool tip. After the table has its head.
+// on to what comes after it, what does not fit stands in a tool tip, and rows can be
+// copied (see RowMenu). To be called when the table has its head.
 void dressTable(QTableView &table);
 
 // As wide as so many letters and the air of a cell; a column made for text at any size of the font.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/filtersyntax.h"
-#include "ui/requests/rowscopy.h"
+#include "ui/support/rowscopy.h"
 
 #include <QStandardItemModel>
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/requests/rowscopy.h"
+#include "ui/support/rowscopy.h"
 
 #include "core/exchange/spreadsheetcell.h"
 
@@ -8,10 +8,16 @@
 
 namespace balie {
 
-// One line, one cell.
-static QString copiedCell(const QString &text)
+QString copiedCell(const QString &text)
 {
     return guardedCell(text).replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
+}
+
+// Without the mark of a sort key, where the model tells the two apart.
+static QString headOf(const QAbstractItemModel &model, int column)
+{
+    const QString spoken = model.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
+    return spoken.isEmpty() ? model.headerData(column, Qt::Horizontal).toString() : spoken;
 }
 
 std::unique_ptr<QMimeData> copyOfRows(const QAbstractItemModel &model, const QList<int> &rows)
@@ -27,7 +33,7 @@ std::unique_ptr<QMimeData> copyOfRows(const QAbstractItemModel &model, const QLi
     };
     QStringList heads;
     for (int column = 0; column < model.columnCount(); ++column)
-        heads.append(copiedCell(model.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString()));
+        heads.append(copiedCell(headOf(model, column)));
     add(heads, QStringLiteral("th"));
     for (int row : rows) {
         QStringList cells;
