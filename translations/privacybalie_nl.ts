@@ -5274,6 +5274,10 @@
         <source>The person</source>
         <translation>De persoon</translation>
     </message>
+    <message>
+        <source>%1 (not now)</source>
+        <translation>%1 (nu niet)</translation>
+    </message>
 </context>
 <context>
     <name>balie::HolidayForm</name>

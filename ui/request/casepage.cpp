@@ -87,6 +87,9 @@ void CasePage::build()
         if (m_view)
             record(point, m_view->dossier.request.id, m_view->dossier.request.revision);
     });
+    connect(m_handling, &HandlingPanel::refused, this, [this](const Error &whyNot) {
+        messages()->tell(MessageKind::Information, sentenceOf(whyNot));
+    });
     connect(m_proof, &ProofPanel::printWanted, this, [this] { printProof(PageTask::PrintPreview); });
 
     m_extend = new QPushButton(icon(IconName::Extend), QString(), this);
@@ -96,6 +99,7 @@ void CasePage::build()
     m_more = new QPushButton(tr("&More"), this);
     m_more->setObjectName(QStringLiteral("more"));
     m_more->setMenu(new QMenu(m_more));
+    connect(m_more->menu(), &QMenu::hovered, this, &CasePage::sayWhyNot);
     header()->addTool(m_more);
     m_next = header()->setPrimary(IconName::Forward, tr("&Next step"));
     m_next->setObjectName(QStringLiteral("nextStep"));

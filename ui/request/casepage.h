@@ -61,6 +61,7 @@ private:
     void showActions();
     void fitHeader();
     void fillMenu();
+    void sayWhyNot(QAction *item);
     std::optional<RequestAction> offeredStep() const;
     QString textOf(const PossibleAction &action) const;
     const PossibleAction *possible(RequestAction action) const;

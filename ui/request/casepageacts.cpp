@@ -24,6 +24,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QToolTip>
 
 namespace balie {
 
@@ -126,10 +127,21 @@ void CasePage::fillMenu()
             separate = false;
             QAction *item = menu->addAction(keys.marked(textOf(*action)));
             item->setObjectName(QStringLiteral("act_%1").arg(toWord(word)));
-            item->setToolTip(action->whyNot ? sentenceOf(*action->whyNot) : textOf(*action));
+            const QString whyNot = action->whyNot ? sentenceOf(*action->whyNot) : QString();
+            item->setToolTip(action->whyNot ? whyNot : textOf(*action));
+            item->setStatusTip(whyNot); // in the status line as soon as the arrow keys reach it
             connect(item, &QAction::triggered, this, [this, word] { act(word); });
         }
     }
+}
+
+// Qt shows the tip of a menu to the mouse alone; here the arrow keys bring it as well.
+void CasePage::sayWhyNot(QAction *item)
+{
+    QMenu *menu = m_more->menu();
+    const QRect place = menu->actionGeometry(item);
+    QToolTip::showText(menu->mapToGlobal(place.bottomLeft()), item->statusTip().toHtmlEscaped(), menu, place);
+    menu->setAccessibleDescription(item->statusTip());
 }
 
 void CasePage::act(RequestAction action)

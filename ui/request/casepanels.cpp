@@ -6,6 +6,7 @@
 #include "core/domain/person/telephone.h"
 #include "core/wording/codewords.h"
 #include "core/wording/datewords.h"
+#include "core/wording/errorwords.h"
 #include "core/wording/eventdetails.h"
 #include "ui/models/proofmodel.h"
 #include "ui/models/timelinemodel.h"
@@ -13,6 +14,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/plainlabel.h"
+#include "ui/support/rowmenu.h"
 #include "ui/support/tables.h"
 
 #include <QHBoxLayout>
@@ -20,6 +22,8 @@
 #include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <tuple>
 
 namespace balie {
 
@@ -48,6 +52,18 @@ QPushButton *addPush(QHBoxLayout *line, IconName name, const QString &text, cons
     button->setObjectName(objectName);
     line->addWidget(button);
     return button;
+}
+
+// A button whose act is not possible now can still be pressed, and the page then says why; who comes to it by
+// Tab hears it before. A greyed word tells nobody anything.
+void showPossible(QPushButton &button, const QString &words, const PossibleAction *action)
+{
+    const bool now = !action || !action->whyNot;
+    button.setText(now ? words : HistoryPanel::tr("%1 (not now)").arg(words));
+    const QString whyNot = now ? QString() : sentenceOf(*action->whyNot);
+    button.setToolTip(whyNot.toHtmlEscaped());
+    button.setStatusTip(whyNot);
+    button.setAccessibleDescription(whyNot);
 }
 
 struct PersonFact
@@ -105,7 +121,7 @@ HistoryPanel::HistoryPanel(QWidget *parent) : QWidget(parent), m_model(new Timel
     events->addWidget(m_table, 1);
     auto *line = new QHBoxLayout;
     m_addNote = addPush(line, IconName::Note, tr("Add a no&te"), QStringLiteral("addNote"));
-    m_undo = addPush(line, IconName::Undo, tr("&Undo the last act"), QStringLiteral("undoLast"));
+    m_undo = addPush(line, IconName::Undo, QString(), QStringLiteral("undoLast"));
     line->addStretch(1);
     events->addLayout(line);
     m_beside = new QScrollArea(this);
@@ -115,6 +131,8 @@ HistoryPanel::HistoryPanel(QWidget *parent) : QWidget(parent), m_model(new Timel
     m_beside->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_beside->setFixedWidth(std::max(metrics::navigation, 30 * fontMetrics().averageCharWidth()));
     whole->addWidget(m_beside);
+    for (QPushButton *act : {m_addNote, m_undo})
+        RowMenu::of(*m_table).offer(act);
     connect(m_addNote, &QPushButton::clicked, this, &HistoryPanel::noteWanted);
     connect(m_undo, &QPushButton::clicked, this, &HistoryPanel::undoWanted);
 }
@@ -125,7 +143,7 @@ void HistoryPanel::showCase(const CaseView &view)
     m_table->scrollToBottom();
     m_addNote->setVisible(view.dossier.offers(RequestAction::Note));
     m_undo->setVisible(view.dossier.offers(RequestAction::Revoke));
-    m_undo->setEnabled(view.dossier.undo.has_value());
+    showPossible(*m_undo, tr("&Undo the last act"), view.dossier.possible(RequestAction::Revoke));
     showBeside(view.dossier);
 }
 
@@ -170,8 +188,8 @@ IdentificationPanel::IdentificationPanel(QWidget *parent) : QWidget(parent)
     m_details = addLabel(whole, TextRole::Text, this);
     m_advice = addLabel(whole, TextRole::Text, this);
     auto *line = new QHBoxLayout;
-    m_ask = addPush(line, IconName::Identity, tr("&Ask who it is"), QStringLiteral("askIdentity"));
-    m_confirm = addPush(line, IconName::Done, tr("Confirm &who it is"), QStringLiteral("confirmIdentity"));
+    m_ask = addPush(line, IconName::Identity, QString(), QStringLiteral("askIdentity"));
+    m_confirm = addPush(line, IconName::Done, QString(), QStringLiteral("confirmIdentity"));
     line->addStretch(1);
     whole->addLayout(line);
     PlainLabel *never = addLabel(whole, TextRole::Caption, this);
@@ -200,10 +218,12 @@ void IdentificationPanel::showCase(const CaseView &view)
     m_details->setVisible(!m_details->text().isEmpty());
     m_advice->setText(sentenceOf(adviseIdentity(view.dossier.rights, {})));
     m_advice->setVisible(!confirmed);
-    for (const auto &[button, word] : {std::pair(m_ask, RequestAction::AskIdentity), std::pair(m_confirm, RequestAction::ConfirmIdentity)}) {
+    const std::tuple<QPushButton *, RequestAction, QString> acts[] = {{m_ask, RequestAction::AskIdentity, tr("&Ask who it is")},
+                                                                      {m_confirm, RequestAction::ConfirmIdentity, tr("Confirm &who it is")}};
+    for (const auto &[button, word, words] : acts) {
         const PossibleAction *action = view.dossier.possible(word);
         button->setVisible(action && action->isOffered());
-        button->setEnabled(action && !action->whyNot);
+        showPossible(*button, words, action);
     }
 }
 
@@ -220,6 +240,7 @@ ProofPanel::ProofPanel(QWidget *parent) : QWidget(parent), m_model(new ProofMode
     m_print = addPush(line, IconName::Print, tr("&Print the proof sheet"), QStringLiteral("printProof"));
     line->addStretch(1);
     whole->addLayout(line);
+    RowMenu::of(*m_table).offer(m_print);
     connect(m_print, &QPushButton::clicked, this, &ProofPanel::printWanted);
 }
 

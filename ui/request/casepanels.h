@@ -78,6 +78,8 @@ public:
 
 Q_SIGNALS:
     void settled(const balie::happened::PointSettled &point);
+    // Why no point can be settled now.
+    void refused(const balie::Error &whyNot);
 
 private:
     void settle(PointResult result);
@@ -90,6 +92,7 @@ private:
     QLineEdit *m_note = nullptr;
     std::vector<QPushButton *> m_buttons;
     QWidget *m_settlement = nullptr; // fields and buttons
+    std::optional<Error> m_whyNot;
     int m_open = 0; // points, when they were last shown
     bool m_settling = false;
 };

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/errorwords.h"
 #include "ui/models/checklistmodel.h"
 #include "ui/request/casepanels.h"
 #include "ui/support/metrics.h"
 #include "ui/support/plainlabel.h"
+#include "ui/support/rowmenu.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -46,6 +48,8 @@ HandlingPanel::HandlingPanel(QWidget *parent) : QWidget(parent), m_model(new Che
     m_buttons = {addButton(line, tr("D&one"), PointResult::Done),
                  addButton(line, tr("Nothing fo&und"), PointResult::NothingFound),
                  addButton(line, tr("Not appli&cable"), PointResult::NotApplicable)};
+    for (QPushButton *button : m_buttons)
+        RowMenu::of(*m_table).offer(button);
     line->addStretch(1);
     settlement->addLayout(line);
 }
@@ -78,15 +82,23 @@ void HandlingPanel::showCase(const CaseView &view)
     m_table->setCurrentIndex(m_model->index(row, 0));
     const PossibleAction *check = view.dossier.possible(RequestAction::Check);
     m_settlement->setVisible(check && check->isOffered());
-    const bool possible = check && !check->whyNot;
-    for (QPushButton *button : m_buttons)
-        button->setEnabled(possible && !view.dossier.checklist.empty());
+    m_whyNot = check ? check->whyNot : std::nullopt;
+    const QString whyNot = m_whyNot ? sentenceOf(*m_whyNot) : QString();
+    for (QPushButton *button : m_buttons) {
+        button->setEnabled(!view.dossier.checklist.empty());
+        button->setToolTip(whyNot.toHtmlEscaped());
+        button->setAccessibleDescription(whyNot);
+    }
 }
 
 // One point at a time: the page shows the case again when it was recorded, or refused. The button stays
 // as it is, so that the focus stays with it and Space settles the next point.
 void HandlingPanel::settle(PointResult result)
 {
+    if (m_whyNot) {
+        Q_EMIT refused(*m_whyNot);
+        return;
+    }
     const DossierPoint *row = m_model->rowAt(m_table->currentIndex());
     if (!row || m_settling)
         return;

@@ -27,6 +27,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QToolTip>
 
 using namespace balie;
 
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void anAnswerGoesTheWayTheQuestionCame();
     void theDayOfReceiptBeginsAtTheOneRecorded();
     void theMenuHasKeysAndReasons();
+    void whatIsNotPossibleSaysWhy();
     void aNarrowPageStaysReadable();
 
 private:
@@ -487,6 +489,35 @@ void CaseJourneyTest::theMenuHasKeysAndReasons()
     QCOMPARE(QSet<QString>(keys.begin(), keys.end()).size(), keys.size());
     QVERIFY(refused > 0); // a new case cannot be closed or opened again: each says why
     QVERIFY(menu->toolTipsVisible());
+}
+
+// Not by the mouse alone: the arrow keys bring the reason of what is not possible, and a button says it to who
+// comes to it by Tab and to who presses it.
+void CaseJourneyTest::whatIsNotPossibleSaysWhy()
+{
+    const RequestId id = call(QStringLiteral("Jan van der Horst"), QStringLiteral("Ik wil mijn dossier inzien"));
+    CasePage page(*m_register->workspace, m_register->clock);
+    page.open(id);
+    page.show();
+    QTRY_VERIFY(the<QPushButton>(page, "more")->isVisible());
+    QMenu *menu = the<QPushButton>(page, "more")->menu();
+    QAction *close = the<QAction>(page, "act_close");
+    menu->popup(QPoint());
+    while (menu->activeAction() != close)
+        QTest::keyClick(menu, Qt::Key_Down);
+    QVERIFY(close->statusTip().endsWith(u'.'));
+    QCOMPARE(menu->accessibleDescription(), close->statusTip());
+    QCOMPARE(QToolTip::text(), close->statusTip().toHtmlEscaped());
+    QTest::keyClick(menu, Qt::Key_Return);
+    QCOMPARE(page.messages()->text(), close->statusTip());
+    page.messages()->dismiss();
+
+    the<QPushButton>(*openDialog(page, RequestAction::Withdraw), "record")->click();
+    auto *ask = the<QPushButton>(page, "askIdentity");
+    QTRY_VERIFY(ask->accessibleDescription().endsWith(u'.'));
+    QVERIFY(ask->isEnabled());
+    ask->click();
+    QCOMPARE(page.messages()->text(), ask->accessibleDescription());
 }
 
 // A window of 900 with the navigation in it leaves about 680; nothing forces it wider, and the long reason
