@@ -1735,6 +1735,14 @@
         <source>&amp;About Privacybalie</source>
         <translation>&amp;Over Privacybalie</translation>
     </message>
+    <message>
+        <source>&amp;Contents of the help</source>
+        <translation>&amp;Inhoud van de hulp</translation>
+    </message>
+    <message>
+        <source>&amp;Who may do what</source>
+        <translation>&amp;Wie mag wat</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>

@@ -76,6 +76,8 @@ std::vector<Command> commandTable()
         {w("back"), say(QT_TRANSLATE_NOOP("Commands", "&Back")), IconName::Back, {keys("Alt+Left"), keys("Ctrl+W")}, M::Go, N::OpenRegister, G::No},
 
         {w("help"), say(QT_TRANSLATE_NOOP("Commands", "&Help with this page")), IconName::Help, {keys("F1")}, M::Help, N::Nothing, G::No},
+        {w("help-contents"), say(QT_TRANSLATE_NOOP("Commands", "&Contents of the help")), IconName::Help, {}, M::Help, N::Nothing, G::No},
+        {w("help-roles"), say(QT_TRANSLATE_NOOP("Commands", "&Who may do what")), IconName::User, {}, M::Help, N::Nothing, G::No},
         {w("shortcuts"), say(QT_TRANSLATE_NOOP("Commands", "&Keyboard shortcuts")), IconName::Information, {keys("Ctrl+?"), keys("Ctrl+Shift+/")}, M::Help, N::Nothing, G::No},
         {w("about"), say(QT_TRANSLATE_NOOP("Commands", "&About Privacybalie")), IconName::Information, {}, M::Help, N::Nothing, G::Yes},
     };

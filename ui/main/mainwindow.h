@@ -97,6 +97,9 @@ private:
     void perform(PageTask task);
     void openPreferences();
     void openHelp();
+    void openHelpContents();
+    void openHelpOnRoles();
+    void showHelp(const QString &topic);
     void openShortcuts();
     void openAbout();
     void chooseRegister();

@@ -35,6 +35,8 @@ void MainWindow::command(const QString &word)
         {QStringLiteral("new-register"), &MainWindow::makeRegister},
         {QStringLiteral("preferences"), &MainWindow::openPreferences},
         {QStringLiteral("help"), &MainWindow::openHelp},
+        {QStringLiteral("help-contents"), &MainWindow::openHelpContents},
+        {QStringLiteral("help-roles"), &MainWindow::openHelpOnRoles},
         {QStringLiteral("shortcuts"), &MainWindow::openShortcuts},
         {QStringLiteral("about"), &MainWindow::openAbout},
         {QStringLiteral("lock"), &MainWindow::lock},
@@ -117,9 +119,24 @@ void MainWindow::openHelp()
     const QString page = m_desk && m_desk->currentPage() ? m_desk->currentPage()->word()
         : m_setup                                         ? QStringLiteral("setup")
                                                           : QStringLiteral("lock");
+    showHelp(page);
+}
+
+void MainWindow::openHelpContents()
+{
+    showHelp(QStringLiteral("index"));
+}
+
+void MainWindow::openHelpOnRoles()
+{
+    showHelp(QStringLiteral("roles"));
+}
+
+void MainWindow::showHelp(const QString &topic)
+{
     if (!m_help)
         m_help = new HelpWindow(this);
-    m_help->showTopic(page);
+    m_help->showTopic(topic);
 }
 
 void MainWindow::openShortcuts()

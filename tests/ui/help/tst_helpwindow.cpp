@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/user/accesspolicy.h"
 #include "core/wording/language.h"
 #include "ui/help/helpwindow.h"
 
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void speaksTheLanguageOfTheWindow();
     void anUnknownTopicShowsTheContents();
     void loadsNothingFromOutside();
+    void rolesAreThoseOfThePolicy_data();
+    void rolesAreThoseOfThePolicy();
 
 private:
     static QStringList pagesIn(const char *language)
@@ -75,6 +78,32 @@ void HelpWindowTest::loadsNothingFromOutside()
     auto *text = window.findChild<QTextBrowser *>();
     text->setSource(QUrl(QStringLiteral("file:///etc/hostname")));
     QVERIFY(text->toPlainText().isEmpty());
+}
+
+void HelpWindowTest::rolesAreThoseOfThePolicy_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("yes");
+    QTest::newRow("Dutch") << QStringLiteral("nl") << QStringLiteral("ja");
+    QTest::newRow("English") << QStringLiteral("en") << QStringLiteral("yes");
+}
+
+// A row for each permission, a cell for each role.
+void HelpWindowTest::rolesAreThoseOfThePolicy()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, yes);
+    QFile file(QStringLiteral(":/help/%1/roles.html").arg(language));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString page = QString::fromUtf8(file.readAll());
+    for (const Permission permission : allValues<Permission>()) {
+        const QRegularExpression row(QStringLiteral("<tr id=\"%1\"><td>[^<]+</td><td>([a-z]+)</td><td>([a-z]+)</td><td>([a-z]+)</td>").arg(toWord(permission)));
+        const QRegularExpressionMatch found = row.match(page);
+        QVERIFY2(found.hasMatch(), qPrintable(toWord(permission)));
+        int cell = 0;
+        for (const Role role : allValues<Role>())
+            QCOMPARE(found.captured(++cell) == yes, isAllowed(role, permission));
+    }
 }
 
 QTEST_MAIN(HelpWindowTest)

@@ -8,7 +8,12 @@
 #include "ui/main/mainwindow.h"
 #include "ui/main/tour.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+#include <QShortcut>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,6 +29,8 @@ private Q_SLOTS:
     void initTestCase();
     void everyPartOfTheWindow_data();
     void everyPartOfTheWindow();
+    void helpNamesEveryShortcut_data();
+    void helpNamesEveryShortcut();
 
 private:
     WindowHome m_home;
@@ -80,6 +87,61 @@ void AccessKeysTest::everyPartOfTheWindow()
                              "case-unknown", "lock-refused", "reader-today", "reader-requests", "reader-case-tab3", "reader-new-request",
                              "reader-shortcuts", "employee-people", "employee-settings-tab4", "employee-case-tab2"})
         QVERIFY2(seen.contains(QString::fromLatin1(name)), name);
+}
+
+void AccessKeysTest::helpNamesEveryShortcut_data()
+{
+    everyPartOfTheWindow_data();
+}
+
+// The keys on the page of the help: by command where they are one's, and all together.
+static QMap<QString, QSet<QKeySequence>> keysOnThePage(const QString &language)
+{
+    static const QRegularExpression row(QStringLiteral("<tr(?: id=\"([^\"]+)\")?><td>[^<]+</td><td>(.+)</td></tr>"));
+    static const QRegularExpression key(QStringLiteral("<b(?: id=\"([^\"]+)\")?>([^<]+)</b>"));
+    QFile file(QStringLiteral(":/help/%1/shortcuts.html").arg(language));
+    const QString page = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    QMap<QString, QSet<QKeySequence>> keys;
+    for (const QRegularExpressionMatch &line : row.globalMatch(page)) {
+        for (const QRegularExpressionMatch &one : key.globalMatch(line.captured(2)))
+            keys[line.captured(1)].insert(QKeySequence(one.captured(1).isEmpty() ? one.captured(2) : one.captured(1), QKeySequence::PortableText));
+    }
+    return keys;
+}
+
+// The same key in another spelling: of the number pad, or as a keyboard without its own key types it.
+static QSet<QKeySequence> withoutTwins(QSet<QKeySequence> keys)
+{
+    for (const char *twin : {"Alt+Return", "Ctrl+Return", "Ctrl+Shift+/"})
+        keys.remove(QKeySequence(QString::fromLatin1(twin)));
+    return keys;
+}
+
+void AccessKeysTest::helpNamesEveryShortcut()
+{
+    QFETCH(Language, language);
+    installLanguage(*qApp, language);
+    MainWindow window(m_clock, windowParts);
+    auto opened = openRegister(m_demo.folder, m_demo.user, Secret::fromText(m_demo.passphrase), &m_clock);
+    QVERIFY(opened);
+    window.openDesk(std::move(*opened));
+    window.command(QStringLiteral("new-request")); // a page that is made when it is wanted
+    QMap<QString, QSet<QKeySequence>> named = keysOnThePage(toWord(language));
+    QSet<QKeySequence> others = named.take(QString());
+    QMap<QString, QSet<QKeySequence>> real;
+    for (const QAction *action : window.findChildren<QAction *>()) {
+        const QList<QKeySequence> keys = action->shortcuts();
+        if (!keys.isEmpty())
+            real[action->objectName()].unite(withoutTwins(QSet<QKeySequence>(keys.begin(), keys.end())));
+    }
+    for (const QString &word : named.keys() + real.keys())
+        QVERIFY2(named.value(word) == real.value(word), qPrintable(word));
+    for (const QShortcut *shortcut : window.findChildren<QShortcut *>()) {
+        for (const QKeySequence &key : withoutTwins({shortcut->key()}))
+            QVERIFY2(others.contains(key), qPrintable(key.toString()));
+    }
+    for (const QKeySequence &key : others)
+        QVERIFY2(!key.isEmpty(), "a key that is none");
 }
 
 QTEST_MAIN(AccessKeysTest)

@@ -106,7 +106,8 @@ void CommandsTest::aLockedRegisterTakesOnlyAFew()
             possible.append(command.word);
     }
     possible.sort();
-    QCOMPARE(possible, QStringList({QStringLiteral("about"), QStringLiteral("help"), QStringLiteral("new-register"),
+    QCOMPARE(possible, QStringList({QStringLiteral("about"), QStringLiteral("help"),
+                                    QStringLiteral("help-contents"), QStringLiteral("help-roles"), QStringLiteral("new-register"),
                                     QStringLiteral("open-register"), QStringLiteral("preferences"), QStringLiteral("quit"),
                                     QStringLiteral("shortcuts")}));
 }
