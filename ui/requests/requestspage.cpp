@@ -88,7 +88,7 @@ void RequestsPage::build()
     beside->setWidget(m_preview);
     m_splitter->addWidget(beside);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({m_views->widthOfWords(), 700, 240});
+    m_splitter->setSizes({m_views->widthOfWords(), 720, 220});
     setContent(m_splitter);
     connect(m_views, &ViewList::viewChosen, this, &RequestsPage::useView);
     connect(m_views, &ViewList::dropWanted, this, &RequestsPage::dropView);

@@ -60,7 +60,7 @@ int usualLetters(RequestColumn column)
 // At least its head and the sign of a sort key, and a piece of every text.
 ColumnNeed needOf(RequestColumn column, const QTableView &table)
 {
-    constexpr int fewestLetters = 9;
+    const int fewestLetters = column == RequestColumn::Person ? 16 : 8; // a name is looked for, a state is known by its beginning
     const int head = columnFor(table, requestColumn(column).title + QStringLiteral(" ▲1")) + metrics::related;
     if (column == RequestColumn::Reference) { // six letters of an organisation are as wide as they can be
         const qreal number = std::max(head, columnFor(table, QStringLiteral("WOONBE-2026-00000")));
