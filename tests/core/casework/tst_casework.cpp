@@ -193,7 +193,7 @@ void CaseworkTest::rightsAreReadAgain()
 {
     TestRegister proof;
     const RequestId id = proof.receive();
-    must(correctRights(*proof, proof.act(id), {{Right::Erasure, Right::Objection}, text("zij wil wissen")}));
+    must(correctRights(*proof, proof.act(id), {{Right::Objection, Right::Erasure}, text("zij wil wissen")}));
     const std::vector<Right> now{Right::Erasure, Right::Objection};
     QCOMPARE(proof.dossier(id).rights, now);
     QCOMPARE(must(requestRow(*proof, id)).rights, now);
