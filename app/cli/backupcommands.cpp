@@ -3,11 +3,16 @@
 // backup, restore, drill: copies that are known to work.
 #include "app/cli/message.h"
 #include "app/cli/registeraccess.h"
+#include "core/casework/logdrill.h"
 #include "core/casework/makebackup.h"
+#include "core/wording/backupwords.h"
 #include "core/workspace/registercopies.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
+
+#include <algorithm>
+#include <array>
 
 namespace balie {
 
@@ -30,6 +35,8 @@ Result<ExitCode> backUp(CommandCall &call)
         call.out().document({{QStringLiteral("backup"), done->folder}, {QStringLiteral("rows"), done->rows}, {QStringLiteral("head"), done->head}});
     else
         call.out().line(Cli::tr("A verified copy: %1 (%n row(s))", nullptr, int(done->rows)).arg(done->folder));
+    if (done->onSameDevice)
+        call.out().warning(sameDeviceAdvice());
     return ExitCode::Done;
 }
 
@@ -66,6 +73,25 @@ Result<ExitCode> restoreACopy(CommandCall &call)
     return ExitCode::Done;
 }
 
+// What is wrong with the copy itself; anything else kept the drill from being done.
+bool isFinding(ErrorCode code)
+{
+    constexpr std::array findings{ErrorCode::BackupDamaged, ErrorCode::KeysDamaged, ErrorCode::RegisterDamaged,
+                                  ErrorCode::AuditBroken, ErrorCode::RolledBack};
+    return std::find(findings.begin(), findings.end(), code) != findings.end();
+}
+
+// Where the register is named its log says that the copy was tried.
+Result<void> logIn(CommandCall &call, const CopyReport &report)
+{
+    if (call.text("--register").isEmpty())
+        return {};
+    Result<RegisterAccess> access = RegisterAccess::open(call, Access::Write);
+    if (!access)
+        return access.error();
+    return access->run([&](Register &reg) { return logDrill(reg, report); });
+}
+
 // A copy that does not come back is what the drill looks for: exit code 1.
 Result<ExitCode> drillACopy(CommandCall &call)
 {
@@ -74,12 +100,14 @@ Result<ExitCode> drillACopy(CommandCall &call)
         return wish.error();
     const std::unique_ptr<Clock> clock = call.clock();
     const Result<CopyReport> report = drillBackup(call.argument(0), wish->user, std::move(wish->passphrase), *clock);
-    if (!report && report.error().code() == ErrorCode::BackupDamaged) {
+    if (!report && isFinding(report.error().code())) {
         call.out().error(toWord(report.error().code()), messageOf(report.error()));
         return ExitCode::Refused;
     }
     if (!report)
         return report.error();
+    if (const Result<void> logged = logIn(call, *report); !logged)
+        return logged.error();
     if (call.out().isJson()) {
         call.out().document({{QStringLiteral("backup"), call.argument(0)}, {QStringLiteral("rows"), report->rows}, {QStringLiteral("head"), report->head},
                              {QStringLiteral("milliseconds"), report->milliseconds}});

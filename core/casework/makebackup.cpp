@@ -21,6 +21,7 @@ Result<BackupDone> makeBackup(Register &opened, const QString &intoFolder)
     BackupDone done{report->folder, 0, QString::fromLatin1(report->state.head.mac.toHex()), report->moment};
     for (const auto &[table, rows] : report->state.rows)
         done.rows += rows;
+    done.onSameDevice = report->onSameDevice;
 
     Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::Backup);
     if (!unit)
@@ -28,7 +29,9 @@ Result<BackupDone> makeBackup(Register &opened, const QString &intoFolder)
     const Result<void> kept = opened.tables().facts.set(unit->transaction(), QStringLiteral("last-backup"), report->moment.toString());
     if (!kept)
         return kept.error();
-    const QJsonObject content{{QStringLiteral("rows"), done.rows}, {QStringLiteral("head"), done.head}};
+    const QJsonObject content{{QStringLiteral("rows"), done.rows},
+                              {QStringLiteral("head"), done.head},
+                              {QStringLiteral("hash"), QString::fromLatin1(report->hash.toHex())}};
     if (const Result<void> said = unit->audit(QStringLiteral("backup-made"), QStringLiteral("register"), QString(), content); !said)
         return said.error();
     unit->announce([](RegisterEvents &events) { Q_EMIT events.backupMade(); });

@@ -16,6 +16,7 @@ struct BackupDone
     qint64 rows = 0;
     QString head;   // of the audit chain
     Instant made;
+    bool onSameDevice = false; // as the register: lost with it
 };
 
 // A verified copy of the open register, in a folder of its own inside the one given.

@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/removeuser.h"
 
+#include "core/casework/keepbackup.h"
 #include "core/store/openregister.h"
 #include "core/store/tables.h"
 #include "core/workspace/registerevents.h"
 #include "core/workspace/sheetfact.h"
 #include "core/workspace/unitofwork.h"
 
+#include <QLoggingCategory>
+
 #include <algorithm>
 
 namespace balie {
+
+Q_LOGGING_CATEGORY(removal, "balie.removal")
 
 // The square on the paper holds the key that the database has now. Since the first time counts.
 static Result<void> noteStaleSheet(Register &opened, Transaction &change)
@@ -52,10 +57,15 @@ static Result<void> takeAway(Register &opened, UserId user)
 
 Result<void> removeUser(Register &opened, UserId user)
 {
+    // The copy lets the old key go: a disk without room for it must not keep the user in.
+    if (const Result<bool> copied = keepBackup(opened, BackupOccasion::BeforeRekey); !copied)
+        qCWarning(removal, "%s", qPrintable(copied.error().toLogLine()));
     if (const Result<void> gone = takeAway(opened, user); !gone)
         return gone;
     // What the user could have copied opens nothing of what is written from now on.
-    return opened.rekey();
+    if (const Result<void> rekeyed = opened.rekey(); !rekeyed)
+        return rekeyed.error().with(QStringLiteral("done"), QStringLiteral("user-removed"));
+    return {};
 }
 
 } // namespace balie

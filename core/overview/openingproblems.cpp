@@ -21,6 +21,13 @@ static std::vector<RegisterProblem> problemsAtOpening(Register &opened)
         problems.push_back({QStringLiteral("keys-rescued"), {{QStringLiteral("backup"), *backup}}});
     for (const KeyFileDamage &damage : opened.opened().keys().damageFound())
         problems.push_back(problemOf(damage));
+    const std::pair<bool, const char *> others[] = {{opened.opened().rotationWaits(), "rotation-waits"},
+                                                    {!opened.opened().hasReserve(), "disk-nearly-full"},
+                                                    {opened.opened().wasOpenToOthers(), "was-open-to-others"}};
+    for (const auto &[found, word] : others) {
+        if (found)
+            problems.push_back({QString::fromLatin1(word), {}});
+    }
     return problems;
 }
 

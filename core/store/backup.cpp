@@ -3,6 +3,7 @@
 #include "core/store/backup.h"
 
 #include "core/platform/durablefile.h"
+#include "core/platform/filesystemkind.h"
 #include "core/platform/ownfolder.h"
 #include "core/store/backupname.h"
 #include "core/store/manifest.h"
@@ -65,6 +66,8 @@ Result<BackupReport> backUp(OpenRegister &opened, const QString &into, const Clo
         else
             report->folder = folder;
     }
+    if (report)
+        report->onSameDevice = onSameDevice(into, opened.location().folder()).value_or(false);
     if (!report)
         removeFolder(part);
     return report;

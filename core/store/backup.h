@@ -20,6 +20,7 @@ struct BackupReport
     StoreState state;    // where its log ends, and the rows of every table
     QByteArray hash;     // BLAKE2b-256 of its store
     qint64 bytes = 0;
+    bool onSameDevice = false; // as the register, and lost with it; known when it is made
 };
 
 // A verified copy of the register in a folder of its own inside `into`, page by page while the register

@@ -3,9 +3,10 @@
 #include "core/store/openregister.h"
 
 #include "core/platform/durablefile.h"
+#include "core/platform/filesystemkind.h"
 #include "core/platform/ownfolder.h"
-#include "core/store/backup.h"
 #include "core/store/keyrescue.h"
+#include "core/store/owncopy.h"
 #include "core/store/sqlcipheropener.h"
 #include "core/store/storecheck.h"
 #include "core/store/storecopy.h"
@@ -16,7 +17,9 @@
 namespace balie {
 
 static constexpr qint64 reserveSize = 8 * 1024 * 1024;
-// Enough to see at once that the end of the log is whole; all of it is checked on the day's backup.
+// A change of one case writes some hundred kilobytes, its journal included.
+static constexpr qint64 roomForAChange = 2 * 1024 * 1024;
+// Enough to see at once that the end of the log is whole; all of it is checked on each backup.
 static constexpr qint64 entriesCheckedAtOpening = 1000;
 
 OpenRegister::OpenRegister(StoreLocation location, FileLock lock, RegisterKeys keys, std::unique_ptr<Connection> connection)
@@ -149,21 +152,27 @@ Result<std::unique_ptr<OpenRegister>> OpenRegister::open(const StoreLocation &lo
     opened->m_keysRescuedFrom = std::move(rescuedFrom);
     if (const Result<void> ready = opened->bringUpToDate(*migrator, clock); !ready)
         return ready.error();
-    if (opened->m_keys.databaseKeys().size() > 1) {
-        const Result<void> settled = store->key == 0 ? opened->m_keys.keepOnlyDatabaseKey(0) : opened->rotate();
-        if (!settled)
-            return settled.error();
-    }
+    if (const Result<void> settled = opened->settleKeys(store->key); !settled)
+        return settled.error();
     opened->refillReserve();
     return opened;
+}
+
+// Without room for the new file the old one still opens with its key: the work goes on, and it is tried
+// again at the next opening.
+Result<void> OpenRegister::settleKeys(std::size_t fitting)
+{
+    if (m_keys.databaseKeys().size() == 1)
+        return {};
+    const Result<void> settled = fitting == 0 ? m_keys.keepOnlyDatabaseKey(0) : rotate();
+    m_rotationWaits = !settled;
+    return settled || m_connection ? Result<void>() : settled;
 }
 
 Result<void> OpenRegister::bringUpToDate(const Migrator &migrator, const Clock &clock)
 {
     const auto backUpFirst = [&]() -> Result<void> {
-        if (fileSize(m_location.backups()) < 0)
-            static_cast<void>(createOwnFolder(m_location.backups()));
-        const auto saved = backUp(*this, m_location.backups(), clock);
+        const auto saved = makeOwnCopy(*this, clock);
         if (!saved)
             return saved.error();
         return {};
@@ -197,7 +206,17 @@ Result<void> OpenRegister::rotate()
     }
     const QString next = m_location.database() + QStringLiteral(".new");
     removeFile(next);
-    const Secret &key = m_keys.databaseKeys().front();
+    releaseReserve(); // the old file and the new one lie there together for a while
+    const Result<void> placed = writeNext(next, m_keys.databaseKeys().front());
+    if (!placed)
+        removeFile(next);
+    refillReserve();
+    return placed ? m_keys.keepOnlyDatabaseKey(0) : placed;
+}
+
+// Until the new file stands in its place the old one stays open and is the register.
+Result<void> OpenRegister::writeNext(const QString &next, const Secret &key)
+{
     if (const Result<void> copied = copyStore(*m_connection, next, key); !copied)
         return copied;
     const Result<StoreState> before = stateOf(*m_connection, m_keys.auditKey());
@@ -212,14 +231,26 @@ Result<void> OpenRegister::rotate()
             return Error(ErrorCode::RegisterDamaged).with(QStringLiteral("part"), QStringLiteral("copy"));
     }
     removeFile(next + QStringLiteral("-journal"));
-    m_connection.reset();
     if (const Result<void> placed = renameDurably(next, m_location.database()); !placed)
         return placed;
+    m_connection.reset();
     auto opened = openStore(m_location.database(), key);
     if (!opened)
         return opened.error();
     m_connection = std::move(*opened);
-    return m_keys.keepOnlyDatabaseKey(0);
+    return {};
+}
+
+void OpenRegister::makeRoom()
+{
+    const Result<qint64> room = freeSpace(m_location.folder());
+    if (room && *room < roomForAChange)
+        releaseReserve();
+}
+
+bool OpenRegister::hasReserve() const
+{
+    return fileSize(m_location.reserve()) == reserveSize;
 }
 
 void OpenRegister::releaseReserve()
@@ -230,7 +261,7 @@ void OpenRegister::releaseReserve()
 void OpenRegister::refillReserve()
 {
     // Without room for it there is nothing to keep; it is tried again at the next opening.
-    if (fileSize(m_location.reserve()) != reserveSize)
+    if (!hasReserve())
         static_cast<void>(fillFile(m_location.reserve(), reserveSize));
 }
 

@@ -51,17 +51,22 @@ public:
     Result<void> writeAnchor();
 
     // Gives the store a new key in a new file, proves it and puts it in place; after a holder was removed,
-    // and where that was interrupted at the next opening. connection() is another one afterwards; after an
-    // error close the register and open it again.
+    // and where that was interrupted at the next opening. connection() is another one afterwards. After an
+    // error the old store is still the register, unless isOpen() says that there is none any more.
     Result<void> rotate();
+    bool isOpen() const { return m_connection != nullptr; }
+    // The removal of a holder waits for its new key: there was no room for it, or the disk failed.
+    bool rotationWaits() const { return m_rotationWaits; }
 
     // The backup whose key files were put back at opening, since there were none that could be read.
     const std::optional<QString> &keysRescuedFrom() const { return m_keysRescuedFrom; }
     // Others could read the register when it was opened; now they cannot. For the log.
     bool wasOpenToOthers() const { return m_wasOpenToOthers; }
 
-    // Lets go of 8 MiB of ballast, so that what is being done can be finished on a full disk; takes it back
-    // when there is room.
+    // Before a change: lets go of 8 MiB of ballast where the disk is nearly full, so that what is being done
+    // can be finished. It is taken back at the next opening that finds room.
+    void makeRoom();
+    bool hasReserve() const;
     void releaseReserve();
     void refillReserve();
 
@@ -69,6 +74,8 @@ private:
     OpenRegister(StoreLocation location, FileLock lock, RegisterKeys keys, std::unique_ptr<Connection> connection);
 
     Result<void> bringUpToDate(const Migrator &migrator, const Clock &clock);
+    Result<void> settleKeys(std::size_t fitting);
+    Result<void> writeNext(const QString &next, const Secret &key);
 
     StoreLocation m_location;
     FileLock m_lock;
@@ -76,6 +83,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     std::optional<QString> m_keysRescuedFrom;
     bool m_wasOpenToOthers = false;
+    bool m_rotationWaits = false;
 };
 
 struct OpenRegister::Created

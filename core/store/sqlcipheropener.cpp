@@ -212,6 +212,9 @@ Result<std::unique_ptr<Connection>> openStore(const QString &file, const Secret 
         return proved.error();
     // A write that was cut short leaves part of a page, which the journal takes away at the first reading.
     const bool isUnfinished = fileSize(file + QStringLiteral("-journal")) > 0;
+    // An empty file opens as a valid empty database: that is how a full disk loses a register.
+    if (fileSize(file) == 0 && !isUnfinished)
+        return Error(ErrorCode::RegisterDamaged).with(QStringLiteral("part"), QStringLiteral("file"));
     if (const Result<void> own = checkFile(file, access, isUnfinished ? 1 : pageSize); !own)
         return own.error();
     Candidate candidate;

@@ -23,6 +23,9 @@ struct Entry
 };
 
 constexpr Entry entries[] = {
+    {"own-copy-made", QT_TRANSLATE_NOOP("AuditWords", "The register copied itself")},
+    {"restore-tried", QT_TRANSLATE_NOOP("AuditWords", "Restore of a backup tried")},
+    {"closed-to-others", QT_TRANSLATE_NOOP("AuditWords", "Files closed to other users of the computer")},
     {"backup-made", QT_TRANSLATE_NOOP("AuditWords", "Backup made")},
     {"demo-made", QT_TRANSLATE_NOOP("AuditWords", "Filled with invented cases")},
     {"holidays-edited", QT_TRANSLATE_NOOP("AuditWords", "Holidays changed")},

@@ -58,7 +58,7 @@ void DatabaseThread::work(std::unique_ptr<Register> opened)
             task = std::move(m_tasks.front());
             m_tasks.pop_front();
         }
-        task->run(opened.get());
+        task->run(opened->isOpen() ? opened.get() : nullptr);
     }
     std::deque<std::unique_ptr<Task>> dropped;
     {

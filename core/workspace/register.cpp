@@ -22,6 +22,8 @@ Register::Register(std::unique_ptr<OpenRegister> opened, Session session, const 
 
 Register::~Register()
 {
+    if (!isOpen())
+        return;
     if (const Result<void> written = m_opened->writeAnchor(); !written)
         qCWarning(registerLog, "%s", qPrintable(written.error().during(QStringLiteral("closing")).toLogLine()));
 }
@@ -35,8 +37,14 @@ Result<void> Register::rekey()
 {
     m_tables.reset();
     const Result<void> rotated = m_opened->rotate();
-    m_tables = std::make_unique<Tables>(m_opened->connection(), m_opened->audit());
+    if (isOpen())
+        m_tables = std::make_unique<Tables>(m_opened->connection(), m_opened->audit());
     return rotated;
+}
+
+bool Register::isOpen() const
+{
+    return m_opened->isOpen();
 }
 
 void Register::announce(const std::function<void(RegisterEvents &)> &word)
@@ -49,6 +57,8 @@ void Register::announce(const std::function<void(RegisterEvents &)> &word)
 
 void Register::idle()
 {
+    if (!isOpen())
+        return;
     const Instant now = m_clock.now();
     if (now < m_anchored.plusMSecs(anchorEvery))
         return;

@@ -35,8 +35,10 @@ public:
     // Keys, backup and place of the store itself.
     OpenRegister &opened() { return *m_opened; }
 
-    // A new key for the store, in a new file; after a user was removed.
+    // A new key for the store, in a new file; after a user was removed. After an error the old store is still
+    // the register, unless the disk took it away: then nothing more can be done with it.
     Result<void> rekey();
+    bool isOpen() const;
 
     // Says something to the pages, in their own thread.
     void announce(const std::function<void(RegisterEvents &)> &word);

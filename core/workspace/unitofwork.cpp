@@ -3,6 +3,7 @@
 #include "core/workspace/unitofwork.h"
 
 #include "core/domain/user/accesspolicy.h"
+#include "core/store/openregister.h"
 #include "core/store/tables.h"
 #include "core/workspace/registerevents.h"
 
@@ -36,6 +37,7 @@ Result<UnitOfWork> UnitOfWork::begin(Register &opened, Permission permission, Lo
 {
     if (const Result<void> permitted = requirePermission(opened.session().role, permission); !permitted)
         return permitted.error();
+    opened.opened().makeRoom();
     Result<Transaction> transaction = Transaction::begin(opened.tables().connection());
     if (!transaction)
         return transaction.error();

@@ -8,6 +8,7 @@
 #include "core/workspace/founding.h"
 #include "core/workspace/registerevents.h"
 #include "core/workspace/sortkeys.h"
+#include "core/workspace/unitofwork.h"
 
 #include <QCoreApplication>
 
@@ -61,6 +62,19 @@ static Result<User> userOf(OpenRegister &opened, UserId id)
     return Error(ErrorCode::UserUnknown);
 }
 
+// That others could read the files belongs in the log.
+static Result<void> sayWhatWasClosed(Register &opened)
+{
+    if (!opened.opened().wasOpenToOthers())
+        return {};
+    Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::Read);
+    if (!unit)
+        return unit.error();
+    if (const Result<void> said = unit->audit(QStringLiteral("closed-to-others"), QStringLiteral("register"), QString()); !said)
+        return said;
+    return unit->commit();
+}
+
 Result<std::unique_ptr<Workspace>> openRegister(const QString &folder, const QString &userName, Secret passphrase, const Clock *clock)
 {
     auto events = std::make_unique<RegisterEvents>();
@@ -82,6 +96,8 @@ Result<std::unique_ptr<Workspace>> openRegister(const QString &folder, const QSt
         auto ready = std::make_unique<Register>(std::move(*opened), *session, time, events.get());
         if (const Result<qint64> sorted = renewSortKeys(*ready); !sorted)
             return sorted.error();
+        if (const Result<void> said = sayWhatWasClosed(*ready); !said)
+            return said.error();
         return ready;
     };
     auto thread = DatabaseThread::start(open);

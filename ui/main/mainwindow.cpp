@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/mainwindow.h"
 
+#include "core/casework/keepbackup.h"
 #include "core/overview/openingproblems.h"
 #include "core/overview/organisationrows.h"
 #include "core/wording/cautionwords.h"
+#include "core/wording/errorwords.h"
 #include "core/workspace/registerevents.h"
 #include "core/workspace/workspace.h"
-#include "core/wording/errorwords.h"
 #include "ui/lock/lockscreen.h"
 #include "ui/main/commands.h"
 #include "ui/main/lockkey.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(const Clock &clock, Parts parts, QWidget *parent)
     setStatusBar(m_status);
     buildCommands();
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
+    connect(m_idle, &IdleWatch::quiet, this, &MainWindow::keepRegisterCopied);
     connect(m_lockKey, &LockKey::pressed, this, &MainWindow::lock, Qt::QueuedConnection);
     connect(m_idle, &IdleWatch::remainingChanged, m_status, &StatusLine::setRemaining);
     buildLockScreen();
@@ -284,8 +286,30 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_preferences.keep(*this);
     if (!keepTyped([this] { closeDesk(); close(); }))
         return event->ignore();
+    leaveCopied();
     closeDesk();
     event->accept();
+}
+
+// Nobody waits for it now. Where it fails nothing is lost: the user reads why, and it is tried again.
+void MainWindow::keepRegisterCopied()
+{
+    whenReady(m_workspace->run([](Register &opened) { return keepBackup(opened, BackupOccasion::Routine); }), m_desk,
+              [this](const Result<bool> &kept) {
+                  if (!kept)
+                      m_desk->currentPage()->messages()->tell(MessageKind::Caution,
+                          tr("The register could not copy itself: %1").arg(sentenceOf(kept.error())));
+              });
+}
+
+void MainWindow::leaveCopied()
+{
+    if (isLocked())
+        return;
+    hide(); // whoever leaves need not watch
+    const Result<bool> kept = m_workspace->runAndWait([](Register &opened) { return keepBackup(opened, BackupOccasion::Routine); });
+    if (!kept)
+        qWarning("%s", qPrintable(kept.error().toLogLine()));
 }
 
 bool MainWindow::event(QEvent *event)

@@ -85,6 +85,8 @@ private:
     void buildLockScreen();
     void buildDesk();
     void closeDesk();
+    void keepRegisterCopied();
+    void leaveCopied();
     void closeDialogs();
     bool keepTyped(const std::function<void()> &without);
     void languageChanged();

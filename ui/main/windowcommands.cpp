@@ -3,6 +3,7 @@
 // What the commands of the table do. The rest of MainWindow is in mainwindow.cpp.
 #include "core/casework/makebackup.h"
 #include "core/domain/user/accesspolicy.h"
+#include "core/wording/backupwords.h"
 #include "core/wording/errorwords.h"
 #include "core/workspace/workspace.h"
 #include "ui/help/helpwindow.h"
@@ -160,7 +161,7 @@ void MainWindow::backUp()
         whenReady(m_workspace->run(make), m_desk, [this](Result<BackupDone> done) {
             MessageBar *messages = m_desk->currentPage()->messages();
             if (done)
-                messages->tell(MessageKind::Success, tr("The backup was made and verified: %1").arg(QDir::toNativeSeparators(done->folder)));
+                messages->tell(MessageKind::Success, backupSentence(done->folder, done->onSameDevice));
             else
                 messages->tell(MessageKind::Failure, sentenceOf(done.error()));
         });

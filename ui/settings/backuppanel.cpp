@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/backuppanel.h"
 
-#include "core/workspace/registercopies.h"
+#include "core/casework/logdrill.h"
 #include "core/casework/makebackup.h"
 #include "core/overview/checkregister.h"
+#include "core/wording/backupwords.h"
 #include "core/wording/cautionwords.h"
 #include "core/wording/datewords.h"
 #include "core/wording/errorwords.h"
+#include "core/workspace/registercopies.h"
 #include "core/workspace/workspaceopener.h"
 #include "ui/settings/formdialog.h"
 #include "ui/support/filechooser.h"
@@ -105,8 +107,7 @@ void BackupPanel::backUp()
                       m_backUp->setEnabled(true);
                       if (!done)
                           return fail(done.error());
-                      messages().tell(MessageKind::Success,
-                                      tr("The backup was made, opened again and found equal: %1").arg(QDir::toNativeSeparators(done->folder)));
+                      messages().tell(MessageKind::Success, backupSentence(done->folder, done->onSameDevice));
                       refresh();
                   });
     });
@@ -142,6 +143,7 @@ void BackupPanel::drillOf(const QString &backup)
         whenReady(inBackground(work), dialog, [this, dialog](const Result<CopyReport> &done) {
             if (!done)
                 return dialog->refuse(sentenceOf(done.error()));
+            workspace().run([report = *done](Register &opened) { return logDrill(opened, report); });
             dialog->accept();
             messages().tell(MessageKind::Success, tr("The backup brings everything back: %1 rows, open again after %2 seconds.")
                                                       .arg(QLocale().toString(done->rows),

@@ -8,6 +8,8 @@
 
 namespace balie {
 
+static constexpr qint64 quietAfter = 60'000; // milliseconds
+
 IdleWatch::IdleWatch(const Clock &clock, QObject *parent)
     : QObject(parent), m_clock(clock), m_timer(new QTimer(this)), m_lastSeen(clock.now())
 {
@@ -42,6 +44,9 @@ void IdleWatch::look()
         m_lastSeen = m_clock.now();
     const std::chrono::seconds left = remaining();
     Q_EMIT remainingChanged(left);
+    const bool wasQuiet = std::exchange(m_isQuiet, m_clock.now() >= m_lastSeen.plusMSecs(quietAfter));
+    if (m_isQuiet && !wasQuiet && m_timer->isActive())
+        Q_EMIT quiet();
     if (left.count() == 0 && m_timer->isActive()) {
         stop();
         Q_EMIT idle();

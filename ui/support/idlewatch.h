@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     // Once; start() begins anew.
     void idle();
+    // Nobody did anything for a minute: the time for what takes a moment. Once until somebody is back.
+    void quiet();
     void remainingChanged(std::chrono::seconds remaining);
 
 protected:
@@ -44,6 +46,7 @@ private:
     QTimer *m_timer;
     std::chrono::minutes m_idleTime{5};
     Instant m_lastSeen;
+    bool m_isQuiet = false;
 };
 
 } // namespace balie

@@ -3,15 +3,13 @@
 // A disk that is really full: a small one in memory, in a namespace of the child's own.
 #include "core/store/backup.h"
 #include "tests/support/childprocess.h"
+#include "tests/support/smalldisk.h"
 #include "tests/support/smallregister.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTest>
 
-#include <fcntl.h>
-#include <sched.h>
-#include <sys/mount.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -26,33 +24,6 @@ private Q_SLOTS:
 };
 
 static constexpr int noSmallDisk = 99;
-
-static bool mountSmallDisk(const QString &folder)
-{
-    const QByteArray map = "0 " + QByteArray::number(geteuid()) + " 1";
-    if (geteuid() != 0) {
-        if (unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0)
-            return false;
-        QFile ids(QStringLiteral("/proc/self/uid_map"));
-        if (!ids.open(QIODevice::WriteOnly) || ids.write(map) != map.size())
-            return false;
-        ids.close();
-    } else if (unshare(CLONE_NEWNS) != 0) {
-        return false;
-    }
-    mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr);
-    return mount("tmpfs", QFile::encodeName(folder).constData(), "tmpfs", 0, "size=2m") == 0;
-}
-
-static void fillTheRest(const QString &file)
-{
-    const int descriptor = open(QFile::encodeName(file).constData(), O_WRONLY | O_CREAT, 0600);
-    const QByteArray block(4096, 'x');
-    while (write(descriptor, block.constData(), static_cast<std::size_t>(block.size())) > 0) {
-        // Until there is no room for one more.
-    }
-    close(descriptor);
-}
 
 static bool isFull(const Error &error)
 {
@@ -96,7 +67,7 @@ void FullDiskTest::nothingIsLostOnAFullDisk()
     QDir().mkpath(small.path(QStringLiteral("disk")));
     const pid_t child = forkedChild();
     if (child == 0) {
-        if (!mountSmallDisk(small.path(QStringLiteral("disk"))))
+        if (!mountSmallDisk(small.path(QStringLiteral("disk")), "size=2m"))
             _exit(noSmallDisk);
         const StoreLocation place(small.path(QStringLiteral("disk/Proef.balie")));
         copyFolder(small.location().folder(), place.folder());

@@ -154,7 +154,7 @@ void OpenRegisterTest::badRegistersAreRefused_data()
         removeFile(s.location().keysA());
         removeFile(s.location().keysB());
     });
-    row("an empty store", ErrorCode::NotARegister, store([](QByteArray &b) { b.clear(); }));
+    row("an empty store", ErrorCode::RegisterDamaged, store([](QByteArray &b) { b.clear(); }));
     row("cut by some bytes", ErrorCode::RegisterDamaged, store([](QByteArray &b) { b.chop(100); }));
     row("cut by a page", ErrorCode::RegisterDamaged, store([](QByteArray &b) { b.chop(4096); }));
     row("cut to one page", ErrorCode::RegisterDamaged, store([](QByteArray &b) { b.truncate(4096); }));

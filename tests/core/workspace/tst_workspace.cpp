@@ -8,6 +8,7 @@
 #include "core/casework/makebackup.h"
 #include "core/casework/removeuser.h"
 #include "core/casework/renewrecovery.h"
+#include "core/overview/auditrows.h"
 #include "core/overview/checkregister.h"
 #include "core/overview/recoverysheetstate.h"
 #include "core/overview/registerstate.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void whoMayNotManageUsersMakesNoSheet();
     void whatWasNotShownDoesNotHold();
     void aBackupIsSaid();
+    void filesThatWereOpenToOthersAreSaid();
 };
 
 static Secret secret(const char *text)
@@ -283,6 +285,19 @@ void WorkspaceTest::aBackupIsSaid()
     QVERIFY(QFile::exists(done.folder));
     QVERIFY(done.rows > 0);
     QVERIFY(must(registerState(*proof)).lastBackup == done.made);
+}
+
+void WorkspaceTest::filesThatWereOpenToOthersAreSaid()
+{
+    TestRegister proof;
+    closeIt(proof);
+    QFile(proof.folder + QStringLiteral("/store.db")).setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther);
+    auto workspace = reopen(proof);
+    const auto rows = workspace->runAndWait([](Register &opened) { return auditRows(opened, {}); });
+    QCOMPARE(rows->front().action, QStringLiteral("closed-to-others"));
+    workspace->close();
+    const auto quiet = reopen(proof)->runAndWait([](Register &opened) { return auditRows(opened, {}); });
+    QCOMPARE(quiet->size(), rows->size());
 }
 
 QTEST_GUILESS_MAIN(WorkspaceTest)

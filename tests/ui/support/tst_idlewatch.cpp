@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aKeyAfterTheSleepIsTooLate();
     void aClockSetBackDoesNotLengthenTheWait();
     void stopsWhenStopped();
+    void aQuietMinuteIsSaidOnce();
 
 private:
     void after(std::chrono::milliseconds time) { m_clock.set(m_clock.now().plusMSecs(time.count())); }
@@ -48,6 +49,27 @@ void IdleWatchTest::locksWhenNobodyIsThere()
     watch.look();
     watch.look();
     QCOMPARE(idle.size(), 1);
+}
+
+void IdleWatchTest::aQuietMinuteIsSaidOnce()
+{
+    IdleWatch watch(m_clock);
+    const QSignalSpy quiet(&watch, &IdleWatch::quiet);
+    watch.start();
+    after(59s);
+    watch.look();
+    QCOMPARE(quiet.size(), 0);
+    after(1s);
+    watch.look();
+    after(5s);
+    watch.look();
+    QCOMPARE(quiet.size(), 1);
+    QWidget window;
+    QTest::keyClick(&window, Qt::Key_A);
+    watch.look();
+    after(60s);
+    watch.look();
+    QCOMPARE(quiet.size(), 2);
 }
 
 void IdleWatchTest::aKeyBeginsAnew()
