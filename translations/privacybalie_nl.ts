@@ -126,6 +126,29 @@
         <source>Recovery sheet renewed</source>
         <translation>Nieuw herstelblad gemaakt</translation>
     </message>
+    <message>
+        <source>The register copied itself</source>
+        <translation>Het register maakte een kopie van zichzelf</translation>
+    </message>
+    <message>
+        <source>Restore of a backup tried</source>
+        <translation>Terugzetten van een reservekopie geprobeerd</translation>
+    </message>
+    <message>
+        <source>Files closed to other users of the computer</source>
+        <translation>Bestanden afgesloten voor andere gebruikers van de computer</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>The backup was made, opened again and found equal: %1</source>
+        <translation>De reservekopie is gemaakt, weer geopend en gelijk bevonden: %1</translation>
+    </message>
+    <message>
+        <source>The backup lies on the same disk as the register and is lost with it. Keep one on another device too.</source>
+        <translation>De reservekopie ligt op dezelfde schijf als het register en gaat daarmee verloren. Bewaar er ook een op een ander apparaat.</translation>
+    </message>
 </context>
 <context>
     <name>CaseWords</name>
@@ -529,6 +552,18 @@
     <message>
         <source>Both key files were missing or damaged. Those of the backup {backup} were put back. Look whether the disk is in order.</source>
         <translation>Beide sleutelbestanden waren weg of beschadigd. Die van de reservekopie {backup} zijn teruggezet. Kijk of de schijf in orde is.</translation>
+    </message>
+    <message>
+        <source>A key was taken away, and the register still has to get a new one. Make room on the disk, and open the register again.</source>
+        <translation>Er is een sleutel ingetrokken, en het register moet nog een nieuwe krijgen. Maak ruimte op de schijf en open het register opnieuw.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full. Make room: soon nothing can be recorded any more.</source>
+        <translation>De schijf is bijna vol. Maak ruimte: straks kan er niets meer worden vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer could read the files of the register. That is closed now.</source>
+        <translation>Andere gebruikers van deze computer konden de bestanden van het register lezen. Dat is nu afgesloten.</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +2624,10 @@
         <source>The record of who did what is not whole. Leave the register as it is, change nothing, and tell your administrator. A backup can be restored in another place.</source>
         <translation>Het logboek klopt niet meer. Laat het register zoals het is, wijzig niets en meld het aan uw beheerder. Een reservekopie kan op een andere plaats worden teruggezet.</translation>
     </message>
+    <message>
+        <source>The user was removed, but there is no room for the new key of the register. Make room, and open the register again.</source>
+        <translation>De gebruiker is weggehaald, maar er is geen ruimte voor de nieuwe sleutel van het register. Maak ruimte en open het register opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -4641,10 +4680,6 @@
         <translation>Waar moet de reservekopie komen?</translation>
     </message>
     <message>
-        <source>The backup was made, opened again and found equal: %1</source>
-        <translation>De reservekopie is gemaakt, weer geopend en gelijk bevonden: %1</translation>
-    </message>
-    <message>
         <source>Which backup should be tried?</source>
         <translation>Welke reservekopie moet worden geprobeerd?</translation>
     </message>
@@ -5744,16 +5779,16 @@
         <translation>Waar de reservekopie moet komen</translation>
     </message>
     <message>
-        <source>The backup was made and verified: %1</source>
-        <translation>De reservekopie is gemaakt en gecontroleerd: %1</translation>
-    </message>
-    <message>
         <source>What you typed could not be kept: %1</source>
         <translation>Wat u typte, kon niet bewaard worden: %1</translation>
     </message>
     <message>
         <source>Go on without it</source>
         <translation>Toch doorgaan, zonder deze tekst</translation>
+    </message>
+    <message>
+        <source>The register could not copy itself: %1</source>
+        <translation>Het register kon geen kopie van zichzelf maken: %1</translation>
     </message>
 </context>
 <context>
