@@ -83,6 +83,8 @@ void IntakeCard::buildRights()
 {
     auto *grid = new QGridLayout(m_ui->rights);
     metrics::layOutInside(grid);
+    // Two beside each other where the letters are large.
+    const int across = fontMetrics().averageCharWidth() * 90 < metrics::readingWidth + metrics::navigation ? 3 : 2;
     int place = 0;
     for (Right right : allValues<Right>()) {
         auto *button = new QToolButton(m_ui->rights);
@@ -96,7 +98,7 @@ void IntakeCard::buildRights()
         button->setFocusPolicy(Qt::StrongFocus);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         connect(button, &QToolButton::toggled, this, [button] { markChosen(*button); });
-        grid->addWidget(button, place / 3, place % 3);
+        grid->addWidget(button, place / across, place % across);
         m_rights.emplace_back(button, right);
         connect(button, &QToolButton::clicked, this, [this] {
             m_rightsByHand = true;

@@ -128,6 +128,7 @@ void RecoveryDialog::recovered(Result<RecoveredRegister> outcome)
     m_form->recoverButton->setText(tr("The code is &kept"));
     m_form->cancelButton->hide();
     m_form->nextCode->setFocus();
+    fitHeight(*this);
     checkReady();
 }
 

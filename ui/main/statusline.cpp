@@ -31,6 +31,8 @@ StatusLine::StatusLine(QWidget *parent)
         addWidget(label);
     for (PlainLabel *label : {m_backup, m_remaining})
         addPermanentWidget(label);
+    // In large letters the line must not hold the window wider than the screen; the title names the register too.
+    m_register->setMinimumWidth(1);
     for (PlainLabel *label : {m_organisation, m_user, m_remaining})
         label->setContentsMargins(metrics::groups, 0, 0, 0);
 }

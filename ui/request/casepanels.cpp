@@ -20,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -129,7 +130,6 @@ HistoryPanel::HistoryPanel(QWidget *parent) : QWidget(parent), m_model(new Timel
     m_beside->setAccessibleName(tr("The person"));
     m_beside->setWidgetResizable(true);
     m_beside->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_beside->setFixedWidth(std::max(metrics::navigation, 30 * fontMetrics().averageCharWidth()));
     whole->addWidget(m_beside);
     for (QPushButton *act : {m_addNote, m_undo})
         RowMenu::of(*m_table).offer(act);
@@ -178,6 +178,9 @@ void HistoryPanel::showBeside(const RequestDossier &dossier)
     }
     lines->addStretch(1);
     m_beside->setWidget(card); // the card of the case before goes
+    const int usual = std::max(metrics::navigation, 30 * fontMetrics().averageCharWidth());
+    const int wanted = card->minimumSizeHint().width() + m_beside->verticalScrollBar()->sizeHint().width();
+    m_beside->setFixedWidth(std::clamp(wanted, usual, 2 * usual)); // a case with its state is longer than a caption
 }
 
 IdentificationPanel::IdentificationPanel(QWidget *parent) : QWidget(parent)

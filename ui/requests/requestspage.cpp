@@ -86,15 +86,23 @@ void RequestsPage::build()
     beside->setFrameShape(QFrame::NoFrame);
     beside->setFocusPolicy(Qt::NoFocus); // its button has it
     beside->setWidget(m_preview);
+    m_beside = beside;
     m_splitter->addWidget(beside);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({m_views->widthOfWords(), 720, 220});
+    m_splitter->setSizes({m_views->widthOfWords(), 700, 240});
     setContent(m_splitter);
     connect(m_views, &ViewList::viewChosen, this, &RequestsPage::useView);
     connect(m_views, &ViewList::dropWanted, this, &RequestsPage::dropView);
     connect(m_viewName, &QLineEdit::returnPressed, this, &RequestsPage::saveView);
     connect(m_keepView, &QToolButton::clicked, this, &RequestsPage::saveView);
     connect(m_preview, &CasePreview::opened, this, &RequestsPage::openChosen);
+}
+
+// The list comes first: in large letters on a small screen the preview leaves it the room.
+void RequestsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_beside->setVisible(width() >= 100 * fontMetrics().averageCharWidth());
 }
 
 QWidget *RequestsPage::buildList()

@@ -43,6 +43,9 @@ public:
     QString place() const override;
     void returnTo(const QString &place) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     QWidget *buildList();
@@ -84,6 +87,7 @@ private:
     SharedColumns *m_widths = nullptr;
     FilterChips *m_chips = nullptr;
     CasePreview *m_preview = nullptr;
+    QWidget *m_beside = nullptr; // the preview, with its scroll bar
     QSplitter *m_splitter = nullptr;
     QLineEdit *m_viewName = nullptr;
     QToolButton *m_keepView = nullptr;

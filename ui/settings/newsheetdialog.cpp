@@ -105,6 +105,7 @@ void NewSheetDialog::prepared(Result<Renewal> outcome)
     m_form->nextButton->setText(tr("&Use the new sheet"));
     m_form->cancelButton->setText(tr("&Keep the old sheet"));
     m_form->sheet->setFocus();
+    fitHeight(*this);
     checkReady();
 }
 

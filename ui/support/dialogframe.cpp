@@ -178,7 +178,8 @@ void DialogFrame::reject()
     }
 }
 
-// A label that wraps needs more height than it asked for when the dialog was sized.
+// Fields that came later may be wider, and a label that wraps needs more height than it asked for when the
+// dialog was sized.
 void DialogFrame::fit()
 {
     if (!isVisible())
@@ -188,8 +189,12 @@ void DialogFrame::fit()
         m_room->updateGeometry();
     }
     layout()->activate();
+    const QSize room = screen()->availableGeometry().size();
+    const int wide = std::max(width(), std::min(m_room->minimumSizeHint().width() + 2 * metrics::groups, room.width() - 2 * metrics::page));
+    if (wide > width())
+        return resize(wide, height()); // and comes back here for the height
     const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : layout()->totalSizeHint().height();
-    const int most = screen()->availableGeometry().height() - 3 * metrics::page;
+    const int most = room.height() - 3 * metrics::page;
     if (const int high = std::min(wanted, most); height() < high)
         resize(width(), high);
 }

@@ -11,6 +11,9 @@ namespace balie {
 
 void fitHeight(QWidget &dialog)
 {
+    // What was said just now has not reached the layouts around it yet.
+    for (QWidget *inside : dialog.findChildren<QWidget *>())
+        inside->updateGeometry();
     QLayout *layout = dialog.layout();
     layout->activate();
     const int wide = dialog.isVisible() ? dialog.width() : dialog.sizeHint().width();

@@ -16,6 +16,14 @@
 
 namespace balie {
 
+// On two lines, so that it fits in large letters as well.
+static QString shownCode(const QStringList &groups)
+{
+    const qsizetype half = (groups.size() + 1) / 2;
+    const QString between = QStringLiteral("  ");
+    return groups.mid(0, half).join(between) + QLatin1Char('\n') + groups.mid(half).join(between);
+}
+
 static QStringList groupsOf(const QString &code)
 {
     return code.split(QLatin1Char('-'), Qt::SkipEmptyParts);
@@ -29,7 +37,6 @@ RecoveryCodePanel::RecoveryCodePanel(QWidget *parent)
     m_shown->setFont(fixed);
     m_shown->setObjectName(QStringLiteral("recoveryCode"));
     m_shown->setAlignment(Qt::AlignCenter);
-    m_shown->setWordWrap(true);
     m_shown->setFrameShape(QFrame::StyledPanel);
     m_shown->setMargin(metrics::groups);
     m_shown->setFocusPolicy(Qt::TabFocus);
@@ -52,21 +59,21 @@ RecoveryCodePanel::RecoveryCodePanel(QWidget *parent)
         m_fields[i]->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         m_fields[i]->setMaxLength(32);
         m_labels[i]->setBuddy(m_fields[i]);
-        grid->addWidget(m_labels[i], 3, i);
-        grid->addWidget(m_fields[i], 4, i);
+        grid->addWidget(m_labels[i], 3 + 2 * i, 0, 1, 2);
+        grid->addWidget(m_fields[i], 4 + 2 * i, 0);
         connect(m_fields[i], &QLineEdit::textChanged, this, &RecoveryCodePanel::check);
     }
     m_mistake = new PlainLabel(this);
     m_mistake->setObjectName(QStringLiteral("recoveryMistake"));
     m_mistake->setWordWrap(true);
-    grid->addWidget(m_mistake, 5, 0, 1, 2);
+    grid->addWidget(m_mistake, 7, 0, 1, 2);
     connect(m_print, &QPushButton::clicked, this, &RecoveryCodePanel::print);
 }
 
 void RecoveryCodePanel::setSheet(const RecoverySheet &sheet)
 {
     m_sheet = sheet;
-    m_shown->setText(groupsOf(sheet.code).join(QStringLiteral("  ")));
+    m_shown->setText(shownCode(groupsOf(sheet.code)));
     const int count = static_cast<int>(groupsOf(sheet.code).size());
     Q_ASSERT(count > 1);
     const int first = static_cast<int>(QRandomGenerator::system()->bounded(count - 1));

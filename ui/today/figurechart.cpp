@@ -4,6 +4,7 @@
 
 #include "ui/support/metrics.h"
 #include "ui/support/plainlabel.h"
+#include "ui/support/rowmenu.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
@@ -63,6 +64,7 @@ void FigureChart::build()
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->setFrameShape(QFrame::NoFrame);
+    new RowMenu(m_table);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_table);
     whole->addWidget(m_stack, 1);

@@ -263,7 +263,7 @@ bool SettingsPageTest::opensWith(const QString &code) const
 
 static QStringList groupsOn(const QDialog &sheet)
 {
-    return sheet.findChild<QLabel *>(QStringLiteral("recoveryCode"))->text().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return sheet.findChild<QLabel *>(QStringLiteral("recoveryCode"))->text().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
 void SettingsPageTest::newSheetTakesThePlaceOfTheOld()

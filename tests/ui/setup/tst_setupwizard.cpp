@@ -62,7 +62,7 @@ void SetupWizardTest::checkAccess(const QWidget &window)
 void SetupWizardTest::typeRecoveryGroups(QWidget &wizard)
 {
     static const QRegularExpression number(QStringLiteral("\\d+"));
-    const QStringList groups = child<QLabel>(wizard, "recoveryCode")->text().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList groups = child<QLabel>(wizard, "recoveryCode")->text().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (const QLabel *label : wizard.findChildren<QLabel *>()) {
         auto *field = qobject_cast<QLineEdit *>(label->buddy());
         if (field && field->objectName().startsWith(QStringLiteral("recoveryGroup")))
