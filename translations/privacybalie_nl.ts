@@ -1655,6 +1655,18 @@
         <source>It stands here: ‘%1’.</source>
         <translation>Het staat hier: ‘%1’.</translation>
     </message>
+    <message>
+        <source>the request came in on another day after all; --on is the day on which that was put right</source>
+        <translation>het verzoek kwam toch op een andere dag binnen; --on is de dag waarop dat is rechtgezet</translation>
+    </message>
+    <message>
+        <source>the day on which the request came in after all</source>
+        <translation>de dag waarop het verzoek toch binnenkwam</translation>
+    </message>
+    <message>
+        <source>Say with --received on which day the request came in after all. --on is the day on which that was put right.</source>
+        <translation>Geef met --received op welke dag het verzoek toch binnenkwam. --on is de dag waarop dat is rechtgezet.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2648,6 +2660,11 @@
         <source>was %1</source>
         <translation>was %1</translation>
     </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <comment>day of receipt</comment>
+        <translation>%1 in plaats van %2</translation>
+    </message>
 </context>
 <context>
     <name>FieldLabel</name>
@@ -3611,6 +3628,14 @@
     <message>
         <source>Only the newest sheet works. As soon as this one is in use, an older sheet no longer works: destroy it.</source>
         <translation>Alleen het nieuwste blad werkt. Zodra dit blad in gebruik is, werkt een ouder blad niet meer: vernietig het.</translation>
+    </message>
+    <message>
+        <source>Recovery code of %1</source>
+        <translation>Herstelcode van %1</translation>
+    </message>
+    <message>
+        <source>With this code the register can be opened when the passphrase is lost. Keep this paper in a safe, away from the computer. The code works once: you get a new one then. Destroy an older sheet.</source>
+        <translation>Met deze code gaat het register open als de wachtzin kwijt is. Bewaar dit papier in een kluis, niet bij de computer. De code werkt één keer: daarna krijgt u een nieuwe. Vernietig een ouder vel.</translation>
     </message>
 </context>
 <context>
@@ -4711,6 +4736,10 @@
         <source>✓ Everything is whole: %1 cases, %2 events, %3 entries in the log.</source>
         <translation>✓ Alles is heel: %1 zaken, %2 gebeurtenissen, %3 regels in het logboek.</translation>
     </message>
+    <message>
+        <source>The backup was made, opened again and found equal: %1</source>
+        <translation>De reservekopie is gemaakt, weer geopend en gelijk bevonden: %1</translation>
+    </message>
 </context>
 <context>
     <name>balie::CasePage</name>
@@ -5790,6 +5819,10 @@
         <source>The register could not copy itself: %1</source>
         <translation>Het register kon geen kopie van zichzelf maken: %1</translation>
     </message>
+    <message>
+        <source>The backup was made and verified: %1</source>
+        <translation>De reservekopie is gemaakt en gecontroleerd: %1</translation>
+    </message>
 </context>
 <context>
     <name>balie::MessageBar</name>
@@ -6755,6 +6788,10 @@
     <message>
         <source>No case in this view fits the filters.</source>
         <translation>Geen zaak in deze weergave past bij de filters.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the rows</source>
+        <translation>Rijen &amp;kopiëren</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,19 @@ Result<Happening> extension(const CommandCall &call)
     return longText(call, "--reason").transform([&](const LongText &reason) { return Happening(happened::ExtensionTold{*ground, reason}); });
 }
 
+// What the day was the case knows.
+Result<Happening> correctedReceipt(const CommandCall &call)
+{
+    const Result<std::optional<QDate>> received = call.date("--received");
+    if (!received)
+        return received.error();
+    if (!*received)
+        return wrongUsage(UsageProblem::NewReceiptMissing);
+    return longText(call, "--reason").transform([&](const LongText &reason) {
+        return Happening(happened::ReceiptCorrected{QDate(), **received, reason});
+    });
+}
+
 Result<Happening> correctedRights(const CommandCall &call)
 {
     const Result<std::vector<Right>> rights = readRights(call);
@@ -127,8 +140,7 @@ Result<Happening> happeningFor(const CommandCall &call, RequestAction action)
     case RequestAction::Reopen: return worded<happened::Reopened>(call, "--reason");
     case RequestAction::StrikeOut: return worded<happened::StruckOut>(call, "--reason");
     case RequestAction::SuspectBreach: return worded<happened::BreachSuspected>(call, "--reason");
-    case RequestAction::CorrectReceipt:
-        return longText(call, "--reason").transform([](const LongText &reason) { return Happening(happened::ReceiptCorrected{QDate(), reason}); });
+    case RequestAction::CorrectReceipt: return correctedReceipt(call);
     case RequestAction::CorrectRights: return correctedRights(call);
     case RequestAction::Revoke:
         return longText(call, "--reason").transform([](const LongText &reason) {

@@ -54,6 +54,8 @@ QString sentenceOfProblem(UsageProblem problem, const Error &error)
         return Cli::tr("The options %1 and %2 do not agree: the profile of that organisation is %3.").arg(option, other, text);
     case UsageProblem::NothingRefused:
         return Cli::tr("%1 tells why a right is not granted. Here it does not fit.").arg(option);
+    case UsageProblem::NewReceiptMissing:
+        return Cli::tr("Say with --received on which day the request came in after all. --on is the day on which that was put right.");
     case UsageProblem::NotACursor:
         return Cli::tr("--after takes a cursor that list gave, with the same filters. ‘%1’ is none.").arg(text);
     case UsageProblem::ArgumentMissing: return Cli::tr("%1 is missing.").arg(fact(error, "argument"));

@@ -8,9 +8,9 @@
 
 namespace balie {
 
-Result<ActDone> correctReceipt(Register &opened, const Act &act, const LongText &reason)
+Result<ActDone> correctReceipt(Register &opened, const Act &act, const happened::ReceiptCorrected &corrected)
 {
-    const Result<LongText> passed = passNumberGate(reason, act.numbers);
+    const Result<LongText> passed = passNumberGate(corrected.reason, act.numbers);
     if (!passed)
         return passed.error();
     Result<UnitOfWork> unit = UnitOfWork::begin(opened, permissionFor(RequestAction::CorrectReceipt));
@@ -22,7 +22,7 @@ Result<ActDone> correctReceipt(Register &opened, const Act &act, const LongText 
     const Result<WorkflowContext> context = workflowContext(opened, *request);
     if (!context)
         return context.error();
-    const CaseEvent event = eventOf(opened, act.on, happened::ReceiptCorrected{request->history.received(), *passed});
+    const CaseEvent event = eventOf(opened, act.on, happened::ReceiptCorrected{request->history.received(), corrected.received, *passed});
     const Result<History> after = apply(*request, event, *context);
     if (!after)
         return after.error();

@@ -206,7 +206,7 @@ ActDialog *CasePage::dialogFor(RequestAction action)
     case RequestAction::SuspectBreach:
         return new ReasonDialog(m_workspace, view, happened::BreachSuspected{}, this);
     case RequestAction::CorrectReceipt:
-        return new ReasonDialog(m_workspace, view, happened::ReceiptCorrected{view.dossier.facts.received, {}}, this);
+        return new ReasonDialog(m_workspace, view, happened::ReceiptCorrected{view.dossier.facts.received, {}, {}}, this);
     case RequestAction::Note:
         return new ReasonDialog(m_workspace, view, happened::Noted{}, this);
     case RequestAction::Revoke:

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void wrongActsAreRefused();
     void organisationAndProfileAgree();
     void undoIsANewEntry();
+    void theDayOfReceiptIsPutRight();
     void theProofGoesOnPaper();
     void theRegisterIsCleanAndUnreadable();
 
@@ -237,6 +238,24 @@ void CliCasesTest::undoIsANewEntry()
     QCOMPARE(act(reference, "withdraw --on 2025-09-03").json().value(u"state").toString(), QStringLiteral("withdrawn"));
     QCOMPARE(act(reference, "revoke --reason vergissing --on 2025-09-03").json().value(u"state").toString(), QStringLiteral("received"));
     QCOMPARE(m_register.run({QStringLiteral("show"), reference}).json().value(u"events").toArray().size(), 3);
+}
+
+// --on is everywhere the day on which the act happened; the new day of receipt has an option of its own.
+void CliCasesTest::theDayOfReceiptIsPutRight()
+{
+    const QString reference = receive("--profile domijn --right erasure --received 2025-09-10 --channel letter", QStringLiteral("Fien Naaldenberg"));
+    const CliRun without = act(reference, "correct-receipt --on 2025-09-12 --reason balie");
+    QCOMPARE(without.code, 2);
+    QVERIFY2(without.err.contains("--received") && without.err.contains("--on"), without.err.constData());
+    QCOMPARE(act(reference, "correct-receipt --received 2025-09-13 --on 2025-09-12 --reason balie").json().value(u"error")[u"code"].toString(),
+             QStringLiteral("date-before-receipt"));
+    QCOMPARE(act(reference, "acknowledge --received 2025-09-08 --on 2025-09-12").code, 2);
+    const CliRun moved = act(reference, "correct-receipt --received 2025-09-08 --on 2025-09-12 --reason balie");
+    QCOMPARE(moved.json().value(u"due").toString(), QStringLiteral("2025-10-08"));
+    const QJsonObject event = m_register.run({QStringLiteral("show"), reference}).json().value(u"events").toArray().last().toObject();
+    QCOMPARE(event.value(u"on").toString(), QStringLiteral("2025-09-12"));
+    QCOMPARE(event.value(u"received").toString(), QStringLiteral("2025-09-08"));
+    QCOMPARE(event.value(u"was").toString(), QStringLiteral("2025-09-10"));
 }
 
 void CliCasesTest::theProofGoesOnPaper()
