@@ -565,6 +565,10 @@
         <source>Other users of this computer could read the files of the register. That is closed now.</source>
         <translation>Andere gebruikers van deze computer konden de bestanden van het register lezen. Dat is nu afgesloten.</translation>
     </message>
+    <message>
+        <source>The last day moves from {was} to {date}: your statement promises a term for some rights only.</source>
+        <translation>De laatste dag gaat van {was} naar {date}: uw verklaring belooft alleen voor sommige rechten een termijn.</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistWords</name>
@@ -3581,6 +3585,17 @@
     <message>
         <source>privacy statement</source>
         <translation>privacyverklaring</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your statement promises an answer within %n day(s), but not for what is asked here.</source>
+        <translation>
+            <numerusform>Uw verklaring belooft een antwoord binnen %n dag, maar niet voor wat hier gevraagd is.</numerusform>
+            <numerusform>Uw verklaring belooft een antwoord binnen %n dagen, maar niet voor wat hier gevraagd is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So the law binds: answer by {date} at the latest.</source>
+        <translation>Dus geldt de wet: antwoord uiterlijk op {date}.</translation>
     </message>
 </context>
 <context>

@@ -27,17 +27,18 @@ Result<ActDone> correctReceipt(Register &opened, const Act &act, const happened:
     if (!after)
         return after.error();
     // Another day may lie under another version of the statement.
-    const Result<VersionOnDay> version = versionForDay(opened, request->organisation, after->received());
-    if (!version)
-        return version.error();
-    Request moved = *request;
-    moved.profileVersion = version->version.id;
-    const Result<Request> stored = storeEvent(opened, *unit, moved, event, *after);
+    const Result<Request> moved = withHistory(opened, *request, *after);
+    if (!moved)
+        return moved.error();
+    const Result<WorkflowContext> then = workflowContext(opened, *moved);
+    if (!then)
+        return then.error();
+    const Result<Request> stored = storeEvent(opened, *unit, *moved, event, *after);
     if (!stored)
         return stored.error();
     if (const Result<void> done = unit->commit(); !done)
         return done.error();
-    return doneWith(opened, *stored, event, cautions(*request, event, *context));
+    return doneWith(opened, *stored, event, cautions(*request, event, *context, then->rules));
 }
 
 } // namespace balie

@@ -166,7 +166,12 @@ Result<Preview> previewEvent(Register &opened, RequestId id, QDate on, const Hap
     const Result<History> after = apply(*request, event, *context);
     if (!after)
         return after.error();
-    return Preview{stateOf(*after), twoClocks(clockFacts(*after), context->rules, context->holidays), cautions(*request, event, *context)};
+    const Result<WorkflowContext> then = withHistory(opened, *request, *after).and_then([&](const Request &changed) {
+        return workflowContext(opened, changed);
+    });
+    if (!then)
+        return then.error();
+    return Preview{stateOf(*after), twoClocks(clockFacts(*after), then->rules, then->holidays), cautions(*request, event, *context, then->rules)};
 }
 
 Result<RequestId> requestByReference(Register &opened, const QString &reference)

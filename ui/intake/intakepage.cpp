@@ -190,7 +190,7 @@ std::optional<QDate> IntakePage::lastDay() const
 {
     for (const OrganisationRow &row : m_organisations) {
         if (m_holidays && m_card->organisation() == row.organisation.id) {
-            return twoClocks({m_card->receivedOn(), {}, {}}, clockRulesOf(row.organisation, row.current.profile), *m_holidays).due;
+            return twoClocks({m_card->receivedOn(), {}, {}}, clockRulesOf(row.organisation, row.current.profile, m_card->rights()), *m_holidays).due;
         }
     }
     return std::nullopt;

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void organisationAndProfileAgree();
     void undoIsANewEntry();
     void theDayOfReceiptIsPutRight();
+    void aPromiseHoldsForItsRights();
     void theProofGoesOnPaper();
     void theRegisterIsCleanAndUnreadable();
 
@@ -252,10 +253,28 @@ void CliCasesTest::theDayOfReceiptIsPutRight()
     QCOMPARE(act(reference, "acknowledge --received 2025-09-08 --on 2025-09-12").code, 2);
     const CliRun moved = act(reference, "correct-receipt --received 2025-09-08 --on 2025-09-12 --reason balie");
     QCOMPARE(moved.json().value(u"due").toString(), QStringLiteral("2025-10-08"));
-    const QJsonObject event = m_register.run({QStringLiteral("show"), reference}).json().value(u"events").toArray().last().toObject();
+    QCOMPARE(act(reference, "acknowledge --on 2025-09-12").code, 0);
+    const QJsonObject event = m_register.run({QStringLiteral("show"), reference}).json().value(u"events").toArray()[1].toObject();
     QCOMPARE(event.value(u"on").toString(), QStringLiteral("2025-09-12"));
     QCOMPARE(event.value(u"received").toString(), QStringLiteral("2025-09-08"));
     QCOMPARE(event.value(u"was").toString(), QStringLiteral("2025-09-10"));
+}
+
+// The promise follows the rights, also when they were read wrongly at first.
+void CliCasesTest::aPromiseHoldsForItsRights()
+{
+    const QString reference = receive("--profile oosterpoort --right complaint --received 2025-03-03 --channel phone", QStringLiteral("Gijs Naaldenberg"));
+    const QJsonObject complaint = m_register.run({QStringLiteral("show"), reference}).json();
+    QVERIFY(complaint.value(u"promise_due").isNull());
+    QCOMPARE(complaint.value(u"due").toString(), QStringLiteral("2025-04-03"));
+    const CliRun proof = m_register.run({QStringLiteral("proof"), reference, QStringLiteral("--lang"), QStringLiteral("en")});
+    QVERIFY2(proof.out.contains("within 28 days, but not for what is asked here"), proof.out.constData());
+    const CliRun both = m_register.run({QStringLiteral("act"), reference, QStringLiteral("correct-rights"), QStringLiteral("--right"), QStringLiteral("complaint"),
+                                        QStringLiteral("--right"), QStringLiteral("access"), QStringLiteral("--on"), QStringLiteral("2025-03-05"),
+                                        QStringLiteral("--reason"), QStringLiteral("ook inzage"), QStringLiteral("--lang"), QStringLiteral("en")});
+    QCOMPARE(both.json().value(u"promise_due").toString(), QStringLiteral("2025-03-31"));
+    QCOMPARE(both.json().value(u"due").toString(), QStringLiteral("2025-03-31"));
+    QVERIFY2(both.err.contains("The last day moves from"), both.err.constData());
 }
 
 void CliCasesTest::theProofGoesOnPaper()
