@@ -185,13 +185,13 @@ void IntakePage::readOrganisations()
               });
 }
 
-// The last day as the rules give it for a request without pause or extension.
 std::optional<QDate> IntakePage::lastDay() const
 {
     for (const OrganisationRow &row : m_organisations) {
-        if (m_holidays && m_card->organisation() == row.organisation.id) {
-            return twoClocks({m_card->receivedOn(), {}, {}}, clockRulesOf(row.organisation, row.current.profile, m_card->rights()), *m_holidays).due;
-        }
+        if (!m_holidays || m_card->organisation() != row.organisation.id)
+            continue;
+        const std::optional<TwoClocks> clocks = clocksIfReceived(row, m_card->receivedOn(), m_card->rights(), *m_holidays);
+        return clocks ? std::optional(clocks->due) : std::nullopt;
     }
     return std::nullopt;
 }
