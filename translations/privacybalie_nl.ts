@@ -1671,6 +1671,10 @@
         <source>Say with --received on which day the request came in after all. --on is the day on which that was put right.</source>
         <translation>Geef met --received op welke dag het verzoek toch binnenkwam. --on is de dag waarop dat is rechtgezet.</translation>
     </message>
+    <message>
+        <source>‘%1’ is no ground to refuse ‘%2’. There are: %3.</source>
+        <translation>‘%1’ is geen grond om ‘%2’ te weigeren. Er zijn: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

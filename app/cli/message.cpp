@@ -3,6 +3,7 @@
 #include "app/cli/message.h"
 
 #include "app/cli/usage.h"
+#include "core/domain/request/answerrules.h"
 #include "core/wording/datewords.h"
 #include "core/wording/errorwords.h"
 
@@ -124,6 +125,18 @@ QString sentenceOfName(const Error &error)
     return {};
 }
 
+// The window offers only the grounds that fit; here they must be named.
+QString sentenceOfGround(const Error &error)
+{
+    QStringList fitting;
+    if (const std::optional<Right> right = fromWord<Right>(fact(error, "right"))) {
+        for (RefusalGround ground : refusalGroundsFor(*right))
+            fitting.append(toWord(ground));
+    }
+    return Cli::tr("‘%1’ is no ground to refuse ‘%2’. There are: %3.")
+        .arg(fact(error, "ground"), fact(error, "right"), fitting.join(QStringLiteral(", ")));
+}
+
 QString sentence(const Error &error)
 {
     QString own;
@@ -132,6 +145,8 @@ QString sentence(const Error &error)
         own = sentenceOfProblem(*problem, error);
     else if (error.code() == ErrorCode::FileMalformed)
         own = sentenceOfCsv(error);
+    else if (error.code() == ErrorCode::GroundDoesNotFit)
+        own = sentenceOfGround(error);
     else if (error.facts().contains(QStringLiteral("text")))
         own = sentenceOfValue(error);
     else

@@ -166,6 +166,8 @@ void CaseJourneyTest::fromCallToClosing()
     auto *outcome = the<QComboBox>(*decision, "outcome");
     outcome->setCurrentIndex(outcome->findData(QStringLiteral("partly")));
     auto *ground = the<QComboBox>(*decision, "ground");
+    QVERIFY(ground->findData(QStringLiteral("statutory-restriction")) > 0);
+    QCOMPARE(ground->findData(QStringLiteral("data-correct")), -1); // a ground against rectification
     ground->setCurrentIndex(ground->findData(QStringLiteral("rights-of-others")));
     the<QPushButton>(*dialog, "record")->click(); // a refusal in part needs its weighing
     QTRY_VERIFY(the<MessageBar>(*dialog, "messages")->isVisible());
