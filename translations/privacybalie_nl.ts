@@ -1675,6 +1675,26 @@
         <source>‘%1’ is no ground to refuse ‘%2’. There are: %3.</source>
         <translation>‘%1’ is geen grond om ‘%2’ te weigeren. Er zijn: %3.</translation>
     </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwoord op</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Gesloten op</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Ingetrokken op</translation>
+    </message>
+    <message>
+        <source>Struck out on</source>
+        <translation>Doorgehaald op</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

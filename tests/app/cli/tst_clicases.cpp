@@ -29,6 +29,7 @@ private Q_SLOTS:
     void undoIsANewEntry();
     void theDayOfReceiptIsPutRight();
     void aPromiseHoldsForItsRights();
+    void whatHasEndedSaysWhen();
     void theProofGoesOnPaper();
     void theRegisterIsCleanAndUnreadable();
 
@@ -275,6 +276,22 @@ void CliCasesTest::aPromiseHoldsForItsRights()
     QCOMPARE(both.json().value(u"promise_due").toString(), QStringLiteral("2025-03-31"));
     QCOMPARE(both.json().value(u"due").toString(), QStringLiteral("2025-03-31"));
     QVERIFY2(both.err.contains("The last day moves from"), both.err.constData());
+}
+
+void CliCasesTest::whatHasEndedSaysWhen()
+{
+    const QString reference = receive("--profile ieder1 --right erasure --received 2025-09-01 --channel email", QStringLiteral("Huib Naaldenberg"));
+    const auto shown = [&] { return m_register.runInWords({QStringLiteral("show"), reference, QStringLiteral("--lang"), QStringLiteral("en")}).out; };
+    QVERIFY2(shown().contains("To be answered by:"), shown().constData());
+    QCOMPARE(act(reference, "withdraw --on 2025-09-03").code, 0);
+    const QByteArray ended = shown();
+    QVERIFY2(!ended.contains("To be answered by") && !ended.contains("By law"), ended.constData());
+    QVERIFY2(ended.contains("Withdrawn on:") && ended.contains("Wednesday 3 September 2025"), ended.constData());
+    const QJsonObject json = m_register.run({QStringLiteral("show"), reference}).json();
+    QCOMPARE(json.value(u"due").toString(), QStringLiteral("2025-10-01")); // whoever looks back can still compare
+    const QString twice = receive("--profile ieder1 --right erasure --received 2025-09-01 --channel email", QStringLiteral("Huib Naaldenberg"));
+    QCOMPARE(act(twice, "strike-out --reason dubbel --on 2025-09-04").code, 0);
+    QVERIFY(m_register.runInWords({QStringLiteral("show"), twice, QStringLiteral("--lang"), QStringLiteral("en")}).out.contains("Struck out on:"));
 }
 
 void CliCasesTest::theProofGoesOnPaper()
