@@ -1695,6 +1695,26 @@
         <source>Received</source>
         <translation>Ontvangen</translation>
     </message>
+    <message>
+        <source>‘%1’ names nothing here. The command show with --json gives the id of each event.</source>
+        <translation>‘%1’ wijst hier niets aan. De opdracht show met --json geeft het id van elke gebeurtenis.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file.</source>
+        <translation>%1 is een map. Noem een bestand.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Look at --register, or make a new register with init.</source>
+        <translation>Er is geen map %1. Kijk naar --register, of maak een nieuw register met init.</translation>
+    </message>
+    <message>
+        <source>There is no organisation ‘%1’ in this register. The command organisation list shows them.</source>
+        <translation>Er is geen organisatie ‘%1’ in dit register. De opdracht organisation list toont ze.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no point of this case. The command show names them.</source>
+        <translation>‘%1’ is geen punt van deze zaak. De opdracht show noemt ze.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -36,7 +36,7 @@ std::vector<CommandUse> actUses()
         {"ask-identity [--reason TEXT]", QT_TRANSLATE_NOOP("Cli", "the person was asked to show who it is; why there is doubt")},
         {"confirm-identity --level N --means MEANS... [--by NAME] [--reason TEXT] [--copy-deleted-by DATE]",
          QT_TRANSLATE_NOOP("Cli", "it was established who the person is")},
-        {"pause --ground identity|specification --reason TEXT", QT_TRANSLATE_NOOP("Cli", "the clock stands still until the person answers; what was asked")},
+        {"pause --ground identity|specification [--reason TEXT]", QT_TRANSLATE_NOOP("Cli", "the clock stands still until the person answers; what was asked")},
         {"resume", QT_TRANSLATE_NOOP("Cli", "the person answered; the clock runs again")},
         {"extend --ground complexity|number --reason TEXT [--sent-on DATE]", QT_TRANSLATE_NOOP("Cli", "the person was told that it takes longer, and why")},
         {"check POINT --result RESULT --by NAME [--note TEXT]", QT_TRANSLATE_NOOP("Cli", "a point of the checklist was settled; show lists the open points")},

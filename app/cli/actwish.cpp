@@ -118,6 +118,15 @@ Result<Happening> worded(const CommandCall &call, const char *option)
     return longText(call, option).transform([](const LongText &text) { return Happening(Kind{text}); });
 }
 
+Result<Happening> note(const CommandCall &call)
+{
+    if (const Result<QString> given = call.requiredText("--note"); !given)
+        return given.error();
+    if (call.text("--note").trimmed().isEmpty())
+        return Error(ErrorCode::Empty).with(QStringLiteral("option"), QStringLiteral("--note"));
+    return worded<happened::Noted>(call, "--note");
+}
+
 Result<Happening> happeningFor(const CommandCall &call, RequestAction action)
 {
     switch (action) {
@@ -146,7 +155,7 @@ Result<Happening> happeningFor(const CommandCall &call, RequestAction action)
         return longText(call, "--reason").transform([](const LongText &reason) {
             return Happening(happened::Revoked{EventId::create(Instant::fromMSecs(0)), reason}); // which one: the case knows
         });
-    case RequestAction::Note: return worded<happened::Noted>(call, "--note");
+    case RequestAction::Note: return note(call);
     case RequestAction::Link:
         return longText(call, "--reason").transform([](const LongText &reason) {
             return Happening(happened::Linked{RequestId::create(Instant::fromMSecs(0)), reason}); // likewise
