@@ -94,6 +94,28 @@ Result<Surroundings> surroundingsOf(Register &opened, const Request &request)
 
 } // namespace
 
+// State, dates and what can be done follow from the history; nothing of it is read.
+static void derive(RequestDossier &dossier, const WorkflowContext &context, const Session &session)
+{
+    const Request &request = dossier.request;
+    const DerivedColumns derived = derivedOf(request, context.rules, context.holidays);
+    dossier.state = derived.state;
+    dossier.rights = derived.rights;
+    dossier.urgency = urgencyOf(derived, context.today);
+    dossier.facts = clockFacts(request.history);
+    dossier.rules = context.rules;
+    dossier.clocks = twoClocks(dossier.facts, context.rules, context.holidays);
+    dossier.proof = deadlineProof(dossier.facts, context.rules, context.holidays,
+                                  proofBackgroundOf(dossier.profile, statementName(dossier.profile.profile), derived.rights));
+    dossier.checklist = checklistOf(derived.rights, request.history);
+    dossier.openPoints = openPoints(derived.rights, request.history);
+    dossier.actions = possibleActions(request, context, session.role);
+    dossier.nextStep = derived.nextStep;
+    if (derived.answeredOn)
+        dossier.courtPetitionBy = courtPetitionBy(*derived.answeredOn, context.holidays);
+    dossier.undo = eventToUndo(request.history);
+}
+
 Result<RequestDossier> requestDossier(Register &opened, RequestId id)
 {
     Tables &tables = opened.tables();
@@ -118,23 +140,8 @@ Result<RequestDossier> requestDossier(Register &opened, RequestId id)
 
     RequestDossier dossier{*request, around->person, around->organisation, around->profile};
     dossier.profileFit = around->fit;
-    const DerivedColumns derived = derivedOf(*request, context->rules, context->holidays);
-    dossier.state = derived.state;
-    dossier.rights = derived.rights;
-    dossier.urgency = urgencyOf(derived, opened.today());
-    dossier.facts = clockFacts(request->history);
-    dossier.rules = context->rules;
-    dossier.clocks = twoClocks(dossier.facts, context->rules, context->holidays);
-    dossier.proof = deadlineProof(dossier.facts, context->rules, context->holidays,
-                                  proofBackgroundOf(around->profile, statementName(around->profile.profile), derived.rights));
+    derive(dossier, *context, opened.session());
     dossier.events = *events;
-    dossier.checklist = checklistOf(derived.rights, request->history);
-    dossier.openPoints = openPoints(derived.rights, request->history);
-    dossier.actions = possibleActions(*request, *context, opened.session().role);
-    dossier.nextStep = derived.nextStep;
-    if (derived.answeredOn)
-        dossier.courtPetitionBy = courtPetitionBy(*derived.answeredOn, context->holidays);
-    dossier.undo = eventToUndo(request->history);
     dossier.linked = *linked;
     dossier.others = *others;
     return dossier;
