@@ -247,6 +247,13 @@
             <numerusform>Then %n weeks begin in which the person can go to court. They end on {date}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Your statement promises an answer within %n day(s), but not for what is asked here.</source>
+        <translation>
+            <numerusform>Your statement promises an answer within %n day, but not for what is asked here.</numerusform>
+            <numerusform>Your statement promises an answer within %n days, but not for what is asked here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TodayCharts</name>

@@ -565,6 +565,10 @@
         <source>Other users of this computer could read the files of the register. That is closed now.</source>
         <translation>Andere gebruikers van deze computer konden de bestanden van het register lezen. Dat is nu afgesloten.</translation>
     </message>
+    <message>
+        <source>The last day moves from {was} to {date}: your statement promises a term for some rights only.</source>
+        <translation>De laatste dag gaat van {was} naar {date}: uw verklaring belooft alleen voor sommige rechten een termijn.</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistWords</name>
@@ -1655,6 +1659,62 @@
         <source>It stands here: ‘%1’.</source>
         <translation>Het staat hier: ‘%1’.</translation>
     </message>
+    <message>
+        <source>the request came in on another day after all; --on is the day on which that was put right</source>
+        <translation>het verzoek kwam toch op een andere dag binnen; --on is de dag waarop dat is rechtgezet</translation>
+    </message>
+    <message>
+        <source>the day on which the request came in after all</source>
+        <translation>de dag waarop het verzoek toch binnenkwam</translation>
+    </message>
+    <message>
+        <source>Say with --received on which day the request came in after all. --on is the day on which that was put right.</source>
+        <translation>Geef met --received op welke dag het verzoek toch binnenkwam. --on is de dag waarop dat is rechtgezet.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no ground to refuse ‘%2’. There are: %3.</source>
+        <translation>‘%1’ is geen grond om ‘%2’ te weigeren. Er zijn: %3.</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwoord op</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Gesloten op</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Ingetrokken op</translation>
+    </message>
+    <message>
+        <source>Struck out on</source>
+        <translation>Doorgehaald op</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>‘%1’ names nothing here. The command show with --json gives the id of each event.</source>
+        <translation>‘%1’ wijst hier niets aan. De opdracht show met --json geeft het id van elke gebeurtenis.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file.</source>
+        <translation>%1 is een map. Noem een bestand.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Look at --register, or make a new register with init.</source>
+        <translation>Er is geen map %1. Kijk naar --register, of maak een nieuw register met init.</translation>
+    </message>
+    <message>
+        <source>There is no organisation ‘%1’ in this register. The command organisation list shows them.</source>
+        <translation>Er is geen organisatie ‘%1’ in dit register. De opdracht organisation list toont ze.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no point of this case. The command show names them.</source>
+        <translation>‘%1’ is geen punt van deze zaak. De opdracht show noemt ze.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2648,6 +2708,11 @@
         <source>was %1</source>
         <translation>was %1</translation>
     </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <comment>day of receipt</comment>
+        <translation>%1 in plaats van %2</translation>
+    </message>
 </context>
 <context>
     <name>FieldLabel</name>
@@ -3565,6 +3630,17 @@
         <source>privacy statement</source>
         <translation>privacyverklaring</translation>
     </message>
+    <message numerus="yes">
+        <source>Your statement promises an answer within %n day(s), but not for what is asked here.</source>
+        <translation>
+            <numerusform>Uw verklaring belooft een antwoord binnen %n dag, maar niet voor wat hier gevraagd is.</numerusform>
+            <numerusform>Uw verklaring belooft een antwoord binnen %n dagen, maar niet voor wat hier gevraagd is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So the law binds: answer by {date} at the latest.</source>
+        <translation>Dus geldt de wet: antwoord uiterlijk op {date}.</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -3611,6 +3687,14 @@
     <message>
         <source>Only the newest sheet works. As soon as this one is in use, an older sheet no longer works: destroy it.</source>
         <translation>Alleen het nieuwste blad werkt. Zodra dit blad in gebruik is, werkt een ouder blad niet meer: vernietig het.</translation>
+    </message>
+    <message>
+        <source>Recovery code of %1</source>
+        <translation>Herstelcode van %1</translation>
+    </message>
+    <message>
+        <source>With this code the register can be opened when the passphrase is lost. Keep this paper in a safe, away from the computer. The code works once: you get a new one then. Destroy an older sheet.</source>
+        <translation>Met deze code gaat het register open als de wachtzin kwijt is. Bewaar dit papier in een kluis, niet bij de computer. De code werkt één keer: daarna krijgt u een nieuwe. Vernietig een ouder vel.</translation>
     </message>
 </context>
 <context>
@@ -4711,6 +4795,10 @@
         <source>✓ Everything is whole: %1 cases, %2 events, %3 entries in the log.</source>
         <translation>✓ Alles is heel: %1 zaken, %2 gebeurtenissen, %3 regels in het logboek.</translation>
     </message>
+    <message>
+        <source>The backup was made, opened again and found equal: %1</source>
+        <translation>De reservekopie is gemaakt, weer geopend en gelijk bevonden: %1</translation>
+    </message>
 </context>
 <context>
     <name>balie::CasePage</name>
@@ -5790,6 +5878,10 @@
         <source>The register could not copy itself: %1</source>
         <translation>Het register kon geen kopie van zichzelf maken: %1</translation>
     </message>
+    <message>
+        <source>The backup was made and verified: %1</source>
+        <translation>De reservekopie is gemaakt en gecontroleerd: %1</translation>
+    </message>
 </context>
 <context>
     <name>balie::MessageBar</name>
@@ -6755,6 +6847,10 @@
     <message>
         <source>No case in this view fits the filters.</source>
         <translation>Geen zaak in deze weergave past bij de filters.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the rows</source>
+        <translation>Rijen &amp;kopiëren</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "app/cli/decisionwish.h"
 #include "app/cli/registeraccess.h"
 #include "app/cli/saidact.h"
+#include "app/cli/wrongoption.h"
 #include "core/casework/recordact.h"
 #include "core/overview/requestdossier.h"
 
@@ -14,6 +15,12 @@
 namespace balie {
 
 namespace {
+
+Result<EventId> eventNamed(const CommandCall &call)
+{
+    const Result<EventId> named = EventId::from(call.text("--event"));
+    return named ? named : named.error().with(QStringLiteral("option"), QStringLiteral("--event")).with(QStringLiteral("text"), call.text("--event").left(40));
+}
 
 // What only the open register knows: the rights to decide on, the entry to undo, the other case.
 Result<Happening> completed(Register &reg, const CommandCall &call, RequestId request, Happening what)
@@ -30,7 +37,7 @@ Result<Happening> completed(Register &reg, const CommandCall &call, RequestId re
     if (!dossier)
         return dossier.error();
     if (auto *revoked = std::get_if<happened::Revoked>(&what)) {
-        const Result<EventId> chosen = call.has("--event") ? EventId::from(call.text("--event"))
+        const Result<EventId> chosen = call.has("--event") ? eventNamed(call)
             : dossier->undo                                ? Result<EventId>(*dossier->undo)
                                                            : Error(ErrorCode::EventUnknown);
         if (!chosen)
@@ -61,7 +68,7 @@ Result<ExitCode> act(CommandCall &call)
         const Act asked{*request, wish->on, std::nullopt, call.has("--mask") ? NumberGate::Mask : NumberGate::Refuse};
         return recordAct(reg, asked, *what);
     });
-    return done ? Result<ExitCode>(sayDone(*done, call.out())) : done.error();
+    return done ? Result<ExitCode>(sayDone(*done, call.out())) : namingOption(done.error(), *wish, call);
 }
 
 } // namespace

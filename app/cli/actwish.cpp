@@ -90,6 +90,19 @@ Result<Happening> extension(const CommandCall &call)
     return longText(call, "--reason").transform([&](const LongText &reason) { return Happening(happened::ExtensionTold{*ground, reason}); });
 }
 
+// What the day was the case knows.
+Result<Happening> correctedReceipt(const CommandCall &call)
+{
+    const Result<std::optional<QDate>> received = call.date("--received");
+    if (!received)
+        return received.error();
+    if (!*received)
+        return wrongUsage(UsageProblem::NewReceiptMissing);
+    return longText(call, "--reason").transform([&](const LongText &reason) {
+        return Happening(happened::ReceiptCorrected{QDate(), **received, reason});
+    });
+}
+
 Result<Happening> correctedRights(const CommandCall &call)
 {
     const Result<std::vector<Right>> rights = readRights(call);
@@ -103,6 +116,15 @@ template <typename Kind>
 Result<Happening> worded(const CommandCall &call, const char *option)
 {
     return longText(call, option).transform([](const LongText &text) { return Happening(Kind{text}); });
+}
+
+Result<Happening> note(const CommandCall &call)
+{
+    if (const Result<QString> given = call.requiredText("--note"); !given)
+        return given.error();
+    if (call.text("--note").trimmed().isEmpty())
+        return Error(ErrorCode::Empty).with(QStringLiteral("option"), QStringLiteral("--note"));
+    return worded<happened::Noted>(call, "--note");
 }
 
 Result<Happening> happeningFor(const CommandCall &call, RequestAction action)
@@ -127,14 +149,13 @@ Result<Happening> happeningFor(const CommandCall &call, RequestAction action)
     case RequestAction::Reopen: return worded<happened::Reopened>(call, "--reason");
     case RequestAction::StrikeOut: return worded<happened::StruckOut>(call, "--reason");
     case RequestAction::SuspectBreach: return worded<happened::BreachSuspected>(call, "--reason");
-    case RequestAction::CorrectReceipt:
-        return longText(call, "--reason").transform([](const LongText &reason) { return Happening(happened::ReceiptCorrected{QDate(), reason}); });
+    case RequestAction::CorrectReceipt: return correctedReceipt(call);
     case RequestAction::CorrectRights: return correctedRights(call);
     case RequestAction::Revoke:
         return longText(call, "--reason").transform([](const LongText &reason) {
             return Happening(happened::Revoked{EventId::create(Instant::fromMSecs(0)), reason}); // which one: the case knows
         });
-    case RequestAction::Note: return worded<happened::Noted>(call, "--note");
+    case RequestAction::Note: return note(call);
     case RequestAction::Link:
         return longText(call, "--reason").transform([](const LongText &reason) {
             return Happening(happened::Linked{RequestId::create(Instant::fromMSecs(0)), reason}); // likewise

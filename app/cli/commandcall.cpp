@@ -81,11 +81,12 @@ Result<std::optional<int>> CommandCall::number(const char *option, int from, int
         return std::optional<int>();
     bool isNumber = false;
     const qlonglong number = text(option).toLongLong(&isNumber);
-    if (!isNumber)
+    static const QRegularExpression digits(QStringLiteral("\\A[-+]?[0-9]+\\z"));
+    if (!isNumber && !digits.match(text(option)).hasMatch())
         return aboutOption(ErrorCode::NotANumber, option, text(option));
-    if (number < from || number > to) {
+    if (!isNumber || number < from || number > to) {
         return Error(ErrorCode::NumberOutOfRange)
-            .with(QStringLiteral("option"), nameOf(option)).with(QStringLiteral("value"), number)
+            .with(QStringLiteral("option"), nameOf(option)).with(QStringLiteral("value"), text(option).left(40))
             .with(QStringLiteral("from"), qint64(from)).with(QStringLiteral("to"), qint64(to));
     }
     return std::optional(int(number));

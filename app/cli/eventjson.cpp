@@ -72,7 +72,9 @@ struct Content
     QJsonObject operator()(const happened::BreachSuspected &what) const { return reasonOf(what.what); }
     QJsonObject operator()(const happened::ReceiptCorrected &what) const
     {
-        return {{QStringLiteral("was"), what.was.toString(Qt::ISODate)}, {QStringLiteral("reason"), textOrNull(what.reason)}};
+        return {{QStringLiteral("was"), what.was.toString(Qt::ISODate)},
+                {QStringLiteral("received"), what.received.toString(Qt::ISODate)},
+                {QStringLiteral("reason"), textOrNull(what.reason)}};
     }
     QJsonObject operator()(const happened::Revoked &what) const
     {

@@ -30,6 +30,8 @@ Result<NewRegister> readWish(const CommandCall &call)
     const Result<QString> user = call.requiredText("--user");
     if (!user)
         return user.error();
+    if (user->trimmed().isEmpty())
+        return Error(ErrorCode::Empty).with(QStringLiteral("option"), QStringLiteral("--user"));
     if (call.today())
         return wrongUsage(UsageProblem::TodayIsForLooking).with(QStringLiteral("option"), QStringLiteral("--today"));
     return NewRegister{*folder, call.text("--organisation"), *profile, *user};

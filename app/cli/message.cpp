@@ -3,6 +3,7 @@
 #include "app/cli/message.h"
 
 #include "app/cli/usage.h"
+#include "core/domain/request/answerrules.h"
 #include "core/wording/datewords.h"
 #include "core/wording/errorwords.h"
 
@@ -27,6 +28,32 @@ QString dayOf(const Error &error, const char *name)
     return longDay(QDate::fromString(fact(error, name), Qt::ISODate));
 }
 
+// Of a file with a case on each line.
+QString sentenceOfCaseLine(UsageProblem problem, const Error &error)
+{
+    if (problem == UsageProblem::ColumnMissing)
+        return Cli::tr("The first line has no column %1.").arg(fact(error, "column"));
+    if (problem == UsageProblem::ColumnTwice)
+        return Cli::tr("The first line has the column %1 twice.").arg(fact(error, "column"));
+    if (problem == UsageProblem::FieldCount)
+        return Cli::tr("The line has %1 fields, the first line has %2.").arg(fact(error, "found"), fact(error, "expected"));
+    if (problem == UsageProblem::UnknownRule)
+        return Cli::tr("There is no rule ‘%1’. There are AVG-1M, SILENT-AVG-1M, IEDER1-30D, OOST-4W and UAVG35-6W.").arg(fact(error, "text"));
+    return Cli::tr("A rule has no option ‘%1’. There are ATWCAL and NOSUSP.").arg(fact(error, "text"));
+}
+
+// Of days of one case that cannot be together.
+QString sentenceOfDays(UsageProblem problem, const Error &error)
+{
+    if (problem == UsageProblem::AnsweredBeforeAsked)
+        return Cli::tr("Identity was answered on %1, before it was asked on %2.").arg(dayOf(error, "answered"), dayOf(error, "asked"));
+    if (problem == UsageProblem::AskedBeforeReceipt)
+        return Cli::tr("Identity was asked on %1, before the request was received on %2.").arg(dayOf(error, "asked"), dayOf(error, "received"));
+    if (problem == UsageProblem::ToldBeforeReceipt)
+        return Cli::tr("The extension was told on %1, before the request was received on %2.").arg(dayOf(error, "told"), dayOf(error, "received"));
+    return Cli::tr("Identity was answered, but it was never asked.");
+}
+
 QString sentenceOfProblem(UsageProblem problem, const Error &error)
 {
     const QString option = fact(error, "option");
@@ -34,10 +61,8 @@ QString sentenceOfProblem(UsageProblem problem, const Error &error)
     const QString text = fact(error, "text");
     switch (problem) {
     case UsageProblem::NoCommand: return Cli::tr("No command given. See privacybalie-cli --help.");
-    case UsageProblem::UnknownCommand:
-        return Cli::tr("There is no command ‘%1’. See privacybalie-cli --help.").arg(fact(error, "command"));
-    case UsageProblem::CommandIncomplete:
-        return Cli::tr("‘%1’ is not a whole command. There are: %2.").arg(fact(error, "command"), fact(error, "commands"));
+    case UsageProblem::UnknownCommand: return Cli::tr("There is no command ‘%1’. See privacybalie-cli --help.").arg(fact(error, "command"));
+    case UsageProblem::CommandIncomplete: return Cli::tr("‘%1’ is not a whole command. There are: %2.").arg(fact(error, "command"), fact(error, "commands"));
     case UsageProblem::NotUtf8: return Cli::tr("‘%1’ holds characters that are no text in UTF-8. Write it again.").arg(text);
     case UsageProblem::UnknownOption:
         if (error.facts().contains(QStringLiteral("command")))
@@ -50,33 +75,23 @@ QString sentenceOfProblem(UsageProblem problem, const Error &error)
     case UsageProblem::OptionsExclude: return Cli::tr("The options %1 and %2 do not go together.").arg(option, other);
     case UsageProblem::OptionNeedsOther: return Cli::tr("The option %1 needs the option %2 too.").arg(option, other);
     case UsageProblem::OptionNotOfAction: return Cli::tr("The action %1 takes no option %2.").arg(fact(error, "action"), option);
-    case UsageProblem::OptionsDisagree:
-        return Cli::tr("The options %1 and %2 do not agree: the profile of that organisation is %3.").arg(option, other, text);
-    case UsageProblem::NothingRefused:
-        return Cli::tr("%1 tells why a right is not granted. Here it does not fit.").arg(option);
-    case UsageProblem::NotACursor:
-        return Cli::tr("--after takes a cursor that list gave, with the same filters. ‘%1’ is none.").arg(text);
+    case UsageProblem::OptionsDisagree: return Cli::tr("The options %1 and %2 do not agree: the profile of that organisation is %3.").arg(option, other, text);
+    case UsageProblem::NothingRefused: return Cli::tr("%1 tells why a right is not granted. Here it does not fit.").arg(option);
+    case UsageProblem::NewReceiptMissing: return Cli::tr("Say with --received on which day the request came in after all. --on is the day on which that was put right.");
+    case UsageProblem::NotACursor: return Cli::tr("--after takes a cursor that list gave, with the same filters. ‘%1’ is none.").arg(text);
     case UsageProblem::ArgumentMissing: return Cli::tr("%1 is missing.").arg(fact(error, "argument"));
     case UsageProblem::TooManyArguments: return Cli::tr("‘%1’ is one word too many.").arg(fact(error, "argument"));
-    case UsageProblem::ColumnMissing: return Cli::tr("The first line has no column %1.").arg(fact(error, "column"));
-    case UsageProblem::ColumnTwice: return Cli::tr("The first line has the column %1 twice.").arg(fact(error, "column"));
+    case UsageProblem::ColumnMissing:
+    case UsageProblem::ColumnTwice:
     case UsageProblem::FieldCount:
-        return Cli::tr("The line has %1 fields, the first line has %2.").arg(fact(error, "found"), fact(error, "expected"));
     case UsageProblem::UnknownRule:
-        return Cli::tr("There is no rule ‘%1’. There are AVG-1M, SILENT-AVG-1M, IEDER1-30D, OOST-4W and UAVG35-6W.").arg(text);
-    case UsageProblem::UnknownRuleOption:
-        return Cli::tr("A rule has no option ‘%1’. There are ATWCAL and NOSUSP.").arg(text);
+    case UsageProblem::UnknownRuleOption: return sentenceOfCaseLine(problem, error);
     case UsageProblem::AnsweredBeforeAsked:
-        return Cli::tr("Identity was answered on %1, before it was asked on %2.").arg(dayOf(error, "answered"), dayOf(error, "asked"));
     case UsageProblem::AskedBeforeReceipt:
-        return Cli::tr("Identity was asked on %1, before the request was received on %2.").arg(dayOf(error, "asked"), dayOf(error, "received"));
-    case UsageProblem::AnsweredUnasked: return Cli::tr("Identity was answered, but it was never asked.");
-    case UsageProblem::ToldBeforeReceipt:
-        return Cli::tr("The extension was told on %1, before the request was received on %2.").arg(dayOf(error, "told"), dayOf(error, "received"));
-    case UsageProblem::TodayIsForLooking:
-        return Cli::tr("%1 is for looking; only a demo register lets you write as if it were another day.").arg(option);
-    case UsageProblem::SeveralOrganisations:
-        return Cli::tr("Say for which organisation, with --organisation: %1.").arg(fact(error, "organisations"));
+    case UsageProblem::AnsweredUnasked:
+    case UsageProblem::ToldBeforeReceipt: return sentenceOfDays(problem, error);
+    case UsageProblem::TodayIsForLooking: return Cli::tr("%1 is for looking; only a demo register lets you write as if it were another day.").arg(option);
+    case UsageProblem::SeveralOrganisations: return Cli::tr("Say for which organisation, with --organisation: %1.").arg(fact(error, "organisations"));
     }
     Q_UNREACHABLE();
 }
@@ -91,6 +106,8 @@ QString sentenceOfValue(const Error &error)
         return text.isEmpty() ? Cli::tr("A day is missing.") : Cli::tr("‘%1’ is no day. Write a day as 2026-11-21.").arg(text);
     if (error.code() == ErrorCode::NotANumber)
         return Cli::tr("‘%1’ is no number.").arg(text);
+    if (error.code() == ErrorCode::NotAnId)
+        return Cli::tr("‘%1’ names nothing here. The command show with --json gives the id of each event.").arg(text);
     if (error.code() == ErrorCode::NotAWord || error.code() == ErrorCode::RightUnknown)
         return Cli::tr("‘%1’ is not known here. There are: %2.").arg(text, fact(error, "allowed"));
     return {};
@@ -113,13 +130,34 @@ QString sentenceOfCsv(const Error &error)
 // What stands behind a name that was given, and how to find the right one.
 QString sentenceOfName(const Error &error)
 {
+    const QString file = fact(error, "file");
+    if (fact(error, "kind") == u"folder" && !file.isEmpty())
+        return Cli::tr("%1 is a folder. Name a file.").arg(file);
+    if (error.code() == ErrorCode::RegisterMissing && !fact(error, "folder").isEmpty())
+        return Cli::tr("There is no folder %1. Look at --register, or make a new register with init.").arg(fact(error, "folder"));
+    if (error.code() == ErrorCode::OrganisationUnknown && !fact(error, "name").isEmpty())
+        return Cli::tr("There is no organisation ‘%1’ in this register. The command organisation list shows them.").arg(fact(error, "name"));
+    if (error.code() == ErrorCode::PointUnknown && !fact(error, "point").isEmpty())
+        return Cli::tr("‘%1’ is no point of this case. The command show names them.").arg(fact(error, "point"));
     if (error.code() == ErrorCode::RequestUnknown && !fact(error, "reference").isEmpty())
         return Cli::tr("There is no case ‘%1’. Look for it with: privacybalie-cli list --text NAME").arg(fact(error, "reference"));
-    if (error.code() == ErrorCode::Empty && fact(error, "file") == u"-")
+    if (error.code() == ErrorCode::Empty && file == u"-")
         return Cli::tr("The next line of standard input is empty. The passphrase or the code should stand there.");
-    if (error.code() == ErrorCode::Empty && !fact(error, "file").isEmpty())
-        return Cli::tr("The first line of %1 is empty. The passphrase or the code should stand there.").arg(fact(error, "file"));
+    if (error.code() == ErrorCode::Empty && !file.isEmpty())
+        return Cli::tr("The first line of %1 is empty. The passphrase or the code should stand there.").arg(file);
     return {};
+}
+
+// The window offers only the grounds that fit; here they must be named.
+QString sentenceOfGround(const Error &error)
+{
+    QStringList fitting;
+    if (const std::optional<Right> right = fromWord<Right>(fact(error, "right"))) {
+        for (RefusalGround ground : refusalGroundsFor(*right))
+            fitting.append(toWord(ground));
+    }
+    return Cli::tr("‘%1’ is no ground to refuse ‘%2’. There are: %3.")
+        .arg(fact(error, "ground"), fact(error, "right"), fitting.join(QStringLiteral(", ")));
 }
 
 QString sentence(const Error &error)
@@ -130,6 +168,8 @@ QString sentence(const Error &error)
         own = sentenceOfProblem(*problem, error);
     else if (error.code() == ErrorCode::FileMalformed)
         own = sentenceOfCsv(error);
+    else if (error.code() == ErrorCode::GroundDoesNotFit)
+        own = sentenceOfGround(error);
     else if (error.facts().contains(QStringLiteral("text")))
         own = sentenceOfValue(error);
     else

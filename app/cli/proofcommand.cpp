@@ -9,6 +9,7 @@
 #include "core/wording/proofwords.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace balie {
@@ -45,6 +46,10 @@ QJsonArray inJson(const std::vector<ProofStep> &steps)
 
 Result<void> writeSheet(const CommandCall &call, const RequestDossier &dossier)
 {
+    if (QFileInfo(call.text("--pdf")).isDir()) {
+        return Error(ErrorCode::FileUnwritable).with(QStringLiteral("file"), call.text("--pdf"))
+            .with(QStringLiteral("kind"), QStringLiteral("folder"));
+    }
     const ProofSheet sheet = proofOfCase(dossier, call.clock()->today());
     return writeDurably(call.text("--pdf"), pdfOf(proofTitle(sheet.reference), proofPainter(sheet)));
 }

@@ -5,6 +5,7 @@
 #include "app/cli/commandcall.h"
 #include "app/cli/registeraccess.h"
 #include "app/cli/saidact.h"
+#include "app/cli/wrongoption.h"
 #include "core/casework/receiverequest.h"
 #include "core/domain/person/contactfields.h"
 #include "core/overview/organisationrows.h"
@@ -114,7 +115,7 @@ Result<ExitCode> receive(CommandCall &call)
             return organisation.error();
         return receiveRequest(reg, *receiptFrom(call, *organisation));
     });
-    return done ? Result<ExitCode>(sayDone(*done, call.out())) : done.error();
+    return done ? Result<ExitCode>(sayDone(*done, call.out())) : namingOption(done.error());
 }
 
 } // namespace

@@ -7,6 +7,8 @@
 #include "core/wording/cautionwords.h"
 #include "core/workspace/workspaceopener.h"
 
+#include <QFileInfo>
+
 namespace balie {
 
 Result<QString> registerFolder(const CommandCall &call)
@@ -61,6 +63,8 @@ Result<RegisterAccess> RegisterAccess::openWith(CommandCall &call, Access access
     // Whoever tries names learns no more than whoever tries passphrases.
     if (!workspace && workspace.error().code() == ErrorCode::UserUnknown)
         return Error(ErrorCode::WrongPassphrase);
+    if (!workspace && workspace.error().code() == ErrorCode::RegisterMissing && !QFileInfo::exists(*folder))
+        return Error(ErrorCode::RegisterMissing).with(QStringLiteral("folder"), *folder);
     if (!workspace)
         return workspace.error();
     RegisterAccess opened(std::move(clock), std::move(*workspace));

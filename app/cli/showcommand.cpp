@@ -12,6 +12,8 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 namespace balie {
 
 namespace {
@@ -43,18 +45,47 @@ QString outcomeWords(const RightDecision &decision)
     return decision.ground ? words + QStringLiteral(" (") + wordOf(*decision.ground) + u')' : words;
 }
 
+using SayLine = std::function<void(const QString &, const QString &)>;
+
+// A case that waits for nobody has no last day any more: when it ended, and what ended it.
+void sayEnd(const RequestDossier &dossier, const SayLine &line)
+{
+    const History &history = dossier.request.history;
+    const auto lastOf = [&line](const QString &label, const std::optional<CaseEvent> &event) {
+        if (event)
+            line(label, longDay(event->on));
+    };
+    if (dossier.state == RequestState::Answered || dossier.state == RequestState::Closed)
+        lastOf(Cli::tr("Answered on"), history.last<happened::Answered>());
+    if (dossier.state == RequestState::Closed)
+        lastOf(Cli::tr("Closed on"), history.last<happened::Closed>());
+    if (dossier.state == RequestState::Withdrawn)
+        lastOf(Cli::tr("Withdrawn on"), history.last<happened::Withdrawn>());
+    if (dossier.state == RequestState::StruckOut)
+        lastOf(Cli::tr("Struck out on"), history.last<happened::StruckOut>());
+}
+
+void sayLastDays(const TwoClocks &clocks, const SayLine &line)
+{
+    line(Cli::tr("To be answered by"), longDay(clocks.due) + QStringLiteral(" (") + wordOf(clocks.binding) + u')');
+    if (clocks.promiseDue)
+        line(Cli::tr("Promised"), longDay(*clocks.promiseDue));
+    line(Cli::tr("By law"), longDay(clocks.statutoryDue));
+}
+
 void sayInText(const RequestDossier &dossier, Output &out)
 {
-    const auto line = [&out](const QString &label, const QString &text) { out.line((label + u':').leftJustified(24) + text); };
+    const SayLine line = [&out](const QString &label, const QString &text) { out.line((label + u':').leftJustified(24) + text); };
     line(Cli::tr("Case"), dossier.request.reference());
     line(Cli::tr("Person"), dossier.person.name.display());
     line(Cli::tr("Organisation"), dossier.organisation.name.toString());
     line(Cli::tr("Asks for"), listed(dossier.rights));
     line(Cli::tr("State"), wordOf(dossier.state));
-    line(Cli::tr("To be answered by"), longDay(dossier.clocks.due) + QStringLiteral(" (") + wordOf(dossier.clocks.binding) + u')');
-    if (dossier.clocks.promiseDue)
-        line(Cli::tr("Promised"), longDay(*dossier.clocks.promiseDue));
-    line(Cli::tr("By law"), longDay(dossier.clocks.statutoryDue));
+    line(Cli::tr("Received"), longDay(dossier.facts.received));
+    if (isOpen(dossier.state))
+        sayLastDays(dossier.clocks, line);
+    else
+        sayEnd(dossier, line);
     out.line();
     for (const DossierEvent &event : dossier.events)
         sayEvent(event, out);

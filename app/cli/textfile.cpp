@@ -18,6 +18,11 @@ Error aboutFile(ErrorCode code, const QString &file)
     return Error(code).with(QStringLiteral("file"), file);
 }
 
+Error aFolder(const QString &file)
+{
+    return aboutFile(ErrorCode::FileUnreadable, file).with(QStringLiteral("kind"), QStringLiteral("folder"));
+}
+
 } // namespace
 
 Result<std::unique_ptr<QIODevice>> openInput(const QString &file)
@@ -31,7 +36,9 @@ Result<std::unique_ptr<QIODevice>> openInput(const QString &file)
     input->setFileName(file);
     if (!input->exists())
         return aboutFile(ErrorCode::FileMissing, file);
-    if (QFileInfo(file).isDir() || !input->open(QIODevice::ReadOnly))
+    if (QFileInfo(file).isDir())
+        return aFolder(file);
+    if (!input->open(QIODevice::ReadOnly))
         return aboutFile(ErrorCode::FileUnreadable, file);
     return Result<std::unique_ptr<QIODevice>>(std::move(input));
 }
@@ -51,6 +58,8 @@ Result<Secret> readSecret(const QString &file)
 {
     // One byte at a time, into guarded memory: nothing of the secret stays behind in a buffer, and the
     // next line of standard input is left for the next secret.
+    if (QFileInfo(file).isDir())
+        return aFolder(file);
     QFile input(file);
     const bool opened = file == u"-" ? input.open(standardInput, QIODevice::ReadOnly | QIODevice::Unbuffered)
                                      : input.open(QIODevice::ReadOnly | QIODevice::Unbuffered);

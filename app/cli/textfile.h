@@ -12,7 +12,7 @@
 
 namespace balie {
 
-// A file to read, or standard input for "-". Errors: FileMissing, FileUnreadable (fact "file").
+// A file to read, or standard input for "-". Errors: FileMissing, FileUnreadable (fact "file"; "kind" = "folder" where it is one).
 Result<std::unique_ptr<QIODevice>> openInput(const QString &file);
 
 // The whole of it. Error: FileTooLarge (facts "file", "limit" in bytes), and those of opening.

@@ -23,6 +23,7 @@ enum class UsageProblem {
     OptionNotOfAction,   // option, action
     OptionsDisagree,     // option, other, text
     NothingRefused,      // option
+    NewReceiptMissing,
     NotACursor,          // text
     ArgumentMissing,     // argument
     TooManyArguments,    // argument
@@ -57,6 +58,7 @@ struct EnumWords<UsageProblem>
         {UsageProblem::OptionNotOfAction, "option-not-of-action"},
         {UsageProblem::OptionsDisagree, "options-disagree"},
         {UsageProblem::NothingRefused, "nothing-refused"},
+        {UsageProblem::NewReceiptMissing, "new-receipt-missing"},
         {UsageProblem::NotACursor, "not-a-cursor"},
         {UsageProblem::ArgumentMissing, "argument-missing"},
         {UsageProblem::TooManyArguments, "too-many-arguments"},

@@ -41,8 +41,8 @@ Result<Request> storeDerived(Register &opened, UnitOfWork &unit, const Request &
 Result<Request> storeEvent(Register &opened, UnitOfWork &unit, const Request &request, const CaseEvent &event, const History &after)
 {
     Tables &tables = opened.tables();
-    const auto before = static_cast<qsizetype>(request.history.all().size());
-    if (const Result<void> written = tables.events.append(unit.transaction(), request.id, before, event); !written)
+    const auto seq = static_cast<qsizetype>(after.all().size()) - 1; // the event is the last of them
+    if (const Result<void> written = tables.events.append(unit.transaction(), request.id, seq, event); !written)
         return written.error();
     Request changed = request;
     changed.history = after;
@@ -131,9 +131,12 @@ Result<ActDone> recordEvent(Register &opened, const Act &act, const Happening &w
     const Result<Request> stored = storeEvent(opened, *unit, *request, event, *after);
     if (!stored)
         return stored.error();
+    const Result<WorkflowContext> then = workflowContext(opened, *stored); // other rights, other promises
+    if (!then)
+        return then.error();
     if (const Result<void> done = unit->commit(); !done)
         return done.error();
-    return doneWith(opened, *stored, event, cautions(*request, event, *context));
+    return doneWith(opened, *stored, event, cautions(*request, event, *context, then->rules));
 }
 
 } // namespace balie

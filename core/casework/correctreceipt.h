@@ -7,9 +7,10 @@
 
 namespace balie {
 
-// The day of the act is the day of receipt as it should have been; both stay in the history. When
-// another version of the statement was in force on that day, the case moves to it.
-// Errors: ReasonMissing, DateInFuture, DateOutOfOrder.
-Result<ActDone> correctReceipt(Register &opened, const Act &act, const LongText &reason);
+// Puts the day of receipt right; the history keeps the old day, the new one and the day of the act. When
+// another version of the statement was in force on the new day, the case moves to it. What the day was
+// is read from the case.
+// Errors: ReasonMissing, NotADate, DateInFuture, DateBeforeReceipt (of the act, by the new day), DateOutOfOrder.
+Result<ActDone> correctReceipt(Register &opened, const Act &act, const happened::ReceiptCorrected &corrected);
 
 } // namespace balie

@@ -45,10 +45,7 @@ struct Recorder
     Result<ActDone> operator()(const happened::Reopened &what) const { return reopenRequest(opened, act, what); }
     Result<ActDone> operator()(const happened::StruckOut &what) const { return strikeOutRequest(opened, act, what); }
     Result<ActDone> operator()(const happened::BreachSuspected &what) const { return suspectBreach(opened, act, what); }
-    Result<ActDone> operator()(const happened::ReceiptCorrected &what) const
-    {
-        return correctReceipt(opened, act, what.reason);
-    }
+    Result<ActDone> operator()(const happened::ReceiptCorrected &what) const { return correctReceipt(opened, act, what); }
     Result<ActDone> operator()(const happened::Revoked &what) const { return revokeEvent(opened, act, what); }
     Result<ActDone> operator()(const happened::Noted &what) const { return addNote(opened, act, what); }
     Result<ActDone> operator()(const happened::Linked &what) const { return linkRequests(opened, act, what); }

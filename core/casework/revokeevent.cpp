@@ -20,16 +20,6 @@ const CaseEvent *eventIn(const History &history, EventId id)
     return found == events.end() ? nullptr : &*found;
 }
 
-// The version of the statement follows the day of receipt, also when a correction of it is undone.
-Result<Request> underItsVersion(Register &opened, Request request, const History &after)
-{
-    const Result<VersionOnDay> version = versionForDay(opened, request.organisation, after.received());
-    if (!version)
-        return version.error();
-    request.profileVersion = version->version.id;
-    return request;
-}
-
 Result<Request> revokeIn(Register &opened, UnitOfWork &unit, const Request &request, const CaseEvent &event)
 {
     const Result<WorkflowContext> context = workflowContext(opened, request);
@@ -38,7 +28,7 @@ Result<Request> revokeIn(Register &opened, UnitOfWork &unit, const Request &requ
     const Result<History> after = apply(request, event, *context);
     if (!after)
         return after.error();
-    const Result<Request> moved = underItsVersion(opened, request, *after);
+    const Result<Request> moved = withHistory(opened, request, *after); // a corrected receipt may be undone
     if (!moved)
         return moved;
     return storeEvent(opened, unit, *moved, event, *after);

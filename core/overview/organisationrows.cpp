@@ -3,9 +3,17 @@
 #include "core/overview/organisationrows.h"
 
 #include "core/store/tables.h"
-#include "core/workspace/caserules.h"
 
 namespace balie {
+
+std::optional<TwoClocks> clocksIfReceived(const OrganisationRow &row, QDate received, const std::vector<Right> &rights,
+                                          const HolidayCalendar &holidays)
+{
+    const std::optional<VersionOnDay> version = versionOn(row.versions, received);
+    if (!version)
+        return std::nullopt;
+    return twoClocks({received, {}, {}}, clockRulesOf(row.organisation, version->version.profile, rights), holidays);
+}
 
 Result<std::vector<OrganisationRow>> organisationRows(Register &opened)
 {
@@ -18,12 +26,15 @@ Result<std::vector<OrganisationRow>> organisationRows(Register &opened)
         return figures.error();
     std::vector<OrganisationRow> rows;
     for (const Organisation &organisation : *organisations) {
-        const Result<VersionOnDay> current = versionForDay(opened, organisation.id, opened.today());
+        auto versions = tables.profileVersions.of(organisation.id);
+        if (!versions)
+            return versions.error();
+        const std::optional<VersionOnDay> current = versionOn(*versions, opened.today());
         if (!current)
-            return current.error();
+            return Error(ErrorCode::ProfileUnknown);
         const auto counted = figures->find(organisation.id);
         const StoreFigures::OfOrganisation figure = counted == figures->end() ? StoreFigures::OfOrganisation() : counted->second;
-        rows.push_back({organisation, current->version, figure.requests, figure.open});
+        rows.push_back({organisation, current->version, std::move(*versions), figure.requests, figure.open});
     }
     return rows;
 }

@@ -16,9 +16,15 @@ struct OrganisationRow
 {
     Organisation organisation;
     ProfileVersion current; // in force on the clock's day
+    std::vector<ProfileVersion> versions; // all, for a case received on another day
     qint64 requests = 0;
     qint64 openRequests = 0;
 };
+
+// Both clocks of a case that would be received on that day, without pause or extension: what
+// receiveRequest() will say of it. None for an organisation without a statement.
+std::optional<TwoClocks> clocksIfReceived(const OrganisationRow &row, QDate received, const std::vector<Right> &rights,
+                                          const HolidayCalendar &holidays);
 
 // In the order of their names.
 Result<std::vector<OrganisationRow>> organisationRows(Register &opened);

@@ -94,6 +94,28 @@ Result<Surroundings> surroundingsOf(Register &opened, const Request &request)
 
 } // namespace
 
+// State, dates and what can be done follow from the history; nothing of it is read.
+static void derive(RequestDossier &dossier, const WorkflowContext &context, const Session &session)
+{
+    const Request &request = dossier.request;
+    const DerivedColumns derived = derivedOf(request, context.rules, context.holidays);
+    dossier.state = derived.state;
+    dossier.rights = derived.rights;
+    dossier.urgency = urgencyOf(derived, context.today);
+    dossier.facts = clockFacts(request.history);
+    dossier.rules = context.rules;
+    dossier.clocks = twoClocks(dossier.facts, context.rules, context.holidays);
+    dossier.proof = deadlineProof(dossier.facts, context.rules, context.holidays,
+                                  proofBackgroundOf(dossier.profile, statementName(dossier.profile.profile), derived.rights));
+    dossier.checklist = checklistOf(derived.rights, request.history);
+    dossier.openPoints = openPoints(derived.rights, request.history);
+    dossier.actions = possibleActions(request, context, session.role);
+    dossier.nextStep = derived.nextStep;
+    if (derived.answeredOn)
+        dossier.courtPetitionBy = courtPetitionBy(*derived.answeredOn, context.holidays);
+    dossier.undo = eventToUndo(request.history);
+}
+
 Result<RequestDossier> requestDossier(Register &opened, RequestId id)
 {
     Tables &tables = opened.tables();
@@ -118,23 +140,8 @@ Result<RequestDossier> requestDossier(Register &opened, RequestId id)
 
     RequestDossier dossier{*request, around->person, around->organisation, around->profile};
     dossier.profileFit = around->fit;
-    const DerivedColumns derived = derivedOf(*request, context->rules, context->holidays);
-    dossier.state = derived.state;
-    dossier.rights = derived.rights;
-    dossier.urgency = urgencyOf(derived, opened.today());
-    dossier.facts = clockFacts(request->history);
-    dossier.rules = context->rules;
-    dossier.clocks = twoClocks(dossier.facts, context->rules, context->holidays);
-    dossier.proof = deadlineProof(dossier.facts, context->rules, context->holidays,
-                                  proofBackgroundOf(around->profile, statementName(around->profile.profile), derived.rights));
+    derive(dossier, *context, opened.session());
     dossier.events = *events;
-    dossier.checklist = checklistOf(derived.rights, request->history);
-    dossier.openPoints = openPoints(derived.rights, request->history);
-    dossier.actions = possibleActions(*request, *context, opened.session().role);
-    dossier.nextStep = derived.nextStep;
-    if (derived.answeredOn)
-        dossier.courtPetitionBy = courtPetitionBy(*derived.answeredOn, context->holidays);
-    dossier.undo = eventToUndo(request->history);
     dossier.linked = *linked;
     dossier.others = *others;
     return dossier;
@@ -166,7 +173,12 @@ Result<Preview> previewEvent(Register &opened, RequestId id, QDate on, const Hap
     const Result<History> after = apply(*request, event, *context);
     if (!after)
         return after.error();
-    return Preview{stateOf(*after), twoClocks(clockFacts(*after), context->rules, context->holidays), cautions(*request, event, *context)};
+    const Result<WorkflowContext> then = withHistory(opened, *request, *after).and_then([&](const Request &changed) {
+        return workflowContext(opened, changed);
+    });
+    if (!then)
+        return then.error();
+    return Preview{stateOf(*after), twoClocks(clockFacts(*after), then->rules, then->holidays), cautions(*request, event, *context, then->rules)};
 }
 
 Result<RequestId> requestByReference(Register &opened, const QString &reference)

@@ -52,7 +52,7 @@ Result<VersionEffect> effectOf(Register &opened, const ProfileVersion &version)
         const Result<Request> request = tables.requests.find(id);
         if (!request)
             return request.error();
-        count(effect, *kept, derivedOf(*request, clockRulesOf(*organisation, then->version.profile), **holidays), opened.today());
+        count(effect, *kept, derivedOf(*request, clockRulesOf(*organisation, then->version.profile, currentRights(*request)), **holidays), opened.today());
     }
     return effect;
 }

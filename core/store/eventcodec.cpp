@@ -118,6 +118,7 @@ struct Encode
     void operator()(const ReceiptCorrected &x)
     {
         put(json, "was", x.was.toString(Qt::ISODate));
+        put(json, "received", x.received.toString(Qt::ISODate));
         put(json, "reason", x.reason);
     }
     void operator()(const Revoked &x)
@@ -186,7 +187,7 @@ const QHash<QString, Decode> &decoders()
         {QStringLiteral("reopened"), [](PayloadFields &json) -> Happening { return Reopened{json.text("reason")}; }},
         {QStringLiteral("struck-out"), [](PayloadFields &json) -> Happening { return StruckOut{json.text("reason")}; }},
         {QStringLiteral("breach-suspected"), [](PayloadFields &json) -> Happening { return BreachSuspected{json.text("what")}; }},
-        {QStringLiteral("receipt-corrected"), [](PayloadFields &json) -> Happening { return ReceiptCorrected{json.day("was"), json.text("reason")}; }},
+        {QStringLiteral("receipt-corrected"), [](PayloadFields &json) -> Happening { return ReceiptCorrected{json.day("was"), json.day("received"), json.text("reason")}; }},
         {QStringLiteral("revoked"), [](PayloadFields &json) -> Happening { return Revoked{json.id<EventId>("event"), json.text("reason")}; }},
         {QStringLiteral("noted"), [](PayloadFields &json) -> Happening { return Noted{json.text("text")}; }},
         {QStringLiteral("linked"), [](PayloadFields &json) -> Happening { return Linked{json.id<RequestId>("other"), json.text("reason")}; }},

@@ -19,6 +19,8 @@ static constexpr SentenceRow cautionRows[] = {
      QT_TRANSLATE_NOOP("CautionWords", "The last day under the law was {date}. A question that comes after it does not make a late answer timely. The proof sheet shows the day without the pause too.")},
     {"last-day-moves",
      QT_TRANSLATE_NOOP("CautionWords", "The last day moves from {was} to {date}. The history keeps the first day of receipt with your reason.")},
+    {"last-day-by-rights",
+     QT_TRANSLATE_NOOP("CautionWords", "The last day moves from {was} to {date}: your statement promises a term for some rights only.")},
     {"extension-now-late",
      QT_TRANSLATE_NOOP("CautionWords", "From this receipt the extension had to be told by {date}. The message was later, so the extension no longer counts (GDPR Art. 12(3)).")},
     {"identity-level-low",

@@ -80,7 +80,7 @@ public:
     QString operator()(const happened::BreachSuspected &what) const { return what.what.toString(); }
     QString operator()(const happened::ReceiptCorrected &what) const
     {
-        return joined({tr("was %1").arg(shortDay(what.was)), what.reason.toString()});
+        return joined({tr("%1 instead of %2", "day of receipt").arg(shortDay(what.received), shortDay(what.was)), what.reason.toString()});
     }
     QString operator()(const happened::Revoked &what) const { return what.reason.toString(); }
     QString operator()(const happened::Noted &what) const { return what.text.toString(); }

@@ -17,6 +17,16 @@ Result<VersionOnDay> versionForDay(Register &opened, OrganisationId organisation
     return *found;
 }
 
+Result<Request> withHistory(Register &opened, Request request, const History &history)
+{
+    const Result<VersionOnDay> version = versionForDay(opened, request.organisation, history.received());
+    if (!version)
+        return version.error();
+    request.profileVersion = version->version.id;
+    request.history = history;
+    return request;
+}
+
 Result<WorkflowContext> workflowContext(Register &opened, const Request &request)
 {
     Tables &tables = opened.tables();
@@ -29,7 +39,7 @@ Result<WorkflowContext> workflowContext(Register &opened, const Request &request
     const auto holidays = tables.decreeDays.calendar();
     if (!holidays)
         return holidays.error();
-    return WorkflowContext{clockRulesOf(*organisation, version->profile), **holidays, opened.today(), version->profile.identification.demand};
+    return WorkflowContext{clockRulesOf(*organisation, version->profile, currentRights(request)), **holidays, opened.today(), version->profile.identification.demand};
 }
 
 } // namespace balie

@@ -13,6 +13,9 @@ namespace balie {
 // Error: ProfileUnknown when the organisation has none.
 Result<VersionOnDay> versionForDay(Register &opened, OrganisationId organisation, QDate received);
 
+// The case with that history, under the version of the statement that belongs to its day of receipt.
+Result<Request> withHistory(Register &opened, Request request, const History &history);
+
 // What the rules need to know of a case: its organisation's choices, its version of the statement, the
 // holidays, today.
 Result<WorkflowContext> workflowContext(Register &opened, const Request &request);

@@ -38,7 +38,7 @@ _privacybalie_cli_options() # command
     organisation) echo "--profile --organisation" ;;
     receive) echo "--profile --organisation --right --received --channel --name --contact --text --mask" ;;
     list) echo "--state --due-before --text --limit --after" ;;
-    act) echo "--on --level --means --ground --reason --sent-on --result --by --note --outcome --weighing --sent-by --copy-deleted-by --right --to --event --mask" ;;
+    act) echo "--on --level --means --ground --reason --sent-on --result --by --note --outcome --weighing --sent-by --copy-deleted-by --received --right --to --event --mask" ;;
     proof) echo "--pdf" ;;
     user) echo "--role" ;;
     demo) echo "--requests --persons --seed" ;;

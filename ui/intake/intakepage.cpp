@@ -66,6 +66,23 @@ void IntakePage::build()
     }
 }
 
+// A list with its title, both hidden until there is something in it.
+static QListWidget *addList(QBoxLayout &lines, PlainLabel *&title, const QString &text, const QString &name)
+{
+    QWidget *side = lines.parentWidget();
+    title = new PlainLabel(text, TextRole::GroupTitle, side);
+    auto *list = new QListWidget(side);
+    list->setObjectName(name);
+    list->setAccessibleName(text);
+    list->setFrameShape(QFrame::NoFrame);
+    list->setWordWrap(true);
+    title->hide();
+    list->hide();
+    lines.addWidget(title);
+    lines.addWidget(list, 1);
+    return list;
+}
+
 // What helps during the call: who it may be, what to read aloud, what was begun before.
 QWidget *IntakePage::buildSide()
 {
@@ -80,21 +97,8 @@ QWidget *IntakePage::buildSide()
     m_aloud->setTextInteractionFlags(Qt::TextSelectableByMouse);
     lines->addWidget(m_aloud);
     lines->addSpacing(metrics::groups);
-    const auto addList = [side, lines](PlainLabel *&title, const QString &text, const QString &name) {
-        title = new PlainLabel(text, TextRole::GroupTitle, side);
-        auto *list = new QListWidget(side);
-        list->setObjectName(name);
-        list->setAccessibleName(text);
-        list->setFrameShape(QFrame::NoFrame);
-        list->setWordWrap(true);
-        title->hide();
-        list->hide();
-        lines->addWidget(title);
-        lines->addWidget(list, 1);
-        return list;
-    };
-    m_persons = addList(m_personsTitle, tr("Is it one of these?"), QStringLiteral("likelyPersons"));
-    m_drafts = addList(m_draftsTitle, tr("Not finished yet"), QStringLiteral("drafts"));
+    m_persons = addList(*lines, m_personsTitle, tr("Is it one of these?"), QStringLiteral("likelyPersons"));
+    m_drafts = addList(*lines, m_draftsTitle, tr("Not finished yet"), QStringLiteral("drafts"));
     lines->addStretch(1);
     connect(m_persons, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
         const int row = m_persons->row(item);
@@ -185,13 +189,13 @@ void IntakePage::readOrganisations()
               });
 }
 
-// The last day as the rules give it for a request without pause or extension.
 std::optional<QDate> IntakePage::lastDay() const
 {
     for (const OrganisationRow &row : m_organisations) {
-        if (m_holidays && m_card->organisation() == row.organisation.id) {
-            return twoClocks({m_card->receivedOn(), {}, {}}, clockRulesOf(row.organisation, row.current.profile), *m_holidays).due;
-        }
+        if (!m_holidays || m_card->organisation() != row.organisation.id)
+            continue;
+        const std::optional<TwoClocks> clocks = clocksIfReceived(row, m_card->receivedOn(), m_card->rights(), *m_holidays);
+        return clocks ? std::optional(clocks->due) : std::nullopt;
     }
     return std::nullopt;
 }

@@ -60,6 +60,14 @@ Desk::Desk(Workspace &workspace, const Clock &clock, WindowParts parts, QWidget 
         if (entry.navigation == InNavigation::Yes)
             m_navigation->addPage(entry.word, entry.icon, entry.title);
     }
+    layOut();
+    connect(m_navigation, &Navigation::pageChosen, this, [this](const QString &word) { open({word, {}}); });
+    connectGoTo();
+}
+
+// The navigation at the left, a line, and the page under its bar.
+void Desk::layOut()
+{
     auto *edge = new QFrame(this);
     edge->setFrameShape(QFrame::VLine);
     edge->setFrameShadow(QFrame::Plain);
@@ -80,8 +88,10 @@ Desk::Desk(Workspace &workspace, const Clock &clock, WindowParts parts, QWidget 
     row->addLayout(left);
     row->addWidget(edge);
     row->addLayout(right, 1);
+}
 
-    connect(m_navigation, &Navigation::pageChosen, this, [this](const QString &word) { open({word, {}}); });
+void Desk::connectGoTo()
+{
     connect(m_goTo, &GoToField::left, this, [this] {
         if (Page *page = currentPage())
             page->focusFirst();

@@ -65,6 +65,8 @@ private:
     void show(const Place &place);
     QFuture<Result<std::vector<GoToItem>>> search(const QString &text);
     QWidget *makeTopBar();
+    void layOut();
+    void connectGoTo();
 
     Workspace &m_workspace;
     const Clock &m_clock;

@@ -24,6 +24,17 @@ ShortcutSheet::ShortcutSheet(const std::vector<Command> &commands, QWidget *pare
 {
     setObjectName(QStringLiteral("shortcutSheet"));
     setWindowTitle(tr("Keyboard shortcuts"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    metrics::layOutPage(column);
+    column->addWidget(new PlainLabel(tr("Keyboard shortcuts"), TextRole::PageTitle, this));
+    column->addWidget(makeList(commands));
+    column->addWidget(buttons);
+}
+
+QTreeWidget *ShortcutSheet::makeList(const std::vector<Command> &commands)
+{
     auto *list = new QTreeWidget(this);
     list->setObjectName(QStringLiteral("shortcutList"));
     list->setAccessibleName(tr("Keyboard shortcuts"));
@@ -56,14 +67,7 @@ ShortcutSheet::ShortcutSheet(const std::vector<Command> &commands, QWidget *pare
     list->resizeColumnToContents(0);
     list->setMinimumSize(560, 560);
     list->setCurrentItem(nullptr);
-
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *column = new QVBoxLayout(this);
-    metrics::layOutPage(column);
-    column->addWidget(new PlainLabel(tr("Keyboard shortcuts"), TextRole::PageTitle, this));
-    column->addWidget(list);
-    column->addWidget(buttons);
+    return list;
 }
 
 } // namespace balie

@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+class QTreeWidget;
+
 namespace balie {
 
 // Every key of the program on one sheet (Ctrl+?).
@@ -15,6 +17,9 @@ class ShortcutSheet : public QDialog
 
 public:
     ShortcutSheet(const std::vector<Command> &commands, QWidget *parent = nullptr);
+
+private:
+    QTreeWidget *makeList(const std::vector<Command> &commands);
 };
 
 } // namespace balie

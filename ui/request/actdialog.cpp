@@ -58,16 +58,18 @@ void ActDialog::setDayLabel(const QString &text)
     m_dayLabel->setText(text);
 }
 
-void ActDialog::setDay(QDate day)
-{
-    m_day->setDay(day);
-}
-
 void ActDialog::hideDay()
 {
-    m_dayHidden = true;
+    m_isOfToday = true;
     m_dayLabel->hide();
     m_day->hide();
+}
+
+void ActDialog::askOtherDay(const QString &label, QDate day)
+{
+    m_isOfToday = true;
+    setDayLabel(label);
+    m_day->setDay(day);
 }
 
 QJsonObject ActDialog::typed() const
@@ -89,7 +91,7 @@ void ActDialog::showEvent(QShowEvent *event)
 
 std::optional<QDate> ActDialog::actDay() const
 {
-    return m_dayHidden ? std::optional(m_view.today) : m_day->day();
+    return m_isOfToday ? std::optional(m_view.today) : m_day->day();
 }
 
 void ActDialog::formChanged()
@@ -193,7 +195,8 @@ QWidget *ActDialog::wrongField(const Error &error) const
     case ErrorCode::DateInFuture:
     case ErrorCode::DateBeforeReceipt:
     case ErrorCode::DateOutOfOrder:
-        return m_dayHidden ? nullptr : m_day;
+    case ErrorCode::NotADate:
+        return m_day->isHidden() ? nullptr : m_day;
     case ErrorCode::HoldsForbiddenNumber:
         return firstField([](const QString &text) { return !forbiddenNumbersIn(text).empty(); });
     case ErrorCode::TooLong:

@@ -49,8 +49,9 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void setDayLabel(const QString &text);
-    void setDay(QDate day);
+    // The act is of today: no day is asked, or another one than that of the act.
     void hideDay();
+    void askOtherDay(const QString &label, QDate day);
     // What was filled in, or what is missing.
     virtual Result<Happening> happening() const = 0;
     // The field to be put right, where it is known.
@@ -83,7 +84,7 @@ private:
     PlainLabel *m_preview = nullptr;
     QTimer m_previewTimer;
     std::optional<QJsonObject> m_atFirst;
-    bool m_dayHidden = false;
+    bool m_isOfToday = false;
 };
 
 } // namespace balie

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/request/answerdialog.h"
 
+#include "core/domain/request/answerrules.h"
 #include "core/domain/request/expectedreply.h"
 #include "core/wording/codewords.h"
 #include "ui/request/fieldreading.h"
@@ -27,7 +28,8 @@ DecisionPanel::DecisionPanel(Right right, Beside beside, QWidget *parent)
             m_ui->outcome->addItem(wordOf(outcome), toWord(outcome));
     }
     m_ui->ground->addItem(tr("Choose the ground"), QString()); // nobody refuses on a ground that stood there already
-    fillWords<RefusalGround>(*m_ui->ground);
+    for (RefusalGround ground : refusalGroundsFor(right))
+        m_ui->ground->addItem(wordOf(ground), toWord(ground));
     m_ui->ground->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_ui->outcome->setAccessibleName(tr("Outcome of %1").arg(wordOf(right)));
     followOutcome();

@@ -57,6 +57,24 @@ void CasePage::build()
     m_line = new LineOfTime(content);
     m_line->setObjectName(QStringLiteral("lineOfTime"));
     whole->addWidget(m_line);
+    buildTabs(content);
+    whole->addWidget(m_tabs, 1);
+    m_tabs->setMinimumHeight(m_tabs->sizeHint().height());
+    auto *scroll = new QScrollArea(this); // on a low screen the page scrolls instead of crushing its tabs
+    scroll->setObjectName(QStringLiteral("caseScroll"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it has it
+    scroll->setWidget(content);
+    setContent(scroll);
+    connectPanels();
+    buildHeader();
+    m_proof->setPrintable(m_workspace.may(Permission::Export) ? Printable::Yes : Printable::No);
+    hideActions();
+}
+
+void CasePage::buildTabs(QWidget *content)
+{
     m_tabs = new QTabWidget(content);
     m_tabs->setObjectName(QStringLiteral("caseTabs"));
     m_tabs->setDocumentMode(true);
@@ -68,16 +86,10 @@ void CasePage::build()
     m_tabs->addTab(m_identification, tr("&Identification"));
     m_tabs->addTab(m_handling, tr("Ha&ndling"));
     m_tabs->addTab(m_proof, tr("Proo&f"));
-    whole->addWidget(m_tabs, 1);
-    m_tabs->setMinimumHeight(m_tabs->sizeHint().height());
-    auto *scroll = new QScrollArea(this); // on a low screen the page scrolls instead of crushing its tabs
-    scroll->setObjectName(QStringLiteral("caseScroll"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus); // what is in it has it
-    scroll->setWidget(content);
-    setContent(scroll);
-    header()->setMinimumWidth(1); // what does not fit goes: see fitHeader()
+}
+
+void CasePage::connectPanels()
+{
     connect(m_line, &LineOfTime::proofAsked, this, &CasePage::showProof);
     connect(m_history, &HistoryPanel::noteWanted, this, [this] { act(RequestAction::Note); });
     connect(m_history, &HistoryPanel::undoWanted, this, [this] { act(RequestAction::Revoke); });
@@ -91,7 +103,12 @@ void CasePage::build()
         messages()->tell(MessageKind::Information, sentenceOf(whyNot));
     });
     connect(m_proof, &ProofPanel::printWanted, this, [this] { printProof(PageTask::PrintPreview); });
+}
 
+// The next step, extending where there is room, and the menu with everything.
+void CasePage::buildHeader()
+{
+    header()->setMinimumWidth(1); // what does not fit goes: see fitHeader()
     m_extend = new QPushButton(icon(IconName::Extend), QString(), this);
     m_extend->setObjectName(QStringLiteral("extend"));
     header()->addTool(m_extend);
@@ -108,8 +125,6 @@ void CasePage::build()
             act(*m_nextAction);
     });
     header()->setNote(accessNote(m_workspace.session().role, permissionsOfActions()));
-    m_proof->setPrintable(m_workspace.may(Permission::Export) ? Printable::Yes : Printable::No);
-    hideActions();
 }
 
 // The chip, and both dates in words; a click leads to their proof.

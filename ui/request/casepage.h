@@ -55,6 +55,9 @@ protected:
 private:
     void build();
     QHBoxLayout *buildDates(QWidget *content);
+    void buildTabs(QWidget *content);
+    void connectPanels();
+    void buildHeader();
     void showDossier(const RequestDossier &dossier);
     void showNothing(const QString &title, const QString &explanation);
     void hideActions();

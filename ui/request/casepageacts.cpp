@@ -177,44 +177,25 @@ ActDialog *CasePage::dialogFor(RequestAction action)
 {
     const CaseView &view = *m_view;
     switch (action) {
-    case RequestAction::Acknowledge:
-        return new AcknowledgeDialog(m_workspace, view, this);
-    case RequestAction::AskIdentity:
-        return new AskIdentityDialog(m_workspace, view, this);
-    case RequestAction::ConfirmIdentity:
-        return new ConfirmIdentityDialog(m_workspace, view, this);
-    case RequestAction::Pause:
-        return new PauseDialog(m_workspace, view, this);
-    case RequestAction::Extend:
-        return new ExtendDialog(m_workspace, view, this);
-    case RequestAction::Answer:
-        return new AnswerDialog(m_workspace, view, this);
-    case RequestAction::Link:
-        return new LinkDialog(m_workspace, view, this);
-    case RequestAction::CorrectRights:
-        return new CorrectRightsDialog(m_workspace, view, this);
-    case RequestAction::Resume:
-        return new ReasonDialog(m_workspace, view, happened::ClockResumed{}, this);
-    case RequestAction::Withdraw:
-        return new ReasonDialog(m_workspace, view, happened::Withdrawn{}, this);
-    case RequestAction::Close:
-        return new ReasonDialog(m_workspace, view, happened::Closed{}, this);
-    case RequestAction::Reopen:
-        return new ReasonDialog(m_workspace, view, happened::Reopened{}, this);
-    case RequestAction::StrikeOut:
-        return new ReasonDialog(m_workspace, view, happened::StruckOut{}, this);
-    case RequestAction::SuspectBreach:
-        return new ReasonDialog(m_workspace, view, happened::BreachSuspected{}, this);
-    case RequestAction::CorrectReceipt:
-        return new ReasonDialog(m_workspace, view, happened::ReceiptCorrected{view.dossier.facts.received, {}}, this);
-    case RequestAction::Note:
-        return new ReasonDialog(m_workspace, view, happened::Noted{}, this);
+    case RequestAction::Acknowledge: return new AcknowledgeDialog(m_workspace, view, this);
+    case RequestAction::AskIdentity: return new AskIdentityDialog(m_workspace, view, this);
+    case RequestAction::ConfirmIdentity: return new ConfirmIdentityDialog(m_workspace, view, this);
+    case RequestAction::Pause: return new PauseDialog(m_workspace, view, this);
+    case RequestAction::Extend: return new ExtendDialog(m_workspace, view, this);
+    case RequestAction::Answer: return new AnswerDialog(m_workspace, view, this);
+    case RequestAction::Link: return new LinkDialog(m_workspace, view, this);
+    case RequestAction::CorrectRights: return new CorrectRightsDialog(m_workspace, view, this);
+    case RequestAction::Resume: return new ReasonDialog(m_workspace, view, happened::ClockResumed{}, this);
+    case RequestAction::Withdraw: return new ReasonDialog(m_workspace, view, happened::Withdrawn{}, this);
+    case RequestAction::Close: return new ReasonDialog(m_workspace, view, happened::Closed{}, this);
+    case RequestAction::Reopen: return new ReasonDialog(m_workspace, view, happened::Reopened{}, this);
+    case RequestAction::StrikeOut: return new ReasonDialog(m_workspace, view, happened::StruckOut{}, this);
+    case RequestAction::SuspectBreach: return new ReasonDialog(m_workspace, view, happened::BreachSuspected{}, this);
+    case RequestAction::CorrectReceipt: return new ReasonDialog(m_workspace, view, happened::ReceiptCorrected{view.dossier.facts.received, {}, {}}, this);
+    case RequestAction::Note: return new ReasonDialog(m_workspace, view, happened::Noted{}, this);
     case RequestAction::Revoke:
-        if (!view.dossier.undo)
-            return nullptr;
-        return new ReasonDialog(m_workspace, view, happened::Revoked{*view.dossier.undo, {}}, this);
-    case RequestAction::Check:
-        return nullptr;
+        return view.dossier.undo ? new ReasonDialog(m_workspace, view, happened::Revoked{*view.dossier.undo, {}}, this) : nullptr;
+    case RequestAction::Check: return nullptr;
     }
     Q_UNREACHABLE();
 }

@@ -4,6 +4,7 @@
 #include "core/wording/datewords.h"
 #include "ui/request/actdialogs.h"
 #include "ui/request/fieldreading.h"
+#include "ui/support/datefield.h"
 #include "ui_reasonform.h"
 
 namespace balie {
@@ -124,10 +125,8 @@ ReasonDialog::ReasonDialog(Workspace &workspace, const CaseView &view, const Hap
     m_ui->reasonLabel->setVisible(texts.hasText);
     m_ui->reason->setVisible(texts.hasText);
     setForm(form);
-    if (std::holds_alternative<happened::ReceiptCorrected>(what)) {
-        setDayLabel(tr("Received o&n"));
-        setDay(view.dossier.facts.received);
-    }
+    if (std::holds_alternative<happened::ReceiptCorrected>(what))
+        askOtherDay(tr("Received o&n"), view.dossier.facts.received);
     formChanged();
 }
 
@@ -136,8 +135,15 @@ ReasonDialog::~ReasonDialog() = default;
 Result<Happening> ReasonDialog::happening() const
 {
     const Needed needed = std::visit(TextsOf{}, m_what).needed;
-    return readLong(*m_ui->reason, needed).transform([this](const LongText &text) {
-        return std::visit(WithText{text}, m_what);
+    Happening what = m_what;
+    if (auto *corrected = std::get_if<happened::ReceiptCorrected>(&what)) {
+        const std::optional<QDate> received = dayField()->day();
+        if (!received)
+            return Error(ErrorCode::NotADate);
+        corrected->received = *received;
+    }
+    return readLong(*m_ui->reason, needed).transform([&what](const LongText &text) {
+        return std::visit(WithText{text}, what);
     });
 }
 

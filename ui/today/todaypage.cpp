@@ -39,6 +39,20 @@ void TodayPage::build()
     m_whole = new QBoxLayout(QBoxLayout::LeftToRight, content);
     metrics::layOutInside(m_whole);
     m_whole->setSpacing(metrics::page);
+    m_whole->addLayout(buildWork(content), 1);
+    m_whole->addLayout(buildCharts(content));
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it has it
+    scroll->setWidget(content);
+    setContent(scroll);
+    buildHeader();
+}
+
+// What was begun and not finished, and below it the work list.
+QBoxLayout *TodayPage::buildWork(QWidget *content)
+{
     auto *work = new QVBoxLayout;
     work->setSpacing(metrics::related);
     m_unfinished = new QPushButton(icon(IconName::Clock), QString(), content);
@@ -59,8 +73,13 @@ void TodayPage::build()
     m_list->addAction(openCase);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu); // Shift+F10 as well
     connect(openCase, &QAction::triggered, this, &TodayPage::openChosen);
+    connect(m_list, &QListView::activated, this, &TodayPage::openChosen);
     work->addWidget(m_list, 1);
-    m_whole->addLayout(work, 1);
+    return work;
+}
+
+QBoxLayout *TodayPage::buildCharts(QWidget *content)
+{
     m_charts = new QBoxLayout(QBoxLayout::TopToBottom);
     m_charts->setSpacing(metrics::page);
     m_weeks = new FigureChart(content);
@@ -70,19 +89,14 @@ void TodayPage::build()
     for (FigureChart *chart : {m_weeks, m_onTime}) {
         chart->setFixedWidth(std::max(320, 30 * fontMetrics().averageCharWidth()));
         m_charts->addWidget(chart, 0, Qt::AlignTop);
+        connect(chart, &FigureChart::categoryActivated, this, [this] { Q_EMIT pageWanted(QStringLiteral("requests")); });
     }
     m_charts->addStretch(1);
-    m_whole->addLayout(m_charts);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus); // what is in it has it
-    scroll->setWidget(content);
-    setContent(scroll);
-    connect(m_list, &QListView::activated, this, &TodayPage::openChosen);
-    connect(m_weeks, &FigureChart::categoryActivated, this, [this] { Q_EMIT pageWanted(QStringLiteral("requests")); });
-    connect(m_onTime, &FigureChart::categoryActivated, this, [this] { Q_EMIT pageWanted(QStringLiteral("requests")); });
+    return m_charts;
+}
 
+void TodayPage::buildHeader()
+{
     header()->setNote(accessNote(m_workspace.session().role, {Permission::Receive}));
     if (!m_workspace.may(Permission::Receive))
         return;

@@ -35,6 +35,9 @@ protected:
 
 private:
     void build();
+    QBoxLayout *buildWork(QWidget *content);
+    QBoxLayout *buildCharts(QWidget *content);
+    void buildHeader();
     void readGroups(int rows);
     void readDrafts();
     void showGroups(const std::vector<WorkListGroup> &groups);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/demo/demoregister.h"
 
+#include "core/casework/demo/demochoices.h"
 #include "core/casework/demo/demopeople.h"
 #include "core/casework/demo/demostory.h"
 #include "core/casework/demo/demowords.h"
@@ -27,11 +28,12 @@ struct Neighbourhood
     std::vector<Person> recent;
 };
 
-// One case before it is told: whose, when received, how it ends.
+// One case before it is told: whose, when received, how it ends, what is asked.
 struct PlannedCase
 {
     std::size_t neighbourhood;
     DemoPlot plot;
+    std::vector<Right> rights;
 };
 
 class Filling
@@ -101,13 +103,13 @@ private:
         return static_cast<std::size_t>(m_random.weighted(weights));
     }
 
-    Result<DemoStage> stageFor(const Organisation &organisation, QDate received)
+    Result<DemoStage> stageFor(const Organisation &organisation, QDate received, const std::vector<Right> &rights)
     {
         const Result<VersionOnDay> version = versionForDay(m_opened, organisation.id, received);
         if (!version)
             return version.error();
         m_version = version->version.id;
-        m_rules = clockRulesOf(organisation, version->version.profile);
+        m_rules = clockRulesOf(organisation, version->version.profile, rights);
         return DemoStage{m_rules, *m_holidays, m_opened.clock().now(), m_opened.today(), m_opened.session().user};
     }
 
@@ -129,34 +131,17 @@ private:
         return plan;
     }
 
-    int dueInDays(int index)
-    {
-        // The first ones make sure that even a small register shows every group.
-        if (index < 2)
-            return -m_random.between(1, 6);
-        if (index < 4)
-            return 0;
-        if (index < 8)
-            return m_random.between(1, 7);
-        constexpr int weights[] = {4, 3, 20, 73};
-        switch (m_random.weighted(weights)) {
-        case 0: return -m_random.between(1, 21);
-        case 1: return 0;
-        case 2: return m_random.between(1, 7);
-        default: return m_random.between(8, 27);
-        }
-    }
-
     Result<PlannedCase> planOpenCase(int index)
     {
         constexpr DemoEnding endings[] = {DemoEnding::Working, DemoEnding::Fresh, DemoEnding::IdentityAsked, DemoEnding::Specifying, DemoEnding::Extended};
         constexpr int weights[] = {46, 16, 18, 7, 13};
         const std::size_t where = someNeighbourhood();
         const Organisation &organisation = m_neighbourhoods[where].organisation;
-        const Result<DemoStage> stage = stageFor(organisation, m_opened.today());
+        const std::vector<Right> rights = demoRights(m_random);
+        const Result<DemoStage> stage = stageFor(organisation, m_opened.today(), rights);
         if (!stage)
             return stage.error();
-        const int days = dueInDays(index);
+        const int days = demoDaysLeft(m_random, index);
         DemoEnding ending = endings[m_random.weighted(weights)];
         // Who just wrote is not late yet; an extension moves nothing at who promises four weeks.
         if (ending == DemoEnding::Fresh && days < 14)
@@ -164,7 +149,7 @@ private:
         if (ending == DemoEnding::Extended && stage->rules.promise && !stage->rules.promise->extensionDays)
             ending = DemoEnding::Working;
         const QDate received = receiptForDue(m_opened.today().addDays(days), ending, *stage);
-        return PlannedCase{where, {received, ending}};
+        return PlannedCase{where, {received, ending}, rights};
     }
 
     PlannedCase planPastCase(int index)
@@ -180,8 +165,8 @@ private:
         if (ending == DemoEnding::Answered && age > 100)
             ending = DemoEnding::Closed;
         if (index < answeredLately)
-            return {someNeighbourhood(), {m_opened.today().addDays(-newest - index), DemoEnding::Answered}};
-        return {someNeighbourhood(), {m_opened.today().addDays(-age), ending}};
+            return {someNeighbourhood(), {m_opened.today().addDays(-newest - index), DemoEnding::Answered}, demoRights(m_random)};
+        return {someNeighbourhood(), {m_opened.today().addDays(-age), ending}, demoRights(m_random)};
     }
 
     Result<void> writeBatch(CaseIterator begin, CaseIterator end)
@@ -217,37 +202,14 @@ private:
         return person;
     }
 
-    std::vector<Right> someRights()
-    {
-        constexpr Right rights[] = {Right::Access, Right::Erasure, Right::Rectification, Right::Objection, Right::MarketingObjection,
-                                    Right::Restriction, Right::Portability, Right::WithdrawConsent, Right::Information,
-                                    Right::AutomatedDecision, Right::Complaint};
-        constexpr int weights[] = {46, 16, 12, 6, 6, 3, 2, 4, 3, 1, 1};
-        std::vector<Right> chosen{rights[m_random.weighted(weights)]};
-        if (m_random.percent(12)) {
-            const Right second = rights[m_random.weighted(weights)];
-            if (second != chosen.front())
-                chosen.push_back(second);
-        }
-        std::sort(chosen.begin(), chosen.end());
-        return chosen;
-    }
-
-    Channel someChannel()
-    {
-        constexpr Channel channels[] = {Channel::Phone, Channel::Email, Channel::Form, Channel::Letter, Channel::Portal, Channel::Counter};
-        constexpr int weights[] = {34, 36, 12, 8, 6, 4};
-        return channels[m_random.weighted(weights)];
-    }
-
     Result<void> writeCase(UnitOfWork &unit, const PlannedCase &planned)
     {
         Neighbourhood &where = m_neighbourhoods[planned.neighbourhood];
-        const Result<DemoStage> stage = stageFor(where.organisation, planned.plot.received);
+        const std::vector<Right> &rights = planned.rights;
+        const Result<DemoStage> stage = stageFor(where.organisation, planned.plot.received, rights);
         if (!stage)
             return stage.error();
-        const std::vector<Right> rights = someRights();
-        const History history = demoStory(m_random, planned.plot, rights, someChannel(), *stage);
+        const History history = demoStory(m_random, planned.plot, rights, demoChannel(m_random), *stage);
         const Instant moment = history.all().front().recorded;
         const Result<Person> person = somePerson(unit, where, moment);
         if (!person)

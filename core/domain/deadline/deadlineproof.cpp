@@ -52,8 +52,9 @@ public:
     void pauses(const ClockFacts &facts, const ClockRules &rules, const LawTerm &law);
     void openPauses(const ClockFacts &facts, QDate due);
     void promise(const Promise &promise, const ClockFacts &facts, const ClockRules &rules, const QString &statement);
+    void promiseForOthers(int days, const ClockFacts &facts, const QString &statement);
     void promiseNotice(const Promise &promise, const PromiseTerm &term, const ClockFacts &facts, const QString &statement);
-    void outcome(const TwoClocks &clocks);
+    void outcome(const TwoClocks &clocks, const ProofBackground &background);
     void internalTarget(const LawTerm &law);
     void petition(QDate answerReceived);
     void rolled(QDate from, const QString &source);
@@ -201,12 +202,19 @@ void Sheet::promise(const Promise &promise, const ClockFacts &facts, const Clock
     add(Rule::PromiseDue, term.due, statement);
 }
 
-void Sheet::outcome(const TwoClocks &clocks)
+void Sheet::promiseForOthers(int days, const ClockFacts &facts, const QString &statement)
+{
+    add(Rule::PromiseForOthers, facts.received, statement, {{QStringLiteral("days"), QString::number(days)}});
+}
+
+void Sheet::outcome(const TwoClocks &clocks, const ProofBackground &background)
 {
     Facts facts{{QStringLiteral("binding"), toWord(clocks.binding)},
                 {QStringLiteral("law"), iso(clocks.statutoryDue)}};
     if (clocks.promiseDue)
         facts.insert(QStringLiteral("promise"), iso(*clocks.promiseDue));
+    else if (background.promisedForOthers)
+        facts.insert(QStringLiteral("promised"), QStringLiteral("for-others"));
     add(Rule::Bound, clocks.due, articleTwelve, std::move(facts));
     if (clocks.dueWithoutPause != clocks.due)
         add(Rule::WithoutPause, clocks.dueWithoutPause, suspension);
@@ -257,7 +265,9 @@ std::vector<ProofStep> deadlineProof(const ClockFacts &facts, const ClockRules &
     sheet.openPauses(facts, law.due);
     if (rules.promise)
         sheet.promise(*rules.promise, facts, rules, statementOf(background));
-    sheet.outcome(twoClocks(facts, rules, holidays));
+    else if (background.promisedForOthers)
+        sheet.promiseForOthers(*background.promisedForOthers, facts, statementOf(background));
+    sheet.outcome(twoClocks(facts, rules, holidays), background);
     sheet.internalTarget(law);
     sheet.undecreedYears(law.unrolled, law.due);
     return sheet.take();

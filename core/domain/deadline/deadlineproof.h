@@ -40,7 +40,8 @@ struct ProofStep
         PromiseKnowsNoExtension,     // told: the extension of the law breaks the promise
         PromisePaused,               // days
         PromiseDue,
-        Bound,                       // binding (promise, law), promise and law (dates); no promise: law alone
+        PromiseForOthers,            // days: promised, but not for the rights of this case
+        Bound,                       // binding (promise, law), promise and law (dates); no promise: law alone, and promised=for-others
         WithoutPause,                // what the due date would be if the pause did not hold
         InternalTarget,              // month-end: one month and two more, the stricter reading of three
         PetitionWeeks,               // from, weeks: six weeks after the answer, UAVG 35(2)
@@ -80,6 +81,7 @@ struct EnumWords<ProofStep::Rule>
         {Rule::PromiseKnowsNoExtension, "promise-knows-no-extension"},
         {Rule::PromisePaused, "promise-paused"},
         {Rule::PromiseDue, "promise-due"},
+        {Rule::PromiseForOthers, "promise-for-others"},
         {Rule::Bound, "bound"},
         {Rule::WithoutPause, "without-pause"},
         {Rule::InternalTarget, "internal-target"},
@@ -94,6 +96,7 @@ struct ProofBackground
     QString statement;                  // name and version of the statement that makes the promise
     std::optional<QDate> statementFrom; // the day from which that statement is known to hold
     std::vector<Right> rights;
+    std::optional<int> promisedForOthers = {}; // the days that it promises, but not for these rights
 
     friend bool operator==(const ProofBackground &, const ProofBackground &) = default;
 };

@@ -166,10 +166,11 @@ struct BreachSuspected
     friend bool operator==(const BreachSuspected &, const BreachSuspected &) = default;
 };
 
-// The day of the event is the day of receipt as it should have been.
+// The day of receipt was entered wrongly; the day of the event is that on which it was put right.
 struct ReceiptCorrected
 {
     QDate was;
+    QDate received; // as it should have been
     LongText reason;
     friend bool operator==(const ReceiptCorrected &, const ReceiptCorrected &) = default;
 };

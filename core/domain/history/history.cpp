@@ -53,7 +53,7 @@ std::vector<CaseEvent> History::standing() const
 QDate History::received() const
 {
     const std::optional<CaseEvent> corrected = last<happened::ReceiptCorrected>();
-    return corrected ? corrected->on : m_events.front().on;
+    return corrected ? std::get<happened::ReceiptCorrected>(corrected->what).received : m_events.front().on;
 }
 
 std::optional<std::vector<Right>> History::correctedRights() const

@@ -34,11 +34,12 @@ struct Organisation
     friend bool operator==(const Organisation &, const Organisation &) = default;
 };
 
-// The rules for a case of that organisation under that version of its statement.
-ClockRules clockRulesOf(const Organisation &organisation, const Profile &profile);
+// The rules for a case of that organisation, under that version of its statement, about these rights. A
+// promise holds for the rights for which it was made, and for the whole case when one of them is asked.
+ClockRules clockRulesOf(const Organisation &organisation, const Profile &profile, const std::vector<Right> &rights);
 
-// What a proof sheet says of the statement: its name as people read it, and since when it is known to
-// hold, so that a case older than the oldest statement is marked.
+// What a proof sheet says of the statement: its name as people read it, since when it is known to
+// hold, so that a case older than the oldest statement is marked, and a promise that is not for these rights.
 ProofBackground proofBackgroundOf(const ProfileVersion &version, const QString &name, std::vector<Right> rights);
 
 } // namespace balie

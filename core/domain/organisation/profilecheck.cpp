@@ -3,8 +3,8 @@
 #include "core/domain/organisation/profilecheck.h"
 
 #include "core/base/emailaddress.h"
-#include "core/base/plaintext.h"
 #include "core/base/shorttext.h"
+#include "core/domain/organisation/fieldcheck.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -14,31 +14,15 @@
 namespace balie {
 
 static constexpr qsizetype longestId = 40;
-static constexpr qsizetype longestText = 1000;
 
-static Error tooLong(qsizetype limit, qsizetype length)
-{
-    return Error(ErrorCode::TooLong)
-        .with(QStringLiteral("limit"), qint64(limit))
-        .with(QStringLiteral("length"), qint64(length));
-}
-
-// Goes through a profile and keeps the first thing that is wrong, with the place where it stands.
-class ProfileWalk
+// Goes through the parts of a profile.
+class ProfileWalk : private FieldCheck
 {
 public:
     void check(const Profile &profile);
-    Result<void> outcome() const { return m_fault ? Result<void>(*m_fault) : Result<void>(); }
+    using FieldCheck::outcome;
 
 private:
-    void fail(const Error &error, const QString &key);
-    void text(const QString &text, const QString &key);
-    void optionalText(const QString &text, const QString &key);
-    void localText(const LocalText &text, const QString &key);
-    void optionalLocalText(const LocalText &text, const QString &key);
-    void quote(const QString &quote, const QString &key);
-    void number(int value, int from, int to, const QString &key);
-
     void statement(const Statement &statement);
     void answer(const AnswerTerm &answer);
     void identification(const Profile &profile);
@@ -49,8 +33,6 @@ private:
     void sources(const Profile &profile);
     void recipients(const std::vector<NamedRecipient> &recipients);
     void promises(const std::vector<PromiseKept> &promises);
-
-    std::optional<Error> m_fault;
 };
 
 static QString at(const char *list, std::size_t index, const char *field)
@@ -61,58 +43,6 @@ static QString at(const char *list, std::size_t index, const char *field)
 static QString at(const char *list, std::size_t index)
 {
     return QStringLiteral("%1.%2").arg(QLatin1String(list)).arg(index);
-}
-
-void ProfileWalk::fail(const Error &error, const QString &key)
-{
-    if (!m_fault)
-        m_fault = error.with(QStringLiteral("key"), key);
-}
-
-void ProfileWalk::text(const QString &text, const QString &key)
-{
-    if (text.trimmed().isEmpty())
-        fail(Error(ErrorCode::Empty), key);
-    optionalText(text, key);
-}
-
-void ProfileWalk::optionalText(const QString &text, const QString &key)
-{
-    if (text.size() > longestText)
-        fail(tooLong(longestText, text.size()), key);
-    if (!isPlainText(text, LineBreaks::No))
-        fail(Error(ErrorCode::NotText), key);
-}
-
-void ProfileWalk::localText(const LocalText &both, const QString &key)
-{
-    text(both.nl, key + QStringLiteral(".nl"));
-    text(both.en, key + QStringLiteral(".en"));
-}
-
-void ProfileWalk::optionalLocalText(const LocalText &both, const QString &key)
-{
-    if (!both.isEmpty())
-        localText(both, key);
-}
-
-void ProfileWalk::quote(const QString &quote, const QString &key)
-{
-    optionalText(quote, key);
-    const qsizetype words = quote.split(QLatin1Char(' '), Qt::SkipEmptyParts).size();
-    if (words > ProfileLimits::longestQuote)
-        fail(Error(ErrorCode::TooLong).with(QStringLiteral("words"), qint64(words)), key); // words, not characters
-}
-
-void ProfileWalk::number(int value, int from, int to, const QString &key)
-{
-    if (value >= from && value <= to)
-        return;
-    fail(Error(ErrorCode::NumberOutOfRange)
-             .with(QStringLiteral("from"), qint64(from))
-             .with(QStringLiteral("to"), qint64(to))
-             .with(QStringLiteral("value"), qint64(value)),
-         key);
 }
 
 void ProfileWalk::statement(const Statement &statement)
@@ -312,7 +242,7 @@ Result<void> checkProfileId(const QString &id)
     if (id.isEmpty())
         return Error(ErrorCode::Empty).with(QStringLiteral("key"), QStringLiteral("id"));
     if (id.size() > longestId)
-        return tooLong(longestId, id.size()).with(QStringLiteral("key"), QStringLiteral("id"));
+        return FieldCheck::tooLong(longestId, id.size()).with(QStringLiteral("key"), QStringLiteral("id"));
     if (id.size() < 2 || !shape.match(id).hasMatch())
         return Error(ErrorCode::NotAProfileId).with(QStringLiteral("key"), QStringLiteral("id"));
     return {};

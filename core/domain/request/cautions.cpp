@@ -22,10 +22,10 @@ int workingDaysBetween(QDate from, QDate to, const HolidayCalendar &holidays)
 class Cautions
 {
 public:
-    Cautions(const Request &request, const CaseEvent &event, const WorkflowContext &context)
+    Cautions(const Request &request, const CaseEvent &event, const WorkflowContext &context, const ClockRules &rulesAfter)
         : m_request(request), m_event(event), m_context(context),
           m_before(twoClocks(clockFacts(request.history), context.rules, context.holidays)),
-          m_after(twoClocks(clockFacts(request.history.with(event)), context.rules, context.holidays))
+          m_after(twoClocks(clockFacts(request.history.with(event)), rulesAfter, context.holidays))
     {
     }
 
@@ -41,6 +41,8 @@ public:
             promiseBroken();
         if (std::holds_alternative<happened::ReceiptCorrected>(m_event.what))
             receiptMoved();
+        if (std::holds_alternative<happened::RightsCorrected>(m_event.what) && m_after.due != m_before.due)
+            add(QStringLiteral("last-day-by-rights"), {{QStringLiteral("was"), iso(m_before.due)}, {QStringLiteral("date"), iso(m_after.due)}});
         if (const auto *point = std::get_if<happened::PointSettled>(&m_event.what))
             leftOutUnexplained(*point);
         if (const auto *answer = std::get_if<happened::Answered>(&m_event.what))
@@ -154,9 +156,15 @@ private:
 
 } // namespace
 
+std::vector<Caution> cautions(const Request &request, const CaseEvent &event, const WorkflowContext &context,
+                              const ClockRules &rulesAfter)
+{
+    return Cautions(request, event, context, rulesAfter).take();
+}
+
 std::vector<Caution> cautions(const Request &request, const CaseEvent &event, const WorkflowContext &context)
 {
-    return Cautions(request, event, context).take();
+    return cautions(request, event, context, context.rules);
 }
 
 } // namespace balie

@@ -144,10 +144,16 @@ public:
     {
         if (const Result<void> reason = needsReason(corrected.reason); !reason)
             return reason;
+        if (!corrected.received.isValid())
+            return Error(ErrorCode::NotADate);
+        if (corrected.received > m_context.today)
+            return Error(ErrorCode::DateInFuture).with(QStringLiteral("today"), m_context.today);
+        if (m_event.on < corrected.received)
+            return Error(ErrorCode::DateBeforeReceipt).with(QStringLiteral("date"), corrected.received);
         for (const CaseEvent &event : m_request.history.standing()) {
             const bool isReceipt = std::holds_alternative<happened::Received>(event.what)
                 || std::holds_alternative<happened::ReceiptCorrected>(event.what);
-            if (!isReceipt && event.on < m_event.on)
+            if (!isReceipt && event.on < corrected.received)
                 return Error(ErrorCode::DateOutOfOrder).with(QStringLiteral("date"), event.on).with(QStringLiteral("event"), kindWord(event.what));
         }
         return {};
@@ -224,7 +230,7 @@ Result<void> checkDays(const History &history, const CaseEvent &event, QDate tod
         return Error(ErrorCode::DateInFuture).with(QStringLiteral("today"), today);
     const RequestAction action = actionOf(event.what);
     if (action == RequestAction::CorrectReceipt)
-        return {};
+        return {}; // measured against the new day of receipt, by its own rule
     if (event.on < history.received())
         return Error(ErrorCode::DateBeforeReceipt).with(QStringLiteral("date"), history.received());
     if (!isStep(action))

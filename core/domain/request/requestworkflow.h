@@ -43,12 +43,18 @@ Result<History> apply(const Request &request, const CaseEvent &event, const Work
 //   "recipients-left-out": the point of Art. 19 is said not to apply, and not why
 //   "reply-channel-differs" (facts "wanted", "sent")
 //   "no-decree-for-year" (fact "year")
+//   "last-day-moves", "last-day-by-rights" (facts "was", "date"): receipt or rights were put right
+//   "extension-now-late" (fact "date")
 struct Caution
 {
     QString word;
     QMap<QString, QString> facts;
     friend bool operator==(const Caution &, const Caution &) = default;
 };
+// The rules after the event are others when the event moves the case to another version of the statement,
+// or to rights for which another term was promised.
+std::vector<Caution> cautions(const Request &request, const CaseEvent &event, const WorkflowContext &context,
+                              const ClockRules &rulesAfter);
 std::vector<Caution> cautions(const Request &request, const CaseEvent &event, const WorkflowContext &context);
 
 } // namespace balie

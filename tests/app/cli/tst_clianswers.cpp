@@ -55,6 +55,8 @@ void CliAnswersTest::answersThatContradictAreRefused_data()
     row("a ground of what is granted", "--outcome refused --outcome objection=granted --ground other --weighing x --ground objection=other", 2, "wrong-usage", "--ground objection");
     row("a ground of what does not apply", "--outcome granted --outcome objection=not-applicable --weighing objection=x --ground objection=other", 2, "wrong-usage", "--ground objection");
     row("not applicable without why", "--outcome granted --outcome objection=not-applicable", 1, "refusal-needs-weighing", "does not apply");
+    row("a ground of another right", "--outcome granted --outcome objection=refused --ground objection=data-correct --weighing objection=x", 1, "ground-does-not-fit",
+        "‘data-correct’ is no ground to refuse ‘objection’. There are: compelling-grounds, legal-claims, ");
     row("no outcome that there is", "--outcome maybe", 2, "not-a-word", "granted, partly");
     row("no outcome for one of them", "--outcome erasure=granted", 2, "wrong-usage", "--outcome");
 }

@@ -27,6 +27,9 @@ private Q_SLOTS:
     void wrongActsAreRefused();
     void organisationAndProfileAgree();
     void undoIsANewEntry();
+    void theDayOfReceiptIsPutRight();
+    void aPromiseHoldsForItsRights();
+    void whatHasEndedSaysWhen();
     void theProofGoesOnPaper();
     void theRegisterIsCleanAndUnreadable();
 
@@ -237,6 +240,58 @@ void CliCasesTest::undoIsANewEntry()
     QCOMPARE(act(reference, "withdraw --on 2025-09-03").json().value(u"state").toString(), QStringLiteral("withdrawn"));
     QCOMPARE(act(reference, "revoke --reason vergissing --on 2025-09-03").json().value(u"state").toString(), QStringLiteral("received"));
     QCOMPARE(m_register.run({QStringLiteral("show"), reference}).json().value(u"events").toArray().size(), 3);
+}
+
+// --on is everywhere the day on which the act happened; the new day of receipt has an option of its own.
+void CliCasesTest::theDayOfReceiptIsPutRight()
+{
+    const QString reference = receive("--profile domijn --right erasure --received 2025-09-10 --channel letter", QStringLiteral("Fien Naaldenberg"));
+    const CliRun without = act(reference, "correct-receipt --on 2025-09-12 --reason balie");
+    QCOMPARE(without.code, 2);
+    QVERIFY2(without.err.contains("--received") && without.err.contains("--on"), without.err.constData());
+    QCOMPARE(act(reference, "correct-receipt --received 2025-09-13 --on 2025-09-12 --reason balie").json().value(u"error")[u"code"].toString(),
+             QStringLiteral("date-before-receipt"));
+    QCOMPARE(act(reference, "acknowledge --received 2025-09-08 --on 2025-09-12").code, 2);
+    const CliRun moved = act(reference, "correct-receipt --received 2025-09-08 --on 2025-09-12 --reason balie");
+    QCOMPARE(moved.json().value(u"due").toString(), QStringLiteral("2025-10-08"));
+    QCOMPARE(act(reference, "acknowledge --on 2025-09-12").code, 0);
+    const QJsonObject event = m_register.run({QStringLiteral("show"), reference}).json().value(u"events").toArray()[1].toObject();
+    QCOMPARE(event.value(u"on").toString(), QStringLiteral("2025-09-12"));
+    QCOMPARE(event.value(u"received").toString(), QStringLiteral("2025-09-08"));
+    QCOMPARE(event.value(u"was").toString(), QStringLiteral("2025-09-10"));
+}
+
+// The promise follows the rights, also when they were read wrongly at first.
+void CliCasesTest::aPromiseHoldsForItsRights()
+{
+    const QString reference = receive("--profile oosterpoort --right complaint --received 2025-03-03 --channel phone", QStringLiteral("Gijs Naaldenberg"));
+    const QJsonObject complaint = m_register.run({QStringLiteral("show"), reference}).json();
+    QVERIFY(complaint.value(u"promise_due").isNull());
+    QCOMPARE(complaint.value(u"due").toString(), QStringLiteral("2025-04-03"));
+    const CliRun proof = m_register.run({QStringLiteral("proof"), reference, QStringLiteral("--lang"), QStringLiteral("en")});
+    QVERIFY2(proof.out.contains("within 28 days, but not for what is asked here"), proof.out.constData());
+    const CliRun both = m_register.run({QStringLiteral("act"), reference, QStringLiteral("correct-rights"), QStringLiteral("--right"), QStringLiteral("complaint"),
+                                        QStringLiteral("--right"), QStringLiteral("access"), QStringLiteral("--on"), QStringLiteral("2025-03-05"),
+                                        QStringLiteral("--reason"), QStringLiteral("ook inzage"), QStringLiteral("--lang"), QStringLiteral("en")});
+    QCOMPARE(both.json().value(u"promise_due").toString(), QStringLiteral("2025-03-31"));
+    QCOMPARE(both.json().value(u"due").toString(), QStringLiteral("2025-03-31"));
+    QVERIFY2(both.err.contains("The last day moves from"), both.err.constData());
+}
+
+void CliCasesTest::whatHasEndedSaysWhen()
+{
+    const QString reference = receive("--profile ieder1 --right erasure --received 2025-09-01 --channel email", QStringLiteral("Huib Naaldenberg"));
+    const auto shown = [&] { return m_register.runInWords({QStringLiteral("show"), reference, QStringLiteral("--lang"), QStringLiteral("en")}).out; };
+    QVERIFY2(shown().contains("To be answered by:"), shown().constData());
+    QCOMPARE(act(reference, "withdraw --on 2025-09-03").code, 0);
+    const QByteArray ended = shown();
+    QVERIFY2(!ended.contains("To be answered by") && !ended.contains("By law"), ended.constData());
+    QVERIFY2(ended.contains("Withdrawn on:") && ended.contains("Wednesday 3 September 2025"), ended.constData());
+    const QJsonObject json = m_register.run({QStringLiteral("show"), reference}).json();
+    QCOMPARE(json.value(u"due").toString(), QStringLiteral("2025-10-01")); // whoever looks back can still compare
+    const QString twice = receive("--profile ieder1 --right erasure --received 2025-09-01 --channel email", QStringLiteral("Huib Naaldenberg"));
+    QCOMPARE(act(twice, "strike-out --reason dubbel --on 2025-09-04").code, 0);
+    QVERIFY(m_register.runInWords({QStringLiteral("show"), twice, QStringLiteral("--lang"), QStringLiteral("en")}).out.contains("Struck out on:"));
 }
 
 void CliCasesTest::theProofGoesOnPaper()

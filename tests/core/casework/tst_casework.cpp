@@ -178,11 +178,20 @@ void CaseworkTest::receiptIsCorrectedInTheOpen()
 {
     TestRegister proof;
     const RequestId id = proof.receive();
-    Act act = proof.act(id);
-    act.on = QDate(2026, 3, 2);
-    QCOMPARE(correctReceipt(*proof, act, {}).error().code(), ErrorCode::ReasonMissing);
-    must(correctReceipt(*proof, act, text("lag bij de wijkbeheerder")));
+    proof.goTo(QDate(2026, 3, 12));
+    const Act act = proof.act(id);
+    QCOMPARE(correctReceipt(*proof, act, {{}, QDate(2026, 3, 2), {}}).error().code(), ErrorCode::ReasonMissing);
+    must(correctReceipt(*proof, act, {{}, QDate(2026, 3, 2), text("lag bij de wijkbeheerder")}));
     const RequestDossier dossier = proof.dossier(id);
+    const CaseEvent &kept = dossier.events.back().event;
+    QCOMPARE(kept.on, QDate(2026, 3, 12));
+    const happened::ReceiptCorrected both{QDate(2026, 3, 10), QDate(2026, 3, 2), text("lag bij de wijkbeheerder")};
+    QVERIFY(kept.what == Happening(both));
+    must(addNote(*proof, act, {text("gebeld")})); // the case goes on, and undo still finds its way
+    must(revokeEvent(*proof, act, {kept.id, text("toch niet")}));
+    QCOMPARE(proof.dossier(id).facts.received, QDate(2026, 3, 10));
+    must(correctReceipt(*proof, act, {{}, QDate(2026, 3, 2), text("toch wel")}));
+    must(addNote(*proof, act, {text("nog eens gebeld")}));
     QCOMPARE(dossier.request.history.received(), QDate(2026, 3, 2));
     QCOMPARE(dossier.events.front().event.on, QDate(2026, 3, 10));
     QCOMPARE(must(requestRow(*proof, id)).received, QDate(2026, 3, 2));

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void sixtyDaysNeverOutlastThreeMonths();
     void fourWeeksNeverOutlastTheMonth();
     void theOrganisationChoosesItsCalendar();
+    void aPromiseHoldsForItsRights_data();
+    void aPromiseHoldsForItsRights();
 };
 
 static const QDate firstDay(2024, 1, 1);
@@ -31,10 +33,10 @@ static Organisation organisation()
             OrganisationSign::from(QStringLiteral("WV")).value(), {}, {}, {}, {}};
 }
 
-static TwoClocks clocksOf(const char *profile, const ClockFacts &facts)
+static TwoClocks clocksOf(const char *profile, const ClockFacts &facts, const std::vector<Right> &rights = {Right::Access})
 {
     const Profile known = builtInProfile(QString::fromLatin1(profile)).value();
-    return twoClocks(facts, clockRulesOf(organisation(), known), builtInHolidays());
+    return twoClocks(facts, clockRulesOf(organisation(), known, rights), builtInHolidays());
 }
 
 static ClockFacts received(QDate day)
@@ -122,15 +124,46 @@ void ProfileClocksTest::theOrganisationChoosesItsCalendar()
     Organisation chooser = organisation();
     // One month after 29 February 2024 is Good Friday.
     const ClockFacts facts = received({2024, 2, 29});
-    QCOMPARE(twoClocks(facts, clockRulesOf(chooser, law), builtInHolidays()).due, QDate(2024, 3, 29));
+    QCOMPARE(twoClocks(facts, clockRulesOf(chooser, law, {Right::Access}), builtInHolidays()).due, QDate(2024, 3, 29));
     chooser.calendar = CalendarChoice::Atw;
-    QCOMPARE(twoClocks(facts, clockRulesOf(chooser, law), builtInHolidays()).due, QDate(2024, 4, 2));
+    QCOMPARE(twoClocks(facts, clockRulesOf(chooser, law, {Right::Access}), builtInHolidays()).due, QDate(2024, 4, 2));
 
     ClockFacts paused = received({2025, 4, 3});
     paused.pauses = {{PauseGround::Identity, {2025, 4, 4}, QDate(2025, 4, 14)}};
-    QCOMPARE(twoClocks(paused, clockRulesOf(chooser, law), builtInHolidays()).due, QDate(2025, 5, 13));
+    QCOMPARE(twoClocks(paused, clockRulesOf(chooser, law, {Right::Access}), builtInHolidays()).due, QDate(2025, 5, 13));
     chooser.suspension = Suspension::Ignored;
-    QCOMPARE(twoClocks(paused, clockRulesOf(chooser, law), builtInHolidays()).due, QDate(2025, 5, 6));
+    QCOMPARE(twoClocks(paused, clockRulesOf(chooser, law, {Right::Access}), builtInHolidays()).due, QDate(2025, 5, 6));
+}
+
+// ieder1 promises it for every request about rights; a complaint is none, and consent is withdrawn at once
+// (Art. 7(3)). Oosterpoort names its six rights, and repeats the term with the objection.
+void ProfileClocksTest::aPromiseHoldsForItsRights_data()
+{
+    QTest::addColumn<std::vector<Right>>("rights");
+    QTest::addColumn<bool>("byIeder1");
+    QTest::addColumn<bool>("byOosterpoort");
+    using R = Right;
+    for (Right right : {R::Access, R::Rectification, R::Erasure, R::Restriction, R::Portability, R::Objection})
+        QTest::newRow(qPrintable(toWord(right))) << std::vector{right} << true << true;
+    for (Right right : {R::MarketingObjection, R::AutomatedDecision, R::Information})
+        QTest::newRow(qPrintable(toWord(right))) << std::vector{right} << true << false;
+    for (Right right : {R::WithdrawConsent, R::Complaint})
+        QTest::newRow(qPrintable(toWord(right))) << std::vector{right} << false << false;
+    QTest::newRow("one of two is enough") << std::vector{R::Complaint, R::Erasure} << true << true;
+    QTest::newRow("neither of two") << std::vector{R::Complaint, R::WithdrawConsent} << false << false;
+}
+
+void ProfileClocksTest::aPromiseHoldsForItsRights()
+{
+    QFETCH(std::vector<Right>, rights);
+    const QDate day(2025, 3, 3);
+    const TwoClocks ieder1 = clocksOf("ieder1", received(day), rights);
+    QTEST(ieder1.promiseDue.has_value(), "byIeder1");
+    QCOMPARE(ieder1.due, ieder1.promiseDue ? QDate(2025, 4, 2) : QDate(2025, 4, 3));
+    const TwoClocks oosterpoort = clocksOf("oosterpoort", received(day), rights);
+    QTEST(oosterpoort.promiseDue.has_value(), "byOosterpoort");
+    QCOMPARE(oosterpoort.due, oosterpoort.promiseDue ? QDate(2025, 3, 31) : QDate(2025, 4, 3));
+    QVERIFY(!clocksOf("domijn", received(day), rights).promiseDue);
 }
 
 QTEST_APPLESS_MAIN(ProfileClocksTest)

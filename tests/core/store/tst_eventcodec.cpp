@@ -48,7 +48,7 @@ static std::vector<Happening> oneOfEachKind()
             Reopened{text("nieuw")},
             StruckOut{text("dubbel")},
             BreachSuspected{text("oud adres")},
-            ReceiptCorrected{QDate(2026, 2, 28), text("post lag bij de balie")},
+            ReceiptCorrected{QDate(2026, 2, 28), QDate(2026, 2, 26), text("post lag bij de balie")},
             Revoked{event, text("verkeerde dag")},
             Noted{text("één, twéé")},
             Linked{other, text("zelfde gezin")},
@@ -80,6 +80,7 @@ void EventCodecTest::damageIsSaid_data()
     QTest::newRow("a word nobody knows") << QStringLiteral("received") << QByteArray("{\"channel\":\"pigeon\"}") << QStringLiteral("channel");
     QTest::newRow("an hour that is none") << QStringLiteral("received") << QByteArray("{\"channel\":\"phone\",\"at\":\"25:00\"}") << QStringLiteral("at");
     QTest::newRow("a day that is none") << QStringLiteral("receipt-corrected") << QByteArray("{\"was\":\"2026-02-31\"}") << QStringLiteral("was");
+    QTest::newRow("a day that is not there") << QStringLiteral("receipt-corrected") << QByteArray("{\"was\":\"2026-02-28\"}") << QStringLiteral("received");
     QTest::newRow("a level that is none") << QStringLiteral("identity-confirmed") << QByteArray("{\"level\":9}") << QStringLiteral("level");
     QTest::newRow("inside a decision") << QStringLiteral("answered") << QByteArray("{\"decisions\":[{\"right\":\"access\"}],\"sent-by\":\"email\"}") << QStringLiteral("outcome");
     QTest::newRow("an id that is none") << QStringLiteral("revoked") << QByteArray("{\"event\":\"x\"}") << QStringLiteral("event");

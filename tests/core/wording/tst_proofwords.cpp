@@ -58,6 +58,10 @@ static std::vector<ProofStep> manySteps()
     add({QDate(2025, 3, 3), {pause(PauseGround::Specification, QDate(2025, 3, 5), std::nullopt)}, std::nullopt}, silent);
     add({QDate(2029, 5, 3), {}, std::nullopt}, silent);
     add({QDate(2029, 5, 3), {}, std::nullopt}, wide);
+    ProofBackground forOthers = background;
+    forOthers.promisedForOthers = 28;
+    for (const ProofStep &step : deadlineProof({QDate(2026, 3, 5), {}, std::nullopt}, silent, holidays, forOthers))
+        steps.push_back(step);
     for (const ProofStep &step : courtPetitionProof(QDate(2026, 2, 20), holidays))
         steps.push_back(step);
     return steps;
@@ -73,9 +77,10 @@ void ProofWordsTest::everyRuleIsToldWithItsFacts()
             const QString sentence = sentenceOf(step);
             QVERIFY2(sentence.endsWith(u'.'), qPrintable(toWord(step.rule)));
             QVERIFY2(!sentence.contains(u'{') && !sentence.contains(u'%'), qPrintable(sentence));
-            // A reader must find the date that the step leads to; these two move none.
+            // A reader must find the date that the step leads to; these move none.
             if (step.rule != ProofStep::Rule::ExtensionTooLate && step.rule != ProofStep::Rule::YearWithoutDecree
-                && step.rule != ProofStep::Rule::OlderThanStatement && step.rule != ProofStep::Rule::WorksAtOnce)
+                && step.rule != ProofStep::Rule::OlderThanStatement && step.rule != ProofStep::Rule::WorksAtOnce
+                && step.rule != ProofStep::Rule::PromiseForOthers)
                 QVERIFY2(sentence.contains(plainDay(step.date)), qPrintable(sentence));
             told.insert(step.rule);
         }

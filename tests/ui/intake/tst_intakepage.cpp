@@ -3,8 +3,10 @@
 // The telephone card on the real page with a real register: what people type, and what they should not.
 #include "tests/ui/support/openedregister.h"
 
+#include "core/casework/addprofileversion.h"
 #include "core/overview/drafts.h"
 #include "core/overview/requestdossier.h"
+#include "core/wording/datewords.h"
 #include "core/wording/errorwords.h"
 #include "ui/intake/intakepage.h"
 #include "ui/support/datefield.h"
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void aSlipInThePostcodeIsSaid();
     void nothingIsCutOffUnseen();
     void aBlankCardAdvisesNothing();
+    void theLastDayIsThatOfTheCase();
     void aKeptCardIsInTheListAtOnce();
     void aCardThatCannotBeKeptStays();
     void aCardCanBeThrownAway();
@@ -273,6 +276,28 @@ void IntakePageTest::aBlankCardAdvisesNothing()
     the<QToolButton>("right_access")->click();
     QVERIFY(advice->isVisible());
     QVERIFY(!advice->text().isEmpty());
+}
+
+// Received before a new version of the statement began: the version of that day holds, on the card as in the case.
+void IntakePageTest::theLastDayIsThatOfTheCase()
+{
+    const auto added = m_register->workspace->runAndWait([](Register &opened) {
+        const OrganisationRow row = organisationRows(opened)->front();
+        Profile shorter = row.current.profile;
+        shorter.answer.promise = Promise{14, {}};
+        return addProfileVersion(opened, {row.organisation.id, shorter, QDate(2026, 2, 20), {}, Succession::Next});
+    });
+    QVERIFY2(added, added ? "" : qPrintable(added.error().toLogLine()));
+    begin(QStringLiteral("other"));
+    the<QLineEdit>("name")->setText(QStringLiteral("J. de Vries"));
+    the<QToolButton>("right_access")->click();
+    const auto aloud = [this](QDate day) { return the<QLabel>("readAloud")->text().contains(longDay(day)); };
+    the<DateField>("receivedOn")->setDay(QDate(2026, 2, 20));
+    QTRY_VERIFY2(aloud(QDate(2026, 3, 6)), qPrintable(the<QLabel>("readAloud")->text()));
+    the<DateField>("receivedOn")->setDay(QDate(2026, 2, 10));
+    QTRY_VERIFY2(aloud(QDate(2026, 3, 10)), qPrintable(the<QLabel>("readAloud")->text()));
+    the<QPushButton>("save")->click();
+    QCOMPARE(saved().clocks.due, QDate(2026, 3, 10));
 }
 
 // Also when it was saved by itself before, and nothing changed since.

@@ -166,6 +166,8 @@ void CaseJourneyTest::fromCallToClosing()
     auto *outcome = the<QComboBox>(*decision, "outcome");
     outcome->setCurrentIndex(outcome->findData(QStringLiteral("partly")));
     auto *ground = the<QComboBox>(*decision, "ground");
+    QVERIFY(ground->findData(QStringLiteral("statutory-restriction")) > 0);
+    QCOMPARE(ground->findData(QStringLiteral("data-correct")), -1); // a ground against rectification
     ground->setCurrentIndex(ground->findData(QStringLiteral("rights-of-others")));
     the<QPushButton>(*dialog, "record")->click(); // a refusal in part needs its weighing
     QTRY_VERIFY(the<MessageBar>(*dialog, "messages")->isVisible());
@@ -461,7 +463,15 @@ void CaseJourneyTest::theDayOfReceiptBeginsAtTheOneRecorded()
     page.show();
     QTRY_VERIFY(the<QPushButton>(page, "more")->isVisible());
     QDialog *dialog = openDialog(page, RequestAction::CorrectReceipt);
-    QCOMPARE(the<DateField>(*dialog, "day")->day(), std::optional(QDate(2026, 3, 3)));
+    auto *day = the<DateField>(*dialog, "day");
+    QCOMPARE(day->day(), std::optional(QDate(2026, 3, 3)));
+    the<QPlainTextEdit>(*dialog, "reason")->setPlainText(QStringLiteral("De brief lag bij de wijkbeheerder."));
+    day->setDay(QDate(2026, 2, 27));
+    the<QPushButton>(*dialog, "record")->click();
+    QTRY_COMPARE(dossier(id).facts.received, QDate(2026, 2, 27));
+    const CaseEvent corrected = dossier(id).events.back().event;
+    QCOMPARE(corrected.on, QDate(2026, 3, 10)); // it was put right today
+    QCOMPARE(std::get<happened::ReceiptCorrected>(corrected.what).was, QDate(2026, 3, 3));
 }
 
 void CaseJourneyTest::theMenuHasKeysAndReasons()

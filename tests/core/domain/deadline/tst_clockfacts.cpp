@@ -89,7 +89,7 @@ void ClockFactsTest::revokedEventsMoveNothing()
 void ClockFactsTest::aCorrectedReceiptMovesBothClocks()
 {
     const History history = historyOf({happens("2025-03-03", Received{})});
-    const History corrected = history.with(happens("2025-02-27", ReceiptCorrected{day("2025-03-03"), {}}));
+    const History corrected = history.with(happens("2025-03-05", ReceiptCorrected{day("2025-03-03"), day("2025-02-27"), {}}));
     const ClockRules rules{Promise{28, std::nullopt}, CalendarChoice::Strict, Suspension::Counts};
     HolidayCalendar holidays = knownHolidays();
     QCOMPARE(twoClocks(clockFacts(history), rules, holidays).statutoryDue, day("2025-04-03"));

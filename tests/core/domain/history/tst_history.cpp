@@ -78,11 +78,11 @@ void HistoryTest::receiptCannotBeRevoked()
 
 void HistoryTest::receiptIsCorrectedAndTheOldDayKept()
 {
-    const CaseEvent correction = happens("2025-02-27", ReceiptCorrected{day("2025-03-03"), {}});
+    const CaseEvent correction = happens("2025-03-05", ReceiptCorrected{day("2025-03-03"), day("2025-02-27"), {}});
     const History history = historyOf({happens("2025-03-03", Received{}), correction});
     QCOMPARE(history.received(), day("2025-02-27"));
     QCOMPARE(history.all().front().on, day("2025-03-03"));
-    QCOMPARE(history.with(happens("2025-02-26", ReceiptCorrected{day("2025-02-27"), {}})).received(), day("2025-02-26"));
+    QCOMPARE(history.with(happens("2025-03-06", ReceiptCorrected{day("2025-02-27"), day("2025-02-26"), {}})).received(), day("2025-02-26"));
     QCOMPARE(history.with(happens("2025-03-05", Revoked{correction.id, {}})).received(), day("2025-03-03"));
 }
 

@@ -78,11 +78,11 @@ void CautionsTest::aReceiptThatMovesIsSaid()
 {
     Request request = received({Right::Erasure});
     QVERIFY(enter(request, {onDay(31, happened::ExtensionTold{ExtensionGround::Complexity, text()})}, context()));
-    const std::vector<Caution> earlier = cautions(request, onDay(-4, happened::ReceiptCorrected{day(0), text()}), context());
+    const std::vector<Caution> earlier = cautions(request, onDay(33, happened::ReceiptCorrected{day(0), day(-4), text()}), context());
     QCOMPARE(words(earlier), (QStringList{QStringLiteral("last-day-moves"), QStringLiteral("extension-now-late")}));
     QCOMPARE(earlier.front().facts.value(QStringLiteral("was")), QStringLiteral("2026-06-02"));
     QCOMPARE(earlier.front().facts.value(QStringLiteral("date")), QStringLiteral("2026-03-26"));
-    QCOMPARE(words(cautions(request, onDay(0, happened::ReceiptCorrected{day(0), text()}), context())), QStringList{});
+    QCOMPARE(words(cautions(request, onDay(33, happened::ReceiptCorrected{day(0), day(0), text()}), context())), QStringList{});
 }
 
 QTEST_APPLESS_MAIN(CautionsTest)

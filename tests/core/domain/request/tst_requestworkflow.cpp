@@ -176,10 +176,15 @@ void RequestWorkflowTest::receiptIsCorrectedOpenly()
 {
     Request request = received({Right::Erasure});
     QVERIFY(enter(request, {onDay(5, confirmed())}, context()));
-    QCOMPARE(codeOf(request, onDay(-3, happened::ReceiptCorrected{day(0), {}}), context()), ErrorCode::ReasonMissing);
-    QCOMPARE(codeOf(request, onDay(6, happened::ReceiptCorrected{day(0), text()}), context()), ErrorCode::DateOutOfOrder);
-    QVERIFY(enter(request, {onDay(-3, happened::ReceiptCorrected{day(0), text()})}, context()));
+    const auto to = [](int received) { return happened::ReceiptCorrected{day(0), day(received), text()}; };
+    QCOMPARE(codeOf(request, onDay(7, happened::ReceiptCorrected{day(0), day(-3), {}}), context()), ErrorCode::ReasonMissing);
+    QCOMPARE(codeOf(request, onDay(7, happened::ReceiptCorrected{day(0), {}, text()}), context()), ErrorCode::NotADate);
+    QCOMPARE(codeOf(request, onDay(7, to(6)), context()), ErrorCode::DateOutOfOrder); // identity was confirmed on the fifth
+    QCOMPARE(codeOf(request, onDay(7, to(8)), context()), ErrorCode::DateBeforeReceipt); // put right before it came
+    QVERIFY(enter(request, {onDay(7, to(-3))}, context()));
     QCOMPARE(request.history.received(), day(-3));
+    QVERIFY(enter(request, {onDay(7, to(2)), onDay(6, to(1))}, context())); // said twice, and the later entry counts
+    QCOMPARE(request.history.received(), day(1));
     QCOMPARE(request.history.all().front().on, day(0));
 }
 
