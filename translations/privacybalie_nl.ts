@@ -2589,6 +2589,10 @@
         <source>The record of who did what is not whole. Leave the register as it is, change nothing, and tell your administrator. A backup can be restored in another place.</source>
         <translation>Het logboek klopt niet meer. Laat het register zoals het is, wijzig niets en meld het aan uw beheerder. Een reservekopie kan op een andere plaats worden teruggezet.</translation>
     </message>
+    <message>
+        <source>This could be a BSN, and you may not keep that (UAVG 46). Is it a telephone number? Type it with its area code.</source>
+        <translation>Dit kan een BSN zijn, en dat mag u niet bewaren (UAVG 46). Is het een telefoonnummer? Typ het dan met het netnummer.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -3572,6 +3576,14 @@
     <message>
         <source>Only the newest sheet works. As soon as this one is in use, an older sheet no longer works: destroy it.</source>
         <translation>Alleen het nieuwste blad werkt. Zodra dit blad in gebruik is, werkt een ouder blad niet meer: vernietig het.</translation>
+    </message>
+    <message>
+        <source>Recovery code of %1</source>
+        <translation>Herstelcode van %1</translation>
+    </message>
+    <message>
+        <source>With this code the register can be opened when the passphrase is lost. Keep this paper in a safe, away from the computer. The code works once: you get a new one then. Destroy an older sheet.</source>
+        <translation>Met deze code gaat het register open als de wachtzin kwijt is. Bewaar dit papier in een kluis, niet bij de computer. De code werkt één keer: daarna krijgt u een nieuwe. Vernietig een ouder vel.</translation>
     </message>
 </context>
 <context>
@@ -6720,6 +6732,10 @@
     <message>
         <source>No case in this view fits the filters.</source>
         <translation>Geen zaak in deze weergave past bij de filters.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the rows</source>
+        <translation>Rijen &amp;kopiëren</translation>
     </message>
 </context>
 <context>
