@@ -2688,6 +2688,10 @@
         <source>The user was removed, but there is no room for the new key of the register. Make room, and open the register again.</source>
         <translation>De gebruiker is weggehaald, maar er is geen ruimte voor de nieuwe sleutel van het register. Maak ruimte en open het register opnieuw.</translation>
     </message>
+    <message>
+        <source>This could be a BSN, and you may not keep that (UAVG 46). Is it a telephone number? Type it with its area code.</source>
+        <translation>Dit kan een BSN zijn, en dat mag u niet bewaren (UAVG 46). Is het een telefoonnummer? Typ het dan met het netnummer.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
