@@ -19,6 +19,9 @@ private Q_SLOTS:
     void everyLineIsBsnOrNot();
     void oneAnswerPerLine();
     void findingsAreMaskedAndPlaced();
+    void aLongLineGivesExcerpts_data();
+    void aLongLineGivesExcerpts();
+    void anExcerptStaysInItsLine();
     void nothingFound();
     void aFileIsRead();
 };
@@ -64,6 +67,48 @@ void CliBsnTest::findingsAreMaskedAndPlaced()
     QCOMPARE(plain.code, 1);
     QVERIFY2(plain.out.startsWith("2:13: bsn: mijn BSN is *"), plain.out.constData());
     QVERIFY(!plain.out.contains("111222333") && !plain.err.contains("111222333"));
+}
+
+void CliBsnTest::aLongLineGivesExcerpts_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("count");
+    QTest::newRow("findings only") << QByteArray("111222333 ").repeated(100'000) << 100'000;
+    QTest::newRow("one in the middle") << QByteArray("woning ").repeated(70'000) + "bsn 111222333 " + QByteArray("tuin ").repeated(100'000) << 1;
+    QTest::newRow("on lines of their own") << QByteArray("bsn 111222333\n").repeated(70'000) << 70'000;
+}
+
+void CliBsnTest::aLongLineGivesExcerpts()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(int, count);
+    const CliRun plain = cli("bsn", text);
+    QCOMPARE(plain.code, 1);
+    QCOMPARE(static_cast<int>(plain.out.count('\n')), count);
+    QVERIFY2(plain.out.size() < 120 * qsizetype{count}, "longer than an excerpt per finding");
+    QVERIFY(!plain.out.contains("111222333"));
+
+    const CliRun json = cli("bsn --json", text);
+    const QJsonArray findings = json.json().value(u"findings").toArray();
+    QCOMPARE(static_cast<int>(findings.size()), count);
+    for (const QJsonValue &finding : {findings.first(), findings.last()}) {
+        const QString masked = finding[u"masked"].toString();
+        QVERIFY2(masked.contains(QStringLiteral("*********")) && masked.size() <= 80, qPrintable(masked));
+    }
+}
+
+void CliBsnTest::anExcerptStaysInItsLine()
+{
+    const QByteArray smile = QStringLiteral("\U0001F600").toUtf8();
+    const QByteArray text = "eerste regel\nover\tbsn 111\xe2\x80\x8b" "222333 en " + smile.repeated(60) + "\nlaatste";
+    const QJsonArray findings = cli("bsn --json", text).json().value(u"findings").toArray();
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings[0][u"line"].toInt(), 2);
+    QCOMPARE(findings[0][u"column"].toInt(), 10);
+    const QString masked = findings[0][u"masked"].toString();
+    QVERIFY2(masked.startsWith(QStringLiteral("over bsn **********")) && masked.endsWith(QChar(0x2026)), qPrintable(masked));
+    QVERIFY(!masked.contains(QStringLiteral("eerste")) && !masked.contains(QStringLiteral("laatste")));
+    QVERIFY(!masked.contains(QChar(QChar::ReplacementCharacter)));
 }
 
 void CliBsnTest::nothingFound()
