@@ -2628,6 +2628,10 @@
         <source>The user was removed, but there is no room for the new key of the register. Make room, and open the register again.</source>
         <translation>De gebruiker is weggehaald, maar er is geen ruimte voor de nieuwe sleutel van het register. Maak ruimte en open het register opnieuw.</translation>
     </message>
+    <message>
+        <source>This could be a BSN, and you may not keep that (UAVG 46). Is it a telephone number? Type it with its area code.</source>
+        <translation>Dit kan een BSN zijn, en dat mag u niet bewaren (UAVG 46). Is het een telefoonnummer? Typ het dan met het netnummer.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -3611,6 +3615,14 @@
     <message>
         <source>Only the newest sheet works. As soon as this one is in use, an older sheet no longer works: destroy it.</source>
         <translation>Alleen het nieuwste blad werkt. Zodra dit blad in gebruik is, werkt een ouder blad niet meer: vernietig het.</translation>
+    </message>
+    <message>
+        <source>Recovery code of %1</source>
+        <translation>Herstelcode van %1</translation>
+    </message>
+    <message>
+        <source>With this code the register can be opened when the passphrase is lost. Keep this paper in a safe, away from the computer. The code works once: you get a new one then. Destroy an older sheet.</source>
+        <translation>Met deze code gaat het register open als de wachtzin kwijt is. Bewaar dit papier in een kluis, niet bij de computer. De code werkt één keer: daarna krijgt u een nieuwe. Vernietig een ouder vel.</translation>
     </message>
 </context>
 <context>
@@ -4711,6 +4723,10 @@
         <source>✓ Everything is whole: %1 cases, %2 events, %3 entries in the log.</source>
         <translation>✓ Alles is heel: %1 zaken, %2 gebeurtenissen, %3 regels in het logboek.</translation>
     </message>
+    <message>
+        <source>The backup was made, opened again and found equal: %1</source>
+        <translation>De reservekopie is gemaakt, weer geopend en gelijk bevonden: %1</translation>
+    </message>
 </context>
 <context>
     <name>balie::CasePage</name>
@@ -5790,6 +5806,10 @@
         <source>The register could not copy itself: %1</source>
         <translation>Het register kon geen kopie van zichzelf maken: %1</translation>
     </message>
+    <message>
+        <source>The backup was made and verified: %1</source>
+        <translation>De reservekopie is gemaakt en gecontroleerd: %1</translation>
+    </message>
 </context>
 <context>
     <name>balie::MessageBar</name>
@@ -6755,6 +6775,10 @@
     <message>
         <source>No case in this view fits the filters.</source>
         <translation>Geen zaak in deze weergave past bij de filters.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the rows</source>
+        <translation>Rijen &amp;kopiëren</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,49 @@ Result<QString> pass(const QString &text, NumberGate gate)
     return free ? Result<QString>(text) : Result<QString>(free.error());
 }
 
+QString digitsOf(const QString &text)
+{
+    QString digits;
+    for (QChar c : text) {
+        if (c.isDigit())
+            digits.append(QChar(u'0' + c.digitValue()));
+    }
+    return digits;
+}
+
+// "0800 1234" and "0900-1234": as a BSN it would begin with two zeros.
+bool isShortServiceNumber(const QString &digits)
+{
+    return digits.size() == 8 && (digits.startsWith(QLatin1String("0800")) || digits.startsWith(QLatin1String("090")));
+}
+
+// A number to dial that could as well be a BSN goes as a whole, whatever signs stand in it.
+Result<ShortText> passTelephone(const ShortText &telephone, NumberGate gate)
+{
+    const QString typed = telephone.toString();
+    if (isSurelyTelephone(typed))
+        return telephone;
+    if (!isDiallable(typed))
+        return pass(telephone, gate);
+    if (const Result<void> refused = refuseForbiddenNumbers(digitsOf(typed)); gate == NumberGate::Refuse && !refused)
+        return refused.error().with(QStringLiteral("field"), QStringLiteral("telephone"));
+    QString stars = typed;
+    for (QChar &c : stars) {
+        if (c.isDigit())
+            c = QLatin1Char('*');
+    }
+    return ShortText::from(stars);
+}
+
 } // namespace
+
+bool isSurelyTelephone(const QString &text)
+{
+    if (!isDiallable(text))
+        return false;
+    const QString digits = digitsOf(text);
+    return dutchTelephone(text) || text.contains(QLatin1Char('+')) || isShortServiceNumber(digits) || refuseForbiddenNumbers(digits);
+}
 
 Result<ShortText> passNumberGate(const ShortText &text, NumberGate gate)
 {
@@ -159,11 +201,14 @@ Result<Person> passNumberGate(const Person &person, NumberGate gate)
     Person copy = person;
     Passage passage(gate);
     passage.take(copy.name).take(copy.address).take(copy.email);
-    // A number to dial that passes the BSN's test by chance (one in eleven) is what the field is for;
-    // with any word beside it, it may be something else.
-    if (copy.telephone && !isDiallable(copy.telephone->toString()))
-        passage.take(copy.telephone);
-    return passage.give(copy);
+    Result<Person> passed = passage.give(copy);
+    if (!passed || !copy.telephone)
+        return passed;
+    const Result<ShortText> telephone = passTelephone(*copy.telephone, gate);
+    if (!telephone)
+        return telephone.error();
+    passed->telephone = *telephone;
+    return passed;
 }
 
 Result<void> refuseNumbers(const Organisation &organisation)

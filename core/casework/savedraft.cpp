@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/savedraft.h"
 
+#include "core/casework/numbergate.h"
 #include "core/domain/identity/bsnguard.h"
 #include "core/domain/identity/guardedjson.h"
-#include "core/domain/person/telephone.h"
 #include "core/store/tables.h"
 #include "core/workspace/registerevents.h"
 #include "core/workspace/unitofwork.h"
@@ -20,7 +20,7 @@ static QString maskedContent(const QString &content)
     if (!json.isObject())
         return maskForbiddenNumbers(content);
     const auto isTelephone = [](const QString &key, const QString &text) {
-        return key == QLatin1String("telephone") && isDiallable(text);
+        return key == QLatin1String("telephone") && isSurelyTelephone(text);
     };
     const QJsonValue masked = maskForbiddenNumbersIn(json.object(), isTelephone);
     return QString::fromUtf8(QJsonDocument(masked.toObject()).toJson(QJsonDocument::Compact));

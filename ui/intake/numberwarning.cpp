@@ -3,8 +3,8 @@
 #include "ui/intake/numberwarning.h"
 
 #include "core/base/longtext.h"
+#include "core/casework/numbergate.h"
 #include "core/domain/identity/bsnguard.h"
-#include "core/domain/person/telephone.h"
 #include "core/wording/codewords.h"
 
 #include <QLineEdit>
@@ -28,7 +28,7 @@ void NumberWarning::watchTelephone(QLineEdit *field)
 {
     setObjectName(field->objectName() + QStringLiteral("NumberWarning"));
     connect(field, &QLineEdit::textChanged, this,
-            [this](const QString &text) { look(isDiallable(text) ? QString() : text); });
+            [this](const QString &text) { look(isSurelyTelephone(text) ? QString() : text); });
 }
 
 void NumberWarning::watch(QPlainTextEdit *field)

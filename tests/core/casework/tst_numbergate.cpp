@@ -17,6 +17,7 @@
 #include "core/overview/auditrows.h"
 #include "core/overview/drafts.h"
 #include "core/overview/requestrows.h"
+#include "core/wording/errorwords.h"
 #include "tests/support/testregister.h"
 
 #include <QJsonDocument>
@@ -39,6 +40,11 @@ private Q_SLOTS:
     void whatTheProgramBringsPasses();
     void aNameIsReadWhole();
     void allOfAnAddressIsRead();
+    void aTelephoneWithoutAreaCodeMayBeABsn_data();
+    void aTelephoneWithoutAreaCodeMayBeABsn();
+    void whatIsATelephoneIsKept_data();
+    void whatIsATelephoneIsKept();
+    void aDraftKeepsTelephonesOnly();
     void whatWasSearchedForIsMaskedInTheLog();
 };
 
@@ -187,6 +193,67 @@ void NumberGateTest::allOfAnAddressIsRead()
         QCOMPARE(passNumberGate(given, NumberGate::Refuse).error().code(), ErrorCode::HoldsForbiddenNumber);
         QVERIFY(must(passNumberGate(given, NumberGate::Mask))->oneLine().contains(QStringLiteral("*********")));
     }
+}
+
+static Person personWith(const QString &telephone)
+{
+    const Instant now = FixedClock::at(QDate(2026, 3, 10)).now();
+    return {PersonId::create(now), OrganisationId::create(now), must(PersonName::from(QStringLiteral("J. de Boer"))), {}, {},
+            must(ShortText::from(telephone)), {}, 1};
+}
+
+void NumberGateTest::aTelephoneWithoutAreaCodeMayBeABsn_data()
+{
+    QTest::addColumn<QString>("masked");
+    QTest::newRow("123456782") << QStringLiteral("*********");
+    QTest::newRow("999999990") << QStringLiteral("*********");
+    QTest::newRow("012345672") << QStringLiteral("*********");
+    QTest::newRow("12345672") << QStringLiteral("********");
+    QTest::newRow("111.222.333") << QStringLiteral("***.***.***");
+    QTest::newRow("111 222-333") << QStringLiteral("*** ***-***");
+    QTest::newRow("(111) 222/333") << QStringLiteral("(***) ***/***");
+    QTest::newRow("\u0661\u0661\u0661222333") << QStringLiteral("*********");
+    QTest::newRow("123456782 (bsn)") << QStringLiteral("********* (bsn)");
+}
+
+void NumberGateTest::aTelephoneWithoutAreaCodeMayBeABsn()
+{
+    QFETCH(QString, masked);
+    const Person person = personWith(QString::fromUtf8(QTest::currentDataTag()));
+    const Error error = passNumberGate(person, NumberGate::Refuse).error();
+    QCOMPARE(error.code(), ErrorCode::HoldsForbiddenNumber);
+    QCOMPARE(error.fact(QStringLiteral("kind")), QStringLiteral("bsn"));
+    QCOMPARE(sentenceOf(error).contains(QStringLiteral("area code")), !masked.contains(QStringLiteral("bsn")));
+    QCOMPARE(must(passNumberGate(person, NumberGate::Mask)).telephone->toString(), masked);
+}
+
+void NumberGateTest::whatIsATelephoneIsKept_data()
+{
+    QTest::addColumn<QString>("typed");
+    // The nine digits behind the area code's 0, or all of the number, pass the test by chance.
+    for (const char *typed : {"0123456782", "012 345 6782", "06-12345672", "+31123456782", "+31 (0)12 345 67 82", "0031 12 345 6782", "+111222333",
+                              "+32 470 12 34 56", "08001236", "0900-1232", "306083131", "1 212 345 6782", "123 456", "+31612345678"})
+        QTest::newRow(typed) << QString::fromUtf8(typed);
+}
+
+void NumberGateTest::whatIsATelephoneIsKept()
+{
+    QFETCH(QString, typed);
+    const Person person = personWith(typed);
+    for (NumberGate gate : {NumberGate::Refuse, NumberGate::Mask})
+        QCOMPARE(must(passNumberGate(person, gate)), person);
+}
+
+void NumberGateTest::aDraftKeepsTelephonesOnly()
+{
+    const auto kept = [](const QString &telephone) {
+        TestRegister proof;
+        const QString content = QStringLiteral("{\"telephone\":\"%1\"}").arg(telephone);
+        must(saveDraft(*proof, {std::nullopt, QStringLiteral("J. de Boer"), content}));
+        return must(drafts(*proof)).front().content;
+    };
+    QVERIFY(kept(QStringLiteral("0123456782")).contains(QStringLiteral("0123456782")));
+    QVERIFY(!kept(QStringLiteral("123456782")).contains(QStringLiteral("123456782")));
 }
 
 void NumberGateTest::whatWasSearchedForIsMaskedInTheLog()
