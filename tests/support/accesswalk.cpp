@@ -98,4 +98,15 @@ QStringList labelsWithoutKey(const QWidget &window)
     return without;
 }
 
+QStringList labelsLeadingNowhere(const QWidget &window)
+{
+    QStringList leading;
+    for (const QWidget *widget : visibleIn(window)) {
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        if (label && label->buddy() && label->buddy()->focusPolicy() == Qt::NoFocus)
+            leading.append(nameOf(*label));
+    }
+    return leading;
+}
+
 } // namespace balie

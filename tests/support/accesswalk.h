@@ -15,5 +15,7 @@ QStringList doubleAccessKeys(const QWidget &window);
 QStringList namelessControls(const QWidget &window);
 // Labelled fields without an access key.
 QStringList labelsWithoutKey(const QWidget &window);
+// Labels whose key leads nowhere, since their field takes no focus.
+QStringList labelsLeadingNowhere(const QWidget &window);
 
 } // namespace balie

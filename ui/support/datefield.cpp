@@ -45,6 +45,7 @@ DateField::DateField(QWidget *parent)
     row->addWidget(m_edit);
     row->addWidget(m_echo, 1);
     setFocusProxy(m_edit);
+    setFocusPolicy(Qt::StrongFocus); // without one of its own the key of a label leads nowhere, and Tab passes by
     connect(m_edit, &QLineEdit::textEdited, this, &DateField::read);
     connect(m_edit, &QLineEdit::editingFinished, this, &DateField::settle);
     connect(calendar, &QAction::triggered, this, &DateField::openCalendar);

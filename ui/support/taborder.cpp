@@ -19,6 +19,8 @@ void tabThrough(const QWidget &form, const std::vector<QWidget *> &others)
             first = stop;
     }
     const auto next = [&last](QWidget *stop) {
+        if (stop->focusPolicy() == Qt::NoFocus)
+            return; // as above; and the next would hang on it
         if (last)
             QWidget::setTabOrder(last, stop);
         last = stop;

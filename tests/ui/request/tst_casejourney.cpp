@@ -14,6 +14,7 @@
 #include "ui/support/messagebar.h"
 #include "ui/support/pageheader.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
@@ -57,6 +58,8 @@ private Q_SLOTS:
     void theMenuHasKeysAndReasons();
     void whatIsNotPossibleSaysWhy();
     void aNarrowPageStaysReadable();
+    void everyFieldOfAnActIsReachedByKeys_data();
+    void everyFieldOfAnActIsReachedByKeys();
 
 private:
     RequestId call(const QString &name, const QString &words);
@@ -548,6 +551,54 @@ void CaseJourneyTest::aNarrowPageStaysReadable()
     QVERIFY2(table->columnWidth(2) >= 80, qPrintable(QString::number(table->columnWidth(2))));
     QVERIFY(table->columnWidth(0) >= table->fontMetrics().horizontalAdvance(table->model()->index(0, 0).data().toString()));
     QVERIFY(table->height() >= 3 * table->rowHeight(0));
+}
+
+void CaseJourneyTest::everyFieldOfAnActIsReachedByKeys_data()
+{
+    using A = RequestAction;
+    QTest::addColumn<RequestAction>("action");
+    for (const A action : {A::Acknowledge, A::AskIdentity, A::ConfirmIdentity, A::Extend, A::Withdraw, A::Note, A::Link, A::CorrectReceipt,
+                           A::CorrectRights, A::StrikeOut})
+        QTest::newRow(qPrintable(toWord(action))) << action;
+}
+
+// Tab comes to each field before the first button, and Alt with the letter of a label to its field.
+void CaseJourneyTest::everyFieldOfAnActIsReachedByKeys()
+{
+    QFETCH(RequestAction, action);
+    const RequestId id = call(QStringLiteral("Jan van der Horst"), QStringLiteral("Ik wil mijn dossier inzien"));
+    CasePage page(*m_register->workspace, m_register->clock);
+    page.open(id);
+    page.show();
+    QTRY_VERIFY(the<QPushButton>(page, "more")->isVisible());
+    QDialog *dialog = openDialog(page, action);
+    dialog->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), dialog); // or no key of a label is heard
+    QSet<QWidget *> reached;
+    for (int i = 0; i < 40 && !qobject_cast<QPushButton *>(dialog->focusWidget()); ++i) {
+        reached.insert(dialog->focusWidget());
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(dialog->focusWidget(), the<QPushButton>(*dialog, "record"));
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab); // Cancel
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+    QVERIFY(reached.contains(dialog->focusWidget())); // and round again
+    for (QWidget *field : dialog->findChildren<QWidget *>()) {
+        const bool isField = qobject_cast<QLineEdit *>(field) || qobject_cast<QPlainTextEdit *>(field) || qobject_cast<QComboBox *>(field)
+            || qobject_cast<QCheckBox *>(field);
+        if (isField && field->isVisible())
+            QVERIFY2(reached.contains(field), qPrintable(field->objectName()));
+    }
+    for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+        if (!label->isVisible() || !label->buddy())
+            continue;
+        the<QPushButton>(*dialog, "record")->setFocus();
+        const int letter = QKeySequence::mnemonic(label->text())[0].key();
+        QTest::keyClick(dialog, static_cast<Qt::Key>(letter), Qt::AltModifier);
+        QWidget *wanted = label->buddy()->focusProxy() ? label->buddy()->focusProxy() : label->buddy();
+        QVERIFY2(dialog->focusWidget() == wanted,
+                 qPrintable(QStringLiteral("%1 leads to %2").arg(label->text(), dialog->focusWidget()->objectName())));
+    }
 }
 
 QTEST_MAIN(CaseJourneyTest)
