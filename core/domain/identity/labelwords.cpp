@@ -45,9 +45,10 @@ bool isOtherLabel(QStringView word)
         "TEL TELNR TELEFOON MOBIEL MOBIELE MOBILE PHONE FAX GSM BEL BELLEN WHATSAPP NUMMERMELDER KENMERK REF REFERENTIE REFERENCE "
         "KVK KOOPHANDEL HANDELSREGISTER RSIN BTW VAT POSTBUS IBAN REKENING BANKREKENING GIRO ORDER EAN VHE POLIS NOTA OPDRACHT "
         "WERKBON WERKORDER BON OBJECT EENHEID COMPLEX METERSTAND TICKET BETALINGSKENMERK ACCOUNT INVOICE CASE CASENUMBER "
-        "BESTELLING ZENDING VORDERING RESERVERING TAAK REPARATIE STORING"));
+        "BESTELLING ZENDING VORDERING RESERVERING TAAK STORING SCHADE TRACE WONINGNET OFFERTE BESCHIKKING PROJECT"));
     return isThing(word) || isNumberOfThing(word) || whole.contains(word.toString()) || word.startsWith(u"CONTRACT")
         || word.startsWith(u"HUURCONTRACT") || word.startsWith(u"HUUROVEREENKOMST") || word.startsWith(u"FACTUUR")
+        || word.startsWith(u"OPDRACHT") || word.startsWith(u"REPARATIE") || word.endsWith(u"POLIS") || word.endsWith(u"KENMERK")
         || word.startsWith(u"DEBITEUR") || word.startsWith(u"CREDITEUR");
 }
 
@@ -55,7 +56,7 @@ bool isLabelWithNumber(QStringView word)
 {
     static const QSet<QString> words = wordSet(QStringLiteral(
         "HUUR HUURDER HUURDERS KLANT KLANTEN LID RELATIE INSCHRIJF INSCHRIJVINGS REGISTRATIE PERSONEELS TENANT CLIENT CUSTOMER MEMBER "
-        "POLICY CONTRACT ARTIKEL SERIE METER MELDING MELDINGS VERZOEK DEBITEUR"));
+        "POLICY CONTRACT DEB CRED REK KADASTER ARTIKEL SERIE METER MELDING MELDINGS VERZOEK DEBITEUR"));
     return words.contains(word.toString());
 }
 
@@ -66,7 +67,7 @@ bool isNumberWord(QStringView word)
 
 bool isCodeOfThing(QStringView letters)
 {
-    static const QSet<QString> codes = wordSet(QStringLiteral("Z ZK ZS INC REQ CHG WO PO SO TK TKT REF ORD FAC INV CRM"));
+    static const QSet<QString> codes = wordSet(QStringLiteral("Z ZK ZS INC DOC REQ CHG WO PO SO TK TKT REF ORD FAC INV CRM"));
     return codes.contains(letters.toString());
 }
 
@@ -85,7 +86,7 @@ bool isSmallWord(QStringView word)
 bool isAbbreviation(QStringView word)
 {
     static const QSet<QString> words = wordSet(QStringLiteral("NR TEL DHR MW MEVR HR REF BIJV INCL EVT CA NO GEB POLISNR KLANTNR"));
-    return word.size() == 1 || words.contains(word.toString());
+    return (word.size() == 1 && word != u"U") || words.contains(word.toString());
 }
 
 bool isTurn(QStringView word)

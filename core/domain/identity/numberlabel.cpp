@@ -81,10 +81,11 @@ static bool namesBsnToo(const PlainView &view, qsizetype end, qsizetype stop, bo
     return false;
 }
 
-// "Kamer van Koophandel te Enschede onder nummer …": the word behind "te".
+// "Kamer van Koophandel te Enschede onder nummer …", "KvK Enschede …": the word behind "te" or "KvK".
 static bool isPlace(const PlainView &view, qsizetype begin)
 {
-    return view.at(begin - 1) == u' ' && view.at(begin - 2) == u'E' && view.at(begin - 3) == u'T' && !view.isLetter(begin - 4);
+    const QStringView front = view.characters().mid(std::max<qsizetype>(0, begin - 5), std::min<qsizetype>(5, begin));
+    return front.endsWith(u" TE ") || front.endsWith(u"KVK ");
 }
 
 NumberLabel labelBefore(const PlainView &view, qsizetype place)
@@ -117,7 +118,7 @@ NumberLabel labelBefore(const PlainView &view, qsizetype place)
         if (prefix && isCodeOfThing(word) && !isOneOf(view.at(begin - 1), u"-_") && !view.isDigit(begin - 1))
             return NumberLabel::Other;
         numberSaid = numberSaid || isNumberWord(word);
-        onlyFillers = onlyFillers && (prefix || isSmallWord(word) || isPlace(view, begin));
+        onlyFillers = onlyFillers && (prefix || isSmallWord(word) || isCodeOfThing(word) || word == u"ID" || isPlace(view, begin));
         end = begin;
     }
     return NumberLabel::None;
