@@ -48,6 +48,7 @@ DialogFrame::DialogFrame(const QString &title, const QString &action, QWidget *p
     m_buttons->addButton(m_action, QDialogButtonBox::ActionRole);
     m_cancel = m_buttons->addButton(QDialogButtonBox::Cancel);
     whole->addWidget(m_buttons);
+    m_buttons->setFocusPolicy(Qt::StrongFocus); // it hands the focus on, and without one it keeps its place in the order
     connect(m_action, &QPushButton::clicked, this, [this] {
         if (!m_working)
             Q_EMIT confirmed();

@@ -132,7 +132,7 @@ private:
     int m_lineEnds = 0;
 };
 
-// NL001234567B01: the VAT number of a company, whose nine digits pass the same test.
+// NL001234567B01, NL 0012.34.567 B 01: the VAT number of a company, whose nine digits pass the same test.
 bool isVatNumber(const PlainView &view, ViewSpan digits)
 {
     qsizetype front = digits.begin;
@@ -142,7 +142,7 @@ bool isVatNumber(const PlainView &view, ViewSpan digits)
     qsizetype behind = digits.end;
     while (behind < view.size() && (view.at(behind) == u' ' || view.at(behind) == u'.'))
         ++behind;
-    const qsizetype serial = view.at(behind + 1) == u'.' ? behind + 2 : behind + 1;
+    const qsizetype serial = view.at(behind + 1) == u'.' || view.at(behind + 1) == u' ' ? behind + 2 : behind + 1;
     return view.at(front - 1) == u'L' && view.at(front - 2) == u'N' && view.at(behind) == u'B' && view.isDigit(serial)
         && view.isDigit(serial + 1);
 }

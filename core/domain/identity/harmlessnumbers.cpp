@@ -236,6 +236,17 @@ std::optional<ViewSpan> computerIdentifier(const GroupReader &read, std::size_t 
     return uuid || hash ? std::optional(ViewSpan{begin, end}) : std::nullopt;
 }
 
+// What has as many digits as a BSN may be called one by the whole sentence; the rest only by a word near by.
+bool isCalledBsn(const GroupReader &read, std::size_t first, std::size_t last)
+{
+    qsizetype digits = 0;
+    for (std::size_t i = first; i <= last; ++i)
+        digits += read.length(i);
+    const bool couldBe = digits == 8 || digits == 9;
+    return labelBefore(read.view(), read.group(first).begin) == NumberLabel::Bsn
+        || (couldBe && labelOf(read.view(), read.from(first, last)) == NumberLabel::Bsn);
+}
+
 std::optional<ViewSpan> harmlessAt(const GroupReader &read, std::size_t i)
 {
     if (const auto account = ibanAround(read.view(), read.group(i)))
@@ -244,7 +255,7 @@ std::optional<ViewSpan> harmlessAt(const GroupReader &read, std::size_t i)
         return identifier;
     for (const auto recognise : {international, national, date, caseNumber, amount}) {
         const Claim last = recognise(read, i);
-        if (last && labelBefore(read.view(), read.group(i).begin) != NumberLabel::Bsn)
+        if (last && !isCalledBsn(read, i, *last))
             return read.from(i, *last);
     }
     return std::nullopt;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/identity/numberlabel.h"
 
+#include "core/domain/identity/calledbsn.h"
 #include "core/domain/identity/labelwords.h"
 
 #include <algorithm>
@@ -80,10 +81,18 @@ static bool namesBsnToo(const PlainView &view, qsizetype end, qsizetype stop, bo
     return false;
 }
 
+// "Kamer van Koophandel te Enschede onder nummer …", "KvK Enschede …": the word behind "te" or "KvK".
+static bool isPlace(const PlainView &view, qsizetype begin)
+{
+    const QStringView front = view.characters().mid(std::max<qsizetype>(0, begin - 5), std::min<qsizetype>(5, begin));
+    return front.endsWith(u" TE ") || front.endsWith(u"KVK ");
+}
+
 NumberLabel labelBefore(const PlainView &view, qsizetype place)
 {
     bool onlyFillers = true;
     bool sameLine = true;
+    bool numberSaid = false;
     qsizetype end = place;
     const qsizetype stop = std::max<qsizetype>(0, place - labelReach);
     while (end > stop) {
@@ -98,14 +107,18 @@ NumberLabel labelBefore(const PlainView &view, qsizetype place)
         const QStringView word = view.characters().mid(begin, end - begin);
         if (isBsnWord(word))
             return NumberLabel::Bsn;
-        if (isOtherLabel(word) && !(isThing(word) && standsInFileName(view, place))) {
+        const bool label = isOtherLabel(word) || (numberSaid && isLabelWithNumber(word));
+        if (label && !(isThing(word) && standsInFileName(view, place))) {
             if (!onlyFillers)
                 return NumberLabel::None;
             return namesBsnToo(view, begin, stop, sameLine) ? NumberLabel::Bsn : NumberLabel::Other;
         }
         // "order AB123456782", "order AB-123456782": some letters that belong to the number.
         const bool prefix = word.size() <= 3 && (end == place || (end == place - 1 && view.at(end) == u'-'));
-        onlyFillers = onlyFillers && (prefix || isSmallWord(word));
+        if (prefix && isCodeOfThing(word) && !isOneOf(view.at(begin - 1), u"-_") && !view.isDigit(begin - 1))
+            return NumberLabel::Other;
+        numberSaid = numberSaid || isNumberWord(word);
+        onlyFillers = onlyFillers && (prefix || isSmallWord(word) || isCodeOfThing(word) || word == u"ID" || isPlace(view, begin));
         end = begin;
     }
     return NumberLabel::None;
@@ -151,7 +164,10 @@ static bool isCalledBsnBehind(const PlainView &view, qsizetype place)
 
 NumberLabel labelOf(const PlainView &view, ViewSpan number)
 {
-    return isCalledBsnBehind(view, number.end) ? NumberLabel::Bsn : labelBefore(view, number.begin);
+    if (isCalledBsnBehind(view, number.end))
+        return NumberLabel::Bsn;
+    const NumberLabel label = labelBefore(view, number.begin);
+    return label != NumberLabel::Bsn && isCalledBsnInSentence(view, number) ? NumberLabel::Bsn : label;
 }
 
 } // namespace balie

@@ -299,7 +299,8 @@ void BsnGuardTest::aMegabyte()
     // Whatever is pasted comes back; the test's own time limit notices anything worse than linear.
     for (const QString &piece : {QStringLiteral("1"), QStringLiteral("1 "), QStringLiteral("12-"), QStringLiteral("a1"), QStringLiteral("0 "), QStringLiteral("<"), QStringLiteral("P<NLD"), QStringLiteral("NL91 "), QStringLiteral("BSN "), QStringLiteral("123 "),
                                  QStringLiteral("123 456 789\n"), QStringLiteral("123456782 (is BSN"), QStringLiteral("NNP 123 "), QStringLiteral("rijbewijs 4 "),
-                                 QStringLiteral("DE91 12"), QStringLiteral("klantnummer BSN\n1 "), QStringLiteral("zaak 1.")}) {
+                                 QStringLiteral("DE91 12"), QStringLiteral("klantnummer BSN\n1 "), QStringLiteral("zaak 1."), QStringLiteral("111222333 "),
+                                 QStringLiteral("klantnummer 111222333, "), QStringLiteral("nota 111222333 bsn "), QStringLiteral("bsn nota "), QStringLiteral("ID AB12CD345\n")}) {
         const QString text = piece.repeated((1 << 18) / static_cast<int>(piece.size()));
         QVERIFY(!maskForbiddenNumbers(text).isEmpty());
     }
