@@ -251,13 +251,6 @@
 <context>
     <name>TodayCharts</name>
     <message numerus="yes">
-        <source>Week %1 is the busiest, with %n case(s). Blue waits for the person.</source>
-        <translation>
-            <numerusform>Week %1 is the busiest, with %n case. Blue waits for the person.</numerusform>
-            <numerusform>Week %1 is the busiest, with %n cases. Blue waits for the person.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n answer(s) went out in time.</source>
         <translation>
             <numerusform>%1 of %n answer went out in time.</numerusform>
@@ -293,10 +286,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Weeks %1 are the busiest, with %n case(s) each. Blue waits for the person.</source>
+        <source>Week %1 is the busiest, with %n case(s).</source>
         <translation>
-            <numerusform>Weeks %1 are the busiest, with %n case each. Blue waits for the person.</numerusform>
-            <numerusform>Weeks %1 are the busiest, with %n cases each. Blue waits for the person.</numerusform>
+            <numerusform>Week %1 is the busiest, with %n case.</numerusform>
+            <numerusform>Week %1 is the busiest, with %n cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Weeks %1 are the busiest, with %n case(s) each.</source>
+        <translation>
+            <numerusform>Weeks %1 are the busiest, with %n case each.</numerusform>
+            <numerusform>Weeks %1 are the busiest, with %n cases each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the first week had to be answered earlier.</source>
+        <translation>
+            <numerusform>%n of the first week had to be answered earlier.</numerusform>
+            <numerusform>%n of the first week had to be answered earlier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more end later.</source>
+        <translation>
+            <numerusform>%n more ends later.</numerusform>
+            <numerusform>%n more end later.</numerusform>
         </translation>
     </message>
 </context>

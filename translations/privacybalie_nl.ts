@@ -3616,14 +3616,6 @@
         <source>Only the newest sheet works. As soon as this one is in use, an older sheet no longer works: destroy it.</source>
         <translation>Alleen het nieuwste blad werkt. Zodra dit blad in gebruik is, werkt een ouder blad niet meer: vernietig het.</translation>
     </message>
-    <message>
-        <source>Recovery code of %1</source>
-        <translation>Herstelcode van %1</translation>
-    </message>
-    <message>
-        <source>With this code the register can be opened when the passphrase is lost. Keep this paper in a safe, away from the computer. The code works once: you get a new one then. Destroy an older sheet.</source>
-        <translation>Met deze code gaat het register open als de wachtzin kwijt is. Bewaar dit papier in een kluis, niet bij de computer. De code werkt één keer: daarna krijgt u een nieuwe. Vernietig een ouder vel.</translation>
-    </message>
 </context>
 <context>
     <name>RightWords</name>
@@ -3906,6 +3898,10 @@
     <message>
         <source>Remind the person, or answer what is clear already</source>
         <translation>Herinner de persoon, of beantwoord wat al duidelijk is</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>meteen</translation>
     </message>
 </context>
 <context>
@@ -4276,13 +4272,6 @@
         <source>No case has its last day in the coming weeks.</source>
         <translation>Geen zaak heeft in de komende weken haar uiterste dag.</translation>
     </message>
-    <message numerus="yes">
-        <source>Week %1 is the busiest, with %n case(s). Blue waits for the person.</source>
-        <translation>
-            <numerusform>Week %1 is het drukst, met %n zaak. Blauw wacht op de persoon.</numerusform>
-            <numerusform>Week %1 is het drukst, met %n zaken. Blauw wacht op de persoon.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>On time in %1</source>
         <translation>Op tijd in %1</translation>
@@ -4344,11 +4333,36 @@
         <translation>%1 en %2</translation>
     </message>
     <message numerus="yes">
-        <source>Weeks %1 are the busiest, with %n case(s) each. Blue waits for the person.</source>
+        <source>Week %1 is the busiest, with %n case(s).</source>
         <translation>
-            <numerusform>De weken %1 zijn het drukst, met elk %n zaak. Blauw wacht op de persoon.</numerusform>
-            <numerusform>De weken %1 zijn het drukst, met elk %n zaken. Blauw wacht op de persoon.</numerusform>
+            <numerusform>Week %1 is de drukste, met %n verzoek.</numerusform>
+            <numerusform>Week %1 is de drukste, met %n verzoeken.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Weeks %1 are the busiest, with %n case(s) each.</source>
+        <translation>
+            <numerusform>Week %1 zijn de drukste, elk met %n verzoek.</numerusform>
+            <numerusform>Week %1 zijn de drukste, elk met %n verzoeken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the first week had to be answered earlier.</source>
+        <translation>
+            <numerusform>%n van de eerste week moest eerder beantwoord zijn.</numerusform>
+            <numerusform>%n van de eerste week moesten eerder beantwoord zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more end later.</source>
+        <translation>
+            <numerusform>Nog %n loopt later af.</numerusform>
+            <numerusform>Nog %n lopen later af.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blue waits for the person.</source>
+        <translation>Blauw wacht op de persoon.</translation>
     </message>
 </context>
 <context>
@@ -4722,10 +4736,6 @@
     <message>
         <source>✓ Everything is whole: %1 cases, %2 events, %3 entries in the log.</source>
         <translation>✓ Alles is heel: %1 zaken, %2 gebeurtenissen, %3 regels in het logboek.</translation>
-    </message>
-    <message>
-        <source>The backup was made, opened again and found equal: %1</source>
-        <translation>De reservekopie is gemaakt, weer geopend en gelijk bevonden: %1</translation>
     </message>
 </context>
 <context>
@@ -5806,10 +5816,6 @@
         <source>The register could not copy itself: %1</source>
         <translation>Het register kon geen kopie van zichzelf maken: %1</translation>
     </message>
-    <message>
-        <source>The backup was made and verified: %1</source>
-        <translation>De reservekopie is gemaakt en gecontroleerd: %1</translation>
-    </message>
 </context>
 <context>
     <name>balie::MessageBar</name>
@@ -6775,10 +6781,6 @@
     <message>
         <source>No case in this view fits the filters.</source>
         <translation>Geen zaak in deze weergave past bij de filters.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the rows</source>
-        <translation>Rijen &amp;kopiëren</translation>
     </message>
 </context>
 <context>

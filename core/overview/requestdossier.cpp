@@ -3,6 +3,7 @@
 #include "core/overview/requestdossier.h"
 
 #include "core/domain/request/nextstep.h"
+#include "core/overview/caseurgency.h"
 #include "core/overview/possibleactions.h"
 #include "core/store/derivedcolumns.h"
 #include "core/store/tables.h"
@@ -56,14 +57,6 @@ Result<std::vector<RequestRow>> rowsWithout(Register &opened, const Result<std::
     std::vector<RequestLine> others;
     std::copy_if(lines->begin(), lines->end(), std::back_inserter(others), [&](const RequestLine &line) { return line.id != self; });
     return requestRowsOf(opened, others);
-}
-
-Urgency urgencyOf(const DerivedColumns &derived, QDate today)
-{
-    if (!isOpen(derived.state))
-        return Urgency::Done;
-    const Urgency urgency = balie::urgencyOf(derived.due, today);
-    return urgency == Urgency::Later && derived.waiting ? Urgency::Waiting : urgency;
 }
 
 struct Surroundings
@@ -121,7 +114,7 @@ Result<RequestDossier> requestDossier(Register &opened, RequestId id)
     const DerivedColumns derived = derivedOf(*request, context->rules, context->holidays);
     dossier.state = derived.state;
     dossier.rights = derived.rights;
-    dossier.urgency = urgencyOf(derived, opened.today());
+    dossier.urgency = urgencyOf(derived.state, derived.rights, derived.due, derived.waiting, opened.today());
     dossier.facts = clockFacts(request->history);
     dossier.rules = context->rules;
     dossier.clocks = twoClocks(dossier.facts, context->rules, context->holidays);

@@ -5,6 +5,7 @@
 #include "core/casework/demo/demopeople.h"
 #include "core/casework/demo/demostory.h"
 #include "core/casework/demo/demowords.h"
+#include "core/domain/right/atonce.h"
 #include "core/store/derivedcolumns.h"
 #include "core/store/tables.h"
 #include "core/workspace/caserules.h"
@@ -240,6 +241,17 @@ private:
         return channels[m_random.weighted(weights)];
     }
 
+    // What works at once was asked today or yesterday, when it is still open, and waits for nobody.
+    DemoPlot fitted(const DemoPlot &plot, const std::vector<Right> &rights)
+    {
+        if (!isOpen(plot.ending) || !anyWorksAtOnce(rights))
+            return plot;
+        if (allWorkAtOnce(rights))
+            return {m_opened.today().addDays(-m_random.below(2)), DemoEnding::Fresh};
+        const bool waiting = plot.ending == DemoEnding::IdentityAsked || plot.ending == DemoEnding::Specifying;
+        return {plot.received, waiting ? DemoEnding::Working : plot.ending};
+    }
+
     Result<void> writeCase(UnitOfWork &unit, const PlannedCase &planned)
     {
         Neighbourhood &where = m_neighbourhoods[planned.neighbourhood];
@@ -247,7 +259,7 @@ private:
         if (!stage)
             return stage.error();
         const std::vector<Right> rights = someRights();
-        const History history = demoStory(m_random, planned.plot, rights, someChannel(), *stage);
+        const History history = demoStory(m_random, fitted(planned.plot, rights), rights, someChannel(), *stage);
         const Instant moment = history.all().front().recorded;
         const Result<Person> person = somePerson(unit, where, moment);
         if (!person)
