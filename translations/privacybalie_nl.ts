@@ -565,6 +565,10 @@
         <source>Other users of this computer could read the files of the register. That is closed now.</source>
         <translation>Andere gebruikers van deze computer konden de bestanden van het register lezen. Dat is nu afgesloten.</translation>
     </message>
+    <message>
+        <source>The person is logged in at the portal. Asking more would be too much, unless you have a good reason to doubt (GDPR Art. 12(6)).</source>
+        <translation>De persoon is ingelogd in het portaal. Meer vragen is te veel, tenzij u een goede reden hebt om te twijfelen (AVG art. 12(6)).</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistWords</name>
@@ -5443,6 +5447,10 @@
     <message>
         <source>Not checked yet</source>
         <translation>Nog niet vastgesteld</translation>
+    </message>
+    <message>
+        <source>Recognised on %1 by %2</source>
+        <translation>Vastgesteld op %1 door %2</translation>
     </message>
 </context>
 <context>
