@@ -247,6 +247,13 @@
             <numerusform>Then %n weeks begin in which the person can go to court. They end on {date}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Your statement promises an answer within %n day(s) after {from}: {date}. An extension told by {notice-by} at the latest moves that too.</source>
+        <translation>
+            <numerusform>Your statement promises an answer within %n day after {from}: {date}. An extension told by {notice-by} at the latest moves that too.</numerusform>
+            <numerusform>Your statement promises an answer within %n days after {from}: {date}. An extension told by {notice-by} at the latest moves that too.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TodayCharts</name>

@@ -3573,6 +3573,13 @@
         <source>privacy statement</source>
         <translation>privacyverklaring</translation>
     </message>
+    <message numerus="yes">
+        <source>Your statement promises an answer within %n day(s) after {from}: {date}. An extension told by {notice-by} at the latest moves that too.</source>
+        <translation>
+            <numerusform>Uw verklaring belooft een antwoord binnen %n dag na {from}: {date}. Een verlenging die u uiterlijk {notice-by} meldt, schuift ook dat op.</numerusform>
+            <numerusform>Uw verklaring belooft een antwoord binnen %n dagen na {from}: {date}. Een verlenging die u uiterlijk {notice-by} meldt, schuift ook dat op.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -5700,6 +5707,18 @@
             <numerusform>%n punt afgerond</numerusform>
             <numerusform>%n punten afgerond</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Extending was possible until</source>
+        <translation>Verlengen kon t/m</translation>
+    </message>
+    <message>
+        <source>Extending the promise was possible until</source>
+        <translation>Belofte verlengen kon t/m</translation>
+    </message>
+    <message>
+        <source>Extend the promise by</source>
+        <translation>Belofte verlengen kan t/m</translation>
     </message>
 </context>
 <context>

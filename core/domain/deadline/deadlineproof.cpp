@@ -53,7 +53,7 @@ public:
     void openPauses(const ClockFacts &facts, QDate due);
     void promise(const Promise &promise, const ClockFacts &facts, const ClockRules &rules, const QString &statement);
     void promiseNotice(const Promise &promise, const PromiseTerm &term, const ClockFacts &facts, const QString &statement);
-    void outcome(const TwoClocks &clocks);
+    void outcome(const TwoClocks &clocks, const QString &statement);
     void internalTarget(const LawTerm &law);
     void petition(QDate answerReceived);
     void rolled(QDate from, const QString &source);
@@ -69,6 +69,7 @@ private:
     const HolidayCalendar &m_holidays;
     HolidayCalendar::Days m_days;
     int m_lawMonths = 1;
+    QDate m_lawNoticeBy;
     std::vector<ProofStep> m_steps;
 };
 
@@ -115,6 +116,7 @@ void Sheet::noticeLimit(const LawTerm &law)
 void Sheet::law(const ClockFacts &facts, const LawTerm &law)
 {
     m_lawMonths = law.months;
+    m_lawNoticeBy = law.noticeBy;
     add(Rule::OneMonth, law.oneMonth, articleTwelve, {{QStringLiteral("from"), iso(facts.received)}});
     monthEnd(law.oneMonth, facts.received);
     noticeLimit(law);
@@ -190,8 +192,11 @@ void Sheet::promiseNotice(const Promise &promise, const PromiseTerm &term, const
 void Sheet::promise(const Promise &promise, const ClockFacts &facts, const ClockRules &rules, const QString &statement)
 {
     const PromiseTerm term = termOfPromise(promise, facts, rules);
-    add(Rule::PromiseCounted, term.counted, statement,
-        {{QStringLiteral("from"), iso(facts.received)}, {QStringLiteral("days"), QString::number(promise.days)}});
+    Facts counted{{QStringLiteral("from"), iso(facts.received)}, {QStringLiteral("days"), QString::number(promise.days)}};
+    // The promise has a limit of its own for the notice; said where it is another day than the law's.
+    if (term.noticeBy && *term.noticeBy != m_lawNoticeBy && !facts.extensionTold)
+        counted.insert(QStringLiteral("notice-by"), iso(*term.noticeBy));
+    add(Rule::PromiseCounted, term.counted, statement, std::move(counted));
     // Where the promise knows no extension, a notice that moves nothing breaks nothing either.
     const bool lawExtended = m_lawMonths > 1;
     if (facts.extensionTold && (promise.extensionDays || lawExtended))
@@ -201,13 +206,13 @@ void Sheet::promise(const Promise &promise, const ClockFacts &facts, const Clock
     add(Rule::PromiseDue, term.due, statement);
 }
 
-void Sheet::outcome(const TwoClocks &clocks)
+void Sheet::outcome(const TwoClocks &clocks, const QString &statement)
 {
     Facts facts{{QStringLiteral("binding"), toWord(clocks.binding)},
                 {QStringLiteral("law"), iso(clocks.statutoryDue)}};
     if (clocks.promiseDue)
         facts.insert(QStringLiteral("promise"), iso(*clocks.promiseDue));
-    add(Rule::Bound, clocks.due, articleTwelve, std::move(facts));
+    add(Rule::Bound, clocks.due, clocks.binding == Binding::Promise ? statement : articleTwelve, std::move(facts));
     if (clocks.dueWithoutPause != clocks.due)
         add(Rule::WithoutPause, clocks.dueWithoutPause, suspension);
 }
@@ -257,7 +262,7 @@ std::vector<ProofStep> deadlineProof(const ClockFacts &facts, const ClockRules &
     sheet.openPauses(facts, law.due);
     if (rules.promise)
         sheet.promise(*rules.promise, facts, rules, statementOf(background));
-    sheet.outcome(twoClocks(facts, rules, holidays));
+    sheet.outcome(twoClocks(facts, rules, holidays), statementOf(background));
     sheet.internalTarget(law);
     sheet.undecreedYears(law.unrolled, law.due);
     return sheet.take();

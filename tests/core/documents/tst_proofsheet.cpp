@@ -64,7 +64,7 @@ static ProofSheet sheetOfFourWeeks()
     sheet.timeline.due = sheet.clocks.due;
     sheet.timeline.pauses = facts.pauses;
     sheet.timeline.flags = {{facts.received, TimelineSide::Person, QStringLiteral("Called"), QStringLiteral("Called")}};
-    sheet.timeline.marks = timelineMarks(sheet.clocks);
+    sheet.timeline.marks = timelineMarks(sheet.clocks, sheet.drawnUp);
     return sheet;
 }
 
