@@ -3116,6 +3116,13 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Written to %1. The file is not encrypted: keep it safe.</source>
+        <translation>Geschreven naar %1. Het bestand is niet versleuteld: bewaar het veilig.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileWords</name>
     <message>
         <source>Nothing promised</source>
@@ -3393,10 +3400,6 @@
         <translation>Als geen enkele pauze zou gelden: %1</translation>
     </message>
     <message>
-        <source>page %1</source>
-        <translation>pagina %1</translation>
-    </message>
-    <message>
         <source>%1 · confidential</source>
         <translation>%1 · vertrouwelijk</translation>
     </message>
@@ -3407,6 +3410,10 @@
     <message>
         <source>Calendar: weekends, the public holidays and the days equated with them (Algemene termijnenwet Art. 3).</source>
         <translation>Kalender: weekenden, feestdagen en daarmee gelijkgestelde dagen (Algemene termijnenwet, art. 3).</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>pagina %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -5842,6 +5849,10 @@
     <message>
         <source>The register could not copy itself: %1</source>
         <translation>Het register kon geen kopie van zichzelf maken: %1</translation>
+    </message>
+    <message>
+        <source>This page is not printed. The list of requests is, and the proof of the last day on the page of a case.</source>
+        <translation>Deze pagina kunt u niet afdrukken. De lijst met verzoeken wel, en op de pagina van een zaak het bewijs van de uiterste dag.</translation>
     </message>
 </context>
 <context>
