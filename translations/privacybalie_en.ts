@@ -330,6 +330,13 @@
             <numerusform>%n points open</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n point(s) were not settled</source>
+        <translation>
+            <numerusform>%n point was not settled</numerusform>
+            <numerusform>%n points were not settled</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>balie::LineOfTime</name>

@@ -4353,15 +4353,15 @@
     <message numerus="yes">
         <source>Week %1 is the busiest, with %n case(s).</source>
         <translation>
-            <numerusform>Week %1 is de drukste, met %n verzoek.</numerusform>
-            <numerusform>Week %1 is de drukste, met %n verzoeken.</numerusform>
+            <numerusform>Week %1 is het drukst, met %n zaak.</numerusform>
+            <numerusform>Week %1 is het drukst, met %n zaken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Weeks %1 are the busiest, with %n case(s) each.</source>
         <translation>
-            <numerusform>Week %1 zijn de drukste, elk met %n verzoek.</numerusform>
-            <numerusform>Week %1 zijn de drukste, elk met %n verzoeken.</numerusform>
+            <numerusform>De weken %1 zijn het drukst, met elk %n zaak.</numerusform>
+            <numerusform>De weken %1 zijn het drukst, met elk %n zaken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4851,6 +4851,14 @@
         <source>Go on with it</source>
         <translation>Verder schrijven</translation>
     </message>
+    <message>
+        <source>Stop today: that works at once. The last day is for the confirmation.</source>
+        <translation>Stop vandaag: dit werkt meteen. De uiterste dag is voor de bevestiging.</translation>
+    </message>
+    <message>
+        <source>%1 (promise: until %2, law: until %3)</source>
+        <translation>%1 (belofte t/m %2, wet t/m %3)</translation>
+    </message>
 </context>
 <context>
     <name>balie::CasePreview</name>
@@ -5181,6 +5189,10 @@
         <source>Notice sent o&amp;n</source>
         <translation>Bericht verstuurd &amp;op</translation>
     </message>
+    <message>
+        <source>The person must have been told, with the reasons, on or before %1: then the promise moves too. Until %2 only the term of the law still moves, and the promise is broken.</source>
+        <translation>Laat dit, met de redenen, aan de persoon weten. Doet u dat t/m %1, dan schuift ook de belofte op. Daarna, t/m %2, schuift alleen de wettelijke termijn nog op en houdt u zich niet aan de belofte.</translation>
+    </message>
 </context>
 <context>
     <name>balie::ExtendForm</name>
@@ -5293,6 +5305,13 @@
     <message>
         <source>Nothing fo&amp;und</source>
         <translation>Nie&amp;ts gevonden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) were not settled</source>
+        <translation>
+            <numerusform>%n punt is niet afgehandeld</numerusform>
+            <numerusform>%n punten zijn niet afgehandeld</numerusform>
+        </translation>
     </message>
 </context>
 <context>
