@@ -254,6 +254,13 @@
             <numerusform>Your statement promises an answer within %n days, but not for what is asked here.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Your statement promises an answer within %n day(s) after {from}: {date}. An extension told by {notice-by} at the latest moves that too.</source>
+        <translation>
+            <numerusform>Your statement promises an answer within %n day after {from}: {date}. An extension told by {notice-by} at the latest moves that too.</numerusform>
+            <numerusform>Your statement promises an answer within %n days after {from}: {date}. An extension told by {notice-by} at the latest moves that too.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TodayCharts</name>
@@ -306,6 +313,34 @@
             <numerusform>Weeks %1 are the busiest, with %n cases each. Blue waits for the person.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Week %1 is the busiest, with %n case(s).</source>
+        <translation>
+            <numerusform>Week %1 is the busiest, with %n case.</numerusform>
+            <numerusform>Week %1 is the busiest, with %n cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Weeks %1 are the busiest, with %n case(s) each.</source>
+        <translation>
+            <numerusform>Weeks %1 are the busiest, with %n case each.</numerusform>
+            <numerusform>Weeks %1 are the busiest, with %n cases each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the first week had to be answered earlier.</source>
+        <translation>
+            <numerusform>%n of the first week had to be answered earlier.</numerusform>
+            <numerusform>%n of the first week had to be answered earlier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more end later.</source>
+        <translation>
+            <numerusform>%n more ends later.</numerusform>
+            <numerusform>%n more end later.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>balie::HandlingPanel</name>
@@ -314,6 +349,13 @@
         <translation>
             <numerusform>%n point open</numerusform>
             <numerusform>%n points open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) were not settled</source>
+        <translation>
+            <numerusform>%n point was not settled</numerusform>
+            <numerusform>%n points were not settled</numerusform>
         </translation>
     </message>
 </context>

@@ -569,6 +569,10 @@
         <source>The last day moves from {was} to {date}: your statement promises a term for some rights only.</source>
         <translation>De laatste dag gaat van {was} naar {date}: uw verklaring belooft alleen voor sommige rechten een termijn.</translation>
     </message>
+    <message>
+        <source>The person is logged in at the portal. Asking more would be too much, unless you have a good reason to doubt (GDPR Art. 12(6)).</source>
+        <translation>De persoon is ingelogd in het portaal. Meer vragen is te veel, tenzij u een goede reden hebt om te twijfelen (AVG art. 12(6)).</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistWords</name>
@@ -3469,6 +3473,10 @@
         <source>Calendar: weekends, the public holidays and the days equated with them (Algemene termijnenwet Art. 3).</source>
         <translation>Kalender: weekenden, feestdagen en daarmee gelijkgestelde dagen (Algemene termijnenwet, art. 3).</translation>
     </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>pagina %1 van %2</translation>
+    </message>
 </context>
 <context>
     <name>ProofWords</name>
@@ -3644,6 +3652,13 @@
     <message>
         <source>So the law binds: answer by {date} at the latest.</source>
         <translation>Dus geldt de wet: antwoord uiterlijk op {date}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your statement promises an answer within %n day(s) after {from}: {date}. An extension told by {notice-by} at the latest moves that too.</source>
+        <translation>
+            <numerusform>Uw verklaring belooft een antwoord binnen %n dag na {from}: {date}. Een verlenging die u uiterlijk {notice-by} meldt, schuift ook dat op.</numerusform>
+            <numerusform>Uw verklaring belooft een antwoord binnen %n dagen na {from}: {date}. Een verlenging die u uiterlijk {notice-by} meldt, schuift ook dat op.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3982,6 +3997,10 @@
     <message>
         <source>Remind the person, or answer what is clear already</source>
         <translation>Herinner de persoon, of beantwoord wat al duidelijk is</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>meteen</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4444,38 @@
             <numerusform>De weken %1 zijn het drukst, met elk %n zaak. Blauw wacht op de persoon.</numerusform>
             <numerusform>De weken %1 zijn het drukst, met elk %n zaken. Blauw wacht op de persoon.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Week %1 is the busiest, with %n case(s).</source>
+        <translation>
+            <numerusform>Week %1 is het drukst, met %n zaak.</numerusform>
+            <numerusform>Week %1 is het drukst, met %n zaken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Weeks %1 are the busiest, with %n case(s) each.</source>
+        <translation>
+            <numerusform>De weken %1 zijn het drukst, met elk %n zaak.</numerusform>
+            <numerusform>De weken %1 zijn het drukst, met elk %n zaken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the first week had to be answered earlier.</source>
+        <translation>
+            <numerusform>%n van de eerste week moest eerder beantwoord zijn.</numerusform>
+            <numerusform>%n van de eerste week moesten eerder beantwoord zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more end later.</source>
+        <translation>
+            <numerusform>Nog %n loopt later af.</numerusform>
+            <numerusform>Nog %n lopen later af.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blue waits for the person.</source>
+        <translation>Blauw wacht op de persoon.</translation>
     </message>
 </context>
 <context>
@@ -4899,6 +4950,14 @@
         <source>Go on with it</source>
         <translation>Verder schrijven</translation>
     </message>
+    <message>
+        <source>Stop today: that works at once. The last day is for the confirmation.</source>
+        <translation>Stop vandaag: dit werkt meteen. De uiterste dag is voor de bevestiging.</translation>
+    </message>
+    <message>
+        <source>%1 (promise: until %2, law: until %3)</source>
+        <translation>%1 (belofte t/m %2, wet t/m %3)</translation>
+    </message>
 </context>
 <context>
     <name>balie::CasePreview</name>
@@ -5229,6 +5288,10 @@
         <source>Notice sent o&amp;n</source>
         <translation>Bericht verstuurd &amp;op</translation>
     </message>
+    <message>
+        <source>The person must have been told, with the reasons, on or before %1: then the promise moves too. Until %2 only the term of the law still moves, and the promise is broken.</source>
+        <translation>Laat dit, met de redenen, aan de persoon weten. Doet u dat t/m %1, dan schuift ook de belofte op. Daarna, t/m %2, schuift alleen de wettelijke termijn nog op en houdt u zich niet aan de belofte.</translation>
+    </message>
 </context>
 <context>
     <name>balie::ExtendForm</name>
@@ -5341,6 +5404,13 @@
     <message>
         <source>Nothing fo&amp;und</source>
         <translation>Nie&amp;ts gevonden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) were not settled</source>
+        <translation>
+            <numerusform>%n punt is niet afgehandeld</numerusform>
+            <numerusform>%n punten zijn niet afgehandeld</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5509,6 +5579,10 @@
     <message>
         <source>Not checked yet</source>
         <translation>Nog niet vastgesteld</translation>
+    </message>
+    <message>
+        <source>Recognised on %1 by %2</source>
+        <translation>Vastgesteld op %1 door %2</translation>
     </message>
 </context>
 <context>
@@ -5759,6 +5833,18 @@
             <numerusform>%n punten afgerond</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Extending was possible until</source>
+        <translation>Verlengen kon t/m</translation>
+    </message>
+    <message>
+        <source>Extending the promise was possible until</source>
+        <translation>Belofte verlengen kon t/m</translation>
+    </message>
+    <message>
+        <source>Extend the promise by</source>
+        <translation>Belofte verlengen kan t/m</translation>
+    </message>
 </context>
 <context>
     <name>balie::LinkDialog</name>
@@ -5885,6 +5971,10 @@
     <message>
         <source>The backup was made and verified: %1</source>
         <translation>De reservekopie is gemaakt en gecontroleerd: %1</translation>
+    </message>
+    <message>
+        <source>This page is not printed. The list of requests is, and the proof of the last day on the page of a case.</source>
+        <translation>Deze pagina kunt u niet afdrukken. De lijst met verzoeken wel, en op de pagina van een zaak het bewijs van de uiterste dag.</translation>
     </message>
 </context>
 <context>
@@ -7697,6 +7787,13 @@
     <message>
         <source>extend until %1</source>
         <translation>verlengen t/m %1</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Written to %1. The file is not encrypted: keep it safe.</source>
+        <translation>Geschreven naar %1. Het bestand is niet versleuteld: bewaar het veilig.</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,9 @@
 #include "core/wording/proofwords.h"
 #include "core/wording/rightwords.h"
 
+#include <QBuffer>
+#include <QPdfWriter>
+
 namespace balie {
 
 namespace {
@@ -38,32 +41,58 @@ void drawTimeline(SheetWriter &writer, const TimelineFacts &facts)
     });
 }
 
+void writeStep(SheetWriter &writer, const ProofStep &step)
+{
+    writer.strong(QStringLiteral("%1 – %2").arg(shortDay(step.date), sourceOf(step)));
+    writer.text(sentenceOf(step));
+    writer.space(0.4);
+}
+
+// A step is whole on its page, and the last is never alone on one.
 void writeSteps(SheetWriter &writer, const std::vector<ProofStep> &steps)
 {
-    for (const ProofStep &step : steps) {
-        writer.strong(QStringLiteral("%1 – %2").arg(shortDay(step.date), sourceOf(step)));
-        writer.text(sentenceOf(step));
-        writer.space(0.4);
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        const std::size_t end = i + 2 == steps.size() ? i + 2 : i + 1;
+        writer.together([&] {
+            for (std::size_t step = i; step < end; ++step)
+                writeStep(writer, steps[step]);
+        });
+        i = end - 1;
     }
+}
+
+int writeSheet(QPagedPaintDevice &device, const ProofSheet &sheet, int pages)
+{
+    SheetWriter writer(device, confidentialFoot(proofTitle(sheet.reference)), pages);
+    writer.title(proofTitle(sheet.reference));
+    writer.text(QStringLiteral("%1 · %2").arg(sheet.organisation, listed(sheet.rights)));
+    writer.text(drawnUpOn(sheet.drawnUp));
+    writer.text(calendarLine(sheet.calendar));
+    writer.space();
+    writeDays(writer, sheet.clocks);
+    writer.space();
+    drawTimeline(writer, sheet.timeline);
+    writer.space();
+    writeSteps(writer, sheet.steps);
+    return writer.pages();
+}
+
+// How many there are is known once the sheet has been written, so it is written twice.
+int pagesOf(const QPagedPaintDevice &device, const ProofSheet &sheet)
+{
+    QBuffer thrownAway;
+    thrownAway.open(QIODevice::WriteOnly);
+    QPdfWriter same(&thrownAway);
+    same.setResolution(device.logicalDpiX());
+    same.setPageLayout(device.pageLayout());
+    return writeSheet(same, sheet, 1);
 }
 
 } // namespace
 
 PagePainter proofPainter(const ProofSheet &sheet)
 {
-    return [sheet](QPagedPaintDevice &device) {
-        SheetWriter writer(device, confidentialFoot(proofTitle(sheet.reference)));
-        writer.title(proofTitle(sheet.reference));
-        writer.text(QStringLiteral("%1 · %2").arg(sheet.organisation, listed(sheet.rights)));
-        writer.text(drawnUpOn(sheet.drawnUp));
-        writer.text(calendarLine(sheet.calendar));
-        writer.space();
-        writeDays(writer, sheet.clocks);
-        writer.space();
-        drawTimeline(writer, sheet.timeline);
-        writer.space();
-        writeSteps(writer, sheet.steps);
-    };
+    return [sheet](QPagedPaintDevice &device) { writeSheet(device, sheet, pagesOf(device, sheet)); };
 }
 
 } // namespace balie

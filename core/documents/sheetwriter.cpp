@@ -18,9 +18,9 @@ static QFont inSize(QFont font, qreal points, QFont::Weight weight)
     return font;
 }
 
-SheetWriter::SheetWriter(QPagedPaintDevice &device, QString foot)
+SheetWriter::SheetWriter(QPagedPaintDevice &device, QString foot, int pages)
     : m_device(device), m_painter(&device), m_foot(std::move(foot)), m_text(inSize(QFont(), 10, QFont::Normal)),
-      m_area(textArea(device))
+      m_area(textArea(device)), m_pages(pages)
 {
     writeFoot();
 }
@@ -63,6 +63,18 @@ void SheetWriter::space(double lines)
     m_y += lines * QFontMetricsF(m_text, &m_device).height();
 }
 
+void SheetWriter::together(const std::function<void()> &lines)
+{
+    const qreal top = m_y;
+    m_measuring = true;
+    lines();
+    m_measuring = false;
+    const qreal room = m_y - top;
+    m_y = top;
+    need(room);
+    lines();
+}
+
 void SheetWriter::drawing(QSizeF size, const std::function<void(QPainter &, const QRectF &)> &draw)
 {
     need(size.height());
@@ -81,9 +93,11 @@ void SheetWriter::write(const QFont &font, const QString &words)
 {
     const QRectF page(0, 0, m_area.width(), m_area.height());
     const qreal room = QFontMetricsF(font, &m_device).boundingRect(page, Qt::TextWordWrap, words).height();
-    need(room);
-    m_painter.setFont(font);
-    m_painter.drawText(QRectF(0, m_y, m_area.width(), room + 1), Qt::TextWordWrap, words);
+    if (!m_measuring) {
+        need(room);
+        m_painter.setFont(font);
+        m_painter.drawText(QRectF(0, m_y, m_area.width(), room + 1), Qt::TextWordWrap, words);
+    }
     m_y += room * 1.15;
 }
 
@@ -105,7 +119,7 @@ void SheetWriter::writeFoot()
         return;
     m_painter.setFont(inSize(m_text, 8, QFont::Normal));
     m_painter.drawText(m_area, Qt::AlignLeft | Qt::AlignBottom, m_foot);
-    m_painter.drawText(m_area, Qt::AlignRight | Qt::AlignBottom, pageNumber(m_page));
+    m_painter.drawText(m_area, Qt::AlignRight | Qt::AlignBottom, pageNumber(m_page, m_pages));
 }
 
 } // namespace balie

@@ -12,12 +12,12 @@ class QPagedPaintDevice;
 
 namespace balie {
 
-// Writes a sheet from the top down and begins a new page where it must. Every page bears the foot and
-// its number; a sheet without a foot has neither.
+// Writes a sheet from the top down and begins a new page where it must. Every page bears the foot, its
+// number and how many there are; a sheet without a foot has none of these.
 class SheetWriter
 {
 public:
-    explicit SheetWriter(QPagedPaintDevice &device, QString foot = {});
+    explicit SheetWriter(QPagedPaintDevice &device, QString foot = {}, int pages = 1);
 
     void title(const QString &words);
     void strong(const QString &words);
@@ -28,9 +28,13 @@ public:
     void code(const QString &words);
     void space(double lines = 1.0);
 
+    // What lines() writes stands on one page.
+    void together(const std::function<void()> &lines);
+
     // A drawing of that size (in dots of the device), whole on one page.
     void drawing(QSizeF size, const std::function<void(QPainter &painter, const QRectF &place)> &draw);
 
+    int pages() const { return m_page; } // so far
     qreal width() const { return m_area.width(); }
     qreal millimetre() const;
     const QFont &textFont() const { return m_text; }
@@ -47,6 +51,8 @@ private:
     QRectF m_area;
     qreal m_y = 0;
     int m_page = 1;
+    int m_pages;
+    bool m_measuring = false;
 };
 
 } // namespace balie

@@ -30,6 +30,7 @@ struct TimelineMark
     LastDay kind = LastDay::Law;
     QDate on;
     bool binding = false; // drawn solid: this is the day that counts
+    QDate today = {};     // seen from
 };
 
 // Everything that the line of time paints. Days only: what they mean was decided by twoClocks().
@@ -44,7 +45,8 @@ struct TimelineFacts
     std::vector<TimelineMark> marks;
 };
 
-// The marks of both clocks; one mark for the promise only where something was promised.
-std::vector<TimelineMark> timelineMarks(const TwoClocks &clocks);
+// The marks of both clocks; one mark for the promise only where something was promised, and one for
+// its own limit of an extension where that is another day than the law's.
+std::vector<TimelineMark> timelineMarks(const TwoClocks &clocks, QDate today);
 
 } // namespace balie

@@ -18,14 +18,17 @@ constexpr qreal widestLabel = 12; // in lanes, where another label follows
 
 } // namespace
 
-std::vector<TimelineMark> timelineMarks(const TwoClocks &clocks)
+std::vector<TimelineMark> timelineMarks(const TwoClocks &clocks, QDate today)
 {
     std::vector<TimelineMark> marks;
-    if (!clocks.extended)
-        marks.push_back({LastDay::NoticeBy, clocks.noticeBy, false});
+    if (!clocks.extended) {
+        if (clocks.promiseNoticeBy && *clocks.promiseNoticeBy != clocks.noticeBy)
+            marks.push_back({LastDay::PromiseNoticeBy, *clocks.promiseNoticeBy, false, today});
+        marks.push_back({LastDay::NoticeBy, clocks.noticeBy, false, today});
+    }
     if (clocks.promiseDue)
-        marks.push_back({LastDay::Promise, *clocks.promiseDue, clocks.binding == Binding::Promise});
-    marks.push_back({LastDay::Law, clocks.statutoryDue, clocks.binding == Binding::Law});
+        marks.push_back({LastDay::Promise, *clocks.promiseDue, clocks.binding == Binding::Promise, today});
+    marks.push_back({LastDay::Law, clocks.statutoryDue, clocks.binding == Binding::Law, today});
     return marks;
 }
 

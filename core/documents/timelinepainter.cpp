@@ -27,7 +27,7 @@ TimelineMeasure TimelinePainter::measureFor(const QFont &font)
     const QFontMetricsF metrics(font);
     TimelineMeasure measure;
     measure.widthOf = [metrics](const QString &text) { return metrics.horizontalAdvance(text); };
-    measure.markWords = [](const TimelineMark &mark) { return markWords(mark.kind, mark.on); };
+    measure.markWords = [](const TimelineMark &mark) { return markWords(mark.kind, mark.on, mark.today); };
     measure.monthWords = monthWord;
     measure.todayWord = todayWord();
     measure.laneHeight = metrics.height() + 6;
@@ -190,7 +190,7 @@ void TimelinePainter::paintMark(QPainter &painter, QPointF centre, const Timelin
 {
     constexpr qreal r = 5.5;
     QPolygonF shape;
-    if (mark.kind == LastDay::NoticeBy) {
+    if (mark.kind == LastDay::NoticeBy || mark.kind == LastDay::PromiseNoticeBy) {
         shape << centre + QPointF(0, -r) << centre + QPointF(r, 0) << centre + QPointF(0, r) << centre + QPointF(-r, 0);
     } else {
         shape << centre + QPointF(-r, -r * 0.8) << centre + QPointF(r, -r * 0.8) << centre + QPointF(0, r * 0.9);

@@ -53,7 +53,7 @@ TimelineFacts timelineOf(const RequestDossier &dossier, QDate today)
     facts.today = today;
     facts.due = dossier.clocks.due;
     facts.pauses = dossier.facts.pauses;
-    facts.marks = timelineMarks(dossier.clocks);
+    facts.marks = timelineMarks(dossier.clocks, today);
     QMap<QDate, int> points;
     for (const DossierEvent &row : dossier.events) {
         const Shown shown = row.revoked ? Shown::Not : std::visit(ShownAs{}, row.event.what);

@@ -3,6 +3,7 @@
 #include "core/overview/requestdossier.h"
 
 #include "core/domain/request/nextstep.h"
+#include "core/overview/caseurgency.h"
 #include "core/overview/possibleactions.h"
 #include "core/store/derivedcolumns.h"
 #include "core/store/tables.h"
@@ -58,14 +59,6 @@ Result<std::vector<RequestRow>> rowsWithout(Register &opened, const Result<std::
     return requestRowsOf(opened, others);
 }
 
-Urgency urgencyOf(const DerivedColumns &derived, QDate today)
-{
-    if (!isOpen(derived.state))
-        return Urgency::Done;
-    const Urgency urgency = balie::urgencyOf(derived.due, today);
-    return urgency == Urgency::Later && derived.waiting ? Urgency::Waiting : urgency;
-}
-
 struct Surroundings
 {
     Person person;
@@ -101,7 +94,7 @@ static void derive(RequestDossier &dossier, const WorkflowContext &context, cons
     const DerivedColumns derived = derivedOf(request, context.rules, context.holidays);
     dossier.state = derived.state;
     dossier.rights = derived.rights;
-    dossier.urgency = urgencyOf(derived, context.today);
+    dossier.urgency = urgencyOf(derived.state, derived.rights, derived.due, derived.waiting, context.today);
     dossier.facts = clockFacts(request.history);
     dossier.rules = context.rules;
     dossier.clocks = twoClocks(dossier.facts, context.rules, context.holidays);

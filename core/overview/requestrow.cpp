@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/overview/requestrow.h"
 
+#include "core/overview/caseurgency.h"
 #include "core/store/rightset.h"
 #include "core/store/tables.h"
 #include "core/workspace/register.h"
@@ -20,15 +21,6 @@ static void nameIn(RequestRow &row, const RequestLine &line)
         row.personListed += QStringLiteral(", ") + QStringList{line.given, line.prefix}.join(QLatin1Char(' ')).trimmed();
 }
 
-static Urgency urgencyOf(const RequestLine &line, QDate today)
-{
-    if (!isOpen(line.state))
-        return Urgency::Done;
-    const Urgency urgency = urgencyOf(line.due, today);
-    // A clock that stands still calms only what is not pressing yet: the day itself stays.
-    return urgency == Urgency::Later && line.waiting ? Urgency::Waiting : urgency;
-}
-
 Result<std::vector<RequestRow>> requestRowsOf(Register &opened, const std::vector<RequestLine> &lines)
 {
     const auto organisations = opened.tables().organisations.kept();
@@ -43,10 +35,11 @@ Result<std::vector<RequestRow>> requestRowsOf(Register &opened, const std::vecto
         if (own == (*organisations)->end())
             return Error(ErrorCode::RegisterDamaged).with(QStringLiteral("request"), line.id.toString());
         const Organisation &organisation = own->organisation;
+        const std::vector<Right> rights = fromRightSet(line.rights);
         RequestRow row{line.id, organisation.sign.toString() + QLatin1Char('-') + line.number, organisation.id,
-                       organisation.name.toString(), line.person, {}, {}, line.street, fromRightSet(line.rights), line.channel,
+                       organisation.name.toString(), line.person, {}, {}, line.street, rights, line.channel,
                        line.state, line.received, line.promiseDue, line.statutoryDue, line.due, line.noticeBy, line.closedOn,
-                       line.waiting, line.extended, line.breach, line.handler, urgencyOf(line, today), line.nextStep, line.revision};
+                       line.waiting, line.extended, line.breach, line.handler, urgencyOf(line.state, rights, line.due, line.waiting, today), line.nextStep, line.revision};
         nameIn(row, line);
         rows.push_back(std::move(row));
     }

@@ -29,7 +29,8 @@ struct TodayFigures
     qint64 receivedThisYear = 0;
     qint64 answeredThisYear = 0;
     qint64 onTimeThisYear = 0;
-    std::vector<WeekFigure> weeks; // this week and the eleven after it
+    std::vector<WeekFigure> weeks; // this week, with what had to be answered before it, and the eleven after it
+    qint64 beforeThisWeek = 0; // of these, open and due before Monday
 };
 
 Result<TodayFigures> todayFigures(Register &opened);

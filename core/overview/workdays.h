@@ -7,7 +7,7 @@
 
 namespace balie {
 
-// What "today" and "this week" are for the groups and figures of the open work.
+// What today and this week (until Sunday, as the chart has it) are for the groups and figures of the open work.
 WorkDays workDays(const Register &opened);
 
 } // namespace balie

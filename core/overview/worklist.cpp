@@ -26,10 +26,9 @@ static StoreFigures::Group groupOf(WorkGroup group)
 
 WorkDays workDays(const Register &opened)
 {
-    constexpr int week = 7;
     constexpr int extensionAhead = 14;
     const QDate today = opened.today();
-    return {today, today.addDays(week), today.addDays(extensionAhead), opened.session().userName};
+    return {today, today.addDays(7 - today.dayOfWeek()), today.addDays(extensionAhead), opened.session().userName};
 }
 
 Result<std::vector<RequestRow>> workGroupRows(Register &opened, WorkGroup group, int offset, int limit)

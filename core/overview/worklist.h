@@ -14,8 +14,8 @@ namespace balie {
 // The groups of the page Vandaag, in the order in which they stand. A case stands in the first that fits.
 enum class WorkGroup {
     Late,
-    Today,
-    ThisWeek,
+    Today,                 // and what works at once, whatever its day
+    ThisWeek,              // until Sunday
     ExtensionEnds,         // an extension is still possible, but not for long
     WaitingIdentification, // the person must tell who it is
     WaitingPerson,         // the person must specify

@@ -4,6 +4,7 @@
 
 #include "core/domain/request/requeststate.h"
 #include "core/store/columns.h"
+#include "core/store/rightset.h"
 
 #include <algorithm>
 
@@ -17,13 +18,26 @@ using Group = StoreFigures::Group;
 constexpr Group pressing[] = {Group::Late, Group::Today, Group::ThisWeek};
 constexpr Group calm[] = {Group::ExtensionEnds, Group::WaitingIdentification, Group::WaitingPerson, Group::WaitingColleague, Group::Later};
 
+// What works at once is not late while it can wait for nobody: it is of today until it is answered.
+qint64 atOnceSet()
+{
+    std::vector<Right> rights;
+    for (Right right : allValues<Right>()) {
+        if (worksAtOnce(right))
+            rights.push_back(right);
+    }
+    return toRightSet(rights);
+}
+
 SqlCondition ownCondition(Group group, const WorkDays &days)
 {
     SqlCondition condition;
     switch (group) {
     case Group::Late: condition.add(QStringLiteral("r.due < ?"), toColumns(days.today)); break;
-    case Group::Today: condition.add(QStringLiteral("r.due = ?"), toColumns(days.today)); break;
-    case Group::ThisWeek: condition.add(QStringLiteral("r.due > ? AND r.due <= ?"), toColumns(days.today, days.weekUntil)); break;
+    case Group::Today: condition.add(QStringLiteral("(r.due = ? OR r.due > ? AND r.rights & ?)"), toColumns(days.today, days.today, atOnceSet())); break;
+    case Group::ThisWeek:
+        condition.add(QStringLiteral("r.due > ? AND r.due <= ? AND NOT r.rights & ?"), toColumns(days.today, days.weekUntil, atOnceSet()));
+        break;
     case Group::ExtensionEnds:
         condition.add(QStringLiteral("r.extended = 0 AND r.waiting = 0 AND r.notice_by BETWEEN ? AND ?"), toColumns(days.today, days.extensionUntil));
         break;
@@ -63,7 +77,7 @@ SqlCondition wholeCondition(Group group, const WorkDays &days)
         return condition;
     }
     const SqlCondition number = calmNumber(days);
-    condition.add(QStringLiteral("r.due > ?"), toColumns(days.weekUntil));
+    condition.add(QStringLiteral("r.due > ? AND NOT r.rights & ?"), toColumns(days.weekUntil, atOnceSet()));
     condition.add(number.all.front() + QStringLiteral(" = ?"), number.values + toColumns(static_cast<int>(group)));
     return condition;
 }
@@ -83,8 +97,8 @@ Result<std::map<Group, qint64>> StoreFigures::groupCounts(const WorkDays &days) 
     }
     const SqlCondition number = calmNumber(days);
     const Result<void> read = m_connection.eachRow(
-        QStringLiteral("SELECT %1, count(*) FROM request r WHERE r.done = 0 AND r.due > ? GROUP BY 1").arg(number.all.front()),
-        number.values + toColumns(days.weekUntil), [&](const Row &row) -> Result<void> {
+        QStringLiteral("SELECT %1, count(*) FROM request r WHERE r.done = 0 AND r.due > ? AND NOT r.rights & ? GROUP BY 1").arg(number.all.front()),
+        number.values + toColumns(days.weekUntil, atOnceSet()), [&](const Row &row) -> Result<void> {
             counts[static_cast<Group>(row.count(0))] = row.integer(1);
             return {};
         });
@@ -103,10 +117,12 @@ Result<std::vector<RequestLine>> StoreFigures::groupLines(Group group, const Wor
 
 Result<StoreFigures::Open> StoreFigures::open(const WorkDays &days) const
 {
+    const SqlCondition today = ownCondition(Group::Today, days);
+    const SqlCondition week = ownCondition(Group::ThisWeek, days);
     const auto found = m_connection.first(
-        QStringLiteral("SELECT count(*), COALESCE(SUM(due < ?), 0), COALESCE(SUM(due = ?), 0), COALESCE(SUM(due > ? AND due <= ?), 0)"
-                       " FROM request WHERE done = 0"),
-        toColumns(days.today, days.today, days.today, days.weekUntil),
+        QStringLiteral("SELECT count(*), COALESCE(SUM(r.due < ?), 0), COALESCE(SUM(%1), 0), COALESCE(SUM(%2), 0) FROM request r WHERE r.done = 0")
+            .arg(today.all.front(), week.all.front()),
+        toColumns(days.today) + today.values + week.values,
         [](const Row &row) { return Open{row.integer(0), row.integer(1), row.integer(2), row.integer(3)}; });
     if (!found)
         return found.error();

@@ -39,6 +39,8 @@ static constexpr SentenceRow cautionRows[] = {
      QT_TRANSLATE_NOOP("CautionWords", "The government has not decided yet on extra days off in {year}. Look at the date again later.")},
     {"blanket-identity",
      QT_TRANSLATE_NOOP("CautionWords", "Nothing is given out for this request. Asking who the person is would be too much (GDPR Art. 12(6)).")},
+    {"logged-in-identity",
+     QT_TRANSLATE_NOOP("CautionWords", "The person is logged in at the portal. Asking more would be too much, unless you have a good reason to doubt (GDPR Art. 12(6)).")},
     {"recipients-left-out",
      QT_TRANSLATE_NOOP("CautionWords", "You say that recipients need not be told. Write down why (GDPR Art. 19).")},
     {"works-at-once-late",

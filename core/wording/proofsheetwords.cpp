@@ -64,9 +64,9 @@ QString voidPausesLine(QDate due)
     return ProofSheet::tr("If every pause were void: %1").arg(longDay(due));
 }
 
-QString pageNumber(int page)
+QString pageNumber(int page, int pages)
 {
-    return ProofSheet::tr("page %1").arg(page);
+    return ProofSheet::tr("page %1 of %2").arg(page).arg(pages);
 }
 
 } // namespace balie

@@ -21,6 +21,6 @@ QString voidPausesLine(QDate due);
 
 // At the foot of every page of paper.
 QString confidentialFoot(const QString &title);
-QString pageNumber(int page);
+QString pageNumber(int page, int pages);
 
 } // namespace balie

@@ -15,11 +15,13 @@ struct LineOfTime
     Q_DECLARE_TR_FUNCTIONS(balie::LineOfTime)
 };
 
-QString nameOf(LastDay kind)
+QString nameOf(LastDay kind, bool over)
 {
     switch (kind) {
     case LastDay::NoticeBy:
-        return LineOfTime::tr("Extend by");
+        return over ? LineOfTime::tr("Extending was possible until") : LineOfTime::tr("Extend by");
+    case LastDay::PromiseNoticeBy:
+        return over ? LineOfTime::tr("Extending the promise was possible until") : LineOfTime::tr("Extend the promise by");
     case LastDay::Promise:
         return LineOfTime::tr("Promise");
     case LastDay::Law:
@@ -30,9 +32,9 @@ QString nameOf(LastDay kind)
 
 } // namespace
 
-QString markWords(LastDay kind, QDate on)
+QString markWords(LastDay kind, QDate on, QDate today)
 {
-    return LineOfTime::tr("%1: %2", "mark and its date").arg(nameOf(kind), briefDay(on));
+    return LineOfTime::tr("%1: %2", "mark and its date").arg(nameOf(kind, on < today), briefDay(on));
 }
 
 QString monthWord(QDate month)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/intakecard.h"
 
-#include "core/domain/identity/identityadvice.h"
+#include "core/domain/request/knowncircumstances.h"
 #include "core/domain/right/rightrecogniser.h"
 #include "core/wording/codewords.h"
 #include "ui/support/icons.h"
@@ -153,6 +153,7 @@ void IntakeCard::connectFields()
     connect(m_ui->name, &QLineEdit::textChanged, m_ui->nameMistake, &QWidget::hide);
     connect(m_ui->words, &QPlainTextEdit::textChanged, this, &IntakeCard::wordsTyped);
     connect(m_ui->receivedOn, &DateField::dayChanged, this, &IntakeCard::changed);
+    connect(m_ui->channel, &QComboBox::currentIndexChanged, this, &IntakeCard::advise);
     connect(m_ui->representative, &QComboBox::currentIndexChanged, this, &IntakeCard::followRepresentative);
 }
 
@@ -181,8 +182,11 @@ void IntakeCard::advise()
 {
     const std::vector<Right> asked = rights();
     m_ui->advice->setVisible(!asked.empty());
+    const Channel channel = m_kind == IntakeKind::Phone
+        ? Channel::Phone
+        : fromWord<Channel>(m_ui->channel->currentData().toString()).value_or(Channel::Letter);
     if (!asked.empty())
-        m_ui->advice->setText(sentenceOf(adviseIdentity(asked, {})));
+        m_ui->advice->setText(sentenceOf(adviseIdentity(asked, knownCircumstances(channel))));
 }
 
 void IntakeCard::followRepresentative()

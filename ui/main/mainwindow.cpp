@@ -240,7 +240,9 @@ void MainWindow::pageChanged(Page *page)
         {"print-preview", PageTask::PrintPreview}, {"export", PageTask::Export}, {"properties", PageTask::Properties}};
     for (const auto &[name, task] : tasks) {
         const QString word = QString::fromLatin1(name);
-        m_commands->action(word)->setEnabled(m_commands->isOffered(word) && page->offers(task));
+        // Whoever asks to print here hears where that can be done.
+        const bool answered = page->offers(task) || task == PageTask::Print;
+        m_commands->action(word)->setEnabled(m_commands->isOffered(word) && answered);
     }
     m_commands->action(QStringLiteral("back"))->setEnabled(m_desk->canGoBack());
     QAction *undo = m_commands->action(QStringLiteral("undo"));

@@ -76,6 +76,8 @@ void MainWindow::deskCommand(const QString &word)
     if (const auto task = tasks.find(word); task != tasks.end()) {
         if (page && page->offers(*task))
             page->perform(*task);
+        else if (page && *task == PageTask::Print)
+            page->messages()->tell(MessageKind::Information, tr("This page is not printed. The list of requests is, and the proof of the last day on the page of a case."));
     } else if (word == QStringLiteral("undo")) {
         page->messages()->undo();
     } else if (word == QStringLiteral("refresh")) {

@@ -56,9 +56,12 @@ int ChecklistModel::open() const
     return static_cast<int>(std::count_if(rows().begin(), rows().end(), [](const DossierPoint &row) { return !row.settled; }));
 }
 
-int ChecklistModel::firstOpen() const
+int ChecklistModel::firstOpen(PointNeededFor neededFor) const
 {
-    const auto found = std::find_if(rows().begin(), rows().end(), [](const DossierPoint &row) { return !row.settled; });
+    auto found = std::find_if(rows().begin(), rows().end(),
+                              [neededFor](const DossierPoint &row) { return !row.settled && row.point.neededFor == neededFor; });
+    if (found == rows().end())
+        found = std::find_if(rows().begin(), rows().end(), [](const DossierPoint &row) { return !row.settled; });
     return found == rows().end() ? -1 : static_cast<int>(found - rows().begin());
 }
 

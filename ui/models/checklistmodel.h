@@ -17,8 +17,8 @@ public:
     explicit ChecklistModel(QObject *parent = nullptr);
 
     int open() const;
-    // The first open one; -1 when all are settled.
-    int firstOpen() const;
+    // The first open one that this needs, else the first open one; -1 when all are settled.
+    int firstOpen(PointNeededFor neededFor) const;
 };
 
 } // namespace balie

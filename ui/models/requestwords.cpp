@@ -34,8 +34,9 @@ QString chipText(Urgency urgency, RequestState state, QDate due, QDate today)
         return RowWords::tr("waiting");
     case Urgency::Done:
         return wordOf(state);
-    case Urgency::Late:
     case Urgency::Today:
+        return due > today ? RowWords::tr("at once") : daysLeft(due, today);
+    case Urgency::Late:
     case Urgency::ThisWeek:
     case Urgency::Later:
         return daysLeft(due, today);

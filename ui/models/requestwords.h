@@ -11,7 +11,7 @@ namespace balie {
 
 // The words that every list of cases shares, so that a case reads the same on each page.
 
-// "3 days left", "today", "2 days late", "clock stands still", "closed"
+// "3 days left", "today", "at once", "2 days late", "clock stands still", "closed"
 QString chipText(const RequestRow &row, QDate today);
 QString chipText(Urgency urgency, RequestState state, QDate due, QDate today);
 // The next step as a verb; what is awaited while the person is to move; what is still possible when the

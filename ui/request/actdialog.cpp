@@ -15,9 +15,6 @@
 #include "ui/support/primarybutton.h"
 #include "ui/support/whenready.h"
 
-#include <algorithm>
-#include <iterator>
-
 namespace balie {
 
 ActDialog::ActDialog(Workspace &workspace, const CaseView &view, const QString &title, const QString &action,
@@ -129,17 +126,9 @@ void ActDialog::tell(const Result<Preview> &preview)
     } else {
         lines.append(tr("The case becomes: %1.").arg(wordOf(preview->state)));
     }
-    for (const Caution &caution : unsaid(preview->cautions))
+    for (const Caution &caution : preview->cautions)
         lines.append(sentenceOf(caution));
     m_preview->setText(lines.join(QLatin1Char('\n')));
-}
-
-std::vector<Caution> ActDialog::unsaid(const std::vector<Caution> &cautions) const
-{
-    std::vector<Caution> left;
-    std::copy_if(cautions.begin(), cautions.end(), std::back_inserter(left),
-                 [this](const Caution &caution) { return !saysItself(caution); });
-    return left;
 }
 
 void ActDialog::submit(NumberGate numbers)
@@ -166,9 +155,7 @@ void ActDialog::take(const Result<ActDone> &done)
 {
     setWorking(false);
     if (done) {
-        ActDone told = *done;
-        told.cautions = unsaid(done->cautions);
-        Q_EMIT recorded(told);
+        Q_EMIT recorded(*done);
         accept();
     } else if (done.error().code() == ErrorCode::HoldsForbiddenNumber) {
         askToMask(done.error());

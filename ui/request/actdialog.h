@@ -56,8 +56,6 @@ protected:
     virtual Result<Happening> happening() const = 0;
     // The field to be put right, where it is known.
     virtual QWidget *wrongField(const Error &error) const;
-    // Whether the form says itself, and better, what the caution says.
-    virtual bool saysItself(const Caution &) const { return false; }
     void formChanged();
 
     QDate today() const { return m_view.today; }
@@ -70,7 +68,6 @@ protected:
 private:
     void build();
     void showPreview();
-    std::vector<Caution> unsaid(const std::vector<Caution> &cautions) const;
     void refuseBecause(const Error &error);
     void askToMask(const Error &error);
     void tell(const Result<Preview> &preview);

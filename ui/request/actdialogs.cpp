@@ -74,13 +74,24 @@ Result<Happening> PauseDialog::happening() const
     });
 }
 
+std::optional<QDate> promiseNoticeAhead(const TwoClocks &clocks, QDate today)
+{
+    const bool ahead = clocks.promiseNoticeBy && *clocks.promiseNoticeBy < clocks.noticeBy && today <= *clocks.promiseNoticeBy;
+    return ahead ? clocks.promiseNoticeBy : std::nullopt;
+}
+
 ExtendDialog::ExtendDialog(Workspace &workspace, const CaseView &view, QWidget *parent)
     : ActDialog(workspace, view, tr("Extend the term"), tr("&Extend"), parent), m_ui(new Ui::ExtendForm)
 {
     auto *form = new QWidget(this);
     m_ui->setupUi(form);
-    m_ui->until->setText(tr("The person must have been told, with the reasons, on or before %1.")
-                             .arg(dayWithLeft(view.dossier.clocks.noticeBy, view.today)));
+    const TwoClocks &clocks = view.dossier.clocks;
+    const QString law = dayWithLeft(clocks.noticeBy, view.today);
+    const std::optional<QDate> promise = promiseNoticeAhead(clocks, view.today);
+    m_ui->until->setText(promise ? tr("The person must have been told, with the reasons, on or before %1: then the promise moves too. "
+                                      "Until %2 only the term of the law still moves, and the promise is broken.")
+                                       .arg(dayWithLeft(*promise, view.today), law)
+                                 : tr("The person must have been told, with the reasons, on or before %1.").arg(law));
     fillWords<ExtensionGround>(*m_ui->ground);
     setForm(form);
     setDayLabel(tr("Notice sent o&n"));

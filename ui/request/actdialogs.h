@@ -67,6 +67,10 @@ private:
     std::unique_ptr<Ui::PauseForm> m_ui;
 };
 
+// The day by which a notice moves the promise as well, where that is earlier than what the law allows
+// and not over yet.
+std::optional<QDate> promiseNoticeAhead(const TwoClocks &clocks, QDate today);
+
 // Tells that the term is extended (Art. 12(3)); the day is that of dispatch.
 class ExtendDialog : public ActDialog
 {

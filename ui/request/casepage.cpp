@@ -51,6 +51,10 @@ void CasePage::build()
     metrics::layOutInside(whole);
     whole->setSpacing(metrics::groups);
     whole->addLayout(buildDates(content));
+    m_pressing = new PlainLabel(content);
+    m_pressing->setObjectName(QStringLiteral("pressing"));
+    m_pressing->setWordWrap(true);
+    whole->addWidget(m_pressing);
     m_stepper = new Stepper(content);
     m_stepper->setObjectName(QStringLiteral("stepper"));
     whole->addWidget(m_stepper);
@@ -203,6 +207,8 @@ void CasePage::showDossier(const RequestDossier &dossier)
                          ? tr("Promise: %1 · law: %2").arg(shortDay(*clocks.promiseDue), shortDay(clocks.statutoryDue))
                          : tr("Last day: %1").arg(shortDay(clocks.due)));
     m_awaited->setText(awaitedWords());
+    m_pressing->setText(pressingWords());
+    m_pressing->setVisible(!m_pressing->text().isEmpty());
     const bool identified = dossier.request.history.last<happened::IdentityConfirmed>().has_value()
         || dossier.request.history.last<happened::IdentityAsked>().has_value();
     const bool identifyNext = dossier.nextStep == RequestAction::ConfirmIdentity;

@@ -69,6 +69,7 @@ private:
     QString textOf(const PossibleAction &action) const;
     const PossibleAction *possible(RequestAction action) const;
     QString awaitedWords() const;
+    QString pressingWords() const;
     ActDialog *dialogFor(RequestAction action);
     void present(ActDialog *dialog, RequestAction action);
     void readDrafts();
@@ -89,6 +90,7 @@ private:
     ChipLabel *m_chip = nullptr;
     PlainLabel *m_dates = nullptr;
     PlainLabel *m_awaited = nullptr;
+    PlainLabel *m_pressing = nullptr;
     Stepper *m_stepper = nullptr;
     LineOfTime *m_line = nullptr;
     QTabWidget *m_tabs = nullptr;

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done on the page of a case: which buttons there are, the dialogs behind them, and undo.
 #include "core/casework/recordact.h"
+#include "core/domain/request/nextstep.h"
+#include "core/domain/right/atonce.h"
 #include "core/overview/proofofcase.h"
 #include "core/wording/cautionwords.h"
 #include "core/wording/codewords.h"
 #include "core/wording/datewords.h"
 #include "core/wording/errorwords.h"
+#include "core/wording/phrases.h"
 #include "ui/models/requestwords.h"
 #include "ui/request/actdialogs.h"
 #include "ui/request/answerdialog.h"
@@ -42,12 +45,34 @@ QString CasePage::awaitedWords() const
     return dossier.offers(*dossier.nextStep) ? QString() : tr("Next step, for a colleague: %1").arg(wordOf(*dossier.nextStep));
 }
 
+// On the last day and after it: what has to be done now, and what is still possible.
+QString CasePage::pressingWords() const
+{
+    const RequestDossier &dossier = m_view->dossier;
+    const TwoClocks &clocks = dossier.clocks;
+    if (!isOpen(dossier.state))
+        return {};
+    QStringList sentences;
+    if (anyWorksAtOnce(dossier.rights))
+        sentences.append(tr("Stop today: that works at once. The last day is for the confirmation."));
+    if (clocks.due <= m_view->today) {
+        sentences.append(urgencySentence(clocks.due, m_view->today));
+        if (!clocks.extended && !allWorkAtOnce(dossier.rights))
+            sentences.append(extensionWords(clocks.noticeBy, m_view->today) + QLatin1Char('.'));
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
 QString CasePage::textOf(const PossibleAction &action) const
 {
     if (action.whyNot)
         return tr("%1 (not now)").arg(wordOf(action.action));
-    return action.until ? tr("%1 (possible until %2)").arg(wordOf(action.action), shortDay(*action.until))
-                        : wordOf(action.action);
+    if (!action.until)
+        return wordOf(action.action);
+    const std::optional<QDate> promise = promiseNoticeAhead(m_view->dossier.clocks, m_view->today);
+    return action.action == RequestAction::Extend && promise
+        ? tr("%1 (promise: until %2, law: until %3)").arg(wordOf(action.action), briefDay(*promise), briefDay(*action.until))
+        : tr("%1 (possible until %2)").arg(wordOf(action.action), shortDay(*action.until));
 }
 
 // What can be done is known once the case has been read.
@@ -75,14 +100,9 @@ void CasePage::showActions()
 std::optional<RequestAction> CasePage::offeredStep() const
 {
     const RequestDossier &dossier = m_view->dossier;
-    if (dossier.nextStep)
-        return dossier.offers(*dossier.nextStep) ? dossier.nextStep : std::nullopt;
-    for (const RequestAction ends : {RequestAction::ConfirmIdentity, RequestAction::Resume}) {
-        const PossibleAction *action = possible(ends);
-        if (action && !action->whyNot && action->isOffered())
-            return ends;
-    }
-    return std::nullopt;
+    const std::optional<RequestAction> step =
+        dossier.nextStep ? dossier.nextStep : stepWhileWaiting(dossier.request, dossier.clocks.due, m_view->today);
+    return step && dossier.offers(*step) ? step : std::nullopt;
 }
 
 // Extending has a button of its own where there is room beside the name; it is always in the menu.
@@ -93,7 +113,7 @@ void CasePage::fitHeader()
     int needed = nameAndAir + m_extend->sizeHint().width() + m_more->sizeHint().width();
     if (m_nextAction)
         needed += m_next->sizeHint().width();
-    m_extend->setVisible(extend && !extend->whyNot && m_nextAction != RequestAction::Extend && needed <= header()->width());
+    m_extend->setVisible(extend && !allWorkAtOnce(m_view->dossier.rights) && !extend->whyNot && m_nextAction != RequestAction::Extend && needed <= header()->width());
 }
 
 void CasePage::resizeEvent(QResizeEvent *event)
@@ -120,7 +140,8 @@ void CasePage::fillMenu()
         bool separate = true;
         for (const RequestAction word : group) {
             const PossibleAction *action = possible(word);
-            if (!action || !action->isOffered())
+            const bool ofTheClock = word == A::Extend || word == A::Pause;
+            if (!action || !action->isOffered() || (ofTheClock && allWorkAtOnce(m_view->dossier.rights)))
                 continue;
             if (separate && !menu->isEmpty())
                 menu->addSeparator();
@@ -236,9 +257,9 @@ void CasePage::printProof(PageTask task)
     const QString job = m_view->dossier.request.reference();
     const PagePainter sheet = proofPainter(proofOfCase(m_view->dossier, m_view->today));
     if (task == PageTask::Print)
-        printPages(this, job, sheet);
+        printPages(this, job, sheet, QPageLayout::Portrait, messages());
     else
-        previewPages(this, job, sheet);
+        previewPages(this, job, sheet, QPageLayout::Portrait, messages());
 }
 
 } // namespace balie

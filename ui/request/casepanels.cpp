@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/request/casepanels.h"
 
-#include "core/domain/identity/identityadvice.h"
 #include "core/domain/person/telephone.h"
+#include "core/domain/request/knowncircumstances.h"
 #include "core/wording/codewords.h"
 #include "core/wording/datewords.h"
 #include "core/wording/errorwords.h"
@@ -23,6 +23,8 @@
 #include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 #include <tuple>
 
@@ -95,6 +97,16 @@ std::vector<PersonFact> factsOf(const RequestDossier &dossier)
     return facts;
 }
 
+// The employee who is named in the check; else whoever entered it.
+QString checkedBy(const RequestDossier &dossier, const CaseEvent &confirmed)
+{
+    if (const auto &employee = std::get<happened::IdentityConfirmed>(confirmed.what).check.employee)
+        return employee->toString();
+    const auto entered = std::find_if(dossier.events.begin(), dossier.events.end(),
+                                      [&confirmed](const DossierEvent &row) { return row.event.id == confirmed.id; });
+    return entered == dossier.events.end() ? QString() : entered->byName;
+}
+
 } // namespace
 
 QTableView *caseTable(QAbstractItemModel *model, std::vector<int> whole, QWidget *parent)
@@ -119,6 +131,7 @@ HistoryPanel::HistoryPanel(QWidget *parent) : QWidget(parent), m_model(new Timel
     m_table = caseTable(m_model, {0}, this);
     m_table->setObjectName(QStringLiteral("history"));
     m_table->setAccessibleName(tr("History of the case"));
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerItem); // the last act is in view, the first row whole
     events->addWidget(m_table, 1);
     auto *line = new QHBoxLayout;
     m_addNote = addPush(line, IconName::Note, tr("Add a no&te"), QStringLiteral("addNote"));
@@ -171,10 +184,13 @@ void HistoryPanel::showBeside(const RequestDossier &dossier)
     if (!rows.empty())
         lines->addWidget(new PlainLabel(tr("See also"), TextRole::Caption, card));
     for (std::size_t i = 0; i < std::min<std::size_t>(rows.size(), 4); ++i) {
-        auto *button = new QPushButton(QStringLiteral("%1 (%2)").arg(rows[i].reference, wordOf(rows[i].state)), card);
+        auto *button = new QPushButton(rows[i].reference, card);
+        button->setObjectName(QStringLiteral("seeAlso"));
         button->setFlat(true);
+        button->setAccessibleDescription(wordOf(rows[i].state));
         connect(button, &QPushButton::clicked, this, [this, id = rows[i].id] { Q_EMIT caseWanted(id); });
         lines->addWidget(button, 0, Qt::AlignLeft);
+        addLabel(lines, TextRole::Caption, card)->setText(wordOf(rows[i].state));
     }
     lines->addStretch(1);
     m_beside->setWidget(card); // the card of the case before goes
@@ -190,6 +206,7 @@ IdentificationPanel::IdentificationPanel(QWidget *parent) : QWidget(parent)
     m_state->setObjectName(QStringLiteral("identityState"));
     m_details = addLabel(whole, TextRole::Text, this);
     m_advice = addLabel(whole, TextRole::Text, this);
+    m_advice->setObjectName(QStringLiteral("identityAdvice"));
     auto *line = new QHBoxLayout;
     m_ask = addPush(line, IconName::Identity, QString(), QStringLiteral("askIdentity"));
     m_confirm = addPush(line, IconName::Done, QString(), QStringLiteral("confirmIdentity"));
@@ -209,7 +226,9 @@ void IdentificationPanel::showCase(const CaseView &view)
     const auto confirmed = history.last<happened::IdentityConfirmed>();
     const auto asked = history.last<happened::IdentityAsked>();
     if (confirmed) {
-        m_state->setText(tr("Recognised on %1").arg(longDay(confirmed->on)));
+        const QString by = checkedBy(view.dossier, *confirmed);
+        m_state->setText(by.isEmpty() ? tr("Recognised on %1").arg(longDay(confirmed->on))
+                                      : tr("Recognised on %1 by %2").arg(longDay(confirmed->on), by));
         m_details->setText(eventDetails(confirmed->what));
     } else if (asked) {
         m_state->setText(tr("Asked on %1, not answered yet").arg(longDay(asked->on)));
@@ -219,7 +238,7 @@ void IdentificationPanel::showCase(const CaseView &view)
         m_details->clear();
     }
     m_details->setVisible(!m_details->text().isEmpty());
-    m_advice->setText(sentenceOf(adviseIdentity(view.dossier.rights, {})));
+    m_advice->setText(sentenceOf(adviseIdentity(view.dossier.rights, knownCircumstances(view.dossier.request))));
     m_advice->setVisible(!confirmed);
     const std::tuple<QPushButton *, RequestAction, QString> acts[] = {{m_ask, RequestAction::AskIdentity, tr("&Ask who it is")},
                                                                       {m_confirm, RequestAction::ConfirmIdentity, tr("Confirm &who it is")}};

@@ -3,6 +3,7 @@
 #include "ui/request/confirmidentitydialog.h"
 
 #include "core/domain/identity/identityladder.h"
+#include "core/domain/request/knowncircumstances.h"
 #include "core/wording/codewords.h"
 #include "ui/request/fieldreading.h"
 #include "ui_confirmidentityform.h"
@@ -44,14 +45,11 @@ ConfirmIdentityDialog::~ConfirmIdentityDialog() = default;
 
 void ConfirmIdentityDialog::advise()
 {
-    std::set<IdentityCircumstance> circumstances;
+    std::set<IdentityCircumstance> circumstances = knownCircumstances(dossier().request);
     for (const auto &[box, circumstance] : m_circumstances) {
         if (box->isChecked())
             circumstances.insert(circumstance);
     }
-    const auto *received = std::get_if<happened::Received>(&dossier().events.front().event.what);
-    if (received && received->channel == Channel::Portal)
-        circumstances.insert(IdentityCircumstance::LoggedIn);
     const IdentityAdvice advice = adviseIdentity(dossier().rights, circumstances);
     m_ui->advice->setText(sentenceOf(advice));
     if (advice.level && chosenMeans().empty())
@@ -83,11 +81,6 @@ QWidget *ConfirmIdentityDialog::wrongField(const Error &error) const
     if (error.code() != ErrorCode::IdentityLevelNeedsReason)
         return ActDialog::wrongField(error);
     return m_ui->reason->text().trimmed().isEmpty() ? static_cast<QWidget *>(m_ui->reason) : m_ui->copyDeletedBy;
-}
-
-bool ConfirmIdentityDialog::saysItself(const Caution &caution) const
-{
-    return caution.word == QStringLiteral("identity-level-low");
 }
 
 Result<Happening> ConfirmIdentityDialog::happening() const

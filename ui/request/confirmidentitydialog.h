@@ -30,7 +30,6 @@ protected:
     Result<Happening> happening() const override;
     QWidget *wrongField(const Error &error) const override;
     // The advice above the form knows the circumstances; the rules do not.
-    bool saysItself(const Caution &caution) const override;
 
 private:
     std::vector<IdentityMeans> chosenMeans() const;

@@ -77,8 +77,13 @@ void HandlingPanel::showCase(const CaseView &view)
     if (open < m_open)
         m_note->clear();
     m_open = open;
-    m_summary->setText(open == 0 ? tr("Everything is settled") : tr("%n point(s) open", nullptr, open));
-    const int row = m_model->firstOpen() >= 0 ? m_model->firstOpen() : chosen.row();
+    const RequestState state = view.dossier.state;
+    const bool ended = !isOpen(state) && state != RequestState::Answered;
+    m_summary->setText(open == 0 ? tr("Everything is settled")
+                           : ended ? tr("%n point(s) were not settled", nullptr, open)
+                                   : tr("%n point(s) open", nullptr, open));
+    const int first = m_model->firstOpen(state == RequestState::Answered ? PointNeededFor::Close : PointNeededFor::Answer);
+    const int row = first >= 0 ? first : chosen.row();
     m_table->setCurrentIndex(m_model->index(row, 0));
     const PossibleAction *check = view.dossier.possible(RequestAction::Check);
     m_settlement->setVisible(check && check->isOffered());

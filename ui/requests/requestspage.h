@@ -65,6 +65,7 @@ private:
     void fillColumnMenu(QMenu *menu);
     void sayMistake(const Error &error);
     bool isRegisterEmpty() const;
+    std::vector<RequestColumn> columnsOutside() const;
     void exportRows();
     void printRows(PageTask task);
     void saveView();

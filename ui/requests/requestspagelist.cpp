@@ -25,6 +25,8 @@
 #include <QSaveFile>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace balie {
 
 namespace {
@@ -204,15 +206,26 @@ void RequestsPage::dropView(const QString &name)
               });
 }
 
+// What leaves the screen shows both days: no row has a second line to say the law's on.
+std::vector<RequestColumn> RequestsPage::columnsOutside() const
+{
+    std::vector<RequestColumn> columns = m_model->columns();
+    const auto due = std::find(columns.begin(), columns.end(), RequestColumn::Due);
+    if (due != columns.end() && std::find(columns.begin(), columns.end(), RequestColumn::StatutoryDue) == columns.end())
+        columns.insert(due + 1, RequestColumn::StatutoryDue);
+    return columns;
+}
+
 void RequestsPage::exportRows()
 {
     if (!m_mistake.isEmpty())
         return messages()->tell(MessageKind::Caution, m_mistake);
     chooseFileToSave(this, tr("Export the list"), tr("requests.csv"), tr("Table (*.csv)"), [this](const QString &path) {
         QStringList heads;
-        for (RequestColumn column : m_model->columns())
+        const std::vector<RequestColumn> columns = columnsOutside();
+        for (RequestColumn column : columns)
             heads.append(requestColumn(column).title);
-        whenReady(m_workspace.run([wanted = query(), columns = m_model->columns(), heads](Register &opened) {
+        whenReady(m_workspace.run([wanted = query(), columns, heads](Register &opened) {
                       return exportList(opened, wanted, columns, heads);
                   }),
                   this, [this, path](const Result<ListExport> &list) {
@@ -243,20 +256,21 @@ void RequestsPage::printRows(PageTask task)
                   list.title = tr("Requests");
                   list.filter = filterWords();
                   list.footer = tr("%1 · confidential: personal data").arg(longDay(m_clock.today()));
-                  for (RequestColumn column : m_model->columns()) {
+                  const std::vector<RequestColumn> columns = columnsOutside();
+                  for (RequestColumn column : columns) {
                       list.heads.append(requestColumn(column).title);
                       list.whole.push_back(column == RequestColumn::Reference || isDayColumn(column));
                   }
                   for (const RequestRow &row : page->rows) {
                       QStringList cells;
-                      for (RequestColumn column : m_model->columns())
+                      for (RequestColumn column : columns)
                           cells.append(requestColumn(column).text(row));
                       list.rows.push_back(cells);
                   }
                   if (task == PageTask::Print)
-                      printPages(this, tr("Requests"), listPainter(list), QPageLayout::Landscape);
+                      printPages(this, tr("Requests"), listPainter(list), QPageLayout::Landscape, messages());
                   else
-                      previewPages(this, tr("Requests"), listPainter(list), QPageLayout::Landscape);
+                      previewPages(this, tr("Requests"), listPainter(list), QPageLayout::Landscape, messages());
               });
 }
 

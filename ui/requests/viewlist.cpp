@@ -41,7 +41,7 @@ std::vector<ViewList::View> ViewList::builtIn(QDate today)
     return {
         {QStringLiteral("open"), tr("Open"), queryOf(open), false, -1},
         {QStringLiteral("late"), tr("Late"), queryOf(open, {{}, today.addDays(-1)}), false, -1},
-        {QStringLiteral("this-week"), tr("Due this week"), queryOf(open, {today, today.addDays(7)}), false, -1},
+        {QStringLiteral("this-week"), tr("Due this week"), queryOf(open, {today, today.addDays(7 - today.dayOfWeek())}), false, -1},
         {QStringLiteral("waiting"), tr("Waiting for identification"), queryOf({S::Identification}), false, -1},
         {QStringLiteral("answered"), tr("To be closed"), queryOf({S::Answered}), false, -1},
         {QStringLiteral("closed"), tr("Closed"), queryOf({S::Closed, S::Withdrawn}), false, -1},

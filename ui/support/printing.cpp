@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/printing.h"
 
+#include "ui/support/messagebar.h"
+
+#include <QCoreApplication>
+#include <QPointer>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
@@ -21,18 +25,30 @@ static std::shared_ptr<QPrinter> makePrinter(const QString &jobName, QPageLayout
     return printer;
 }
 
-void printPages(QWidget *parent, const QString &jobName, const PagePainter &paint, QPageLayout::Orientation orientation)
+static void sayWhere(const QPrinter &printer, MessageBar *messages)
+{
+    const QString file = printer.outputFileName();
+    if (messages && !file.isEmpty())
+        messages->tell(MessageKind::Success, QCoreApplication::translate("Printing", "Written to %1. The file is not encrypted: keep it safe.").arg(file));
+}
+
+void printPages(QWidget *parent, const QString &jobName, const PagePainter &paint, QPageLayout::Orientation orientation,
+                MessageBar *messages)
 {
     const std::shared_ptr<QPrinter> printer = makePrinter(jobName, orientation);
     auto *dialog = new QPrintDialog(printer.get(), parent);
     dialog->setObjectName(QStringLiteral("printDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), dialog,
-                     [printer, paint](QPrinter *) { paint(*printer); });
+                     [printer, paint, messages = QPointer(messages)](QPrinter *) {
+                         paint(*printer);
+                         sayWhere(*printer, messages);
+                     });
     dialog->open();
 }
 
-void previewPages(QWidget *parent, const QString &jobName, const PagePainter &paint, QPageLayout::Orientation orientation)
+void previewPages(QWidget *parent, const QString &jobName, const PagePainter &paint, QPageLayout::Orientation orientation,
+                  MessageBar *messages)
 {
     const std::shared_ptr<QPrinter> printer = makePrinter(jobName, orientation);
     auto *dialog = new QPrintPreviewDialog(printer.get(), parent);
@@ -40,6 +56,9 @@ void previewPages(QWidget *parent, const QString &jobName, const PagePainter &pa
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, dialog,
                      [printer, paint](QPrinter *) { paint(*printer); });
+    // Accepted when it was printed from there.
+    QObject::connect(dialog, &QDialog::accepted, dialog,
+                     [printer, messages = QPointer(messages)] { sayWhere(*printer, messages); });
     dialog->open();
 }
 

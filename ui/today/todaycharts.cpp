@@ -34,6 +34,8 @@ ChartFigures weekFigures(const TodayFigures &figures)
     FigureSeries running{TodayCharts::tr("Running"), Hue::Grey, {}};
     FigureSeries waiting{TodayCharts::tr("Waiting"), Hue::Blue, {}};
     int busiest = 0;
+    qint64 shown = 0;
+    qint64 blue = 0;
     QStringList busiestWeeks;
     for (std::size_t i = 0; i < std::min(weeksShown, figures.weeks.size()); ++i) {
         const WeekFigure &week = figures.weeks[i];
@@ -41,6 +43,8 @@ ChartFigures weekFigures(const TodayFigures &figures)
         chart.categories.append(number);
         running.values.push_back(static_cast<int>(week.open - week.waiting));
         waiting.values.push_back(static_cast<int>(week.waiting));
+        shown += week.open;
+        blue += week.waiting;
         if (week.open > busiest) {
             busiest = static_cast<int>(week.open);
             busiestWeeks.clear();
@@ -51,11 +55,15 @@ ChartFigures weekFigures(const TodayFigures &figures)
     if (busiest == 0)
         chart.summary = TodayCharts::tr("No case has its last day in the coming weeks.");
     else if (busiestWeeks.size() == 1)
-        chart.summary = TodayCharts::tr("Week %1 is the busiest, with %n case(s). Blue waits for the person.", nullptr, busiest)
-                            .arg(busiestWeeks.first());
+        chart.summary = TodayCharts::tr("Week %1 is the busiest, with %n case(s).", nullptr, busiest).arg(busiestWeeks.first());
     else
-        chart.summary = TodayCharts::tr("Weeks %1 are the busiest, with %n case(s) each. Blue waits for the person.", nullptr, busiest)
-                            .arg(enumerated(busiestWeeks));
+        chart.summary = TodayCharts::tr("Weeks %1 are the busiest, with %n case(s) each.", nullptr, busiest).arg(enumerated(busiestWeeks));
+    if (figures.beforeThisWeek > 0)
+        chart.summary += QLatin1Char(' ') + TodayCharts::tr("%n of the first week had to be answered earlier.", nullptr, static_cast<int>(figures.beforeThisWeek));
+    if (figures.open > shown)
+        chart.summary += QLatin1Char(' ') + TodayCharts::tr("%n more end later.", nullptr, static_cast<int>(figures.open - shown));
+    if (blue > 0)
+        chart.summary += QLatin1Char(' ') + TodayCharts::tr("Blue waits for the person.");
     chart.series = {running, waiting};
     return chart;
 }

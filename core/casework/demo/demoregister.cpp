@@ -6,6 +6,7 @@
 #include "core/casework/demo/demopeople.h"
 #include "core/casework/demo/demostory.h"
 #include "core/casework/demo/demowords.h"
+#include "core/domain/right/atonce.h"
 #include "core/store/derivedcolumns.h"
 #include "core/store/tables.h"
 #include "core/workspace/caserules.h"
@@ -149,7 +150,7 @@ private:
         if (ending == DemoEnding::Extended && stage->rules.promise && !stage->rules.promise->extensionDays)
             ending = DemoEnding::Working;
         const QDate received = receiptForDue(m_opened.today().addDays(days), ending, *stage);
-        return PlannedCase{where, {received, ending}, rights};
+        return PlannedCase{where, fitted({received, ending}, rights), rights};
     }
 
     PlannedCase planPastCase(int index)
@@ -200,6 +201,17 @@ private:
         else
             where.recent[static_cast<std::size_t>(m_random.below(remembered))] = person;
         return person;
+    }
+
+    // What works at once was asked today or yesterday, when it is still open, and waits for nobody.
+    DemoPlot fitted(const DemoPlot &plot, const std::vector<Right> &rights)
+    {
+        if (!isOpen(plot.ending) || !anyWorksAtOnce(rights))
+            return plot;
+        if (allWorkAtOnce(rights))
+            return {m_opened.today().addDays(-m_random.below(2)), DemoEnding::Fresh};
+        const bool waiting = plot.ending == DemoEnding::IdentityAsked || plot.ending == DemoEnding::Specifying;
+        return {plot.received, waiting ? DemoEnding::Working : plot.ending};
     }
 
     Result<void> writeCase(UnitOfWork &unit, const PlannedCase &planned)

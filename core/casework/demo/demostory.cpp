@@ -4,6 +4,7 @@
 
 #include "core/casework/demo/demowords.h"
 #include "core/domain/request/checklist.h"
+#include "core/domain/right/atonce.h"
 
 #include <algorithm>
 
@@ -131,8 +132,18 @@ private:
         say(PointSettled{point.word, result, std::nullopt, {}});
     }
 
+    // Nobody need tell who it is, and nothing is waited for.
+    void stopAtOnce()
+    {
+        goOn(0, 1);
+        settleAll(PointNeededFor::Answer);
+        answer();
+    }
+
     void handle()
     {
+        if (allWorkAtOnce(m_rights))
+            return stopAtOnce();
         identify();
         if (m_random.percent(6))
             extend();
@@ -140,13 +151,23 @@ private:
         // Most are in time and many much earlier; one in fourteen is late.
         const auto left = std::max(1, static_cast<int>(m_day.daysTo(due)));
         const QDate wanted = m_random.percent(7) ? due.addDays(m_random.between(1, 12)) : m_day.addDays(m_random.between(left / 3, left));
-        const QDate answer = std::max(m_day, std::min(m_stage.today, wanted));
-        m_day = m_day.addDays(m_random.below(static_cast<int>(m_day.daysTo(answer)) + 1));
+        const QDate answerDay = std::max(m_day, std::min(m_stage.today, wanted));
+        m_day = m_day.addDays(m_random.below(static_cast<int>(m_day.daysTo(answerDay)) + 1));
+        settleAll(PointNeededFor::Answer);
+        m_day = answerDay;
+        answer();
+    }
+
+    void settleAll(PointNeededFor neededFor)
+    {
         for (const ChecklistPoint &point : checklistFor(m_rights)) {
-            if (point.neededFor == PointNeededFor::Answer)
+            if (point.neededFor == neededFor)
                 settle(point);
         }
-        m_day = answer;
+    }
+
+    void answer()
+    {
         Answered answered{{}, m_channel == Channel::Letter ? SentBy::Letter : SentBy::Email};
         for (Right right : m_rights)
             answered.decisions.push_back(demoDecision(m_random, right));
@@ -156,10 +177,7 @@ private:
     void settleForClosing()
     {
         goOn(0, 10);
-        for (const ChecklistPoint &point : checklistFor(m_rights)) {
-            if (point.neededFor == PointNeededFor::Close)
-                settle(point);
-        }
+        settleAll(PointNeededFor::Close);
     }
 
     void closeAndAfter()

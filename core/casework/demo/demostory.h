@@ -13,6 +13,11 @@ namespace balie {
 // How far an invented case has come.
 enum class DemoEnding { Fresh, IdentityAsked, Working, Specifying, Extended, Answered, Closed, Withdrawn, StruckOut };
 
+inline bool isOpen(DemoEnding ending)
+{
+    return ending <= DemoEnding::Extended;
+}
+
 struct DemoPlot
 {
     QDate received;

@@ -70,6 +70,7 @@ private:
     const HolidayCalendar &m_holidays;
     HolidayCalendar::Days m_days;
     int m_lawMonths = 1;
+    QDate m_lawNoticeBy;
     std::vector<ProofStep> m_steps;
 };
 
@@ -116,6 +117,7 @@ void Sheet::noticeLimit(const LawTerm &law)
 void Sheet::law(const ClockFacts &facts, const LawTerm &law)
 {
     m_lawMonths = law.months;
+    m_lawNoticeBy = law.noticeBy;
     add(Rule::OneMonth, law.oneMonth, articleTwelve, {{QStringLiteral("from"), iso(facts.received)}});
     monthEnd(law.oneMonth, facts.received);
     noticeLimit(law);
@@ -191,8 +193,11 @@ void Sheet::promiseNotice(const Promise &promise, const PromiseTerm &term, const
 void Sheet::promise(const Promise &promise, const ClockFacts &facts, const ClockRules &rules, const QString &statement)
 {
     const PromiseTerm term = termOfPromise(promise, facts, rules);
-    add(Rule::PromiseCounted, term.counted, statement,
-        {{QStringLiteral("from"), iso(facts.received)}, {QStringLiteral("days"), QString::number(promise.days)}});
+    Facts counted{{QStringLiteral("from"), iso(facts.received)}, {QStringLiteral("days"), QString::number(promise.days)}};
+    // The promise has a limit of its own for the notice; said where it is another day than the law's.
+    if (term.noticeBy && *term.noticeBy != m_lawNoticeBy && !facts.extensionTold)
+        counted.insert(QStringLiteral("notice-by"), iso(*term.noticeBy));
+    add(Rule::PromiseCounted, term.counted, statement, std::move(counted));
     // Where the promise knows no extension, a notice that moves nothing breaks nothing either.
     const bool lawExtended = m_lawMonths > 1;
     if (facts.extensionTold && (promise.extensionDays || lawExtended))
@@ -215,7 +220,7 @@ void Sheet::outcome(const TwoClocks &clocks, const ProofBackground &background)
         facts.insert(QStringLiteral("promise"), iso(*clocks.promiseDue));
     else if (background.promisedForOthers)
         facts.insert(QStringLiteral("promised"), QStringLiteral("for-others"));
-    add(Rule::Bound, clocks.due, articleTwelve, std::move(facts));
+    add(Rule::Bound, clocks.due, clocks.binding == Binding::Promise ? statementOf(background) : articleTwelve, std::move(facts));
     if (clocks.dueWithoutPause != clocks.due)
         add(Rule::WithoutPause, clocks.dueWithoutPause, suspension);
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/identity/identityadvice.h"
+#include "core/domain/request/knowncircumstances.h"
 #include "core/domain/request/requestworkflow.h"
 
 #include <set>
@@ -74,15 +74,18 @@ private:
     void identityAsked()
     {
         askedLate(QStringLiteral("identity-asked-late"));
-        if (!adviseIdentity(currentRights(m_request), {}).level)
+        const IdentityAdvice advice = adviseIdentity(currentRights(m_request), knownCircumstances(m_request));
+        if (!advice.level)
             add(QStringLiteral("blanket-identity"));
+        else if (advice.reason == IdentityReason::AlreadyLoggedIn)
+            add(QStringLiteral("logged-in-identity"));
     }
 
     void confirmedAt(const IdentityCheck &check)
     {
         if (m_context.demand == IdentityDemand::Required && check.level < IdentityLevel::Shown)
             add(QStringLiteral("document-wished"));
-        std::set<IdentityCircumstance> known;
+        std::set<IdentityCircumstance> known = knownCircumstances(m_request);
         if (check.level == IdentityLevel::Portal)
             known.insert(IdentityCircumstance::LoggedIn); // enough for all but special data
         const IdentityAdvice advice = adviseIdentity(currentRights(m_request), known);

@@ -5,6 +5,7 @@
 #include "core/domain/request/answerrules.h"
 #include "core/domain/request/checklist.h"
 #include "core/domain/request/requestworkflow.h"
+#include "core/domain/right/atonce.h"
 
 #include <algorithm>
 
@@ -20,18 +21,31 @@ bool needsIdentification(const std::vector<Right> &rights)
     return !mayAnswerUnidentified(granted);
 }
 
-std::optional<RequestAction> stepWhileHandling(const Request &request)
+bool waits(const History &history, std::optional<PauseGround> ground = std::nullopt)
 {
-    const ClockFacts facts = clockFacts(request.history);
-    const bool waiting = std::any_of(facts.pauses.begin(), facts.pauses.end(), [](const Pause &pause) { return !pause.until; });
-    if (waiting)
-        return std::nullopt;
+    const ClockFacts facts = clockFacts(history);
+    return std::any_of(facts.pauses.begin(), facts.pauses.end(),
+                       [ground](const Pause &pause) { return !pause.until && pause.ground == ground.value_or(pause.ground); });
+}
+
+bool lacksIdentification(const Request &request)
+{
+    return !isIdentified(request.history) && needsIdentification(currentRights(request));
+}
+
+RequestAction stepToAnswer(const Request &request)
+{
     const std::vector<Right> rights = currentRights(request);
-    if (!isIdentified(request.history) && needsIdentification(rights))
-        return RequestAction::ConfirmIdentity;
     std::vector<ChecklistPoint> open = openPoints(rights, request.history);
     std::erase_if(open, [](const ChecklistPoint &point) { return point.neededFor != PointNeededFor::Answer; });
     return open.empty() ? RequestAction::Answer : RequestAction::Check;
+}
+
+std::optional<RequestAction> stepWhileHandling(const Request &request)
+{
+    if (waits(request.history) && !allWorkAtOnce(currentRights(request)))
+        return std::nullopt;
+    return lacksIdentification(request) ? RequestAction::ConfirmIdentity : stepToAnswer(request);
 }
 
 std::optional<RequestAction> stepAfterAnswer(const Request &request)
@@ -59,6 +73,19 @@ std::optional<RequestAction> nextStep(const Request &request)
         return std::nullopt;
     }
     Q_UNREACHABLE();
+}
+
+std::optional<RequestAction> stepWhileWaiting(const Request &request, QDate due, QDate today)
+{
+    if (!isOpen(stateOf(request.history)) || !waits(request.history) || nextStep(request))
+        return std::nullopt;
+    const bool unknown = lacksIdentification(request);
+    // Art. 12(2), 12(4): who never told who it is must hear so, and that needs no point of the checklist.
+    if (today > due)
+        return unknown ? RequestAction::Answer : stepToAnswer(request);
+    if (unknown && waits(request.history, PauseGround::Identity))
+        return RequestAction::ConfirmIdentity;
+    return waits(request.history, PauseGround::Specification) ? RequestAction::Resume : RequestAction::ConfirmIdentity;
 }
 
 } // namespace balie

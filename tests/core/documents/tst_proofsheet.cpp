@@ -20,6 +20,7 @@ private Q_SLOTS:
     void initTestCase();
     void saysDaysStepsAndArticles();
     void everyPageBearsItsNumber();
+    void noPageHoldsASingleStep();
     void isBlackAndWhite();
 
 private:
@@ -64,7 +65,7 @@ static ProofSheet sheetOfFourWeeks()
     sheet.timeline.due = sheet.clocks.due;
     sheet.timeline.pauses = facts.pauses;
     sheet.timeline.flags = {{facts.received, TimelineSide::Person, QStringLiteral("Called"), QStringLiteral("Called")}};
-    sheet.timeline.marks = timelineMarks(sheet.clocks);
+    sheet.timeline.marks = timelineMarks(sheet.clocks, sheet.drawnUp);
     return sheet;
 }
 
@@ -79,7 +80,7 @@ void ProofSheetTest::saysDaysStepsAndArticles()
     for (const char *words : {"OOS-2026-0007", "Woonstichting De Proef", "maandag 16 maart 2026", // drawn up
                               "zondag 5 april 2026",                                             // 3 March, 28 days and the 5 of the pause
                               "dinsdag 31 maart 2026",                                           // the same if the pause were void
-                              "AVG 12(3)", "Called", "pagina 1", "vertrouwelijk", "Algemene termijnenwet"})
+                              "AVG 12(3)", "Called", "pagina 1 van 1", "vertrouwelijk", "Algemene termijnenwet"})
         QVERIFY2(text.contains(QString::fromUtf8(words)), qPrintable(QString::fromUtf8(words) + u'\n' + text));
 }
 
@@ -92,10 +93,23 @@ void ProofSheetTest::everyPageBearsItsNumber()
     const QStringList pages = read(sheet).split(u'\f', Qt::SkipEmptyParts);
     QVERIFY(pages.size() >= 3);
     for (qsizetype i = 0; i < pages.size(); ++i) {
-        QVERIFY(pages.at(i).contains(QStringLiteral("pagina %1").arg(i + 1)));
+        QVERIFY(pages.at(i).contains(QStringLiteral("pagina %1 van %2").arg(i + 1).arg(pages.size())));
         QVERIFY(pages.at(i).contains(QStringLiteral("OOS-2026-0007")));
     }
     QCOMPARE(read(sheet).count(QStringLiteral("Eén maand na")), 13);
+}
+
+// However many steps there are: each is whole on its page, and no page holds the end of one alone.
+void ProofSheetTest::noPageHoldsASingleStep()
+{
+    ProofSheet sheet = sheetOfFourWeeks();
+    const ProofStep step = sheet.steps.front();
+    for (int i = 0; i < 24; ++i) {
+        const QStringList pages = read(sheet).split(u'\f', Qt::SkipEmptyParts);
+        if (pages.size() > 1)
+            QVERIFY2(pages.last().split(u'\n', Qt::SkipEmptyParts).size() >= 5, qPrintable(pages.last())); // two steps and the foot
+        sheet.steps.push_back(step);
+    }
 }
 
 void ProofSheetTest::isBlackAndWhite()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void actsOfOneDayShareAFlag();
     void manyActsStayReadable();
     void silentStatementHasNoPromise();
+    void bothLimitsOfANoticeAreMarked();
     void extendedCaseHasNoNoticeMark();
 };
 
@@ -139,9 +140,22 @@ void TimelineLayoutTest::silentStatementHasNoPromise()
     TwoClocks clocks;
     clocks.statutoryDue = clocks.due = march(31);
     clocks.noticeBy = march(31);
-    const auto marks = timelineMarks(clocks);
+    const auto marks = timelineMarks(clocks, march(1));
     QCOMPARE(marks.size(), std::size_t(2));
     QVERIFY(marks.back().kind == LastDay::Law && marks.back().binding);
+}
+
+void TimelineLayoutTest::bothLimitsOfANoticeAreMarked()
+{
+    TwoClocks clocks;
+    clocks.statutoryDue = clocks.noticeBy = march(32);
+    clocks.promiseDue = clocks.promiseNoticeBy = clocks.due = march(31);
+    const auto marks = timelineMarks(clocks, march(32));
+    QCOMPARE(marks.size(), std::size_t(4));
+    QVERIFY(marks[0].kind == LastDay::PromiseNoticeBy && marks[0].on == march(31) && marks[0].today == march(32));
+    QVERIFY(marks[1].kind == LastDay::NoticeBy && marks[1].on == march(32));
+    clocks.promiseNoticeBy = march(32);
+    QCOMPARE(timelineMarks(clocks, march(1)).size(), std::size_t(3));
 }
 
 void TimelineLayoutTest::extendedCaseHasNoNoticeMark()
@@ -152,7 +166,7 @@ void TimelineLayoutTest::extendedCaseHasNoNoticeMark()
     clocks.binding = Binding::Promise;
     clocks.noticeBy = march(31);
     clocks.extended = true;
-    const auto marks = timelineMarks(clocks);
+    const auto marks = timelineMarks(clocks, march(1));
     QCOMPARE(marks.size(), std::size_t(2));
     QVERIFY(marks.front().kind == LastDay::Promise && marks.front().binding);
     QVERIFY(!marks.back().binding);

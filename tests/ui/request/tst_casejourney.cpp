@@ -4,12 +4,16 @@
 // object name.
 #include "tests/ui/support/openedregister.h"
 
+#include "core/casework/recordact.h"
 #include "core/overview/drafts.h"
 #include "core/overview/requestdossier.h"
+#include "core/wording/cautionwords.h"
 #include "core/wording/codewords.h"
 #include "core/wording/datewords.h"
+#include "core/wording/phrases.h"
 #include "ui/intake/intakepage.h"
 #include "ui/request/casepage.h"
+#include "ui/request/casepanels.h"
 #include "ui/support/datefield.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/pageheader.h"
@@ -51,6 +55,13 @@ private Q_SLOTS:
     void aRefusalNeedsAGroundThatWasChosen();
     void whatWasTypedOutlivesALock();
     void aKeptTextIsOfferedAndGoesWithTheAct();
+    void theButtonEndsTheWaiting();
+    void bothLimitsOfAnExtensionAreSaid();
+    void whatWorksAtOnceKnowsNoClock();
+    void oneAdviceOnIdentity();
+    void aLowLevelIsSaid();
+    void settlingBeginsAtWhatIsNeeded();
+    void otherCasesLeaveThePersonWhole();
     void undoSaysWhichStep();
     void anAnswerGoesTheWayTheQuestionCame_data();
     void anAnswerGoesTheWayTheQuestionCame();
@@ -63,6 +74,7 @@ private Q_SLOTS:
 
 private:
     RequestId call(const QString &name, const QString &words);
+    RequestId receive(Channel channel, std::vector<Right> rights);
     RequestDossier dossier(const RequestId &id);
     void waitUntilShown(CasePage &page);
     QDialog *openDialog(CasePage &page, RequestAction action);
@@ -404,6 +416,147 @@ void CaseJourneyTest::aKeptTextIsOfferedAndGoesWithTheAct()
     the<QPushButton>(*dialog, "record")->click();
     QTRY_VERIFY(dossier(id).request.history.last<happened::Noted>());
     QTRY_COMPARE(kept(), std::size_t(0));
+}
+
+RequestId CaseJourneyTest::receive(Channel channel, std::vector<Right> rights)
+{
+    const auto done = m_register->workspace->runAndWait([&](Register &opened) {
+        const auto rows = organisationRows(opened);
+        Receipt receipt{rows->front().organisation.id, NewPerson{PersonName::from(QStringLiteral("J. Ümit")).value()}, std::move(rights)};
+        receipt.channel = channel;
+        receipt.on = m_register->clock.today();
+        return receiveRequest(opened, receipt);
+    });
+    [&] { QVERIFY(done); }();
+    return done->request;
+}
+
+// The button ends what the case waits for, and after the last day it does not wait.
+void CaseJourneyTest::theButtonEndsTheWaiting()
+{
+    const RequestId id = call(QStringLiteral("J. Ümit"), QStringLiteral("Verwijder mijn gegevens"));
+    CasePage page(*m_register->workspace, m_register->clock);
+    page.open(id);
+    page.show();
+    auto *next = the<QPushButton>(page, "nextStep");
+    QTRY_VERIFY(next->isVisible());
+    QDialog *dialog = openDialog(page, RequestAction::Pause);
+    the<QPlainTextEdit>(*dialog, "asked")->setPlainText(QStringLiteral("Welke gegevens bedoelt u?"));
+    the<QPushButton>(*dialog, "record")->click();
+    QTRY_VERIFY(dossier(id).clocks.pauseOpen);
+    QTRY_COMPARE(next->text(), wordOf(RequestAction::Resume));
+    m_register->clock.set(FixedClock::at(QDate(2026, 4, 20)).now());
+    page.refresh();
+    QTRY_VERIFY(next->text() != wordOf(RequestAction::Resume));
+    QCOMPARE(the<QLabel>(page, "pressing")->text(),
+             QStringLiteral("%1 %2.").arg(urgencySentence(QDate(2026, 4, 2), QDate(2026, 4, 20)), extensionWords(QDate(2026, 4, 3), QDate(2026, 4, 20))));
+}
+
+// Received on 23 October 2026 at who promises thirty days: day 30 is Sunday the 22nd, the month ends on Monday.
+void CaseJourneyTest::bothLimitsOfAnExtensionAreSaid()
+{
+    m_register = std::make_unique<OpenedRegister>(QDate(2026, 10, 23));
+    const RequestId id = receive(Channel::Email, {Right::Access});
+    CasePage page(*m_register->workspace, m_register->clock);
+    page.resize(1400, 800);
+    page.open(id);
+    page.show();
+    auto *extend = the<QPushButton>(page, "extend");
+    QTRY_VERIFY(extend->isVisible());
+    const QString button = extend->text();
+    QVERIFY2(button.contains(briefDay(QDate(2026, 11, 22))) && button.contains(briefDay(QDate(2026, 11, 23))), qPrintable(button));
+    const QString promise = shortDay(QDate(2026, 11, 22));
+    const QString law = shortDay(QDate(2026, 11, 23));
+    const QString told = the<QLabel>(*openDialog(page, RequestAction::Extend), "until")->text();
+    QVERIFY2(told.indexOf(promise) >= 0 && told.indexOf(promise) < told.indexOf(law), qPrintable(told));
+}
+
+void CaseJourneyTest::whatWorksAtOnceKnowsNoClock()
+{
+    const RequestId id = receive(Channel::Email, {Right::WithdrawConsent});
+    CasePage page(*m_register->workspace, m_register->clock);
+    page.resize(1400, 800);
+    page.open(id);
+    page.show();
+    QTRY_VERIFY(the<QPushButton>(page, "nextStep")->isVisible());
+    QVERIFY(!the<QPushButton>(page, "extend")->isVisible());
+    QVERIFY(!page.findChild<QAction *>(QStringLiteral("act_pause")) && !page.findChild<QAction *>(QStringLiteral("act_extend")));
+    QVERIFY(the<QLabel>(page, "pressing")->isVisible());
+    QCOMPARE(dossier(id).urgency, Urgency::Today);
+}
+
+void CaseJourneyTest::oneAdviceOnIdentity()
+{
+    const RequestId id = receive(Channel::Portal, {Right::Access});
+    CasePage page(*m_register->workspace, m_register->clock);
+    page.open(id);
+    page.show();
+    QTRY_VERIFY(the<QPushButton>(page, "nextStep")->isVisible());
+    const QString tab = the<QLabel>(page, "identityAdvice")->text();
+    QDialog *dialog = openDialog(page, RequestAction::ConfirmIdentity);
+    QCOMPARE(the<QLabel>(*dialog, "advice")->text(), tab);
+}
+
+// Less than is advised may be enough; it is said, and it is not refused.
+void CaseJourneyTest::aLowLevelIsSaid()
+{
+    const RequestId id = receive(Channel::Email, {Right::Access});
+    CasePage page(*m_register->workspace, m_register->clock);
+    page.open(id);
+    page.show();
+    QTRY_VERIFY(the<QPushButton>(page, "nextStep")->isVisible());
+    QDialog *dialog = openDialog(page, RequestAction::ConfirmIdentity);
+    the<QCheckBox>(*dialog, "meansCallback")->setChecked(true);
+    the<QLineEdit>(*dialog, "employee")->setText(QStringLiteral("Sanne"));
+    the<QPushButton>(*dialog, "record")->click();
+    QTRY_VERIFY(page.messages()->isVisible());
+    const Caution low{QStringLiteral("identity-level-low"), {{QStringLiteral("level"), QStringLiteral("1")}, {QStringLiteral("advised"), QStringLiteral("2")}}};
+    QVERIFY2(page.messages()->text().contains(sentenceOf(low)), qPrintable(page.messages()->text()));
+    QTRY_VERIFY(the<QLabel>(page, "identityState")->text().contains(QStringLiteral("Sanne")));
+}
+
+// Settling begins at what stands in the way, and what was left open is no work in a closed case.
+void CaseJourneyTest::settlingBeginsAtWhatIsNeeded()
+{
+    const RequestId id = receive(Channel::Email, {Right::Erasure});
+    CasePage page(*m_register->workspace, m_register->clock);
+    page.open(id);
+    page.show();
+    const auto act = [&](const Happening &what) {
+        const Act on{id, m_register->clock.today(), dossier(id).request.revision, NumberGate::Refuse};
+        const auto done = m_register->workspace->runAndWait([&](Register &opened) { return recordAct(opened, on, what); });
+        QVERIFY(done);
+    };
+    act(happened::IdentityConfirmed{{IdentityLevel::Portal, {IdentityMeans::Portal}, std::nullopt, std::nullopt, std::nullopt}});
+    act(happened::Answered{{{Right::Erasure, Outcome::Granted, std::nullopt, {}}}, SentBy::Email});
+    auto *table = the<QTableView>(page, "checklist");
+    const auto chosen = [&] { return dossier(id).checklist.at(std::size_t(std::max(0, table->currentIndex().row()))).point.word; };
+    QTRY_COMPARE(chosen(), QStringLiteral("recipients-told"));
+    const QString open = the<QLabel>(page, "openPoints")->text();
+    act(happened::PointSettled{QStringLiteral("recipients-told"), PointResult::Done, std::nullopt, {}});
+    act(happened::Closed{});
+    QTRY_VERIFY(the<QLabel>(page, "openPoints")->text() != open);
+    waitUntilShown(page);
+    const int left = int(std::count_if(dossier(id).checklist.begin(), dossier(id).checklist.end(), [](const DossierPoint &point) { return !point.settled; }));
+    QVERIFY(left > 0);
+    QVERIFY(the<QLabel>(page, "openPoints")->text() != HandlingPanel::tr("%n point(s) open", nullptr, left));
+}
+
+// A button of another case never widens the column of the person, so that its words are not cut.
+void CaseJourneyTest::otherCasesLeaveThePersonWhole()
+{
+    const RequestId id = receive(Channel::Email, {Right::Access});
+    const RequestId other = receive(Channel::Email, {Right::Erasure});
+    const Act on{id, m_register->clock.today(), dossier(id).request.revision, NumberGate::Refuse};
+    QVERIFY(m_register->workspace->runAndWait([&](Register &opened) { return recordAct(opened, on, happened::Linked{other, {}}); }));
+    CasePage page(*m_register->workspace, m_register->clock);
+    page.resize(1000, 800);
+    page.open(id);
+    page.show();
+    QPushButton *link = nullptr;
+    QTRY_VERIFY((link = page.findChild<QPushButton *>(QStringLiteral("seeAlso"))));
+    QTRY_VERIFY(link->width() > 0);
+    QVERIFY(link->parentWidget()->width() <= link->parentWidget()->parentWidget()->width());
 }
 
 void CaseJourneyTest::undoSaysWhichStep()

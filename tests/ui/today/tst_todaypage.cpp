@@ -4,6 +4,7 @@
 #include "tests/ui/support/openedregister.h"
 
 #include "ui/support/pageheader.h"
+#include "ui/today/todaycharts.h"
 #include "ui/today/todaypage.h"
 
 #include <QLabel>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void offersWhatTheRoleMay();
     void nothingToDoOffersWhatTheRoleMay_data() { offersWhatTheRoleMay_data(); }
     void nothingToDoOffersWhatTheRoleMay();
+    void theSentenceSaysWhatTheBarsHold();
 };
 
 void TodayPageTest::offersWhatTheRoleMay_data()
@@ -65,6 +67,23 @@ void TodayPageTest::nothingToDoOffersWhatTheRoleMay()
     page.show();
     QTRY_VERIFY(!page.showsContent());
     QCOMPARE(page.findChild<QPushButton *>(QStringLiteral("emptyAction"))->isVisible(), receives);
+}
+
+// Forty open: one late from before this week, thirty-nine in the bars' weeks, of which two wait.
+void TodayPageTest::theSentenceSaysWhatTheBarsHold()
+{
+    TodayFigures figures;
+    figures.open = 40;
+    figures.beforeThisWeek = 1;
+    figures.weeks = {{QDate(2026, 11, 16), 4, 0}, {QDate(2026, 11, 23), 36, 2}};
+    const QString all = weekFigures(figures).summary;
+    QVERIFY2(all.contains(QStringLiteral("earlier")) && all.contains(QStringLiteral("Blue")) && !all.contains(QStringLiteral("later")), qPrintable(all));
+    figures.beforeThisWeek = 0;
+    figures.open = 41;
+    figures.weeks.back().waiting = 0;
+    const QString calm = weekFigures(figures).summary;
+    QVERIFY2(!calm.contains(QStringLiteral("earlier")) && !calm.contains(QStringLiteral("Blue")), qPrintable(calm));
+    QVERIFY2(calm.contains(QStringLiteral("1 more")), qPrintable(calm));
 }
 
 QTEST_MAIN(TodayPageTest)

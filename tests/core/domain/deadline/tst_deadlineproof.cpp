@@ -52,6 +52,7 @@ private Q_SLOTS:
     void lateNoticesAreMessages();
     void openAndIgnoredPauses();
     void whatStandsBesideTheDates();
+    void thePromiseHasALimitOfItsOwn();
     void everyStepHasADateAndASource();
     void cannotDifferFromTheClocks();
     void canBeRecomputedByHand();
@@ -157,6 +158,22 @@ void DeadlineProofTest::whatStandsBesideTheDates()
     const auto rolledInto = find(deadlineProof({day("2028-11-30"), {}, {}}, {}, knownHolidays()), Rule::YearWithoutDecree);
     QCOMPARE(rolledInto->facts.value(QStringLiteral("year")), QStringLiteral("2029"));
     QCOMPARE(rolledInto->facts.value(QStringLiteral("calendar")), QStringLiteral("strict"));
+}
+
+// Received on 23 October 2026: day 30 is a Sunday and is not rolled, the month ends on Monday 23 November.
+void DeadlineProofTest::thePromiseHasALimitOfItsOwn()
+{
+    const QString limit = QStringLiteral("notice-by");
+    const auto counted = [](const ClockFacts &facts) { return find(deadlineProof(facts, thirtyDays, knownHolidays()), Rule::PromiseCounted).value(); };
+    QCOMPARE(counted({day("2026-10-23"), {}, std::nullopt}).facts.value(limit), QStringLiteral("2026-11-22"));
+    QVERIFY(!counted({day("2026-11-02"), {}, std::nullopt}).facts.contains(limit)); // both on 2 December
+    QVERIFY(!counted({day("2026-10-23"), {}, day("2026-11-02")}).facts.contains(limit));
+    // What ends first is named with its own source.
+    const auto sourceOfTheEnd = [](const ClockRules &rules) {
+        return find(deadlineProof({day("2026-10-23"), {}, std::nullopt}, rules, knownHolidays()), Rule::Bound)->source;
+    };
+    QCOMPARE(sourceOfTheEnd(thirtyDays), QStringLiteral("privacyverklaring"));
+    QCOMPARE(sourceOfTheEnd({}), QStringLiteral("AVG 12(3)"));
 }
 
 void DeadlineProofTest::everyStepHasADateAndASource()

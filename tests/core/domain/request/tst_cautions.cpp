@@ -52,6 +52,11 @@ void CautionsTest::cautionsAreSaid()
     QCOMPARE(words(cautions(request, onDay(0, check(IdentityLevel::Portal, IdentityMeans::Portal)), context())), QStringList{});
     QCOMPARE(words(cautions(request, onDay(0, check(IdentityLevel::OnFile, IdentityMeans::Code)), context())),
              QStringList{QStringLiteral("identity-level-low")});
+    // Who writes through the portal has logged in: asking once more is too much, and the portal is enough.
+    Request portal = received({Right::Access});
+    portal.history = History::from({onDay(0, happened::Received{Channel::Portal, std::nullopt})}).value();
+    QCOMPARE(words(cautions(portal, onDay(0, happened::IdentityAsked{}), context())), QStringList{QStringLiteral("logged-in-identity")});
+    QCOMPARE(words(cautions(portal, onDay(0, check(IdentityLevel::OnFile, IdentityMeans::Code)), context())), QStringList{});
     // A statement that wants a document from everybody is stricter than the law.
     WorkflowContext strict = context();
     strict.demand = IdentityDemand::Required;

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void undoStopsAtWhatOthersNeed();
     void receiptIsCorrectedOpenly();
     void theNextStepLeadsToTheEnd();
+    void whatEndsTheWaiting();
     void randomLivesStayInTheTable();
 };
 
@@ -208,6 +209,30 @@ void RequestWorkflowTest::theNextStepLeadsToTheEnd()
         }
         QCOMPARE(stateOf(request.history), RequestState::Closed);
     }
+}
+
+// What ends the waiting is what stopped the clock; after the last day nothing does, and the answer goes out.
+void RequestWorkflowTest::whatEndsTheWaiting()
+{
+    const auto waiting = [](const Request &request, int today) { return stepWhileWaiting(request, day(31), day(today)); };
+    Request unknown = received({Right::Access});
+    QVERIFY(!waiting(unknown, 2));
+    QVERIFY(enter(unknown, {onDay(1, happened::IdentityAsked{})}, context()));
+    QVERIFY(!nextStep(unknown));
+    QCOMPARE(waiting(unknown, 2), std::optional(RequestAction::ConfirmIdentity));
+    QCOMPARE(waiting(unknown, 32), std::optional(RequestAction::Answer));
+    Request vague = received({Right::Access});
+    QVERIFY(enter(vague, {onDay(1, confirmed()), onDay(2, happened::ClockPaused{PauseGround::Specification, text()})}, context()));
+    QCOMPARE(waiting(vague, 31), std::optional(RequestAction::Resume));
+    QCOMPARE(waiting(vague, 32), std::optional(RequestAction::Check));
+    Request complaint = received({Right::Complaint});
+    QVERIFY(enter(complaint, {onDay(2, happened::ClockPaused{PauseGround::Specification, text()})}, context()));
+    QCOMPARE(waiting(complaint, 3), std::optional(RequestAction::Resume));
+    // Stopping waits for nobody (Art. 7(3), 21(3)); beside another right the case does.
+    Request consent = received({Right::WithdrawConsent});
+    QVERIFY(enter(consent, {onDay(2, happened::ClockPaused{PauseGround::Specification, text()})}, context()));
+    QVERIFY(nextStep(consent).has_value());
+    QVERIFY(!waiting(consent, 3));
 }
 
 void RequestWorkflowTest::randomLivesStayInTheTable()
