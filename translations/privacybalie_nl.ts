@@ -5131,8 +5131,8 @@
         <translation>Wat u typte, is dan weg.</translation>
     </message>
     <message>
-        <source>Throw away</source>
-        <translation>Weggooien</translation>
+        <source>&amp;Throw away</source>
+        <translation>&amp;Weggooien</translation>
     </message>
 </context>
 <context>
