@@ -5269,6 +5269,10 @@
         <source>Throw away</source>
         <translation>Weggooien</translation>
     </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>&amp;Weggooien</translation>
+    </message>
 </context>
 <context>
     <name>balie::ExtendDialog</name>

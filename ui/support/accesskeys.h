@@ -5,17 +5,26 @@
 #include <QSet>
 #include <QString>
 
+class QWidget;
+
 namespace balie {
 
-// Gives the texts of one menu an access key each: the first letter of a word where that is free, any
-// other letter else; a text without a free letter stays without.
+// Gives texts an access key each that nothing beside them has: the first letter of a word where that is
+// free, any other letter else; a text without a free letter stays without.
 class AccessKeys
 {
 public:
+    // The keys of what shows in the window are taken: buttons, labels of fields, tabs, menus.
+    static AccessKeys besides(const QWidget &window);
+
     // The text as a menu takes it: its own "&" doubled, one before the letter of its key.
     QString marked(const QString &text);
+    // The same for a text that is marked already: its own key stays where it is free.
+    QString remarked(const QString &text);
 
 private:
+    void take(const QString &marked);
+
     QSet<QChar> m_taken;
 };
 

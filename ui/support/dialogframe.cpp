@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/dialogframe.h"
 
+#include "ui/support/controlenter.h"
 #include "ui/support/datefield.h"
 #include "ui/support/fieldlabel.h"
 #include "ui/support/formroom.h"
@@ -17,6 +18,7 @@
 #include <QEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScreen>
@@ -27,6 +29,31 @@
 #include <utility>
 
 namespace balie {
+
+namespace {
+
+// Once the question is gone the user goes on where it was asked.
+class FocusReturn : public QObject
+{
+public:
+    FocusReturn(QWidget *question, QWidget *before) : QObject(question), m_before(before) { question->installEventFilter(this); }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::HideToParent) {
+            if (m_before && m_before->isVisible())
+                m_before->setFocus();
+            deleteLater();
+        }
+        return false;
+    }
+
+private:
+    QPointer<QWidget> m_before;
+};
+
+} // namespace
 
 DialogFrame::DialogFrame(const QString &title, const QString &action, QWidget *parent)
     : QDialog(parent), m_messages(new MessageBar(this)), m_fields(new QWidget(this)), m_lines(new QVBoxLayout(m_fields)),
@@ -45,6 +72,7 @@ DialogFrame::DialogFrame(const QString &title, const QString &action, QWidget *p
     whole->addWidget(m_room, 1);
     m_buttons = new QDialogButtonBox(this);
     m_action->setDefault(true);
+    pressWithControlEnter(*m_action);
     m_buttons->addButton(m_action, QDialogButtonBox::ActionRole);
     m_cancel = m_buttons->addButton(QDialogButtonBox::Cancel);
     whole->addWidget(m_buttons);
@@ -104,10 +132,10 @@ void DialogFrame::orderTabs()
 void DialogFrame::ask(const QString &text, const QString &button, const std::function<void()> &then)
 {
     m_working = false;
+    QWidget *before = focusWidget();
     m_messages->offer(MessageKind::Caution, text, button, then);
-    auto *act = m_messages->findChild<QPushButton *>(QStringLiteral("messageAction"));
-    act->setAutoDefault(true);
-    act->setFocus();
+    m_messages->findChild<QPushButton *>(QStringLiteral("messageAction"))->setFocus();
+    new FocusReturn(m_messages, before);
 }
 
 void DialogFrame::refuse(const QString &text, QWidget *field)
@@ -175,7 +203,7 @@ void DialogFrame::reject()
     } else if (m_messages->isVisible() && m_messages->text() == question) {
         m_messages->dismiss();
     } else {
-        m_messages->offer(MessageKind::Caution, question, tr("Throw away"), [this] { QDialog::reject(); });
+        ask(question, tr("&Throw away"), [this] { QDialog::reject(); });
     }
 }
 

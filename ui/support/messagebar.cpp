@@ -3,6 +3,7 @@
 #include "ui/support/messagebar.h"
 
 #include "core/documents/hues.h"
+#include "ui/support/accesskeys.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/plainlabel.h"
@@ -76,7 +77,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_actionButton->setObjectName(QStringLiteral("messageAction"));
-    m_actionButton->setAutoDefault(false);
+    m_actionButton->setAutoDefault(true); // Enter presses it, on a page as well
     m_dismissButton->setObjectName(QStringLiteral("messageDismiss"));
     m_dismissButton->setIcon(icon(IconName::Dismiss));
     m_dismissButton->setAutoRaise(true);
@@ -143,7 +144,7 @@ void MessageBar::show(MessageKind kind, const QString &text, const QString &acti
     m_action = action;
     m_word->setText(wordOfKind(kind));
     m_text->setText(text);
-    m_actionButton->setText(actionText);
+    m_actionButton->setText(AccessKeys::besides(*window()).remarked(actionText));
     m_actionButton->setVisible(!actionText.isEmpty());
     setAccessibleName(wordOfKind(kind) + QStringLiteral(": ") + text);
     setVisible(true);

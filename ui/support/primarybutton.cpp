@@ -19,6 +19,7 @@ PrimaryButton::PrimaryButton(const QString &text, QWidget *parent) : QPushButton
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     setFont(bold);
+    setAutoDefault(true); // Enter presses it, on a page as in a dialog
 }
 
 QSize PrimaryButton::sizeHint() const

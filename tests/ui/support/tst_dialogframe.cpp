@@ -87,6 +87,8 @@ private Q_SLOTS:
     void theButtonKeepsTheFocusWhileWorking();
     void whatWasTypedIsNotThrownAwayUnasked();
     void anUntouchedDialogClosesAtOnce();
+    void controlEnterConfirmsFromEveryField();
+    void theActionOfAMessageHasAKeyOfItsOwn();
 
 private:
     static void verifyRoom(const Made &made);
@@ -195,16 +197,25 @@ void DialogFrameTest::whatWasTypedIsNotThrownAwayUnasked()
 {
     QPointer<Made> made = new Made;
     made->present();
+    made->words->setFocus();
     QTest::keyClicks(made->words, QStringLiteral("A long weighing."));
     QTest::keyClick(made->words, Qt::Key_Escape);
     QVERIFY(made->isVisible());
     QVERIFY(made->bar()->isVisible());
-    QTest::keyClick(made->words, Qt::Key_Escape); // back to the text
+    auto *throwAway = made->findChild<QPushButton *>(QStringLiteral("messageAction"));
+    QVERIFY(throwAway->hasFocus());
+    QTest::keyClick(throwAway, Qt::Key_Escape); // back to the text
     QVERIFY(made->isVisible());
     QVERIFY(!made->bar()->isVisible());
+    QVERIFY(made->words->hasFocus());
     QCOMPARE(made->words->toPlainText(), QStringLiteral("A long weighing."));
     QTest::keyClick(made->words, Qt::Key_Escape);
-    made->findChild<QPushButton *>(QStringLiteral("messageAction"))->click();
+    made->words->setFocus();
+    QTest::keyClick(made->words, Qt::Key_Escape); // from the text as well
+    QVERIFY(made->isVisible());
+    QVERIFY(!made->bar()->isVisible());
+    QTest::keyClick(made->words, Qt::Key_Escape);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTRY_VERIFY(!made);
 }
 
@@ -215,6 +226,38 @@ void DialogFrameTest::anUntouchedDialogClosesAtOnce()
     made->present();
     QTest::keyClick(made->words, Qt::Key_Escape);
     QTRY_VERIFY(!made);
+}
+
+void DialogFrameTest::controlEnterConfirmsFromEveryField()
+{
+    auto *made = new Made;
+    made->present();
+    int asked = 0;
+    connect(made, &DialogFrame::confirmed, made, [&] { ++asked; });
+    QTest::keyClick(made->words, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(asked, 1);
+    QTest::keyClick(made->edits[1], Qt::Key_Enter, Qt::ControlModifier);
+    QCOMPARE(asked, 2);
+    QVERIFY(made->words->toPlainText().isEmpty());
+    delete made;
+}
+
+// "Field &1" and "&Do" stand in the dialog already.
+void DialogFrameTest::theActionOfAMessageHasAKeyOfItsOwn()
+{
+    auto *made = new Made;
+    made->present();
+    auto *act = made->findChild<QPushButton *>(QStringLiteral("messageAction"));
+    bool done = false;
+    made->bar()->offer(MessageKind::Caution, QStringLiteral("Sure?"), QStringLiteral("&Do && go"), [&] { done = true; });
+    QCOMPARE(act->text(), QStringLiteral("Do && &go"));
+    made->words->setFocus();
+    QTest::keyClick(made->words, Qt::Key_G, Qt::AltModifier);
+    QTRY_VERIFY(done); // the button shows for a moment that it was pressed
+    QVERIFY(made->words->hasFocus());
+    made->bar()->offer(MessageKind::Caution, QStringLiteral("Sure?"), QStringLiteral("Go o&n"), [] {});
+    QCOMPARE(act->text(), QStringLiteral("Go o&n")); // free, so it stays
+    delete made;
 }
 
 QTEST_MAIN(DialogFrameTest)
