@@ -131,7 +131,7 @@ QString sentenceOfCsv(const Error &error)
 QString sentenceOfName(const Error &error)
 {
     const QString file = fact(error, "file");
-    if (fact(error, "kind") == u"folder" && !file.isEmpty())
+    if (fact(error, "problem") == u"is-a-folder")
         return Cli::tr("%1 is a folder. Name a file.").arg(file);
     if (error.code() == ErrorCode::RegisterMissing && !fact(error, "folder").isEmpty())
         return Cli::tr("There is no folder %1. Look at --register, or make a new register with init.").arg(fact(error, "folder"));

@@ -48,7 +48,7 @@ Result<void> writeSheet(const CommandCall &call, const RequestDossier &dossier)
 {
     if (QFileInfo(call.text("--pdf")).isDir()) {
         return Error(ErrorCode::FileUnwritable).with(QStringLiteral("file"), call.text("--pdf"))
-            .with(QStringLiteral("kind"), QStringLiteral("folder"));
+            .with(QStringLiteral("problem"), QStringLiteral("is-a-folder"));
     }
     const ProofSheet sheet = proofOfCase(dossier, call.clock()->today());
     return writeDurably(call.text("--pdf"), pdfOf(proofTitle(sheet.reference), proofPainter(sheet)));

@@ -20,7 +20,7 @@ Error aboutFile(ErrorCode code, const QString &file)
 
 Error aFolder(const QString &file)
 {
-    return aboutFile(ErrorCode::FileUnreadable, file).with(QStringLiteral("kind"), QStringLiteral("folder"));
+    return aboutFile(ErrorCode::FileUnreadable, file).with(QStringLiteral("problem"), QStringLiteral("is-a-folder"));
 }
 
 } // namespace

@@ -221,19 +221,19 @@ void IntakePageTest::everyFieldAsksBeforeItMasks()
     QVERIFY(stored.contains(QStringLiteral("*********")));
 }
 
-// One number in eleven passes the test of the BSN; this field is for numbers.
+// One number in eleven passes the test of the BSN; with its country this one is surely a telephone number.
 void IntakePageTest::aTelephoneNumberThatLooksLikeABsnIsKept()
 {
     the<QLineEdit>("name")->setText(QStringLiteral("Jan Jansen"));
-    the<QLineEdit>("telephone")->setText(QStringLiteral("111222333"));
+    the<QLineEdit>("telephone")->setText(QStringLiteral("+31 111222333"));
     the<QPlainTextEdit>("words")->setPlainText(QStringLiteral("Ik wil mijn dossier inzien"));
     QVERIFY(!the<QLabel>("telephoneNumberWarning")->isVisible());
     QVERIFY(m_page->keepDraft());
     const auto kept = m_register->workspace->runAndWait([](Register &opened) { return drafts(opened); });
-    QVERIFY(kept->front().content.contains(QStringLiteral("111222333")));
+    QVERIFY(kept->front().content.contains(QStringLiteral("+31 111222333")));
     the<QPushButton>("save")->click();
     QTRY_COMPARE(m_register->requests().size(), std::size_t(1));
-    QCOMPARE(saved().person.telephone->toString(), QStringLiteral("111222333"));
+    QCOMPARE(saved().person.telephone->toString(), QStringLiteral("+31111222333"));
 }
 
 void IntakePageTest::aSlipInThePostcodeIsSaid()
