@@ -104,7 +104,7 @@ Result<ActDone> doneWith(Register &opened, const Request &request, const CaseEve
     return ActDone{request.id,
                    request.reference(),
                    event.id,
-                   stateOf(request.history),
+                   stateOf(request.history, context->rules, context->holidays),
                    twoClocks(clockFacts(request.history), context->rules, context->holidays),
                    std::move(cautions),
                    request.revision};

@@ -25,6 +25,7 @@ ConfirmIdentityDialog::ConfirmIdentityDialog(Workspace &workspace, const CaseVie
                {m_ui->meansCopy, IdentityMeans::Copy}};
     for (int level = 0; level <= 4; ++level)
         m_ui->level->addItem(wordOf(static_cast<IdentityLevel>(level)), level);
+    fillWords<IdentityOutcome>(*m_ui->outcome);
     m_ui->copyDeletedBy->setToday(view.today);
     m_ui->copyDeletedBy->setSide(DayLies::After);
     m_ui->copyPanel->hide();
@@ -42,13 +43,20 @@ ConfirmIdentityDialog::ConfirmIdentityDialog(Workspace &workspace, const CaseVie
 
 ConfirmIdentityDialog::~ConfirmIdentityDialog() = default;
 
-void ConfirmIdentityDialog::advise()
+std::vector<IdentityCircumstance> ConfirmIdentityDialog::chosenCircumstances() const
 {
-    std::set<IdentityCircumstance> circumstances;
+    std::vector<IdentityCircumstance> chosen;
     for (const auto &[box, circumstance] : m_circumstances) {
         if (box->isChecked())
-            circumstances.insert(circumstance);
+            chosen.push_back(circumstance);
     }
+    return chosen;
+}
+
+void ConfirmIdentityDialog::advise()
+{
+    const std::vector<IdentityCircumstance> chosen = chosenCircumstances();
+    std::set<IdentityCircumstance> circumstances(chosen.begin(), chosen.end());
     const auto *received = std::get_if<happened::Received>(&dossier().events.front().event.what);
     if (received && received->channel == Channel::Portal)
         circumstances.insert(IdentityCircumstance::LoggedIn);
@@ -85,16 +93,13 @@ QWidget *ConfirmIdentityDialog::wrongField(const Error &error) const
     return m_ui->reason->text().trimmed().isEmpty() ? static_cast<QWidget *>(m_ui->reason) : m_ui->copyDeletedBy;
 }
 
-bool ConfirmIdentityDialog::saysItself(const Caution &caution) const
-{
-    return caution.word == QStringLiteral("identity-level-low");
-}
-
 Result<Happening> ConfirmIdentityDialog::happening() const
 {
     IdentityCheck check;
     check.level = static_cast<IdentityLevel>(m_ui->level->currentData().toInt());
     check.means = chosenMeans();
+    check.outcome = chosenWord<IdentityOutcome>(*m_ui->outcome);
+    check.circumstances = chosenCircumstances();
     const Result<std::optional<ShortText>> employee = readShort(*m_ui->employee);
     const Result<std::optional<ShortText>> reason = readShort(*m_ui->reason);
     if (!employee)

@@ -77,7 +77,10 @@ void HandlingPanel::showCase(const CaseView &view)
     if (open < m_open)
         m_note->clear();
     m_open = open;
-    m_summary->setText(open == 0 ? tr("Everything is settled") : tr("%n point(s) open", nullptr, open));
+    if (open > 0)
+        m_summary->setText(tr("%n point(s) open", nullptr, open));
+    else
+        m_summary->setText(m_model->isSettled() ? tr("Everything is settled") : tr("Nothing is left to settle"));
     const int row = m_model->firstOpen() >= 0 ? m_model->firstOpen() : chosen.row();
     m_table->setCurrentIndex(m_model->index(row, 0));
     const PossibleAction *check = view.dossier.possible(RequestAction::Check);

@@ -160,6 +160,9 @@ private:
             if (point.neededFor == PointNeededFor::Close)
                 settle(point);
         }
+        const std::vector<RightDecision> decisions = decisionsInForce(History::from(m_events).value());
+        if (std::any_of(decisions.begin(), decisions.end(), isRefusal))
+            say(PointSettled{remediesPoint, PointResult::Done, std::nullopt, {}});
     }
 
     void closeAndAfter()

@@ -29,14 +29,14 @@ std::optional<RequestAction> stepWhileHandling(const Request &request)
     const std::vector<Right> rights = currentRights(request);
     if (!isIdentified(request.history) && needsIdentification(rights))
         return RequestAction::ConfirmIdentity;
-    std::vector<ChecklistPoint> open = openPoints(rights, request.history);
+    std::vector<ChecklistPoint> open = openPointsOf(request);
     std::erase_if(open, [](const ChecklistPoint &point) { return point.neededFor != PointNeededFor::Answer; });
     return open.empty() ? RequestAction::Answer : RequestAction::Check;
 }
 
 std::optional<RequestAction> stepAfterAnswer(const Request &request)
 {
-    std::vector<ChecklistPoint> open = openPoints(currentRights(request), request.history);
+    std::vector<ChecklistPoint> open = openPointsOf(request);
     std::erase_if(open, [](const ChecklistPoint &point) { return point.neededFor != PointNeededFor::Close; });
     return open.empty() ? RequestAction::Close : RequestAction::Check;
 }
