@@ -409,6 +409,10 @@
         <source>Record suspected data breach</source>
         <translation>Vermoeden van datalek vastleggen</translation>
     </message>
+    <message>
+        <source>Identity not established</source>
+        <translation>Identiteit niet vastgesteld</translation>
+    </message>
 </context>
 <context>
     <name>CautionWords</name>
@@ -572,6 +576,26 @@
     <message>
         <source>The person is logged in at the portal. Asking more would be too much, unless you have a good reason to doubt (GDPR Art. 12(6)).</source>
         <translation>De persoon is ingelogd in het portaal. Meer vragen is te veel, tenzij u een goede reden hebt om te twijfelen (AVG art. 12(6)).</translation>
+    </message>
+    <message>
+        <source>It was established on {date} who the person is. Ask again only if there is new doubt (GDPR Art. 12(6)).</source>
+        <translation>Op {date} is vastgesteld wie de persoon is. Vraag het alleen opnieuw als er nieuwe twijfel is (AVG art. 12(6)).</translation>
+    </message>
+    <message>
+        <source>You keep the copy until {date}. It goes as soon as you have looked at it (EDPB Guidelines 01/2022, 79).</source>
+        <translation>U houdt de kopie tot {date}. Zij moet weg zodra u haar hebt bekeken (EDPB-richtsnoeren 01/2022, 79).</translation>
+    </message>
+    <message>
+        <source>You refuse by word of mouth. You must be able to show that you named the reason, the AP and the court (GDPR Art. 12(4)). Send it in writing too.</source>
+        <translation>U weigert mondeling. U moet kunnen aantonen dat u de reden, de AP en de rechter noemde (AVG art. 12(4)). Stuur het ook schriftelijk.</translation>
+    </message>
+    <message>
+        <source>You may answer by word of mouth only if the person asks for it (GDPR Art. 12(1)).</source>
+        <translation>Mondeling antwoorden mag alleen als de persoon daarom vraagt (AVG art. 12(1)).</translation>
+    </message>
+    <message>
+        <source>The table of holidays knows no extra days off in {year}: that year is older than the table. Look at the date yourself.</source>
+        <translation>De feestdagentabel kent geen extra vrije dagen in {year}: dat jaar is ouder dan de tabel. Kijk zelf naar de datum.</translation>
     </message>
 </context>
 <context>
@@ -899,6 +923,14 @@
     <message>
         <source>Say that the person can go to the Autoriteit Persoonsgegevens.</source>
         <translation>Zeg dat de persoon naar de Autoriteit Persoonsgegevens kan gaan.</translation>
+    </message>
+    <message>
+        <source>AP and court named in the letter</source>
+        <translation>AP en rechter in de brief genoemd</translation>
+    </message>
+    <message>
+        <source>Whoever hears no can complain to the AP and go to court (six weeks). The letter says both.</source>
+        <translation>Wie een weigering krijgt, kan klagen bij de AP en naar de rechter (zes weken). De brief noemt beide.</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +1750,30 @@
     <message>
         <source>‘%1’ is no point of this case. The command show names them.</source>
         <translation>‘%1’ is geen punt van deze zaak. De opdracht show noemt ze.</translation>
+    </message>
+    <message>
+        <source>the person was asked to show who it is; what was asked, and why there is doubt</source>
+        <translation>de persoon is gevraagd te laten zien wie het is; wat er is gevraagd en waarom er twijfel is</translation>
+    </message>
+    <message>
+        <source>it was established who the person is, or tried in vain</source>
+        <translation>er is vastgesteld wie de persoon is, of dat lukte niet</translation>
+    </message>
+    <message>
+        <source>the clock stands still until the person answers; --reason is what was asked, or with --asked why there is doubt who it is</source>
+        <translation>de klok staat stil tot de persoon antwoordt; --reason is wat er is gevraagd, of met --asked waarom er twijfel is wie het is</translation>
+    </message>
+    <message>
+        <source>what the person was asked</source>
+        <translation>wat de persoon is gevraagd</translation>
+    </message>
+    <message>
+        <source>financial-data, special-data, logged-in, contact-changed, shared-address or doubt-remains; may be given several times</source>
+        <translation>financial-data, special-data, logged-in, contact-changed, shared-address of doubt-remains; mag vaker</translation>
+    </message>
+    <message>
+        <source>granted, partly, refused or not-applicable, also RIGHT=OUTCOME; with confirm-identity established or not-established</source>
+        <translation>granted, partly, refused of not-applicable, ook RECHT=UITKOMST; bij confirm-identity established of not-established</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2752,26 @@
         <source>This could be a BSN, and you may not keep that (UAVG 46). Is it a telephone number? Type it with its area code.</source>
         <translation>Dit kan een BSN zijn, en dat mag u niet bewaren (UAVG 46). Is het een telefoonnummer? Typ het dan met het netnummer.</translation>
     </message>
+    <message>
+        <source>You mark a possible data breach on an answer that was sent. This case has none yet.</source>
+        <translation>Een mogelijk datalek meldt u bij een antwoord dat is verstuurd. Deze zaak heeft nog geen antwoord.</translation>
+    </message>
+    <message>
+        <source>Write why you doubt who it is. You may ask only on reasonable doubt (GDPR Art. 12(6)).</source>
+        <translation>Schrijf op waarom u twijfelt wie het is. U mag het alleen vragen bij redelijke twijfel (AVG art. 12(6)).</translation>
+    </message>
+    <message>
+        <source>You never asked who the person is. You can refuse because you cannot find out only after you tried (GDPR Art. 12(2)).</source>
+        <translation>U vroeg nooit wie de persoon is. Weigeren omdat u dat niet kunt vaststellen, kan pas nadat u het probeerde (AVG art. 12(2)).</translation>
+    </message>
+    <message>
+        <source>It is established who the person is. You cannot refuse because you cannot find out (GDPR Art. 12(2)).</source>
+        <translation>Het staat vast wie de persoon is. U kunt niet weigeren omdat u dat niet kunt vaststellen (AVG art. 12(2)).</translation>
+    </message>
+    <message>
+        <source>A refusal always names the complaint to the AP and the way to the court (GDPR Art. 12(4)). You can settle this point only as done.</source>
+        <translation>Een weigering noemt altijd de klacht bij de AP en de weg naar de rechter (AVG art. 12(4)). Dit punt kunt u alleen als gedaan afvinken.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -2959,6 +3035,14 @@
     <message>
         <source>The text speaks of an identity document.</source>
         <translation>De tekst noemt een identiteitsbewijs.</translation>
+    </message>
+    <message>
+        <source>Established who it is</source>
+        <translation>Vastgesteld wie het is</translation>
+    </message>
+    <message>
+        <source>Not established who it is</source>
+        <translation>Niet vastgesteld wie het is</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +3743,14 @@
             <numerusform>Uw verklaring belooft een antwoord binnen %n dag na {from}: {date}. Een verlenging die u uiterlijk {notice-by} meldt, schuift ook dat op.</numerusform>
             <numerusform>Uw verklaring belooft een antwoord binnen %n dagen na {from}: {date}. Een verlenging die u uiterlijk {notice-by} meldt, schuift ook dat op.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The law sets no term of one month for ‘{right}’: GDPR Art. 12(3) is about Art. 15 to 22. The dates here are for your own use: answer as soon as you can.</source>
+        <translation>De wet noemt geen termijn van één maand voor ‘{right}’: AVG art. 12(3) gaat over art. 15 tot en met 22. De data hier zijn voor uzelf: antwoord zo snel als u kunt.</translation>
+    </message>
+    <message>
+        <source>The table of holidays knows no extra days off in {year}: that year is older than the table. Look for them yourself where they count.</source>
+        <translation>De feestdagentabel kent geen extra vrije dagen in {year}: dat jaar is ouder dan de tabel. Zoek ze zelf op waar ze meetellen.</translation>
     </message>
 </context>
 <context>
@@ -5054,6 +5146,10 @@
         <source>State</source>
         <translation>Stand</translation>
     </message>
+    <message>
+        <source>– no longer needed</source>
+        <translation>– niet meer nodig</translation>
+    </message>
 </context>
 <context>
     <name>balie::ClosedPage</name>
@@ -5158,6 +5254,10 @@
     <message>
         <source>&amp;Sent a copy with number, photo and lines hidden</source>
         <translation>&amp;Kopie gestuurd waarop nummer, foto en codestrook zijn afgeplakt</translation>
+    </message>
+    <message>
+        <source>Ou&amp;tcome</source>
+        <translation>&amp;Uitkomst</translation>
     </message>
 </context>
 <context>
@@ -5416,6 +5516,10 @@
             <numerusform>%n punten zijn niet afgehandeld</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is left to settle</source>
+        <translation>Er is niets meer af te vinken</translation>
+    </message>
 </context>
 <context>
     <name>balie::HelpWindow</name>
@@ -5587,6 +5691,10 @@
     <message>
         <source>Recognised on %1 by %2</source>
         <translation>Vastgesteld op %1 door %2</translation>
+    </message>
+    <message>
+        <source>Not established on %1</source>
+        <translation>Niet vastgesteld op %1</translation>
     </message>
 </context>
 <context>

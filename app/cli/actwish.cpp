@@ -54,6 +54,16 @@ Result<Happening> confirmation(const CommandCall &call)
             return notAWord<IdentityMeans>("--means", word);
         check.means.push_back(*means);
     }
+    for (const QString &word : call.values("--circumstance")) {
+        const std::optional<IdentityCircumstance> circumstance = fromWord<IdentityCircumstance>(word);
+        if (!circumstance)
+            return notAWord<IdentityCircumstance>("--circumstance", word);
+        check.circumstances.push_back(*circumstance);
+    }
+    const Result<IdentityOutcome> outcome = wordOr(call, "--outcome", IdentityOutcome::Established);
+    if (!outcome)
+        return outcome.error();
+    check.outcome = *outcome;
     const Result<std::optional<ShortText>> employee = shortText(call, "--by");
     const Result<std::optional<ShortText>> reason = shortText(call, "--reason");
     const Result<std::optional<QDate>> deletion = call.date("--copy-deleted-by");
@@ -103,6 +113,19 @@ Result<Happening> correctedReceipt(const CommandCall &call)
     });
 }
 
+// One text alone is what was asked.
+Result<Happening> pause(const CommandCall &call)
+{
+    const Result<PauseGround> ground = requiredWord<PauseGround>(call, "--ground");
+    const Result<LongText> reason = longText(call, "--reason");
+    const Result<LongText> asked = longText(call, "--asked");
+    if (!ground)
+        return ground.error();
+    if (!reason || !asked)
+        return reason ? asked.error() : reason.error();
+    return Happening(asked->isEmpty() ? happened::ClockPaused{*ground, *reason} : happened::ClockPaused{*ground, *asked, *reason});
+}
+
 Result<Happening> correctedRights(const CommandCall &call)
 {
     const Result<std::vector<Right>> rights = readRights(call);
@@ -133,12 +156,12 @@ Result<Happening> happeningFor(const CommandCall &call, RequestAction action)
     case RequestAction::Acknowledge:
         return wordOr(call, "--sent-by", SentBy::Email).transform([](SentBy by) { return Happening(happened::Acknowledged{by}); });
     case RequestAction::AskIdentity:
-        return longText(call, "--reason").transform([](const LongText &doubt) { return Happening(happened::IdentityAsked{{}, doubt}); });
+        return longText(call, "--asked").and_then([&](const LongText &asked) {
+            return longText(call, "--reason").transform([&](const LongText &doubt) { return Happening(happened::IdentityAsked{asked, doubt}); });
+        });
     case RequestAction::ConfirmIdentity: return confirmation(call);
     case RequestAction::Pause:
-        return requiredWord<PauseGround>(call, "--ground").and_then([&](PauseGround ground) {
-            return longText(call, "--reason").transform([&](const LongText &asked) { return Happening(happened::ClockPaused{ground, asked}); });
-        });
+        return pause(call);
     case RequestAction::Resume: return Happening(happened::ClockResumed{});
     case RequestAction::Extend: return extension(call);
     case RequestAction::Check: return settledPoint(call);

@@ -61,11 +61,6 @@ Result<std::optional<E>> wordOf(const Said &said, Right right)
     return word ? Result(word) : notAWord<E>(said.option, *text);
 }
 
-bool isRefusal(const RightDecision &decision)
-{
-    return decision.outcome == Outcome::Refused || decision.outcome == Outcome::Partly;
-}
-
 bool isGranted(const RightDecision &decision)
 {
     return decision.outcome == Outcome::Granted;

@@ -39,7 +39,12 @@ struct Content
         QJsonArray means;
         for (IdentityMeans value : what.check.means)
             means.append(toWord(value));
+        QJsonArray circumstances;
+        for (IdentityCircumstance value : what.check.circumstances)
+            circumstances.append(toWord(value));
         return {{QStringLiteral("level"), int(what.check.level)},
+                {QStringLiteral("outcome"), toWord(what.check.outcome)},
+                {QStringLiteral("circumstances"), circumstances},
                 {QStringLiteral("means"), means},
                 {QStringLiteral("checked_by"), textOrNull(what.check.employee)},
                 {QStringLiteral("reason"), textOrNull(what.check.reason)},
@@ -47,7 +52,8 @@ struct Content
     }
     QJsonObject operator()(const happened::ClockPaused &what) const
     {
-        return {{QStringLiteral("ground"), toWord(what.ground)}, {QStringLiteral("reason"), textOrNull(what.asked)}};
+        return {{QStringLiteral("ground"), toWord(what.ground)}, {QStringLiteral("reason"), textOrNull(what.asked)},
+                {QStringLiteral("doubt"), textOrNull(what.doubt)}};
     }
     QJsonObject operator()(const happened::ClockResumed &) const { return {}; }
     QJsonObject operator()(const happened::ExtensionTold &what) const

@@ -38,22 +38,21 @@ Result<Request> storeDerived(Register &opened, UnitOfWork &unit, const Request &
     return stored;
 }
 
-Result<Request> storeEvent(Register &opened, UnitOfWork &unit, const Request &request, const CaseEvent &event, const History &after)
+Result<Request> storeLastEvent(Register &opened, UnitOfWork &unit, const Request &changed)
 {
-    Tables &tables = opened.tables();
-    const auto seq = static_cast<qsizetype>(after.all().size()) - 1; // the event is the last of them
-    if (const Result<void> written = tables.events.append(unit.transaction(), request.id, seq, event); !written)
+    const std::vector<CaseEvent> &events = changed.history.all();
+    const CaseEvent &event = events.back();
+    const auto before = static_cast<qsizetype>(events.size()) - 1;
+    if (const Result<void> written = opened.tables().events.append(unit.transaction(), changed.id, before, event); !written)
         return written.error();
-    Request changed = request;
-    changed.history = after;
     Result<Request> stored = storeDerived(opened, unit, changed);
     if (!stored)
         return stored;
     QJsonObject content = happeningToJson(event.what);
     content.insert(QStringLiteral("on"), event.on.toString(Qt::ISODate));
-    content.insert(QStringLiteral("case"), request.reference());
+    content.insert(QStringLiteral("case"), changed.reference());
     const Result<void> said = unit.audit(QStringLiteral("request-") + toWord(actionOf(event.what)), QStringLiteral("request"),
-                                         request.id.toString(), content);
+                                         changed.id.toString(), content);
     if (!said)
         return said.error();
     return stored;
@@ -104,10 +103,39 @@ Result<ActDone> doneWith(Register &opened, const Request &request, const CaseEve
     return ActDone{request.id,
                    request.reference(),
                    event.id,
-                   stateOf(request.history),
+                   stateOf(request.history, context->rules, context->holidays),
                    twoClocks(clockFacts(request.history), context->rules, context->holidays),
                    std::move(cautions),
                    request.revision};
+}
+
+Result<Recorded> recordIn(Register &opened, UnitOfWork &unit, const Request &request, QDate on, const Happening &what)
+{
+    const Result<WorkflowContext> context = workflowContext(opened, request);
+    if (!context)
+        return context.error();
+    const CaseEvent event = eventOf(opened, on, what);
+    const Result<History> after = apply(request, event, *context);
+    if (!after)
+        return after.error();
+    // Another day of receipt may lie under another version of the statement, and other rights under another promise.
+    const Result<Request> moved = withHistory(opened, request, *after);
+    if (!moved)
+        return moved.error();
+    const Result<WorkflowContext> then = workflowContext(opened, *moved);
+    if (!then)
+        return then.error();
+    const Result<Request> stored = storeLastEvent(opened, unit, *moved);
+    if (!stored)
+        return stored.error();
+    return Recorded{*stored, event, cautions(request, event, *context, then->rules)};
+}
+
+Result<ActDone> commitAct(Register &opened, UnitOfWork &unit, const Recorded &recorded)
+{
+    if (const Result<void> done = unit.commit(); !done)
+        return done.error();
+    return doneWith(opened, recorded.stored, recorded.event, recorded.cautions);
 }
 
 Result<ActDone> recordEvent(Register &opened, const Act &act, const Happening &what)
@@ -121,22 +149,8 @@ Result<ActDone> recordEvent(Register &opened, const Act &act, const Happening &w
     const Result<Request> request = requestForAct(opened, act);
     if (!request)
         return request.error();
-    const Result<WorkflowContext> context = workflowContext(opened, *request);
-    if (!context)
-        return context.error();
-    const CaseEvent event = eventOf(opened, act.on, *passed);
-    const Result<History> after = apply(*request, event, *context);
-    if (!after)
-        return after.error();
-    const Result<Request> stored = storeEvent(opened, *unit, *request, event, *after);
-    if (!stored)
-        return stored.error();
-    const Result<WorkflowContext> then = workflowContext(opened, *stored); // other rights, other promises
-    if (!then)
-        return then.error();
-    if (const Result<void> done = unit->commit(); !done)
-        return done.error();
-    return doneWith(opened, *stored, event, cautions(*request, event, *context, then->rules));
+    const Result<Recorded> recorded = recordIn(opened, *unit, *request, act.on, *passed);
+    return recorded ? commitAct(opened, *unit, *recorded) : recorded.error();
 }
 
 } // namespace balie

@@ -14,8 +14,9 @@ namespace balie {
 // Errors: RequestUnknown; Conflict when somebody changed it since the act was begun.
 Result<Request> requestForAct(Register &opened, const Act &act);
 
-// Adds the event, rewrites the derived columns, says it in the log. The request comes back as stored.
-Result<Request> storeEvent(Register &opened, UnitOfWork &unit, const Request &request, const CaseEvent &event, const History &after);
+// Adds the last event of the case, rewrites the derived columns, says it in the log. The request comes back
+// as stored.
+Result<Request> storeLastEvent(Register &opened, UnitOfWork &unit, const Request &changed);
 
 // Writes the case and its derived columns anew; says nothing in the log.
 Result<Request> storeDerived(Register &opened, UnitOfWork &unit, const Request &request);
@@ -26,6 +27,21 @@ Result<int> rewriteDerived(Register &opened, UnitOfWork &unit, const std::vector
 
 CaseEvent eventOf(Register &opened, QDate on, const Happening &what);
 Result<ActDone> doneWith(Register &opened, const Request &request, const CaseEvent &event, std::vector<Caution> cautions);
+
+// What an act brought about inside its unit of work.
+struct Recorded
+{
+    Request stored;
+    CaseEvent event;
+    std::vector<Caution> cautions;
+};
+
+// The one way in which an event gets into a case: the rules, the event, the version of the statement that
+// belongs to the day of receipt after it, the derived columns, the log. Errors: those of the rules.
+Result<Recorded> recordIn(Register &opened, UnitOfWork &unit, const Request &request, QDate on, const Happening &what);
+
+// Commits, and says what was done.
+Result<ActDone> commitAct(Register &opened, UnitOfWork &unit, const Recorded &recorded);
 
 // The whole of a plain act: gate, permission, rules, event, log, commit.
 Result<ActDone> recordEvent(Register &opened, const Act &act, const Happening &what);

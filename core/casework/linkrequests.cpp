@@ -5,7 +5,6 @@
 #include "core/casework/caselog.h"
 #include "core/casework/numbergate.h"
 #include "core/store/tables.h"
-#include "core/workspace/caserules.h"
 
 namespace balie {
 
@@ -15,16 +14,9 @@ static Result<void> linkBack(Register &opened, UnitOfWork &unit, RequestId from,
     const Result<Request> other = opened.tables().requests.find(linked.other);
     if (!other)
         return other.error();
-    const CaseEvent event = eventOf(opened, qMax(on, other->history.received()), happened::Linked{from, linked.reason});
-    const Result<WorkflowContext> context = workflowContext(opened, *other);
-    if (!context)
-        return context.error();
-    const Result<History> after = apply(*other, event, *context);
-    if (!after)
-        return after.error();
-    const Result<Request> stored = storeEvent(opened, unit, *other, event, *after);
-    if (!stored)
-        return stored.error();
+    const QDate day = qMax(on, other->history.received());
+    if (const Result<Recorded> recorded = recordIn(opened, unit, *other, day, happened::Linked{from, linked.reason}); !recorded)
+        return recorded.error();
     return opened.tables().links.link(unit.transaction(), from, linked.other);
 }
 
@@ -41,22 +33,13 @@ Result<ActDone> linkRequests(Register &opened, const Act &act, const happened::L
     const Result<Request> request = requestForAct(opened, act);
     if (!request)
         return request.error();
-    const Result<WorkflowContext> context = workflowContext(opened, *request);
-    if (!context)
-        return context.error();
     const happened::Linked passed{linked.other, *reason};
-    const CaseEvent event = eventOf(opened, act.on, passed);
-    const Result<History> after = apply(*request, event, *context);
-    if (!after)
-        return after.error();
-    const Result<Request> stored = storeEvent(opened, *unit, *request, event, *after);
-    if (!stored)
-        return stored.error();
+    const Result<Recorded> recorded = recordIn(opened, *unit, *request, act.on, passed);
+    if (!recorded)
+        return recorded.error();
     if (const Result<void> back = linkBack(opened, *unit, act.request, passed, act.on); !back)
         return back.error();
-    if (const Result<void> done = unit->commit(); !done)
-        return done.error();
-    return doneWith(opened, *stored, event, cautions(*request, event, *context));
+    return commitAct(opened, *unit, *recorded);
 }
 
 } // namespace balie

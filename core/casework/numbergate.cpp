@@ -58,7 +58,7 @@ struct TextsOf
     void operator()(Acknowledged &) const {}
     void operator()(IdentityAsked &x) const { passage.take(x.asked).take(x.doubt); }
     void operator()(IdentityConfirmed &x) const { passage.take(x.check.employee).take(x.check.reason); }
-    void operator()(ClockPaused &x) const { passage.take(x.asked); }
+    void operator()(ClockPaused &x) const { passage.take(x.asked).take(x.doubt); }
     void operator()(ClockResumed &) const {}
     void operator()(ExtensionTold &x) const { passage.take(x.reason); }
     void operator()(PointSettled &x) const { passage.take(x.by).take(x.note); }

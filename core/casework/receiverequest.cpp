@@ -112,14 +112,7 @@ Result<Request> identify(Register &opened, UnitOfWork &unit, const Request &requ
     const Result<Happening> what = passNumberGate(Happening(happened::IdentityConfirmed{*receipt.identified}), receipt.numbers);
     if (!what)
         return what.error();
-    const Result<WorkflowContext> context = workflowContext(opened, request);
-    if (!context)
-        return context.error();
-    const CaseEvent event = eventOf(opened, receipt.on, *what);
-    const Result<History> after = apply(request, event, *context);
-    if (!after)
-        return after.error();
-    return storeEvent(opened, unit, request, event, *after);
+    return recordIn(opened, unit, request, receipt.on, *what).transform([](const Recorded &recorded) { return recorded.stored; });
 }
 
 } // namespace

@@ -5,7 +5,6 @@
 #include "core/casework/caselog.h"
 #include "core/casework/numbergate.h"
 #include "core/store/tables.h"
-#include "core/workspace/caserules.h"
 
 #include <algorithm>
 
@@ -20,20 +19,6 @@ const CaseEvent *eventIn(const History &history, EventId id)
     return found == events.end() ? nullptr : &*found;
 }
 
-Result<Request> revokeIn(Register &opened, UnitOfWork &unit, const Request &request, const CaseEvent &event)
-{
-    const Result<WorkflowContext> context = workflowContext(opened, request);
-    if (!context)
-        return context.error();
-    const Result<History> after = apply(request, event, *context);
-    if (!after)
-        return after.error();
-    const Result<Request> moved = withHistory(opened, request, *after); // a corrected receipt may be undone
-    if (!moved)
-        return moved;
-    return storeEvent(opened, unit, *moved, event, *after);
-}
-
 // A link is said in both cases, so it is taken back in both.
 Result<void> unlinkOther(Register &opened, UnitOfWork &unit, const Request &request, const happened::Linked &linked, const happened::Revoked &revoked, QDate on)
 {
@@ -45,9 +30,9 @@ Result<void> unlinkOther(Register &opened, UnitOfWork &unit, const Request &requ
         const auto *back = std::get_if<happened::Linked>(&event.what);
         if (!back || back->other != request.id)
             continue;
-        const Result<Request> stored = revokeIn(opened, unit, *other, eventOf(opened, on, happened::Revoked{event.id, revoked.reason}));
-        if (!stored)
-            return stored.error();
+        const Result<Recorded> recorded = recordIn(opened, unit, *other, on, happened::Revoked{event.id, revoked.reason});
+        if (!recorded)
+            return recorded.error();
         break;
     }
     return tables.links.unlink(unit.transaction(), request.id, linked.other);
@@ -66,19 +51,16 @@ Result<ActDone> revokeEvent(Register &opened, const Act &act, const happened::Re
     const Result<Request> request = requestForAct(opened, act);
     if (!request)
         return request.error();
-    const CaseEvent event = eventOf(opened, act.on, happened::Revoked{revoked.event, *reason});
-    const Result<Request> stored = revokeIn(opened, *unit, *request, event);
-    if (!stored)
-        return stored.error();
+    const Result<Recorded> recorded = recordIn(opened, *unit, *request, act.on, happened::Revoked{revoked.event, *reason});
+    if (!recorded)
+        return recorded.error();
     const CaseEvent *undone = eventIn(request->history, revoked.event);
     if (undone && std::holds_alternative<happened::Linked>(undone->what)) {
         const Result<void> unlinked = unlinkOther(opened, *unit, *request, std::get<happened::Linked>(undone->what), revoked, act.on);
         if (!unlinked)
             return unlinked.error();
     }
-    if (const Result<void> done = unit->commit(); !done)
-        return done.error();
-    return doneWith(opened, *stored, event, {});
+    return commitAct(opened, *unit, *recorded);
 }
 
 } // namespace balie

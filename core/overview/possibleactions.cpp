@@ -23,7 +23,7 @@ std::optional<Error> whyNot(RequestAction action, const Request &request, const 
 {
     if (const Result<void> permitted = requirePermission(role, permissionFor(action)); !permitted)
         return permitted.error();
-    const RequestState state = stateOf(request.history);
+    const RequestState state = stateOf(request.history, context.rules, context.holidays);
     if (!nextState(state, action)) {
         return Error(ErrorCode::ActNotAllowedNow)
             .with(QStringLiteral("action"), toWord(action))
@@ -33,6 +33,8 @@ std::optional<Error> whyNot(RequestAction action, const Request &request, const 
         return errorOf(extensionGate(clockFacts(request.history), context.rules, context.holidays, context.today));
     if (action == RequestAction::Resume)
         return errorOf(checkResumption(request.history));
+    if (action == RequestAction::SuspectBreach)
+        return errorOf(checkBreach(request.history));
     if (action == RequestAction::Revoke && !eventToUndo(request.history))
         return Error(ErrorCode::ActNotAllowedNow).with(QStringLiteral("action"), toWord(action)).with(QStringLiteral("state"), toWord(state));
     return std::nullopt;

@@ -32,13 +32,17 @@ Result<std::vector<DossierEvent>> eventsOf(Register &opened, const History &hist
     return events;
 }
 
-std::vector<DossierPoint> checklistOf(const std::vector<Right> &rights, const History &history)
+std::vector<DossierPoint> pointsOf(const Request &request)
 {
     std::vector<DossierPoint> points;
-    const std::vector<CaseEvent> standing = history.standing();
-    for (const ChecklistPoint &point : checklistFor(rights)) {
-        DossierPoint shown{point, std::nullopt, std::nullopt};
+    const std::vector<CaseEvent> standing = request.history.standing();
+    const std::vector<ChecklistPoint> open = openPointsOf(request);
+    for (const ChecklistPoint &point : checklistOf(request)) {
+        DossierPoint shown{point, std::nullopt, std::nullopt, std::find(open.begin(), open.end(), point) != open.end()};
         for (const CaseEvent &event : standing) {
+            // The remedies are stated anew of every answer.
+            if (point.word == remediesPoint && std::holds_alternative<happened::Answered>(event.what))
+                shown.settled.reset();
             const auto *settled = std::get_if<happened::PointSettled>(&event.what);
             if (settled && settled->point == point.word) {
                 shown.settled = *settled;
@@ -100,8 +104,8 @@ static void derive(RequestDossier &dossier, const WorkflowContext &context, cons
     dossier.clocks = twoClocks(dossier.facts, context.rules, context.holidays);
     dossier.proof = deadlineProof(dossier.facts, context.rules, context.holidays,
                                   proofBackgroundOf(dossier.profile, statementName(dossier.profile.profile), derived.rights));
-    dossier.checklist = checklistOf(derived.rights, request.history);
-    dossier.openPoints = openPoints(derived.rights, request.history);
+    dossier.checklist = pointsOf(request);
+    dossier.openPoints = openPointsOf(request);
     dossier.actions = possibleActions(request, context, session.role);
     dossier.nextStep = derived.nextStep;
     if (derived.answeredOn)
@@ -171,7 +175,7 @@ Result<Preview> previewEvent(Register &opened, RequestId id, QDate on, const Hap
     });
     if (!then)
         return then.error();
-    return Preview{stateOf(*after), twoClocks(clockFacts(*after), then->rules, then->holidays), cautions(*request, event, *context, then->rules)};
+    return Preview{stateOf(*after, then->rules, then->holidays), twoClocks(clockFacts(*after), then->rules, then->holidays), cautions(*request, event, *context, then->rules)};
 }
 
 Result<RequestId> requestByReference(Register &opened, const QString &reference)

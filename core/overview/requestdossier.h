@@ -44,6 +44,7 @@ struct DossierPoint
     ChecklistPoint point;
     std::optional<happened::PointSettled> settled;
     std::optional<QDate> settledOn;
+    bool open = false; // somebody still can settle it
 };
 
 // Everything that the page of one case shows.

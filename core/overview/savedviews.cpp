@@ -29,9 +29,4 @@ Result<std::vector<SavedViewRow>> savedViews(Register &opened)
     return rows;
 }
 
-Result<QString> setting(Register &opened, const QString &name)
-{
-    return opened.tables().settings.value(name);
-}
-
 } // namespace balie

@@ -19,7 +19,5 @@ struct SavedViewRow
 };
 
 Result<std::vector<SavedViewRow>> savedViews(Register &opened);
-// Empty when it was never saved.
-Result<QString> setting(Register &opened, const QString &name);
 
 } // namespace balie

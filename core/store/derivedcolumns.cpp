@@ -32,7 +32,7 @@ DerivedColumns derivedOf(const Request &request, const ClockRules &rules, const 
     const History &history = request.history;
     const TwoClocks clocks = twoClocks(clockFacts(history), rules, holidays);
     DerivedColumns columns;
-    columns.state = stateOf(history);
+    columns.state = stateOf(history, rules, holidays);
     columns.rights = currentRights(request);
     columns.channel = std::get<happened::Received>(history.all().front().what).channel;
     columns.received = history.received();

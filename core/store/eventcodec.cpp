@@ -83,11 +83,15 @@ struct Encode
         put(json, "reason", x.check.reason);
         if (x.check.copyDeletedBy)
             put(json, "copy-deleted-by", x.check.copyDeletedBy->toString(Qt::ISODate));
+        put(json, "outcome", x.check.outcome);
+        if (!x.check.circumstances.empty())
+            put(json, "circumstances", x.check.circumstances);
     }
     void operator()(const ClockPaused &x)
     {
         put(json, "ground", x.ground);
         put(json, "asked", x.asked);
+        put(json, "doubt", x.doubt);
     }
     void operator()(const ClockResumed &) {}
     void operator()(const ExtensionTold &x)
@@ -153,6 +157,9 @@ IdentityConfirmed identityConfirmed(PayloadFields &json)
     check.reason = json.line("reason");
     if (json.has("copy-deleted-by"))
         check.copyDeletedBy = json.day("copy-deleted-by");
+    // Only what succeeded was entered before the outcome was kept.
+    check.outcome = json.wordIfAny<IdentityOutcome>("outcome").value_or(IdentityOutcome::Established);
+    check.circumstances = json.words<IdentityCircumstance>("circumstances");
     return {check};
 }
 
@@ -177,7 +184,7 @@ const QHash<QString, Decode> &decoders()
         {QStringLiteral("acknowledged"), [](PayloadFields &json) -> Happening { return Acknowledged{json.word<SentBy>("sent-by")}; }},
         {QStringLiteral("identity-asked"), [](PayloadFields &json) -> Happening { return IdentityAsked{json.text("asked"), json.text("doubt")}; }},
         {QStringLiteral("identity-confirmed"), [](PayloadFields &json) -> Happening { return identityConfirmed(json); }},
-        {QStringLiteral("clock-paused"), [](PayloadFields &json) -> Happening { return ClockPaused{json.word<PauseGround>("ground"), json.text("asked")}; }},
+        {QStringLiteral("clock-paused"), [](PayloadFields &json) -> Happening { return ClockPaused{json.word<PauseGround>("ground"), json.text("asked"), json.text("doubt")}; }},
         {QStringLiteral("clock-resumed"), [](PayloadFields &) -> Happening { return ClockResumed{}; }},
         {QStringLiteral("extension-told"), [](PayloadFields &json) -> Happening { return ExtensionTold{json.word<ExtensionGround>("ground"), json.text("reason")}; }},
         {QStringLiteral("point-settled"), [](PayloadFields &json) -> Happening { return PointSettled{json.plain("point"), json.word<PointResult>("result"), json.line("by"), json.text("note")}; }},

@@ -81,6 +81,8 @@ QString wordOf(RequestAction action)
 
 QString wordOf(const Happening &what)
 {
+    if (isFailedCheck(what))
+        return CaseWords::tr("Identity not established");
     return eventWord(kindWord(what));
 }
 

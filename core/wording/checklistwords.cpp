@@ -108,6 +108,8 @@ constexpr std::array points{
               QT_TRANSLATE_NOOP("ChecklistWords", "Say from whom you got the data.")},
     PointText{"complaint-heard", QT_TRANSLATE_NOOP("ChecklistWords", "Complaint discussed"),
               QT_TRANSLATE_NOOP("ChecklistWords", "Speak with the person, and write down what you agree.")},
+    PointText{"remedies-named", QT_TRANSLATE_NOOP("ChecklistWords", "AP and court named in the letter"),
+              QT_TRANSLATE_NOOP("ChecklistWords", "Whoever hears no can complain to the AP and go to court (six weeks). The letter says both.")},
     PointText{"complaint-authority", QT_TRANSLATE_NOOP("ChecklistWords", "Way to the AP named"),
               QT_TRANSLATE_NOOP("ChecklistWords", "Say that the person can go to the Autoriteit Persoonsgegevens.")},
 };

@@ -28,6 +28,14 @@ struct EventDetails
         return parts.join(QStringLiteral(" · "));
     }
 
+    static QString circumstances(const IdentityCheck &check)
+    {
+        QStringList words;
+        for (IdentityCircumstance circumstance : check.circumstances)
+            words.append(wordOf(circumstance));
+        return words.join(QStringLiteral(", "));
+    }
+
 public:
     QString operator()(const happened::Received &what) const
     {
@@ -45,13 +53,14 @@ public:
         for (IdentityMeans value : what.check.means)
             means.append(wordOf(value));
         return joined({wordOf(what.check.level), means.join(QStringLiteral(", ")),
+                       circumstances(what.check),
                        what.check.employee ? what.check.employee->toString() : QString(),
                        what.check.reason ? what.check.reason->toString() : QString(),
                        what.check.copyDeletedBy ? tr("copy deleted by %1").arg(shortDay(*what.check.copyDeletedBy)) : QString()});
     }
     QString operator()(const happened::ClockPaused &what) const
     {
-        return joined({wordOf(what.ground), what.asked.toString()});
+        return joined({wordOf(what.ground), what.asked.toString(), what.doubt.toString()});
     }
     QString operator()(const happened::ClockResumed &) const { return {}; }
     QString operator()(const happened::ExtensionTold &what) const

@@ -41,6 +41,15 @@ QString wordOf(IdentityLevel level)
     Q_UNREACHABLE();
 }
 
+QString wordOf(IdentityOutcome outcome)
+{
+    switch (outcome) {
+    case IdentityOutcome::Established: return IdentityWords::tr("Established who it is");
+    case IdentityOutcome::NotEstablished: return IdentityWords::tr("Not established who it is");
+    }
+    Q_UNREACHABLE();
+}
+
 QString wordOf(IdentityCircumstance circumstance)
 {
     switch (circumstance) {

@@ -15,6 +15,7 @@ namespace balie {
 
 QString wordOf(IdentityMeans means);
 QString wordOf(IdentityLevel level);
+QString wordOf(IdentityOutcome outcome);
 QString wordOf(IdentityCircumstance circumstance);
 QString wordOf(DataSensitivity sensitivity);
 QString wordOf(RepresentativeKind kind);

@@ -28,7 +28,7 @@ QString neededFor(const DossierPoint &row)
 QString settled(const DossierPoint &row)
 {
     if (!row.settled)
-        return ChecklistModel::tr("○ open");
+        return row.open ? ChecklistModel::tr("○ open") : ChecklistModel::tr("– no longer needed");
     const QString by = row.settled->by ? row.settled->by->toString() : QString();
     const QString words = ChecklistModel::tr("✓ %1, %2", "result and day")
                               .arg(wordOf(row.settled->result), shortDay(row.settledOn.value_or(QDate())));
@@ -53,15 +53,20 @@ ChecklistModel::ChecklistModel(QObject *parent) : ShortListModel<DossierPoint>(c
 
 int ChecklistModel::open() const
 {
-    return static_cast<int>(std::count_if(rows().begin(), rows().end(), [](const DossierPoint &row) { return !row.settled; }));
+    return static_cast<int>(std::count_if(rows().begin(), rows().end(), [](const DossierPoint &row) { return row.open; }));
+}
+
+bool ChecklistModel::isSettled() const
+{
+    return std::all_of(rows().begin(), rows().end(), [](const DossierPoint &row) { return row.settled.has_value(); });
 }
 
 int ChecklistModel::firstOpen(PointNeededFor neededFor) const
 {
     auto found = std::find_if(rows().begin(), rows().end(),
-                              [neededFor](const DossierPoint &row) { return !row.settled && row.point.neededFor == neededFor; });
+                              [neededFor](const DossierPoint &row) { return row.open && row.point.neededFor == neededFor; });
     if (found == rows().end())
-        found = std::find_if(rows().begin(), rows().end(), [](const DossierPoint &row) { return !row.settled; });
+        found = std::find_if(rows().begin(), rows().end(), [](const DossierPoint &row) { return row.open; });
     return found == rows().end() ? -1 : static_cast<int>(found - rows().begin());
 }
 

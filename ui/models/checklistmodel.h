@@ -17,7 +17,9 @@ public:
     explicit ChecklistModel(QObject *parent = nullptr);
 
     int open() const;
-    // The first open one that this needs, else the first open one; -1 when all are settled.
+    // Whether every point was settled, and none merely lapsed with a refusal or a withdrawal.
+    bool isSettled() const;
+    // The first open one that this needs, else the first open one; -1 when there is none.
     int firstOpen(PointNeededFor neededFor) const;
 };
 

@@ -223,13 +223,17 @@ IdentificationPanel::IdentificationPanel(QWidget *parent) : QWidget(parent)
 void IdentificationPanel::showCase(const CaseView &view)
 {
     const History &history = view.dossier.request.history;
-    const auto confirmed = history.last<happened::IdentityConfirmed>();
+    const auto looked = history.last<happened::IdentityConfirmed>();
     const auto asked = history.last<happened::IdentityAsked>();
-    if (confirmed) {
-        const QString by = checkedBy(view.dossier, *confirmed);
-        m_state->setText(by.isEmpty() ? tr("Recognised on %1").arg(longDay(confirmed->on))
-                                      : tr("Recognised on %1 by %2").arg(longDay(confirmed->on), by));
-        m_details->setText(eventDetails(confirmed->what));
+    const bool confirmed = looked && isEstablished(looked->what);
+    if (looked && !confirmed) {
+        m_state->setText(tr("Not established on %1").arg(longDay(looked->on)));
+        m_details->setText(eventDetails(looked->what));
+    } else if (confirmed) {
+        const QString by = checkedBy(view.dossier, *looked);
+        m_state->setText(by.isEmpty() ? tr("Recognised on %1").arg(longDay(looked->on))
+                                      : tr("Recognised on %1 by %2").arg(longDay(looked->on), by));
+        m_details->setText(eventDetails(looked->what));
     } else if (asked) {
         m_state->setText(tr("Asked on %1, not answered yet").arg(longDay(asked->on)));
         m_details->setText(eventDetails(asked->what));

@@ -26,6 +26,7 @@ ConfirmIdentityDialog::ConfirmIdentityDialog(Workspace &workspace, const CaseVie
                {m_ui->meansCopy, IdentityMeans::Copy}};
     for (int level = 0; level <= 4; ++level)
         m_ui->level->addItem(wordOf(static_cast<IdentityLevel>(level)), level);
+    fillWords<IdentityOutcome>(*m_ui->outcome);
     m_ui->copyDeletedBy->setToday(view.today);
     m_ui->copyDeletedBy->setSide(DayLies::After);
     m_ui->copyPanel->hide();
@@ -43,13 +44,21 @@ ConfirmIdentityDialog::ConfirmIdentityDialog(Workspace &workspace, const CaseVie
 
 ConfirmIdentityDialog::~ConfirmIdentityDialog() = default;
 
-void ConfirmIdentityDialog::advise()
+std::vector<IdentityCircumstance> ConfirmIdentityDialog::chosenCircumstances() const
 {
-    std::set<IdentityCircumstance> circumstances = knownCircumstances(dossier().request);
+    std::vector<IdentityCircumstance> chosen;
     for (const auto &[box, circumstance] : m_circumstances) {
         if (box->isChecked())
-            circumstances.insert(circumstance);
+            chosen.push_back(circumstance);
     }
+    return chosen;
+}
+
+void ConfirmIdentityDialog::advise()
+{
+    const std::vector<IdentityCircumstance> chosen = chosenCircumstances();
+    std::set<IdentityCircumstance> circumstances = knownCircumstances(dossier().request);
+    circumstances.insert(chosen.begin(), chosen.end());
     const IdentityAdvice advice = adviseIdentity(dossier().rights, circumstances);
     m_ui->advice->setText(sentenceOf(advice));
     if (advice.level && chosenMeans().empty())
@@ -88,6 +97,8 @@ Result<Happening> ConfirmIdentityDialog::happening() const
     IdentityCheck check;
     check.level = static_cast<IdentityLevel>(m_ui->level->currentData().toInt());
     check.means = chosenMeans();
+    check.outcome = chosenWord<IdentityOutcome>(*m_ui->outcome);
+    check.circumstances = chosenCircumstances();
     const Result<std::optional<ShortText>> employee = readShort(*m_ui->employee);
     const Result<std::optional<ShortText>> reason = readShort(*m_ui->reason);
     if (!employee)

@@ -15,7 +15,7 @@ namespace Ui {
 class ConfirmIdentityForm;
 }
 
-// Keeps that and how the person was recognised: the level, the means, who looked. The lowest level
+// Keeps whether and how the person was recognised: the level, the means, the outcome, what plays a part, who looked. The lowest level
 // that is enough is advised, with the reason; never a copy first (Art. 12(6), 5(1)(c)). There is no
 // field for a copy, a number or an answer.
 class ConfirmIdentityDialog : public ActDialog
@@ -29,10 +29,10 @@ public:
 protected:
     Result<Happening> happening() const override;
     QWidget *wrongField(const Error &error) const override;
-    // The advice above the form knows the circumstances; the rules do not.
 
 private:
     std::vector<IdentityMeans> chosenMeans() const;
+    std::vector<IdentityCircumstance> chosenCircumstances() const;
     void advise();
     void followMeans();
 

@@ -79,9 +79,10 @@ void HandlingPanel::showCase(const CaseView &view)
     m_open = open;
     const RequestState state = view.dossier.state;
     const bool ended = !isOpen(state) && state != RequestState::Answered;
-    m_summary->setText(open == 0 ? tr("Everything is settled")
-                           : ended ? tr("%n point(s) were not settled", nullptr, open)
-                                   : tr("%n point(s) open", nullptr, open));
+    if (open > 0)
+        m_summary->setText(ended ? tr("%n point(s) were not settled", nullptr, open) : tr("%n point(s) open", nullptr, open));
+    else
+        m_summary->setText(m_model->isSettled() ? tr("Everything is settled") : tr("Nothing is left to settle"));
     const int first = m_model->firstOpen(state == RequestState::Answered ? PointNeededFor::Close : PointNeededFor::Answer);
     const int row = first >= 0 ? first : chosen.row();
     m_table->setCurrentIndex(m_model->index(row, 0));

@@ -178,6 +178,9 @@ private:
     {
         goOn(0, 10);
         settleAll(PointNeededFor::Close);
+        const std::vector<RightDecision> decisions = decisionsInForce(History::from(m_events).value());
+        if (std::any_of(decisions.begin(), decisions.end(), isRefusal))
+            say(PointSettled{remediesPoint, PointResult::Done, std::nullopt, {}});
     }
 
     void closeAndAfter()

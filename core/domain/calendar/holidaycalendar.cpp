@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/calendar/holidaycalendar.h"
 
+#include <algorithm>
+
 namespace balie {
 
 namespace {
@@ -56,8 +58,10 @@ QDate easterSunday(int year)
 HolidayCalendar::HolidayCalendar(std::vector<DecreeDay> decreeDays, int decreedUntil)
     : m_decreeDays(std::move(decreeDays)), m_decreedUntil(decreedUntil)
 {
-    for (const DecreeDay &decree : m_decreeDays)
+    for (const DecreeDay &decree : m_decreeDays) {
         m_decreed.insert(decree.day);
+        m_decreedFrom = std::min(m_decreedFrom.value_or(decree.day.year()), decree.day.year());
+    }
 }
 
 std::optional<DayOff> HolidayCalendar::dayOff(QDate day, Days days) const

@@ -58,7 +58,8 @@ class HolidayCalendar
 public:
     enum class Days { Strict, Atw };
 
-    // decreedUntil: the last year for which the government has decided; later years are marked.
+    // decreedUntil: the last year for which the government has decided; later years are marked, and so are
+    // those before the first decree day, of which the table knows nothing.
     HolidayCalendar(std::vector<DecreeDay> decreeDays, int decreedUntil);
 
     std::optional<DayOff> dayOff(QDate day, Days days) const;
@@ -66,7 +67,9 @@ public:
     // The first working day on or after, on or before.
     QDate roll(QDate day, Days days) const;
     QDate rollBack(QDate day, Days days) const;
-    bool isDecreed(int year) const { return year <= m_decreedUntil; }
+    bool isDecreed(int year) const { return year <= m_decreedUntil && !isBeforeDecrees(year); }
+    // A table without a day has no beginning.
+    bool isBeforeDecrees(int year) const { return m_decreedFrom && year < *m_decreedFrom; }
 
     const std::vector<DecreeDay> &decreeDays() const { return m_decreeDays; }
     int decreedUntil() const { return m_decreedUntil; }
@@ -74,6 +77,7 @@ public:
 private:
     std::vector<DecreeDay> m_decreeDays;
     QSet<QDate> m_decreed;
+    std::optional<int> m_decreedFrom;
     int m_decreedUntil;
 };
 

@@ -18,7 +18,7 @@ public:
             open(PauseGround::Identity, Opened::ByAsking, event.on);
         else if (const auto *paused = std::get_if<happened::ClockPaused>(&event.what))
             open(paused->ground, Opened::ByTelling, event.on);
-        else if (std::holds_alternative<happened::IdentityConfirmed>(event.what))
+        else if (isEstablished(event.what))
             close([](const Reading &reading) { return reading.pause.ground == PauseGround::Identity; }, event.on);
         else if (std::holds_alternative<happened::ClockResumed>(event.what))
             close([](const Reading &reading) { return reading.opened == Opened::ByTelling; }, event.on);

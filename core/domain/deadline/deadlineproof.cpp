@@ -90,6 +90,8 @@ void Sheet::receipt(const ClockFacts &facts, const ProofBackground &background)
         if (worksAtOnce(right)) {
             const QString article = right == Right::MarketingObjection ? QStringLiteral("21(3)") : articleOf(right);
             add(Rule::WorksAtOnce, facts.received, QStringLiteral("AVG ") + article, {{QStringLiteral("right"), toWord(right)}});
+        } else if (!isUnderAnswerTerm(right)) {
+            add(Rule::OutsideTheTerm, facts.received, articleTwelve, {{QStringLiteral("right"), toWord(right)}});
         }
     }
 }
@@ -249,10 +251,12 @@ void Sheet::undecreedYears(QDate from, QDate to)
 {
     const QString calendar = toWord(m_days == HolidayCalendar::Days::Strict ? CalendarChoice::Strict : CalendarChoice::Atw);
     for (int year = from.year(); year <= to.year(); ++year) {
-        if (!m_holidays.isDecreed(year)) {
-            add(Rule::YearWithoutDecree, to, decrees,
-                {{QStringLiteral("year"), QString::number(year)}, {QStringLiteral("calendar"), calendar}});
-        }
+        if (m_holidays.isDecreed(year))
+            continue;
+        Facts facts{{QStringLiteral("year"), QString::number(year)}, {QStringLiteral("calendar"), calendar}};
+        if (m_holidays.isBeforeDecrees(year))
+            facts.insert(QStringLiteral("era"), QStringLiteral("before"));
+        add(Rule::YearWithoutDecree, to, decrees, std::move(facts));
     }
 }
 

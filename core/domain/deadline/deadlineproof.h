@@ -22,6 +22,7 @@ struct ProofStep
     enum class Rule {                // its facts, beside the date
         Receipt,                     // day of receipt, not counted itself
         OlderThanStatement,          // statement, from: received before the oldest known statement
+        OutsideTheTerm,              // right: Art. 12(3) sets no term for it; the date is a measure of one's own
         WorksAtOnce,                 // right: Art. 7(3), 21(3)
         OneMonth,                    // from
         NoticeLimit,                 // month-end, skipped (days, comma between), warn-from when rolled
@@ -45,7 +46,7 @@ struct ProofStep
         WithoutPause,                // what the due date would be if the pause did not hold
         InternalTarget,              // month-end: one month and two more, the stricter reading of three
         PetitionWeeks,               // from, weeks: six weeks after the answer, UAVG 35(2)
-        YearWithoutDecree,           // year, calendar (strict, atw): no decision yet on days for that year
+        YearWithoutDecree,           // year, calendar (strict, atw): no decision on days for that year; era=before: older than the table
     };
 
     Rule rule = Rule::Receipt;
@@ -63,6 +64,7 @@ struct EnumWords<ProofStep::Rule>
     static constexpr auto words = enumWords<Rule>({
         {Rule::Receipt, "receipt"},
         {Rule::OlderThanStatement, "older-than-statement"},
+        {Rule::OutsideTheTerm, "outside-the-term"},
         {Rule::WorksAtOnce, "works-at-once"},
         {Rule::OneMonth, "one-month"},
         {Rule::NoticeLimit, "notice-limit"},

@@ -30,7 +30,28 @@ struct WordOfKind
     const char *operator()(const happened::RightsCorrected &) const { return "rights-corrected"; }
 };
 
+bool hasOutcome(const Happening &what, IdentityOutcome outcome)
+{
+    const auto *confirmed = std::get_if<happened::IdentityConfirmed>(&what);
+    return confirmed && confirmed->check.outcome == outcome;
+}
+
 } // namespace
+
+bool isRefusal(const RightDecision &decision)
+{
+    return decision.outcome == Outcome::Refused || decision.outcome == Outcome::Partly;
+}
+
+bool isEstablished(const Happening &what)
+{
+    return hasOutcome(what, IdentityOutcome::Established);
+}
+
+bool isFailedCheck(const Happening &what)
+{
+    return hasOutcome(what, IdentityOutcome::NotEstablished);
+}
 
 QString kindWord(const Happening &what)
 {

@@ -66,6 +66,9 @@ struct RightDecision
     friend bool operator==(const RightDecision &, const RightDecision &) = default;
 };
 
+// Refused in whole or in part: the person hears no, or less (Art. 12(4)).
+bool isRefusal(const RightDecision &decision);
+
 // The things that can happen to a case. One struct a kind; its fields are what the register must
 // hold of it (domain facts, 2.4), beside the day and the moment of entry that every event has.
 namespace happened {
@@ -92,6 +95,8 @@ struct IdentityAsked
     friend bool operator==(const IdentityAsked &, const IdentityAsked &) = default;
 };
 
+// An attempt to establish who the person is, and what came of it. One that failed moves neither the state
+// nor the clock.
 struct IdentityConfirmed
 {
     IdentityCheck check;
@@ -102,6 +107,7 @@ struct ClockPaused
 {
     PauseGround ground = PauseGround::Specification;
     LongText asked;
+    LongText doubt = {}; // who it is: why there was reasonable doubt
     friend bool operator==(const ClockPaused &, const ClockPaused &) = default;
 };
 
@@ -225,6 +231,10 @@ struct CaseEvent
 
     friend bool operator==(const CaseEvent &, const CaseEvent &) = default;
 };
+
+// An identification that established who the person is, and one that did not.
+bool isEstablished(const Happening &what);
+bool isFailedCheck(const Happening &what);
 
 // The word of an event's kind, as the store and the command line write it: "received",
 // "identity-asked", "extension-told", …

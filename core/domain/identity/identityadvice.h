@@ -12,29 +12,6 @@
 
 namespace balie {
 
-// What makes a mistake about the person more harmful, or less likely.
-enum class IdentityCircumstance {
-    FinancialData,  // rent, arrears, nuisance reports are in it
-    SpecialData,    // health or crime is in it: Art. 9 and 10
-    LoggedIn,       // it came through the tenant portal (EDPB Guidelines 01/2022, 73)
-    ContactChanged, // an e-mail address, telephone or bank number was changed in the same call
-    SharedAddress,  // an ex-partner or housemate may open what goes to the address on file
-    DoubtRemains,   // the means so far left reasonable doubt (Art. 12(6))
-};
-
-template <>
-struct EnumWords<IdentityCircumstance>
-{
-    static constexpr auto words = enumWords<IdentityCircumstance>({
-        {IdentityCircumstance::FinancialData, "financial-data"},
-        {IdentityCircumstance::SpecialData, "special-data"},
-        {IdentityCircumstance::LoggedIn, "logged-in"},
-        {IdentityCircumstance::ContactChanged, "contact-changed"},
-        {IdentityCircumstance::SharedAddress, "shared-address"},
-        {IdentityCircumstance::DoubtRemains, "doubt-remains"},
-    });
-};
-
 // Why a level is advised; core/wording has the sentence.
 enum class IdentityReason {
     NothingToProtect, // nothing is handed out and no data change: asking would be too strict

@@ -39,7 +39,42 @@ struct EnumWords<IdentityMeans>
 // necessary, on reasonable doubt.
 enum class IdentityLevel { Portal = 0, OnFile = 1, OnFileAndFacts = 2, Shown = 3, RedactedCopy = 4 };
 
-// What a register keeps of an identification: level, means, who looked. Never a copy, a document
+// Whether it became clear who the person is.
+enum class IdentityOutcome { Established, NotEstablished };
+
+template <>
+struct EnumWords<IdentityOutcome>
+{
+    static constexpr auto words = enumWords<IdentityOutcome>({
+        {IdentityOutcome::Established, "established"},
+        {IdentityOutcome::NotEstablished, "not-established"},
+    });
+};
+
+// What makes a mistake about the person more harmful, or less likely.
+enum class IdentityCircumstance {
+    FinancialData,  // rent, arrears, nuisance reports are in it
+    SpecialData,    // health or crime is in it: Art. 9 and 10
+    LoggedIn,       // it came through the tenant portal (EDPB Guidelines 01/2022, 73)
+    ContactChanged, // an e-mail address, telephone or bank number was changed in the same call
+    SharedAddress,  // an ex-partner or housemate may open what goes to the address on file
+    DoubtRemains,   // the means so far left reasonable doubt (Art. 12(6))
+};
+
+template <>
+struct EnumWords<IdentityCircumstance>
+{
+    static constexpr auto words = enumWords<IdentityCircumstance>({
+        {IdentityCircumstance::FinancialData, "financial-data"},
+        {IdentityCircumstance::SpecialData, "special-data"},
+        {IdentityCircumstance::LoggedIn, "logged-in"},
+        {IdentityCircumstance::ContactChanged, "contact-changed"},
+        {IdentityCircumstance::SharedAddress, "shared-address"},
+        {IdentityCircumstance::DoubtRemains, "doubt-remains"},
+    });
+};
+
+// What a register keeps of an identification: level, means, outcome, who looked. Never a copy, a document
 // number, a BSN or an answer.
 struct IdentityCheck
 {
@@ -49,6 +84,8 @@ struct IdentityCheck
     // Level 4 needs a reason and a day by which the copy is gone (EDPB Guidelines 01/2022, 79).
     std::optional<ShortText> reason;
     std::optional<QDate> copyDeletedBy;
+    IdentityOutcome outcome = IdentityOutcome::Established;
+    std::vector<IdentityCircumstance> circumstances = {}; // as known when it was looked at
 
     friend bool operator==(const IdentityCheck &, const IdentityCheck &) = default;
 };

@@ -34,10 +34,15 @@ bool isHarmlessToAnswer(Right right)
     return worksAtOnce(right) || right == Right::Information || right == Right::Complaint;
 }
 
-// What has to be explained: the person hears no, or less.
-bool isRefusal(Outcome outcome)
+// Somebody asked the person, or looked and could not tell.
+bool isIdentityAsked(const History &history)
 {
-    return outcome == Outcome::Refused || outcome == Outcome::Partly;
+    const std::vector<CaseEvent> events = history.standing();
+    return std::any_of(events.begin(), events.end(), [](const CaseEvent &event) {
+        const auto *paused = std::get_if<happened::ClockPaused>(&event.what);
+        return std::holds_alternative<happened::IdentityAsked>(event.what) || isFailedCheck(event.what)
+            || (paused && paused->ground == PauseGround::Identity);
+    });
 }
 
 Error about(ErrorCode code, const RightDecision &decision)
@@ -52,10 +57,10 @@ Result<void> checkDecision(const RightDecision &decision)
         return {};
     if (!canBeRefused(decision.right))
         return about(ErrorCode::OutcomeNotPossible, decision);
-    if (isRefusal(decision.outcome) && !decision.ground)
+    if (isRefusal(decision) && !decision.ground)
         return about(ErrorCode::RefusalNeedsGround, decision);
     const std::vector<RefusalGround> fitting = refusalGroundsFor(decision.right);
-    if (isRefusal(decision.outcome) && std::find(fitting.begin(), fitting.end(), *decision.ground) == fitting.end())
+    if (isRefusal(decision) && std::find(fitting.begin(), fitting.end(), *decision.ground) == fitting.end())
         return about(ErrorCode::GroundDoesNotFit, decision);
     if (decision.weighing.isEmpty())
         return about(ErrorCode::RefusalNeedsWeighing, decision);
@@ -78,7 +83,7 @@ bool isIdentified(const History &history)
 {
     bool identified = false;
     for (const CaseEvent &event : history.standing()) {
-        if (std::holds_alternative<happened::IdentityConfirmed>(event.what))
+        if (isEstablished(event.what))
             identified = true;
         else if (std::holds_alternative<happened::IdentityAsked>(event.what))
             identified = false;
@@ -92,6 +97,17 @@ bool mayAnswerUnidentified(const std::vector<RightDecision> &decisions)
         return isHarmlessToAnswer(decision.right)
             || (decision.outcome == Outcome::Refused && decision.ground == G::NotIdentified);
     });
+}
+
+Result<void> checkNotIdentified(const History &history, const std::vector<RightDecision> &decisions)
+{
+    const bool claimed = std::any_of(decisions.begin(), decisions.end(),
+                                     [](const RightDecision &decision) { return decision.ground == G::NotIdentified; });
+    if (claimed && isIdentified(history))
+        return Error(ErrorCode::IdentityOpen).with(QStringLiteral("reason"), QStringLiteral("established"));
+    if (claimed && !isIdentityAsked(history))
+        return Error(ErrorCode::IdentityOpen).with(QStringLiteral("reason"), QStringLiteral("never-asked"));
+    return {};
 }
 
 Result<void> checkDecisions(const std::vector<Right> &rights, const std::vector<RightDecision> &decisions)

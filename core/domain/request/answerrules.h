@@ -13,13 +13,18 @@ namespace balie {
 // (Art. 11, 12(2)) and UAVG 41 stand behind every other right.
 std::vector<RefusalGround> refusalGroundsFor(Right right);
 
-// Identified: confirmed, and not asked anew since.
+// Identified: established, and not asked anew since. An attempt that failed establishes nothing.
 bool isIdentified(const History &history);
 
 // Whether the answer may go out without the person having been identified: nothing of a file is given
 // or changed (information, a complaint), the right is absolute and harmless to grant (marketing,
 // consent), or the answer is just that (every right refused as not identified, Art. 12(2), 12(4)).
 bool mayAnswerUnidentified(const std::vector<RightDecision> &decisions);
+
+// "Not identified" is a ground only for who showed that the person cannot be identified (Art. 12(2)): it
+// was asked, or tried and failed, and is not established. Error: IdentityOpen (fact "reason": "never-asked"
+// or "established").
+Result<void> checkNotIdentified(const History &history, const std::vector<RightDecision> &decisions);
 
 // Whether the decisions answer these rights as the law asks: one for each, refusals only where there is
 // a ground that fits, with its weighing (Art. 12(4)). "Not applicable" is no way round a refusal: it stands

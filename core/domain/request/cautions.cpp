@@ -1,14 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/identity/identityadvice.h"
+#include "core/domain/request/answerrules.h"
 #include "core/domain/request/knowncircumstances.h"
 #include "core/domain/request/requestworkflow.h"
 
+#include <algorithm>
 #include <set>
 
 namespace balie {
 
 namespace {
 
+// "Delete right after the check" (EDPB Guidelines 01/2022, 79): a long weekend still is.
+constexpr int daysToDeleteACopy = 3;
 constexpr int promptWorkingDays = 5; // no number in law; "without undue delay" (EDPB Guidelines 01/2022, 159)
 
 int workingDaysBetween(QDate from, QDate to, const HolidayCalendar &holidays)
@@ -67,12 +72,28 @@ private:
 
     void pauseTold(PauseGround ground)
     {
+        if (ground == PauseGround::Identity)
+            knownAlready();
         askedLate(ground == PauseGround::Identity ? QStringLiteral("identity-asked-late") : QStringLiteral("specification-asked-late"));
+    }
+
+    // Art. 12(6): only on reasonable doubt, and there was none a moment ago.
+    void knownAlready()
+    {
+        if (!isIdentified(m_request.history))
+            return;
+        QDate since;
+        for (const CaseEvent &event : m_request.history.standing()) {
+            if (isEstablished(event.what))
+                since = event.on;
+        }
+        add(QStringLiteral("identity-known-already"), {{QStringLiteral("date"), iso(since)}});
     }
 
     // Asking everybody who they are, whatever they want, is what a fine was given for (AP, DPG Media).
     void identityAsked()
     {
+        knownAlready();
         askedLate(QStringLiteral("identity-asked-late"));
         const IdentityAdvice advice = adviseIdentity(currentRights(m_request), knownCircumstances(m_request));
         if (!advice.level)
@@ -83,9 +104,14 @@ private:
 
     void confirmedAt(const IdentityCheck &check)
     {
+        if (check.copyDeletedBy && m_event.on.daysTo(*check.copyDeletedBy) > daysToDeleteACopy)
+            add(QStringLiteral("copy-kept-long"), {{QStringLiteral("date"), iso(*check.copyDeletedBy)}});
+        if (check.outcome == IdentityOutcome::NotEstablished)
+            return;
         if (m_context.demand == IdentityDemand::Required && check.level < IdentityLevel::Shown)
             add(QStringLiteral("document-wished"));
         std::set<IdentityCircumstance> known = knownCircumstances(m_request);
+        known.insert(check.circumstances.begin(), check.circumstances.end());
         if (check.level == IdentityLevel::Portal)
             known.insert(IdentityCircumstance::LoggedIn); // enough for all but special data
         const IdentityAdvice advice = adviseIdentity(currentRights(m_request), known);
@@ -136,17 +162,33 @@ private:
             add(QStringLiteral("answered-late-law"), {{QStringLiteral("date"), iso(m_before.statutoryDue)}});
         else if (m_before.promiseDue && m_event.on > *m_before.promiseDue)
             add(QStringLiteral("answered-late-promise"), {{QStringLiteral("date"), iso(*m_before.promiseDue)}});
+        sentOrally(answer);
         if (m_request.replyBy && *m_request.replyBy != answer.sentBy) {
             add(QStringLiteral("reply-channel-differs"), {{QStringLiteral("wanted"), toWord(*m_request.replyBy)},
                                                           {QStringLiteral("sent"), toWord(answer.sentBy)}});
         }
     }
 
+    void sentOrally(const happened::Answered &answer)
+    {
+        if (answer.sentBy != SentBy::Oral)
+            return;
+        const bool refused = std::any_of(answer.decisions.begin(), answer.decisions.end(), isRefusal);
+        if (refused)
+            add(QStringLiteral("oral-refusal"));
+        else if (!m_request.replyBy)
+            add(QStringLiteral("oral-not-asked"));
+    }
+
     void undecreedYear()
     {
         const int year = m_after.statutoryDue.year();
-        if (!m_context.holidays.isDecreed(year))
-            add(QStringLiteral("no-decree-for-year"), {{QStringLiteral("year"), QString::number(year)}});
+        if (m_context.holidays.isDecreed(year))
+            return;
+        QMap<QString, QString> facts{{QStringLiteral("year"), QString::number(year)}};
+        if (m_context.holidays.isBeforeDecrees(year))
+            facts.insert(QStringLiteral("era"), QStringLiteral("before"));
+        add(QStringLiteral("no-decree-for-year"), std::move(facts));
     }
 
     const Request &m_request;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/request/checklist.h"
 
+#include "core/domain/request/requestworkflow.h"
+
 #include <algorithm>
 #include <array>
 
@@ -78,7 +80,87 @@ constexpr std::array points{
     Point{Right::Complaint, "complaint-authority", "13(2)(d)", N::Nothing},
 };
 
+// The first right that was refused, in whole or in part, stands beside the point.
+std::optional<ChecklistPoint> remediesOf(const History &history)
+{
+    for (const RightDecision &decision : decisionsInForce(history)) {
+        if (isRefusal(decision))
+            return ChecklistPoint{remediesPoint, decision.right, QStringLiteral("12(4)"), N::Close};
+    }
+    return std::nullopt;
+}
+
+// Of the answer that stands: what was said of an earlier letter says nothing of this one.
+bool areRemediesNamed(const History &history, std::optional<QDate> by)
+{
+    bool named = false;
+    for (const CaseEvent &event : history.standing()) {
+        const auto *settled = std::get_if<happened::PointSettled>(&event.what);
+        if (std::holds_alternative<happened::Answered>(event.what))
+            named = false;
+        else if (settled && settled->point == remediesPoint && (!by || event.on <= *by))
+            named = true;
+    }
+    return named;
+}
+
+std::vector<Right> grantedRights(const History &history)
+{
+    std::vector<Right> rights;
+    for (const RightDecision &decision : decisionsInForce(history)) {
+        if (decision.outcome == Outcome::Granted || decision.outcome == Outcome::Partly)
+            rights.push_back(decision.right);
+    }
+    return rights;
+}
+
+std::vector<ChecklistPoint> openAfterAnswer(const History &history, std::optional<QDate> by)
+{
+    std::vector<ChecklistPoint> open = openPoints(grantedRights(history), history, by);
+    if (const std::optional<ChecklistPoint> remedies = remediesOf(history); remedies && !areRemediesNamed(history, by))
+        open.push_back(*remedies);
+    return open;
+}
+
 } // namespace
+
+std::vector<RightDecision> decisionsInForce(const History &history)
+{
+    std::vector<RightDecision> decisions;
+    for (const CaseEvent &event : history.standing()) {
+        if (const auto *answer = std::get_if<happened::Answered>(&event.what))
+            decisions = answer->decisions;
+        else if (std::holds_alternative<happened::Reopened>(event.what))
+            decisions.clear();
+    }
+    return decisions;
+}
+
+std::vector<ChecklistPoint> checklistOf(const Request &request)
+{
+    std::vector<ChecklistPoint> list = checklistFor(currentRights(request));
+    if (const std::optional<ChecklistPoint> remedies = remediesOf(request.history))
+        list.push_back(*remedies);
+    return list;
+}
+
+std::vector<ChecklistPoint> openPointsOf(const Request &request, std::optional<QDate> by)
+{
+    switch (stateOf(request.history)) {
+    case RequestState::Received:
+    case RequestState::Identification:
+    case RequestState::InProgress:
+    case RequestState::Extended:
+        return openPoints(currentRights(request), request.history, by);
+    case RequestState::Answered:
+        return openAfterAnswer(request.history, by);
+    case RequestState::Closed:
+    case RequestState::Withdrawn:
+    case RequestState::StruckOut:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
 
 std::vector<ChecklistPoint> checklistFor(const std::vector<Right> &rights)
 {

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/history/history.h"
-#include "core/domain/right/right.h"
+#include "core/domain/request/request.h"
 
 #include <QString>
 
@@ -31,5 +30,20 @@ std::vector<ChecklistPoint> checklistFor(const std::vector<Right> &rights);
 
 // Those that no standing event has settled, at all or by that day.
 std::vector<ChecklistPoint> openPoints(const std::vector<Right> &rights, const History &history, std::optional<QDate> by = {});
+
+// That a refusal, also in part, told the person of the Autoriteit Persoonsgegevens and the court (Art. 12(4),
+// UAVG 35): the officer states it of the letter that went out.
+inline const QString remediesPoint = QStringLiteral("remedies-named");
+
+// The decisions of the answer that stands: none before it, or when the case was opened again since.
+std::vector<RightDecision> decisionsInForce(const History &history);
+
+// The points of the case: those of its rights, and after a refusal that of the remedies.
+std::vector<ChecklistPoint> checklistOf(const Request &request);
+
+// Those that somebody still can settle, and has not (by that day). While the case is handled those of every
+// right; after the answer those of what was granted, and the remedies, which are stated anew of every answer;
+// none when the case is closed, withdrawn or struck out.
+std::vector<ChecklistPoint> openPointsOf(const Request &request, std::optional<QDate> by = {});
 
 } // namespace balie

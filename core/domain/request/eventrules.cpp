@@ -39,11 +39,10 @@ std::vector<Right> grantedRights(const std::vector<RightDecision> &decisions)
     return rights;
 }
 
-std::vector<ChecklistPoint> openFor(PointNeededFor neededFor, const std::vector<Right> &rights, const History &history,
-                                    std::optional<QDate> by = {})
+// Of what stands open, that which the answer or the closing waits for.
+std::vector<ChecklistPoint> neededFor(PointNeededFor what, std::vector<ChecklistPoint> open)
 {
-    std::vector<ChecklistPoint> open = openPoints(rights, history, by);
-    std::erase_if(open, [&](const ChecklistPoint &point) { return point.neededFor != neededFor; });
+    std::erase_if(open, [what](const ChecklistPoint &point) { return point.neededFor != what; });
     return open;
 }
 
@@ -58,11 +57,11 @@ QDate lastSettled(const History &history)
 }
 
 // The points must have been settled by the day on which the answer went out, or the case was closed.
-Result<void> checkPoints(const std::vector<Right> &rights, const History &history, PointNeededFor neededFor, QDate by)
+Result<void> checkPoints(const std::vector<ChecklistPoint> &open, const std::vector<ChecklistPoint> &openByThatDay, const History &history)
 {
-    if (const std::vector<ChecklistPoint> open = openFor(neededFor, rights, history); !open.empty())
+    if (!open.empty())
         return openError(open);
-    if (openFor(neededFor, rights, history, by).empty())
+    if (openByThatDay.empty())
         return {};
     return Error(ErrorCode::DateOutOfOrder)
         .with(QStringLiteral("date"), lastSettled(history))
@@ -73,6 +72,22 @@ Result<void> needsReason(const LongText &reason)
 {
     if (reason.isEmpty())
         return Error(ErrorCode::ReasonMissing);
+    return {};
+}
+
+// A pause counts for what was asked (EDPB Guidelines 01/2022, 159), and who it is may be asked on
+// reasonable doubt alone (Art. 12(6)): the register must be able to show both.
+Result<void> needsQuestion(const LongText &asked)
+{
+    if (asked.isEmpty())
+        return Error(ErrorCode::PauseNeedsGround).with(QStringLiteral("missing"), QStringLiteral("asked"));
+    return {};
+}
+
+Result<void> needsDoubt(const LongText &doubt)
+{
+    if (doubt.isEmpty())
+        return Error(ErrorCode::PauseNeedsGround).with(QStringLiteral("missing"), QStringLiteral("doubt"));
     return {};
 }
 
@@ -94,13 +109,20 @@ public:
         return linked.other == m_request.id ? Result<void>(Error(ErrorCode::RequestUnknown)) : Result<void>();
     }
     Result<void> operator()(const happened::StruckOut &struck) const { return needsReason(struck.reason); }
-    Result<void> operator()(const happened::BreachSuspected &suspicion) const { return needsReason(suspicion.what); }
+    Result<void> operator()(const happened::BreachSuspected &suspicion) const
+    {
+        const Result<void> answer = checkBreach(m_request.history);
+        return answer ? needsReason(suspicion.what) : answer;
+    }
     Result<void> operator()(const happened::Noted &note) const
     {
         return note.text.isEmpty() ? Result<void>(Error(ErrorCode::Empty)) : Result<void>();
     }
-    Result<void> operator()(const happened::IdentityAsked &) const { return notPausedFor(PauseGround::Identity); }
-    Result<void> operator()(const happened::ClockPaused &paused) const { return notPausedFor(paused.ground); }
+    Result<void> operator()(const happened::IdentityAsked &question) const
+    {
+        return asks(PauseGround::Identity, question.asked, question.doubt);
+    }
+    Result<void> operator()(const happened::ClockPaused &paused) const { return asks(paused.ground, paused.asked, paused.doubt); }
     Result<void> operator()(const happened::IdentityConfirmed &confirmed) const
     {
         // A copy that is to be gone before it was shown never was.
@@ -120,7 +142,9 @@ public:
     }
     Result<void> operator()(const happened::PointSettled &settled) const
     {
-        const std::vector<ChecklistPoint> list = checklistFor(currentRights(m_request));
+        if (settled.point == remediesPoint && settled.result != PointResult::Done)
+            return Error(ErrorCode::OutcomeNotPossible).with(QStringLiteral("point"), settled.point);
+        const std::vector<ChecklistPoint> list = checklistOf(m_request);
         const bool known = std::any_of(list.begin(), list.end(), [&](const ChecklistPoint &p) { return p.word == settled.point; });
         return known ? Result<void>() : Result<void>(Error(ErrorCode::PointUnknown).with(QStringLiteral("point"), settled.point));
     }
@@ -128,17 +152,19 @@ public:
     {
         if (const Result<void> sound = checkDecisions(currentRights(m_request), answer.decisions); !sound)
             return sound;
+        if (const Result<void> shown = checkNotIdentified(m_request.history, answer.decisions); !shown)
+            return shown;
         if (!isIdentified(m_request.history) && !mayAnswerUnidentified(answer.decisions))
             return Error(ErrorCode::IdentityOpen);
-        return checkPoints(grantedRights(answer.decisions), m_request.history, PointNeededFor::Answer, m_event.on);
+        const std::vector<Right> granted = grantedRights(answer.decisions);
+        const History &history = m_request.history;
+        return checkPoints(neededFor(PointNeededFor::Answer, openPoints(granted, history)),
+                           neededFor(PointNeededFor::Answer, openPoints(granted, history, m_event.on)), history);
     }
     Result<void> operator()(const happened::Closed &) const
     {
-        const std::optional<CaseEvent> answer = m_request.history.last<happened::Answered>();
-        if (!answer)
-            return {};
-        const auto &decisions = std::get<happened::Answered>(answer->what).decisions;
-        return checkPoints(grantedRights(decisions), m_request.history, PointNeededFor::Close, m_event.on);
+        return checkPoints(neededFor(PointNeededFor::Close, openPointsOf(m_request)),
+                           neededFor(PointNeededFor::Close, openPointsOf(m_request, m_event.on)), m_request.history);
     }
     Result<void> operator()(const happened::ReceiptCorrected &corrected) const
     {
@@ -172,6 +198,15 @@ public:
     }
 
 private:
+    Result<void> asks(PauseGround ground, const LongText &asked, const LongText &doubt) const
+    {
+        if (const Result<void> first = notPausedFor(ground); !first)
+            return first;
+        if (const Result<void> question = needsQuestion(asked); !question)
+            return question;
+        return ground == PauseGround::Identity ? needsDoubt(doubt) : Result<void>();
+    }
+
     Result<void> notPausedFor(PauseGround ground) const
     {
         if (isPaused(m_facts, ground))
@@ -193,6 +228,15 @@ Result<void> checkResumption(const History &history)
         return {};
     const Error none(ErrorCode::PauseNotOpen);
     return isPaused(clockFacts(history), PauseGround::Identity) ? none.with(QStringLiteral("ground"), toWord(PauseGround::Identity)) : none;
+}
+
+Result<void> checkBreach(const History &history)
+{
+    if (history.last<happened::Answered>())
+        return {};
+    return Error(ErrorCode::ActNotAllowedNow)
+        .with(QStringLiteral("action"), toWord(RequestAction::SuspectBreach))
+        .with(QStringLiteral("state"), toWord(stateOf(history)));
 }
 
 bool isStep(RequestAction action)

@@ -23,4 +23,8 @@ Result<void> checkEvent(const Request &request, const CaseEvent &event, const Wo
 // the person to say who it is, which only the answer ends).
 Result<void> checkResumption(const History &history);
 
+// Whether there is an answer that can have gone to the wrong person. Error: ActNotAllowedNow (facts "action",
+// "state").
+Result<void> checkBreach(const History &history);
+
 } // namespace balie

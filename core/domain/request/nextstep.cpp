@@ -36,7 +36,7 @@ bool lacksIdentification(const Request &request)
 RequestAction stepToAnswer(const Request &request)
 {
     const std::vector<Right> rights = currentRights(request);
-    std::vector<ChecklistPoint> open = openPoints(rights, request.history);
+    std::vector<ChecklistPoint> open = openPointsOf(request);
     std::erase_if(open, [](const ChecklistPoint &point) { return point.neededFor != PointNeededFor::Answer; });
     return open.empty() ? RequestAction::Answer : RequestAction::Check;
 }
@@ -50,7 +50,7 @@ std::optional<RequestAction> stepWhileHandling(const Request &request)
 
 std::optional<RequestAction> stepAfterAnswer(const Request &request)
 {
-    std::vector<ChecklistPoint> open = openPoints(currentRights(request), request.history);
+    std::vector<ChecklistPoint> open = openPointsOf(request);
     std::erase_if(open, [](const ChecklistPoint &point) { return point.neededFor != PointNeededFor::Close; });
     return open.empty() ? RequestAction::Close : RequestAction::Check;
 }

@@ -39,20 +39,38 @@ RequestAction actionOf(const Happening &what)
     return std::visit(ActionReader{}, what);
 }
 
-RequestState stateOf(const History &history)
+namespace {
+
+enum class LateExtensions { Counted, Void };
+
+RequestState stateOfEvents(const std::vector<CaseEvent> &events, LateExtensions extensions)
 {
     RequestState state = RequestState::Received;
-    for (const CaseEvent &event : history.standing()) {
-        if (!std::holds_alternative<happened::Received>(event.what))
+    for (const CaseEvent &event : events) {
+        const bool isVoid = extensions == LateExtensions::Void && std::holds_alternative<happened::ExtensionTold>(event.what);
+        if (!isVoid && !isFailedCheck(event.what) && !std::holds_alternative<happened::Received>(event.what))
             state = nextState(state, actionOf(event.what)).value_or(state);
     }
     return state;
 }
 
+} // namespace
+
+RequestState stateOf(const History &history)
+{
+    return stateOfEvents(history.standing(), LateExtensions::Counted);
+}
+
+RequestState stateOf(const History &history, const ClockRules &rules, const HolidayCalendar &holidays)
+{
+    const bool counts = twoClocks(clockFacts(history), rules, holidays).extended;
+    return stateOfEvents(history.standing(), counts ? LateExtensions::Counted : LateExtensions::Void);
+}
+
 Result<History> apply(const Request &request, const CaseEvent &event, const WorkflowContext &context)
 {
     const RequestAction action = actionOf(event.what);
-    const RequestState state = stateOf(request.history);
+    const RequestState state = stateOf(request.history, context.rules, context.holidays);
     if (std::holds_alternative<happened::Received>(event.what) || !nextState(state, action)) {
         return Error(ErrorCode::ActNotAllowedNow)
             .with(QStringLiteral("action"), toWord(action))

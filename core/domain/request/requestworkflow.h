@@ -9,8 +9,12 @@
 
 namespace balie {
 
-// The state that the standing events lead to. Reopened leads back to in progress.
+// The state that the standing events lead to, as they were entered. Reopened leads back to in progress; an
+// identification that failed leads nowhere.
 RequestState stateOf(const History &history);
+// The same under the rules: an extension that proves too late, since the day of receipt was put right or
+// another version of the statement holds, moved no date and leads to no state.
+RequestState stateOf(const History &history, const ClockRules &rules, const HolidayCalendar &holidays);
 
 RequestAction actionOf(const Happening &what);
 
@@ -35,14 +39,18 @@ Result<History> apply(const Request &request, const CaseEvent &event, const Work
 // What is allowed now but deserves a word before it is done; words for core/wording:
 //   "identity-asked-late", "specification-asked-late" (fact "days": working days since receipt)
 //   "blanket-identity": nothing of a file is given, so nobody need show who it is
-//   "identity-level-low" (facts "level", "advised")
+//   "identity-known-already" (fact "date"): asked again although it is established
+//   "identity-level-low" (facts "level", "advised"): with what is known of the data, the call and the doubt
+//   "copy-kept-long" (fact "date"): a copy goes right after the check
 //   "document-wished": the statement asks for a document from everybody; the law is content with less
 //   "promise-broken" (facts "promise", "law"): the law allows the extension, the statement does not
 //   "answered-late-law", "answered-late-promise" (fact "date")
 //   "works-at-once-late" (facts "right", "days" since receipt): Art. 7(3), 21(3)
 //   "recipients-left-out": the point of Art. 19 is said not to apply, and not why
 //   "reply-channel-differs" (facts "wanted", "sent")
-//   "no-decree-for-year" (fact "year")
+//   "oral-refusal": a refusal names ground and remedies, and the register must be able to show it
+//   "oral-not-asked": orally only when the person asks (Art. 12(1))
+//   "no-decree-for-year" (facts "year"; "era" "before": older than the table of decrees)
 //   "last-day-moves", "last-day-by-rights" (facts "was", "date"): receipt or rights were put right
 //   "extension-now-late" (fact "date")
 struct Caution

@@ -13,18 +13,24 @@ bool isReceipt(const CaseEvent &event)
     return std::holds_alternative<happened::Received>(event.what);
 }
 
-// Enters the events once more, one after another, under the rules.
-Result<void> replay(Request request, const std::vector<CaseEvent> &events, const WorkflowContext &context)
+// Enters the events that came after the revoked one once more, with it and without it. One depends on it
+// that the rules take with it and refuse without it; what they would refuse either way was entered under
+// earlier rules, and stands.
+Result<void> replay(const Request &request, const std::vector<CaseEvent> &events, EventId revoked, const WorkflowContext &context)
 {
     const Result<History> beginning = History::from({events.front()});
     if (!beginning)
         return beginning.error();
-    request.history = *beginning;
+    Request with = request;
+    Request without = request;
+    with.history = without.history = *beginning;
     for (auto event = events.begin() + 1; event != events.end(); ++event) {
-        const Result<History> next = apply(request, *event, context);
-        if (!next)
+        const bool stood = apply(with, *event, context).has_value();
+        if (event->id != revoked && stood && !apply(without, *event, context))
             return Error(ErrorCode::OthersDependOnIt).with(QStringLiteral("event"), kindWord(event->what));
-        request.history = *next;
+        with.history = with.history.with(*event);
+        if (event->id != revoked)
+            without.history = without.history.with(*event);
     }
     return {};
 }
@@ -34,12 +40,11 @@ Result<void> replay(Request request, const std::vector<CaseEvent> &events, const
 Result<void> checkRevocation(const Request &request, const CaseEvent &revocation, const WorkflowContext &context)
 {
     const EventId wanted = std::get<happened::Revoked>(revocation.what).event;
-    std::vector<CaseEvent> events = request.history.standing();
+    const std::vector<CaseEvent> events = request.history.standing();
     const auto found = std::find_if(events.begin(), events.end(), [&](const CaseEvent &event) { return event.id == wanted; });
     if (found == events.end() || isReceipt(*found))
         return Error(ErrorCode::EventUnknown);
-    events.erase(found);
-    return replay(request, events, context);
+    return replay(request, events, wanted, context);
 }
 
 std::optional<CaseEvent> lastRevocable(const History &history)

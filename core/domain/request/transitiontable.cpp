@@ -19,7 +19,8 @@ using S = RequestState;
 using A = RequestAction;
 
 // Read a block as: in this state, these acts, leading there. The clock runs from the day of receipt,
-// so a term can be extended before the person is identified; the answer still waits for it.
+// so a term can be extended before the person is identified; the answer still waits for it. A possible
+// breach is marked on an answer: in every state that a case can be in after one (checkBreach()).
 constexpr std::array transitions{
     Transition{S::Received, A::Acknowledge, S::Received},
     Transition{S::Received, A::AskIdentity, S::Identification},
@@ -46,6 +47,7 @@ constexpr std::array transitions{
     Transition{S::Identification, A::Answer, S::Answered},
     Transition{S::Identification, A::Withdraw, S::Withdrawn},
     Transition{S::Identification, A::StrikeOut, S::StruckOut},
+    Transition{S::Identification, A::SuspectBreach, S::Identification},
     Transition{S::Identification, A::CorrectReceipt, S::Identification},
     Transition{S::Identification, A::CorrectRights, S::Identification},
     Transition{S::Identification, A::Revoke, S::Identification},
@@ -105,6 +107,7 @@ constexpr std::array transitions{
 
     Transition{S::Withdrawn, A::Reopen, S::InProgress},
     Transition{S::Withdrawn, A::StrikeOut, S::StruckOut},
+    Transition{S::Withdrawn, A::SuspectBreach, S::Withdrawn},
     Transition{S::Withdrawn, A::CorrectReceipt, S::Withdrawn},
     Transition{S::Withdrawn, A::Revoke, S::Withdrawn},
     Transition{S::Withdrawn, A::Note, S::Withdrawn},

@@ -32,6 +32,11 @@ bool worksAtOnce(Right right)
     return right == Right::MarketingObjection || right == Right::WithdrawConsent;
 }
 
+bool isUnderAnswerTerm(Right right)
+{
+    return right != Right::WithdrawConsent && right != Right::Information && right != Right::Complaint;
+}
+
 bool canBeRefused(Right right)
 {
     return !worksAtOnce(right);

@@ -48,6 +48,10 @@ bool needsRecipientNotice(Right right);
 // Whether the right works at once, whatever the clock says: Art. 7(3) and Art. 21(3).
 bool worksAtOnce(Right right);
 
+// Whether Art. 12(3) sets the term for the answer: it speaks of Art. 15 to 22. Not of the withdrawal of
+// consent (7(3)), of information (13, 14) or of a complaint.
+bool isUnderAnswerTerm(Right right);
+
 // Whether the controller has any ground to refuse: an objection to direct marketing (Art. 21(3)) and
 // a withdrawal of consent (Art. 7(3)) have none.
 bool canBeRefused(Right right);

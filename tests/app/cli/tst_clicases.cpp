@@ -19,6 +19,9 @@ private Q_SLOTS:
     void fromCallToClosing_data();
     void fromCallToClosing();
     void accessWaitsForItsPoints();
+    void aQuestionNeedsItsWords();
+    void anAttemptThatFailedIsKept();
+    void aRefusalNamesTheRemedies();
     void aBsnIsRefusedOrMasked();
     void aNumberInANameIsRefused_data();
     void aNumberInANameIsRefused();
@@ -99,7 +102,7 @@ void CliCasesTest::fromCallToClosing()
             qWarning("%s", run.err.constData());
         return run.code == 0 && run.json().value(u"state").toString() == QLatin1String(state);
     };
-    QVERIFY(done(act(reference, qPrintable(QStringLiteral("ask-identity --on ") + on(0))), "identification"));
+    QVERIFY(done(act(reference, qPrintable(QStringLiteral("ask-identity --asked code --reason twijfel --on ") + on(0))), "identification"));
     QVERIFY(done(act(reference, qPrintable(QStringLiteral("confirm-identity --level 1 --means callback --on ") + on(0))), "in-progress"));
     QVERIFY(done(act(reference, qPrintable(QStringLiteral("answer --outcome granted --sent-by letter --on ") + on(9))), "answered"));
     const bool art19 = right == u"erasure" || right == u"rectification" || right == u"restriction";
@@ -131,6 +134,54 @@ void CliCasesTest::accessWaitsForItsPoints()
     for (const QJsonValue &point : open)
         QCOMPARE(act(reference, qPrintable(QStringLiteral("check %1 --result nothing-found --by Anna --on 2025-09-04").arg(point.toString()))).code, 0);
     QCOMPARE(act(reference, "answer --outcome granted --sent-by portal --on 2025-09-05").code, 0);
+}
+
+void CliCasesTest::aQuestionNeedsItsWords()
+{
+    const QString reference = receive("--profile jutphaas --right access --received 2025-09-01 --channel email", QStringLiteral("Do Naaldenberg"));
+    for (const char *words : {"ask-identity --on 2025-09-02", "ask-identity --asked code --on 2025-09-02", "ask-identity --reason twijfel --on 2025-09-02",
+                              "pause --ground specification --on 2025-09-02", "pause --ground identity --reason code --on 2025-09-02"}) {
+        const CliRun run = act(reference, words);
+        QVERIFY2(run.code == 1, words);
+        QCOMPARE(run.json().value(u"error")[u"code"].toString(), QStringLiteral("pause-needs-ground"));
+    }
+    QCOMPARE(act(reference, "suspect-breach --reason adres --on 2025-09-02").code, 1); // nothing was sent
+    QCOMPARE(act(reference, "pause --ground identity --asked code --reason twijfel --on 2025-09-02").code, 0);
+    const QJsonValue paused = m_register.run({QStringLiteral("show"), reference}).json().value(u"events").toArray().last();
+    QCOMPARE(paused[u"reason"].toString(), QStringLiteral("code"));
+    QCOMPARE(paused[u"doubt"].toString(), QStringLiteral("twijfel"));
+}
+
+void CliCasesTest::anAttemptThatFailedIsKept()
+{
+    const QString reference = receive("--profile jutphaas --right rectification --received 2025-09-01 --channel phone", QStringLiteral("El Naaldenberg"));
+    const CliRun failed = act(reference, "confirm-identity --level 1 --means callback --outcome not-established --on 2025-09-02");
+    QVERIFY2(failed.code == 0, failed.err.constData());
+    QCOMPARE(failed.json().value(u"state").toString(), QStringLiteral("received"));
+    const CliRun low = act(reference, "confirm-identity --level 1 --means callback --circumstance special-data --on 2025-09-03 --lang en");
+    QCOMPARE(low.code, 0);
+    QVERIFY2(low.err.contains("Level 3"), low.err.constData());
+    QCOMPARE(act(reference, "confirm-identity --level 1 --means callback --outcome granted --on 2025-09-03").code, 2);
+    const QJsonArray events = m_register.run({QStringLiteral("show"), reference}).json().value(u"events").toArray();
+    QCOMPARE(events[1][u"outcome"].toString(), QStringLiteral("not-established"));
+    QCOMPARE(events[2][u"outcome"].toString(), QStringLiteral("established"));
+    QCOMPARE(events[2][u"circumstances"].toArray(), QJsonArray{QStringLiteral("special-data")});
+}
+
+void CliCasesTest::aRefusalNamesTheRemedies()
+{
+    const QString reference = receive("--profile jutphaas --right access --received 2025-09-01 --channel email", QStringLiteral("Fé Naaldenberg"));
+    const char *refusal = "answer --outcome refused --ground not-identified --weighing onbekend --sent-by letter --on 2025-09-20";
+    QCOMPARE(act(reference, refusal).json().value(u"error")[u"code"].toString(), QStringLiteral("identity-open")); // never asked
+    QCOMPARE(act(reference, "ask-identity --asked code --reason twijfel --on 2025-09-02").code, 0);
+    QCOMPARE(act(reference, refusal).code, 0);
+    const auto open = [&] { return m_register.run({QStringLiteral("show"), reference}).json().value(u"open_points").toArray(); };
+    QCOMPARE(open(), QJsonArray{QStringLiteral("remedies-named")}); // nothing else is left of a refused access
+    QCOMPARE(act(reference, "close --on 2025-09-21").json().value(u"error")[u"code"].toString(), QStringLiteral("checklist-open"));
+    QCOMPARE(act(reference, "check remedies-named --result not-applicable --by Anna --on 2025-09-21").code, 1);
+    QCOMPARE(act(reference, "check remedies-named --result done --by Anna --on 2025-09-21").code, 0);
+    QCOMPARE(act(reference, "close --on 2025-09-21").code, 0);
+    QCOMPARE(open(), QJsonArray());
 }
 
 void CliCasesTest::aBsnIsRefusedOrMasked()

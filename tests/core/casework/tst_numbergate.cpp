@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// No verb lets a BSN into the register, whatever text it stands in; names and settings are refused,
+// No verb lets a BSN into the register, whatever text it stands in; names are refused,
 // notes may be masked.
 #include "core/casework/numbergate.h"
 
@@ -11,7 +11,6 @@
 #include "core/casework/editorganisation.h"
 #include "core/casework/exportlist.h"
 #include "core/casework/savedraft.h"
-#include "core/casework/savesetting.h"
 #include "core/casework/saveview.h"
 #include "core/exchange/holidayfile.h"
 #include "core/overview/auditrows.h"
@@ -114,8 +113,6 @@ void NumberGateTest::verbsRefuse_data()
     row("what a view searches for", [](TestRegister &proof) {
         return errorOf(saveView(*proof, {QStringLiteral("Van haar"), QStringLiteral("{\"columns\":{\"person\":\"123456782\"}}")}));
     });
-    row("a setting", [](TestRegister &proof) { return errorOf(saveSetting(*proof, QStringLiteral("greeting"), QStringLiteral("bsn 123456782"))); });
-    row("the name of a setting", [](TestRegister &proof) { return errorOf(saveSetting(*proof, QStringLiteral("bsn 123456782"), QStringLiteral("1"))); });
     row("the source of a holiday", [](TestRegister &proof) {
         HolidayTable table = builtInHolidayTable();
         table.rows.back().decreed.source = QStringLiteral("bsn 123456782");

@@ -33,12 +33,13 @@ static std::vector<Happening> oneOfEachKind()
     using namespace happened;
     const EventId event = EventId::create(Instant::fromMSecs(1));
     const RequestId other = RequestId::create(Instant::fromMSecs(2));
-    const IdentityCheck copy{IdentityLevel::RedactedCopy, {IdentityMeans::Copy, IdentityMeans::Video}, line("Fatima"), line("geen andere weg"), QDate(2026, 4, 1)};
+    const IdentityCheck copy{IdentityLevel::RedactedCopy, {IdentityMeans::Copy, IdentityMeans::Video}, line("Fatima"), line("geen andere weg"), QDate(2026, 4, 1),
+                             IdentityOutcome::NotEstablished, {IdentityCircumstance::SpecialData, IdentityCircumstance::DoubtRemains}};
     return {Received{Channel::Counter, QTime(9, 5)},
             Acknowledged{SentBy::Portal},
             IdentityAsked{text("code"), text("onbekend nummer")},
             IdentityConfirmed{copy},
-            ClockPaused{PauseGround::Specification, text("welke jaren?")},
+            ClockPaused{PauseGround::Identity, text("welke code?"), text("onbekend nummer")},
             ClockResumed{},
             ExtensionTold{ExtensionGround::Number, text("\"vier\"\nverzoeken")},
             PointSettled{QStringLiteral("third-persons"), PointResult::NothingFound, line("Joost"), text("geen namen")},
@@ -65,6 +66,9 @@ void EventCodecTest::everyKindComesBack()
         kinds.insert(kindWord(what));
     }
     QCOMPARE(std::size_t(kinds.size()), std::variant_size_v<Happening>);
+    // An entry from before the outcome was kept was made of what succeeded.
+    const Result<Happening> early = decodeHappening(QStringLiteral("identity-confirmed"), "{\"level\":1,\"means\":[\"code\"]}");
+    QVERIFY(early && isEstablished(*early));
     const Happening empty = happened::Withdrawn{};
     QCOMPARE(encodeHappening(empty), QByteArray("{}"));
     QVERIFY(*decodeHappening(QStringLiteral("withdrawn"), "{}") == empty);

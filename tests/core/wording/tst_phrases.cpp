@@ -112,6 +112,7 @@ void PhrasesTest::everyPointOfEveryRightHasWords()
     QSet<QString> used;
     for (const ChecklistPoint &point : checklistFor(allValues<Right>()))
         used.insert(point.word);
+    used.insert(remediesPoint); // after a refusal, whatever the right
     for (Language language : allValues<Language>()) {
         installLanguage(*qApp, language);
         for (const QString &point : std::as_const(used)) {
@@ -164,7 +165,7 @@ void PhrasesTest::everyCautionHasASentence()
         facts.insert(QString::fromLatin1(name), QStringLiteral("letter"));
     for (const char *word : {"identity-asked-late", "specification-asked-late", "blanket-identity", "identity-level-low", "document-wished", "promise-broken",
                              "answered-late-law", "answered-late-promise", "works-at-once-late", "recipients-left-out",
-                             "reply-channel-differs", "no-decree-for-year"}) {
+                             "reply-channel-differs", "no-decree-for-year", "identity-known-already", "copy-kept-long", "oral-refusal", "oral-not-asked"}) {
         const QString sentence = sentenceOf(Caution{QString::fromLatin1(word), facts});
         QVERIFY2(sentence.endsWith(u'.') && !sentence.contains(u'{'), word);
     }

@@ -188,6 +188,10 @@ void HolidayCalendarTest::yearsAreDecreedOrNot()
 {
     QVERIFY(knownHolidays().isDecreed(2028));
     QVERIFY(!knownHolidays().isDecreed(2029));
+    QVERIFY(knownHolidays().isDecreed(2023) && !knownHolidays().isBeforeDecrees(2029));
+    QVERIFY(!knownHolidays().isDecreed(2022)); // older than the first day of the table
+    QVERIFY(knownHolidays().isBeforeDecrees(2022));
+    QVERIFY(HolidayCalendar({}, 2028).isDecreed(2022));
 }
 
 QTEST_GUILESS_MAIN(HolidayCalendarTest)

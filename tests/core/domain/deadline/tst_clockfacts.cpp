@@ -38,6 +38,10 @@ void ClockFactsTest::facts_data()
     row("identity asked and confirmed", {happens("2025-03-04", IdentityAsked{}), happens("2025-03-11", IdentityConfirmed{})},
         {{G::Identity, day("2025-03-04"), day("2025-03-11")}}, never);
     row("recognised without having been asked", {happens("2025-03-03", IdentityConfirmed{})}, {}, never);
+    IdentityConfirmed failed;
+    failed.check.outcome = IdentityOutcome::NotEstablished;
+    row("an attempt that failed ends no pause", {happens("2025-03-04", IdentityAsked{}), happens("2025-03-11", failed)},
+        {{G::Identity, day("2025-03-04"), {}}}, never);
     row("identity not answered", {happens("2025-03-04", IdentityAsked{})}, {{G::Identity, day("2025-03-04"), {}}}, never);
     row("asked again while waiting", {happens("2025-03-04", IdentityAsked{}), happens("2025-03-14", IdentityAsked{}), happens("2025-03-20", IdentityConfirmed{})},
         {{G::Identity, day("2025-03-04"), day("2025-03-20")}}, never);

@@ -153,6 +153,19 @@ void DeadlineProofTest::whatStandsBesideTheDates()
     QCOMPARE(atOnce, (QStringList{QStringLiteral("AVG 21(3)"), QStringLiteral("AVG 7(3)")}));
     QVERIFY(!find(deadlineProof({day("2021-06-01"), {}, {}}, {}, knownHolidays(), background), Rule::OlderThanStatement));
 
+    const auto outside = [](std::vector<Right> rights) {
+        QStringList words;
+        for (const ProofStep &step : deadlineProof({day("2026-05-11"), {}, {}}, {}, knownHolidays(), {{}, {}, std::move(rights)})) {
+            if (step.rule == Rule::OutsideTheTerm)
+                words.append(step.facts.value(QStringLiteral("right")));
+        }
+        return words;
+    };
+    QCOMPARE(outside({Right::Complaint}), QStringList{QStringLiteral("complaint")});
+    QCOMPARE(outside({Right::Information, Right::Access}), QStringList{QStringLiteral("information")});
+    QCOMPARE(outside({Right::Objection, Right::AutomatedDecision, Right::WithdrawConsent}), QStringList{});
+
+    QCOMPARE(find(deadlineProof({day("2022-11-10"), {}, {}}, {}, knownHolidays()), Rule::YearWithoutDecree)->facts.value(QStringLiteral("era")), QStringLiteral("before"));
     QVERIFY(!find(deadlineProof({day("2028-11-10"), {}, {}}, {}, knownHolidays()), Rule::YearWithoutDecree));
     // Saturday 30 December 2028 rolls into a year without a decree.
     const auto rolledInto = find(deadlineProof({day("2028-11-30"), {}, {}}, {}, knownHolidays()), Rule::YearWithoutDecree);

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void closingWaitsForRecipients();
     void theAnswerWaitsForTheIdentity();
     void whoIsAskedAnewMustAnswerAnew();
+    void refusingTheUnknownTakesAnAttempt();
+    void aRefusalNamesTheRemedies();
+    void onlyWhatCanBeDoneStandsOpen();
 };
 
 void AnswerRulesTest::answersAreRefused_data()
@@ -96,7 +99,7 @@ void AnswerRulesTest::theAnswerWaitsForTheIdentity()
 {
     Request request = received({Right::Erasure});
     QCOMPARE(codeOf(request, onDay(3, answered(Right::Erasure, Outcome::Granted)), context()), ErrorCode::IdentityOpen);
-    QVERIFY(enter(request, {onDay(1, happened::IdentityAsked{})}, context()));
+    QVERIFY(enter(request, {onDay(1, happened::IdentityAsked{text(), text()})}, context()));
     QCOMPARE(codeOf(request, onDay(3, answered(Right::Erasure, Outcome::Granted)), context()), ErrorCode::IdentityOpen);
     // Art. 12(2), 12(4): the person never said who it is, and must be told so in time.
     QCOMPARE(codeOf(request, onDay(30, answered(Right::Erasure, Outcome::Refused, RefusalGround::NotIdentified, text())), context()), ErrorCode::Cancelled);
@@ -131,11 +134,84 @@ void AnswerRulesTest::pointsAreSettledBeforeTheAnswer()
 void AnswerRulesTest::whoIsAskedAnewMustAnswerAnew()
 {
     Request request = received({Right::Objection});
-    QVERIFY(enter(request, {onDay(0, confirmed()), onDay(2, happened::IdentityAsked{})}, context()));
+    QVERIFY(enter(request, {onDay(0, confirmed()), onDay(2, happened::IdentityAsked{text(), text()})}, context()));
     QCOMPARE(codeOf(request, onDay(3, happened::ClockResumed{}), context()), ErrorCode::PauseNotOpen);
     QCOMPARE(codeOf(request, onDay(3, answered(Right::Objection, Outcome::Granted)), context()), ErrorCode::IdentityOpen);
     QVERIFY(enter(request, {onDay(4, confirmed())}, context()));
     QCOMPARE(codeOf(request, onDay(5, answered(Right::Objection, Outcome::Granted)), context()), ErrorCode::Cancelled);
+}
+
+// Art. 12(2): refusing is for who shows that the person cannot be identified.
+void AnswerRulesTest::refusingTheUnknownTakesAnAttempt()
+{
+    const happened::Answered refused = answered(Right::Erasure, Outcome::Refused, RefusalGround::NotIdentified, text());
+    const auto reason = [&](const Request &request) {
+        const Result<History> after = apply(request, onDay(5, refused), context());
+        return after ? QStringLiteral("taken") : toWord(after.error().code()) + QLatin1Char(' ') + after.error().fact(QStringLiteral("reason"));
+    };
+    happened::IdentityConfirmed failed = confirmed();
+    failed.check.outcome = IdentityOutcome::NotEstablished;
+    Request request = received({Right::Erasure});
+    QCOMPARE(reason(request), QStringLiteral("identity-open never-asked"));
+    Request asked = request;
+    QVERIFY(enter(asked, {onDay(1, happened::IdentityAsked{text(), text()})}, context()));
+    QCOMPARE(reason(asked), QStringLiteral("taken"));
+    Request tried = request;
+    QVERIFY(enter(tried, {onDay(1, failed)}, context()));
+    QCOMPARE(reason(tried), QStringLiteral("taken"));
+    Request known = request;
+    QVERIFY(enter(known, {onDay(1, confirmed())}, context()));
+    QCOMPARE(reason(known), QStringLiteral("identity-open established"));
+}
+
+// Art. 12(4), UAVG 35: the officer states it of the letter that went out, and of each letter anew.
+void AnswerRulesTest::aRefusalNamesTheRemedies()
+{
+    const auto named = [](PointResult result) { return happened::PointSettled{QStringLiteral("remedies-named"), result, std::nullopt, {}}; };
+    const happened::Answered refused = answered(Right::Rectification, Outcome::Refused, RefusalGround::DataCorrect, text());
+    Request request = received({Right::Rectification});
+    QVERIFY(enter(request, {onDay(0, confirmed())}, context()));
+    QCOMPARE(codeOf(request, onDay(1, named(PointResult::Done)), context()), ErrorCode::PointUnknown); // no letter yet
+    QVERIFY(enter(request, {onDay(9, refused)}, context()));
+    const Result<History> early = apply(request, onDay(10, happened::Closed{}), context());
+    QVERIFY(!early);
+    QCOMPARE(early.error().fact(QStringLiteral("points")), QStringLiteral("remedies-named"));
+    QCOMPARE(nextStep(request), std::optional(RequestAction::Check));
+    QCOMPARE(codeOf(request, onDay(10, named(PointResult::NotApplicable)), context()), ErrorCode::OutcomeNotPossible);
+    Request closed = request;
+    QVERIFY(enter(closed, {onDay(10, named(PointResult::Done)), onDay(10, happened::Closed{})}, context()));
+    QVERIFY(enter(request, {onDay(10, named(PointResult::Done)), onDay(11, happened::Reopened{text()}), onDay(12, refused)}, context()));
+    QCOMPARE(codeOf(request, onDay(13, happened::Closed{}), context()), ErrorCode::ChecklistOpen);
+    // Whoever is granted everything has nothing to complain of.
+    Request granted = received({Right::Portability});
+    QVERIFY(enter(granted, {onDay(0, confirmed()), onDay(9, answered(Right::Portability, Outcome::Granted)), onDay(10, happened::Closed{})}, context()));
+}
+
+void AnswerRulesTest::onlyWhatCanBeDoneStandsOpen()
+{
+    const auto words = [](const Request &request) {
+        QStringList found;
+        for (const ChecklistPoint &point : openPointsOf(request))
+            found.append(point.word);
+        return found;
+    };
+    Request request = received({Right::Access, Right::Rectification});
+    const std::size_t both = checklistFor({Right::Access, Right::Rectification}).size();
+    QVERIFY(enter(request, {onDay(0, confirmed())}, context()));
+    QCOMPARE(std::size_t(words(request).size()), both);
+    happened::Answered answer = answered(Right::Access, Outcome::Refused, RefusalGround::Excessive, text());
+    answer.decisions.push_back({Right::Rectification, Outcome::Granted, std::nullopt, {}});
+    QVERIFY(enter(request, {onDay(9, answer)}, context()));
+    QCOMPARE(words(request), (QStringList{QStringLiteral("rectification-checked"), QStringLiteral("restriction-meanwhile"),
+                                          QStringLiteral("rectification-changed"), QStringLiteral("recipients-told"), QStringLiteral("remedies-named")}));
+    for (const char *word : {"recipients-told", "remedies-named"})
+        QVERIFY(enter(request, {onDay(10, happened::PointSettled{QString::fromLatin1(word), PointResult::Done, std::nullopt, {}})}, context()));
+    QCOMPARE(words(request).size(), 3);
+    QVERIFY(enter(request, {onDay(11, happened::Closed{})}, context()));
+    QCOMPARE(words(request), QStringList{});
+    Request withdrawn = received({Right::Access});
+    QVERIFY(enter(withdrawn, {onDay(2, happened::Withdrawn{})}, context()));
+    QCOMPARE(words(withdrawn), QStringList{});
 }
 
 QTEST_APPLESS_MAIN(AnswerRulesTest)

@@ -15,6 +15,11 @@ private Q_SLOTS:
     void cautionsAreSaid();
     void aQuestionAfterTheEndIsSaid();
     void aReceiptThatMovesIsSaid();
+    void whatIsKnownOfTheDataCounts();
+    void aCopyGoesAtOnce();
+    void whoIsKnownIsNotAskedAgain();
+    void aRefusalIsWritten();
+    void yearsOlderThanTheTableAreSaid();
 };
 
 static QStringList words(const std::vector<Caution> &cautions)
@@ -88,6 +93,72 @@ void CautionsTest::aReceiptThatMovesIsSaid()
     QCOMPARE(earlier.front().facts.value(QStringLiteral("was")), QStringLiteral("2026-06-02"));
     QCOMPARE(earlier.front().facts.value(QStringLiteral("date")), QStringLiteral("2026-03-26"));
     QCOMPARE(words(cautions(request, onDay(33, happened::ReceiptCorrected{day(0), day(0), text()}), context())), QStringList{});
+}
+
+// What was ticked when the person was recognised decides which level was enough.
+void CautionsTest::whatIsKnownOfTheDataCounts()
+{
+    const Request request = received({Right::Rectification}); // level 1 is enough of itself
+    happened::IdentityConfirmed called = confirmed();
+    QCOMPARE(words(cautions(request, onDay(0, called), context())), QStringList{});
+    for (IdentityCircumstance known : {IdentityCircumstance::SpecialData, IdentityCircumstance::ContactChanged, IdentityCircumstance::SharedAddress,
+                                       IdentityCircumstance::DoubtRemains}) {
+        called.check.circumstances = {known};
+        const std::vector<Caution> said = cautions(request, onDay(0, called), context());
+        QCOMPARE(words(said), QStringList{QStringLiteral("identity-level-low")});
+        QCOMPARE(said.front().facts.value(QStringLiteral("advised")), known == IdentityCircumstance::SharedAddress ? QStringLiteral("2") : QStringLiteral("3"));
+    }
+    called.check.outcome = IdentityOutcome::NotEstablished; // nobody relies on it
+    QCOMPARE(words(cautions(request, onDay(0, called), context())), QStringList{});
+}
+
+void CautionsTest::aCopyGoesAtOnce()
+{
+    const Request request = received({Right::Access});
+    const auto keptUntil = [&](int offset) {
+        const IdentityCheck check{IdentityLevel::RedactedCopy, {IdentityMeans::Copy}, std::nullopt, ShortText::from(QStringLiteral("woont ver weg")).value(), day(offset)};
+        return words(cautions(request, onDay(1, happened::IdentityConfirmed{check}), context()));
+    };
+    QCOMPARE(keptUntil(1), QStringList{});
+    QCOMPARE(keptUntil(4), QStringList{});
+    QCOMPARE(keptUntil(5), QStringList{QStringLiteral("copy-kept-long")});
+    QCOMPARE(keptUntil(3900), QStringList{QStringLiteral("copy-kept-long")});
+}
+
+void CautionsTest::whoIsKnownIsNotAskedAgain()
+{
+    Request request = received({Right::Access});
+    QVERIFY(enter(request, {onDay(2, confirmed())}, context()));
+    for (const Happening &question : {Happening(happened::IdentityAsked{text(), text()}), Happening(happened::ClockPaused{PauseGround::Identity, text(), text()})}) {
+        const std::vector<Caution> said = cautions(request, onDay(3, question), context());
+        QCOMPARE(words(said), QStringList{QStringLiteral("identity-known-already")});
+        QCOMPARE(said.front().facts.value(QStringLiteral("date")), QStringLiteral("2026-03-04"));
+    }
+    QCOMPARE(words(cautions(request, onDay(3, happened::ClockPaused{PauseGround::Specification, text()}), context())), QStringList{});
+}
+
+void CautionsTest::aRefusalIsWritten()
+{
+    Request request = received({Right::Erasure});
+    happened::Answered refused = answered(Right::Erasure, Outcome::Partly, RefusalGround::LegalDuty, text());
+    QCOMPARE(words(cautions(request, onDay(3, refused), context())), QStringList{});
+    refused.sentBy = SentBy::Oral;
+    QCOMPARE(words(cautions(request, onDay(3, refused), context())), QStringList{QStringLiteral("oral-refusal")});
+    happened::Answered granted = answered(Right::Erasure, Outcome::Granted);
+    granted.sentBy = SentBy::Oral;
+    QCOMPARE(words(cautions(request, onDay(3, granted), context())), QStringList{QStringLiteral("oral-not-asked")});
+    request.replyBy = SentBy::Oral;
+    QCOMPARE(words(cautions(request, onDay(3, granted), context())), QStringList{});
+}
+
+void CautionsTest::yearsOlderThanTheTableAreSaid()
+{
+    const HolidayCalendar laterTable({{QDate(2027, 5, 7), QStringLiteral("decree")}}, 2028);
+    const WorkflowContext old{context().rules, laterTable, day(400)};
+    const Request request = received({Right::Access});
+    const std::vector<Caution> said = cautions(request, onDay(1, happened::Noted{text()}), old);
+    QCOMPARE(words(said), QStringList{QStringLiteral("no-decree-for-year")});
+    QCOMPARE(said.front().facts.value(QStringLiteral("era")), QStringLiteral("before"));
 }
 
 QTEST_APPLESS_MAIN(CautionsTest)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The life of a case: which act is lawful in which state, on which day, and what it asks.
+#include "core/domain/request/answerrules.h"
 #include "core/domain/request/eventrules.h"
 #include "core/domain/request/nextstep.h"
 #include "core/domain/request/revocation.h"
@@ -30,6 +31,11 @@ private Q_SLOTS:
     void theNextStepLeadsToTheEnd();
     void whatEndsTheWaiting();
     void randomLivesStayInTheTable();
+    void aQuestionSaysWhatAndWhy();
+    void anAttemptThatFailedMovesNothing();
+    void aBreachIsMarkedOnAnAnswer();
+    void anExtensionThatProvesTooLateLeadsNowhere();
+    void whatEarlierRulesTookStandsInTheWayOfNoUndo();
 };
 
 void RequestWorkflowTest::everyPairOfStateAndAction_data()
@@ -40,13 +46,13 @@ void RequestWorkflowTest::everyPairOfStateAndAction_data()
     const QString beside = QStringLiteral(" correct-receipt revoke link") + always;
     const QString handling = QStringLiteral("acknowledge confirm-identity pause resume extend check answer withdraw strike-out correct-rights") + beside;
     QTest::newRow("received") << QStringLiteral("received") << handling + QStringLiteral(" ask-identity");
-    QTest::newRow("identification") << QStringLiteral("identification") << handling;
+    QTest::newRow("identification") << QStringLiteral("identification") << handling + QStringLiteral(" suspect-breach");
     QTest::newRow("in progress") << QStringLiteral("in-progress") << handling + QStringLiteral(" ask-identity suspect-breach");
     QTest::newRow("extended") << QStringLiteral("extended")
                               << QString(handling + QStringLiteral(" ask-identity suspect-breach")).remove(QStringLiteral("extend "));
     QTest::newRow("answered") << QStringLiteral("answered") << QStringLiteral("check close reopen strike-out suspect-breach") + beside;
     QTest::newRow("closed") << QStringLiteral("closed") << QStringLiteral("reopen strike-out suspect-breach") + beside;
-    QTest::newRow("withdrawn") << QStringLiteral("withdrawn") << QStringLiteral("reopen strike-out") + beside;
+    QTest::newRow("withdrawn") << QStringLiteral("withdrawn") << QStringLiteral("reopen strike-out suspect-breach") + beside;
     QTest::newRow("struck out") << QStringLiteral("struck-out") << QStringLiteral("revoke") + always;
     QCOMPARE(allValues<RequestState>().size(), std::size_t(8));
 }
@@ -104,7 +110,7 @@ void RequestWorkflowTest::statesAfterEachAct()
 {
     QFETCH(QStringList, acts);
     QFETCH(RequestState, state);
-    const QMap<QString, Happening> kinds{{QStringLiteral("ask"), happened::IdentityAsked{}},
+    const QMap<QString, Happening> kinds{{QStringLiteral("ask"), happened::IdentityAsked{text(), text()}},
                                          {QStringLiteral("confirm"), confirmed()},
                                          {QStringLiteral("extend"), happened::ExtensionTold{ExtensionGround::Number, text()}},
                                          {QStringLiteral("withdraw"), happened::Withdrawn{}},
@@ -133,7 +139,7 @@ void RequestWorkflowTest::daysAreRefused()
     QFETCH(int, confirmedOn);
     QFETCH(ErrorCode, code);
     Request request = received({Right::Access});
-    QVERIFY(enter(request, {onDay(5, happened::IdentityAsked{})}, context(9)));
+    QVERIFY(enter(request, {onDay(5, happened::IdentityAsked{text(), text()})}, context(9)));
     QCOMPARE(codeOf(request, onDay(confirmedOn, confirmed()), context(9)), code);
     // What stands beside the workflow may be entered in any order, but not before receipt.
     QCOMPARE(codeOf(request, onDay(1, happened::Acknowledged{}), context(9)), ErrorCode::Cancelled);
@@ -242,7 +248,7 @@ void RequestWorkflowTest::randomLivesStayInTheTable()
     for (int life = 0; life < 400; ++life) {
         Request request = received({Right::Erasure});
         for (int step = 0; step < 14; ++step) {
-            const std::vector<Happening> kinds{happened::Acknowledged{}, happened::IdentityAsked{}, confirmed(),
+            const std::vector<Happening> kinds{happened::Acknowledged{}, happened::IdentityAsked{text(), text()}, confirmed(),
                 happened::ClockPaused{PauseGround::Specification, text()}, happened::ClockResumed{},
                 happened::ExtensionTold{ExtensionGround::Complexity, text()}, answered(Right::Erasure, Outcome::Granted),
                 happened::Withdrawn{}, happened::Closed{}, happened::Reopened{text()}, happened::Noted{text()},
@@ -269,6 +275,77 @@ void RequestWorkflowTest::randomLivesStayInTheTable()
         QCOMPARE(stateOf(again.history), stateOf(request.history));
     }
     QVERIFY(accepted > 1000);
+}
+
+// Art. 12(6); EDPB Guidelines 01/2022, 159: a pause is worth what was asked, and the doubt behind it.
+void RequestWorkflowTest::aQuestionSaysWhatAndWhy()
+{
+    const Request request = received({Right::Access});
+    const auto missing = [&](const Happening &question) {
+        const Result<History> asked = apply(request, onDay(1, question), context());
+        return asked ? QStringLiteral("taken") : toWord(asked.error().code()) + QLatin1Char(' ') + asked.error().fact(QStringLiteral("missing"));
+    };
+    QCOMPARE(missing(happened::IdentityAsked{{}, text()}), QStringLiteral("pause-needs-ground asked"));
+    QCOMPARE(missing(happened::IdentityAsked{text(), {}}), QStringLiteral("pause-needs-ground doubt"));
+    QCOMPARE(missing(happened::IdentityAsked{text(), text()}), QStringLiteral("taken"));
+    QCOMPARE(missing(happened::ClockPaused{PauseGround::Specification, {}}), QStringLiteral("pause-needs-ground asked"));
+    QCOMPARE(missing(happened::ClockPaused{PauseGround::Specification, text()}), QStringLiteral("taken"));
+    QCOMPARE(missing(happened::ClockPaused{PauseGround::Identity, text()}), QStringLiteral("pause-needs-ground doubt"));
+    QCOMPARE(missing(happened::ClockPaused{PauseGround::Identity, text(), text()}), QStringLiteral("taken"));
+}
+
+void RequestWorkflowTest::anAttemptThatFailedMovesNothing()
+{
+    happened::IdentityConfirmed failed = confirmed();
+    failed.check.outcome = IdentityOutcome::NotEstablished;
+    Request request = received({Right::Access});
+    QVERIFY(enter(request, {onDay(1, failed)}, context()));
+    QCOMPARE(stateOf(request.history), RequestState::Received);
+    QVERIFY(enter(request, {onDay(2, happened::IdentityAsked{text(), text()}), onDay(4, failed)}, context()));
+    QCOMPARE(stateOf(request.history), RequestState::Identification);
+    QVERIFY(twoClocks(clockFacts(request.history), context().rules, holidays()).pauseOpen);
+    QVERIFY(!isIdentified(request.history));
+    QVERIFY(enter(request, {onDay(6, confirmed())}, context()));
+    QCOMPARE(stateOf(request.history), RequestState::InProgress);
+    QVERIFY(isIdentified(request.history));
+}
+
+void RequestWorkflowTest::aBreachIsMarkedOnAnAnswer()
+{
+    const happened::BreachSuspected breach{text()};
+    Request request = received({Right::Erasure});
+    QCOMPARE(codeOf(request, onDay(1, breach), context()), ErrorCode::ActNotAllowedNow);
+    QVERIFY(enter(request, {onDay(1, confirmed())}, context()));
+    QCOMPARE(codeOf(request, onDay(2, breach), context()), ErrorCode::ActNotAllowedNow);
+    QVERIFY(enter(request, {onDay(9, answered(Right::Erasure, Outcome::Granted)), onDay(9, breach)}, context()));
+    QVERIFY(enter(request, {onDay(10, happened::Reopened{text()}), onDay(10, happened::IdentityAsked{text(), text()}), onDay(10, breach),
+                            onDay(11, happened::Withdrawn{}), onDay(12, breach)}, context()));
+    QCOMPARE(stateOf(request.history), RequestState::Withdrawn);
+}
+
+void RequestWorkflowTest::anExtensionThatProvesTooLateLeadsNowhere()
+{
+    Request request = received({Right::Erasure});
+    QVERIFY(enter(request, {onDay(1, confirmed()), onDay(31, happened::ExtensionTold{ExtensionGround::Complexity, text()})}, context()));
+    const auto state = [&] { return stateOf(request.history, context().rules, holidays()); };
+    QCOMPARE(state(), RequestState::Extended);
+    const CaseEvent corrected = onDay(40, happened::ReceiptCorrected{day(0), day(-4), text()});
+    QVERIFY(enter(request, {corrected}, context()));
+    QCOMPARE(state(), RequestState::InProgress);
+    QVERIFY(enter(request, {onDay(41, happened::Revoked{corrected.id, text()})}, context()));
+    QCOMPARE(state(), RequestState::Extended);
+}
+
+// A question that was entered before the rules asked for its words: what came later can still be undone.
+void RequestWorkflowTest::whatEarlierRulesTookStandsInTheWayOfNoUndo()
+{
+    Request request = received({Right::Erasure});
+    const CaseEvent note = onDay(0, happened::Noted{text()});
+    request.history = request.history.with(note).with(onDay(1, happened::IdentityAsked{})).with(onDay(2, confirmed()));
+    QCOMPARE(codeOf(request, onDay(3, happened::Revoked{note.id, text()}), context()), ErrorCode::Cancelled);
+    const CaseEvent identity = request.history.all().back();
+    QVERIFY(enter(request, {onDay(9, answered(Right::Erasure, Outcome::Granted))}, context()));
+    QCOMPARE(codeOf(request, onDay(10, happened::Revoked{identity.id, text()}), context()), ErrorCode::OthersDependOnIt);
 }
 
 QTEST_APPLESS_MAIN(RequestWorkflowTest)
