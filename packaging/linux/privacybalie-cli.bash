@@ -18,12 +18,13 @@ _privacybalie_cli_words() # option: the words that may stand behind it, none whe
         legal-claims public-interest health archive-research expression compelling-grounds data-correct
         conditions-not-met decision-permitted not-identified statutory-restriction other" ;;
     --outcome) echo "granted partly refused not-applicable" ;;
+    --circumstance) echo "financial-data special-data logged-in contact-changed shared-address doubt-remains" ;;
     --result) echo "done nothing-found not-applicable" ;;
     --sent-by) echo "letter email portal oral" ;;
     --state) echo "received identification in-progress extended answered closed withdrawn" ;;
     --role) echo "officer employee reader" ;;
     --received | --identity-requested | --identity-received | --extended-on | --today | --due-before | --on | --sent-on | \
-        --user | --name | --organisation | --contact | --text | --limit | --after | --reason | --by | --note | --weighing | \
+        --user | --name | --organisation | --contact | --text | --limit | --after | --asked | --reason | --by | --note | --weighing | \
         --requests | --persons | --seed) ;;
     *) return 1 ;;
     esac
@@ -38,7 +39,7 @@ _privacybalie_cli_options() # command
     organisation) echo "--profile --organisation" ;;
     receive) echo "--profile --organisation --right --received --channel --name --contact --text --mask" ;;
     list) echo "--state --due-before --text --limit --after" ;;
-    act) echo "--on --level --means --ground --reason --sent-on --result --by --note --outcome --weighing --sent-by --copy-deleted-by --received --right --to --event --mask" ;;
+    act) echo "--on --level --means --circumstance --ground --asked --reason --sent-on --result --by --note --outcome --weighing --sent-by --copy-deleted-by --received --right --to --event --mask" ;;
     proof) echo "--pdf" ;;
     user) echo "--role" ;;
     demo) echo "--requests --persons --seed" ;;

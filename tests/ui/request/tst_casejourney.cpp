@@ -192,6 +192,7 @@ void CaseJourneyTest::fromCallToClosing()
     QTRY_VERIFY(dossier(id).state == RequestState::Answered);
 
     QTRY_VERIFY(!page.findChild<QDialog *>(QString(), Qt::FindDirectChildrenOnly));
+    settleAll(page); // a refusal in part names both remedies
     dialog = openDialog(page, RequestAction::Close);
     the<QPushButton>(*dialog, "record")->click();
     QTRY_VERIFY(dossier(id).state == RequestState::Closed);

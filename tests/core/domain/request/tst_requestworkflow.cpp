@@ -223,7 +223,7 @@ void RequestWorkflowTest::whatEndsTheWaiting()
     const auto waiting = [](const Request &request, int today) { return stepWhileWaiting(request, day(31), day(today)); };
     Request unknown = received({Right::Access});
     QVERIFY(!waiting(unknown, 2));
-    QVERIFY(enter(unknown, {onDay(1, happened::IdentityAsked{})}, context()));
+    QVERIFY(enter(unknown, {onDay(1, happened::IdentityAsked{LongText::from(QStringLiteral("Bel terug.")).value(), LongText::from(QStringLiteral("Een ander adres.")).value()})}, context()));
     QVERIFY(!nextStep(unknown));
     QCOMPARE(waiting(unknown, 2), std::optional(RequestAction::ConfirmIdentity));
     QCOMPARE(waiting(unknown, 32), std::optional(RequestAction::Answer));
