@@ -3616,14 +3616,6 @@
         <source>Only the newest sheet works. As soon as this one is in use, an older sheet no longer works: destroy it.</source>
         <translation>Alleen het nieuwste blad werkt. Zodra dit blad in gebruik is, werkt een ouder blad niet meer: vernietig het.</translation>
     </message>
-    <message>
-        <source>Recovery code of %1</source>
-        <translation>Herstelcode van %1</translation>
-    </message>
-    <message>
-        <source>With this code the register can be opened when the passphrase is lost. Keep this paper in a safe, away from the computer. The code works once: you get a new one then. Destroy an older sheet.</source>
-        <translation>Met deze code gaat het register open als de wachtzin kwijt is. Bewaar dit papier in een kluis, niet bij de computer. De code werkt één keer: daarna krijgt u een nieuwe. Vernietig een ouder vel.</translation>
-    </message>
 </context>
 <context>
     <name>RightWords</name>
@@ -4723,10 +4715,6 @@
         <source>✓ Everything is whole: %1 cases, %2 events, %3 entries in the log.</source>
         <translation>✓ Alles is heel: %1 zaken, %2 gebeurtenissen, %3 regels in het logboek.</translation>
     </message>
-    <message>
-        <source>The backup was made, opened again and found equal: %1</source>
-        <translation>De reservekopie is gemaakt, weer geopend en gelijk bevonden: %1</translation>
-    </message>
 </context>
 <context>
     <name>balie::CasePage</name>
@@ -5477,6 +5465,18 @@
         <source>A Dutch postcode is four digits and two letters, as 1234 AB.</source>
         <translation>Een Nederlandse postcode is vier cijfers en twee letters, zoals 1234 AB.</translation>
     </message>
+    <message>
+        <source>Choose the organisation</source>
+        <translation>Kies de organisatie</translation>
+    </message>
+    <message>
+        <source>Fill in the name.</source>
+        <translation>Vul de naam in.</translation>
+    </message>
+    <message>
+        <source>Choose the organisation that the request is for.</source>
+        <translation>Kies de organisatie waarvoor het verzoek is.</translation>
+    </message>
 </context>
 <context>
     <name>balie::IntakeForm</name>
@@ -5491,10 +5491,6 @@
     <message>
         <source>Recognised later? The day of the first contact counts, not the day on which somebody saw that it was a request.</source>
         <translation>Later pas herkend? De dag van het eerste contact telt, niet de dag waarop iemand zag dat het een verzoek was.</translation>
-    </message>
-    <message>
-        <source>&amp;Organisation</source>
-        <translation>&amp;Organisatie</translation>
     </message>
     <message>
         <source>&amp;Name (required)</source>
@@ -5543,6 +5539,10 @@
     <message>
         <source>What shows it (scope and date; never a cop&amp;y)</source>
         <translation>Waaruit blijkt het (waarvoor en sinds wanneer; nooit een &amp;kopie)</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation (required)</source>
+        <translation>&amp;Organisatie (verplicht)</translation>
     </message>
 </context>
 <context>
@@ -5638,6 +5638,15 @@
     <message>
         <source>Discarded.</source>
         <translation>Verwijderd.</translation>
+    </message>
+    <message>
+        <source>Three things are required: the organisation, a name and what is asked.</source>
+        <translation>Drie dingen zijn verplicht: de organisatie, een naam en wat er gevraagd wordt.</translation>
+    </message>
+    <message>
+        <source>You ask this of %1. %2</source>
+        <comment>organisation; the rest of what is read aloud</comment>
+        <translation>U vraagt dit aan %1. %2</translation>
     </message>
 </context>
 <context>
@@ -5805,10 +5814,6 @@
     <message>
         <source>The register could not copy itself: %1</source>
         <translation>Het register kon geen kopie van zichzelf maken: %1</translation>
-    </message>
-    <message>
-        <source>The backup was made and verified: %1</source>
-        <translation>De reservekopie is gemaakt en gecontroleerd: %1</translation>
     </message>
 </context>
 <context>
@@ -6775,10 +6780,6 @@
     <message>
         <source>No case in this view fits the filters.</source>
         <translation>Geen zaak in deze weergave past bij de filters.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the rows</source>
-        <translation>Rijen &amp;kopiëren</translation>
     </message>
 </context>
 <context>
