@@ -167,8 +167,7 @@ void CasePage::present(ActDialog *dialog, RequestAction action)
     m_dialog = dialog;
     m_dialogAction = action;
     m_draft.reset();
-    const QString words = wordOf(action);
-    connect(dialog, &ActDialog::recorded, this, [this, words](const ActDone &done) { taken(done, words); });
+    connect(dialog, &ActDialog::recorded, this, &CasePage::taken);
     connect(dialog, &QDialog::finished, this, &CasePage::dropDraft);
     dialog->open();
 }

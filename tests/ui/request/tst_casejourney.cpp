@@ -58,6 +58,7 @@ private Q_SLOTS:
     void theMenuHasKeysAndReasons();
     void whatIsNotPossibleSaysWhy();
     void aNarrowPageStaysReadable();
+    void enterOnTheNextStepDoesIt();
     void everyFieldOfAnActIsReachedByKeys_data();
     void everyFieldOfAnActIsReachedByKeys();
 
@@ -193,7 +194,8 @@ void CaseJourneyTest::undoIsANewEntry()
     QDialog *dialog = openDialog(page, RequestAction::Withdraw);
     the<QPushButton>(*dialog, "record")->click();
     QTRY_VERIFY(dossier(id).state == RequestState::Withdrawn);
-    QTRY_VERIFY(page.messages()->canUndo());
+    QTRY_VERIFY(page.messages()->isVisible());
+    QVERIFY(page.messages()->text().contains(wordOf(Happening(happened::Withdrawn{})))); // what happened, not what to do
     const std::size_t before = dossier(id).events.size();
     page.messages()->undo();
     QTRY_VERIFY(dossier(id).state == RequestState::Received);
@@ -536,7 +538,7 @@ void CaseJourneyTest::aNarrowPageStaysReadable()
     QDialog *dialog = openDialog(page, RequestAction::Extend);
     the<QPlainTextEdit>(*dialog, "reason")->setPlainText(QStringLiteral("De gegevens staan in vijf systemen, en in een archief dat eerst moet worden gehaald."));
     the<QPushButton>(*dialog, "record")->click();
-    QTRY_VERIFY(page.messages()->canUndo());
+    QTRY_VERIFY(page.messages()->isVisible());
     page.messages()->undo();
     auto *table = the<QTableView>(page, "history");
     QTRY_COMPARE(table->model()->rowCount(), int(dossier(id).events.size()));
@@ -551,6 +553,19 @@ void CaseJourneyTest::aNarrowPageStaysReadable()
     QVERIFY2(table->columnWidth(2) >= 80, qPrintable(QString::number(table->columnWidth(2))));
     QVERIFY(table->columnWidth(0) >= table->fontMetrics().horizontalAdvance(table->model()->index(0, 0).data().toString()));
     QVERIFY(table->height() >= 3 * table->rowHeight(0));
+}
+
+void CaseJourneyTest::enterOnTheNextStepDoesIt()
+{
+    const RequestId id = call(QStringLiteral("Jan van der Horst"), QStringLiteral("Ik wil mijn dossier inzien"));
+    CasePage page(*m_register->workspace, m_register->clock);
+    page.open(id);
+    page.show();
+    auto *next = the<QPushButton>(page, "nextStep");
+    QTRY_VERIFY(next->isVisible());
+    next->setFocus();
+    QTest::keyClick(next, Qt::Key_Return);
+    QVERIFY(page.findChild<QDialog *>(QString(), Qt::FindDirectChildrenOnly));
 }
 
 void CaseJourneyTest::everyFieldOfAnActIsReachedByKeys_data()
