@@ -56,6 +56,7 @@ void CasePage::hideActions()
     m_next->hide();
     m_extend->hide();
     m_more->hide();
+    messages()->setStandingUndo({});
 }
 
 void CasePage::showActions()
@@ -66,6 +67,9 @@ void CasePage::showActions()
         m_next->setText(wordOf(*m_nextAction));
     if (const PossibleAction *extend = possible(RequestAction::Extend))
         m_extend->setText(textOf(*extend));
+    const PossibleAction *revoke = possible(RequestAction::Revoke);
+    const bool canRevoke = revoke && revoke->isOffered() && !revoke->whyNot;
+    messages()->setStandingUndo(canRevoke ? [this] { act(RequestAction::Revoke); } : MessageBar::Action());
     fillMenu();
     m_more->setVisible(!m_more->menu()->isEmpty());
     fitHeader();

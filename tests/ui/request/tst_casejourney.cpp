@@ -58,6 +58,7 @@ private Q_SLOTS:
     void theMenuHasKeysAndReasons();
     void whatIsNotPossibleSaysWhy();
     void aNarrowPageStaysReadable();
+    void undoStaysPossibleAfterTheMessage();
     void enterOnTheNextStepDoesIt();
     void everyFieldOfAnActIsReachedByKeys_data();
     void everyFieldOfAnActIsReachedByKeys();
@@ -553,6 +554,26 @@ void CaseJourneyTest::aNarrowPageStaysReadable()
     QVERIFY2(table->columnWidth(2) >= 80, qPrintable(QString::number(table->columnWidth(2))));
     QVERIFY(table->columnWidth(0) >= table->fontMetrics().horizontalAdvance(table->model()->index(0, 0).data().toString()));
     QVERIFY(table->height() >= 3 * table->rowHeight(0));
+}
+
+// The offer goes away by itself; the step can still be undone, with its reason.
+void CaseJourneyTest::undoStaysPossibleAfterTheMessage()
+{
+    const RequestId id = call(QStringLiteral("J. Ümit"), QStringLiteral("Verwijder mijn gegevens"));
+    CasePage page(*m_register->workspace, m_register->clock);
+    page.open(id);
+    page.show();
+    QTRY_VERIFY(the<QPushButton>(page, "nextStep")->isVisible());
+    QVERIFY(!page.messages()->canUndo()); // nothing happened but the call
+    the<QPushButton>(*openDialog(page, RequestAction::Acknowledge), "record")->click();
+    QTRY_VERIFY(page.messages()->isVisible());
+    waitUntilShown(page);
+    page.messages()->dismiss();
+    QVERIFY(page.messages()->canUndo());
+    page.messages()->undo();
+    QDialog *dialog = page.findChild<QDialog *>(QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(dialog);
+    QVERIFY(the<QLabel>(*dialog, "intro")->text().contains(wordOf(Happening(happened::Acknowledged{}))));
 }
 
 void CaseJourneyTest::enterOnTheNextStepDoesIt()
