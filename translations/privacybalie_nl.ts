@@ -5739,6 +5739,18 @@
         <source>A Dutch postcode is four digits and two letters, as 1234 AB.</source>
         <translation>Een Nederlandse postcode is vier cijfers en twee letters, zoals 1234 AB.</translation>
     </message>
+    <message>
+        <source>Choose the organisation</source>
+        <translation>Kies de organisatie</translation>
+    </message>
+    <message>
+        <source>Fill in the name.</source>
+        <translation>Vul de naam in.</translation>
+    </message>
+    <message>
+        <source>Choose the organisation that the request is for.</source>
+        <translation>Kies de organisatie waarvoor het verzoek is.</translation>
+    </message>
 </context>
 <context>
     <name>balie::IntakeForm</name>
@@ -5805,6 +5817,10 @@
     <message>
         <source>What shows it (scope and date; never a cop&amp;y)</source>
         <translation>Waaruit blijkt het (waarvoor en sinds wanneer; nooit een &amp;kopie)</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation (required)</source>
+        <translation>&amp;Organisatie (verplicht)</translation>
     </message>
 </context>
 <context>
@@ -5900,6 +5916,15 @@
     <message>
         <source>Discarded.</source>
         <translation>Verwijderd.</translation>
+    </message>
+    <message>
+        <source>Three things are required: the organisation, a name and what is asked.</source>
+        <translation>Drie dingen zijn verplicht: de organisatie, een naam en wat er gevraagd wordt.</translation>
+    </message>
+    <message>
+        <source>You ask this of %1. %2</source>
+        <comment>organisation; the rest of what is read aloud</comment>
+        <translation>U vraagt dit aan %1. %2</translation>
     </message>
 </context>
 <context>

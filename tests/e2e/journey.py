@@ -180,8 +180,8 @@ class Journey:
         desk = self.desk
         before = self.last_day(call)
         desk.press("ctrl+shift+t")
-        desk.has_focus("Naam (verplicht)")
-        desk.choose("Organisatie", call.organisation, key="shift+Tab")
+        desk.has_focus("Organisatie (verplicht)", "combo box")
+        desk.choose("Organisatie (verplicht)", call.organisation)
         desk.fill("Naam (verplicht)", call.caller)
         desk.fill("In eigen woorden", call.words)
         desk.reads("Ik heb genoteerd")
@@ -218,7 +218,7 @@ class Journey:
         desk.reads("De uiterste dag blijft")
         desk.picture("identity")
         desk.push("Vaststellen")
-        desk.reads("Vastgelegd: Identiteit vaststellen")
+        desk.reads("Vastgelegd: Identiteit vastgesteld")
 
     def extend(self):
         desk = self.desk
@@ -235,7 +235,7 @@ class Journey:
         desk.reads("De uiterste dag wordt")
         desk.picture("extend")
         desk.push("Verlengen")
-        desk.reads("Vastgelegd: Termijn verlengen")
+        desk.reads("Vastgelegd: Verlenging gemeld aan de persoon")
 
     def settle(self, call):
         desk = self.desk
@@ -258,7 +258,7 @@ class Journey:
         desk.reads("De zaak wordt: Beantwoord")
         desk.picture("answer-" + call.profile)
         desk.push("Vastleggen")
-        desk.reads("Vastgelegd: Antwoord vastleggen")
+        desk.reads("Vastgelegd: Antwoord verstuurd")
 
     def close(self, call):
         desk = self.desk
@@ -266,7 +266,7 @@ class Journey:
         desk.has_focus("Dag waarop het gebeurde")
         desk.picture("close")
         desk.press("Return")
-        desk.reads("Vastgelegd: Zaak afronden")
+        desk.reads("Vastgelegd: Zaak afgerond")
         desk.picture("closed-" + call.profile)
 
     def leave_and_come_back(self):

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/accesswalk.h"
 
+#include "ui/support/primarybutton.h"
+
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QDialog>
 #include <QGroupBox>
 #include <QKeySequence>
 #include <QLabel>
@@ -96,6 +99,20 @@ QStringList labelsWithoutKey(const QWidget &window)
             without.append(nameOf(*label));
     }
     return without;
+}
+
+QStringList buttonsBeforeThePrimary(const QWidget &window)
+{
+    QStringList before;
+    if (!qobject_cast<const QDialog *>(&window))
+        return before;
+    for (const QWidget *widget : visibleIn(window)) {
+        const auto *button = qobject_cast<const QPushButton *>(widget);
+        const auto *primary = button ? button->parentWidget()->findChild<PrimaryButton *>(QString(), Qt::FindDirectChildrenOnly) : nullptr;
+        if (primary && primary != button && primary->isVisibleTo(&window) && button->x() < primary->x())
+            before.append(nameOf(*button));
+    }
+    return before;
 }
 
 QStringList labelsLeadingNowhere(const QWidget &window)

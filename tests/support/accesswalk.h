@@ -15,6 +15,8 @@ QStringList doubleAccessKeys(const QWidget &window);
 QStringList namelessControls(const QWidget &window);
 // Labelled fields without an access key.
 QStringList labelsWithoutKey(const QWidget &window);
+// Buttons that stand before the primary one of their dialog: it comes first everywhere.
+QStringList buttonsBeforeThePrimary(const QWidget &window);
 // Labels whose key leads nowhere, since their field takes no focus.
 QStringList labelsLeadingNowhere(const QWidget &window);
 

@@ -52,6 +52,8 @@ void IntakeCard::build()
         label->setText(text);
     }
     m_ui->nameMistake->hide();
+    m_ui->organisation->hide();
+    m_ui->organisationLabel->hide();
     m_ui->words->setMaximumHeight(fontMetrics().height() * 6);
     for (Channel channel : allValues<Channel>()) {
         if (channel != Channel::Phone)
@@ -78,20 +80,21 @@ static void markChosen(QToolButton &button)
     button.setIcon(button.isChecked() ? icon(IconName::Done) : QIcon());
 }
 
-// One button a right; its digit is its access key.
+// One button a right; its access key is the next of the row of digits on a keyboard, which ends in a hyphen.
 void IntakeCard::buildRights()
 {
     auto *grid = new QGridLayout(m_ui->rights);
     metrics::layOutInside(grid);
     // Two beside each other where the letters are large.
     const int across = fontMetrics().averageCharWidth() * 90 < metrics::readingWidth + metrics::navigation ? 3 : 2;
+    const QString row = QStringLiteral("1234567890-");
+    Q_ASSERT(std::size_t(row.size()) >= allValues<Right>().size());
     int place = 0;
     for (Right right : allValues<Right>()) {
         auto *button = new QToolButton(m_ui->rights);
         button->setObjectName(QStringLiteral("right_%1").arg(toWord(right)));
         button->setCheckable(true);
-        const QString digit = place < 9 ? QStringLiteral("&%1 ").arg(place + 1) : place == 9 ? QStringLiteral("&0 ") : QString();
-        button->setText(digit + wordOf(right));
+        button->setText(QStringLiteral("&%1 %2").arg(row.at(place)).arg(wordOf(right)));
         button->setToolTip(QStringLiteral("<p>%1</p>").arg(explanationOf(right).toHtmlEscaped()));
         button->setAccessibleDescription(explanationOf(right));
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -199,13 +202,42 @@ void IntakeCard::followRepresentative()
 
 void IntakeCard::setOrganisations(const std::vector<Choice> &organisations)
 {
-    const QString chosen = m_ui->organisation->currentData().toString();
+    const QString chosen = m_ui->organisation->count() == 0 ? m_wantedOrganisation : m_ui->organisation->currentData().toString();
+    const bool several = organisations.size() > 1;
     m_ui->organisation->clear();
+    if (several)
+        m_ui->organisation->addItem(tr("Choose the organisation"), QString()); // no caller is answered for the first in a list
     for (const Choice &choice : organisations)
         m_ui->organisation->addItem(choice.name, choice.id.toString());
     m_ui->organisation->setCurrentIndex(std::max(0, m_ui->organisation->findData(chosen)));
-    m_ui->organisation->setVisible(organisations.size() > 1);
-    m_ui->organisationLabel->setVisible(organisations.size() > 1);
+    m_ui->organisation->setVisible(several);
+    m_ui->organisationLabel->setVisible(several);
+}
+
+bool IntakeCard::asksOrganisation() const
+{
+    return m_ui->organisation->isVisibleTo(this);
+}
+
+QString IntakeCard::organisationName() const
+{
+    return organisation() ? m_ui->organisation->currentText() : QString();
+}
+
+void IntakeCard::chooseOrganisation(const OrganisationId &id)
+{
+    m_wantedOrganisation = id.toString();
+    m_ui->organisation->setCurrentIndex(std::max(0, m_ui->organisation->findData(m_wantedOrganisation)));
+}
+
+// Each has its name; the field inside a day is the day's own.
+QList<QLineEdit *> IntakeCard::texts() const
+{
+    QList<QLineEdit *> found = findChildren<QLineEdit *>();
+    found.removeIf([](const QLineEdit *field) {
+        return field->objectName().isEmpty() || qobject_cast<const DateField *>(field->parentWidget());
+    });
+    return found;
 }
 
 // The fields show who was chosen; typing another name makes it somebody else again.
@@ -256,16 +288,15 @@ QString IntakeCard::typedName() const
 
 bool IntakeCard::isBlank() const
 {
-    const QList<QLineEdit *> fields = findChildren<QLineEdit *>();
-    const bool typed = std::any_of(fields.begin(), fields.end(), [](const QLineEdit *field) {
-        return !qobject_cast<const DateField *>(field->parentWidget()) && !field->text().trimmed().isEmpty();
-    });
+    const QList<QLineEdit *> fields = texts();
+    const bool typed = std::any_of(fields.begin(), fields.end(), [](const QLineEdit *field) { return !field->text().trimmed().isEmpty(); });
     return !typed && m_ui->words->toPlainText().trimmed().isEmpty() && rights().empty() && chosenMeans().empty();
 }
 
 void IntakeCard::focusFirst()
 {
-    (m_kind == IntakeKind::Phone ? static_cast<QWidget *>(m_ui->name) : m_ui->channel)->setFocus();
+    QWidget *who = asksOrganisation() ? static_cast<QWidget *>(m_ui->organisation) : m_ui->name;
+    (m_kind == IntakeKind::Phone ? who : m_ui->channel)->setFocus();
 }
 
 std::vector<IdentityMeans> IntakeCard::chosenMeans() const

@@ -12,6 +12,7 @@
 #include <memory>
 
 class QCheckBox;
+class QLineEdit;
 class QToolButton;
 
 namespace balie {
@@ -40,7 +41,10 @@ public:
         OrganisationId id;
         QString name;
     };
+    // Of several, none is chosen by itself.
     void setOrganisations(const std::vector<Choice> &organisations);
+    bool asksOrganisation() const;
+    void chooseOrganisation(const OrganisationId &id);
     void setEmployee(const QString &name) { m_employee = name; }
     // The person who is in the register already; none: somebody new.
     void setPerson(const std::optional<Person> &person);
@@ -49,6 +53,7 @@ public:
     // What is there so far.
     PersonSketch sketch() const;
     std::optional<OrganisationId> organisation() const;
+    QString organisationName() const; // empty while none is chosen
     std::vector<Right> rights() const;
     QDate receivedOn() const;
     QString typedName() const;
@@ -79,6 +84,7 @@ private:
     void wordsTyped();
     void recognise();
     void warnOfNumbers();
+    QList<QLineEdit *> texts() const;
     Error wrong(QWidget *field, const Error &error, const QString &sentence = {}) const;
     Result<std::optional<PostalAddress>> address() const;
     void advise();
@@ -93,6 +99,7 @@ private:
     QDateTime m_called; // of a call: when it came, also when the card is finished later
     QString m_employee;
     std::optional<Person> m_person;
+    QString m_wantedOrganisation; // to be chosen once the organisations are known
     std::vector<std::pair<QToolButton *, Right>> m_rights;
     std::vector<std::pair<QCheckBox *, IdentityMeans>> m_means;
     bool m_rightsByHand = false;

@@ -126,17 +126,19 @@ void IntakePage::newCard(IntakeKind kind)
     m_card->setEmployee(m_workspace.session().userName);
     m_scroll->setWidget(m_card); // the old card goes
     setTitle(kind == IntakeKind::Phone ? tr("Telephone call") : tr("New request"));
-    header()->setSummary(tr("Two things are required: a name and what is asked."));
+    m_saved.clear();
     connect(m_card, &IntakeCard::changed, this, [this] {
         m_dirty = true;
-        if (messages()->kind() == MessageKind::Failure || messages()->kind() == MessageKind::Caution)
-            messages()->dismiss(); // what was refused stood there before
+        m_saved.clear();
+        if (messages()->kind() != MessageKind::Information)
+            messages()->dismiss(); // what was saved or refused stood there before
         m_draftTimer.start();
         readAloud();
     });
     connect(m_card, &IntakeCard::personChanged, this, [this] { m_personTimer.start(); });
     messages()->dismiss(); // what it said was of the card before
     showPersons({});
+    showOrganisations();
     readOrganisations();
     readDrafts();
 }
@@ -179,14 +181,27 @@ void IntakePage::readOrganisations()
                   if (!rows)
                       return showEmpty(IconName::Failure, tr("No request can be taken in"), sentenceOf(rows.error()));
                   m_organisations = *rows;
-                  std::vector<IntakeCard::Choice> choices;
-                  for (const OrganisationRow &row : *rows)
-                      choices.push_back({row.organisation.id, row.organisation.name.toString()});
-                  const QSignalBlocker blocked(m_card);
-                  m_card->setOrganisations(choices);
+                  showOrganisations();
                   showContent();
                   readAloud();
               });
+}
+
+// The last one used is proposed. A card that nobody began yet begins with the choice, once there is one.
+void IntakePage::showOrganisations()
+{
+    std::vector<IntakeCard::Choice> choices;
+    for (const OrganisationRow &row : m_organisations)
+        choices.push_back({row.organisation.id, row.organisation.name.toString()});
+    const QSignalBlocker blocked(m_card);
+    const bool asked = m_card->asksOrganisation();
+    m_card->setOrganisations(choices);
+    if (!asked && !m_card->organisation() && m_lastOrganisation)
+        m_card->chooseOrganisation(*m_lastOrganisation);
+    header()->setSummary(m_card->asksOrganisation() ? tr("Three things are required: the organisation, a name and what is asked.")
+                                                    : tr("Two things are required: a name and what is asked."));
+    if (m_card->asksOrganisation() && !asked && m_card->isBlank() && m_card->isAncestorOf(window()->focusWidget()))
+        m_card->focusFirst();
 }
 
 std::optional<QDate> IntakePage::lastDay() const
@@ -209,7 +224,17 @@ void IntakePage::readAloud()
                                            : m_saved);
         return;
     }
-    m_aloud->setText(readBack(rights, QString(), *due, m_card->identification() ? CallerKnown::Yes : CallerKnown::NotYet));
+    m_aloud->setText(aloud(QString(), *due));
+}
+
+// Where there are several organisations the caller hears whose answer it will be.
+QString IntakePage::aloud(const QString &reference, QDate due) const
+{
+    const QString sentences = readBack(m_card->rights(), reference, due,
+                                       m_card->identification() ? CallerKnown::Yes : CallerKnown::NotYet);
+    return m_card->asksOrganisation() ? tr("You ask this of %1. %2", "organisation; the rest of what is read aloud")
+                                            .arg(m_card->organisationName(), sentences)
+                                      : sentences;
 }
 
 void IntakePage::focusFirst()

@@ -47,6 +47,8 @@ private:
     QWidget *buildSide();
     void newCard(IntakeKind kind);
     void readOrganisations();
+    void showOrganisations();
+    QString aloud(const QString &reference, QDate due) const;
     void lookForPerson();
     void showPersons(const std::vector<LikelyPerson> &likely);
     void readAloud();
@@ -82,10 +84,11 @@ private:
     std::optional<DraftId> m_draft;
     bool m_dirty = false;
     std::vector<OrganisationRow> m_organisations;
+    std::optional<OrganisationId> m_lastOrganisation; // of the case saved last: the next call may well be for it
     std::optional<HolidayCalendar> m_holidays;
     std::vector<LikelyPerson> m_likely;
     std::vector<DraftRow> m_begun;
-    QString m_saved; // to read aloud of the case saved last, until the next card has a name
+    QString m_saved; // to read aloud of the case saved last, until the next card begins
 };
 
 } // namespace balie

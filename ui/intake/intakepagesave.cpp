@@ -4,7 +4,6 @@
 #include "core/casework/receiverequest.h"
 #include "core/wording/codewords.h"
 #include "core/wording/datewords.h"
-#include "core/wording/phrases.h"
 #include "core/wording/errorwords.h"
 #include "ui/intake/intakepage.h"
 #include "ui/support/messagebar.h"
@@ -54,10 +53,10 @@ void IntakePage::askToMask(const Error &error)
 // The number and the last day are read aloud while the caller is still on the line.
 void IntakePage::saved(const ActDone &done)
 {
-    const QString aloud = readBack(m_card->rights(), done.reference, done.clocks.due,
-                                   m_card->identification() ? CallerKnown::Yes : CallerKnown::NotYet);
+    const QString toRead = aloud(done.reference, done.clocks.due);
+    m_lastOrganisation = m_card->organisation();
     newCard(m_kind);
-    m_saved = aloud;
+    m_saved = toRead;
     readAloud();
     messages()->offer(MessageKind::Success, tr("Saved as %1.").arg(done.reference), tr("&Open the case"),
                       [this, id = done.request] { Q_EMIT requestWanted(id); });

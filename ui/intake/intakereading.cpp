@@ -83,9 +83,13 @@ Result<NewPerson> IntakeCard::newPerson() const
 {
     const Result<PersonName> name = PersonName::from(m_ui->name->text());
     if (!name) {
-        m_ui->nameMistake->setText(sentenceOf(name.error()));
+        const bool empty = name.error().code() == ErrorCode::Empty;
+        const Error error = wrong(m_ui->name, name.error());
+        m_ui->nameMistake->setText(empty ? tr("Fill in the name.") : sentenceOf(error));
         m_ui->nameMistake->show();
-        return wrong(m_ui->name, name.error());
+        if (empty)
+            m_mistake = m_ui->nameMistake->text();
+        return error;
     }
     const auto home = address();
     if (!home)
@@ -130,8 +134,11 @@ Result<Receipt> IntakeCard::receipt(NumberGate numbers)
 {
     m_mistake.clear();
     const std::optional<OrganisationId> forWhom = organisation();
-    if (!forWhom)
+    if (!forWhom) {
+        m_mistake = tr("Choose the organisation that the request is for.");
+        m_ui->organisation->setFocus();
         return Error(ErrorCode::OrganisationUnknown);
+    }
     const Result<NewPerson> person = newPerson();
     if (!person)
         return person.error();
@@ -167,15 +174,15 @@ Result<Receipt> IntakeCard::receipt(NumberGate numbers)
 QJsonObject IntakeCard::toJson() const
 {
     QJsonObject draft;
-    for (const QLineEdit *edit : findChildren<QLineEdit *>()) {
-        if (!edit->objectName().isEmpty() && !edit->text().isEmpty())
+    for (const QLineEdit *edit : texts()) {
+        if (!edit->text().isEmpty())
             draft.insert(edit->objectName(), edit->text());
     }
     for (const QComboBox *box : findChildren<QComboBox *>())
         draft.insert(box->objectName(), box->currentData().toString());
     draft.insert(QStringLiteral("kind"), m_kind == IntakeKind::Phone ? QStringLiteral("phone") : QStringLiteral("other"));
     draft.insert(QStringLiteral("wordsTyped"), m_ui->words->toPlainText().left(LongText::maxLength));
-    draft.insert(QStringLiteral("day"), receivedOn().toString(Qt::ISODate));
+    draft.insert(QStringLiteral("day"), m_ui->receivedOn->kept());
     draft.insert(QStringLiteral("called"), m_called.toString(Qt::ISODate));
     draft.insert(QStringLiteral("rightsByHand"), m_rightsByHand);
     QJsonArray chosen;
@@ -195,15 +202,13 @@ void IntakeCard::fill(const QJsonObject &draft)
 {
     m_person.reset();
     m_rightsByHand = draft.value(QStringLiteral("rightsByHand")).toBool();
-    for (QLineEdit *edit : findChildren<QLineEdit *>()) {
-        if (!edit->objectName().isEmpty())
-            edit->setText(draft.value(edit->objectName()).toString());
-    }
+    for (QLineEdit *edit : texts())
+        edit->setText(draft.value(edit->objectName()).toString());
     for (QComboBox *box : findChildren<QComboBox *>())
         box->setCurrentIndex(std::max(0, box->findData(draft.value(box->objectName()).toString())));
+    m_wantedOrganisation = draft.value(m_ui->organisation->objectName()).toString();
     m_ui->words->setPlainText(draft.value(QStringLiteral("wordsTyped")).toString());
-    const QDate day = QDate::fromString(draft.value(QStringLiteral("day")).toString(), Qt::ISODate);
-    m_ui->receivedOn->setDay(day.isValid() ? day : m_today);
+    m_ui->receivedOn->setKept(draft.value(QStringLiteral("day")).toString(m_today.toString(Qt::ISODate)));
     const QDateTime called = QDateTime::fromString(draft.value(QStringLiteral("called")).toString(), Qt::ISODate);
     if (called.isValid())
         m_called = called;

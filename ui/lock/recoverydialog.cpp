@@ -4,6 +4,7 @@
 
 #include "core/wording/errorwords.h"
 #include "ui/support/filechooser.h"
+#include "ui/support/controlenter.h"
 #include "ui/support/fitheight.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/metrics.h"
@@ -37,6 +38,7 @@ RecoveryDialog::RecoveryDialog(const Clock &clock, const QString &folder, const 
         chooseFileToOpen(this, tr("Text of the square"), tr("Text (*.txt);;All files (*)"), [this](const QString &file) { readSquare(file); });
     });
     connect(m_form->nextCode, &RecoveryCodePanel::confirmedChanged, this, &RecoveryDialog::checkReady);
+    pressWithControlEnter(*m_form->recoverButton);
     connect(m_form->recoverButton, &QPushButton::clicked, this, &RecoveryDialog::recover);
     connect(m_form->cancelButton, &QPushButton::clicked, this, &RecoveryDialog::reject);
     m_form->keysGone->setChecked(lost == Lost::KeyFiles);

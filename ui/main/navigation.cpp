@@ -188,6 +188,18 @@ void Navigation::focusInEvent(QFocusEvent *event)
         clearSelection();
 }
 
+// On a card or a case no page of the list is the current one, and the focus must be seen all the same.
+void Navigation::paintEvent(QPaintEvent *event)
+{
+    QListWidget::paintEvent(event);
+    if (!hasFocus() || currentItem() || !window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        return;
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette().color(QPalette::Active, QPalette::Highlight), 1.5));
+    painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(2, 2, -2, -2), metrics::corner, metrics::corner);
+}
+
 QListWidgetItem *Navigation::itemOf(const QString &word) const
 {
     for (int row = 0; row < count(); ++row) {

@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     QListWidgetItem *itemOf(const QString &word) const;

@@ -148,14 +148,14 @@ void ActDialog::record(const Happening &what, NumberGate numbers)
     setWorking(true);
     const Act act{dossier().request.id, *day, dossier().request.revision, numbers};
     whenReady(m_workspace.run([act, what](Register &opened) { return recordAct(opened, act, what); }), this,
-              [this](const Result<ActDone> &done) { take(done); });
+              [this, what](const Result<ActDone> &done) { take(done, what); });
 }
 
-void ActDialog::take(const Result<ActDone> &done)
+void ActDialog::take(const Result<ActDone> &done, const Happening &what)
 {
     setWorking(false);
     if (done) {
-        Q_EMIT recorded(*done);
+        Q_EMIT recorded(*done, wordOf(what));
         accept();
     } else if (done.error().code() == ErrorCode::HoldsForbiddenNumber) {
         askToMask(done.error());

@@ -44,7 +44,8 @@ public:
     bool isTouched() const { return typed() != m_atFirst; }
 
 Q_SIGNALS:
-    void recorded(const balie::ActDone &done);
+    // happened: in words, as the history says it.
+    void recorded(const balie::ActDone &done, const QString &happened);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -71,7 +72,7 @@ private:
     void refuseBecause(const Error &error);
     void askToMask(const Error &error);
     void tell(const Result<Preview> &preview);
-    void take(const Result<ActDone> &done);
+    void take(const Result<ActDone> &done, const Happening &what);
     std::optional<QDate> actDay() const;
 
     Workspace &m_workspace;

@@ -81,6 +81,7 @@ void CasePage::hideActions()
     m_next->hide();
     m_extend->hide();
     m_more->hide();
+    messages()->setStandingUndo({});
 }
 
 void CasePage::showActions()
@@ -91,6 +92,9 @@ void CasePage::showActions()
         m_next->setText(wordOf(*m_nextAction));
     if (const PossibleAction *extend = possible(RequestAction::Extend))
         m_extend->setText(textOf(*extend));
+    const PossibleAction *revoke = possible(RequestAction::Revoke);
+    const bool canRevoke = revoke && revoke->isOffered() && !revoke->whyNot;
+    messages()->setStandingUndo(canRevoke ? [this] { act(RequestAction::Revoke); } : MessageBar::Action());
     fillMenu();
     m_more->setVisible(!m_more->menu()->isEmpty());
     fitHeader();
@@ -188,8 +192,7 @@ void CasePage::present(ActDialog *dialog, RequestAction action)
     m_dialog = dialog;
     m_dialogAction = action;
     m_draft.reset();
-    const QString words = wordOf(action);
-    connect(dialog, &ActDialog::recorded, this, [this, words](const ActDone &done) { taken(done, words); });
+    connect(dialog, &ActDialog::recorded, this, &CasePage::taken);
     connect(dialog, &QDialog::finished, this, &CasePage::dropDraft);
     dialog->open();
 }

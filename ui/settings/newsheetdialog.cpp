@@ -4,6 +4,7 @@
 
 #include "core/overview/organisationrows.h"
 #include "core/wording/errorwords.h"
+#include "ui/support/controlenter.h"
 #include "ui/support/fitheight.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/metrics.h"
@@ -27,6 +28,7 @@ NewSheetDialog::NewSheetDialog(Workspace &workspace, QWidget *parent)
     m_form->steps->setMinimumWidth(480);
     connect(m_form->ownPassphrase, &QLineEdit::textChanged, this, &NewSheetDialog::checkReady);
     connect(m_form->sheet, &RecoveryCodePanel::confirmedChanged, this, &NewSheetDialog::checkReady);
+    pressWithControlEnter(*m_form->nextButton);
     connect(m_form->nextButton, &QPushButton::clicked, this, &NewSheetDialog::next);
     connect(m_form->cancelButton, &QPushButton::clicked, this, &NewSheetDialog::reject);
     m_form->ownPassphrase->setFocus();

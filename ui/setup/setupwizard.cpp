@@ -62,7 +62,11 @@ SetupStep *SetupWizard::currentStep() const
 void SetupWizard::addStep(SetupStep *step)
 {
     m_form->steps->addWidget(step);
-    connect(step, &SetupStep::answeredChanged, this, &SetupWizard::checkAnswered);
+    connect(step, &SetupStep::answeredChanged, this, [this] {
+        if (m_messages->kind() == MessageKind::Failure)
+            m_messages->dismiss(); // what was refused stood there before
+        checkAnswered();
+    });
 }
 
 void SetupWizard::turnTo(int step)

@@ -80,6 +80,19 @@ bool DateField::isEmpty() const
     return m_edit->text().trimmed().isEmpty();
 }
 
+QString DateField::kept() const
+{
+    return m_day ? m_day->toString(Qt::ISODate) : m_edit->text();
+}
+
+void DateField::setKept(const QString &kept)
+{
+    if (const QDate day = QDate::fromString(kept, Qt::ISODate); day.isValid())
+        return setDay(day);
+    m_edit->setText(kept);
+    read();
+}
+
 void DateField::read()
 {
     const std::optional<QDate> before = m_day;

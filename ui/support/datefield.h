@@ -36,6 +36,9 @@ public:
     std::optional<QDate> day() const { return m_day; }
     void setDay(QDate day);
     bool isEmpty() const;
+    // For a draft: the day as a stored word; what was typed where that is no day, so that the mistake comes back.
+    QString kept() const;
+    void setKept(const QString &kept);
     // Something was typed that is no day, or a day out of range.
     bool hasMistake() const { return m_mistake; }
     // What was typed is a day, outside of the range.

@@ -47,9 +47,7 @@ QJsonObject formState(const QWidget &form)
     QJsonObject state;
     eachField<QLineEdit>(form, [&](const QLineEdit &field, const QString &path) { state.insert(path, field.text()); });
     eachField<QPlainTextEdit>(form, [&](const QPlainTextEdit &field, const QString &path) { state.insert(path, field.toPlainText()); });
-    eachField<DateField>(form, [&](const DateField &field, const QString &path) {
-        state.insert(path, field.day().value_or(QDate()).toString(Qt::ISODate));
-    });
+    eachField<DateField>(form, [&](const DateField &field, const QString &path) { state.insert(path, field.kept()); });
     eachField<QComboBox>(form, [&](const QComboBox &field, const QString &path) { state.insert(path, QJsonValue::fromVariant(field.currentData())); });
     eachField<QAbstractButton>(form, [&](const QAbstractButton &field, const QString &path) {
         if (field.isCheckable())
@@ -70,8 +68,8 @@ void fillForm(QWidget &form, const QJsonObject &state)
             field.setCurrentIndex(index);
     });
     eachField<DateField>(form, [&](DateField &field, const QString &path) {
-        if (const QDate day = QDate::fromString(state.value(path).toString(), Qt::ISODate); day.isValid())
-            field.setDay(day);
+        if (state.contains(path))
+            field.setKept(state.value(path).toString());
     });
     eachField<QPlainTextEdit>(form, [&](QPlainTextEdit &field, const QString &path) {
         if (state.contains(path))

@@ -135,6 +135,16 @@ void MessageBar::undo()
 {
     if (m_undoOffered)
         act();
+    else if (m_standingUndo)
+        m_standingUndo();
+}
+
+void MessageBar::setStandingUndo(const Action &undo)
+{
+    const bool could = canUndo();
+    m_standingUndo = undo;
+    if (canUndo() != could)
+        Q_EMIT canUndoChanged(!could);
 }
 
 void MessageBar::show(MessageKind kind, const QString &text, const QString &actionText, const Action &action)
@@ -164,10 +174,10 @@ void MessageBar::act()
 
 void MessageBar::setUndoOffered(bool offered)
 {
-    if (m_undoOffered == offered)
-        return;
+    const bool could = canUndo();
     m_undoOffered = offered;
-    Q_EMIT canUndoChanged(offered);
+    if (canUndo() != could)
+        Q_EMIT canUndoChanged(!could);
 }
 
 void MessageBar::paintEvent(QPaintEvent *)

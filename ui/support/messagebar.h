@@ -40,9 +40,10 @@ public:
     MessageKind kind() const { return m_kind; }
     QString text() const;
 
-    // For the Edit menu: the undo that is on offer now.
-    bool canUndo() const { return m_undoOffered; }
+    // For the Edit menu: the undo that is on offer now; while there is none, the one that always holds.
+    bool canUndo() const { return m_undoOffered || m_standingUndo; }
     void undo();
+    void setStandingUndo(const Action &undo);
 
 Q_SIGNALS:
     void canUndoChanged(bool canUndo);
@@ -63,6 +64,7 @@ private:
     QToolButton *m_dismissButton;
     QTimer *m_undoTimer;
     Action m_action;
+    Action m_standingUndo;
     bool m_undoOffered = false;
 };
 

@@ -22,6 +22,34 @@
 
 namespace balie {
 
+namespace {
+
+// No key leaves somebody on the title of a group, where Enter does nothing.
+class WorkListView : public QListView
+{
+public:
+    using QListView::QListView;
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override
+    {
+        const QModelIndex aim = QListView::moveCursor(action, modifiers);
+        const bool up = action == MoveUp || action == MovePrevious || action == MovePageUp;
+        const QModelIndex before = caseFrom(aim, up ? -1 : 1);
+        return before.isValid() ? before : caseFrom(aim, 1);
+    }
+
+private:
+    static QModelIndex caseFrom(QModelIndex index, int step)
+    {
+        while (index.isValid() && !index.flags().testFlag(Qt::ItemIsSelectable))
+            index = index.siblingAtRow(index.row() + step);
+        return index;
+    }
+};
+
+} // namespace
+
 TodayPage::TodayPage(Workspace &workspace, const Clock &clock, QWidget *parent)
     : Page(QStringLiteral("today"), IconName::Today, tr("Today"), parent), m_workspace(workspace), m_clock(clock),
       m_model(new WorkListModel(this))
@@ -60,7 +88,7 @@ QBoxLayout *TodayPage::buildWork(QWidget *content)
     m_unfinished->hide();
     connect(m_unfinished, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(QStringLiteral("intake")); });
     work->addWidget(m_unfinished, 0, Qt::AlignLeft);
-    m_list = new QListView(content);
+    m_list = new WorkListView(content);
     m_list->setObjectName(QStringLiteral("workList"));
     m_list->setAccessibleName(tr("Work of today"));
     m_list->setModel(m_model);

@@ -3,6 +3,7 @@
 // The telephone card on the real page with a real register: what people type, and what they should not.
 #include "tests/ui/support/openedregister.h"
 
+#include "core/casework/addorganisation.h"
 #include "core/casework/addprofileversion.h"
 #include "core/overview/drafts.h"
 #include "core/overview/requestdossier.h"
@@ -52,8 +53,13 @@ private Q_SLOTS:
     void nothingIsLostWhenTheCallDrops();
     void openCaseOfTheSamePersonIsShown();
     void accessKeysAreUnique();
+    void aWrongDayOutlivesALock();
+    void ofSeveralOrganisationsNoneIsChosenUnseen();
+    void theCallBeforeIsGoneFromTheNextCard();
 
 private:
+    void addOrganisation(const QString &profile);
+
     template <typename Widget>
     Widget *the(const char *name)
     {
@@ -404,8 +410,89 @@ void IntakePageTest::accessKeysAreUnique()
     for (const QAbstractButton *button : m_page->findChildren<QAbstractButton *>()) {
         if (button->isVisibleTo(m_page.get()))
             take(button->text(), button->objectName());
+        if (button->objectName().startsWith(QStringLiteral("right_")))
+            QVERIFY2(!QKeySequence::mnemonic(button->text()).isEmpty(), qPrintable(button->objectName()));
     }
     QVERIFY(taken.size() > 8);
+}
+
+// The mistake comes back with its words, and is not today all of a sudden.
+void IntakePageTest::aWrongDayOutlivesALock()
+{
+    begin(QStringLiteral("other"));
+    the<QLineEdit>("name")->setText(QStringLiteral("Piet Puk"));
+    QLineEdit *day = the<DateField>("receivedOn")->lineEdit();
+    day->selectAll();
+    QTest::keyClicks(day, QStringLiteral("31-2"));
+    QVERIFY(m_page->keepDraft());
+    const QString place = m_page->place();
+    m_page = std::make_unique<IntakePage>(*m_register->workspace, m_register->clock);
+    m_page->returnTo(place);
+    QTRY_COMPARE(the<QLineEdit>("name")->text(), QStringLiteral("Piet Puk"));
+    QCOMPARE(the<DateField>("receivedOn")->lineEdit()->text(), QStringLiteral("31-2"));
+    QVERIFY(the<DateField>("receivedOn")->hasMistake());
+}
+
+void IntakePageTest::addOrganisation(const QString &profile)
+{
+    const auto added = m_register->workspace->runAndWait([&](Register &opened) {
+        const Profile chosen = *builtInProfile(profile);
+        const Organisation organisation{OrganisationId::create(opened.clock().now()), ShortText::from(chosen.organisation).value(),
+                                        OrganisationSign::suggestedFor(chosen.organisation).value(), {}, {}, {}, {}};
+        return balie::addOrganisation(opened, organisation, chosen);
+    });
+    QVERIFY(added);
+}
+
+void IntakePageTest::ofSeveralOrganisationsNoneIsChosenUnseen()
+{
+    addOrganisation(QStringLiteral("domijn"));
+    auto *organisation = the<QComboBox>("organisation");
+    QTRY_COMPARE(organisation->count(), 3); // and the invitation to choose
+    m_page->begin(QStringLiteral("phone"));
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    organisation = the<QComboBox>("organisation");
+    QTRY_VERIFY(organisation->hasFocus());
+    the<QLineEdit>("name")->setText(QStringLiteral("Jan Jansen"));
+    the<QPlainTextEdit>("words")->setPlainText(QStringLiteral("Ik wil mijn dossier inzien"));
+    QTest::keyClick(organisation, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_page->messages()->isVisible());
+    QVERIFY(m_page->messages()->kind() == MessageKind::Failure);
+    QVERIFY(m_register->requests().empty());
+    QTest::keyClicks(organisation, QStringLiteral("domi"));
+    QCOMPARE(organisation->currentText(), QStringLiteral("Domijn"));
+    QTRY_VERIFY(the<QLabel>("readAloud")->text().contains(QStringLiteral("Domijn")));
+    QTest::keyClick(organisation, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_register->requests().size(), std::size_t(1));
+    QTRY_VERIFY(the<QLineEdit>("name")->text().isEmpty());
+    QCOMPARE(the<QComboBox>("organisation")->currentText(), QStringLiteral("Domijn")); // proposed for the next call
+    QTRY_VERIFY(the<QComboBox>("organisation")->hasFocus());
+}
+
+void IntakePageTest::theCallBeforeIsGoneFromTheNextCard()
+{
+    const auto save = [this] {
+        the<QLineEdit>("name")->setText(QStringLiteral("Jan Jansen"));
+        the<QPlainTextEdit>("words")->setPlainText(QStringLiteral("Ik wil mijn dossier inzien"));
+        the<QPushButton>("save")->click();
+        QTRY_VERIFY(the<QLineEdit>("name")->text().isEmpty());
+    };
+    auto *aloud = the<QLabel>("readAloud");
+    const QString invitation = aloud->text();
+    save();
+    const QString reference = m_register->requests().front().reference;
+    QTRY_VERIFY(aloud->text().contains(reference)); // to be read to this caller
+    QVERIFY(m_page->messages()->isVisible());
+    QTest::keyClicks(the<QLineEdit>("name"), QStringLiteral("A"));
+    QCOMPARE(aloud->text(), invitation);
+    QVERIFY(!m_page->messages()->isVisible());
+    the<QLineEdit>("name")->clear();
+    save();
+    QTRY_VERIFY(aloud->text() != invitation);
+    begin(QStringLiteral("phone"));
+    QCOMPARE(aloud->text(), invitation);
+    QVERIFY(!m_page->messages()->isVisible());
 }
 
 QTEST_MAIN(IntakePageTest)

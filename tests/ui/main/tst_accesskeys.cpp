@@ -75,6 +75,8 @@ void AccessKeysTest::everyPartOfTheWindow()
             faults.append(QStringLiteral("%1: %2 has no name").arg(name, fault));
         for (const QString &fault : labelsWithoutKey(shown))
             faults.append(QStringLiteral("%1: %2 has no key").arg(name, fault));
+        for (const QString &fault : buttonsBeforeThePrimary(shown))
+            faults.append(QStringLiteral("%1: %2 stands before the primary button").arg(name, fault));
         for (const QString &fault : labelsLeadingNowhere(shown))
             faults.append(QStringLiteral("%1: the key of %2 leads nowhere").arg(name, fault));
     });

@@ -69,6 +69,8 @@ private Q_SLOTS:
     void theMenuHasKeysAndReasons();
     void whatIsNotPossibleSaysWhy();
     void aNarrowPageStaysReadable();
+    void undoStaysPossibleAfterTheMessage();
+    void enterOnTheNextStepDoesIt();
     void everyFieldOfAnActIsReachedByKeys_data();
     void everyFieldOfAnActIsReachedByKeys();
 
@@ -208,7 +210,8 @@ void CaseJourneyTest::undoIsANewEntry()
     QDialog *dialog = openDialog(page, RequestAction::Withdraw);
     the<QPushButton>(*dialog, "record")->click();
     QTRY_VERIFY(dossier(id).state == RequestState::Withdrawn);
-    QTRY_VERIFY(page.messages()->canUndo());
+    QTRY_VERIFY(page.messages()->isVisible());
+    QVERIFY(page.messages()->text().contains(wordOf(Happening(happened::Withdrawn{})))); // what happened, not what to do
     const std::size_t before = dossier(id).events.size();
     page.messages()->undo();
     QTRY_VERIFY(dossier(id).state == RequestState::Received);
@@ -701,7 +704,7 @@ void CaseJourneyTest::aNarrowPageStaysReadable()
     QDialog *dialog = openDialog(page, RequestAction::Extend);
     the<QPlainTextEdit>(*dialog, "reason")->setPlainText(QStringLiteral("De gegevens staan in vijf systemen, en in een archief dat eerst moet worden gehaald."));
     the<QPushButton>(*dialog, "record")->click();
-    QTRY_VERIFY(page.messages()->canUndo());
+    QTRY_VERIFY(page.messages()->isVisible());
     page.messages()->undo();
     auto *table = the<QTableView>(page, "history");
     QTRY_COMPARE(table->model()->rowCount(), int(dossier(id).events.size()));
@@ -716,6 +719,39 @@ void CaseJourneyTest::aNarrowPageStaysReadable()
     QVERIFY2(table->columnWidth(2) >= 80, qPrintable(QString::number(table->columnWidth(2))));
     QVERIFY(table->columnWidth(0) >= table->fontMetrics().horizontalAdvance(table->model()->index(0, 0).data().toString()));
     QVERIFY(table->height() >= 3 * table->rowHeight(0));
+}
+
+// The offer goes away by itself; the step can still be undone, with its reason.
+void CaseJourneyTest::undoStaysPossibleAfterTheMessage()
+{
+    const RequestId id = call(QStringLiteral("J. Ümit"), QStringLiteral("Verwijder mijn gegevens"));
+    CasePage page(*m_register->workspace, m_register->clock);
+    page.open(id);
+    page.show();
+    QTRY_VERIFY(the<QPushButton>(page, "nextStep")->isVisible());
+    QVERIFY(!page.messages()->canUndo()); // nothing happened but the call
+    the<QPushButton>(*openDialog(page, RequestAction::Acknowledge), "record")->click();
+    QTRY_VERIFY(page.messages()->isVisible());
+    waitUntilShown(page);
+    page.messages()->dismiss();
+    QVERIFY(page.messages()->canUndo());
+    page.messages()->undo();
+    QDialog *dialog = page.findChild<QDialog *>(QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(dialog);
+    QVERIFY(the<QLabel>(*dialog, "intro")->text().contains(wordOf(Happening(happened::Acknowledged{}))));
+}
+
+void CaseJourneyTest::enterOnTheNextStepDoesIt()
+{
+    const RequestId id = call(QStringLiteral("Jan van der Horst"), QStringLiteral("Ik wil mijn dossier inzien"));
+    CasePage page(*m_register->workspace, m_register->clock);
+    page.open(id);
+    page.show();
+    auto *next = the<QPushButton>(page, "nextStep");
+    QTRY_VERIFY(next->isVisible());
+    next->setFocus();
+    QTest::keyClick(next, Qt::Key_Return);
+    QVERIFY(page.findChild<QDialog *>(QString(), Qt::FindDirectChildrenOnly));
 }
 
 void CaseJourneyTest::everyFieldOfAnActIsReachedByKeys_data()

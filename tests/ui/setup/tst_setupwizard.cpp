@@ -31,6 +31,7 @@ private Q_SLOTS:
     void fromNothingToAnOpenRegister();
     void wrongGroupsAreSaidAndLeavingAsks();
     void cancellingComesLastAndAsks();
+    void aRefusalGoesWhenTheFieldChanges();
     void anotherOrganisationNeedsAName();
     void aFolderNameOfAnyOrganisation_data();
     void aFolderNameOfAnyOrganisation();
@@ -160,6 +161,24 @@ void SetupWizardTest::cancellingComesLastAndAsks()
     auto *messages = wizard.findChild<MessageBar *>();
     QVERIFY(messages->isVisible());
     m_preferences.forgetRegister(QDir::tempPath());
+}
+
+void SetupWizardTest::aRefusalGoesWhenTheFieldChanges()
+{
+    SetupWizard wizard(m_clock, m_preferences, {});
+    wizard.show();
+    auto *next = child<QPushButton>(wizard, "nextButton");
+    next->click();
+    child<QLineEdit>(wizard, "userName")->setText(QStringLiteral("Jan, BSN 111222333")); // refused when the register is made
+    child<QLineEdit>(wizard, "passphrase")->setText(WindowHome::passphrase());
+    child<QLineEdit>(wizard, "passphraseAgain")->setText(WindowHome::passphrase());
+    next->click();
+    wizard.placeStep()->setFolder(m_home.registerFolder() + QStringLiteral("-refused"));
+    next->click();
+    auto *messages = wizard.findChild<MessageBar *>();
+    QTRY_VERIFY_WITH_TIMEOUT(messages->isVisible() && messages->kind() == MessageKind::Failure, 30000);
+    wizard.placeStep()->setFolder(QStringLiteral("/usr")); // refused for another reason, beside the field
+    QVERIFY(!messages->isVisible());
 }
 
 void SetupWizardTest::anotherOrganisationNeedsAName()

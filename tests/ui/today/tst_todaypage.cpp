@@ -25,6 +25,7 @@ private Q_SLOTS:
     void nothingToDoOffersWhatTheRoleMay_data() { offersWhatTheRoleMay_data(); }
     void nothingToDoOffersWhatTheRoleMay();
     void theSentenceSaysWhatTheBarsHold();
+    void homeAndEndLandOnACase();
 };
 
 void TodayPageTest::offersWhatTheRoleMay_data()
@@ -84,6 +85,28 @@ void TodayPageTest::theSentenceSaysWhatTheBarsHold()
     const QString calm = weekFigures(figures).summary;
     QVERIFY2(!calm.contains(QStringLiteral("earlier")) && !calm.contains(QStringLiteral("Blue")), qPrintable(calm));
     QVERIFY2(calm.contains(QStringLiteral("1 more")), qPrintable(calm));
+}
+
+void TodayPageTest::homeAndEndLandOnACase()
+{
+    OpenedRegister opened(QDate(2026, 5, 1));
+    QVERIFY(opened.receive(QStringLiteral("Jan van der Horst"), Right::Access, QDate(2026, 3, 1))); // late
+    QVERIFY(opened.receive(QStringLiteral("J. Ümit"), Right::Access, QDate(2026, 4, 30)));          // in another group
+    TodayPage page(*opened.workspace, opened.clock);
+    page.refresh();
+    page.show();
+    auto *list = page.findChild<QListView *>(QStringLiteral("workList"));
+    QTRY_COMPARE(list->model()->rowCount(), 4);
+    QSignalSpy wanted(&page, &Page::requestWanted);
+    const std::pair<Qt::Key, int> ways[] = {{Qt::Key_End, 3}, {Qt::Key_Home, 1}, {Qt::Key_Down, 3}, {Qt::Key_Up, 1}, {Qt::Key_Up, 1},
+                                            {Qt::Key_PageDown, 3}, {Qt::Key_PageUp, 1}};
+    for (const auto &[key, row] : ways) {
+        QTest::keyClick(list, key);
+        QCOMPARE(list->currentIndex().row(), row);
+        QVERIFY(list->selectionModel()->isRowSelected(row));
+    }
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(wanted.size(), 1);
 }
 
 QTEST_MAIN(TodayPageTest)
