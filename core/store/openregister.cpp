@@ -231,8 +231,15 @@ Result<void> OpenRegister::writeNext(const QString &next, const Secret &key)
             return Error(ErrorCode::RegisterDamaged).with(QStringLiteral("part"), QStringLiteral("copy"));
     }
     removeFile(next + QStringLiteral("-journal"));
-    if (const Result<void> placed = renameDurably(next, m_location.database()); !placed)
-        return placed;
+    const Result<void> placed = renameDurably(next, m_location.database());
+    const bool isStillBeside = fileSize(next) >= 0;
+    return isStillBeside ? placed : openNext(key).and_then([&] { return placed; });
+}
+
+// The new file stands in the place of the old one, whether the disk could say so or not: what the old
+// connection would still write would go to a file that has no name any more.
+Result<void> OpenRegister::openNext(const Secret &key)
+{
     m_connection.reset();
     auto opened = openStore(m_location.database(), key);
     if (!opened)

@@ -76,6 +76,7 @@ private:
     Result<void> bringUpToDate(const Migrator &migrator, const Clock &clock);
     Result<void> settleKeys(std::size_t fitting);
     Result<void> writeNext(const QString &next, const Secret &key);
+    Result<void> openNext(const Secret &key);
 
     StoreLocation m_location;
     FileLock m_lock;
