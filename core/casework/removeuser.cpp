@@ -3,6 +3,7 @@
 #include "core/casework/removeuser.h"
 
 #include "core/casework/keepbackup.h"
+#include "core/domain/user/accesspolicy.h"
 #include "core/store/openregister.h"
 #include "core/store/tables.h"
 #include "core/workspace/registerevents.h"
@@ -20,7 +21,7 @@ Q_LOGGING_CATEGORY(removal, "balie.removal")
 // The square on the paper holds the key that the database has now. Since the first time counts.
 static Result<void> noteStaleSheet(Register &opened, Transaction &change)
 {
-    const NamedValueTable &facts = opened.tables().facts;
+    const RegisterFactTable &facts = opened.tables().facts;
     const Result<QString> since = facts.value(staleSheetFact());
     if (!since)
         return since.error();
@@ -57,7 +58,10 @@ static Result<void> takeAway(Register &opened, UserId user)
 
 Result<void> removeUser(Register &opened, UserId user)
 {
-    // The copy lets the old key go: a disk without room for it must not keep the user in.
+    if (const Result<void> may = requirePermission(opened.session().role, Permission::ManageUsers); !may)
+        return may;
+    // Before anything changes, as before every large change of the file. A disk without room for the copy must
+    // not keep the user in.
     if (const Result<bool> copied = keepBackup(opened, BackupOccasion::BeforeRekey); !copied)
         qCWarning(removal, "%s", qPrintable(copied.error().toLogLine()));
     if (const Result<void> gone = takeAway(opened, user); !gone)

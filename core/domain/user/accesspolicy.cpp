@@ -65,16 +65,6 @@ bool isAllowed(Role role, Permission permission)
     Q_UNREACHABLE();
 }
 
-std::vector<Permission> permissionsOf(Role role)
-{
-    std::vector<Permission> permissions;
-    for (Permission permission : allValues<Permission>()) {
-        if (isAllowed(role, permission))
-            permissions.push_back(permission);
-    }
-    return permissions;
-}
-
 Result<void> requirePermission(Role role, Permission permission)
 {
     if (isAllowed(role, permission))

@@ -6,16 +6,11 @@
 #include "core/domain/user/permission.h"
 #include "core/domain/user/role.h"
 
-#include <vector>
-
 namespace balie {
 
 // Who may do what: one table, role against permission. GDPR Art. 25 and 32(4): nobody sees or does
 // more than the work asks for.
 bool isAllowed(Role role, Permission permission);
-
-// Everything that the role may do, in the order of the permissions.
-std::vector<Permission> permissionsOf(Role role);
 
 // Errors: NotPermitted (facts "role", "permission": their words).
 Result<void> requirePermission(Role role, Permission permission);

@@ -40,11 +40,6 @@ int generatedPassphraseWords()
     return static_cast<int>(std::ceil(generatedBits / std::log2(static_cast<double>(passphraseWords().size()))));
 }
 
-double generatedPassphraseBits()
-{
-    return generatedPassphraseWords() * std::log2(static_cast<double>(passphraseWords().size()));
-}
-
 // Every word with the same chance: a draw beyond the last whole round of the list is thrown back.
 static qsizetype drawnIndex(qsizetype count)
 {

@@ -22,8 +22,7 @@ Result<void> meetsPassphraseFloor(const QString &passphrase, double estimatedBit
 // The caller wipes it.
 QString generatedPassphrase();
 
-// What a generated passphrase is worth to somebody who knows the list: words x log2 of the list.
-double generatedPassphraseBits();
+// So many that it holds out against somebody who knows the list: words x log2 of the list.
 int generatedPassphraseWords();
 
 // The list that words are drawn from: short, lower case, all different.
