@@ -35,19 +35,12 @@ Result<std::vector<DossierEvent>> eventsOf(Register &opened, const History &hist
 std::vector<DossierPoint> pointsOf(const Request &request)
 {
     std::vector<DossierPoint> points;
-    const std::vector<CaseEvent> standing = request.history.standing();
     const std::vector<ChecklistPoint> open = openPointsOf(request);
     for (const ChecklistPoint &point : checklistOf(request)) {
         DossierPoint shown{point, std::nullopt, std::nullopt, std::find(open.begin(), open.end(), point) != open.end()};
-        for (const CaseEvent &event : standing) {
-            // The remedies are stated anew of every answer.
-            if (point.word == remediesPoint && std::holds_alternative<happened::Answered>(event.what))
-                shown.settled.reset();
-            const auto *settled = std::get_if<happened::PointSettled>(&event.what);
-            if (settled && settled->point == point.word) {
-                shown.settled = *settled;
-                shown.settledOn = event.on;
-            }
+        if (const std::optional<CaseEvent> settlement = settlementOf(request.history, point.word)) {
+            shown.settled = std::get<happened::PointSettled>(settlement->what);
+            shown.settledOn = settlement->on;
         }
         points.push_back(shown);
     }

@@ -90,34 +90,10 @@ std::optional<ChecklistPoint> remediesOf(const History &history)
     return std::nullopt;
 }
 
-// Of the answer that stands: what was said of an earlier letter says nothing of this one.
-bool areRemediesNamed(const History &history, std::optional<QDate> by)
-{
-    bool named = false;
-    for (const CaseEvent &event : history.standing()) {
-        const auto *settled = std::get_if<happened::PointSettled>(&event.what);
-        if (std::holds_alternative<happened::Answered>(event.what))
-            named = false;
-        else if (settled && settled->point == remediesPoint && (!by || event.on <= *by))
-            named = true;
-    }
-    return named;
-}
-
-std::vector<Right> grantedRights(const History &history)
-{
-    std::vector<Right> rights;
-    for (const RightDecision &decision : decisionsInForce(history)) {
-        if (decision.outcome == Outcome::Granted || decision.outcome == Outcome::Partly)
-            rights.push_back(decision.right);
-    }
-    return rights;
-}
-
 std::vector<ChecklistPoint> openAfterAnswer(const History &history, std::optional<QDate> by)
 {
-    std::vector<ChecklistPoint> open = openPoints(grantedRights(history), history, by);
-    if (const std::optional<ChecklistPoint> remedies = remediesOf(history); remedies && !areRemediesNamed(history, by))
+    std::vector<ChecklistPoint> open = openPoints(grantedRights(decisionsInForce(history)), history, by);
+    if (const std::optional<ChecklistPoint> remedies = remediesOf(history); remedies && !settlementOf(history, remediesPoint, by))
         open.push_back(*remedies);
     return open;
 }
@@ -134,6 +110,29 @@ std::vector<RightDecision> decisionsInForce(const History &history)
             decisions.clear();
     }
     return decisions;
+}
+
+std::vector<Right> grantedRights(const std::vector<RightDecision> &decisions)
+{
+    std::vector<Right> rights;
+    for (const RightDecision &decision : decisions) {
+        if (decision.outcome == Outcome::Granted || decision.outcome == Outcome::Partly)
+            rights.push_back(decision.right);
+    }
+    return rights;
+}
+
+std::optional<CaseEvent> settlementOf(const History &history, const QString &point, std::optional<QDate> by)
+{
+    std::optional<CaseEvent> settlement;
+    for (const CaseEvent &event : history.standing()) {
+        const auto *settled = std::get_if<happened::PointSettled>(&event.what);
+        if (point == remediesPoint && std::holds_alternative<happened::Answered>(event.what))
+            settlement.reset();
+        else if (settled && settled->point == point && (!by || event.on <= *by))
+            settlement = event;
+    }
+    return settlement;
 }
 
 std::vector<ChecklistPoint> checklistOf(const Request &request)
@@ -183,11 +182,7 @@ std::vector<ChecklistPoint> checklistFor(const std::vector<Right> &rights)
 std::vector<ChecklistPoint> openPoints(const std::vector<Right> &rights, const History &history, std::optional<QDate> by)
 {
     std::vector<ChecklistPoint> open = checklistFor(rights);
-    for (const CaseEvent &event : history.standing()) {
-        const auto *settled = std::get_if<happened::PointSettled>(&event.what);
-        if (settled && (!by || event.on <= *by))
-            std::erase_if(open, [&](const ChecklistPoint &point) { return point.word == settled->point; });
-    }
+    std::erase_if(open, [&](const ChecklistPoint &point) { return settlementOf(history, point.word, by).has_value(); });
     return open;
 }
 

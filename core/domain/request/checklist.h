@@ -38,6 +38,13 @@ inline const QString remediesPoint = QStringLiteral("remedies-named");
 // The decisions of the answer that stands: none before it, or when the case was opened again since.
 std::vector<RightDecision> decisionsInForce(const History &history);
 
+// The rights that were granted at least in part: of these the checklist still matters.
+std::vector<Right> grantedRights(const std::vector<RightDecision> &decisions);
+
+// The event that settled the point (happened::PointSettled), at all or by that day; the last one where there
+// are more. The remedies are stated anew of every answer: what was said of an earlier letter says nothing of it.
+std::optional<CaseEvent> settlementOf(const History &history, const QString &point, std::optional<QDate> by = {});
+
 // The points of the case: those of its rights, and after a refusal that of the remedies.
 std::vector<ChecklistPoint> checklistOf(const Request &request);
 

@@ -28,17 +28,6 @@ Error openError(const std::vector<ChecklistPoint> &open)
     return Error(ErrorCode::ChecklistOpen).with(QStringLiteral("points"), words.join(QLatin1Char(',')));
 }
 
-// The rights that were granted at least in part, which is when their checklist matters.
-std::vector<Right> grantedRights(const std::vector<RightDecision> &decisions)
-{
-    std::vector<Right> rights;
-    for (const RightDecision &decision : decisions) {
-        if (decision.outcome == Outcome::Granted || decision.outcome == Outcome::Partly)
-            rights.push_back(decision.right);
-    }
-    return rights;
-}
-
 // Of what stands open, that which the answer or the closing waits for.
 std::vector<ChecklistPoint> neededFor(PointNeededFor what, std::vector<ChecklistPoint> open)
 {
