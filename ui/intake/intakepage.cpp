@@ -139,12 +139,17 @@ void IntakePage::newCard(IntakeKind kind)
     messages()->dismiss(); // what it said was of the card before
     showPersons({});
     showOrganisations();
+    readAloud();
     readOrganisations();
     readDrafts();
 }
 
 void IntakePage::begin(const QString &how)
 {
+    if (m_saving) {
+        m_wanted = how; // as soon as it is known whether the card could be saved
+        return;
+    }
     if (const Result<void> kept = keepDraft(); !kept)
         return notKept(kept.error());
     if (how.startsWith(QStringLiteral("draft:"))) {

@@ -84,6 +84,7 @@ private:
     std::optional<DraftId> m_draft;
     bool m_dirty = false;
     std::vector<OrganisationRow> m_organisations;
+    std::optional<QString> m_wanted; // the card that was asked for while this one is saved
     std::optional<OrganisationId> m_lastOrganisation; // of the case saved last: the next call may well be for it
     std::optional<HolidayCalendar> m_holidays;
     std::vector<LikelyPerson> m_likely;

@@ -15,6 +15,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace balie {
 
@@ -33,12 +34,15 @@ void IntakePage::save(NumberGate numbers)
     whenReady(m_workspace.run([wanted = *receipt](Register &opened) { return receiveRequest(opened, wanted); }), this,
               [this](const Result<ActDone> &done) {
                   m_saving = false;
+                  const std::optional<QString> wanted = std::exchange(m_wanted, std::nullopt);
                   if (done)
                       saved(*done);
                   else if (done.error().code() == ErrorCode::HoldsForbiddenNumber)
                       askToMask(done.error());
                   else
                       messages()->tell(MessageKind::Failure, sentenceOf(done.error()));
+                  if (done && wanted)
+                      begin(*wanted);
               });
 }
 
