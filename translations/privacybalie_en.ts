@@ -73,45 +73,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s)</source>
-        <translation>
-            <numerusform>%n week</numerusform>
-            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
 </context>
@@ -139,29 +104,6 @@
         <translation>
             <numerusform>You have %n day left: the last day is %1.</numerusform>
             <numerusform>You have %n days left: the last day is %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open</source>
-        <comment>number of requests</comment>
-        <translation>
-            <numerusform>%Ln open</numerusform>
-            <numerusform>%Ln open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln too late</source>
-        <comment>number of requests</comment>
-        <translation>
-            <numerusform>%Ln too late</numerusform>
-            <numerusform>%Ln too late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln request(s) end in these weeks. The most, %1, end in the week of %2.</source>
-        <translation>
-            <numerusform>%Ln request ends in these weeks. The most, %1, end in the week of %2.</numerusform>
-            <numerusform>%Ln requests end in these weeks. The most, %1, end in the week of %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -265,13 +207,6 @@
 <context>
     <name>TodayCharts</name>
     <message numerus="yes">
-        <source>Week %1 is the busiest, with %n case(s). Blue waits for the person.</source>
-        <translation>
-            <numerusform>Week %1 is the busiest, with %n case. Blue waits for the person.</numerusform>
-            <numerusform>Week %1 is the busiest, with %n cases. Blue waits for the person.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n answer(s) went out in time.</source>
         <translation>
             <numerusform>%1 of %n answer went out in time.</numerusform>
@@ -304,13 +239,6 @@
         <translation>
             <numerusform>%n this week</numerusform>
             <numerusform>%n this week</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Weeks %1 are the busiest, with %n case(s) each. Blue waits for the person.</source>
-        <translation>
-            <numerusform>Weeks %1 are the busiest, with %n case each. Blue waits for the person.</numerusform>
-            <numerusform>Weeks %1 are the busiest, with %n cases each. Blue waits for the person.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -440,13 +368,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Last backup %1: %n day(s) ago</source>
-        <translation>
-            <numerusform>Last backup %1: %n day ago</numerusform>
-            <numerusform>Last backup %1: %n days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Locks in %n second(s)</source>
         <translation>
             <numerusform>Locks in %n second</numerusform>
@@ -458,6 +379,13 @@
         <translation>
             <numerusform>Locks after %n minute</numerusform>
             <numerusform>Locks after %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ Last backup on another device: %n day(s) ago</source>
+        <translation>
+            <numerusform>⚠ Last backup on another device: %n day ago</numerusform>
+            <numerusform>⚠ Last backup on another device: %n days ago</numerusform>
         </translation>
     </message>
 </context>

@@ -1487,18 +1487,6 @@
         <translation>de persoon weet dat het verzoek binnen is</translation>
     </message>
     <message>
-        <source>the person was asked to show who it is; why there is doubt</source>
-        <translation>gevraagd om te laten zien wie het is; waarom er twijfel is</translation>
-    </message>
-    <message>
-        <source>it was established who the person is</source>
-        <translation>vastgesteld wie de persoon is</translation>
-    </message>
-    <message>
-        <source>the clock stands still until the person answers; what was asked</source>
-        <translation>de klok staat stil tot de persoon antwoordt; wat er is gevraagd</translation>
-    </message>
-    <message>
         <source>the person answered; the clock runs again</source>
         <translation>de persoon heeft geantwoord; de klok loopt weer</translation>
     </message>
@@ -1537,10 +1525,6 @@
     <message>
         <source>an entry was wrong and counts no longer</source>
         <translation>een regel was fout en telt niet meer</translation>
-    </message>
-    <message>
-        <source>the request came in on the day of --on after all</source>
-        <translation>het verzoek kwam toch binnen op de dag van --on</translation>
     </message>
     <message>
         <source>the person asks for these rights after all</source>
@@ -1585,10 +1569,6 @@
     <message>
         <source>what to keep of it</source>
         <translation>wat ervan te bewaren</translation>
-    </message>
-    <message>
-        <source>granted, partly, refused or not-applicable, also RIGHT=OUTCOME</source>
-        <translation>granted, partly, refused of not-applicable, ook RECHT=UITKOMST</translation>
     </message>
     <message>
         <source>letter, email, portal or oral</source>
@@ -1989,56 +1969,12 @@
         <comment>date; how many days are left</comment>
         <translation>%1 (%2)</translation>
     </message>
-    <message>
-        <source>yesterday</source>
-        <translation>gisteren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n dag geleden</numerusform>
-            <numerusform>%n dagen geleden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>over %n dag</numerusform>
-            <numerusform>over %n dagen</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n dag</numerusform>
             <numerusform>%n dagen</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n jaar</numerusform>
-            <numerusform>%n jaar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n maand</numerusform>
-            <numerusform>%n maanden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s)</source>
-        <translation>
-            <numerusform>%n week</numerusform>
-            <numerusform>%n weken</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <comment>the last two parts of a period</comment>
-        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2789,10 +2725,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>was %1</source>
-        <translation>was %1</translation>
-    </message>
-    <message>
         <source>%1 instead of %2</source>
         <comment>day of receipt</comment>
         <translation>%1 in plaats van %2</translation>
@@ -2898,18 +2830,6 @@
     <message>
         <source>There is still doubt who it is</source>
         <translation>Er is nog twijfel wie het is</translation>
-    </message>
-    <message>
-        <source>Ordinary data</source>
-        <translation>Gewone gegevens</translation>
-    </message>
-    <message>
-        <source>Rent, arrears or nuisance</source>
-        <translation>Huur, huurachterstand of overlast</translation>
-    </message>
-    <message>
-        <source>Health or crime (GDPR Art. 9 and 10)</source>
-        <translation>Gezondheid of strafbare feiten (AVG art. 9 en 10)</translation>
     </message>
     <message>
         <source>Parent or guardian</source>
@@ -3223,45 +3143,12 @@
             <numerusform>U heeft nog %n dagen: de uiterste dag is %1.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln open</source>
-        <comment>number of requests</comment>
-        <translation>
-            <numerusform>%Ln open</numerusform>
-            <numerusform>%Ln open</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>Printing</name>
     <message>
-        <source>%1, %2</source>
-        <comment>two short parts of a summary</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln too late</source>
-        <comment>number of requests</comment>
-        <translation>
-            <numerusform>%Ln te laat</numerusform>
-            <numerusform>%Ln te laat</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No request ends in these weeks.</source>
-        <translation>In deze weken eindigt geen verzoek.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln request(s) end in these weeks. The most, %1, end in the week of %2.</source>
-        <translation>
-            <numerusform>Er eindigt %Ln verzoek in deze weken. De meeste, %1, in de week van %2.</numerusform>
-            <numerusform>Er eindigen %Ln verzoeken in deze weken. De meeste, %1, in de week van %2.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No request has been answered this year.</source>
-        <translation>Dit jaar is nog geen verzoek beantwoord.</translation>
-    </message>
-    <message>
-        <source>This year %1 of %2 answers were in time (%3 %).</source>
-        <translation>Dit jaar waren %1 van %2 antwoorden op tijd (%3 %).</translation>
+        <source>Written to %1. The file is not encrypted: keep it safe.</source>
+        <translation>Geschreven naar %1. Het bestand is niet versleuteld: bewaar het veilig.</translation>
     </message>
 </context>
 <context>
@@ -3542,10 +3429,6 @@
         <translation>Als geen enkele pauze zou gelden: %1</translation>
     </message>
     <message>
-        <source>page %1</source>
-        <translation>pagina %1</translation>
-    </message>
-    <message>
         <source>%1 · confidential</source>
         <translation>%1 · vertrouwelijk</translation>
     </message>
@@ -3798,14 +3681,6 @@
     <message>
         <source>Only the newest sheet works. As soon as this one is in use, an older sheet no longer works: destroy it.</source>
         <translation>Alleen het nieuwste blad werkt. Zodra dit blad in gebruik is, werkt een ouder blad niet meer: vernietig het.</translation>
-    </message>
-    <message>
-        <source>Recovery code of %1</source>
-        <translation>Herstelcode van %1</translation>
-    </message>
-    <message>
-        <source>With this code the register can be opened when the passphrase is lost. Keep this paper in a safe, away from the computer. The code works once: you get a new one then. Destroy an older sheet.</source>
-        <translation>Met deze code gaat het register open als de wachtzin kwijt is. Bewaar dit papier in een kluis, niet bij de computer. De code werkt één keer: daarna krijgt u een nieuwe. Vernietig een ouder vel.</translation>
     </message>
 </context>
 <context>
@@ -4463,13 +4338,6 @@
         <source>No case has its last day in the coming weeks.</source>
         <translation>Geen zaak heeft in de komende weken haar uiterste dag.</translation>
     </message>
-    <message numerus="yes">
-        <source>Week %1 is the busiest, with %n case(s). Blue waits for the person.</source>
-        <translation>
-            <numerusform>Week %1 is het drukst, met %n zaak. Blauw wacht op de persoon.</numerusform>
-            <numerusform>Week %1 is het drukst, met %n zaken. Blauw wacht op de persoon.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>On time in %1</source>
         <translation>Op tijd in %1</translation>
@@ -4529,13 +4397,6 @@
         <source>%1 and %2</source>
         <comment>the last two of several weeks</comment>
         <translation>%1 en %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Weeks %1 are the busiest, with %n case(s) each. Blue waits for the person.</source>
-        <translation>
-            <numerusform>De weken %1 zijn het drukst, met elk %n zaak. Blauw wacht op de persoon.</numerusform>
-            <numerusform>De weken %1 zijn het drukst, met elk %n zaken. Blauw wacht op de persoon.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Week %1 is the busiest, with %n case(s).</source>
@@ -4943,8 +4804,12 @@
         <translation>✓ Alles is heel: %1 zaken, %2 gebeurtenissen, %3 regels in het logboek.</translation>
     </message>
     <message>
-        <source>The backup was made, opened again and found equal: %1</source>
-        <translation>De reservekopie is gemaakt, weer geopend en gelijk bevonden: %1</translation>
+        <source>Last backup on another device: %1</source>
+        <translation>Laatste reservekopie op een ander apparaat: %1</translation>
+    </message>
+    <message>
+        <source>No backup lies on another device yet.</source>
+        <translation>Er ligt nog geen reservekopie op een ander apparaat.</translation>
     </message>
 </context>
 <context>
@@ -5366,10 +5231,6 @@
         <translation>Wat u typte, is dan weg.</translation>
     </message>
     <message>
-        <source>Throw away</source>
-        <translation>Weggooien</translation>
-    </message>
-    <message>
         <source>&amp;Throw away</source>
         <translation>&amp;Weggooien</translation>
     </message>
@@ -5591,6 +5452,10 @@
         <source>%1 (not now)</source>
         <translation>%1 (nu niet)</translation>
     </message>
+    <message>
+        <source>Can go to court until</source>
+        <translation>Kan naar de rechter tot en met</translation>
+    </message>
 </context>
 <context>
     <name>balie::HolidayForm</name>
@@ -5765,10 +5630,6 @@
     <message>
         <source>Recognised later? The day of the first contact counts, not the day on which somebody saw that it was a request.</source>
         <translation>Later pas herkend? De dag van het eerste contact telt, niet de dag waarop iemand zag dat het een verzoek was.</translation>
-    </message>
-    <message>
-        <source>&amp;Organisation</source>
-        <translation>&amp;Organisatie</translation>
     </message>
     <message>
         <source>&amp;Name (required)</source>
@@ -6104,10 +5965,6 @@
     <message>
         <source>The register could not copy itself: %1</source>
         <translation>Het register kon geen kopie van zichzelf maken: %1</translation>
-    </message>
-    <message>
-        <source>The backup was made and verified: %1</source>
-        <translation>De reservekopie is gemaakt en gecontroleerd: %1</translation>
     </message>
     <message>
         <source>This page is not printed. The list of requests is, and the proof of the last day on the page of a case.</source>
@@ -7079,10 +6936,6 @@
         <source>No case in this view fits the filters.</source>
         <translation>Geen zaak in deze weergave past bij de filters.</translation>
     </message>
-    <message>
-        <source>&amp;Copy the rows</source>
-        <translation>Rijen &amp;kopiëren</translation>
-    </message>
 </context>
 <context>
     <name>balie::RowMenu</name>
@@ -7427,17 +7280,6 @@
         </translation>
     </message>
     <message>
-        <source>No backup yet</source>
-        <translation>Nog geen reservekopie</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last backup %1: %n day(s) ago</source>
-        <translation>
-            <numerusform>Laatste reservekopie %1: %n dag geleden</numerusform>
-            <numerusform>Laatste reservekopie %1: %n dagen geleden</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Backed up today</source>
         <translation>Vandaag een reservekopie gemaakt</translation>
     </message>
@@ -7457,6 +7299,25 @@
         <translation>
             <numerusform>Vergrendelt na %n minuut</numerusform>
             <numerusform>Vergrendelt na %n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What lies on this device alone is lost with it.</source>
+        <translation>Wat alleen op dit apparaat ligt, gaat ermee verloren.</translation>
+    </message>
+    <message>
+        <source>⚠ No backup yet</source>
+        <translation>⚠ Nog geen reservekopie</translation>
+    </message>
+    <message>
+        <source>⚠ No backup on another device yet</source>
+        <translation>⚠ Nog geen reservekopie op een ander apparaat</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ Last backup on another device: %n day(s) ago</source>
+        <translation>
+            <numerusform>⚠ Laatste reservekopie op een ander apparaat: %n dag geleden</numerusform>
+            <numerusform>⚠ Laatste reservekopie op een ander apparaat: %n dagen geleden</numerusform>
         </translation>
     </message>
 </context>
@@ -7924,13 +7785,6 @@
     <message>
         <source>extend until %1</source>
         <translation>verlengen t/m %1</translation>
-    </message>
-</context>
-<context>
-    <name>Printing</name>
-    <message>
-        <source>Written to %1. The file is not encrypted: keep it safe.</source>
-        <translation>Geschreven naar %1. Het bestand is niet versleuteld: bewaar het veilig.</translation>
     </message>
 </context>
 </TS>

@@ -14,8 +14,8 @@ enum class BackupOccasion {
 };
 
 // A verified copy in the folder `backups` of the register itself, where it is due; then those that have
-// had their time go (seven days, four weeks and three months keep one each, so that nobody who was erased
-// is in one after 90 days). It guards against a damaged file, not against a lost disk: that is what
+// had their time go (seven days, four weeks and three months keep one each: while the register is in use,
+// nobody who was erased is in one after 90 days). It guards against a damaged file, not against a lost disk: that is what
 // makeBackup() is for. The answer says whether a copy was made. Errors: those of makeBackup().
 Result<bool> keepBackup(Register &opened, BackupOccasion occasion);
 

@@ -48,11 +48,6 @@ Result<HolidayTable> readHolidays(const QByteArray &json, const QString &file)
     return table;
 }
 
-QByteArray writeHolidays(const HolidayTable &table)
-{
-    return writeJsonDocument(holidayFormat, table);
-}
-
 const HolidayTable &builtInHolidayTable()
 {
     static const HolidayTable table = [] {

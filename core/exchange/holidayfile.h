@@ -10,12 +10,11 @@
 namespace balie {
 
 // The holiday table as a JSON file (resources/profiles/README.md has the keys). Reading is as strict as
-// with profiles. readHolidays(writeHolidays(x)) is x.
+// with profiles.
 
 // file: the name for the error. At most 1 MB.
 // Errors: FileTooLarge; HolidayFileDamaged (facts "file", "key", "problem").
 Result<HolidayTable> readHolidays(const QByteArray &json, const QString &file);
-QByteArray writeHolidays(const HolidayTable &table);
 
 // The Netherlands, as known when this program was made.
 const HolidayTable &builtInHolidayTable();

@@ -3,7 +3,7 @@
 #include "core/store/decreedaytable.h"
 
 #include "core/store/columns.h"
-#include "core/store/namedvaluetable.h"
+#include "core/store/registerfacttable.h"
 
 namespace balie {
 
@@ -21,7 +21,7 @@ Result<HolidayTable> DecreeDayTable::read()
             [](const Row &row) { return HolidayRow{{row.day(0), row.text(1)}, row.word<HolidayCertainty>(2)}; });
         if (!rows)
             return rows.error();
-        const Result<QString> until = NamedValueTable(m_connection, NamedValueTable::Kind::Fact).value(decreedUntil());
+        const Result<QString> until = RegisterFactTable(m_connection).value(decreedUntil());
         if (!until)
             return until.error();
         m_kept = HolidayTable{HolidayRule::Atw, until->toInt(), *std::move(rows)};
@@ -52,7 +52,7 @@ Result<void> DecreeDayTable::write(Transaction &transaction, const HolidayTable 
         if (!written)
             return written;
     }
-    return NamedValueTable(m_connection, NamedValueTable::Kind::Fact)
+    return RegisterFactTable(m_connection)
         .set(transaction, decreedUntil(), QString::number(table.decreedUntil));
 }
 

@@ -29,13 +29,4 @@ Result<void> LinkTable::unlink(Transaction &transaction, RequestId one, RequestI
     return {};
 }
 
-Result<bool> LinkTable::areLinked(RequestId one, RequestId other) const
-{
-    const Result<qint64> found = m_connection.number(
-        QStringLiteral("SELECT count(*) FROM request_link WHERE request = (SELECT row_key FROM request WHERE id = ?)"
-                       " AND other = (SELECT row_key FROM request WHERE id = ?)"),
-        toColumns(one, other));
-    return found ? Result<bool>(*found > 0) : Result<bool>(found.error());
-}
-
 } // namespace balie

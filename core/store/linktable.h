@@ -15,7 +15,6 @@ public:
 
     Result<void> link(Transaction &transaction, RequestId one, RequestId other) const;
     Result<void> unlink(Transaction &transaction, RequestId one, RequestId other) const;
-    Result<bool> areLinked(RequestId one, RequestId other) const;
 
 private:
     Connection &m_connection;

@@ -124,16 +124,6 @@ Result<void> RegisterKeys::changePassphrase(UserId user, const Secret &passphras
     return write(std::move(changed));
 }
 
-Result<void> RegisterKeys::renameHolder(UserId user, const QString &name)
-{
-    const Result<std::size_t> place = slotOf(user);
-    if (!place)
-        return place.error();
-    KeyFile changed = m_file;
-    changed.slots.at(*place).label = slotLabel(m_file.registerId, name);
-    return write(std::move(changed));
-}
-
 Result<void> RegisterKeys::addHolder(const KeyHolder &holder, Instant now)
 {
     const QByteArray label = slotLabel(m_file.registerId, holder.name);

@@ -71,7 +71,6 @@ public:
 
     // Each of these writes both files. Older backups still open with the older passphrase.
     Result<void> changePassphrase(UserId user, const Secret &passphrase, KeyCost cost, Instant now);
-    Result<void> renameHolder(UserId user, const QString &name);
     // UserExists where the name or the user has a slot already.
     Result<void> addHolder(const KeyHolder &holder, Instant now);
     // The holder's slot goes, and with it the use of everything they could know: a new master key, sealed

@@ -8,10 +8,10 @@
 #include "core/store/drafttable.h"
 #include "core/store/eventtable.h"
 #include "core/store/linktable.h"
-#include "core/store/namedvaluetable.h"
 #include "core/store/organisationtable.h"
 #include "core/store/persontable.h"
 #include "core/store/profileversiontable.h"
+#include "core/store/registerfacttable.h"
 #include "core/store/requestlist.h"
 #include "core/store/requesttable.h"
 #include "core/store/savedviewtable.h"
@@ -27,8 +27,7 @@ class Tables
 {
 public:
     Tables(Connection &connection, AuditTable log)
-        : facts(connection, NamedValueTable::Kind::Fact), settings(connection, NamedValueTable::Kind::Setting),
-          users(connection), organisations(connection), profileVersions(connection), decreeDays(connection),
+        : facts(connection), users(connection), organisations(connection), profileVersions(connection), decreeDays(connection),
           persons(connection), caseNumbers(connection), requests(connection), events(connection), links(connection),
           search(connection), lists(connection), figures(connection), drafts(connection), views(connection),
           audit(log), m_connection(connection)
@@ -37,8 +36,7 @@ public:
     Tables(const Tables &) = delete;
     Tables &operator=(const Tables &) = delete;
 
-    NamedValueTable facts;
-    NamedValueTable settings;
+    RegisterFactTable facts;
     UserTable users;
     OrganisationTable organisations;
     ProfileVersionTable profileVersions;

@@ -44,11 +44,6 @@ Result<void> Transaction::changeOne(const QString &sql, const QVariantList &valu
     return {};
 }
 
-qint64 Transaction::lastRowKey() const
-{
-    return sqlite3_last_insert_rowid(m_connection->handle());
-}
-
 Result<void> Transaction::commit()
 {
     const Result<int> done = change(QStringLiteral("COMMIT"));

@@ -23,8 +23,6 @@ public:
     Result<int> change(const QString &sql, const QVariantList &values = {});
     // The same, where no row changed means that someone else was first (revision): Conflict.
     Result<void> changeOne(const QString &sql, const QVariantList &values = {});
-    // The row key of the last insert.
-    qint64 lastRowKey() const;
 
     // Durable when it succeeds. When it fails nothing of it is kept; only where the disk fails at the very
     // last flush (DatabaseFailed) all of it may be, never a part: read again before doing it again.

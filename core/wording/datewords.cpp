@@ -115,38 +115,9 @@ QString dayWithLeft(QDate due, QDate today)
     return DateWords::tr("%1 (%2)", "date; how many days are left").arg(shortDay(due), daysLeft(due, today));
 }
 
-QString daysAgo(QDate day, QDate today)
-{
-    if (!day.isValid() || !today.isValid())
-        return {};
-    const int days = static_cast<int>(day.daysTo(today));
-    if (days == 0)
-        return DateWords::tr("today");
-    if (days == 1)
-        return DateWords::tr("yesterday");
-    return days > 0 ? DateWords::tr("%n day(s) ago", "", days) : DateWords::tr("in %n day(s)", "", -days);
-}
-
 QString dayCount(int days)
 {
     return DateWords::tr("%n day(s)", "", days);
-}
-
-QString periodWords(const Period &period)
-{
-    QStringList parts;
-    if (period.years() > 0)
-        parts.append(DateWords::tr("%n year(s)", "", period.years()));
-    if (period.months() > 0)
-        parts.append(DateWords::tr("%n month(s)", "", period.months()));
-    if (period.weeks() > 0)
-        parts.append(DateWords::tr("%n week(s)", "", period.weeks()));
-    if (period.days() > 0 || parts.isEmpty())
-        parts.append(dayCount(period.days()));
-    if (parts.size() == 1)
-        return parts.first();
-    const QString last = parts.takeLast();
-    return DateWords::tr("%1 and %2", "the last two parts of a period").arg(parts.join(QStringLiteral(", ")), last);
 }
 
 QString holidayName(const QString &word)

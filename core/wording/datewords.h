@@ -4,7 +4,6 @@
 
 #include "core/base/instant.h"
 #include "core/domain/calendar/holidaycalendar.h"
-#include "core/domain/calendar/period.h"
 
 #include <QDate>
 #include <QString>
@@ -25,9 +24,7 @@ QString moment(Instant moment); // "vr 28 feb 2026 14:05", in legalZone()
 
 QString daysLeft(QDate due, QDate today);     // "nog 3 dagen", "vandaag", "3 dagen te laat"
 QString dayWithLeft(QDate due, QDate today);  // "vr 28 feb 2026 (nog 3 dagen)"
-QString daysAgo(QDate day, QDate today);      // "vandaag", "gisteren", "3 dagen geleden", "over 3 dagen"
 QString dayCount(int days);                   // "1 dag", "12 dagen"
-QString periodWords(const Period &period);    // "2 jaar", "1 jaar en 6 maanden", "4 weken"
 
 // The name of a day off from its stored word ("easter-monday"); empty for a word that is none.
 QString holidayName(const QString &word);

@@ -63,16 +63,6 @@ QString wordOf(IdentityCircumstance circumstance)
     Q_UNREACHABLE();
 }
 
-QString wordOf(DataSensitivity sensitivity)
-{
-    switch (sensitivity) {
-    case DataSensitivity::Ordinary: return IdentityWords::tr("Ordinary data");
-    case DataSensitivity::Financial: return IdentityWords::tr("Rent, arrears or nuisance");
-    case DataSensitivity::Special: return IdentityWords::tr("Health or crime (GDPR Art. 9 and 10)");
-    }
-    Q_UNREACHABLE();
-}
-
 QString wordOf(RepresentativeKind kind)
 {
     switch (kind) {

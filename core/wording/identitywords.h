@@ -17,7 +17,6 @@ QString wordOf(IdentityMeans means);
 QString wordOf(IdentityLevel level);
 QString wordOf(IdentityOutcome outcome);
 QString wordOf(IdentityCircumstance circumstance);
-QString wordOf(DataSensitivity sensitivity);
 QString wordOf(RepresentativeKind kind);
 // What to ask of such a representative, as a sentence.
 QString askOf(RepresentativeKind kind);

@@ -98,37 +98,4 @@ QString urgencySentence(QDate due, QDate today)
     return Phrases::tr("You have %n day(s) left: the last day is %1.", "", days).arg(longDay(due));
 }
 
-QString openSummary(qint64 open, qint64 late)
-{
-    const QString openWords = Phrases::tr("%Ln open", "number of requests", static_cast<int>(open));
-    if (late == 0)
-        return openWords;
-    return Phrases::tr("%1, %2", "two short parts of a summary")
-        .arg(openWords, Phrases::tr("%Ln too late", "number of requests", static_cast<int>(late)));
-}
-
-QString weeksSummary(const std::vector<WeekCount> &weeks)
-{
-    qint64 sum = 0;
-    for (const WeekCount &week : weeks)
-        sum += week.count;
-    if (sum == 0)
-        return Phrases::tr("No request ends in these weeks.");
-    const auto most = std::max_element(weeks.begin(), weeks.end(), [](const WeekCount &a, const WeekCount &b) { return a.count < b.count; });
-    const QLocale locale;
-    return Phrases::tr("%Ln request(s) end in these weeks. The most, %1, end in the week of %2.", "", static_cast<int>(sum))
-        .arg(locale.toString(most->count), longDay(most->monday));
-}
-
-QString onTimeSummary(qint64 answered, qint64 onTime)
-{
-    if (answered == 0)
-        return Phrases::tr("No request has been answered this year.");
-    const QLocale locale;
-    // Never 100 % while one was late.
-    const qint64 share = onTime * 100 / answered;
-    return Phrases::tr("This year %1 of %2 answers were in time (%3 %).")
-        .arg(locale.toString(onTime), locale.toString(answered), locale.toString(share));
-}
-
 } // namespace balie

@@ -32,16 +32,4 @@ QString extensionWords(QDate noticeBy, QDate today);
 // What a case looks like against its last day: "U bent 3 dagen te laat. Stuur vandaag een bericht."
 QString urgencySentence(QDate due, QDate today);
 
-// Under the title of a page: "12 open, 2 te laat".
-QString openSummary(qint64 open, qint64 late);
-
-// For a chart, to whoever cannot see it.
-struct WeekCount
-{
-    QDate monday;
-    qint64 count = 0;
-};
-QString weeksSummary(const std::vector<WeekCount> &weeks);
-QString onTimeSummary(qint64 answered, qint64 onTime);
-
 } // namespace balie

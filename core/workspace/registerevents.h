@@ -28,7 +28,6 @@ Q_SIGNALS:
     void usersChanged();
     void viewsChanged();
     void draftsChanged();
-    void settingsChanged();
     void backupMade();
 };
 

@@ -56,18 +56,6 @@ std::optional<IdentityLevel> highestLevel(const std::vector<IdentityMeans> &mean
     return std::nullopt;
 }
 
-bool isEnoughFor(IdentityLevel level, DataSensitivity sensitivity)
-{
-    switch (level) {
-    case IdentityLevel::Portal: return sensitivity != DataSensitivity::Special;
-    case IdentityLevel::OnFile: return sensitivity == DataSensitivity::Ordinary;
-    case IdentityLevel::OnFileAndFacts: return sensitivity != DataSensitivity::Special;
-    case IdentityLevel::Shown:
-    case IdentityLevel::RedactedCopy: return true;
-    }
-    Q_UNREACHABLE();
-}
-
 static QString wordsOf(const std::vector<IdentityMeans> &means, QLatin1Char between)
 {
     QStringList words;

@@ -14,19 +14,6 @@ namespace balie {
 // everybody, AP against DPG Media) and not too loose (name, address and postcode by telephone, AP
 // against SVB). GDPR Art. 12(6) and 32; EDPB Guidelines 01/2022, 57-79.
 
-// How much harm an answer to the wrong person does.
-enum class DataSensitivity { Ordinary, Financial, Special };
-
-template <>
-struct EnumWords<DataSensitivity>
-{
-    static constexpr auto words = enumWords<DataSensitivity>({
-        {DataSensitivity::Ordinary, "ordinary"},
-        {DataSensitivity::Financial, "financial"}, // rent, arrears, nuisance reports
-        {DataSensitivity::Special, "special"},     // health, crime: Art. 9 and 10
-    });
-};
-
 // Whether those means reach that level: 0 the portal; 1 a code or a call-back to a contact point on
 // file; 2 that and two facts; 3 a document shown; 4 a blackened copy. What reaches 3 reaches 2 and 1,
 // what reaches 2 reaches 1; the portal and the copy reach their own level alone.
@@ -37,9 +24,6 @@ std::optional<IdentityLevel> highestLevel(const std::vector<IdentityMeans> &mean
 
 // Means that would make the level: every inner list is one way, in the order of least trouble.
 std::vector<std::vector<IdentityMeans>> waysToReach(IdentityLevel level);
-
-// Whether the level is enough to hand out such data or to act on them.
-bool isEnoughFor(IdentityLevel level, DataSensitivity sensitivity);
 
 // Whether the check may stand in the register. Errors:
 //   IdentityMeansTooWeak (facts "level": the number claimed; "reached": the number reached or empty;

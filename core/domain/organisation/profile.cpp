@@ -19,13 +19,4 @@ bool namesRight(const Profile &profile, Right right)
                        [right](const NamedRight &named) { return named.right == right; });
 }
 
-std::optional<PromiseKept> promiseOf(const Profile &profile, const QString &id)
-{
-    for (const PromiseKept &promise : profile.promises) {
-        if (promise.id == id)
-            return promise;
-    }
-    return std::nullopt;
-}
-
 } // namespace balie

@@ -190,7 +190,4 @@ QString labelOf(const Profile &profile);
 // Whether the statement names the right. An unnamed right exists all the same.
 bool namesRight(const Profile &profile, Right right);
 
-// The promise with that id, or nothing.
-std::optional<PromiseKept> promiseOf(const Profile &profile, const QString &id);
-
 } // namespace balie

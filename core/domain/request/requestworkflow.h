@@ -39,6 +39,7 @@ Result<History> apply(const Request &request, const CaseEvent &event, const Work
 // What is allowed now but deserves a word before it is done; words for core/wording:
 //   "identity-asked-late", "specification-asked-late" (fact "days": working days since receipt)
 //   "blanket-identity": nothing of a file is given, so nobody need show who it is
+//   "logged-in-identity": the portal has shown already who it is
 //   "identity-known-already" (fact "date"): asked again although it is established
 //   "identity-level-low" (facts "level", "advised"): with what is known of the data, the call and the doubt
 //   "copy-kept-long" (fact "date"): a copy goes right after the check

@@ -128,14 +128,4 @@ std::optional<RequestState> nextState(RequestState from, RequestAction action)
     return std::nullopt;
 }
 
-std::vector<RequestAction> actionsIn(RequestState state)
-{
-    std::vector<RequestAction> actions;
-    for (RequestAction action : allValues<RequestAction>()) {
-        if (nextState(state, action))
-            actions.push_back(action);
-    }
-    return actions;
-}
-
 } // namespace balie

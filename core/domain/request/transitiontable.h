@@ -15,7 +15,4 @@ namespace balie {
 // undone or reopened case returns to depends on its history: see stateOf() in requestworkflow.h.
 std::optional<RequestState> nextState(RequestState from, RequestAction action);
 
-// In the order of RequestAction.
-std::vector<RequestAction> actionsIn(RequestState state);
-
 } // namespace balie

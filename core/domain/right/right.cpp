@@ -22,11 +22,6 @@ QString articleOf(Right right)
     Q_UNREACHABLE();
 }
 
-bool needsRecipientNotice(Right right)
-{
-    return right == Right::Rectification || right == Right::Erasure || right == Right::Restriction;
-}
-
 bool worksAtOnce(Right right)
 {
     return right == Right::MarketingObjection || right == Right::WithdrawConsent;

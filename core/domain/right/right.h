@@ -42,9 +42,6 @@ struct EnumWords<Right>
 // "15", "7(3)", "21(2)": the number as it stands behind "AVG " or "GDPR ".
 QString articleOf(Right right);
 
-// Whether the person must be told what recipients were told: Art. 19 covers 16, 17(1) and 18.
-bool needsRecipientNotice(Right right);
-
 // Whether the right works at once, whatever the clock says: Art. 7(3) and Art. 21(3).
 bool worksAtOnce(Right right);
 

@@ -263,11 +263,12 @@ void BuiltInProfilesTest::promises()
     const Profile profile = of(id);
     QCOMPARE(profile.promises.size(), std::size_t(count));
     for (int number = 1; number <= count; ++number) {
-        const auto promise = promiseOf(profile, QStringLiteral("%1-%2").arg(prefix).arg(number));
-        QVERIFY2(promise, qPrintable(QString::number(number)));
+        const QString name = QStringLiteral("%1-%2").arg(prefix).arg(number);
+        const auto promise = std::find_if(profile.promises.begin(), profile.promises.end(),
+                                          [&](const PromiseKept &one) { return one.id == name; });
+        QVERIFY2(promise != profile.promises.end(), qPrintable(name));
         QVERIFY2(!promise->quote.isEmpty(), qPrintable(promise->id));
     }
-    QVERIFY(!promiseOf(profile, QStringLiteral("XXX-1")));
 }
 
 void BuiltInProfilesTest::theLawAloneNamesEveryRight()

@@ -3,6 +3,7 @@
 // The holiday table that is compiled in, and what a damaged one is answered with.
 #include "core/exchange/holidayfile.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace balie;
@@ -18,7 +19,6 @@ private Q_SLOTS:
     void bridgesThatNoDecreeNames_data();
     void bridgesThatNoDecreeNames();
     void laterYearsAreNotDecided();
-    void writtenAndReadAgain();
     void damagedTablesAreRefused_data();
     void damagedTablesAreRefused();
 };
@@ -78,13 +78,6 @@ void HolidayFileTest::laterYearsAreNotDecided()
     QVERIFY(!builtInHolidays().isDecreed(2029));
 }
 
-void HolidayFileTest::writtenAndReadAgain()
-{
-    const auto again = readHolidays(writeHolidays(builtInHolidayTable()), QStringLiteral("nl.json"));
-    QVERIFY(again);
-    QVERIFY(*again == builtInHolidayTable());
-}
-
 void HolidayFileTest::damagedTablesAreRefused_data()
 {
     QTest::addColumn<QByteArray>("from");
@@ -102,7 +95,7 @@ void HolidayFileTest::damagedTablesAreRefused_data()
     row("an unknown key", "\"rule\"", "\"regel\"", "rule", "missing");
     row("a year in words", "\"decreedUntil\": 2028", "\"decreedUntil\": \"2028\"", "decreedUntil", "wrong-type");
     row("another file", "balie-holidays", "balie-profile", "format", "wrong-value");
-    row("a file cut off", "}\n    ],", "}", "byte", "not-json");
+    row("a file cut off", "}\n    ]", "}", "byte", "not-json");
 }
 
 void HolidayFileTest::damagedTablesAreRefused()
@@ -111,7 +104,9 @@ void HolidayFileTest::damagedTablesAreRefused()
     QFETCH(QByteArray, to);
     QFETCH(QString, key);
     QFETCH(QString, problem);
-    QByteArray json = writeHolidays(builtInHolidayTable());
+    QFile builtIn(QStringLiteral(":/balie/holidays/nl.json"));
+    QVERIFY(builtIn.open(QIODevice::ReadOnly));
+    QByteArray json = builtIn.readAll();
     QVERIFY2(json.contains(from), json.constData());
     json.replace(from, to);
     const auto table = readHolidays(json, QStringLiteral("mine.json"));

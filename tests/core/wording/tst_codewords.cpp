@@ -68,7 +68,6 @@ void CodeWordsTest::everyValueHasItsOwnWord()
         ownWord<Urgency>("urgency");
         ownWord<IdentityMeans>("means");
         ownWord<IdentityCircumstance>("circumstance");
-        ownWord<DataSensitivity>("sensitivity");
         ownWord<RepresentativeKind>("representative");
         ownWord<ForbiddenNumber>("forbidden number");
         ownWord<Role>("role");

@@ -18,10 +18,6 @@ private Q_SLOTS:
     void aDay();
     void theDaysThatAreLeft_data();
     void theDaysThatAreLeft();
-    void theDaysThatArePast_data();
-    void theDaysThatArePast();
-    void aPeriod_data();
-    void aPeriod();
     void everyMonthHasNoFullStop();
     void everyDayOffHasItsName();
     void noDayGivesNoWords();
@@ -86,48 +82,6 @@ void DateWordsTest::theDaysThatAreLeft()
     QVERIFY(dayWithLeft(today.addDays(days), today).endsWith(QStringLiteral(" 2026 (%1)").arg(dutch)));
     speak(Language::English);
     QCOMPARE(daysLeft(today.addDays(days), today), english);
-}
-
-void DateWordsTest::theDaysThatArePast_data()
-{
-    QTest::addColumn<int>("days");
-    QTest::addColumn<QString>("dutch");
-    QTest::newRow("today") << 0 << "vandaag";
-    QTest::newRow("yesterday") << 1 << "gisteren";
-    QTest::newRow("two ago") << 2 << "2 dagen geleden";
-    QTest::newRow("tomorrow") << -1 << "over 1 dag";
-}
-
-void DateWordsTest::theDaysThatArePast()
-{
-    QFETCH(int, days);
-    QFETCH(QString, dutch);
-    speak(Language::Dutch);
-    const QDate today(2026, 2, 20);
-    QCOMPARE(daysAgo(today.addDays(-days), today), dutch);
-}
-
-void DateWordsTest::aPeriod_data()
-{
-    QTest::addColumn<QString>("period");
-    QTest::addColumn<QString>("dutch");
-    QTest::addColumn<QString>("english");
-    QTest::newRow("two years") << "P2Y" << "2 jaar" << "2 years";
-    QTest::newRow("a year and a half") << "P1Y6M" << "1 jaar en 6 maanden" << "1 year and 6 months";
-    QTest::newRow("four weeks") << "P4W" << "4 weken" << "4 weeks";
-    QTest::newRow("three parts") << "P1Y1M1D" << "1 jaar, 1 maand en 1 dag" << "1 year, 1 month and 1 day";
-    QTest::newRow("nothing") << "P0D" << "0 dagen" << "0 days";
-}
-
-void DateWordsTest::aPeriod()
-{
-    QFETCH(QString, period);
-    QFETCH(QString, dutch);
-    QFETCH(QString, english);
-    speak(Language::Dutch);
-    QCOMPARE(periodWords(Period::from(period).value()), dutch);
-    speak(Language::English);
-    QCOMPARE(periodWords(Period::from(period).value()), english);
 }
 
 void DateWordsTest::everyMonthHasNoFullStop()

@@ -25,7 +25,6 @@ private Q_SLOTS:
     void theNextStepIsAVerb();
     void extendingHasALastDay();
     void latenessSaysWhatToDo();
-    void summariesCount();
     void everyPointOfEveryRightHasWords();
     void cautionsAreToldWithTheirFacts_data();
     void cautionsAreToldWithTheirFacts();
@@ -93,18 +92,6 @@ void PhrasesTest::latenessSaysWhatToDo()
     QCOMPARE(urgencySentence(due, due.addDays(1)), QStringLiteral("U bent 1 dag te laat. Stuur vandaag een bericht aan de persoon."));
     QCOMPARE(urgencySentence(due, due), QStringLiteral("Vandaag is de uiterste dag. Stuur vandaag het antwoord."));
     QCOMPARE(urgencySentence(due, due.addDays(-1)), QStringLiteral("U heeft nog 1 dag: de uiterste dag is vrijdag 27 februari 2026."));
-}
-
-void PhrasesTest::summariesCount()
-{
-    QCOMPARE(openSummary(12, 2), QStringLiteral("12 open, 2 te laat"));
-    QCOMPARE(openSummary(100000, 0), QStringLiteral("100.000 open"));
-    QCOMPARE(onTimeSummary(0, 0), QStringLiteral("Dit jaar is nog geen verzoek beantwoord."));
-    QCOMPARE(onTimeSummary(1000, 999), QStringLiteral("Dit jaar waren 999 van 1.000 antwoorden op tijd (99 %)."));
-    const QDate monday(2026, 3, 2);
-    QCOMPARE(weeksSummary({{monday, 2}, {monday.addDays(7), 5}}),
-             QStringLiteral("Er eindigen 7 verzoeken in deze weken. De meeste, 5, in de week van maandag 9 maart 2026."));
-    QCOMPARE(weeksSummary({{monday, 0}}), QStringLiteral("In deze weken eindigt geen verzoek."));
 }
 
 void PhrasesTest::everyPointOfEveryRightHasWords()

@@ -17,8 +17,6 @@ private Q_SLOTS:
     void meansReachLevels();
     void tooWeakMeansAreRefusedWithFacts();
     void aCopyNeedsReasonAndLastDay();
-    void enoughFor_data();
-    void enoughFor();
     void advice_data();
     void advice();
     void adviceNeverAsksForACopy();
@@ -112,29 +110,6 @@ void IdentityLadderTest::aCopyNeedsReasonAndLastDay()
     QCOMPARE(meetsLadder(check).error().code(), ErrorCode::IdentityLevelNeedsReason);
 }
 
-void IdentityLadderTest::enoughFor_data()
-{
-    QTest::addColumn<int>("level");
-    QTest::addColumn<QString>("enough");
-    QTest::newRow("portal: all but special data") << 0 << QStringLiteral("ordinary financial");
-    QTest::newRow("code or call-back: ordinary data") << 1 << QStringLiteral("ordinary");
-    QTest::newRow("with two facts: financial and nuisance data") << 2 << QStringLiteral("ordinary financial");
-    QTest::newRow("shown: special data") << 3 << QStringLiteral("ordinary financial special");
-    QTest::newRow("blackened copy: special data") << 4 << QStringLiteral("ordinary financial special");
-}
-
-void IdentityLadderTest::enoughFor()
-{
-    QFETCH(int, level);
-    QFETCH(QString, enough);
-    QStringList words;
-    for (DataSensitivity sensitivity : allValues<DataSensitivity>()) {
-        if (isEnoughFor(static_cast<IdentityLevel>(level), sensitivity))
-            words.append(toWord(sensitivity));
-    }
-    QCOMPARE(words.join(QLatin1Char(' ')), enough);
-}
-
 void IdentityLadderTest::advice_data()
 {
     QTest::addColumn<QString>("rights");
@@ -202,9 +177,9 @@ void IdentityLadderTest::adviceNeverAsksForACopy()
             const IdentityAdvice given = adviseIdentity({right}, chosen);
             QVERIFY(given.level != IdentityLevel::RedactedCopy);
             if (given.level && chosen.contains(IdentityCircumstance::SpecialData))
-                QVERIFY(isEnoughFor(*given.level, DataSensitivity::Special));
+                QCOMPARE(*given.level, IdentityLevel::Shown);
             if (given.level && chosen.contains(IdentityCircumstance::FinancialData))
-                QVERIFY(isEnoughFor(*given.level, DataSensitivity::Financial));
+                QVERIFY(*given.level != IdentityLevel::OnFile);
         }
     }
 }

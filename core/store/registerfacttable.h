@@ -8,14 +8,11 @@
 
 namespace balie {
 
-// The tables of names with a value: facts of the register itself (register_fact) and what its users
-// set (setting).
-class NamedValueTable
+// The table of facts of the register itself, each a name with a value.
+class RegisterFactTable
 {
 public:
-    enum class Kind { Fact, Setting };
-
-    NamedValueTable(Connection &connection, Kind kind) : m_connection(connection), m_kind(kind) {}
+    explicit RegisterFactTable(Connection &connection) : m_connection(connection) {}
 
     // Empty where it was never set.
     Result<QString> value(const QString &name) const;
@@ -24,7 +21,6 @@ public:
 
 private:
     Connection &m_connection;
-    Kind m_kind;
 };
 
 } // namespace balie
