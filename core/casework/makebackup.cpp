@@ -5,10 +5,18 @@
 #include "core/domain/user/accesspolicy.h"
 #include "core/store/backup.h"
 #include "core/store/tables.h"
+#include "core/workspace/backupfacts.h"
 #include "core/workspace/registerevents.h"
 #include "core/workspace/unitofwork.h"
 
 namespace balie {
+
+static Result<void> keepMoment(Register &opened, Transaction &change, const BackupDone &done)
+{
+    const RegisterFactTable &facts = opened.tables().facts;
+    const Result<void> last = facts.set(change, lastBackupFact(), done.made.toString());
+    return last && !done.onSameDevice ? facts.set(change, lastBackupElsewhereFact(), done.made.toString()) : last;
+}
 
 Result<BackupDone> makeBackup(Register &opened, const QString &intoFolder)
 {
@@ -26,8 +34,7 @@ Result<BackupDone> makeBackup(Register &opened, const QString &intoFolder)
     Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::Backup);
     if (!unit)
         return unit.error();
-    const Result<void> kept = opened.tables().facts.set(unit->transaction(), QStringLiteral("last-backup"), report->moment.toString());
-    if (!kept)
+    if (const Result<void> kept = keepMoment(opened, unit->transaction(), done); !kept)
         return kept.error();
     const QJsonObject content{{QStringLiteral("rows"), done.rows},
                               {QStringLiteral("head"), done.head},

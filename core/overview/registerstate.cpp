@@ -4,12 +4,13 @@
 
 #include "core/overview/workdays.h"
 #include "core/store/tables.h"
+#include "core/workspace/backupfacts.h"
 
 namespace balie {
 
-static Result<std::optional<Instant>> lastBackup(const Tables &tables)
+static Result<std::optional<Instant>> momentIn(const Tables &tables, const QString &fact)
 {
-    const Result<QString> text = tables.facts.value(QStringLiteral("last-backup"));
+    const Result<QString> text = tables.facts.value(fact);
     if (!text)
         return text.error();
     const Result<Instant> moment = Instant::from(*text);
@@ -20,18 +21,19 @@ Result<RegisterState> registerState(Register &opened)
 {
     Tables &tables = opened.tables();
     const auto organisations = tables.organisations.kept();
-    const auto backup = lastBackup(tables);
+    const auto backup = momentIn(tables, lastBackupFact());
+    const auto elsewhere = momentIn(tables, lastBackupElsewhereFact());
     const Result<QString> demo = tables.facts.value(QStringLiteral("demo"));
     if (!organisations)
         return organisations.error();
-    if (!backup)
-        return backup.error();
+    if (!backup || !elsewhere)
+        return backup ? elsewhere.error() : backup.error();
     if (!demo)
         return demo.error();
     QStringList names;
     for (const auto &kept : **organisations)
         names.append(kept.organisation.name.toString());
-    return RegisterState{opened.folder(), opened.session().userName, opened.session().role, names, *backup, !demo->isEmpty()};
+    return RegisterState{opened.folder(), opened.session().userName, opened.session().role, names, *backup, *elsewhere, !demo->isEmpty()};
 }
 
 Result<RegisterSize> registerSize(Register &opened)

@@ -20,6 +20,7 @@ struct RegisterState
     Role role = Role::Officer;
     QStringList organisations;
     std::optional<Instant> lastBackup;
+    std::optional<Instant> lastBackupElsewhere; // on another device, which this one cannot take with it
     bool demo = false; // made by makeDemo(): invented people
 };
 

@@ -50,19 +50,26 @@ void StatusLine::setState(const RegisterState &state, Instant now)
     m_user->setText(QStringLiteral("%1 · %2").arg(state.userName, wordOf(state.role)));
     m_user->setToolTip(explanationOf(state.role));
     m_backup->setText(backupText(state, now));
+    m_backup->setToolTip(tr("What lies on this device alone is lost with it."));
+}
+
+static int daysAgo(Instant past, Instant now)
+{
+    return static_cast<int>(past.inZone(legalZone()).date().daysTo(now.inZone(legalZone()).date()));
 }
 
 QString StatusLine::backupText(const RegisterState &state, Instant now) const
 {
     if (!state.lastBackup)
-        return tr("No backup yet");
-    const QDate made = state.lastBackup->inZone(legalZone()).date();
-    const QDate today = now.inZone(legalZone()).date();
-    const QString day = QLocale().toString(made, QLocale::ShortFormat);
-    const auto days = static_cast<int>(made.daysTo(today));
-    if (days >= oldBackupDays)
-        return tr("Last backup %1: %n day(s) ago", nullptr, days).arg(day);
-    return days == 0 ? tr("Backed up today") : tr("Last backup %1").arg(day);
+        return state.demo ? QString() : tr("⚠ No backup yet"); // invented people may be lost
+    if (!state.lastBackupElsewhere)
+        return tr("⚠ No backup on another device yet");
+    const int elsewhere = daysAgo(*state.lastBackupElsewhere, now);
+    if (elsewhere >= oldBackupDays)
+        return tr("⚠ Last backup on another device: %n day(s) ago", nullptr, elsewhere);
+    return daysAgo(*state.lastBackup, now) == 0
+        ? tr("Backed up today")
+        : tr("Last backup %1").arg(QLocale().toString(state.lastBackup->inZone(legalZone()).date(), QLocale::ShortFormat));
 }
 
 void StatusLine::setRemaining(std::chrono::seconds untilLock)

@@ -13,13 +13,14 @@ namespace balie {
 class PlainLabel;
 
 // The line at the bottom: register, organisation, user, last backup, and how long until the register
-// locks by itself. A backup that is too old is said with an icon and a word.
+// locks by itself. A backup that is too old, or lies on the device of the register alone, is said with a sign
+// and a word.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT
 
 public:
-    // A register without a backup for so long deserves a word.
+    // A register without a backup on another device for so long deserves a word.
     static constexpr int oldBackupDays = 7;
 
     explicit StatusLine(QWidget *parent = nullptr);

@@ -88,14 +88,24 @@ void BackupPanel::refresh()
               });
 }
 
+static QString lastBackups(const RegisterState &state)
+{
+    if (!state.lastBackup)
+        return BackupPanel::tr("This register has never been backed up.");
+    const QString last = BackupPanel::tr("Last backup: %1").arg(moment(*state.lastBackup));
+    const QString elsewhere = state.lastBackupElsewhere
+        ? BackupPanel::tr("Last backup on another device: %1").arg(moment(*state.lastBackupElsewhere))
+        : BackupPanel::tr("No backup lies on another device yet.");
+    return last + QLatin1Char('\n') + elsewhere;
+}
+
 void BackupPanel::showState(const RegisterState &state, const RegisterSize &size)
 {
     const QLocale locale;
     m_state->setText(tr("%1\n%2 persons, %3 cases, of which %4 open")
                          .arg(QDir::toNativeSeparators(state.folder), locale.toString(size.persons),
                               locale.toString(size.requests), locale.toString(size.openRequests)));
-    m_last->setText(state.lastBackup ? tr("Last backup: %1").arg(moment(*state.lastBackup))
-                                     : tr("This register has never been backed up."));
+    m_last->setText(lastBackups(state));
 }
 
 void BackupPanel::backUp()

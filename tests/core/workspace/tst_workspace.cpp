@@ -14,6 +14,8 @@
 #include "core/overview/registerstate.h"
 #include "core/overview/requestrows.h"
 #include "core/overview/userrows.h"
+#include "core/platform/filesystemkind.h"
+#include "core/store/backuprotation.h"
 #include "core/store/openregister.h"
 #include "core/store/tables.h"
 #include "core/workspace/registerevents.h"
@@ -21,6 +23,7 @@
 #include "tests/support/testregister.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace balie;
@@ -152,6 +155,9 @@ void WorkspaceTest::aReaderOnlyReads()
     QVERIFY(must(workspace->runAndWait(checkRegister)).problems.empty());
     QCOMPARE(workspace->runAndWait([act](Register &opened) { return addNote(opened, act, {text("x")}); }).error().code(), ErrorCode::NotPermitted);
     QCOMPARE(workspace->runAndWait([receipt](Register &opened) { return receiveRequest(opened, receipt); }).error().code(), ErrorCode::NotPermitted);
+    const UserId self = workspace->session().user;
+    QCOMPARE(workspace->runAndWait([self](Register &opened) { return removeUser(opened, self); }).error().code(), ErrorCode::NotPermitted);
+    QVERIFY(backupsIn(proof.folder + QStringLiteral("/backups"), QStringLiteral("Proef")).isEmpty()); // nor its first step
     const RequestDossier dossier = must(workspace->runAndWait([id](Register &opened) { return requestDossier(opened, id); }));
     for (const PossibleAction &possible : dossier.actions)
         QCOMPARE(possible.whyNot->code(), ErrorCode::NotPermitted);
@@ -285,6 +291,13 @@ void WorkspaceTest::aBackupIsSaid()
     QVERIFY(QFile::exists(done.folder));
     QVERIFY(done.rows > 0);
     QVERIFY(must(registerState(*proof)).lastBackup == done.made);
+    QVERIFY(done.onSameDevice && !must(registerState(*proof)).lastBackupElsewhere);
+    const QTemporaryDir memory(QStringLiteral("/dev/shm/balie-XXXXXX"));
+    if (!memory.isValid() || onSameDevice(memory.path(), proof.folder).value_or(true))
+        QSKIP("this machine has no second device to write to");
+    const BackupDone elsewhere = must(makeBackup(*proof, memory.path()));
+    QVERIFY(!elsewhere.onSameDevice);
+    QVERIFY(must(registerState(*proof)).lastBackupElsewhere == elsewhere.made);
 }
 
 void WorkspaceTest::filesThatWereOpenToOthersAreSaid()
