@@ -75,7 +75,7 @@ struct PersonFact
     QString text;
 };
 
-// How the person can be reached, and who acts for the person.
+// How the person can be reached, who acts for the person, and until when the answer can be fought.
 std::vector<PersonFact> factsOf(const RequestDossier &dossier)
 {
     const Person &person = dossier.person;
@@ -94,6 +94,8 @@ std::vector<PersonFact> factsOf(const RequestDossier &dossier)
         add(HistoryPanel::tr("Wants the answer by"), wordOf(*request.replyBy));
     if (request.handler)
         add(HistoryPanel::tr("Handled by"), request.handler->toString());
+    if (dossier.courtPetitionBy)
+        add(HistoryPanel::tr("Can go to court until"), longDay(*dossier.courtPetitionBy));
     return facts;
 }
 

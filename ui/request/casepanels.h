@@ -83,11 +83,13 @@ Q_SIGNALS:
 
 private:
     void settle(PointResult result);
+    void showHint(const QModelIndex &chosen);
     QPushButton *addButton(QHBoxLayout *line, const QString &text, PointResult result);
 
     ChecklistModel *m_model;
     QTableView *m_table = nullptr;
     PlainLabel *m_summary = nullptr;
+    PlainLabel *m_hint = nullptr;
     QLineEdit *m_by = nullptr;
     QLineEdit *m_note = nullptr;
     std::vector<QPushButton *> m_buttons;

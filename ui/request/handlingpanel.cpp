@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/checklistwords.h"
 #include "core/wording/errorwords.h"
 #include "ui/models/checklistmodel.h"
 #include "ui/request/casepanels.h"
@@ -8,6 +9,7 @@
 #include "ui/support/rowmenu.h"
 
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -27,6 +29,11 @@ HandlingPanel::HandlingPanel(QWidget *parent) : QWidget(parent), m_model(new Che
     m_table->setObjectName(QStringLiteral("checklist"));
     m_table->setAccessibleName(tr("Checklist"));
     whole->addWidget(m_table, 1);
+    m_hint = new PlainLabel(QString(), TextRole::Caption, this);
+    m_hint->setObjectName(QStringLiteral("pointHint"));
+    m_hint->setWordWrap(true);
+    whole->addWidget(m_hint);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HandlingPanel::showHint);
     m_settlement = new QWidget(this);
     whole->addWidget(m_settlement);
     auto *settlement = new QVBoxLayout(m_settlement);
@@ -86,6 +93,7 @@ void HandlingPanel::showCase(const CaseView &view)
     const int first = m_model->firstOpen(state == RequestState::Answered ? PointNeededFor::Close : PointNeededFor::Answer);
     const int row = first >= 0 ? first : chosen.row();
     m_table->setCurrentIndex(m_model->index(row, 0));
+    showHint(m_table->currentIndex());
     const PossibleAction *check = view.dossier.possible(RequestAction::Check);
     m_settlement->setVisible(check && check->isOffered());
     m_whyNot = check ? check->whyNot : std::nullopt;
@@ -95,6 +103,13 @@ void HandlingPanel::showCase(const CaseView &view)
         button->setToolTip(whyNot.toHtmlEscaped());
         button->setAccessibleDescription(whyNot);
     }
+}
+
+// What the chosen point asks for, in a sentence.
+void HandlingPanel::showHint(const QModelIndex &chosen)
+{
+    const DossierPoint *row = m_model->rowAt(chosen);
+    m_hint->setText(row ? pointHint(row->point.word) : QString());
 }
 
 // One point at a time: the page shows the case again when it was recorded, or refused. The button stays
