@@ -18,6 +18,7 @@ import tempfile
 import time
 import traceback
 import urllib.parse
+import zoneinfo
 
 import forensic
 from desk import Desk, NotSeen
@@ -53,6 +54,11 @@ CALLS = [
     Call("jutphaas", "Jutphaas Wonen", "Ximena Quispelhoven", "Mag ik mijn gegevens meenemen naar een andere verhuurder?",
          "5 Overdraagbaarheid", 4),
 ]
+
+
+def the_day():
+    """Today where the law holds: terms are counted in Dutch days, whatever clock the machine keeps."""
+    return datetime.datetime.now(zoneinfo.ZoneInfo("Europe/Amsterdam")).date()
 
 
 def in_words(day):
@@ -230,7 +236,7 @@ class Journey:
         desk.picture("day-refused")
         desk.push("Verlengen")
         desk.reads("Vul de dag in waarop het gebeurde")
-        today = datetime.date.today()
+        today = the_day()
         desk.fill("Bericht verstuurd op", f"{today.day}-{today.month}")
         desk.reads("De uiterste dag wordt")
         desk.picture("extend")
@@ -299,7 +305,7 @@ class Journey:
     def last_day(self, call):
         """By the command line, which needs no register for it."""
         said = subprocess.run([self.cli, "term", "--profile", call.profile, "--received",
-                               datetime.date.today().isoformat(), "--json"], check=True, capture_output=True).stdout
+                               the_day().isoformat(), "--json"], check=True, capture_output=True).stdout
         return datetime.date.fromisoformat(json.loads(said)["due"])
 
     def ask(self, *arguments):
