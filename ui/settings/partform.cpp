@@ -16,22 +16,21 @@ namespace balie {
 
 static constexpr int longestLine = 1000; // as checkProfile() has it
 
-PartForm::PartForm(const QString &name, const std::vector<FieldFace> &faces, const QString &takenKeys, QWidget *parent) : QWidget(parent)
+PartForm::PartForm(const QString &name, const std::vector<FieldFace> &faces, AccessKeys keys, QWidget *parent) : QWidget(parent)
 {
     setObjectName(name);
     for (std::size_t i = 0; i < faces.size(); ++i) {
         if (faces[i].shape != FieldShape::Fixed)
-            addField(static_cast<int>(i), faces[i]);
+            addField(static_cast<int>(i), faces[i], keys);
     }
-    giveKeys(takenKeys);
     layOut();
     if (!m_fields.empty())
         setFocusProxy(m_fields.front().input);
 }
 
-void PartForm::addField(int index, const FieldFace &face)
+void PartForm::addField(int index, const FieldFace &face, AccessKeys &keys)
 {
-    Field field{index, face, nullptr, new PlainLabel(face.label, this), new PlainLabel(this)};
+    Field field{index, face, nullptr, new PlainLabel(keys.marked(face.label), this), new PlainLabel(this)};
     field.input = inputFor(index, face);
     field.input->setObjectName(objectName() + QLatin1Char('_') + face.key);
     field.label->setBuddy(field.input);
@@ -105,25 +104,6 @@ void PartForm::layOut()
         column += width;
     }
     grid->setRowStretch(row + 3, 1);
-}
-
-// Each label gets a letter that nobody else has: where words begin first, then anywhere.
-void PartForm::giveKeys(QString taken)
-{
-    for (const Field &field : m_fields) {
-        QString text = field.face.label;
-        const auto free = [&](qsizetype i) { return text.at(i).isLetterOrNumber() && !taken.contains(text.at(i), Qt::CaseInsensitive); };
-        qsizetype best = -1;
-        for (qsizetype i = 0; i < text.size(); ++i) {
-            const bool begins = i == 0 || text.at(i - 1).isSpace();
-            if (free(i) && (best < 0 || (begins && best > 0 && !text.at(best - 1).isSpace())))
-                best = i;
-        }
-        if (best < 0)
-            continue;
-        taken += text.at(best);
-        field.label->setText(text.insert(best, QLatin1Char('&')));
-    }
 }
 
 PartForm::Field *PartForm::fieldOf(int index)

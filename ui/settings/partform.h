@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/settings/statementfield.h"
+#include "ui/support/accesskeys.h"
 
 #include <QWidget>
 
@@ -17,8 +18,8 @@ class PartForm : public QWidget
     Q_OBJECT
 
 public:
-    // takenKeys: the letters that Alt reaches elsewhere in the window; labels get others.
-    PartForm(const QString &name, const std::vector<FieldFace> &faces, const QString &takenKeys, QWidget *parent = nullptr);
+    // keys: what Alt reaches elsewhere in the window; labels get other letters.
+    PartForm(const QString &name, const std::vector<FieldFace> &faces, AccessKeys keys, QWidget *parent = nullptr);
 
     void setText(int field, const QString &text);
     void say(int field, const QString &mistake); // and brings the focus there
@@ -37,10 +38,9 @@ private:
         PlainLabel *mistake = nullptr;
     };
 
-    void addField(int index, const FieldFace &face);
+    void addField(int index, const FieldFace &face, AccessKeys &keys);
     QWidget *inputFor(int index, const FieldFace &face);
     void layOut();
-    void giveKeys(QString taken);
     Field *fieldOf(int index);
 
     std::vector<Field> m_fields;

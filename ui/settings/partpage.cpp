@@ -12,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QKeySequence>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
@@ -59,21 +58,20 @@ private:
     std::vector<int> m_fields;
 };
 
-PartPage::PartPage(StatementPart &part, const QString &takenKeys, QWidget *parent)
+PartPage::PartPage(StatementPart &part, AccessKeys keys, QWidget *parent)
     : QWidget(parent), m_part(part), m_remarks(new PlainLabel(QString(), TextRole::Caption, this))
 {
     setObjectName(part.key());
     auto *whole = new QVBoxLayout(this);
     metrics::layOutInside(whole);
     whole->addWidget(new PlainLabel(part.title(), TextRole::GroupTitle, this));
-    QString taken = takenKeys;
     if (part.shape() != PartShape::Form) {
         m_table = addTable();
         whole->addWidget(m_table, 1);
     }
     if (part.shape() == PartShape::List)
-        addButtons(taken);
-    m_form = new PartForm(part.key(), part.faces(), taken, this);
+        addButtons(keys);
+    m_form = new PartForm(part.key(), part.faces(), std::move(keys), this);
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(m_form);
     scroll->setWidgetResizable(true);
@@ -107,7 +105,7 @@ QTableView *PartPage::addTable()
     return table;
 }
 
-void PartPage::addButtons(QString &takenKeys)
+void PartPage::addButtons(AccessKeys &keys)
 {
     auto *line = new QHBoxLayout;
     line->setSpacing(metrics::related);
@@ -119,7 +117,7 @@ void PartPage::addButtons(QString &takenKeys)
         RowMenu::of(*m_table).offer(button);
         button->setAutoDefault(false);
         line->addWidget(button);
-        takenKeys += QKeySequence::mnemonic(button->text()).toString().right(1);
+        keys.take(button->text());
     }
     line->addStretch(1);
     qobject_cast<QVBoxLayout *>(layout())->addLayout(line);

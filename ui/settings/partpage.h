@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/settings/statementpart.h"
+#include "ui/support/accesskeys.h"
 
 #include <QWidget>
 
@@ -22,7 +23,8 @@ class PartPage : public QWidget
     Q_OBJECT
 
 public:
-    PartPage(StatementPart &part, const QString &takenKeys, QWidget *parent = nullptr);
+    // keys: what Alt reaches in the window around it.
+    PartPage(StatementPart &part, AccessKeys keys, QWidget *parent = nullptr);
 
     // After the part was loaded anew.
     void reload();
@@ -38,7 +40,7 @@ protected:
 
 private:
     QTableView *addTable();
-    void addButtons(QString &takenKeys);
+    void addButtons(AccessKeys &keys);
     int row() const;
     void showRecord();
     void write(int field, const QString &text);

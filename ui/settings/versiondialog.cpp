@@ -8,7 +8,6 @@
 #include "ui/support/metrics.h"
 #include "ui_versionform.h"
 
-#include <QKeySequence>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -47,7 +46,7 @@ VersionDialog::VersionDialog(Workspace &workspace, QDate today, const Organisati
       m_parts(statementParts()), m_before(statementParts()), m_list(new QListWidget(this)), m_stack(new QStackedWidget(this))
 {
     for (const QPushButton *button : findChild<QDialogButtonBox *>()->findChildren<QPushButton *>())
-        m_keys += QKeySequence::mnemonic(button->text()).toString().right(1);
+        m_keys.take(button->text());
     m_list->setObjectName(QStringLiteral("statementParts"));
     m_list->setAccessibleName(tr("Parts of the statement"));
     m_list->setFixedWidth(metrics::navigation);

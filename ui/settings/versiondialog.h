@@ -7,6 +7,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/settings/formdialog.h"
 #include "ui/settings/statementpart.h"
+#include "ui/support/accesskeys.h"
 
 #include <map>
 
@@ -61,7 +62,7 @@ private:
     Profile m_profile;           // as it was filled in so far
     StatementParts m_parts;
     StatementParts m_before;     // the same of the latest version
-    QString m_keys; // that Alt reaches the buttons of the dialog by
+    AccessKeys m_keys; // that reach the buttons of the dialog
     QListWidget *m_list;
     QStackedWidget *m_stack;
     std::map<int, PartPage *> m_pages;

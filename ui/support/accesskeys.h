@@ -21,10 +21,10 @@ public:
     QString marked(const QString &text);
     // The same for a text that is marked already: its own key stays where it is free.
     QString remarked(const QString &text);
-
-private:
+    // The key of a text that is marked, which something else has already; nothing when it has none.
     void take(const QString &marked);
 
+private:
     QSet<QChar> m_taken;
 };
 

@@ -56,4 +56,16 @@ std::vector<qreal> widthsOf(const std::vector<ColumnNeed> &needs, qreal room)
     return widths;
 }
 
+std::vector<int> dotsOf(const std::vector<ColumnNeed> &needs, int room)
+{
+    std::vector<int> dots;
+    for (const qreal width : widthsOf(needs, room)) {
+        dots.push_back(static_cast<int>(width));
+        room -= dots.back();
+    }
+    if (!dots.empty())
+        dots.back() += std::max(0, room);
+    return dots;
+}
+
 } // namespace balie

@@ -73,14 +73,9 @@ void FittedColumns::fit()
     // The room beside a scroll bar, whether there is one or not: else wrapping would make the bar come, the
     // bar would make the text wrap otherwise, and so on for ever.
     const int room = m_table->width() - 2 * m_table->frameWidth() - m_table->verticalScrollBar()->sizeHint().width();
-    const std::vector<qreal> widths = widthsOf(needs, room);
-    int left = room;
-    for (std::size_t column = 0; column < widths.size(); ++column) {
-        const bool last = column + 1 == widths.size();
-        const int width = last ? std::max(left, static_cast<int>(widths[column])) : static_cast<int>(widths[column]);
-        m_table->setColumnWidth(static_cast<int>(column), width);
-        left -= width;
-    }
+    int column = 0;
+    for (const int width : dotsOf(needs, room))
+        m_table->setColumnWidth(column++, width);
     m_table->resizeRowsToContents();
 }
 

@@ -36,15 +36,9 @@ void SharedColumns::share()
 {
     const QScopedValueRollback sharing(m_sharing, true);
     const int room = m_table->viewport()->width();
-    const std::vector<ColumnNeed> &needs = fits(m_usual, room) ? m_usual : m_tight;
-    const std::vector<qreal> widths = widthsOf(needs, room);
-    int left = room;
-    for (std::size_t column = 0; column < widths.size(); ++column) {
-        const bool last = column + 1 == widths.size();
-        const int width = static_cast<int>(widths[column]);
-        m_table->setColumnWidth(static_cast<int>(column), last ? std::max(left, width) : width);
-        left -= width;
-    }
+    int column = 0;
+    for (const int width : dotsOf(fits(m_usual, room) ? m_usual : m_tight, room))
+        m_table->setColumnWidth(column++, width);
 }
 
 void SharedColumns::keep(int column, int width)

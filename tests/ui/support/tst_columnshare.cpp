@@ -19,6 +19,7 @@ private Q_SLOTS:
     void onlyTheLongestTextsWrap();
     void aDayNeverWraps();
     void neverMoreThanTheRoom();
+    void theLastColumnReachesTheEdge();
 };
 
 static qreal sumOf(const std::vector<qreal> &widths)
@@ -59,6 +60,16 @@ void ColumnShareTest::neverMoreThanTheRoom()
         for (std::size_t column = 0; column < needs.size() && fits(needs, room); ++column)
             QVERIFY(widths[column] >= needs[column].least - 0.01); // no word breaks
     }
+}
+
+void ColumnShareTest::theLastColumnReachesTheEdge()
+{
+    QCOMPARE(dotsOf({{80, 40}, {120, 60}}, 300), (std::vector<int>{80, 220}));
+    // What rounding down leaves over is its as well.
+    QCOMPARE(dotsOf({{400, 10}, {400, 10}, {400, 10}}, 100), (std::vector<int>{33, 33, 34}));
+    // Whole columns that do not fit stay whole: the table scrolls.
+    QCOMPARE(dotsOf({{80, 80, true}, {90, 90, true}}, 100), (std::vector<int>{80, 90}));
+    QCOMPARE(dotsOf({}, 100), std::vector<int>());
 }
 
 QTEST_APPLESS_MAIN(ColumnShareTest)
