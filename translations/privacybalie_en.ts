@@ -265,13 +265,6 @@
 <context>
     <name>TodayCharts</name>
     <message numerus="yes">
-        <source>Week %1 is the busiest, with %n case(s). Blue waits for the person.</source>
-        <translation>
-            <numerusform>Week %1 is the busiest, with %n case. Blue waits for the person.</numerusform>
-            <numerusform>Week %1 is the busiest, with %n cases. Blue waits for the person.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n answer(s) went out in time.</source>
         <translation>
             <numerusform>%1 of %n answer went out in time.</numerusform>
@@ -304,13 +297,6 @@
         <translation>
             <numerusform>%n this week</numerusform>
             <numerusform>%n this week</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Weeks %1 are the busiest, with %n case(s) each. Blue waits for the person.</source>
-        <translation>
-            <numerusform>Weeks %1 are the busiest, with %n case each. Blue waits for the person.</numerusform>
-            <numerusform>Weeks %1 are the busiest, with %n cases each. Blue waits for the person.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -400,6 +386,16 @@
         <translation>
             <numerusform>%n case written to %1. The file is not encrypted: keep it safe.</numerusform>
             <numerusform>%n cases written to %1. The file is not encrypted: keep it safe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>balie::RestoreDialog</name>
+    <message numerus="yes">
+        <source>The register is back, with %n case(s), up to %1.</source>
+        <translation>
+            <numerusform>The register is back, with %n case, up to %1.</numerusform>
+            <numerusform>The register is back, with %n cases, up to %1.</numerusform>
         </translation>
     </message>
 </context>

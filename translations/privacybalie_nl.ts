@@ -1487,18 +1487,6 @@
         <translation>de persoon weet dat het verzoek binnen is</translation>
     </message>
     <message>
-        <source>the person was asked to show who it is; why there is doubt</source>
-        <translation>gevraagd om te laten zien wie het is; waarom er twijfel is</translation>
-    </message>
-    <message>
-        <source>it was established who the person is</source>
-        <translation>vastgesteld wie de persoon is</translation>
-    </message>
-    <message>
-        <source>the clock stands still until the person answers; what was asked</source>
-        <translation>de klok staat stil tot de persoon antwoordt; wat er is gevraagd</translation>
-    </message>
-    <message>
         <source>the person answered; the clock runs again</source>
         <translation>de persoon heeft geantwoord; de klok loopt weer</translation>
     </message>
@@ -1537,10 +1525,6 @@
     <message>
         <source>an entry was wrong and counts no longer</source>
         <translation>een regel was fout en telt niet meer</translation>
-    </message>
-    <message>
-        <source>the request came in on the day of --on after all</source>
-        <translation>het verzoek kwam toch binnen op de dag van --on</translation>
     </message>
     <message>
         <source>the person asks for these rights after all</source>
@@ -1585,10 +1569,6 @@
     <message>
         <source>what to keep of it</source>
         <translation>wat ervan te bewaren</translation>
-    </message>
-    <message>
-        <source>granted, partly, refused or not-applicable, also RIGHT=OUTCOME</source>
-        <translation>granted, partly, refused of not-applicable, ook RECHT=UITKOMST</translation>
     </message>
     <message>
         <source>letter, email, portal or oral</source>
@@ -1897,6 +1877,10 @@
     <message>
         <source>&amp;Who may do what</source>
         <translation>&amp;Wie mag wat</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Re&amp;servekopie terugzetten…</translation>
     </message>
 </context>
 <context>
@@ -2772,6 +2756,10 @@
         <source>A refusal always names the complaint to the AP and the way to the court (GDPR Art. 12(4)). You can settle this point only as done.</source>
         <translation>Een weigering noemt altijd de klacht bij de AP en de weg naar de rechter (AVG art. 12(4)). Dit punt kunt u alleen als gedaan afvinken.</translation>
     </message>
+    <message>
+        <source>This folder is not a backup. Choose a folder whose name ends in .baliekopie.</source>
+        <translation>Deze map is geen reservekopie. Kies een map waarvan de naam eindigt op .baliekopie.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -2787,10 +2775,6 @@
         <source>%1: %2</source>
         <comment>right and outcome</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>was %1</source>
-        <translation>was %1</translation>
     </message>
     <message>
         <source>%1 instead of %2</source>
@@ -3265,6 +3249,13 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Written to %1. The file is not encrypted: keep it safe.</source>
+        <translation>Geschreven naar %1. Het bestand is niet versleuteld: bewaar het veilig.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileWords</name>
     <message>
         <source>Nothing promised</source>
@@ -3542,10 +3533,6 @@
         <translation>Als geen enkele pauze zou gelden: %1</translation>
     </message>
     <message>
-        <source>page %1</source>
-        <translation>pagina %1</translation>
-    </message>
-    <message>
         <source>%1 · confidential</source>
         <translation>%1 · vertrouwelijk</translation>
     </message>
@@ -3798,14 +3785,6 @@
     <message>
         <source>Only the newest sheet works. As soon as this one is in use, an older sheet no longer works: destroy it.</source>
         <translation>Alleen het nieuwste blad werkt. Zodra dit blad in gebruik is, werkt een ouder blad niet meer: vernietig het.</translation>
-    </message>
-    <message>
-        <source>Recovery code of %1</source>
-        <translation>Herstelcode van %1</translation>
-    </message>
-    <message>
-        <source>With this code the register can be opened when the passphrase is lost. Keep this paper in a safe, away from the computer. The code works once: you get a new one then. Destroy an older sheet.</source>
-        <translation>Met deze code gaat het register open als de wachtzin kwijt is. Bewaar dit papier in een kluis, niet bij de computer. De code werkt één keer: daarna krijgt u een nieuwe. Vernietig een ouder vel.</translation>
     </message>
 </context>
 <context>
@@ -4463,13 +4442,6 @@
         <source>No case has its last day in the coming weeks.</source>
         <translation>Geen zaak heeft in de komende weken haar uiterste dag.</translation>
     </message>
-    <message numerus="yes">
-        <source>Week %1 is the busiest, with %n case(s). Blue waits for the person.</source>
-        <translation>
-            <numerusform>Week %1 is het drukst, met %n zaak. Blauw wacht op de persoon.</numerusform>
-            <numerusform>Week %1 is het drukst, met %n zaken. Blauw wacht op de persoon.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>On time in %1</source>
         <translation>Op tijd in %1</translation>
@@ -4529,13 +4501,6 @@
         <source>%1 and %2</source>
         <comment>the last two of several weeks</comment>
         <translation>%1 en %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Weeks %1 are the busiest, with %n case(s) each. Blue waits for the person.</source>
-        <translation>
-            <numerusform>De weken %1 zijn het drukst, met elk %n zaak. Blauw wacht op de persoon.</numerusform>
-            <numerusform>De weken %1 zijn het drukst, met elk %n zaken. Blauw wacht op de persoon.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Week %1 is the busiest, with %n case(s).</source>
@@ -4941,10 +4906,6 @@
     <message>
         <source>✓ Everything is whole: %1 cases, %2 events, %3 entries in the log.</source>
         <translation>✓ Alles is heel: %1 zaken, %2 gebeurtenissen, %3 regels in het logboek.</translation>
-    </message>
-    <message>
-        <source>The backup was made, opened again and found equal: %1</source>
-        <translation>De reservekopie is gemaakt, weer geopend en gelijk bevonden: %1</translation>
     </message>
 </context>
 <context>
@@ -5366,10 +5327,6 @@
         <translation>Wat u typte, is dan weg.</translation>
     </message>
     <message>
-        <source>Throw away</source>
-        <translation>Weggooien</translation>
-    </message>
-    <message>
         <source>&amp;Throw away</source>
         <translation>&amp;Weggooien</translation>
     </message>
@@ -5767,10 +5724,6 @@
         <translation>Later pas herkend? De dag van het eerste contact telt, niet de dag waarop iemand zag dat het een verzoek was.</translation>
     </message>
     <message>
-        <source>&amp;Organisation</source>
-        <translation>&amp;Organisatie</translation>
-    </message>
-    <message>
         <source>&amp;Name (required)</source>
         <translation>&amp;Naam (verplicht)</translation>
     </message>
@@ -6044,10 +5997,6 @@
         <translation>Register</translation>
     </message>
     <message>
-        <source>There is no register on this computer yet. Make a new one, or open one elsewhere.</source>
-        <translation>Op deze computer is nog geen register. Maak een nieuw register of open er een op een andere plaats.</translation>
-    </message>
-    <message>
         <source>Open a register</source>
         <translation>Een register openen</translation>
     </message>
@@ -6078,6 +6027,18 @@
         <source>Recovery shee&amp;t…</source>
         <translation>Herstel&amp;blad…</translation>
     </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>Reservek&amp;opie terugzetten…</translation>
+    </message>
+    <message>
+        <source>There is no register on this computer yet. Make a new one, open one elsewhere, or restore a backup.</source>
+        <translation>Er is op deze computer nog geen register. Maak een nieuw register, open er een op een andere plaats, of zet een reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore a backup…</source>
+        <translation>Reservekopie &amp;terugzetten…</translation>
+    </message>
 </context>
 <context>
     <name>balie::MainWindow</name>
@@ -6104,10 +6065,6 @@
     <message>
         <source>The register could not copy itself: %1</source>
         <translation>Het register kon geen kopie van zichzelf maken: %1</translation>
-    </message>
-    <message>
-        <source>The backup was made and verified: %1</source>
-        <translation>De reservekopie is gemaakt en gecontroleerd: %1</translation>
     </message>
     <message>
         <source>This page is not printed. The list of requests is, and the proof of the last day on the page of a case.</source>
@@ -6169,6 +6126,25 @@
     <message>
         <source>Passphrase aga&amp;in</source>
         <translation>Wachtzin n&amp;ogmaals</translation>
+    </message>
+</context>
+<context>
+    <name>balie::NewPlaceField</name>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Kiezen…</translation>
+    </message>
+    <message>
+        <source>Type where the folder must come, beginning with /.</source>
+        <translation>Typ waar de map moet komen. Begin met /.</translation>
+    </message>
+    <message>
+        <source>Take care: %1 copies this folder to other computers. That can damage the register. A folder outside it is safer.</source>
+        <translation>Let op: %1 kopieert deze map naar andere computers. Dat kan het register beschadigen. Een map daarbuiten is veiliger.</translation>
+    </message>
+    <message>
+        <source>Where the register must lie</source>
+        <translation>Waar het register moet staan</translation>
     </message>
 </context>
 <context>
@@ -7079,9 +7055,130 @@
         <source>No case in this view fits the filters.</source>
         <translation>Geen zaak in deze weergave past bij de filters.</translation>
     </message>
+</context>
+<context>
+    <name>balie::RestoreDialog</name>
     <message>
-        <source>&amp;Copy the rows</source>
-        <translation>Rijen &amp;kopiëren</translation>
+        <source>Restore a backup</source>
+        <translation>Reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Re&amp;store</source>
+        <translation>Terug&amp;zetten</translation>
+    </message>
+    <message>
+        <source>The backup becomes a register on this computer. The backup itself stays as it is.</source>
+        <translation>Van de reservekopie wordt op deze computer een register gemaakt. De reservekopie zelf blijft zoals zij is.</translation>
+    </message>
+    <message>
+        <source>The backup becomes a register of its own, beside the one that you have. That one, and the backup, stay as they are.</source>
+        <translation>Van de reservekopie wordt een nieuw register gemaakt, naast het register dat u hebt. Dat register en de reservekopie blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Which backup must be restored?</source>
+        <translation>Welke reservekopie moet worden teruggezet?</translation>
+    </message>
+    <message>
+        <source>A backup is a folder whose name ends in .baliekopie.</source>
+        <translation>Een reservekopie is een map waarvan de naam eindigt op .baliekopie.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Deze map is er niet.</translation>
+    </message>
+    <message>
+        <source>Of %1, made on %2.</source>
+        <translation>Van %1, gemaakt op %2.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Recovery co&amp;de of that time</source>
+        <translation>&amp;Herstelcode van toen</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of that time</source>
+        <translation>&amp;Wachtzin van toen</translation>
+    </message>
+    <message>
+        <source>Choose the backup that must be restored.</source>
+        <translation>Kies de reservekopie die moet worden teruggezet.</translation>
+    </message>
+    <message>
+        <source>Type the recovery code.</source>
+        <translation>Typ de herstelcode.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Typ de wachtzin.</translation>
+    </message>
+    <message>
+        <source>The backup is being copied…</source>
+        <translation>De reservekopie wordt gekopieerd…</translation>
+    </message>
+    <message>
+        <source>The backup is being opened…</source>
+        <translation>De reservekopie wordt geopend…</translation>
+    </message>
+    <message>
+        <source>Every page of it is being checked…</source>
+        <translation>Elke bladzijde wordt nagekeken…</translation>
+    </message>
+    <message>
+        <source>The register is being put in its place…</source>
+        <translation>Het register komt op zijn plaats…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Bezig te stoppen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The register is back, with %n case(s), up to %1.</source>
+        <translation>
+            <numerusform>Het register is terug, met %n zaak, tot en met %1.</numerusform>
+            <numerusform>Het register is terug, met %n zaken, tot en met %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose “Passphrase lost?” and type the same recovery code, for a new passphrase.</source>
+        <translation>Kies ‘Wachtzin kwijt?’ en typ dezelfde herstelcode. Dan krijgt u een nieuwe wachtzin.</translation>
+    </message>
+    <message>
+        <source>Type the same passphrase to open it.</source>
+        <translation>Typ dezelfde wachtzin om het te openen.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open this backup. Type the one of the day on which it was made, or use the recovery sheet of that time.</source>
+        <translation>Met deze wachtzin gaat deze reservekopie niet open. Typ de wachtzin van de dag waarop zij is gemaakt, of gebruik het herstelblad van toen.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::RestoreForm</name>
+    <message>
+        <source>&amp;Backup</source>
+        <translation>&amp;Reservekopie</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a backup…</source>
+        <translation>R&amp;eservekopie kiezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the register that comes out of it</source>
+        <translation>&amp;Map van het register dat eruit komt</translation>
+    </message>
+    <message>
+        <source>A backup opens with the passphrases, and with the recovery sheet, of the day on which it was made.</source>
+        <translation>Een reservekopie gaat open met de wachtzinnen, en met het herstelblad, van de dag waarop zij is gemaakt.</translation>
+    </message>
+    <message>
+        <source>No passphrase: use the &amp;recovery sheet</source>
+        <translation>Geen wachtzin: het herstel&amp;blad gebruiken</translation>
+    </message>
+    <message>
+        <source>The backup is being restored</source>
+        <translation>De reservekopie wordt teruggezet</translation>
     </message>
 </context>
 <context>
@@ -7205,10 +7302,6 @@
         <translation>&amp;Map van het register</translation>
     </message>
     <message>
-        <source>&amp;Choose…</source>
-        <translation>&amp;Kiezen…</translation>
-    </message>
-    <message>
         <source>Everything that you record lies encrypted in this one folder, on a disk of this computer. Backups are folders too, and can go anywhere.</source>
         <translation>Alles wat u vastlegt, staat versleuteld in deze ene map, op een schijf van deze computer. Een reservekopie is ook een map. Die mag overal staan.</translation>
     </message>
@@ -7223,18 +7316,6 @@
     <message>
         <source>The folder is made now and belongs to your account on this computer alone.</source>
         <translation>De map wordt nu gemaakt en hoort alleen bij uw account op deze computer.</translation>
-    </message>
-    <message>
-        <source>Type where the folder must come, beginning with /.</source>
-        <translation>Typ waar de map moet komen. Begin met /.</translation>
-    </message>
-    <message>
-        <source>Take care: %1 copies this folder to other computers. That can damage the register. A folder outside it is safer.</source>
-        <translation>Let op: %1 kopieert deze map naar andere computers. Dat kan het register beschadigen. Een map daarbuiten is veiliger.</translation>
-    </message>
-    <message>
-        <source>Where the register must lie</source>
-        <translation>Waar het register moet staan</translation>
     </message>
 </context>
 <context>
@@ -7312,6 +7393,10 @@
     <message>
         <source>&amp;Close all the same</source>
         <translation>Toch &amp;afsluiten</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore a backup…</source>
+        <translation>Reserve&amp;kopie terugzetten…</translation>
     </message>
 </context>
 <context>
@@ -7924,13 +8009,6 @@
     <message>
         <source>extend until %1</source>
         <translation>verlengen t/m %1</translation>
-    </message>
-</context>
-<context>
-    <name>Printing</name>
-    <message>
-        <source>Written to %1. The file is not encrypted: keep it safe.</source>
-        <translation>Geschreven naar %1. Het bestand is niet versleuteld: bewaar het veilig.</translation>
     </message>
 </context>
 </TS>
