@@ -332,6 +332,16 @@
     </message>
 </context>
 <context>
+    <name>balie::RestoreDialog</name>
+    <message numerus="yes">
+        <source>The register is back, with %n case(s), up to %1.</source>
+        <translation>
+            <numerusform>The register is back, with %n case, up to %1.</numerusform>
+            <numerusform>The register is back, with %n cases, up to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>balie::SetupOrganisation</name>
     <message numerus="yes">
         <source>Answers within %n day(s).</source>

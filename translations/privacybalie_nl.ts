@@ -1878,6 +1878,10 @@
         <source>&amp;Who may do what</source>
         <translation>&amp;Wie mag wat</translation>
     </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Re&amp;servekopie terugzetten…</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -2707,6 +2711,10 @@
     <message>
         <source>A refusal always names the complaint to the AP and the way to the court (GDPR Art. 12(4)). You can settle this point only as done.</source>
         <translation>Een weigering noemt altijd de klacht bij de AP en de weg naar de rechter (AVG art. 12(4)). Dit punt kunt u alleen als gedaan afvinken.</translation>
+    </message>
+    <message>
+        <source>This folder is not a backup. Choose a folder whose name ends in .baliekopie.</source>
+        <translation>Deze map is geen reservekopie. Kies een map waarvan de naam eindigt op .baliekopie.</translation>
     </message>
 </context>
 <context>
@@ -5905,10 +5913,6 @@
         <translation>Register</translation>
     </message>
     <message>
-        <source>There is no register on this computer yet. Make a new one, or open one elsewhere.</source>
-        <translation>Op deze computer is nog geen register. Maak een nieuw register of open er een op een andere plaats.</translation>
-    </message>
-    <message>
         <source>Open a register</source>
         <translation>Een register openen</translation>
     </message>
@@ -5938,6 +5942,18 @@
     <message>
         <source>Recovery shee&amp;t…</source>
         <translation>Herstel&amp;blad…</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>Reservek&amp;opie terugzetten…</translation>
+    </message>
+    <message>
+        <source>There is no register on this computer yet. Make a new one, open one elsewhere, or restore a backup.</source>
+        <translation>Er is op deze computer nog geen register. Maak een nieuw register, open er een op een andere plaats, of zet een reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore a backup…</source>
+        <translation>Reservekopie &amp;terugzetten…</translation>
     </message>
 </context>
 <context>
@@ -6026,6 +6042,25 @@
     <message>
         <source>Passphrase aga&amp;in</source>
         <translation>Wachtzin n&amp;ogmaals</translation>
+    </message>
+</context>
+<context>
+    <name>balie::NewPlaceField</name>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Kiezen…</translation>
+    </message>
+    <message>
+        <source>Type where the folder must come, beginning with /.</source>
+        <translation>Typ waar de map moet komen. Begin met /.</translation>
+    </message>
+    <message>
+        <source>Take care: %1 copies this folder to other computers. That can damage the register. A folder outside it is safer.</source>
+        <translation>Let op: %1 kopieert deze map naar andere computers. Dat kan het register beschadigen. Een map daarbuiten is veiliger.</translation>
+    </message>
+    <message>
+        <source>Where the register must lie</source>
+        <translation>Waar het register moet staan</translation>
     </message>
 </context>
 <context>
@@ -6938,6 +6973,131 @@
     </message>
 </context>
 <context>
+    <name>balie::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Re&amp;store</source>
+        <translation>Terug&amp;zetten</translation>
+    </message>
+    <message>
+        <source>The backup becomes a register on this computer. The backup itself stays as it is.</source>
+        <translation>Van de reservekopie wordt op deze computer een register gemaakt. De reservekopie zelf blijft zoals zij is.</translation>
+    </message>
+    <message>
+        <source>The backup becomes a register of its own, beside the one that you have. That one, and the backup, stay as they are.</source>
+        <translation>Van de reservekopie wordt een nieuw register gemaakt, naast het register dat u hebt. Dat register en de reservekopie blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Which backup must be restored?</source>
+        <translation>Welke reservekopie moet worden teruggezet?</translation>
+    </message>
+    <message>
+        <source>A backup is a folder whose name ends in .baliekopie.</source>
+        <translation>Een reservekopie is een map waarvan de naam eindigt op .baliekopie.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Deze map is er niet.</translation>
+    </message>
+    <message>
+        <source>Of %1, made on %2.</source>
+        <translation>Van %1, gemaakt op %2.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Recovery co&amp;de of that time</source>
+        <translation>&amp;Herstelcode van toen</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of that time</source>
+        <translation>&amp;Wachtzin van toen</translation>
+    </message>
+    <message>
+        <source>Choose the backup that must be restored.</source>
+        <translation>Kies de reservekopie die moet worden teruggezet.</translation>
+    </message>
+    <message>
+        <source>Type the recovery code.</source>
+        <translation>Typ de herstelcode.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Typ de wachtzin.</translation>
+    </message>
+    <message>
+        <source>The backup is being copied…</source>
+        <translation>De reservekopie wordt gekopieerd…</translation>
+    </message>
+    <message>
+        <source>The backup is being opened…</source>
+        <translation>De reservekopie wordt geopend…</translation>
+    </message>
+    <message>
+        <source>Every page of it is being checked…</source>
+        <translation>Elke bladzijde wordt nagekeken…</translation>
+    </message>
+    <message>
+        <source>The register is being put in its place…</source>
+        <translation>Het register komt op zijn plaats…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Bezig te stoppen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The register is back, with %n case(s), up to %1.</source>
+        <translation>
+            <numerusform>Het register is terug, met %n zaak, tot en met %1.</numerusform>
+            <numerusform>Het register is terug, met %n zaken, tot en met %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose “Passphrase lost?” and type the same recovery code, for a new passphrase.</source>
+        <translation>Kies ‘Wachtzin kwijt?’ en typ dezelfde herstelcode. Dan krijgt u een nieuwe wachtzin.</translation>
+    </message>
+    <message>
+        <source>Type the same passphrase to open it.</source>
+        <translation>Typ dezelfde wachtzin om het te openen.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open this backup. Type the one of the day on which it was made, or use the recovery sheet of that time.</source>
+        <translation>Met deze wachtzin gaat deze reservekopie niet open. Typ de wachtzin van de dag waarop zij is gemaakt, of gebruik het herstelblad van toen.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::RestoreForm</name>
+    <message>
+        <source>&amp;Backup</source>
+        <translation>&amp;Reservekopie</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a backup…</source>
+        <translation>R&amp;eservekopie kiezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the register that comes out of it</source>
+        <translation>&amp;Map van het register dat eruit komt</translation>
+    </message>
+    <message>
+        <source>A backup opens with the passphrases, and with the recovery sheet, of the day on which it was made.</source>
+        <translation>Een reservekopie gaat open met de wachtzinnen, en met het herstelblad, van de dag waarop zij is gemaakt.</translation>
+    </message>
+    <message>
+        <source>No passphrase: use the &amp;recovery sheet</source>
+        <translation>Geen wachtzin: het herstel&amp;blad gebruiken</translation>
+    </message>
+    <message>
+        <source>The backup is being restored</source>
+        <translation>De reservekopie wordt teruggezet</translation>
+    </message>
+</context>
+<context>
     <name>balie::RowMenu</name>
     <message>
         <source>Copy the row</source>
@@ -7058,10 +7218,6 @@
         <translation>&amp;Map van het register</translation>
     </message>
     <message>
-        <source>&amp;Choose…</source>
-        <translation>&amp;Kiezen…</translation>
-    </message>
-    <message>
         <source>Everything that you record lies encrypted in this one folder, on a disk of this computer. Backups are folders too, and can go anywhere.</source>
         <translation>Alles wat u vastlegt, staat versleuteld in deze ene map, op een schijf van deze computer. Een reservekopie is ook een map. Die mag overal staan.</translation>
     </message>
@@ -7076,18 +7232,6 @@
     <message>
         <source>The folder is made now and belongs to your account on this computer alone.</source>
         <translation>De map wordt nu gemaakt en hoort alleen bij uw account op deze computer.</translation>
-    </message>
-    <message>
-        <source>Type where the folder must come, beginning with /.</source>
-        <translation>Typ waar de map moet komen. Begin met /.</translation>
-    </message>
-    <message>
-        <source>Take care: %1 copies this folder to other computers. That can damage the register. A folder outside it is safer.</source>
-        <translation>Let op: %1 kopieert deze map naar andere computers. Dat kan het register beschadigen. Een map daarbuiten is veiliger.</translation>
-    </message>
-    <message>
-        <source>Where the register must lie</source>
-        <translation>Waar het register moet staan</translation>
     </message>
 </context>
 <context>
@@ -7165,6 +7309,10 @@
     <message>
         <source>&amp;Close all the same</source>
         <translation>Toch &amp;afsluiten</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore a backup…</source>
+        <translation>Reserve&amp;kopie terugzetten…</translation>
     </message>
 </context>
 <context>

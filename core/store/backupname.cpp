@@ -25,17 +25,36 @@ QString freeBackupFolder(const QString &into, const QString &registerName, Insta
     return folder;
 }
 
-std::optional<QDateTime> momentOfBackup(const QString &folder, const QString &registerName)
+static QRegularExpressionMatch readName(const QString &folder)
 {
     static const QRegularExpression pattern(QStringLiteral("^(.*)-(\\d{8}-\\d{4})(?:-\\d+)?\\.baliekopie$"));
-    const auto match = pattern.match(QFileInfo(folder).fileName());
-    if (!match.hasMatch() || match.captured(1) != registerName)
-        return std::nullopt;
-    QDateTime moment = QDateTime::fromString(match.captured(2), QStringLiteral("yyyyMMdd-HHmm"));
+    return pattern.match(QFileInfo(folder).fileName());
+}
+
+bool isBackupName(const QString &folder)
+{
+    return folder.endsWith(suffix);
+}
+
+QString registerOfBackup(const QString &folder)
+{
+    return readName(folder).captured(1);
+}
+
+std::optional<QDateTime> momentOfBackup(const QString &folder)
+{
+    QDateTime moment = QDateTime::fromString(readName(folder).captured(2), QStringLiteral("yyyyMMdd-HHmm"));
     moment.setTimeZone(legalZone());
     if (!moment.isValid())
         return std::nullopt;
     return moment;
+}
+
+std::optional<QDateTime> momentOfBackup(const QString &folder, const QString &registerName)
+{
+    if (registerOfBackup(folder) != registerName)
+        return std::nullopt;
+    return momentOfBackup(folder);
 }
 
 QStringList partsOf(const QString &into, const QString &registerName)

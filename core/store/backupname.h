@@ -18,6 +18,11 @@ namespace balie {
 QString partSuffix();
 // A folder inside `into` that does not exist yet.
 QString freeBackupFolder(const QString &into, const QString &registerName, Instant moment);
+// Whether it ends as backups do, also where somebody gave it another name.
+bool isBackupName(const QString &folder);
+// Of which register it is and when it was made, by its name; nothing where it has another one.
+QString registerOfBackup(const QString &folder);
+std::optional<QDateTime> momentOfBackup(const QString &folder);
 // When it was made, by its name; nothing where it is not one of this register.
 std::optional<QDateTime> momentOfBackup(const QString &folder, const QString &registerName);
 // What was left behind by backups that were interrupted.

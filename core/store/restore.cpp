@@ -4,6 +4,7 @@
 
 #include "core/platform/durablefile.h"
 #include "core/platform/ownfolder.h"
+#include "core/store/backupname.h"
 #include "core/store/unfinished.h"
 
 #include <QElapsedTimer>
@@ -33,25 +34,52 @@ static Error asBackup(const Error &error)
     return Error(ErrorCode::BackupDamaged).with(QStringLiteral("part"), error.fact(QStringLiteral("file")));
 }
 
-static Result<BackupReport> fill(const QString &backup, const StoreLocation &part, const Credentials &credentials)
+// Told apart from a backup that lost a part: there another one of the same folder helps.
+static Result<void> checkBackup(const QString &backup)
 {
+    if (const Result<void> there = checkFolder(backup); !there)
+        return there;
+    if (fileSize(StoreLocation(backup).manifest()) >= 0 || isBackupName(backup))
+        return {};
+    return Error(ErrorCode::BackupDamaged).with(QStringLiteral("problem"), QStringLiteral("not-a-backup"));
+}
+
+static Result<void> begin(RestoreStep step, const RestoreProgress &progress)
+{
+    if (!progress || progress(step))
+        return {};
+    return Error(ErrorCode::Cancelled);
+}
+
+static Result<BackupReport> fill(const QString &backup, const StoreLocation &part, const Credentials &credentials,
+                                 const RestoreProgress &progress)
+{
+    if (const Result<void> wanted = begin(RestoreStep::Copying, progress); !wanted)
+        return wanted.error();
     if (const Result<void> copied = copyFiles(StoreLocation(backup), part); !copied)
         return asBackup(copied.error());
+    if (const Result<void> wanted = begin(RestoreStep::Unlocking, progress); !wanted)
+        return wanted.error();
     const Result<RegisterKeys> keys = unlock(part, credentials);
     if (!keys)
         return keys.error();
+    if (const Result<void> wanted = begin(RestoreStep::Checking, progress); !wanted)
+        return wanted.error();
     Result<BackupReport> report = verifyBackup(part.folder(), *keys);
     if (!report)
         return report;
     removeFile(part.manifest());
     if (const Result<void> made = createOwnFolder(part.backups()); !made)
         return made.error();
+    if (const Result<void> wanted = begin(RestoreStep::Placing, progress); !wanted)
+        return wanted.error();
     return report;
 }
 
-Result<BackupReport> restore(const QString &backup, const StoreLocation &to, const Credentials &credentials)
+Result<BackupReport> restore(const QString &backup, const StoreLocation &to, const Credentials &credentials,
+                             const RestoreProgress &progress)
 {
-    if (const Result<void> there = checkFolder(backup); !there)
+    if (const Result<void> there = checkBackup(backup); !there)
         return there.error();
     if (const Result<void> free = to.checkFree(); !free)
         return free.error();
@@ -64,7 +92,7 @@ Result<BackupReport> restore(const QString &backup, const StoreLocation &to, con
     removeFolder(part.folder());
     if (const Result<void> made = createOwnFolder(part.folder()); !made)
         return made.error();
-    Result<BackupReport> report = fill(backup, part, credentials);
+    Result<BackupReport> report = fill(backup, part, credentials, progress);
     if (report) {
         if (const Result<void> placed = renameDurably(part.folder(), to.folder()); !placed)
             report = placed.error();

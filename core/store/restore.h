@@ -3,12 +3,15 @@
 #pragma once
 
 #include "core/store/backup.h"
+#include "core/store/restorestep.h"
 
 namespace balie {
 
 // Puts a backup back as a register in a folder that does not exist yet, after it was found whole.
-// RegisterExists, BackupDamaged, WrongPassphrase, DiskFull …
-Result<BackupReport> restore(const QString &backup, const StoreLocation &to, const Credentials &credentials);
+// RegisterExists, BackupDamaged (fact "problem" = "not-a-backup" where the folder is none), WrongPassphrase,
+// DiskFull, Cancelled …
+Result<BackupReport> restore(const QString &backup, const StoreLocation &to, const Credentials &credentials,
+                             const RestoreProgress &progress = {});
 
 // What a drill found: how long it took until the register was open again, and that it equals the backup.
 struct DrillReport

@@ -49,6 +49,8 @@ static constexpr SentenceRow rows[] = {
      QT_TRANSLATE_NOOP("ErrorWords", "The user was removed, but there is no room for the new key of the register. Make room, and open the register again."),
      "done=user-removed"},
     {"disk-full", QT_TRANSLATE_NOOP("ErrorWords", "The disk is full. Nothing was lost. Make room, and try again.")},
+    {"backup-damaged",
+     QT_TRANSLATE_NOOP("ErrorWords", "This folder is not a backup. Choose a folder whose name ends in .baliekopie."), "problem=not-a-backup"},
     {"backup-damaged", QT_TRANSLATE_NOOP("ErrorWords", "This backup is damaged or not complete. Choose another one.")},
     {"cancelled", QT_TRANSLATE_NOOP("ErrorWords", "You stopped this. Nothing was changed.")},
     {"file-missing", QT_TRANSLATE_NOOP("ErrorWords", "The folder {file} is not there. Choose another one, or make it first."), "kind=folder"},

@@ -49,6 +49,7 @@ LockScreen::LockScreen(const Clock &clock, Preferences &preferences, Opened open
     m_form->lockCard->setAutoFillBackground(true);
     m_form->titleRow->setSpacing(metrics::groups);
     m_form->registerRow->setSpacing(metrics::related);
+    m_form->otherRow->setSpacing(metrics::groups);
     m_form->titleColumn->setSpacing(0);
     m_form->lockTitle->setRole(TextRole::PageTitle);
     m_form->lockSubtitle->setForegroundRole(QPalette::PlaceholderText);
@@ -66,6 +67,7 @@ LockScreen::LockScreen(const Clock &clock, Preferences &preferences, Opened open
     connect(m_form->openButton, &QPushButton::clicked, this, &LockScreen::open);
     connect(m_form->recover, &QPushButton::clicked, this, [this] { recover(Lost::Passphrase); });
     connect(m_form->newRegister, &QPushButton::clicked, this, &LockScreen::newRegisterWanted);
+    connect(m_form->restoreBackup, &QPushButton::clicked, this, [this] { Q_EMIT restoreWanted(folder()); });
     connect(m_waitTimer, &QTimer::timeout, this, [this] { wait(m_waiting - std::chrono::seconds(1)); });
 }
 
@@ -129,7 +131,7 @@ void LockScreen::registerChosen()
     m_form->openButton->setEnabled(!folder().isEmpty());
     m_form->recover->setEnabled(!folder().isEmpty());
     if (folder().isEmpty())
-        m_messages->tell(MessageKind::Information, tr("There is no register on this computer yet. Make a new one, or open one elsewhere."));
+        m_messages->tell(MessageKind::Information, tr("There is no register on this computer yet. Make a new one, open one elsewhere, or restore a backup."));
 }
 
 void LockScreen::chooseFolder()
@@ -181,15 +183,30 @@ void LockScreen::refuse(const Error &error)
     const bool passphraseAlone = error.code() == ErrorCode::WrongPassphrase && m_userName.isEmpty();
     const QString words = passphraseAlone ? tr("This passphrase is not right. Try again. Have you forgotten it? Choose “Passphrase lost?”.")
                                           : sentenceOf(error);
-    if (error.code() == ErrorCode::KeysDamaged)
-        m_messages->offer(MessageKind::Failure, words, tr("Recovery shee&t…"), [this] { recover(Lost::KeyFiles); });
-    else
-        m_messages->tell(MessageKind::Failure, words);
+    say(error, words);
     m_form->passphrase->setFocus();
     if (error.code() == ErrorCode::UserUnknown)
         m_userName.clear();
     if (error.code() == ErrorCode::WrongPassphrase)
         wait(openingDelay(++m_wrongInARow));
+}
+
+// Where a backup is the way out.
+static bool isBeyondOpening(ErrorCode code)
+{
+    return code == ErrorCode::RegisterDamaged || code == ErrorCode::RegisterMissing || code == ErrorCode::NotARegister
+        || code == ErrorCode::AuditBroken || code == ErrorCode::PlaintextStore || code == ErrorCode::DatabaseFailed;
+}
+
+// With the way out, where there is one.
+void LockScreen::say(const Error &error, const QString &words)
+{
+    if (error.code() == ErrorCode::KeysDamaged)
+        m_messages->offer(MessageKind::Failure, words, tr("Recovery shee&t…"), [this] { recover(Lost::KeyFiles); });
+    else if (isBeyondOpening(error.code()))
+        m_messages->offer(MessageKind::Failure, words, tr("Res&tore a backup…"), [this] { Q_EMIT restoreWanted(folder()); });
+    else
+        m_messages->tell(MessageKind::Failure, words);
 }
 
 void LockScreen::wait(std::chrono::seconds time)
@@ -208,6 +225,7 @@ void LockScreen::setBusy(bool busy)
 {
     m_form->lockCard->setEnabled(!busy);
     m_form->newRegister->setEnabled(!busy);
+    m_form->restoreBackup->setEnabled(!busy);
     m_form->openButton->setText(busy ? tr("Opening…") : tr("Ope&n"));
     if (!busy)
         m_form->passphrase->setFocus();

@@ -43,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void newRegisterWanted();
+    // A backup is to take the place of that register, which is chosen here; of none where there is none.
+    void restoreWanted(const QString &folder);
     // Another window of this program has it.
     void inUseElsewhere(const QString &folder);
 
@@ -58,6 +60,7 @@ private:
     void open();
     void opened(Result<std::unique_ptr<Workspace>> outcome);
     void refuse(const Error &error);
+    void say(const Error &error, const QString &words);
     void wait(std::chrono::seconds time);
     void setBusy(bool busy);
     void recover(Lost lost);

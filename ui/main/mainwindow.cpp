@@ -100,6 +100,7 @@ void MainWindow::buildLockScreen()
                                   [this](std::unique_ptr<Workspace> opened) { openDesk(std::move(opened)); }, m_stack);
     m_stack->addWidget(m_lockScreen);
     connect(m_lockScreen, &LockScreen::newRegisterWanted, this, &MainWindow::makeRegister);
+    connect(m_lockScreen, &LockScreen::restoreWanted, this, &MainWindow::restoreBackup);
     connect(m_lockScreen, &LockScreen::inUseElsewhere, this, &MainWindow::inUseElsewhere);
 }
 
@@ -128,6 +129,7 @@ void MainWindow::makeRegister()
     m_stack->addWidget(m_setup);
     m_stack->setCurrentWidget(m_setup);
     connect(m_setup, &SetupWizard::cancelled, this, [this] { askPassphrase(LockedPlace{}); });
+    connect(m_setup, &SetupWizard::restoreWanted, this, &MainWindow::restoreBesideThis);
     showTitle(nullptr);
 }
 

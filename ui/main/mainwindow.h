@@ -54,6 +54,8 @@ public:
     // As after a lock: the same user is back where that was.
     void askPassphrase(const LockedPlace &locked);
     void makeRegister();
+    // Beside the register in that folder, if any.
+    void restoreBackup(const QString &folder);
     void openDesk(std::unique_ptr<Workspace> workspace);
     void lock();
     bool isLocked() const { return !m_workspace; }
@@ -105,6 +107,8 @@ private:
     void openShortcuts();
     void openAbout();
     void chooseRegister();
+    void restoreBesideThis();
+    void restored(const QString &folder, const QString &words);
     void backUp();
 
     const Clock &m_clock;

@@ -53,6 +53,7 @@ private:
     void mistakes();
     void mistakesInCase(const RequestId &id);
     void wrongPassphrase();
+    void restoring();
 
     std::optional<RequestId> caseWith(const std::function<bool(const RequestRow &)> &fits) const;
 

@@ -3,6 +3,7 @@
 // The part of the tour that writes: what is refused, and what colleagues in other roles see. It goes
 // through a register of invented people that is made for it.
 #include "core/casework/adduser.h"
+#include "core/casework/keepbackup.h"
 #include "core/casework/makedemo.h"
 #include "core/overview/requestrows.h"
 #include "core/workspace/workspaceopener.h"
@@ -11,6 +12,8 @@
 #include "ui/support/datefield.h"
 
 #include <QAction>
+#include <QCheckBox>
+#include <QDialog>
 #include <QEventLoop>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -66,8 +69,11 @@ void Tour::colleagues(const QString &folder)
         if (!added)
             return;
     }
+    const auto copied = m_window.workspace()->runAndWait([](Register &opened) { return keepBackup(opened, BackupOccasion::BeforeRekey); });
     m_window.lock();
     wrongPassphrase();
+    if (copied)
+        restoring();
     for (const Role role : {Role::Reader, Role::Employee}) {
         if (openAs(*made, nameOf(role)))
             colleague(toWord(role) + QLatin1Char('-'));
@@ -142,6 +148,25 @@ void Tour::mistakesInCase(const RequestId &id)
     seeWindow(QStringLiteral("case-recorded"));
     desk().open({requestPageWord, RequestId::create(m_window.clock().now()).toString()});
     seeWindow(QStringLiteral("case-unknown"));
+}
+
+// Of the copy that the register made of itself; it is not put back.
+void Tour::restoring()
+{
+    part<QPushButton>(&m_window, "restoreBackup")->click();
+    auto *dialog = part<QDialog>(&m_window, "restoreDialog");
+    settle();
+    m_seen(*dialog, QStringLiteral("dialog-restore"));
+    part<QLineEdit>(dialog, "backupKey")->setText(QStringLiteral("acht zwanen"));
+    part<QPushButton>(dialog, "restoreButton")->click();
+    settle();
+    m_seen(*dialog, QStringLiteral("dialog-restore-busy"));
+    const auto *fields = part<QWidget>(dialog, "restoreFields");
+    while (!fields->isEnabled())
+        settle();
+    m_seen(*dialog, QStringLiteral("dialog-restore-refused"));
+    part<QCheckBox>(dialog, "withCode")->setChecked(true);
+    seeDialog(QStringLiteral("dialog-restore-code"));
 }
 
 void Tour::wrongPassphrase()

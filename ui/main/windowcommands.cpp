@@ -14,6 +14,8 @@
 #include "ui/main/navigation.h"
 #include "ui/main/preferencesdialog.h"
 #include "ui/main/shortcutsheet.h"
+#include "ui/setup/restoredialog.h"
+#include "ui/setup/setupwizard.h"
 #include "ui/support/filechooser.h"
 #include "ui/support/idlewatch.h"
 #include "ui/support/messagebar.h"
@@ -34,6 +36,7 @@ void MainWindow::command(const QString &word)
     static const QHash<QString, void (MainWindow::*)()> always{
         {QStringLiteral("open-register"), &MainWindow::chooseRegister},
         {QStringLiteral("new-register"), &MainWindow::makeRegister},
+        {QStringLiteral("restore-backup"), &MainWindow::restoreBesideThis},
         {QStringLiteral("preferences"), &MainWindow::openPreferences},
         {QStringLiteral("help"), &MainWindow::openHelp},
         {QStringLiteral("help-contents"), &MainWindow::openHelpContents},
@@ -107,6 +110,34 @@ void MainWindow::chooseRegister()
         if (keepTyped(ask))
             ask();
     });
+}
+
+// The one that is open; while none is, the one that would be.
+void MainWindow::restoreBesideThis()
+{
+    restoreBackup(m_workspace ? registerFolder() : m_preferences.registers().value(0));
+}
+
+void MainWindow::restoreBackup(const QString &folder)
+{
+    auto *dialog = new RestoreDialog(m_clock, folder, this);
+    connect(dialog, &RestoreDialog::restored, this, &MainWindow::restored);
+    dialog->open();
+}
+
+// From now on it is the register that opens first.
+void MainWindow::restored(const QString &folder, const QString &words)
+{
+    const auto ask = [this, folder, words] {
+        m_preferences.rememberRegister(folder);
+        askPassphrase(folder, QString());
+        if (m_setup)
+            m_setup->deleteLater();
+        m_setup = nullptr;
+        m_lockScreen->messages()->tell(MessageKind::Success, words);
+    };
+    if (keepTyped(ask))
+        ask();
 }
 
 void MainWindow::openPreferences()

@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/setupplace.h"
 
-#include "core/platform/filesystemkind.h"
-#include "core/wording/errorwords.h"
-#include "core/workspace/workspaceopener.h"
 #include "ui/support/filechooser.h"
 #include "ui/support/metrics.h"
 
 #include "ui_setupplace.h"
 
 #include <QDir>
-#include <QFileInfo>
 
 namespace balie {
 
@@ -29,13 +25,11 @@ QString folderNameOf(const QString &organisationName)
 SetupPlace::SetupPlace(QWidget *parent) : SetupStep(parent), m_form(std::make_unique<Ui::SetupPlace>())
 {
     m_form->setupUi(this);
-    m_form->folderRow->setSpacing(metrics::related);
     m_form->folderHelp->setRole(TextRole::Caption);
-    m_form->folderNote->setObjectName(QStringLiteral("folderNote"));
+    m_form->folderLabel->setBuddy(m_form->place->edit());
     metrics::layOutFields(m_form->column);
-    connect(m_form->folder, &QLineEdit::textChanged, this, &SetupPlace::look);
-    connect(m_form->chooseFolder, &QPushButton::clicked, this, &SetupPlace::choose);
-    setFocusProxy(m_form->folder);
+    connect(m_form->place, &NewPlaceField::changed, this, &SetupStep::answeredChanged);
+    setFocusProxy(m_form->place->edit());
 }
 
 SetupPlace::~SetupPlace() = default;
@@ -55,43 +49,23 @@ void SetupPlace::propose(const QString &organisationName)
     if (m_name == organisationName)
         return;
     m_name = organisationName;
+    m_form->place->setName(folderNameOf(organisationName));
     setFolder(QDir(documentsFolder()).filePath(folderNameOf(organisationName)));
 }
 
 void SetupPlace::setFolder(const QString &folder)
 {
-    m_form->folder->setText(QDir::toNativeSeparators(folder));
+    m_form->place->setFolder(folder);
 }
 
 QString SetupPlace::folder() const
 {
-    return QDir::cleanPath(QDir::fromNativeSeparators(m_form->folder->text().trimmed()));
+    return m_form->place->folder();
 }
 
-void SetupPlace::look()
+bool SetupPlace::isAnswered() const
 {
-    QString note;
-    m_usable = false;
-    if (m_form->folder->text().trimmed().isEmpty() || !QDir::isAbsolutePath(folder())) {
-        note = tr("Type where the folder must come, beginning with /.");
-    } else if (const Result<void> free = checkNewPlace(folder()); !free) {
-        note = sentenceOf(free.error());
-    } else {
-        m_usable = true;
-        if (const auto service = syncServiceOf(folder()))
-            note = tr("Take care: %1 copies this folder to other computers. That can damage the register. "
-                      "A folder outside it is safer.").arg(*service);
-    }
-    m_form->folderNote->setText(note);
-    m_form->folder->setAccessibleDescription(note);
-    Q_EMIT answeredChanged();
-}
-
-void SetupPlace::choose()
-{
-    chooseFolder(this, tr("Where the register must lie"), QFileInfo(folder()).path(), [this](const QString &chosen) {
-        setFolder(QDir(chosen).filePath(folderNameOf(m_name)));
-    });
+    return m_form->place->isUsable();
 }
 
 } // namespace balie

@@ -12,8 +12,7 @@ namespace Ui {
 class SetupPlace;
 }
 
-// Where the register lies. A folder on a network is refused, since locks and flushes do not hold
-// there; a folder that a service keeps in step with other computers is warned about (threat T-17).
+// Where the register lies.
 class SetupPlace : public SetupStep
 {
     Q_OBJECT
@@ -24,7 +23,7 @@ public:
 
     QString title() const override;
     QString explanation() const override;
-    bool isAnswered() const override { return m_usable; }
+    bool isAnswered() const override;
 
     // Proposes a folder with that name in the user's documents.
     void propose(const QString &organisationName);
@@ -32,12 +31,8 @@ public:
     QString folder() const;
 
 private:
-    void look();
-    void choose();
-
     std::unique_ptr<Ui::SetupPlace> m_form;
     QString m_name;
-    bool m_usable = false;
 };
 
 // A name for a folder: letters, digits, blanks and hyphens of the organisation's name.

@@ -45,10 +45,12 @@ SetupWizard::SetupWizard(const Clock &clock, Preferences &preferences, Opened op
     connect(m_form->nextButton, &QPushButton::clicked, this, &SetupWizard::next);
     connect(m_form->backButton, &QPushButton::clicked, this, [this] { turnTo(m_form->steps->currentIndex() - 1); });
     connect(m_form->cancelButton, &QPushButton::clicked, this, &SetupWizard::cancel);
+    connect(m_form->restoreBackup, &QPushButton::clicked, this, &SetupWizard::restoreWanted);
     m_form->stepTitle->setWordWrap(true);
     m_form->column->addStretch(1); // the buttons follow the fields
     setTabOrder(m_form->nextButton, m_form->backButton);
-    setTabOrder(m_form->backButton, m_form->cancelButton); // what drops everything comes last
+    setTabOrder(m_form->backButton, m_form->restoreBackup);
+    setTabOrder(m_form->restoreBackup, m_form->cancelButton); // what drops everything comes last
     turnTo(0);
 }
 
@@ -83,6 +85,7 @@ void SetupWizard::turnTo(int step)
     m_form->stepTitle->setText(shown->title());
     m_form->stepExplanation->setText(shown->explanation());
     m_form->backButton->setVisible(step > 0 && !exists);
+    m_form->restoreBackup->setVisible(step == 0);
     m_form->cancelButton->setVisible(!exists && !m_preferences.registers().isEmpty()); // else there is nothing to go back to
     m_form->nextButton->setText(exists ? tr("Ope&n the register") : shown == m_place ? tr("&Make the register") : tr("&Next"));
     setAccessibleName(shown->title());

@@ -44,6 +44,8 @@ public:
 
 Q_SIGNALS:
     void cancelled();
+    // There is a register already, in a backup.
+    void restoreWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -31,6 +31,9 @@ private Q_SLOTS:
     void aRegisterWithoutKeysTakesThoseOfItsBackup();
     void aBackupThatIsStoppedDoesNotExist();
     void whatIsInTheWayIsRefused();
+    void aFolderThatIsNoBackupIsToldApart();
+    void aRestoreThatIsStoppedLeavesNothing_data();
+    void aRestoreThatIsStoppedLeavesNothing();
     void oldBackupsGo();
 
 private:
@@ -230,6 +233,50 @@ void BackupTest::whatIsInTheWayIsRefused()
     QCOMPARE(restore(m_small->path(QStringLiteral("nowhere")), StoreLocation(m_small->path(QStringLiteral("x.balie"))), m_small->passphrase()).error().code(),
              ErrorCode::FileMissing);
     QCOMPARE(restore(m_backup, m_small->location(), m_small->passphrase()).error().code(), ErrorCode::RegisterExists);
+}
+
+void BackupTest::aFolderThatIsNoBackupIsToldApart()
+{
+    const StoreLocation place(m_small->path(QStringLiteral("Uit niets.balie")));
+    const auto problemOf = [&](const QString &folder) {
+        const auto restored = restore(folder, place, m_small->passphrase());
+        return restored ? QStringLiteral("restored") : toWord(restored.error().code()) + u' ' + restored.error().fact(QStringLiteral("problem"));
+    };
+    // The register itself, the folder around its backups, and a backup of which everything was lost.
+    QCOMPARE(problemOf(m_small->location().folder()), QStringLiteral("backup-damaged not-a-backup"));
+    QCOMPARE(problemOf(m_small->location().backups()), QStringLiteral("backup-damaged not-a-backup"));
+    const QString hollow = m_small->path(QStringLiteral("Proef-20261120-0900.baliekopie"));
+    QDir().mkpath(hollow);
+    QCOMPARE(problemOf(hollow), QStringLiteral("backup-damaged "));
+    // One that was given another name is one all the same.
+    const QString renamed = m_small->path(QStringLiteral("van de usb-stick"));
+    copyFolder(m_backup, renamed);
+    QCOMPARE(problemOf(renamed), QStringLiteral("restored"));
+}
+
+void BackupTest::aRestoreThatIsStoppedLeavesNothing_data()
+{
+    QTest::addColumn<int>("at");
+    QTest::newRow("before the copying") << int(RestoreStep::Copying);
+    QTest::newRow("before the opening") << int(RestoreStep::Unlocking);
+    QTest::newRow("before the checking") << int(RestoreStep::Checking);
+    QTest::newRow("before it is put in place") << int(RestoreStep::Placing);
+}
+
+void BackupTest::aRestoreThatIsStoppedLeavesNothing()
+{
+    QFETCH(int, at);
+    const StoreLocation place(m_small->path(QStringLiteral("Gestopt.balie")));
+    std::vector<int> steps;
+    const auto stopped = restore(m_backup, place, m_small->passphrase(), [&](RestoreStep step) {
+        steps.push_back(int(step));
+        return int(step) != at;
+    });
+    QCOMPARE(stopped.has_value() ? ErrorCode::Empty : stopped.error().code(), ErrorCode::Cancelled);
+    QCOMPARE(steps.size(), std::size_t(at + 1)); // each once, in their order
+    QCOMPARE(steps.back(), at);
+    QVERIFY(!QFile::exists(place.folder()));
+    QVERIFY(!QFile::exists(place.folder() + QStringLiteral(".part")));
 }
 
 void BackupTest::oldBackupsGo()

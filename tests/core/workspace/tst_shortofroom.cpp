@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the ballast is for, and what becomes of a new key for which there is no room.
 #include "core/casework/adduser.h"
+#include "core/casework/makebackup.h"
 #include "core/casework/removeuser.h"
 #include "core/overview/openingproblems.h"
 #include "core/platform/ownfolder.h"
 #include "core/store/openregister.h"
 #include "core/store/tables.h"
+#include "core/workspace/registercopies.h"
 #include "core/workspace/workspaceopener.h"
 #include "tests/support/childprocess.h"
 #include "tests/support/smalldisk.h"
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void theBallastLetsTheWorkBeFinished();
     void aKeyWithoutRoomKeepsNobodyOut();
     void aStoreThatCannotBePlacedStaysAsItIs();
+    void aBackupWithoutRoomLeavesNothing();
 
 private:
     static int onASmallDisk(const std::function<int(TestRegister &, const QString &)> &work);
@@ -137,6 +140,33 @@ void ShortOfRoomTest::aStoreThatCannotBePlacedStaysAsItIs()
     proof.opened.reset();
     auto again = must(openRegister(proof.folder, QStringLiteral("Anna"), testPassphrase(), &proof.clock));
     QVERIFY(again->runAndWait([request](Register &opened) { return requestDossier(opened, request); }));
+}
+
+void ShortOfRoomTest::aBackupWithoutRoomLeavesNothing()
+{
+    const int answer = onASmallDisk([](TestRegister &proof, const QString &folder) {
+        const QString elsewhere = proof.dir.path();
+        auto workspace = openRegister(folder, QStringLiteral("Anna"), testPassphrase(), &proof.clock);
+        if (!workspace)
+            return 1;
+        const auto backup = (*workspace)->runAndWait([&](Register &opened) { return makeBackup(opened, elsewhere); });
+        if (!backup)
+            return 2;
+        const QString ballast = folder + QStringLiteral("/../ballast");
+        fillTheRest(ballast);
+        QFile(ballast).resize(fileSize(ballast) - 200'000); // the copy begins, and does not end
+        const QString place = folder + QStringLiteral("/../Terug.balie");
+        const auto full = restoreBackup(backup->folder, place, {}, testPassphrase());
+        if (full || full.error().code() != ErrorCode::DiskFull)
+            return 3;
+        if (QFile::exists(place) || QFile::exists(place + QStringLiteral(".part")))
+            return 4;
+        QFile::remove(ballast);
+        return restoreBackup(backup->folder, place, {}, testPassphrase()) ? 0 : 5;
+    });
+    if (answer == noSmallDisk)
+        QSKIP("this machine lets nobody mount a small disk");
+    QCOMPARE(answer, 0);
 }
 
 QTEST_GUILESS_MAIN(ShortOfRoomTest)

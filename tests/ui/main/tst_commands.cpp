@@ -109,7 +109,7 @@ void CommandsTest::aLockedRegisterTakesOnlyAFew()
     QCOMPARE(possible, QStringList({QStringLiteral("about"), QStringLiteral("help"),
                                     QStringLiteral("help-contents"), QStringLiteral("help-roles"), QStringLiteral("new-register"),
                                     QStringLiteral("open-register"), QStringLiteral("preferences"), QStringLiteral("quit"),
-                                    QStringLiteral("shortcuts")}));
+                                    QStringLiteral("restore-backup"), QStringLiteral("shortcuts")}));
 }
 
 void CommandsTest::aPageHasItsDigit()
