@@ -5011,6 +5011,26 @@
         <source>%1 (promise: until %2, law: until %3)</source>
         <translation>%1 (belofte t/m %2, wet t/m %3)</translation>
     </message>
+    <message>
+        <source>Change the details</source>
+        <translation>Gegevens wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the details of the case</source>
+        <translation>Gegevens van de zaak wijzigen</translation>
+    </message>
+    <message>
+        <source>The words of the person, who handles the case, how the answer is wanted, who acts for the person</source>
+        <translation>De woorden van de persoon, wie de zaak behandelt, hoe de persoon antwoord wil, wie voor de persoon optreedt</translation>
+    </message>
+    <message>
+        <source>The details are changed.</source>
+        <translation>De gegevens zijn gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The details are as they were. The log shows both changes.</source>
+        <translation>De gegevens zijn weer zoals ze waren. Het logboek toont beide wijzigingen.</translation>
+    </message>
 </context>
 <context>
     <name>balie::CasePreview</name>
@@ -5329,6 +5349,53 @@
     <message>
         <source>&amp;Throw away</source>
         <translation>&amp;Weggooien</translation>
+    </message>
+</context>
+<context>
+    <name>balie::EditCaseDialog</name>
+    <message>
+        <source>Change the details</source>
+        <translation>Gegevens wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>Rights and days stand in the history, and are put right there. What you change here is kept in the log, with what stood there before.</source>
+        <translation>Rechten en dagen staan in het verloop. Die verbetert u met een handeling. Wat u hier wijzigt, bewaart het logboek, met wat er eerst stond.</translation>
+    </message>
+    <message>
+        <source>What the person &amp;asked, in the person&apos;s own words</source>
+        <translation>Wat de persoon &amp;vroeg, in eigen woorden</translation>
+    </message>
+    <message>
+        <source>&amp;Handled by</source>
+        <translation>In be&amp;handeling bij</translation>
+    </message>
+    <message>
+        <source>Wants the ans&amp;wer by</source>
+        <translation>Wil het antwoor&amp;d via</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Niet gevraagd</translation>
+    </message>
+    <message>
+        <source>Acts &amp;for somebody else?</source>
+        <translation>Namens &amp;iemand anders?</translation>
+    </message>
+    <message>
+        <source>No, for himself or herself</source>
+        <translation>Nee, voor zichzelf</translation>
+    </message>
+    <message>
+        <source>&amp;Name of who acts (required)</source>
+        <translation>&amp;Naam van de vertegenwoordiger (verplicht)</translation>
+    </message>
+    <message>
+        <source>What shows it (&amp;scope and date; never a copy)</source>
+        <translation>Waaruit blijkt het (waarvoor en sinds wanneer; nooit een &amp;kopie)</translation>
     </message>
 </context>
 <context>
