@@ -22,6 +22,30 @@ static Result<RequestDetails> passGate(const RequestDetails &details, NumberGate
     return RequestDetails{*words, *representative, details.replyBy, *handler};
 }
 
+RequestDetails detailsOf(const Request &request)
+{
+    return {request.words, request.representative, request.replyBy, request.handler};
+}
+
+// What is not there is left out.
+static QJsonObject toJson(const RequestDetails &details)
+{
+    QJsonObject json;
+    const auto put = [&json](const char *key, const QString &text) {
+        if (!text.isEmpty())
+            json.insert(QLatin1String(key), text);
+    };
+    put("words", details.words.toString());
+    if (const auto &by = details.representative) {
+        put("representative", toWord(by->kind));
+        put("representative-name", by->name.toString());
+        put("representative-authority", by->authority.toString());
+    }
+    put("reply-by", details.replyBy ? toWord(*details.replyBy) : QString());
+    put("handler", details.handler ? details.handler->toString() : QString());
+    return json;
+}
+
 Result<int> editRequest(Register &opened, const Act &act, const RequestDetails &details)
 {
     const Result<RequestDetails> passed = passGate(details, act.numbers);
@@ -33,6 +57,8 @@ Result<int> editRequest(Register &opened, const Act &act, const RequestDetails &
     const Result<Request> request = requestForAct(opened, act);
     if (!request)
         return request.error();
+    if (detailsOf(*request) == *passed)
+        return request->revision;
     Request changed = *request;
     changed.words = passed->words;
     changed.representative = passed->representative;
@@ -44,9 +70,8 @@ Result<int> editRequest(Register &opened, const Act &act, const RequestDetails &
     if (const Result<void> found = opened.tables().search.updateRequest(unit->transaction(), *stored); !found)
         return found.error();
     const QJsonObject content{{QStringLiteral("case"), request->reference()},
-                              {QStringLiteral("words-before"), request->words.toString()},
-                              {QStringLiteral("words"), stored->words.toString()},
-                              {QStringLiteral("handler"), stored->handler ? stored->handler->toString() : QString()}};
+                              {QStringLiteral("before"), toJson(detailsOf(*request))},
+                              {QStringLiteral("after"), toJson(*passed)}};
     if (const Result<void> said = unit->audit(QStringLiteral("request-edited"), QStringLiteral("request"), act.request.toString(), content); !said)
         return said.error();
     if (const Result<void> done = unit->commit(); !done)

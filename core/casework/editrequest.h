@@ -4,6 +4,7 @@
 
 #include "core/casework/act.h"
 #include "core/domain/person/representative.h"
+#include "core/domain/request/request.h"
 #include "core/workspace/register.h"
 
 namespace balie {
@@ -15,9 +16,15 @@ struct RequestDetails
     std::optional<Representative> representative;
     std::optional<SentBy> replyBy;
     std::optional<ShortText> handler;
+
+    friend bool operator==(const RequestDetails &, const RequestDetails &) = default;
 };
 
-// Errors: RequestUnknown, Conflict.
+RequestDetails detailsOf(const Request &request);
+
+// Gives the revision of the case afterwards. No event tells of this, so the log keeps all of it as it stood before
+// and as it stands now; what changes nothing is not recorded.
+// Errors: NotPermitted (Permission::Act), RequestUnknown, Conflict, HoldsForbiddenNumber.
 Result<int> editRequest(Register &opened, const Act &act, const RequestDetails &details);
 
 } // namespace balie

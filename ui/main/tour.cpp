@@ -142,6 +142,8 @@ void Tour::oneCase(const QString &name, const RequestId &id)
         m_window.findChild<QAction *>(word)->trigger();
         if (auto *outcome = m_window.findChild<QComboBox *>(QStringLiteral("outcome")))
             outcome->setCurrentIndex(outcome->findData(QStringLiteral("partly"))); // a refusal asks for more
+        if (auto *actor = desk().currentPage()->findChild<QComboBox *>(QStringLiteral("representative")))
+            actor->setCurrentIndex(actor->count() - 1); // and so does who acts for another
         if (seeDialog(QString(word).replace(QLatin1Char('_'), QLatin1Char('-'))))
             m_acts.insert(word);
     }

@@ -154,14 +154,10 @@ void ActDialog::record(const Happening &what, NumberGate numbers)
 void ActDialog::take(const Result<ActDone> &done, const Happening &what)
 {
     setWorking(false);
-    if (done) {
-        Q_EMIT recorded(*done, wordOf(what));
-        accept();
-    } else if (done.error().code() == ErrorCode::HoldsForbiddenNumber) {
-        askToMask(done.error());
-    } else {
-        refuseBecause(done.error());
-    }
+    if (!done)
+        return refuseBecause(done.error());
+    Q_EMIT recorded(*done, wordOf(what));
+    accept();
 }
 
 void ActDialog::askToMask(const Error &error)
@@ -173,6 +169,9 @@ void ActDialog::askToMask(const Error &error)
 
 void ActDialog::refuseBecause(const Error &error)
 {
+    setWorking(false);
+    if (error.code() == ErrorCode::HoldsForbiddenNumber)
+        return askToMask(error);
     refuse(sentenceOf(error), wrongField(error));
 }
 

@@ -65,11 +65,12 @@ protected:
     // For forms whose happening must first be asked of the register.
     virtual void submit(NumberGate numbers);
     void record(const Happening &what, NumberGate numbers);
+    // Leads to the field; where it holds a number that may not be kept, storing without it is offered.
+    void refuseBecause(const Error &error);
 
 private:
     void build();
     void showPreview();
-    void refuseBecause(const Error &error);
     void askToMask(const Error &error);
     void tell(const Result<Preview> &preview);
     void take(const Result<ActDone> &done, const Happening &what);

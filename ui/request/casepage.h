@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/casework/editrequest.h"
 #include "core/overview/drafts.h"
 #include "ui/request/actdialog.h"
 #include "ui/support/page.h"
@@ -12,11 +13,13 @@
 #include <optional>
 
 class QHBoxLayout;
+class QMenu;
 class QPushButton;
 class QTabWidget;
 
 namespace balie {
 
+class AccessKeys;
 class ChipLabel;
 class HandlingPanel;
 class HistoryPanel;
@@ -48,6 +51,8 @@ public:
 
     // The dialog of an act, or the words of the rules why there is none.
     void act(RequestAction action);
+    // The dialog for what stands beside the history.
+    void editDetails();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -64,6 +69,7 @@ private:
     void showActions();
     void fitHeader();
     void fillMenu();
+    void addEditing(QMenu &menu, AccessKeys &keys);
     void sayWhyNot(QAction *item);
     std::optional<RequestAction> offeredStep() const;
     QString textOf(const PossibleAction &action) const;
@@ -71,7 +77,8 @@ private:
     QString awaitedWords() const;
     QString pressingWords() const;
     ActDialog *dialogFor(RequestAction action);
-    void present(ActDialog *dialog, RequestAction action);
+    void present(ActDialog *dialog, const QString &word);
+    void edited(const RequestDetails &before, int revision);
     void readDrafts();
     void goOn(const DraftRow &draft);
     void dropDraft();
@@ -101,7 +108,7 @@ private:
     std::optional<RequestAction> m_nextAction;
     bool m_opening = false; // chosen, and not shown yet
     QPointer<ActDialog> m_dialog;
-    RequestAction m_dialogAction = RequestAction::Note;
+    QString m_dialogWord; // of its act
     std::optional<DraftId> m_draft;  // where the text of the dialog is kept
     QString m_resumed;               // the draft to go on with once the case is shown
 };

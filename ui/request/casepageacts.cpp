@@ -158,6 +158,7 @@ void CasePage::fillMenu()
             connect(item, &QAction::triggered, this, [this, word] { act(word); });
         }
     }
+    addEditing(*menu, keys);
 }
 
 // Qt shows the tip of a menu to the mouse alone; here the arrow keys bring it as well.
@@ -184,13 +185,13 @@ void CasePage::act(RequestAction action)
         return;
     }
     if (ActDialog *dialog = dialogFor(action))
-        present(dialog, action);
+        present(dialog, toWord(action));
 }
 
-void CasePage::present(ActDialog *dialog, RequestAction action)
+void CasePage::present(ActDialog *dialog, const QString &word)
 {
     m_dialog = dialog;
-    m_dialogAction = action;
+    m_dialogWord = word;
     m_draft.reset();
     connect(dialog, &ActDialog::recorded, this, &CasePage::taken);
     connect(dialog, &QDialog::finished, this, &CasePage::dropDraft);

@@ -6,6 +6,7 @@
 #include "core/wording/codewords.h"
 #include "core/wording/errorwords.h"
 #include "ui/request/casepage.h"
+#include "ui/request/editcasedialog.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/whenready.h"
 
@@ -13,15 +14,21 @@
 
 namespace balie {
 
+static QString wordsOfAct(const QString &word)
+{
+    const auto action = fromWord<RequestAction>(word);
+    return action ? wordOf(*action) : CasePage::tr("Change the details");
+}
+
 Result<void> CasePage::keepDraft()
 {
     if (!m_dialog || !m_dialog->isTouched())
         return {};
     const Request &request = m_dialog->dossier().request;
     const QJsonObject content{{QStringLiteral("request"), request.id.toString()},
-                              {QStringLiteral("action"), toWord(m_dialogAction)},
+                              {QStringLiteral("action"), m_dialogWord},
                               {QStringLiteral("fields"), m_dialog->typed()}};
-    const QString title = tr("%1, %2", "case number, act").arg(request.reference(), wordOf(m_dialogAction));
+    const QString title = tr("%1, %2", "case number, act").arg(request.reference(), wordsOfAct(m_dialogWord));
     const Draft draft{m_draft, title, QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact))};
     const Result<DraftId> kept = m_workspace.runAndWait([&draft](Register &opened) { return saveDraft(opened, draft); });
     if (!kept)
@@ -49,11 +56,12 @@ void CasePage::readDrafts()
 void CasePage::goOn(const DraftRow &draft)
 {
     const QJsonObject content = QJsonDocument::fromJson(draft.content.toUtf8()).object();
-    const auto action = fromWord<RequestAction>(content.value(QLatin1String("action")).toString());
-    if (!action)
-        return;
-    act(*action);
-    if (!m_dialog || m_dialogAction != *action)
+    const QString word = content.value(QLatin1String("action")).toString();
+    if (const auto action = fromWord<RequestAction>(word))
+        act(*action);
+    else if (word == editingWord())
+        editDetails();
+    if (!m_dialog || m_dialogWord != word)
         return;
     m_draft = draft.id;
     m_dialog->fill(content.value(QLatin1String("fields")).toObject());

@@ -55,6 +55,8 @@ private Q_SLOTS:
     void twoRecordsOfOnePerson();
     void aNameIsCorrected();
     void detailsAreFilledInLater();
+    void theLogShowsEachDetailThatChanged();
+    void anEditThatChangesNothingIsNoEntry();
     void theCalendarMovesDates();
     void aDecreeMovesDates();
     void oneNameAndSignForEachOrganisation();
@@ -281,6 +283,47 @@ void CaseworkTest::detailsAreFilledInLater()
     QCOMPARE(must(requestRow(*proof, id)).handler, QStringLiteral("Joost Blom"));
     QCOMPARE(must(searchRequests(*proof, QStringLiteral("verhuizing"))).size(), std::size_t(1));
     verifyWhole(proof);
+}
+
+// No event tells of it, so the log alone can prove what stood there.
+void CaseworkTest::theLogShowsEachDetailThatChanged()
+{
+    TestRegister proof;
+    const RequestId id = proof.receive();
+    const Representative daughter{RepresentativeKind::Gemachtigde, line("Aylin Demir"), text("volmacht van 1 maart, voor dit verzoek")};
+    must(editRequest(*proof, proof.act(id), {text("wil inzage"), daughter, SentBy::Letter, line("Joost Blom")}));
+    Representative lawyer = daughter;
+    lawyer.kind = RepresentativeKind::Lawyer;
+    lawyer.name = line("mr. E. de Boer");
+    must(editRequest(*proof, proof.act(id), {text("wil inzage"), lawyer, SentBy::Email, {}}));
+    const AuditRow said = must(auditRows(*proof, {id, {}, 1, {}})).front();
+    QCOMPARE(said.action, QStringLiteral("request-edited"));
+    const QJsonObject content = QJsonDocument::fromJson(said.content.toUtf8()).object();
+    const auto stood = [&content](const char *when, const char *what) {
+        return content.value(QLatin1String(when)).toObject().value(QLatin1String(what)).toString();
+    };
+    QCOMPARE(stood("before", "representative"), QStringLiteral("gemachtigde"));
+    QCOMPARE(stood("after", "representative"), QStringLiteral("lawyer"));
+    QCOMPARE(stood("before", "representative-name"), QStringLiteral("Aylin Demir"));
+    QCOMPARE(stood("after", "representative-name"), QStringLiteral("mr. E. de Boer"));
+    QCOMPARE(stood("after", "representative-authority"), QStringLiteral("volmacht van 1 maart, voor dit verzoek"));
+    QCOMPARE(stood("before", "reply-by"), QStringLiteral("letter"));
+    QCOMPARE(stood("after", "reply-by"), QStringLiteral("email"));
+    QCOMPARE(stood("before", "handler"), QStringLiteral("Joost Blom"));
+    QCOMPARE(stood("after", "handler"), QString());
+    QCOMPARE(stood("before", "words"), stood("after", "words"));
+    verifyWhole(proof);
+}
+
+void CaseworkTest::anEditThatChangesNothingIsNoEntry()
+{
+    TestRegister proof;
+    const RequestId id = proof.receive();
+    const std::size_t entries = must(auditRows(*proof, {})).size();
+    const Request before = proof.dossier(id).request;
+    QCOMPARE(must(editRequest(*proof, proof.act(id), detailsOf(before))), before.revision);
+    QCOMPARE(must(auditRows(*proof, {})).size(), entries);
+    QCOMPARE(proof.dossier(id).request, before);
 }
 
 void CaseworkTest::theCalendarMovesDates()

@@ -85,7 +85,7 @@ void AccessKeysTest::everyPartOfTheWindow()
         qWarning("%s", qPrintable(fault)); // one by one: a message of a failed check is cut off
     QVERIFY2(faults.isEmpty(), "keys or names are missing or double, see above");
     for (const char *name : {"today", "settings-tab5", "case-tab4", "case-closed", "act-confirm-identity", "act-extend", "act-answer",
-                             "act-close", "phone", "new-request-represented", "dialog-newSheet", "lock", "dialog-recover-square",
+                             "act-close", "act-edit", "phone", "new-request-represented", "dialog-newSheet", "lock", "dialog-recover-square",
                              "setup-recovery", "empty-today", "dialog-newSheet-made",
                              "requests-refused", "people-refused", "new-request-refused", "act-extend-refused", "case-recorded",
                              "case-unknown", "lock-refused", "dialog-restore", "dialog-restore-code", "reader-today", "reader-requests", "reader-case-tab3", "reader-new-request",
