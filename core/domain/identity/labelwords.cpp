@@ -49,7 +49,7 @@ bool isOtherLabel(QStringView word)
     return isThing(word) || isNumberOfThing(word) || whole.contains(word.toString()) || word.startsWith(u"CONTRACT")
         || word.startsWith(u"HUURCONTRACT") || word.startsWith(u"HUUROVEREENKOMST") || word.startsWith(u"FACTUUR")
         || word.startsWith(u"OPDRACHT") || word.startsWith(u"REPARATIE") || word.endsWith(u"POLIS") || word.endsWith(u"KENMERK")
-        || word.startsWith(u"DEBITEUR") || word.startsWith(u"CREDITEUR");
+        || word.endsWith(u"ORDER") || word.startsWith(u"DEBITEUR") || word.startsWith(u"CREDITEUR");
 }
 
 bool isLabelWithNumber(QStringView word)

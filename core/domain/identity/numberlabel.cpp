@@ -28,6 +28,16 @@ static qsizetype wordEnd(const PlainView &view, qsizetype begin)
     return begin;
 }
 
+// "K.v.K." is one word: where the letter stands alone behind a dot, the letters before it belong to it.
+static qsizetype abbreviationBegin(const PlainView &view, qsizetype begin, qsizetype end, qsizetype stop)
+{
+    while (end - begin == 1 && begin - 2 >= stop && view.at(begin - 1) == u'.' && view.isLetter(begin - 2) && !view.isLetter(begin - 3)) {
+        begin -= 2;
+        end = begin + 1;
+    }
+    return begin;
+}
+
 static bool isOneOf(char16_t c, QStringView signs)
 {
     return signs.contains(QChar(c));
@@ -103,8 +113,8 @@ NumberLabel labelBefore(const PlainView &view, qsizetype place)
             --end;
             continue;
         }
-        const qsizetype begin = wordBegin(view, end, stop);
-        const QStringView word = view.characters().mid(begin, end - begin);
+        const qsizetype begin = abbreviationBegin(view, wordBegin(view, end, stop), end, stop);
+        const QString word = view.characters().mid(begin, end - begin).toString().remove(u'.');
         if (isBsnWord(word))
             return NumberLabel::Bsn;
         const bool label = isOtherLabel(word) || (numberSaid && isLabelWithNumber(word));

@@ -123,7 +123,7 @@ void NumberLabelTest::leftAlone_data()
              "Z-123456782", "zie Z-123456782 en Z-111222333", "case number 202600021", "zaak 202600021", "client no. 123456782", "klant nr 123456782",
              "Kamer van Koophandel 12345672", "Kamer van Koophandel te Enschede onder nummer 12345672", "handelsregister 12345672",
              "ingeschreven in het handelsregister onder nr. 12345672", "NL 111222333 B 01", "NL 1112.22.333.B 01", "personeelsnummer 123456782",
-             "KvK Enschede 12345672", "Mijn BSN is bekend bij u. Mijn klantnummer is 123456782.", "Opdrachtbon 123456782",
+             "KvK Enschede 12345672", "K.v.K. 12345672", "K.v.K.-nummer 12345672", "inkooporder 111222333", "Mijn BSN is bekend bij u. Mijn klantnummer is 123456782.", "Opdrachtbon 123456782",
              "Verzekeringspolis 123456782", "betaalkenmerk 123456782", "Reparatieverzoek 123456782", "Inschrijfnummer WoningNet 123456782",
              "Deb.nr. 123456782", "rek. nr. 123456782", "order-id 123456782", "zaaknummer Z 123456782", "Offerte 123456782", "DOC-123456782",
              "order ID: AB12CD345", "klant-ID IR4HK5LR2", "paspoort gezien\nNXFR2K7P4", "NXFR2K7P4\npaspoort gezien op 7-3-2025",
