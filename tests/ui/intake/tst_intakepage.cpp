@@ -1,101 +1,35 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The telephone card on the real page with a real register: what people type, and what they should not.
-#include "tests/ui/support/openedregister.h"
+// The telephone card on the real page with a real register: what is typed, read aloud and saved.
+#include "tests/ui/support/intakedesk.h"
 
 #include "core/casework/addorganisation.h"
 #include "core/casework/addprofileversion.h"
 #include "core/overview/drafts.h"
-#include "core/overview/requestdossier.h"
 #include "core/wording/datewords.h"
-#include "core/wording/errorwords.h"
-#include "ui/intake/intakepage.h"
 #include "ui/support/datefield.h"
-#include "ui/support/messagebar.h"
-
-#include <QComboBox>
-#include <QElapsedTimer>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QTest>
-#include <QToolButton>
 
 using namespace balie;
 
-class IntakePageTest : public QObject
+class IntakePageTest : public QObject, IntakeDesk
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
-
+    void init() { open(); }
+    void cleanup() { close(); }
     void byKeyboardAlone();
     void rightsFollowTheWordsUntilCorrected();
-    void wrongInputIsRefusedInWords_data();
-    void wrongInputIsRefusedInWords();
-    void aDayToComeIsCalledThat();
-    void bsnIsShownAndStoredMasked();
-    void everyFieldAsksBeforeItMasks_data();
-    void everyFieldAsksBeforeItMasks();
-    void aTelephoneNumberThatLooksLikeABsnIsKept();
-    void aSlipInThePostcodeIsSaid();
-    void nothingIsCutOffUnseen();
     void aBlankCardAdvisesNothing();
     void theLastDayIsThatOfTheCase();
-    void aKeptCardIsInTheListAtOnce();
-    void aCardThatCannotBeKeptStays();
-    void aCardCanBeThrownAway();
-    void aMegabyteInTheWordsIsRefused();
-    void nothingIsLostWhenTheCallDrops();
     void openCaseOfTheSamePersonIsShown();
     void accessKeysAreUnique();
-    void aWrongDayOutlivesALock();
     void ofSeveralOrganisationsNoneIsChosenUnseen();
     void theCallBeforeIsGoneFromTheNextCard();
 
 private:
     void addOrganisation(const QString &profile);
-
-    template <typename Widget>
-    Widget *the(const char *name)
-    {
-        auto *found = m_page->findChild<Widget *>(QString::fromLatin1(name));
-        if (!found)
-            qFatal("no %s", name);
-        return found;
-    }
-    void begin(const QString &how);
-    void saveMasked();
-    RequestDossier saved();
-
-    std::unique_ptr<OpenedRegister> m_register;
-    std::unique_ptr<IntakePage> m_page;
 };
-
-void IntakePageTest::init()
-{
-    m_register = std::make_unique<OpenedRegister>();
-    m_page = std::make_unique<IntakePage>(*m_register->workspace, m_register->clock);
-    m_page->resize(1100, 800);
-    begin(QStringLiteral("phone"));
-}
-
-void IntakePageTest::cleanup()
-{
-    m_page.reset();
-    m_register.reset();
-}
-
-void IntakePageTest::begin(const QString &how)
-{
-    m_page->begin(how);
-    m_page->show();
-    QTRY_COMPARE(the<QComboBox>("organisation")->count(), 1);
-}
 
 void IntakePageTest::byKeyboardAlone()
 {
@@ -128,153 +62,6 @@ void IntakePageTest::rightsFollowTheWordsUntilCorrected()
     QVERIFY(the<QToolButton>("right_access")->icon().isNull());
 }
 
-void IntakePageTest::wrongInputIsRefusedInWords_data()
-{
-    QTest::addColumn<QString>("field");
-    QTest::addColumn<QString>("typed");
-    QTest::newRow("no name") << QStringLiteral("name") << QString();
-    QTest::newRow("blanks for a name") << QStringLiteral("name") << QStringLiteral("   ");
-    QTest::newRow("a name of 300 letters") << QStringLiteral("name") << QString(300, QLatin1Char('x'));
-    QTest::newRow("no e-mail address") << QStringLiteral("email") << QStringLiteral("jan at example.org");
-    QTest::newRow("31 February") << QStringLiteral("receivedOn") << QStringLiteral("31-2");
-    QTest::newRow("tomorrow") << QStringLiteral("receivedOn") << QStringLiteral("morgen");
-}
-
-void IntakePageTest::wrongInputIsRefusedInWords()
-{
-    QFETCH(QString, field);
-    QFETCH(QString, typed);
-    begin(QStringLiteral("other"));
-    the<QLineEdit>("name")->setText(QStringLiteral("Jan Jansen"));
-    the<QPlainTextEdit>("words")->setPlainText(QStringLiteral("Ik wil mijn dossier inzien"));
-    QLineEdit *edit = field == QStringLiteral("receivedOn") ? the<DateField>("receivedOn")->lineEdit()
-                                                           : m_page->findChild<QLineEdit *>(field);
-    edit->selectAll();
-    QTest::keyClick(edit, Qt::Key_Delete);
-    QTest::keyClicks(edit, typed);
-    the<QPushButton>("save")->click();
-    QTRY_VERIFY(m_page->messages()->isVisible());
-    QVERIFY(m_page->messages()->kind() == MessageKind::Failure);
-    QVERIFY(!m_page->messages()->text().isEmpty());
-    QVERIFY(m_register->requests().empty());
-    QVERIFY(the<QPlainTextEdit>("words")->toPlainText().contains(QStringLiteral("dossier"))); // nothing is lost
-}
-
-void IntakePageTest::aDayToComeIsCalledThat()
-{
-    begin(QStringLiteral("other"));
-    the<QLineEdit>("name")->setText(QStringLiteral("Jan Jansen"));
-    the<QPlainTextEdit>("words")->setPlainText(QStringLiteral("Ik wil mijn dossier inzien"));
-    the<DateField>("receivedOn")->setDay(m_register->clock.today().addDays(1));
-    the<QPushButton>("save")->click();
-    QTRY_VERIFY(m_page->messages()->isVisible());
-    QCOMPARE(m_page->messages()->text(), sentenceOf(Error(ErrorCode::DateInFuture)));
-}
-
-void IntakePageTest::bsnIsShownAndStoredMasked()
-{
-    the<QLineEdit>("name")->setText(QStringLiteral("Jan Jansen"));
-    the<QPlainTextEdit>("words")->setPlainText(QStringLiteral("Mijn BSN is 111222333, ik wil mijn dossier inzien"));
-    auto *warning = the<QLabel>("numberWarning");
-    QVERIFY(warning->isVisible());
-    QVERIFY(!warning->text().contains(QStringLiteral("111222333")));
-    QVERIFY(warning->text().contains(QStringLiteral("*********")));
-    saveMasked();
-    QVERIFY(!saved().request.words.toString().contains(QStringLiteral("111222333")));
-}
-
-// Asked first; nothing is stored before the answer.
-void IntakePageTest::saveMasked()
-{
-    the<QPushButton>("save")->click();
-    auto *consent = m_page->messages()->findChild<QPushButton *>(QStringLiteral("messageAction"));
-    QTRY_VERIFY(consent->isVisible());
-    QVERIFY(m_register->requests().empty());
-    consent->click();
-    QTRY_COMPARE(m_register->requests().size(), std::size_t(1));
-}
-
-RequestDossier IntakePageTest::saved()
-{
-    const RequestId id = m_register->requests().front().id;
-    return m_register->workspace->runAndWait([id](Register &opened) { return requestDossier(opened, id); }).value();
-}
-
-void IntakePageTest::everyFieldAsksBeforeItMasks_data()
-{
-    QTest::addColumn<QString>("field");
-    for (const char *field : {"name", "street", "place", "telephone"})
-        QTest::newRow(field) << QString::fromLatin1(field);
-}
-
-void IntakePageTest::everyFieldAsksBeforeItMasks()
-{
-    QFETCH(QString, field);
-    the<QLineEdit>("name")->setText(QStringLiteral("Jan Jansen"));
-    the<QLineEdit>("street")->setText(QStringLiteral("Lindelaan 12"));
-    the<QPlainTextEdit>("words")->setPlainText(QStringLiteral("Ik wil mijn dossier inzien"));
-    auto *edit = m_page->findChild<QLineEdit *>(field);
-    edit->setText(QStringLiteral("Jansen, bsn 111222333"));
-    auto *warning = m_page->findChild<QLabel *>(field + QStringLiteral("NumberWarning"));
-    QVERIFY(warning->isVisible());
-    QVERIFY(warning->text().contains(QStringLiteral("*********")));
-    QVERIFY(!warning->text().contains(QStringLiteral("111222333")));
-    saveMasked();
-    const Person person = saved().person;
-    const QString stored = person.name.listed() + (person.address ? person.address->oneLine() : QString())
-        + (person.telephone ? person.telephone->toString() : QString());
-    QVERIFY(!stored.contains(QStringLiteral("111222333")));
-    QVERIFY(stored.contains(QStringLiteral("*********")));
-}
-
-// One number in eleven passes the test of the BSN; with its country this one is surely a telephone number.
-void IntakePageTest::aTelephoneNumberThatLooksLikeABsnIsKept()
-{
-    the<QLineEdit>("name")->setText(QStringLiteral("Jan Jansen"));
-    the<QLineEdit>("telephone")->setText(QStringLiteral("+31 111222333"));
-    the<QPlainTextEdit>("words")->setPlainText(QStringLiteral("Ik wil mijn dossier inzien"));
-    QVERIFY(!the<QLabel>("telephoneNumberWarning")->isVisible());
-    QVERIFY(m_page->keepDraft());
-    const auto kept = m_register->workspace->runAndWait([](Register &opened) { return drafts(opened); });
-    QVERIFY(kept->front().content.contains(QStringLiteral("+31 111222333")));
-    the<QPushButton>("save")->click();
-    QTRY_COMPARE(m_register->requests().size(), std::size_t(1));
-    QCOMPARE(saved().person.telephone->toString(), QStringLiteral("+31111222333"));
-}
-
-void IntakePageTest::aSlipInThePostcodeIsSaid()
-{
-    the<QLineEdit>("name")->setText(QStringLiteral("Jan Jansen"));
-    the<QPlainTextEdit>("words")->setPlainText(QStringLiteral("Ik wil mijn dossier inzien"));
-    the<QLineEdit>("street")->setText(QStringLiteral("Lindelaan 12"));
-    the<QLineEdit>("postcode")->setText(QStringLiteral("12 AB"));
-    the<QPushButton>("save")->click();
-    QTRY_VERIFY(m_page->messages()->isVisible());
-    QVERIFY(m_page->messages()->text().contains(QStringLiteral("1234 AB")));
-    the<QLineEdit>("postcode")->setText(QStringLiteral("SW1A 1AA")); // moved abroad
-    QVERIFY(!m_page->messages()->isVisible());
-    the<QPushButton>("save")->click();
-    QTRY_COMPARE(m_register->requests().size(), std::size_t(1));
-    QCOMPARE(saved().person.address->postcode, QStringLiteral("SW1A 1AA"));
-}
-
-void IntakePageTest::nothingIsCutOffUnseen()
-{
-    the<QPlainTextEdit>("words")->setPlainText(QStringLiteral("Ik wil mijn dossier inzien"));
-    the<QLineEdit>("name")->setText(QStringLiteral("Jan Jansen"));
-    for (const char *field : {"telephone", "place", "street", "name"}) {
-        auto *edit = the<QLineEdit>(field);
-        const QString before = edit->text();
-        edit->clear();
-        edit->insert(QString(1'000'000, QLatin1Char('x'))); // as pasting does
-        the<QPushButton>("save")->click();
-        QTRY_VERIFY2(m_page->messages()->isVisible(), field);
-        QVERIFY2(m_page->messages()->text().contains(QStringLiteral("200")), qPrintable(m_page->messages()->text()));
-        QVERIFY2(m_register->requests().empty(), field);
-        edit->setText(before);
-    }
-}
-
 void IntakePageTest::aBlankCardAdvisesNothing()
 {
     auto *advice = the<QLabel>("advice");
@@ -304,79 +91,6 @@ void IntakePageTest::theLastDayIsThatOfTheCase()
     QTRY_VERIFY2(aloud(QDate(2026, 3, 10)), qPrintable(the<QLabel>("readAloud")->text()));
     the<QPushButton>("save")->click();
     QCOMPARE(saved().clocks.due, QDate(2026, 3, 10));
-}
-
-// Also when it was saved by itself before, and nothing changed since.
-void IntakePageTest::aKeptCardIsInTheListAtOnce()
-{
-    the<QPushButton>("save")->click();
-    QTRY_VERIFY(m_page->messages()->isVisible());
-    the<QLineEdit>("name")->setText(QStringLiteral("Piet Puk"));
-    const auto kept = [this] { return m_register->workspace->runAndWait([](Register &opened) { return drafts(opened); })->size(); };
-    QTRY_COMPARE(kept(), std::size_t(1));
-    QTest::qWait(50);
-    the<QPushButton>("later")->click();
-    auto *list = the<QListWidget>("drafts");
-    QTRY_COMPARE(list->count(), 1);
-    QVERIFY(list->isVisible());
-    QVERIFY(m_page->messages()->kind() == MessageKind::Success);
-    begin(QStringLiteral("phone"));
-    QTRY_COMPARE(list->count(), 1);
-    QVERIFY(!m_page->messages()->isVisible());
-    QCOMPARE(kept(), std::size_t(1));
-}
-
-void IntakePageTest::aCardThatCannotBeKeptStays()
-{
-    the<QLineEdit>("name")->setText(QStringLiteral("Piet Puk"));
-    for (const char *field : {"telephone", "email", "street", "postcode", "place", "representativeName", "authority"})
-        the<QLineEdit>(field)->setText(QString(32000, QLatin1Char('x'))); // more than a draft holds
-    the<QPushButton>("later")->click();
-    QVERIFY(m_page->messages()->isVisible());
-    QVERIFY(m_page->messages()->kind() == MessageKind::Failure);
-    QCOMPARE(the<QLineEdit>("name")->text(), QStringLiteral("Piet Puk"));
-    begin(QStringLiteral("other"));
-    QCOMPARE(the<QLineEdit>("name")->text(), QStringLiteral("Piet Puk"));
-}
-
-void IntakePageTest::aCardCanBeThrownAway()
-{
-    the<QLineEdit>("name")->setText(QStringLiteral("Piet Puk"));
-    the<QPushButton>("later")->click();
-    auto *list = the<QListWidget>("drafts");
-    QTRY_COMPARE(list->count(), 1);
-    the<QPushButton>("discard")->click();
-    QCOMPARE(list->count(), 1); // asked first
-    the<QPushButton>("messageAction")->click();
-    QTRY_COMPARE(list->count(), 0);
-    QVERIFY(!the<QPushButton>("discard")->isVisible());
-}
-
-void IntakePageTest::aMegabyteInTheWordsIsRefused()
-{
-    the<QLineEdit>("name")->setText(QStringLiteral("Jan Jansen"));
-    the<QPlainTextEdit>("words")->setPlainText(QStringLiteral("inzage ").repeated(150000));
-    the<QPushButton>("save")->click();
-    QTRY_VERIFY(m_page->messages()->isVisible());
-    QVERIFY(m_register->requests().empty());
-}
-
-void IntakePageTest::nothingIsLostWhenTheCallDrops()
-{
-    the<QLineEdit>("name")->setText(QStringLiteral("Piet Puk"));
-    the<QPlainTextEdit>("words")->setPlainText(QStringLiteral("Verwijder mijn gegevens"));
-    QVERIFY(m_page->keepDraft()); // as a lock does
-    m_page = std::make_unique<IntakePage>(*m_register->workspace, m_register->clock);
-    const auto kept = m_register->workspace->runAndWait([](Register &opened) { return drafts(opened); });
-    QCOMPARE(kept->size(), std::size_t(1));
-    m_page->returnTo(QStringLiteral("draft:%1").arg(kept->front().id.toString()));
-    QTRY_COMPARE(the<QLineEdit>("name")->text(), QStringLiteral("Piet Puk"));
-    QVERIFY(the<QToolButton>("right_erasure")->isChecked());
-    QTRY_COMPARE(the<QComboBox>("organisation")->count(), 1);
-    the<QPushButton>("save")->click();
-    QTRY_COMPARE(m_register->requests().size(), std::size_t(1));
-    const auto left = m_register->workspace->runAndWait([](Register &opened) { return drafts(opened); });
-    QVERIFY(left->empty());
 }
 
 void IntakePageTest::openCaseOfTheSamePersonIsShown()
@@ -416,23 +130,6 @@ void IntakePageTest::accessKeysAreUnique()
             QVERIFY2(!QKeySequence::mnemonic(button->text()).isEmpty(), qPrintable(button->objectName()));
     }
     QVERIFY(taken.size() > 8);
-}
-
-// The mistake comes back with its words, and is not today all of a sudden.
-void IntakePageTest::aWrongDayOutlivesALock()
-{
-    begin(QStringLiteral("other"));
-    the<QLineEdit>("name")->setText(QStringLiteral("Piet Puk"));
-    QLineEdit *day = the<DateField>("receivedOn")->lineEdit();
-    day->selectAll();
-    QTest::keyClicks(day, QStringLiteral("31-2"));
-    QVERIFY(m_page->keepDraft());
-    const QString place = m_page->place();
-    m_page = std::make_unique<IntakePage>(*m_register->workspace, m_register->clock);
-    m_page->returnTo(place);
-    QTRY_COMPARE(the<QLineEdit>("name")->text(), QStringLiteral("Piet Puk"));
-    QCOMPARE(the<DateField>("receivedOn")->lineEdit()->text(), QStringLiteral("31-2"));
-    QVERIFY(the<DateField>("receivedOn")->hasMistake());
 }
 
 void IntakePageTest::addOrganisation(const QString &profile)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands beside the history of a case is shown, changed, refused and put back on its page.
 #include "tests/ui/support/openedregister.h"
+#include "tests/ui/support/thewidget.h"
 
 #include "core/casework/addnote.h"
 #include "core/casework/editrequest.h"
@@ -45,14 +46,6 @@ private Q_SLOTS:
     void onlyWhoMayActIsOfferedIt();
 
 private:
-    template <typename Widget>
-    static Widget *the(const QWidget &in, const char *name)
-    {
-        auto *found = in.findChild<Widget *>(QString::fromLatin1(name));
-        if (!found)
-            qFatal("no %s", name);
-        return found;
-    }
     static void choose(QDialog &dialog, const char *box, const char *word);
     static QString said(const QWidget &widget) { return the<MessageBar>(widget, "messages")->text(); }
     Request request();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/ui/support/openedregister.h"
+#include "tests/ui/support/thewidget.h"
 
 #include "core/overview/requestdossier.h"
 #include "ui/intake/intakepage.h"
@@ -18,16 +19,6 @@
 #include <QTableView>
 
 namespace balie {
-
-// The widget of that name; a test without it makes no sense.
-template <typename Widget>
-Widget *the(QWidget &parent, const char *name)
-{
-    auto *found = parent.findChild<Widget *>(QString::fromLatin1(name));
-    if (!found)
-        qFatal("no %s", name);
-    return found;
-}
 
 // What the tests of the case page do before what they prove: a call that is taken in, a dialog that is opened,
 // every point that is settled; on the real pages with a real register.
