@@ -7361,6 +7361,14 @@
         <source>Dated %1.</source>
         <translation>Van %1.</translation>
     </message>
+    <message>
+        <source>&amp;Sign before its case numbers (two to six letters, optional)</source>
+        <translation>Letters vóór de &amp;zaaknummers (twee tot zes, niet verplicht)</translation>
+    </message>
+    <message>
+        <source>It stands before the numbers of cases once the register holds more than one organisation, as %1-2026-0014.</source>
+        <translation>Deze letters staan voor de zaaknummers zodra het register meer dan één organisatie heeft, zoals %1-2026-0014.</translation>
+    </message>
 </context>
 <context>
     <name>balie::SetupPlace</name>
