@@ -36,7 +36,7 @@ Result<Beginning> beginningOf(const NewRegister &wanted, const Clock &clock)
     const Result<ShortText> name = ShortText::from(called).and_then(gate);
     if (!name)
         return name.error().with(QStringLiteral("key"), QStringLiteral("organisation"));
-    const Result<OrganisationSign> sign = OrganisationSign::suggestedFor(called);
+    const Result<OrganisationSign> sign = wanted.sign ? Result<OrganisationSign>(*wanted.sign) : OrganisationSign::suggestedFor(called);
     if (!sign)
         return sign.error().with(QStringLiteral("key"), QStringLiteral("organisation"));
     const Result<ShortText> user = ShortText::from(wanted.userName).and_then(gate);

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/base/secret.h"
+#include "core/domain/organisation/organisationsign.h"
 #include "core/domain/organisation/profile.h"
 #include "core/workspace/workspace.h"
 
@@ -13,6 +14,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <thread>
 
 namespace balie {
@@ -25,6 +27,7 @@ struct NewRegister
     QString organisationName; // empty: as the profile names it
     Profile profile;
     QString userName;
+    std::optional<OrganisationSign> sign = {}; // before its case numbers; none: as its name suggests
 };
 
 struct CreatedRegister

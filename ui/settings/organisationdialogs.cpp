@@ -4,7 +4,6 @@
 
 #include "core/casework/addorganisation.h"
 #include "core/casework/editorganisation.h"
-#include "core/domain/organisation/freesign.h"
 #include "core/domain/organisation/ownprofile.h"
 #include "core/exchange/profilefile.h"
 #include "core/wording/codewords.h"
@@ -43,8 +42,7 @@ Result<std::optional<Value>> optionalFrom(const QString &text)
 } // namespace
 
 OrganisationDialog::OrganisationDialog(Workspace &workspace, const std::vector<OrganisationRow> &others, QWidget *parent)
-    : FormDialog(tr("New organisation"), tr("&Add"), parent), m_workspace(workspace), m_ui(new Ui::OrganisationForm),
-      m_takenSigns(signsOf(others))
+    : FormDialog(tr("New organisation"), tr("&Add"), parent), m_workspace(workspace), m_ui(new Ui::OrganisationForm)
 {
     for (const OrganisationRow &row : others)
         m_takenIds.append(row.current.profile.id);
@@ -55,6 +53,7 @@ OrganisationDialog::OrganisationDialog(Workspace &workspace, const std::vector<O
     }
     for (const Profile &profile : builtInProfiles())
         m_ui->source->addItem(tr("A copy of: %1").arg(profile.organisation), QStringLiteral("copy:%1").arg(profile.id));
+    m_ui->sign->follow(*m_ui->name, signsOf(others));
     connect(m_ui->source, &QComboBox::currentIndexChanged, this, &OrganisationDialog::followSource);
     followSource();
 }
@@ -99,8 +98,6 @@ void OrganisationDialog::followSource()
                                          .arg(termText(source->answer))
                                    : termText(source->answer));
     m_ui->name->setText(copy || source->id == QStringLiteral("avg") ? QString() : source->organisation);
-    const Result<OrganisationSign> sign = freeSignFor(m_ui->name->text(), m_takenSigns);
-    m_ui->sign->setText(sign ? sign->toString() : QString());
 }
 
 Result<Profile> OrganisationDialog::chosenProfile() const
@@ -117,7 +114,7 @@ Result<Profile> OrganisationDialog::chosenProfile() const
 Result<Organisation> OrganisationDialog::typed() const
 {
     const auto name = ShortText::from(m_ui->name->text());
-    const auto sign = OrganisationSign::from(m_ui->sign->text());
+    const auto sign = m_ui->sign->sign();
     const auto address = LongText::from(m_ui->address->toPlainText());
     const auto email = optionalFrom<EmailAddress>(m_ui->email->text());
     const auto phone = optionalFrom<ShortText>(m_ui->phone->text());
@@ -146,7 +143,7 @@ QWidget *OrganisationDialog::wrongField() const
 {
     if (!ShortText::from(m_ui->name->text()))
         return m_ui->name;
-    if (!OrganisationSign::from(m_ui->sign->text()))
+    if (!m_ui->sign->sign())
         return m_ui->sign;
     if (!LongText::from(m_ui->address->toPlainText()))
         return m_ui->address;

@@ -41,7 +41,6 @@ private:
     Workspace &m_workspace;
     std::unique_ptr<Ui::OrganisationForm> m_ui;
     QStringList m_takenIds;
-    std::vector<OrganisationSign> m_takenSigns;
     std::optional<Organisation> m_organisation; // none: a new one
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/exchange/profilefile.h"
 #include "core/wording/datewords.h"
+#include "core/wording/errorwords.h"
 #include "ui/support/metrics.h"
 
 #include "ui_setuporganisation.h"
@@ -23,7 +24,10 @@ SetupOrganisation::SetupOrganisation(QWidget *parent) : SetupStep(parent), m_for
         m_form->organisation->addItem(profile.id == lawAlone ? tr("Another organisation (the law alone)") : profile.organisation);
     metrics::layOutFields(m_form->column);
     connect(m_form->organisation, &QComboBox::currentIndexChanged, this, &SetupOrganisation::show);
-    connect(m_form->organisationName, &QLineEdit::textChanged, this, &SetupStep::answeredChanged);
+    m_form->signNote->setRole(TextRole::Caption);
+    m_form->sign->follow(*m_form->organisationName);
+    connect(m_form->organisationName, &QLineEdit::textChanged, this, &SetupOrganisation::look);
+    connect(m_form->sign, &QLineEdit::textChanged, this, &SetupOrganisation::look);
     setFocusProxy(m_form->organisation);
     show();
 }
@@ -42,7 +46,7 @@ QString SetupOrganisation::explanation() const
 
 bool SetupOrganisation::isAnswered() const
 {
-    return !organisationName().isEmpty();
+    return !organisationName().isEmpty() && sign().has_value();
 }
 
 const Profile &SetupOrganisation::profile() const
@@ -53,6 +57,28 @@ const Profile &SetupOrganisation::profile() const
 QString SetupOrganisation::organisationName() const
 {
     return m_form->organisationName->text().trimmed();
+}
+
+Result<OrganisationSign> SetupOrganisation::sign() const
+{
+    const Result<OrganisationSign> typed = m_form->sign->sign();
+    if (!typed && typed.error().code() == ErrorCode::Empty)
+        return OrganisationSign::suggestedFor(organisationName());
+    return typed;
+}
+
+// What is wrong with the sign, or what it is for.
+void SetupOrganisation::look()
+{
+    const Result<OrganisationSign> shown = sign();
+    QString note;
+    if (shown)
+        note = tr("It stands before the numbers of cases once the register holds more than one organisation, as %1-2026-0014.").arg(shown->toString());
+    else if (!organisationName().isEmpty())
+        note = sentenceOf(shown.error());
+    m_form->signNote->setText(note);
+    m_form->sign->setAccessibleDescription(note);
+    Q_EMIT answeredChanged();
 }
 
 static QStringList promisesOf(const Profile &profile)
@@ -77,7 +103,7 @@ void SetupOrganisation::show()
     const Profile &chosen = profile();
     m_form->organisationName->setText(chosen.id == lawAlone ? QString() : chosen.organisation);
     m_form->statement->setText(promisesOf(chosen).join(QLatin1Char('\n')));
-    Q_EMIT answeredChanged();
+    look();
 }
 
 } // namespace balie

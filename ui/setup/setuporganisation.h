@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/organisation/organisationsign.h"
 #include "core/domain/organisation/profile.h"
 #include "ui/setup/setupstep.h"
 
@@ -29,9 +30,12 @@ public:
 
     const Profile &profile() const;
     QString organisationName() const;
+    // The one that was typed; where none stands, the one that the name suggests. Errors: NotASign, TooLong.
+    Result<OrganisationSign> sign() const;
 
 private:
     void show();
+    void look();
 
     std::unique_ptr<Ui::SetupOrganisation> m_form;
 };

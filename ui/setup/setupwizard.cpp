@@ -117,6 +117,8 @@ void SetupWizard::makeRegister()
     if (m_user->isAnswered())
         m_passphrase = m_user->takePassphrase();
     NewRegister wanted{m_place->folder(), m_organisation->organisationName(), m_organisation->profile(), m_user->userName()};
+    if (const Result<OrganisationSign> sign = m_organisation->sign())
+        wanted.sign = *sign;
     auto work = [wanted, clock = &m_clock, passphrase = m_passphrase.clone()] {
         return createRegister(wanted, passphrase, clock);
     };

@@ -103,6 +103,7 @@ void SettingsPageTest::ownStatementFromTheLawAlone()
     auto *source = the<QComboBox>("source", form);
     source->setCurrentIndex(source->findData(QStringLiteral("avg")));
     the<QLineEdit>("name", form)->setText(QStringLiteral("Wonen Noord"));
+    QCOMPARE(the<QLineEdit>("sign", form)->text(), QStringLiteral("WONENN")); // proposed, as it is typed
     the<QLineEdit>("sign", form)->setText(QStringLiteral("WN"));
     the<QPushButton>("confirm", form)->click();
     QTRY_COMPARE(the<QTableView>("organisationTable")->model()->rowCount(), 2);

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
-#include "core/workspace/workspace.h"
+#include "core/overview/organisationrows.h"
+#include "core/wording/errorwords.h"
+#include "core/workspace/workspaceopener.h"
 #include "support/accesswalk.h"
 #include "support/windowhome.h"
 #include "ui/setup/setupplace.h"
@@ -33,6 +35,9 @@ private Q_SLOTS:
     void cancellingComesLastAndAsks();
     void aRefusalGoesWhenTheFieldChanges();
     void anotherOrganisationNeedsAName();
+    void aSignIsProposedAndChecked();
+    void theSignIsThatOfTheRegister_data();
+    void theSignIsThatOfTheRegister();
     void aFolderNameOfAnyOrganisation_data();
     void aFolderNameOfAnyOrganisation();
     void whatAnInterruptedMakingLeftIsNoObstacle();
@@ -190,6 +195,74 @@ void SetupWizardTest::anotherOrganisationNeedsAName()
     QVERIFY(!child<QPushButton>(wizard, "nextButton")->isEnabled());
     QTest::keyClicks(child<QLineEdit>(wizard, "organisationName"), QStringLiteral("Wonen aan de Vliet"));
     QVERIFY(child<QPushButton>(wizard, "nextButton")->isEnabled());
+}
+
+void SetupWizardTest::aSignIsProposedAndChecked()
+{
+    SetupWizard wizard(m_clock, m_preferences, {});
+    wizard.show();
+    auto *list = child<QComboBox>(wizard, "organisation");
+    list->setCurrentIndex(list->count() - 1);
+    auto *name = child<QLineEdit>(wizard, "organisationName");
+    auto *sign = child<QLineEdit>(wizard, "sign");
+    auto *next = child<QPushButton>(wizard, "nextButton");
+    QTest::keyClicks(name, QStringLiteral("Wonen aan de Vliet"));
+    QCOMPARE(sign->text(), QStringLiteral("WONENA"));
+    QVERIFY(child<QLabel>(wizard, "signNote")->text().contains(QStringLiteral("WONENA-2026-")));
+    // What the user chose stays, whatever becomes of the name.
+    sign->clear();
+    QTest::keyClicks(sign, QStringLiteral("1x"));
+    QVERIFY(!next->isEnabled());
+    QCOMPARE(child<QLabel>(wizard, "signNote")->text(), sentenceOf(Error(ErrorCode::NotASign)));
+    QTest::keyClick(sign, Qt::Key_Home);
+    QTest::keyClick(sign, Qt::Key_Delete);
+    QTest::keyClicks(sign, QStringLiteral("wv"));
+    QVERIFY(next->isEnabled());
+    QTest::keyClicks(name, QStringLiteral(" Oost"));
+    QCOMPARE(sign->text(), QStringLiteral("wvx"));
+    // It may stay empty, where the name gives one.
+    sign->clear();
+    QVERIFY(next->isEnabled());
+    name->setText(QStringLiteral("12"));
+    sign->clear();
+    QVERIFY(!next->isEnabled());
+    QVERIFY(!child<QLabel>(wizard, "signNote")->text().isEmpty());
+}
+
+void SetupWizardTest::theSignIsThatOfTheRegister_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("sign");
+    QTest::newRow("chosen") << QStringLiteral("dom") << QStringLiteral("DOM");
+    QTest::newRow("left empty") << QString() << QStringLiteral("DOMIJN");
+}
+
+void SetupWizardTest::theSignIsThatOfTheRegister()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, sign);
+    const QTemporaryDir home;
+    SetupWizard wizard(m_clock, m_preferences, {});
+    wizard.show();
+    auto *list = child<QComboBox>(wizard, "organisation");
+    list->setCurrentIndex(list->findText(QStringLiteral("Domijn")));
+    child<QLineEdit>(wizard, "sign")->setText(typed);
+    auto *next = child<QPushButton>(wizard, "nextButton");
+    next->click();
+    child<QLineEdit>(wizard, "userName")->setText(WindowHome::userName());
+    child<QLineEdit>(wizard, "passphrase")->setText(WindowHome::passphrase());
+    child<QLineEdit>(wizard, "passphraseAgain")->setText(WindowHome::passphrase());
+    next->click();
+    const QString folder = home.filePath(QStringLiteral("Register.balie"));
+    wizard.placeStep()->setFolder(folder);
+    next->click();
+    QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(wizard, "recoveryCode")->isVisible(), 30000);
+    m_preferences.forgetRegister(folder);
+    const auto opened = openRegister(folder, {}, Secret::fromText(WindowHome::passphrase()), &m_clock);
+    QVERIFY(opened);
+    const auto rows = (*opened)->runAndWait([](Register &reg) { return organisationRows(reg); });
+    QVERIFY(rows);
+    QCOMPARE(rows->front().organisation.sign.toString(), sign);
 }
 
 void SetupWizardTest::aFolderNameOfAnyOrganisation_data()
