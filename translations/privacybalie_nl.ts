@@ -1990,50 +1990,6 @@
         <comment>weekday; day and month</comment>
         <translation>%1 %2</translation>
     </message>
-    <message>
-        <source>yesterday</source>
-        <translation>gisteren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n dag geleden</numerusform>
-            <numerusform>%n dagen geleden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>over %n dag</numerusform>
-            <numerusform>over %n dagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n jaar</numerusform>
-            <numerusform>%n jaar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n maand</numerusform>
-            <numerusform>%n maanden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s)</source>
-        <translation>
-            <numerusform>%n week</numerusform>
-            <numerusform>%n weken</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <comment>the last two parts of a period</comment>
-        <translation>%1 en %2</translation>
-    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -3016,18 +2972,6 @@
         <source>Not established who it is</source>
         <translation>Niet vastgesteld wie het is</translation>
     </message>
-    <message>
-        <source>Ordinary data</source>
-        <translation>Gewone gegevens</translation>
-    </message>
-    <message>
-        <source>Rent, arrears or nuisance</source>
-        <translation>Huur, huurachterstand of overlast</translation>
-    </message>
-    <message>
-        <source>Health or crime (GDPR Art. 9 and 10)</source>
-        <translation>Gezondheid of strafbare feiten (AVG art. 9 en 10)</translation>
-    </message>
 </context>
 <context>
     <name>ListPrint</name>
@@ -3206,46 +3150,6 @@
             <numerusform>U heeft nog %n dag: de uiterste dag is %1.</numerusform>
             <numerusform>U heeft nog %n dagen: de uiterste dag is %1.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open</source>
-        <comment>number of requests</comment>
-        <translation>
-            <numerusform>%Ln open</numerusform>
-            <numerusform>%Ln open</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>two short parts of a summary</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln too late</source>
-        <comment>number of requests</comment>
-        <translation>
-            <numerusform>%Ln te laat</numerusform>
-            <numerusform>%Ln te laat</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No request ends in these weeks.</source>
-        <translation>In deze weken eindigt geen verzoek.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln request(s) end in these weeks. The most, %1, end in the week of %2.</source>
-        <translation>
-            <numerusform>Er eindigt %Ln verzoek in deze weken. De meeste, %1, in de week van %2.</numerusform>
-            <numerusform>Er eindigen %Ln verzoeken in deze weken. De meeste, %1, in de week van %2.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No request has been answered this year.</source>
-        <translation>Dit jaar is nog geen verzoek beantwoord.</translation>
-    </message>
-    <message>
-        <source>This year %1 of %2 answers were in time (%3 %).</source>
-        <translation>Dit jaar waren %1 van %2 antwoorden op tijd (%3 %).</translation>
     </message>
 </context>
 <context>
@@ -7637,17 +7541,6 @@
         <translation>
             <numerusform>⚠ Laatste reservekopie op een ander apparaat: %n dag geleden</numerusform>
             <numerusform>⚠ Laatste reservekopie op een ander apparaat: %n dagen geleden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No backup yet</source>
-        <translation>Nog geen reservekopie</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last backup %1: %n day(s) ago</source>
-        <translation>
-            <numerusform>Laatste reservekopie %1: %n dag geleden</numerusform>
-            <numerusform>Laatste reservekopie %1: %n dagen geleden</numerusform>
         </translation>
     </message>
 </context>
