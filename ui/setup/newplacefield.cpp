@@ -42,6 +42,12 @@ NewPlaceField::NewPlaceField(QWidget *parent) : QWidget(parent), m_folder(new QL
     connect(choose, &QPushButton::clicked, this, &NewPlaceField::choose);
 }
 
+void NewPlaceField::setLabel(QLabel &label)
+{
+    label.setBuddy(m_folder);
+    m_folder->setAccessibleName(label.text().remove(QLatin1Char('&')));
+}
+
 void NewPlaceField::setFolder(const QString &folder)
 {
     m_folder->setText(QDir::toNativeSeparators(folder));

@@ -5,6 +5,8 @@
 #include <QLineEdit>
 #include <QWidget>
 
+class QLabel;
+
 namespace balie {
 
 class PlainLabel;
@@ -19,6 +21,8 @@ class NewPlaceField : public QWidget
 public:
     explicit NewPlaceField(QWidget *parent = nullptr);
 
+    // Its key leads to the folder, which is called after it; Qt looks for that beside the field alone.
+    void setLabel(QLabel &label);
     void setFolder(const QString &folder);
     QString folder() const;
     // What the register is called in a folder that is chosen.

@@ -78,7 +78,7 @@ void RestoreDialog::layOut()
                                     "stay as they are."));
     m_form->backupNote->setRole(TextRole::Caption);
     m_form->keyHelp->setRole(TextRole::Caption);
-    m_form->placeLabel->setBuddy(m_form->place->edit());
+    m_form->place->setLabel(*m_form->placeLabel);
     m_form->backupRow->setSpacing(metrics::related);
     metrics::layOutFields(m_form->column);
     m_form->column->insertSpacing(m_form->column->indexOf(m_form->withCode), metrics::tight);

@@ -26,7 +26,7 @@ SetupPlace::SetupPlace(QWidget *parent) : SetupStep(parent), m_form(std::make_un
 {
     m_form->setupUi(this);
     m_form->folderHelp->setRole(TextRole::Caption);
-    m_form->folderLabel->setBuddy(m_form->place->edit());
+    m_form->place->setLabel(*m_form->folderLabel);
     metrics::layOutFields(m_form->column);
     connect(m_form->place, &NewPlaceField::changed, this, &SetupStep::answeredChanged);
     setFocusProxy(m_form->place->edit());

@@ -15,6 +15,7 @@
 #include "ui/setup/restoredialog.h"
 #include "ui/support/messagebar.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
@@ -119,6 +120,8 @@ void RestoreDialogTest::fromADamagedRegisterToItsBackup()
     auto *dialog = the<QDialog>("restoreDialog", window);
     QVERIFY(dialog->isVisible());
     QCOMPARE(doubleAccessKeys(*dialog), QStringList());
+    for (const char *field : {"backup", "folder", "backupKey"})
+        QVERIFY2(!QAccessible::queryAccessibleInterface(the<QLineEdit>(field, *dialog))->text(QAccessible::Name).isEmpty(), field);
     QCOMPARE(the<QLineEdit>("backup", *dialog)->text(), m_backup);
     QVERIFY(the<QLabel>("backupNote", *dialog)->text().contains(QStringLiteral("20 Nov 2026")));
     QCOMPARE(dialog->focusWidget()->objectName(), QStringLiteral("backupKey"));

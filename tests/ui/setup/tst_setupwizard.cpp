@@ -10,6 +10,7 @@
 #include "ui/setup/setupwizard.h"
 #include "ui/support/messagebar.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
@@ -98,6 +99,7 @@ void SetupWizardTest::fromNothingToAnOpenRegister()
     QTest::keyClick(&wizard, Qt::Key_Return);
 
     checkAccess(wizard);
+    QCOMPARE(QAccessible::queryAccessibleInterface(child<QLineEdit>(wizard, "folder"))->text(QAccessible::Name), QStringLiteral("Folder of the register"));
     wizard.placeStep()->setFolder(m_home.registerFolder());
     QVERIFY(next->isEnabled());
     QTest::keyClick(&wizard, Qt::Key_Return);
