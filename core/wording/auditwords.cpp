@@ -30,6 +30,7 @@ constexpr Entry entries[] = {
     {"demo-made", QT_TRANSLATE_NOOP("AuditWords", "Filled with invented cases")},
     {"holidays-edited", QT_TRANSLATE_NOOP("AuditWords", "Holidays changed")},
     {"list-exported", QT_TRANSLATE_NOOP("AuditWords", "List exported")},
+    {"list-printed", QT_TRANSLATE_NOOP("AuditWords", "List made for paper")},
     {"organisation-added", QT_TRANSLATE_NOOP("AuditWords", "Organisation added")},
     {"organisation-edited", QT_TRANSLATE_NOOP("AuditWords", "Organisation changed")},
     {"passphrase-changed", QT_TRANSLATE_NOOP("AuditWords", "Passphrase changed")},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done with the list as a whole: its columns, filters, views, copies, paper and files.
 #include "core/casework/exportlist.h"
+#include "core/casework/printlist.h"
 #include "core/casework/saveview.h"
 #include "core/wording/datewords.h"
 #include "core/wording/errorwords.h"
@@ -22,6 +23,7 @@
 
 #include <QJsonDocument>
 #include <QLineEdit>
+#include <QLocale>
 #include <QSaveFile>
 #include <QTableView>
 
@@ -246,22 +248,25 @@ void RequestsPage::printRows(PageTask task)
 {
     if (!m_mistake.isEmpty())
         return messages()->tell(MessageKind::Caution, m_mistake);
-    RequestQuery wanted = query();
-    wanted.limit = 1000;
-    whenReady(m_workspace.run([wanted](Register &opened) { return requestRows(opened, wanted); }), this,
-              [this, task](const Result<RequestPage> &page) {
-                  if (!page)
-                      return messages()->tell(MessageKind::Failure, sentenceOf(page.error()));
+    whenReady(m_workspace.run([wanted = query()](Register &opened) { return printList(opened, wanted); }), this,
+              [this, task](const Result<ListForPaper> &found) {
+                  if (!found)
+                      return messages()->tell(MessageKind::Failure, sentenceOf(found.error()));
                   PrintedList list;
                   list.title = tr("Requests");
                   list.filter = filterWords();
+                  const auto shown = static_cast<qint64>(found->rows.size());
+                  if (shown < found->all) {
+                      const QLocale locale;
+                      list.title = tr("Requests: the first %1 of %2").arg(locale.toString(shown), locale.toString(found->all));
+                  }
                   list.footer = tr("%1 · confidential: personal data").arg(longDay(m_clock.today()));
                   const std::vector<RequestColumn> columns = columnsOutside();
                   for (RequestColumn column : columns) {
                       list.heads.append(requestColumn(column).title);
                       list.whole.push_back(column == RequestColumn::Reference || isDayColumn(column));
                   }
-                  for (const RequestRow &row : page->rows) {
+                  for (const RequestRow &row : found->rows) {
                       QStringList cells;
                       for (RequestColumn column : columns)
                           cells.append(requestColumn(column).text(row));

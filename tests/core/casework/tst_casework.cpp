@@ -12,6 +12,7 @@
 #include "core/casework/editperson.h"
 #include "core/casework/editrequest.h"
 #include "core/casework/exportlist.h"
+#include "core/casework/printlist.h"
 #include "core/casework/extenddeadline.h"
 #include "core/casework/linkrequests.h"
 #include "core/casework/mergepersons.h"
@@ -428,6 +429,11 @@ void CaseworkTest::aListGoesOutSafely()
     QVERIFY2(lines.at(1).endsWith(QStringLiteral(";Jan Jansen;\"'=HYPERLINK(\"\"x\"\")\"")), qPrintable(lines.at(1)));
     QVERIFY(lines.at(2).endsWith(QStringLiteral(";Piet de Vries;")));
     QCOMPARE(must(auditRows(*proof, {})).front().action, QStringLiteral("list-exported"));
+    query.after = QStringLiteral("a cursor of the screen");
+    const ListForPaper paper = must(printList(*proof, query));
+    QCOMPARE(paper.rows.size(), std::size_t(2));
+    QCOMPARE(paper.all, 2);
+    QCOMPARE(must(auditRows(*proof, {})).front().action, QStringLiteral("list-printed"));
 }
 
 QTEST_GUILESS_MAIN(CaseworkTest)

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/printlist.h"
+
+#include "core/domain/identity/guardedjson.h"
+#include "core/workspace/unitofwork.h"
+
+namespace balie {
+
+static constexpr int longestOnPaper = 1000;
+
+Result<ListForPaper> printList(Register &opened, RequestQuery query)
+{
+    Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::Export);
+    if (!unit)
+        return unit.error();
+    query.limit = longestOnPaper;
+    query.after.clear();
+    const Result<RequestPage> page = requestRows(opened, query);
+    const Result<qint64> all = countRequests(opened, query.filter);
+    if (!page || !all)
+        return page ? all.error() : page.error();
+    const ListForPaper list{page->rows, *all};
+    const QJsonObject content{{QStringLiteral("rows"), static_cast<qint64>(list.rows.size())},
+                              {QStringLiteral("query"), maskForbiddenNumbersIn(toJson(query))}};
+    if (const Result<void> said = unit->audit(QStringLiteral("list-printed"), QStringLiteral("register"), QString(), content); !said)
+        return said.error();
+    if (const Result<void> done = unit->commit(); !done)
+        return done.error();
+    return list;
+}
+
+} // namespace balie

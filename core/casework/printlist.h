@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/overview/requestrows.h"
+#include "core/workspace/register.h"
+
+#include <vector>
+
+namespace balie {
+
+struct ListForPaper
+{
+    std::vector<RequestRow> rows; // a thousand at most
+    qint64 all = 0;               // that the query finds
+};
+
+// The rows of a query for paper (its limit and cursor aside). That they left the register stands in the audit, as
+// with an export. Error: NotPermitted.
+Result<ListForPaper> printList(Register &opened, RequestQuery query);
+
+} // namespace balie
