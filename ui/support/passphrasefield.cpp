@@ -26,10 +26,10 @@ PassphraseField::PassphraseField(QWidget *parent)
     connect(m_eye, &QAction::toggled, this, &PassphraseField::setReadable);
     for (QToolButton *button : findChildren<QToolButton *>())
         button->setAccessibleName(m_eye->text());
-    // A selection would go to the clipboard of the middle button.
+    // What is readable and selected would go to the clipboard of the middle button; hidden it does not.
     connect(this, &QLineEdit::selectionChanged, this, [this] {
         if (isReadable() && hasSelectedText())
-            deselect();
+            setReadable(false);
     });
 }
 

@@ -65,6 +65,17 @@ void drawButton(const QStyleOption &option, QPainter &painter)
     outline(option, painter);
 }
 
+// A line around the cell: the usual veil would lie over its words.
+void drawCellFocus(const QStyleOption &option, QPainter &painter)
+{
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter.save();
+    painter.setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Highlight));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    painter.restore();
+}
+
 // A box or ring that can be seen on every palette, filled in the colour of the highlight when it is on.
 void drawMark(const QStyleOption &option, QPainter &painter, bool round)
 {
@@ -214,6 +225,10 @@ void RoomyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     }
     if (element == PE_PanelButtonTool && !option->state.testFlag(State_AutoRaise)) {
         drawButton(*option, *painter);
+        return;
+    }
+    if (element == PE_FrameFocusRect && qobject_cast<const QAbstractItemView *>(widget)) {
+        drawCellFocus(*option, *painter);
         return;
     }
     if (element == PE_FrameTabBarBase) {
