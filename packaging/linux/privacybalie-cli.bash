@@ -17,11 +17,11 @@ _privacybalie_cli_words() # option: the words that may stand behind it, none whe
     --ground) echo "identity specification complexity number unfounded excessive rights-of-others legal-duty
         legal-claims public-interest health archive-research expression compelling-grounds data-correct
         conditions-not-met decision-permitted not-identified statutory-restriction other" ;;
-    --outcome) echo "granted partly refused not-applicable" ;;
+    --outcome) echo "granted partly refused not-applicable established not-established" ;;
     --circumstance) echo "financial-data special-data logged-in contact-changed shared-address doubt-remains" ;;
     --result) echo "done nothing-found not-applicable" ;;
     --sent-by) echo "letter email portal oral" ;;
-    --state) echo "received identification in-progress extended answered closed withdrawn" ;;
+    --state) echo "received identification in-progress extended answered closed withdrawn struck-out" ;;
     --role) echo "officer employee reader" ;;
     --received | --identity-requested | --identity-received | --extended-on | --today | --due-before | --on | --sent-on | \
         --user | --name | --organisation | --contact | --text | --limit | --after | --asked | --reason | --by | --note | --weighing | \
