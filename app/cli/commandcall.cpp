@@ -101,15 +101,6 @@ Result<void> CommandCall::notTogether(const char *option, const char *other) con
     return {};
 }
 
-Result<void> CommandCall::onlyWith(const char *option, const char *other) const
-{
-    if (has(option) && !has(other)) {
-        return wrongUsage(UsageProblem::OptionNeedsOther)
-            .with(QStringLiteral("option"), nameOf(option)).with(QStringLiteral("other"), nameOf(other));
-    }
-    return {};
-}
-
 Result<Secret> CommandCall::secret(const char *option) const
 {
     const Result<QString> file = requiredText(option);

@@ -75,8 +75,6 @@ public:
 
     // Error: WrongUsage when both are given.
     Result<void> notTogether(const char *option, const char *other) const;
-    // Error: WrongUsage when the first is given without the second.
-    Result<void> onlyWith(const char *option, const char *other) const;
 
     // The first line of the file, or of standard input for "-". Errors: WrongUsage when the option is
     // missing, FileMissing, FileUnreadable, Empty.

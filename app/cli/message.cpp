@@ -73,7 +73,6 @@ QString sentenceOfProblem(UsageProblem problem, const Error &error)
     case UsageProblem::OptionTwice: return Cli::tr("The option %1 was given twice.").arg(option);
     case UsageProblem::OptionMissing: return Cli::tr("The option %1 is missing.").arg(option);
     case UsageProblem::OptionsExclude: return Cli::tr("The options %1 and %2 do not go together.").arg(option, other);
-    case UsageProblem::OptionNeedsOther: return Cli::tr("The option %1 needs the option %2 too.").arg(option, other);
     case UsageProblem::OptionNotOfAction: return Cli::tr("The action %1 takes no option %2.").arg(fact(error, "action"), option);
     case UsageProblem::OptionsDisagree: return Cli::tr("The options %1 and %2 do not agree: the profile of that organisation is %3.").arg(option, other, text);
     case UsageProblem::NothingRefused: return Cli::tr("%1 tells why a right is not granted. Here it does not fit.").arg(option);

@@ -19,7 +19,6 @@ enum class UsageProblem {
     OptionTwice,         // option
     OptionMissing,       // option
     OptionsExclude,      // option, other
-    OptionNeedsOther,    // option, other
     OptionNotOfAction,   // option, action
     OptionsDisagree,     // option, other, text
     NothingRefused,      // option
@@ -54,7 +53,6 @@ struct EnumWords<UsageProblem>
         {UsageProblem::OptionTwice, "option-twice"},
         {UsageProblem::OptionMissing, "option-missing"},
         {UsageProblem::OptionsExclude, "options-exclude"},
-        {UsageProblem::OptionNeedsOther, "option-needs-other"},
         {UsageProblem::OptionNotOfAction, "option-not-of-action"},
         {UsageProblem::OptionsDisagree, "options-disagree"},
         {UsageProblem::NothingRefused, "nothing-refused"},

@@ -47,14 +47,4 @@ Result<void> checkRevocation(const Request &request, const CaseEvent &revocation
     return replay(request, events, wanted, context);
 }
 
-std::optional<CaseEvent> lastRevocable(const History &history)
-{
-    const std::vector<CaseEvent> events = history.standing();
-    for (auto event = events.rbegin(); event != events.rend(); ++event) {
-        if (!isReceipt(*event))
-            return *event;
-    }
-    return std::nullopt;
-}
-
 } // namespace balie

@@ -11,8 +11,4 @@ namespace balie {
 // Errors: EventUnknown, OthersDependOnIt (facts "event": kind of the act that could not have been done).
 Result<void> checkRevocation(const Request &request, const CaseEvent &revocation, const WorkflowContext &context);
 
-// The event that undo would revoke: the last that a person entered and that still stands; the receipt
-// never.
-std::optional<CaseEvent> lastRevocable(const History &history);
-
 } // namespace balie
