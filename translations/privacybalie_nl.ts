@@ -138,6 +138,10 @@
         <source>Files closed to other users of the computer</source>
         <translation>Bestanden afgesloten voor andere gebruikers van de computer</translation>
     </message>
+    <message>
+        <source>List made for paper</source>
+        <translation>Lijst gemaakt voor papier</translation>
+    </message>
 </context>
 <context>
     <name>BackupWords</name>
@@ -597,6 +601,18 @@
         <source>The table of holidays knows no extra days off in {year}: that year is older than the table. Look at the date yourself.</source>
         <translation>De feestdagentabel kent geen extra vrije dagen in {year}: dat jaar is ouder dan de tabel. Kijk zelf naar de datum.</translation>
     </message>
+    <message>
+        <source>Why there is doubt who it is, is not kept. You may ask only on reasonable doubt, and must be able to show it (GDPR Art. 12(6)).</source>
+        <translation>Waarom er twijfel is wie het is, is niet vastgelegd. U mag alleen bij redelijke twijfel iets vragen, en moet dat kunnen laten zien (AVG art. 12(6)).</translation>
+    </message>
+    <message>
+        <source>What the person was asked is not kept. A pause counts only for a question that you can show (EDPB Guidelines 01/2022, 159).</source>
+        <translation>Wat er aan de persoon is gevraagd, is niet vastgelegd. Een pauze telt alleen bij een vraag die u kunt laten zien (EDPB-richtsnoeren 01/2022, 159).</translation>
+    </message>
+    <message>
+        <source>The rights of others are no reason to give nothing: make their data unreadable and give the rest (GDPR Art. 15(4), recital 63).</source>
+        <translation>De rechten van anderen zijn geen reden om niets te geven: maak hun gegevens onleesbaar en geef de rest (AVG art. 15(4), overweging 63).</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistWords</name>
@@ -1046,10 +1062,6 @@
     <message>
         <source>The options %1 and %2 do not go together.</source>
         <translation>De opties %1 en %2 gaan niet samen.</translation>
-    </message>
-    <message>
-        <source>The option %1 needs the option %2 too.</source>
-        <translation>Bij de optie %1 hoort ook de optie %2.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
@@ -2716,6 +2728,18 @@
         <source>This folder is not a backup. Choose a folder whose name ends in .baliekopie.</source>
         <translation>Deze map is geen reservekopie. Kies een map waarvan de naam eindigt op .baliekopie.</translation>
     </message>
+    <message>
+        <source>Here no term can be extended: what is asked works at once, or falls outside the term of GDPR Art. 12(3).</source>
+        <translation>Hier valt geen termijn te verlengen: wat gevraagd wordt werkt meteen, of valt buiten de termijn van AVG art. 12(3).</translation>
+    </message>
+    <message>
+        <source>Here no clock can stand still: what is asked works at once (GDPR Art. 7(3) and 21(3)).</source>
+        <translation>Hier kan geen klok stilstaan: wat gevraagd wordt werkt meteen (AVG art. 7(3) en 21(3)).</translation>
+    </message>
+    <message>
+        <source>This point belongs in every answer that gives data (GDPR Art. 15(1)). You can settle it only as done, unless nothing was found in any system.</source>
+        <translation>Dit punt hoort in elk antwoord dat gegevens geeft (AVG art. 15(1)). U kunt het alleen als gedaan afronden, behalve als in geen enkel systeem iets is gevonden.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -2736,6 +2760,13 @@
         <source>%1 instead of %2</source>
         <comment>day of receipt</comment>
         <translation>%1 in plaats van %2</translation>
+    </message>
+</context>
+<context>
+    <name>FactWords</name>
+    <message>
+        <source>, or </source>
+        <translation>, of </translation>
     </message>
 </context>
 <context>
@@ -7037,6 +7068,10 @@
     <message>
         <source>No case in this view fits the filters.</source>
         <translation>Geen zaak in deze weergave past bij de filters.</translation>
+    </message>
+    <message>
+        <source>Requests: the first %1 of %2</source>
+        <translation>Verzoeken: de eerste %1 van %2</translation>
     </message>
 </context>
 <context>

@@ -33,10 +33,10 @@ std::vector<CommandUse> actUses()
 {
     return {
         {"acknowledge [--sent-by WAY]", QT_TRANSLATE_NOOP("Cli", "the person was told that the request came in")},
-        {"ask-identity --asked TEXT --reason TEXT", QT_TRANSLATE_NOOP("Cli", "the person was asked to show who it is; what was asked, and why there is doubt")},
+        {"ask-identity [--asked TEXT] [--reason TEXT]", QT_TRANSLATE_NOOP("Cli", "the person was asked to show who it is; what was asked, and why there is doubt")},
         {"confirm-identity --level N --means MEANS... [--outcome established|not-established] [--circumstance WORD...] [--by NAME] [--reason TEXT] [--copy-deleted-by DATE]",
          QT_TRANSLATE_NOOP("Cli", "it was established who the person is, or tried in vain")},
-        {"pause --ground identity|specification --reason TEXT [--asked TEXT]",
+        {"pause --ground identity|specification [--reason TEXT] [--asked TEXT]",
          QT_TRANSLATE_NOOP("Cli", "the clock stands still until the person answers; --reason is what was asked, or with --asked why there is doubt who it is")},
         {"resume", QT_TRANSLATE_NOOP("Cli", "the person answered; the clock runs again")},
         {"extend --ground complexity|number --reason TEXT [--sent-on DATE]", QT_TRANSLATE_NOOP("Cli", "the person was told that it takes longer, and why")},

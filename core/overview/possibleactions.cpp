@@ -29,6 +29,8 @@ std::optional<Error> whyNot(RequestAction action, const Request &request, const 
             .with(QStringLiteral("action"), toWord(action))
             .with(QStringLiteral("state"), toWord(state));
     }
+    if (const Result<void> term = checkTerm(request, action); !term)
+        return term.error();
     if (action == RequestAction::Extend)
         return errorOf(extensionGate(clockFacts(request.history), context.rules, context.holidays, context.today));
     if (action == RequestAction::Resume)

@@ -6,6 +6,7 @@
 #include "core/wording/codewords.h"
 #include "core/wording/datewords.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
 
@@ -96,6 +97,8 @@ QString factWords(const QString &name, const QString &value)
         return word;
     if (value.contains(u','))
         return joined(name, value.split(u','), QStringLiteral(", "));
+    if (name == u"needed" && value.contains(u'|'))
+        return joined(name, value.split(u'|'), QCoreApplication::translate("FactWords", ", or "));
     if (name == u"needed" && value.contains(u'+'))
         return joined(name, value.split(u'+'), QStringLiteral(" + "));
     bool isNumber = false;

@@ -4,6 +4,7 @@
 
 #include "core/casework/recordact.h"
 #include "core/domain/identity/bsnguard.h"
+#include "core/domain/request/eventrules.h"
 #include "core/wording/cautionwords.h"
 #include "core/wording/codewords.h"
 #include "core/wording/datewords.h"
@@ -134,10 +135,11 @@ void ActDialog::tell(const Result<Preview> &preview)
 void ActDialog::submit(NumberGate numbers)
 {
     const Result<Happening> what = happening();
-    if (what)
+    const Result<void> question = what ? checkQuestion(*what) : Result<void>(what.error());
+    if (question)
         record(*what, numbers);
     else
-        refuseBecause(what.error());
+        refuseBecause(question.error());
 }
 
 void ActDialog::record(const Happening &what, NumberGate numbers)

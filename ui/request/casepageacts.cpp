@@ -29,6 +29,8 @@
 #include <QTabWidget>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace balie {
 
 const PossibleAction *CasePage::possible(RequestAction action) const
@@ -53,7 +55,9 @@ QString CasePage::pressingWords() const
     if (!isOpen(dossier.state))
         return {};
     QStringList sentences;
-    if (anyWorksAtOnce(dossier.rights))
+    const bool isToStop = std::any_of(dossier.openPoints.begin(), dossier.openPoints.end(),
+                                      [](const ChecklistPoint &point) { return worksAtOnce(point.right); });
+    if (isToStop)
         sentences.append(tr("Stop today: that works at once. The last day is for the confirmation."));
     if (clocks.due <= m_view->today) {
         sentences.append(urgencySentence(clocks.due, m_view->today));
@@ -117,7 +121,7 @@ void CasePage::fitHeader()
     int needed = nameAndAir + m_extend->sizeHint().width() + m_more->sizeHint().width();
     if (m_nextAction)
         needed += m_next->sizeHint().width();
-    m_extend->setVisible(extend && !allWorkAtOnce(m_view->dossier.rights) && !extend->whyNot && m_nextAction != RequestAction::Extend && needed <= header()->width());
+    m_extend->setVisible(extend && !extend->whyNot && m_nextAction != RequestAction::Extend && needed <= header()->width());
 }
 
 void CasePage::resizeEvent(QResizeEvent *event)
@@ -144,8 +148,7 @@ void CasePage::fillMenu()
         bool separate = true;
         for (const RequestAction word : group) {
             const PossibleAction *action = possible(word);
-            const bool ofTheClock = word == A::Extend || word == A::Pause;
-            if (!action || !action->isOffered() || (ofTheClock && allWorkAtOnce(m_view->dossier.rights)))
+            if (!action || !action->isOffered())
                 continue;
             if (separate && !menu->isEmpty())
                 menu->addSeparator();

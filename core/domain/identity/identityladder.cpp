@@ -64,6 +64,15 @@ static QString wordsOf(const std::vector<IdentityMeans> &means, QLatin1Char betw
     return words.join(between);
 }
 
+// "code+facts|callback+facts": each way, in the order of least trouble.
+static QString waysTo(IdentityLevel level)
+{
+    QStringList ways;
+    for (const std::vector<IdentityMeans> &way : waysToReach(level))
+        ways.append(wordsOf(way, QLatin1Char('+')));
+    return ways.join(QLatin1Char('|'));
+}
+
 Result<void> meetsLadder(const IdentityCheck &check)
 {
     if (!reaches(check.means, check.level)) {
@@ -72,7 +81,7 @@ Result<void> meetsLadder(const IdentityCheck &check)
             .with(QStringLiteral("level"), static_cast<qint64>(check.level))
             .with(QStringLiteral("reached"), reached ? QString::number(static_cast<int>(*reached)) : QString())
             .with(QStringLiteral("means"), wordsOf(check.means, QLatin1Char(',')))
-            .with(QStringLiteral("needed"), wordsOf(waysToReach(check.level).front(), QLatin1Char('+')));
+            .with(QStringLiteral("needed"), waysTo(check.level));
     }
     if (check.level != IdentityLevel::RedactedCopy && !holds(check.means, IdentityMeans::Copy))
         return {};

@@ -34,15 +34,24 @@ bool isHarmlessToAnswer(Right right)
     return worksAtOnce(right) || right == Right::Information || right == Right::Complaint;
 }
 
+bool asksWhoItIs(const Happening &what)
+{
+    const auto *paused = std::get_if<happened::ClockPaused>(&what);
+    return std::holds_alternative<happened::IdentityAsked>(what) || (paused && paused->ground == PauseGround::Identity);
+}
+
 // Somebody asked the person, or looked and could not tell.
 bool isIdentityAsked(const History &history)
 {
     const std::vector<CaseEvent> events = history.standing();
-    return std::any_of(events.begin(), events.end(), [](const CaseEvent &event) {
-        const auto *paused = std::get_if<happened::ClockPaused>(&event.what);
-        return std::holds_alternative<happened::IdentityAsked>(event.what) || isFailedCheck(event.what)
-            || (paused && paused->ground == PauseGround::Identity);
-    });
+    return std::any_of(events.begin(), events.end(),
+                       [](const CaseEvent &event) { return asksWhoItIs(event.what) || isFailedCheck(event.what); });
+}
+
+// For what the law says all there is to say (Art. 15 to 18 with 12(5) and UAVG 41) no other ground is left.
+bool hasClosedGrounds(Right right)
+{
+    return right == Right::Access || right == Right::Rectification || right == Right::Restriction;
 }
 
 Error about(ErrorCode code, const RightDecision &decision)
@@ -73,8 +82,10 @@ std::vector<RefusalGround> refusalGroundsFor(Right right)
 {
     std::vector<RefusalGround> grounds = groundsOfTheRight(right);
     if (canBeRefused(right)) {
-        for (G everywhere : {G::NotIdentified, G::Unfounded, G::Excessive, G::StatutoryRestriction, G::Other})
+        for (G everywhere : {G::NotIdentified, G::Unfounded, G::Excessive, G::StatutoryRestriction})
             grounds.push_back(everywhere);
+        if (!hasClosedGrounds(right))
+            grounds.push_back(G::Other);
     }
     return grounds;
 }
@@ -85,7 +96,7 @@ bool isIdentified(const History &history)
     for (const CaseEvent &event : history.standing()) {
         if (isEstablished(event.what))
             identified = true;
-        else if (std::holds_alternative<happened::IdentityAsked>(event.what))
+        else if (asksWhoItIs(event.what))
             identified = false;
     }
     return identified;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/identity/identityadvice.h"
 #include "core/domain/request/answerrules.h"
+#include "core/domain/request/eventrules.h"
 #include "core/domain/request/knowncircumstances.h"
 #include "core/domain/request/requestworkflow.h"
 
@@ -36,6 +37,8 @@ public:
 
     std::vector<Caution> take()
     {
+        if (const Result<void> question = checkQuestion(m_event.what); !question)
+            add(QStringLiteral("question-not-kept"), {{QStringLiteral("missing"), question.error().fact(QStringLiteral("missing"))}});
         if (std::holds_alternative<happened::IdentityAsked>(m_event.what))
             identityAsked();
         if (const auto *paused = std::get_if<happened::ClockPaused>(&m_event.what))
@@ -162,11 +165,22 @@ private:
             add(QStringLiteral("answered-late-law"), {{QStringLiteral("date"), iso(m_before.statutoryDue)}});
         else if (m_before.promiseDue && m_event.on > *m_before.promiseDue)
             add(QStringLiteral("answered-late-promise"), {{QStringLiteral("date"), iso(*m_before.promiseDue)}});
+        refusedWhole(answer);
         sentOrally(answer);
         if (m_request.replyBy && *m_request.replyBy != answer.sentBy) {
             add(QStringLiteral("reply-channel-differs"), {{QStringLiteral("wanted"), toWord(*m_request.replyBy)},
                                                           {QStringLiteral("sent"), toWord(answer.sentBy)}});
         }
+    }
+
+    // The names of others are made unreadable; that is no reason to give nothing (Art. 15(4), recital 63).
+    void refusedWhole(const happened::Answered &answer)
+    {
+        const bool whole = std::any_of(answer.decisions.begin(), answer.decisions.end(), [](const RightDecision &decision) {
+            return decision.right == Right::Access && decision.outcome == Outcome::Refused && decision.ground == RefusalGround::RightsOfOthers;
+        });
+        if (whole)
+            add(QStringLiteral("refused-whole"));
     }
 
     void sentOrally(const happened::Answered &answer)

@@ -7,6 +7,7 @@
 #include "core/domain/request/answerrules.h"
 #include "core/domain/request/checklist.h"
 #include "core/domain/request/revocation.h"
+#include "core/domain/right/atonce.h"
 
 #include <algorithm>
 
@@ -64,20 +65,26 @@ Result<void> needsReason(const LongText &reason)
     return {};
 }
 
-// A pause counts for what was asked (EDPB Guidelines 01/2022, 159), and who it is may be asked on
-// reasonable doubt alone (Art. 12(6)): the register must be able to show both.
-Result<void> needsQuestion(const LongText &asked)
+Error withoutTerm(RequestAction action, const char *reason)
 {
-    if (asked.isEmpty())
-        return Error(ErrorCode::PauseNeedsGround).with(QStringLiteral("missing"), QStringLiteral("asked"));
-    return {};
+    return Error(ErrorCode::ActNotAllowedNow)
+        .with(QStringLiteral("action"), toWord(action))
+        .with(QStringLiteral("reason"), QString::fromLatin1(reason));
 }
 
-Result<void> needsDoubt(const LongText &doubt)
+// Where data are held, an answer can leave none of Art. 15(1)(a) to (f) out.
+bool alwaysApplies(const QString &point)
 {
-    if (doubt.isEmpty())
-        return Error(ErrorCode::PauseNeedsGround).with(QStringLiteral("missing"), QStringLiteral("doubt"));
-    return {};
+    static const QStringList points{QStringLiteral("access-a-purposes"),   QStringLiteral("access-b-categories"),
+                                    QStringLiteral("access-c-recipients"), QStringLiteral("access-d-period"),
+                                    QStringLiteral("access-e-rights"),     QStringLiteral("access-f-complaint")};
+    return points.contains(point);
+}
+
+bool areNoDataHeld(const History &history)
+{
+    const std::optional<CaseEvent> searched = settlementOf(history, QStringLiteral("systems-searched"));
+    return searched && std::get<happened::PointSettled>(searched->what).result == PointResult::NothingFound;
 }
 
 // One function a kind of event; the state and the days have been looked at.
@@ -107,11 +114,12 @@ public:
     {
         return note.text.isEmpty() ? Result<void>(Error(ErrorCode::Empty)) : Result<void>();
     }
-    Result<void> operator()(const happened::IdentityAsked &question) const
+    Result<void> operator()(const happened::IdentityAsked &) const { return notPausedFor(PauseGround::Identity); }
+    Result<void> operator()(const happened::ClockPaused &paused) const
     {
-        return asks(PauseGround::Identity, question.asked, question.doubt);
+        const Result<void> term = checkTerm(m_request, RequestAction::Pause);
+        return term ? notPausedFor(paused.ground) : term;
     }
-    Result<void> operator()(const happened::ClockPaused &paused) const { return asks(paused.ground, paused.asked, paused.doubt); }
     Result<void> operator()(const happened::IdentityConfirmed &confirmed) const
     {
         // A copy that is to be gone before it was shown never was.
@@ -123,6 +131,8 @@ public:
     Result<void> operator()(const happened::ClockResumed &) const { return checkResumption(m_request.history); }
     Result<void> operator()(const happened::ExtensionTold &told) const
     {
+        if (const Result<void> term = checkTerm(m_request, RequestAction::Extend); !term)
+            return term;
         if (const Result<void> gate = extensionGate(m_facts, m_context.rules, m_context.holidays, m_event.on); !gate)
             return gate;
         if (told.reason.isEmpty())
@@ -131,8 +141,12 @@ public:
     }
     Result<void> operator()(const happened::PointSettled &settled) const
     {
-        if (settled.point == remediesPoint && settled.result != PointResult::Done)
-            return Error(ErrorCode::OutcomeNotPossible).with(QStringLiteral("point"), settled.point);
+        const bool done = settled.result == PointResult::Done;
+        const Error onlyDone = Error(ErrorCode::OutcomeNotPossible).with(QStringLiteral("point"), settled.point);
+        if (settled.point == remediesPoint && !done)
+            return onlyDone;
+        if (alwaysApplies(settled.point) && !done && !areNoDataHeld(m_request.history))
+            return onlyDone.with(QStringLiteral("reason"), QStringLiteral("always-applies"));
         const std::vector<ChecklistPoint> list = checklistOf(m_request);
         const bool known = std::any_of(list.begin(), list.end(), [&](const ChecklistPoint &p) { return p.word == settled.point; });
         return known ? Result<void>() : Result<void>(Error(ErrorCode::PointUnknown).with(QStringLiteral("point"), settled.point));
@@ -187,15 +201,6 @@ public:
     }
 
 private:
-    Result<void> asks(PauseGround ground, const LongText &asked, const LongText &doubt) const
-    {
-        if (const Result<void> first = notPausedFor(ground); !first)
-            return first;
-        if (const Result<void> question = needsQuestion(asked); !question)
-            return question;
-        return ground == PauseGround::Identity ? needsDoubt(doubt) : Result<void>();
-    }
-
     Result<void> notPausedFor(PauseGround ground) const
     {
         if (isPaused(m_facts, ground))
@@ -210,6 +215,32 @@ private:
 };
 
 } // namespace
+
+Result<void> checkTerm(const Request &request, RequestAction action)
+{
+    const std::vector<Right> rights = currentRights(request);
+    const bool hasTerm = std::any_of(rights.begin(), rights.end(), [](Right right) { return isUnderAnswerTerm(right) && !worksAtOnce(right); });
+    if (action == RequestAction::Extend && !hasTerm)
+        return withoutTerm(action, "no-term-to-extend");
+    if (action == RequestAction::Pause && allWorkAtOnce(rights))
+        return withoutTerm(action, "no-clock-to-stop");
+    return {};
+}
+
+Result<void> checkQuestion(const Happening &what)
+{
+    const auto missing = [](const char *text) {
+        return Error(ErrorCode::PauseNeedsGround).with(QStringLiteral("missing"), QString::fromLatin1(text));
+    };
+    const auto *paused = std::get_if<happened::ClockPaused>(&what);
+    const auto *identity = std::get_if<happened::IdentityAsked>(&what);
+    if ((paused && paused->asked.isEmpty()) || (identity && identity->asked.isEmpty()))
+        return missing("asked");
+    const bool onIdentity = identity || (paused && paused->ground == PauseGround::Identity);
+    if (onIdentity && (identity ? identity->doubt : paused->doubt).isEmpty())
+        return missing("doubt");
+    return {};
+}
 
 Result<void> checkResumption(const History &history)
 {

@@ -19,6 +19,17 @@ Result<void> checkDays(const History &history, const CaseEvent &event, QDate tod
 // What the law and the house ask of this kind of event, the state and the days being right.
 Result<void> checkEvent(const Request &request, const CaseEvent &event, const WorkflowContext &context);
 
+// Whether there is a term that extending moves, or stopping the clock stops: none for what works at once
+// (Art. 7(3), 21(3)), none to extend where nothing asked is under Art. 12(3). Error: ActNotAllowedNow (facts
+// "action"; "reason": "no-term-to-extend" or "no-clock-to-stop").
+Result<void> checkTerm(const Request &request, RequestAction action);
+
+// Whether a question to the person says what was asked, and why there is doubt who it is: a pause counts for what
+// was asked (EDPB Guidelines 01/2022, 159), and who it is may be asked on reasonable doubt alone (Art. 12(6)). The
+// window asks for both; a script that keeps them elsewhere hears a caution. Error: PauseNeedsGround (fact "missing":
+// "asked" or "doubt").
+Result<void> checkQuestion(const Happening &what);
+
 // Whether there is a pause that resuming ends. Error: PauseNotOpen (fact "ground" where the case waits for
 // the person to say who it is, which only the answer ends).
 Result<void> checkResumption(const History &history);

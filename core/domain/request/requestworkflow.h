@@ -38,6 +38,8 @@ Result<History> apply(const Request &request, const CaseEvent &event, const Work
 
 // What is allowed now but deserves a word before it is done; words for core/wording:
 //   "identity-asked-late", "specification-asked-late" (fact "days": working days since receipt)
+//   "question-not-kept" (fact "missing"): what was asked, or the doubt, see checkQuestion() in eventrules.h
+//   "refused-whole": all of an access for the rights of others, who can be made unreadable
 //   "blanket-identity": nothing of a file is given, so nobody need show who it is
 //   "logged-in-identity": the portal has shown already who it is
 //   "identity-known-already" (fact "date"): asked again although it is established

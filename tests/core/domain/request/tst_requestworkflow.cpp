@@ -159,7 +159,7 @@ void RequestWorkflowTest::undoIsANewEntry()
 {
     Request request = received({Right::Erasure});
     QVERIFY(enter(request, {onDay(1, confirmed()), onDay(9, answered(Right::Erasure, Outcome::Granted))}, context()));
-    const CaseEvent last = lastRevocable(request.history).value();
+    const CaseEvent last = request.history.standing().back();
     QVERIFY(std::holds_alternative<happened::Answered>(last.what));
     QVERIFY(enter(request, {onDay(10, happened::Revoked{last.id, text()})}, context()));
     QCOMPARE(stateOf(request.history), RequestState::InProgress);
@@ -282,8 +282,13 @@ void RequestWorkflowTest::aQuestionSaysWhatAndWhy()
 {
     const Request request = received({Right::Access});
     const auto missing = [&](const Happening &question) {
-        const Result<History> asked = apply(request, onDay(1, question), context());
-        return asked ? QStringLiteral("taken") : toWord(asked.error().code()) + QLatin1Char(' ') + asked.error().fact(QStringLiteral("missing"));
+        const CaseEvent event = onDay(1, question);
+        const std::vector<Caution> told = cautions(request, event, context());
+        const Result<void> kept = checkQuestion(question);
+        const bool isTold = std::any_of(told.begin(), told.end(), [](const Caution &one) { return one.word == u"question-not-kept"; });
+        if (!apply(request, event, context()) || isTold == kept.has_value())
+            return QStringLiteral("refused, or not told");
+        return kept ? QStringLiteral("taken") : toWord(kept.error().code()) + QLatin1Char(' ') + kept.error().fact(QStringLiteral("missing"));
     };
     QCOMPARE(missing(happened::IdentityAsked{{}, text()}), QStringLiteral("pause-needs-ground asked"));
     QCOMPARE(missing(happened::IdentityAsked{text(), {}}), QStringLiteral("pause-needs-ground doubt"));
