@@ -14,7 +14,7 @@ constexpr qreal gap = 10;       // between two labels of one lane
 constexpr qreal poleGap = 5;    // between a pole and its label
 constexpr qreal bandHeight = 14;
 constexpr int maxLanes = 4;
-constexpr qreal widestLabel = 12; // in lanes, where another label follows
+constexpr qreal widestLabel = 15; // in lanes, where another label follows
 
 } // namespace
 

@@ -5,6 +5,7 @@
 #include "core/domain/request/knowncircumstances.h"
 #include "core/domain/right/rightrecogniser.h"
 #include "core/wording/codewords.h"
+#include "ui/support/checkline.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui_intakeform.h"
@@ -121,7 +122,7 @@ void IntakeCard::buildMeans()
     metrics::layOutInside(line);
     line->setSpacing(metrics::tight);
     for (IdentityMeans means : offered) {
-        auto *box = new QCheckBox(wordOf(means), m_ui->means);
+        auto *box = new CheckLine(wordOf(means), m_ui->means);
         box->setObjectName(QStringLiteral("means_%1").arg(toWord(means)));
         line->addWidget(box);
         m_means.emplace_back(box, means);

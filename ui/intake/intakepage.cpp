@@ -12,13 +12,12 @@
 #include "ui/support/plainlabel.h"
 #include "ui/support/whenready.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QJsonDocument>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QVBoxLayout>
 
 namespace balie {
 
@@ -40,16 +39,16 @@ IntakePage::IntakePage(Workspace &workspace, const Clock &clock, QWidget *parent
 void IntakePage::build()
 {
     auto *content = new QWidget(this);
-    auto *whole = new QHBoxLayout(content);
-    metrics::layOutInside(whole);
-    whole->setSpacing(metrics::page);
+    m_whole = new QBoxLayout(QBoxLayout::LeftToRight, content);
+    metrics::layOutInside(m_whole);
+    m_whole->setSpacing(metrics::page);
     m_scroll = new QScrollArea(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus); // its fields have it
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    whole->addWidget(m_scroll, 1);
-    whole->addWidget(buildSide());
+    m_whole->addWidget(m_scroll, 1);
+    m_whole->addWidget(buildSide());
     setContent(content);
     auto *laterButton = new QPushButton(icon(IconName::Clock), tr("F&inish later"), this);
     laterButton->setObjectName(QStringLiteral("later"));
@@ -67,9 +66,8 @@ void IntakePage::build()
 }
 
 // A list with its title, both hidden until there is something in it.
-static QListWidget *addList(QBoxLayout &lines, PlainLabel *&title, const QString &text, const QString &name)
+static QListWidget *addList(QWidget *side, QBoxLayout &lines, PlainLabel *&title, const QString &text, const QString &name)
 {
-    QWidget *side = lines.parentWidget();
     title = new PlainLabel(text, TextRole::GroupTitle, side);
     auto *list = new QListWidget(side);
     list->setObjectName(name);
@@ -87,18 +85,24 @@ static QListWidget *addList(QBoxLayout &lines, PlainLabel *&title, const QString
 QWidget *IntakePage::buildSide()
 {
     auto *side = new QWidget(this);
-    side->setFixedWidth(std::max(320, 30 * fontMetrics().averageCharWidth()));
-    auto *lines = new QVBoxLayout(side);
-    metrics::layOutInside(lines);
-    lines->addWidget(new PlainLabel(tr("Read aloud"), TextRole::GroupTitle, side));
+    m_side = new QBoxLayout(QBoxLayout::TopToBottom, side);
+    metrics::layOutInside(m_side);
+    m_side->setSpacing(metrics::page);
+    auto *heard = new QVBoxLayout;
+    heard->setSpacing(metrics::related);
+    m_side->addLayout(heard);
+    heard->addWidget(new PlainLabel(tr("Read aloud"), TextRole::GroupTitle, side));
     m_aloud = new PlainLabel(side);
     m_aloud->setObjectName(QStringLiteral("readAloud"));
     m_aloud->setWordWrap(true);
     m_aloud->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    lines->addWidget(m_aloud);
-    lines->addSpacing(metrics::groups);
-    m_persons = addList(*lines, m_personsTitle, tr("Is it one of these?"), QStringLiteral("likelyPersons"));
-    m_drafts = addList(*lines, m_draftsTitle, tr("Not finished yet"), QStringLiteral("drafts"));
+    heard->addWidget(m_aloud);
+    heard->addStretch(1);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(metrics::related);
+    m_side->addLayout(lines, 1);
+    m_persons = addList(side, *lines, m_personsTitle, tr("Is it one of these?"), QStringLiteral("likelyPersons"));
+    m_drafts = addList(side, *lines, m_draftsTitle, tr("Not finished yet"), QStringLiteral("drafts"));
     lines->addStretch(1);
     connect(m_persons, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
         const int row = m_persons->row(item);
@@ -114,6 +118,22 @@ QWidget *IntakePage::buildSide()
     lines->insertWidget(lines->count() - 1, m_discard, 0, Qt::AlignLeft);
     connect(m_discard, &QPushButton::clicked, this, &IntakePage::askToDiscard);
     return side;
+}
+
+// Beside the card where there is room for both, below it where the letters are large.
+void IntakePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const int beside = std::max(320, 30 * fontMetrics().averageCharWidth());
+    const bool narrow = width() < beside + 60 * fontMetrics().averageCharWidth();
+    m_whole->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_side->setDirection(narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_side->setStretch(0, narrow ? 1 : 0);
+    QWidget *side = m_side->parentWidget();
+    side->setMinimumWidth(narrow ? 0 : beside);
+    side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : beside);
+    for (QListWidget *list : {m_persons, m_drafts})
+        list->setMinimumHeight(narrow ? 3 * metrics::denseRow(fontMetrics()) : 0);
 }
 
 void IntakePage::newCard(IntakeKind kind)

@@ -14,6 +14,7 @@
 
 #include <QTimer>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QListWidget;
 class QPushButton;
@@ -42,6 +43,9 @@ public:
     void returnTo(const QString &place) override;
     Result<void> keepDraft() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     QWidget *buildSide();
@@ -68,6 +72,8 @@ private:
 
     Workspace &m_workspace;
     const Clock &m_clock;
+    QBoxLayout *m_whole = nullptr;
+    QBoxLayout *m_side = nullptr;
     IntakeKind m_kind = IntakeKind::Phone;
     IntakeCard *m_card = nullptr;
     QScrollArea *m_scroll = nullptr;

@@ -15,6 +15,8 @@
 #include <QDir>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace balie {
 
 namespace {
@@ -43,7 +45,7 @@ LockScreen::LockScreen(const Clock &clock, Preferences &preferences, Opened open
 {
     m_form->setupUi(this);
     setObjectName(QStringLiteral("lockScreen"));
-    m_form->lockCard->setFixedWidth(cardWidth);
+    m_form->lockCard->setFixedWidth(std::max(cardWidth, 48 * fontMetrics().averageCharWidth()));
     metrics::layOutPage(m_form->outerColumn);
     m_form->lockCard->setBackgroundRole(QPalette::Base);
     m_form->lockCard->setAutoFillBackground(true);

@@ -6,6 +6,7 @@
 #include "ui/support/filechooser.h"
 #include "ui/support/controlenter.h"
 #include "ui/support/fitheight.h"
+#include "ui/support/formroom.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/metrics.h"
 #include "ui/support/whenready.h"
@@ -57,7 +58,9 @@ void RecoveryDialog::layOut()
 {
     metrics::layOutPage(m_form->dialogColumn);
     m_form->messagePlace->addWidget(m_messages);
-    m_form->steps->setMinimumWidth(480);
+    setMinimumWidth(480 + 2 * metrics::page);
+    m_form->dialogColumn->removeWidget(m_form->steps);
+    m_form->dialogColumn->insertWidget(1, new FormRoom(m_form->steps, this), 1); // scrolls where the screen ends
     metrics::layOutFields(m_form->squareColumn);
     m_form->squareHelp->setRole(TextRole::Caption);
     m_form->square->setFixedHeight(squareLines * m_form->square->fontMetrics().lineSpacing() + metrics::groups);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/aboutdialog.h"
 
+#include "ui/support/fitheight.h"
+#include "ui/support/formroom.h"
 #include "ui/support/metrics.h"
 #include "ui/support/plainlabel.h"
 
@@ -9,8 +11,11 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QIcon>
+#include <QScrollBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace balie {
 
@@ -40,9 +45,9 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
 {
     setObjectName(QStringLiteral("aboutDialog"));
     setWindowTitle(tr("About Privacybalie"));
-    auto *column = new QVBoxLayout(this);
-    metrics::layOutPage(column);
-    column->setSpacing(metrics::related);
+    auto *words = new QWidget(this);
+    auto *column = new QVBoxLayout(words);
+    metrics::layOutInside(column);
     column->addWidget(new PlainLabel(QStringLiteral("Privacybalie"), TextRole::PageTitle, this));
     column->addWidget(new PlainLabel(tr("Version %1, with Qt %2").arg(QCoreApplication::applicationVersion(),
                                                                     QString::fromLatin1(qVersion())), TextRole::Caption, this));
@@ -65,14 +70,21 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     list->setHeaderLabels({tr("Library"), tr("For"), tr("Licence")});
     for (const Library &library : libraries)
         new QTreeWidgetItem(list, {QString::fromLatin1(library.name), QCoreApplication::translate("AboutDialog", library.use), QString::fromLatin1(library.licence)});
-    for (int i = 0; i < 3; ++i)
+    int wide = 2 * list->frameWidth() + list->verticalScrollBar()->sizeHint().width();
+    for (int i = 0; i < 3; ++i) {
         list->resizeColumnToContents(i);
-    list->setMinimumSize(560, 230);
+        wide += list->columnWidth(i);
+    }
+    list->setMinimumSize(std::max(560, wide), list->header()->sizeHint().height() + static_cast<int>(std::size(libraries)) * list->sizeHintForRow(0) + 2 * list->frameWidth());
     list->setCurrentItem(nullptr);
     column->addWidget(list);
+    auto *whole = new QVBoxLayout(this);
+    metrics::layOutPage(whole);
+    whole->addWidget(new FormRoom(words, this), 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(buttons);
+    whole->addWidget(buttons);
+    fitHeight(*this);
 }
 
 } // namespace balie

@@ -7,8 +7,11 @@
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace balie {
 
@@ -64,8 +67,12 @@ QTreeWidget *ShortcutSheet::makeList(const std::vector<Command> &commands)
     new QTreeWidgetItem(cards, {tr("Choose a day from a calendar"), key("Alt+Down")});
     new QTreeWidgetItem(cards, {tr("Close without saving"), key("Esc")});
     list->expandAll();
-    list->resizeColumnToContents(0);
-    list->setMinimumSize(560, 560);
+    int wide = 2 * list->frameWidth() + list->verticalScrollBar()->sizeHint().width();
+    for (int i = 0; i < 2; ++i) {
+        list->resizeColumnToContents(i);
+        wide += list->columnWidth(i);
+    }
+    list->setMinimumSize(std::max(560, wide), 560);
     list->setCurrentItem(nullptr);
     return list;
 }

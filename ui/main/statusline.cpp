@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QLocale>
 
+#include <array>
+
 namespace balie {
 
 StatusLine::StatusLine(QWidget *parent)
@@ -31,10 +33,29 @@ StatusLine::StatusLine(QWidget *parent)
         addWidget(label);
     for (PlainLabel *label : {m_backup, m_remaining})
         addPermanentWidget(label);
-    // In large letters the line must not hold the window wider than the screen; the title names the register too.
-    m_register->setMinimumWidth(1);
+    setMinimumWidth(1); // in large letters the line must not hold the window wider than the screen
     for (PlainLabel *label : {m_organisation, m_user, m_remaining})
         label->setContentsMargins(metrics::groups, 0, 0, 0);
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QStatusBar::resizeEvent(event);
+    fit();
+}
+
+// What does not fit whole goes: first what the title of the window says too.
+void StatusLine::fit()
+{
+    const std::array labels{m_register, m_organisation, m_user, m_backup, m_remaining};
+    int needed = 2 * metrics::related + static_cast<int>(labels.size()) * metrics::groups;
+    for (const PlainLabel *label : labels)
+        needed += label->sizeHint().width();
+    for (PlainLabel *label : {m_register, m_organisation, m_user}) {
+        label->setVisible(needed <= width());
+        if (label->isHidden())
+            needed -= label->sizeHint().width() + metrics::groups;
+    }
 }
 
 void StatusLine::setState(const RegisterState &state, Instant now)
@@ -51,6 +72,7 @@ void StatusLine::setState(const RegisterState &state, Instant now)
     m_user->setToolTip(explanationOf(state.role));
     m_backup->setText(backupText(state, now));
     m_backup->setToolTip(tr("What lies on this device alone is lost with it."));
+    fit();
 }
 
 static int daysAgo(Instant past, Instant now)
@@ -78,6 +100,7 @@ void StatusLine::setRemaining(std::chrono::seconds untilLock)
     m_remaining->setText(untilLock < std::chrono::seconds(60)
                              ? tr("Locks in %n second(s)", nullptr, static_cast<int>(untilLock.count()))
                              : tr("Locks after %n minute(s)", nullptr, minutes));
+    fit();
 }
 
 void StatusLine::clear()

@@ -30,7 +30,11 @@ public:
     void setRemaining(std::chrono::seconds untilLock);
     void clear();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
     QString backupText(const RegisterState &state, Instant now) const;
 
     PlainLabel *m_register;

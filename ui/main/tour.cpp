@@ -140,7 +140,7 @@ void Tour::oneCase(const QString &name, const RequestId &id)
     }
     for (const QString &word : offered) {
         m_window.findChild<QAction *>(word)->trigger();
-        if (auto *outcome = m_window.findChild<QComboBox *>(QStringLiteral("outcome")))
+        if (auto *outcome = m_window.findChild<QComboBox *>(QStringLiteral("outcome")); outcome && outcome->findData(QStringLiteral("partly")) >= 0)
             outcome->setCurrentIndex(outcome->findData(QStringLiteral("partly"))); // a refusal asks for more
         if (auto *actor = desk().currentPage()->findChild<QComboBox *>(QStringLiteral("representative")))
             actor->setCurrentIndex(actor->count() - 1); // and so does who acts for another

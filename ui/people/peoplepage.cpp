@@ -59,7 +59,7 @@ PeoplePage::~PeoplePage() = default;
 
 void PeoplePage::build()
 {
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    auto *splitter = m_splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setObjectName(QStringLiteral("peopleSplitter"));
     splitter->setChildrenCollapsible(false);
     auto *list = new QWidget(splitter);
@@ -80,7 +80,9 @@ void PeoplePage::build()
     std::vector<ColumnNeed> needs;
     for (int column = 0; column < m_model->columnCount(); ++column)
         needs.push_back(needOf(column, *m_table));
-    (new SharedColumns(m_table))->setNeeds(std::move(needs));
+    auto *widths = new SharedColumns(m_table);
+    widths->setNeeds(std::move(needs));
+    widths->setSpare({6, 2, 5, 4}); // the form and the cases beside the list say the same
     lines->addWidget(m_table, 1);
     m_hint = new EmptyHint(m_table, tr("&Clear the search"));
     splitter->addWidget(list);
@@ -107,6 +109,13 @@ void PeoplePage::build()
         m_table->addActions({change, m_mergeAct});
     connect(change, &QAction::triggered, m_form->given, [this] { m_form->given->setFocus(); });
     connect(m_mergeAct, &QAction::triggered, this, &PeoplePage::mergeChosen);
+}
+
+// One under the other where the letters are large.
+void PeoplePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_splitter->setOrientation(width() < 100 * fontMetrics().averageCharWidth() ? Qt::Vertical : Qt::Horizontal);
 }
 
 QWidget *PeoplePage::buildSide()

@@ -16,6 +16,7 @@ class QAction;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
+class QSplitter;
 class QTableView;
 
 namespace balie {
@@ -45,6 +46,9 @@ public:
     QString place() const override;
     void returnTo(const QString &place) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     QWidget *buildSide();
@@ -64,6 +68,7 @@ private:
     std::unique_ptr<Ui::PersonForm> m_form;
     QLineEdit *m_search = nullptr;
     QTableView *m_table = nullptr;
+    QSplitter *m_splitter = nullptr;
     QWidget *m_side = nullptr;
     QListWidget *m_cases = nullptr;
     QPushButton *m_save = nullptr;

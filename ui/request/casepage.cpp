@@ -13,13 +13,13 @@
 #include "ui/request/lineoftime.h"
 #include "ui/request/stepper.h"
 #include "ui/support/chip.h"
+#include "ui/support/foldingrow.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/metrics.h"
 #include "ui/support/pageheader.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/whenready.h"
 
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -132,9 +132,9 @@ void CasePage::buildHeader()
 }
 
 // The chip, and both dates in words; a click leads to their proof.
-QHBoxLayout *CasePage::buildDates(QWidget *content)
+QLayout *CasePage::buildDates(QWidget *content)
 {
-    auto *line = new QHBoxLayout;
+    auto *line = new FoldingRow;
     line->setSpacing(metrics::groups);
     m_chip = new ChipLabel(content);
     m_dates = new PlainLabel(content);

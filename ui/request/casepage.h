@@ -12,7 +12,7 @@
 
 #include <optional>
 
-class QHBoxLayout;
+class QLayout;
 class QMenu;
 class QPushButton;
 class QTabWidget;
@@ -59,7 +59,7 @@ protected:
 
 private:
     void build();
-    QHBoxLayout *buildDates(QWidget *content);
+    QLayout *buildDates(QWidget *content);
     void buildTabs(QWidget *content);
     void connectPanels();
     void buildHeader();

@@ -11,13 +11,13 @@
 #include "ui/models/proofmodel.h"
 #include "ui/models/timelinemodel.h"
 #include "ui/support/fittedcolumns.h"
+#include "ui/support/foldingrow.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/rowmenu.h"
 #include "ui/support/tables.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -49,7 +49,7 @@ PlainLabel *addLabel(QVBoxLayout *layout, TextRole role, QWidget *parent)
     return label;
 }
 
-QPushButton *addPush(QHBoxLayout *line, IconName name, const QString &text, const QString &objectName)
+QPushButton *addPush(FoldingRow *line, IconName name, const QString &text, const QString &objectName)
 {
     auto *button = new QPushButton(icon(name), text);
     button->setObjectName(objectName);
@@ -124,27 +124,30 @@ QTableView *caseTable(QAbstractItemModel *model, std::vector<int> whole, QWidget
 
 HistoryPanel::HistoryPanel(QWidget *parent) : QWidget(parent), m_model(new TimelineModel(this))
 {
-    auto *whole = new QHBoxLayout(this);
+    auto *whole = new FoldingRow(this);
     whole->setContentsMargins(0, metrics::groups, 0, 0);
     whole->setSpacing(metrics::page);
     auto *events = new QVBoxLayout;
     events->setSpacing(metrics::related);
     whole->addLayout(events, 1);
+    events->addItem(new QSpacerItem(60 * fontMetrics().averageCharWidth(), 0, QSizePolicy::Preferred)); // with less it stands alone
     m_table = caseTable(m_model, {0}, this);
     m_table->setObjectName(QStringLiteral("history"));
     m_table->setAccessibleName(tr("History of the case"));
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerItem); // the last act is in view, the first row whole
     events->addWidget(m_table, 1);
-    auto *line = new QHBoxLayout;
+    auto *line = new FoldingRow;
+    line->setSpacing(metrics::related);
     m_addNote = addPush(line, IconName::Note, tr("Add a no&te"), QStringLiteral("addNote"));
     m_undo = addPush(line, IconName::Undo, QString(), QStringLiteral("undoLast"));
-    line->addStretch(1);
     events->addLayout(line);
     m_beside = new QScrollArea(this);
     m_beside->setFrameShape(QFrame::NoFrame);
     m_beside->setAccessibleName(tr("The person"));
     m_beside->setWidgetResizable(true);
     m_beside->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_beside->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // as high as the table, and scrolls
+    m_beside->setMinimumHeight(8 * fontMetrics().lineSpacing());
     whole->addWidget(m_beside);
     for (QPushButton *act : {m_addNote, m_undo})
         RowMenu::of(*m_table).offer(act);
@@ -209,10 +212,10 @@ IdentificationPanel::IdentificationPanel(QWidget *parent) : QWidget(parent)
     m_details = addLabel(whole, TextRole::Text, this);
     m_advice = addLabel(whole, TextRole::Text, this);
     m_advice->setObjectName(QStringLiteral("identityAdvice"));
-    auto *line = new QHBoxLayout;
+    auto *line = new FoldingRow;
+    line->setSpacing(metrics::related);
     m_ask = addPush(line, IconName::Identity, QString(), QStringLiteral("askIdentity"));
     m_confirm = addPush(line, IconName::Done, QString(), QStringLiteral("confirmIdentity"));
-    line->addStretch(1);
     whole->addLayout(line);
     PlainLabel *never = addLabel(whole, TextRole::Caption, this);
     never->setText(tr("Never kept: a copy, a document number, a BSN, or what was answered. Ask only on reasonable doubt, "
@@ -264,9 +267,9 @@ ProofPanel::ProofPanel(QWidget *parent) : QWidget(parent), m_model(new ProofMode
     m_table->setObjectName(QStringLiteral("proof"));
     m_table->setAccessibleName(tr("Proof of the dates"));
     whole->addWidget(m_table, 1);
-    auto *line = new QHBoxLayout;
+    auto *line = new FoldingRow;
+    line->setSpacing(metrics::related);
     m_print = addPush(line, IconName::Print, tr("&Print the proof sheet"), QStringLiteral("printProof"));
-    line->addStretch(1);
     whole->addLayout(line);
     RowMenu::of(*m_table).offer(m_print);
     connect(m_print, &QPushButton::clicked, this, &ProofPanel::printWanted);

@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QAbstractItemModel;
-class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QScrollArea;
@@ -16,6 +15,7 @@ class QTableView;
 namespace balie {
 
 class ChecklistModel;
+class FoldingRow;
 class ProofModel;
 class TimelineModel;
 
@@ -84,7 +84,7 @@ Q_SIGNALS:
 private:
     void settle(PointResult result);
     void showHint(const QModelIndex &chosen);
-    QPushButton *addButton(QHBoxLayout *line, const QString &text, PointResult result);
+    QPushButton *addButton(FoldingRow *line, const QString &text, PointResult result);
 
     ChecklistModel *m_model;
     QTableView *m_table = nullptr;

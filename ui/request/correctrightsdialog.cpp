@@ -4,6 +4,7 @@
 
 #include "core/wording/codewords.h"
 #include "ui/request/fieldreading.h"
+#include "ui/support/checkline.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/textbox.h"
 
@@ -20,7 +21,7 @@ CorrectRightsDialog::CorrectRightsDialog(Workspace &workspace, const CaseView &v
     auto *form = new QWidget(this);
     auto *whole = new QVBoxLayout(form);
     for (Right right : allValues<Right>()) {
-        auto *box = new QCheckBox(longWordOf(right), form);
+        auto *box = new CheckLine(longWordOf(right), form);
         box->setObjectName(QStringLiteral("right_%1").arg(toWord(right)));
         const auto &now = view.dossier.rights;
         box->setChecked(std::find(now.begin(), now.end(), right) != now.end());

@@ -4,6 +4,7 @@
 #include "core/wording/errorwords.h"
 #include "ui/models/checklistmodel.h"
 #include "ui/request/casepanels.h"
+#include "ui/support/foldingrow.h"
 #include "ui/support/metrics.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/rowmenu.h"
@@ -38,26 +39,30 @@ HandlingPanel::HandlingPanel(QWidget *parent) : QWidget(parent), m_model(new Che
     whole->addWidget(m_settlement);
     auto *settlement = new QVBoxLayout(m_settlement);
     metrics::layOutInside(settlement);
-    auto *fields = new QHBoxLayout;
+    auto *fields = new FoldingRow;
+    fields->setSpacing(metrics::related);
     const auto addField = [this, fields](const QString &label, const QString &name, int stretch) {
         auto *title = new PlainLabel(label, this);
         auto *edit = new QLineEdit(this);
         edit->setObjectName(name);
         title->setBuddy(edit);
-        fields->addWidget(title);
-        fields->addWidget(edit, stretch);
+        auto *pair = new QHBoxLayout;
+        pair->setSpacing(metrics::related);
+        pair->addWidget(title);
+        pair->addWidget(edit, 1);
+        fields->addLayout(pair, stretch);
         return edit;
     };
     m_by = addField(tr("&By"), QStringLiteral("pointBy"), 1);
     m_note = addField(tr("No&te"), QStringLiteral("pointNote"), 3);
     settlement->addLayout(fields);
-    auto *line = new QHBoxLayout;
+    auto *line = new FoldingRow;
+    line->setSpacing(metrics::related);
     m_buttons = {addButton(line, tr("D&one"), PointResult::Done),
                  addButton(line, tr("Nothing fo&und"), PointResult::NothingFound),
                  addButton(line, tr("Not appli&cable"), PointResult::NotApplicable)};
     for (QPushButton *button : m_buttons)
         RowMenu::of(*m_table).offer(button);
-    line->addStretch(1);
     settlement->addLayout(line);
 }
 
@@ -66,7 +71,7 @@ void HandlingPanel::begin()
     m_buttons.front()->setFocus();
 }
 
-QPushButton *HandlingPanel::addButton(QHBoxLayout *line, const QString &text, PointResult result)
+QPushButton *HandlingPanel::addButton(FoldingRow *line, const QString &text, PointResult result)
 {
     auto *button = new QPushButton(text, this);
     button->setObjectName(QStringLiteral("point_%1").arg(toWord(result)));

@@ -135,9 +135,14 @@ void Stepper::paintEvent(QPaintEvent *)
         painter.setFont(words);
         const bool faint = mark == Mark::Ahead || mark == Mark::Skipped;
         painter.setPen(palette().color(faint ? QPalette::PlaceholderText : QPalette::WindowText));
-        const QRectF under(column * static_cast<qreal>(i), y + radius + 4, column, fontMetrics().height() + 4);
+        // A long word may use what its neighbours leave of their columns.
+        qreal air = column;
+        for (const std::size_t next : {i - 1, i + 1})
+            air = std::min(air, next < steps.size() ? std::max(0.0, column - fontMetrics().horizontalAdvance(wordOf(steps[next]))) : 0.0);
+        const QRectF under = QRectF(column * static_cast<qreal>(i), y + radius + 4, column, fontMetrics().height() + 4)
+                                 .adjusted(3 - air / 2, 0, air / 2 - 3, 0);
         painter.drawText(under, Qt::AlignHCenter | Qt::AlignTop,
-                         QFontMetricsF(words).elidedText(wordOf(steps[i]), Qt::ElideRight, column - 6));
+                         QFontMetricsF(words).elidedText(wordOf(steps[i]), Qt::ElideRight, under.width()));
     }
 }
 

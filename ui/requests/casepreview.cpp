@@ -4,6 +4,7 @@
 
 #include "core/wording/codewords.h"
 #include "core/wording/datewords.h"
+#include "ui/models/requestlistmodel.h"
 #include "ui/models/requestwords.h"
 #include "ui/support/chip.h"
 #include "ui/support/metrics.h"
@@ -42,6 +43,7 @@ CasePreview::CasePreview(QWidget *parent)
     m_law = addLine(tr("Last day of the law"));
     m_received = addLine(tr("Received"));
     m_organisation = addLine(tr("Organisation"));
+    m_handler = addLine(requestColumn(RequestColumn::Handler).title);
     content->addSpacing(metrics::groups);
     m_open = new QPushButton(tr("&Open the case"), m_content);
     m_open->setObjectName(QStringLiteral("openCase"));
@@ -78,6 +80,7 @@ void CasePreview::showRequest(const RequestRow *row, QDate today)
     m_law->setText(shortDay(row->statutoryDue));
     m_received->setText(QStringLiteral("%1 · %2").arg(shortDay(row->received), wordOf(row->channel)));
     m_organisation->setText(row->organisationName);
+    m_handler->setText(row->handler.isEmpty() ? QStringLiteral("–") : row->handler);
 }
 
 } // namespace balie

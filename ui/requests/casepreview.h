@@ -40,6 +40,7 @@ private:
     PlainLabel *m_due = nullptr;
     PlainLabel *m_law = nullptr;
     PlainLabel *m_next = nullptr;
+    PlainLabel *m_handler = nullptr;
     PlainLabel *m_organisation = nullptr;
     QPushButton *m_open = nullptr;
 };

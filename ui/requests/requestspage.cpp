@@ -98,11 +98,24 @@ void RequestsPage::build()
     connect(m_preview, &CasePreview::opened, this, &RequestsPage::openChosen);
 }
 
-// The list comes first: in large letters on a small screen the preview leaves it the room.
+// The list comes first: in large letters on a small screen the preview leaves it the room, and the views
+// stand above it, beside each other.
 void RequestsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_beside->setVisible(width() >= 100 * fontMetrics().averageCharWidth());
+    const bool narrow = width() < 100 * fontMetrics().averageCharWidth();
+    m_beside->setVisible(!narrow);
+    QWidget *side = m_views->parentWidget();
+    const int lines = m_views->heightOfLines(width() - 2 * metrics::page) + m_viewName->sizeHint().height() + metrics::related;
+    side->setMinimumHeight(narrow ? lines : 0);
+    side->setMaximumHeight(narrow ? lines : QWIDGETSIZE_MAX);
+    const Qt::Orientation wanted = narrow ? Qt::Vertical : Qt::Horizontal;
+    if (m_splitter->orientation() != wanted) {
+        m_splitter->setOrientation(wanted);
+        m_splitter->setSizes({narrow ? 1 : m_views->widthOfWords(), 700, 240});
+    }
+    m_views->setFlow(narrow ? QListView::LeftToRight : QListView::TopToBottom);
+    m_views->setWrapping(narrow);
 }
 
 QWidget *RequestsPage::buildList()

@@ -4,6 +4,7 @@
 #include "core/casework/exportlist.h"
 #include "core/casework/printlist.h"
 #include "core/casework/saveview.h"
+#include "core/wording/codewords.h"
 #include "core/wording/datewords.h"
 #include "core/wording/errorwords.h"
 #include "ui/models/requestlistmodel.h"
@@ -73,6 +74,12 @@ ColumnNeed needOf(RequestColumn column, const QTableView &table)
     if (column == RequestColumn::Due) {
         const qreal whole = std::max(head, DueDelegate::widthFor(table.font()));
         return {.natural = whole, .least = whole, .whole = true};
+    }
+    if (column == RequestColumn::State) {
+        int widest = head;
+        for (const RequestState state : allValues<RequestState>())
+            widest = std::max(widest, columnFor(table, wordOf(state)));
+        return {.natural = qreal(widest), .least = qreal(std::max(head, columnFor(table, fewestLetters)))};
     }
     const int least = std::max(head, columnFor(table, isDayColumn(column) ? usualLetters(column) : fewestLetters));
     return {.natural = qreal(std::max(head, columnFor(table, usualLetters(column)))), .least = qreal(least)};

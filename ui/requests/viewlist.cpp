@@ -24,6 +24,7 @@ RequestQuery queryOf(std::vector<RequestState> states, DayRange due = {})
 ViewList::ViewList(QWidget *parent) : QListWidget(parent)
 {
     setFrameShape(QFrame::NoFrame);
+    setResizeMode(QListView::Adjust);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Views"));
     connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
@@ -57,7 +58,6 @@ void ViewList::setViews(std::vector<View> views)
     clear();
     for (std::size_t i = 0; i < m_views.size(); ++i) {
         addItem(QString());
-        item(static_cast<int>(i))->setSizeHint({10, metrics::denseRow(fontMetrics()) + metrics::tight});
         describe(static_cast<int>(i));
     }
     select(chosen);
@@ -67,6 +67,7 @@ void ViewList::describe(int row)
 {
     const View &view = m_views[static_cast<std::size_t>(row)];
     const QString count = view.count < 0 ? QString() : QLocale().toString(view.count);
+    item(row)->setSizeHint(sizeOf(view.title));
     item(row)->setToolTip(view.own ? view.title : QString());
     item(row)->setText(view.count < 0 ? view.title : tr("%1 (%2)", "view and count").arg(view.title, count));
     item(row)->setData(Qt::AccessibleTextRole,
@@ -100,14 +101,36 @@ void ViewList::select(const QString &word)
     setCurrentRow(0);
 }
 
+// With its count, whatever that is.
+QSize ViewList::sizeOf(const QString &words) const
+{
+    const QString counted = tr("%1 (%2)", "view and count").arg(words, QLocale().toString(10000));
+    return {fontMetrics().horizontalAdvance(counted) + metrics::groups, metrics::denseRow(fontMetrics()) + metrics::tight};
+}
+
 int ViewList::widthOfWords() const
 {
     int widest = 0;
     for (const View &view : m_views) {
         if (!view.own)
-            widest = std::max(widest, fontMetrics().horizontalAdvance(tr("%1 (%2)", "view and count").arg(view.title, QLocale().toString(10000))));
+            widest = std::max(widest, sizeOf(view.title).width());
     }
-    return widest + metrics::page;
+    return widest + metrics::related;
+}
+
+int ViewList::heightOfLines(int width) const
+{
+    int lines = 1;
+    int used = 0;
+    for (const View &view : m_views) {
+        const int wide = sizeOf(view.title).width();
+        if (used > 0 && used + wide > width) {
+            ++lines;
+            used = 0;
+        }
+        used += wide;
+    }
+    return lines * sizeOf({}).height() + metrics::tight;
 }
 
 void ViewList::keyPressEvent(QKeyEvent *event)

@@ -37,6 +37,8 @@ public:
     void select(const QString &word);
     // So wide that no built-in view is cut off, whatever it counts.
     int widthOfWords() const;
+    // When the views stand beside each other: so high that none is out of sight.
+    int heightOfLines(int width) const;
 
 Q_SIGNALS:
     void viewChosen();
@@ -47,6 +49,7 @@ protected:
 
 private:
     void describe(int row);
+    QSize sizeOf(const QString &words) const;
 
     std::vector<View> m_views;
 };

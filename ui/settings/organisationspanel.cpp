@@ -79,6 +79,7 @@ OrganisationsPanel::OrganisationsPanel(Workspace &workspace, const Clock &clock,
     for (QTableView *table : {m_organisationTable, m_versionTable}) {
         table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
         table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+        table->setMinimumHeight(3 * row);
         table->setMaximumHeight(9 * row);
         lines()->setStretchFactor(table, 0);
     }

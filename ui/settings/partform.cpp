@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/partform.h"
 
+#include "ui/support/foldingrow.h"
 #include "ui/support/metrics.h"
 #include "ui/support/plainlabel.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 namespace balie {
 
@@ -81,29 +82,36 @@ QWidget *PartForm::inputFor(int index, const FieldFace &face)
     Q_UNREACHABLE();
 }
 
-// Short fields stand two by two, long ones take the width.
+// Short fields stand two by two where they fit, long ones take the width.
 void PartForm::layOut()
 {
-    auto *grid = new QGridLayout(this);
-    metrics::layOutInside(grid);
-    grid->setVerticalSpacing(metrics::tight);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    int row = 0;
-    int column = 0;
+    auto *whole = new QVBoxLayout(this);
+    metrics::layOutInside(whole);
+    whole->setSpacing(metrics::groups);
+    FoldingRow *row = nullptr; // with room for one more
     for (const Field &field : m_fields) {
-        const int width = field.face.shape == FieldShape::Lines ? 2 : 1;
-        if (column + width > 2) {
-            grid->setRowMinimumHeight(row + 3, metrics::tight); // air between the pairs of label and field
-            row += 4;
-            column = 0;
+        auto *lines = new QVBoxLayout;
+        lines->setSpacing(metrics::tight);
+        lines->addWidget(field.label);
+        lines->addWidget(field.input);
+        lines->addWidget(field.mistake);
+        if (field.face.shape == FieldShape::Lines) {
+            whole->addLayout(lines);
+            row = nullptr;
+            continue;
         }
-        grid->addWidget(field.label, row, column, 1, width, Qt::AlignBottom);
-        grid->addWidget(field.input, row + 1, column, 1, width, Qt::AlignTop);
-        grid->addWidget(field.mistake, row + 2, column, 1, width);
-        column += width;
+        lines->addStretch(1);
+        const bool second = row;
+        if (!second) {
+            row = new FoldingRow;
+            row->setSpacing(metrics::related);
+            whole->addLayout(row);
+        }
+        row->addLayout(lines, 1);
+        if (second)
+            row = nullptr;
     }
-    grid->setRowStretch(row + 3, 1);
+    whole->addStretch(1);
 }
 
 PartForm::Field *PartForm::fieldOf(int index)

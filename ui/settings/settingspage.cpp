@@ -8,6 +8,7 @@
 #include "ui/settings/holidayspanel.h"
 #include "ui/settings/organisationspanel.h"
 #include "ui/settings/userspanel.h"
+#include "ui/support/formroom.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/pageheader.h"
 
@@ -42,12 +43,19 @@ SettingsPage::SettingsPage(Workspace &workspace, const Clock &clock, QWidget *pa
 void SettingsPage::add(SettingsPanel *panel, const QString &word, const QString &title)
 {
     panel->setObjectName(word);
-    m_tabs->addTab(panel, title);
+    auto *room = new FormRoom(panel, m_tabs); // in large letters a panel is higher than a small screen
+    room->setObjectName(word);
+    m_tabs->addTab(room, title);
+}
+
+SettingsPanel *SettingsPage::panelAt(int tab) const
+{
+    return qobject_cast<SettingsPanel *>(qobject_cast<FormRoom *>(m_tabs->widget(tab))->widget());
 }
 
 SettingsPanel *SettingsPage::current() const
 {
-    return qobject_cast<SettingsPanel *>(m_tabs->currentWidget());
+    return panelAt(m_tabs->currentIndex());
 }
 
 void SettingsPage::refresh()
@@ -68,8 +76,10 @@ QString SettingsPage::place() const
 
 void SettingsPage::returnTo(const QString &place)
 {
-    if (auto *panel = m_tabs->findChild<SettingsPanel *>(place))
-        m_tabs->setCurrentWidget(panel);
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        if (panelAt(tab)->objectName() == place)
+            m_tabs->setCurrentIndex(tab);
+    }
 }
 
 } // namespace balie

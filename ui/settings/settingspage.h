@@ -27,6 +27,7 @@ public:
 
 private:
     void add(SettingsPanel *panel, const QString &word, const QString &title);
+    SettingsPanel *panelAt(int tab) const;
     SettingsPanel *current() const;
 
     QTabWidget *m_tabs;

@@ -6,6 +6,7 @@
 #include "core/wording/profilewords.h"
 #include "ui/settings/statementpart.h"
 #include "ui/support/chip.h"
+#include "ui/support/foldingrow.h"
 #include "ui/support/metrics.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/tables.h"
@@ -112,12 +113,15 @@ StatementPane::StatementPane(QWidget *parent)
     top->addWidget(m_words, 1);
     top->addWidget(m_gapCount, 0, Qt::AlignTop);
     whole->addLayout(top);
-    auto *sides = new QHBoxLayout;
+    auto *sides = new FoldingRow;
     sides->setSpacing(metrics::groups);
     auto *left = new QVBoxLayout;
     auto *right = new QVBoxLayout;
     sides->addLayout(left, 3);
     sides->addLayout(right, 2);
+    const int letter = fontMetrics().averageCharWidth();
+    left->addItem(new QSpacerItem(48 * letter, 0, QSizePolicy::Preferred)); // with less they stand under each other
+    right->addItem(new QSpacerItem(32 * letter, 0, QSizePolicy::Preferred));
     whole->addLayout(sides, 1);
     m_reading = addList(*left, m_statement, 1, QStringLiteral("reading"), tr("What the statement says"));
     m_reading->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Interactive);
@@ -138,6 +142,7 @@ QTableView *StatementPane::addList(QVBoxLayout &column, QAbstractItemModel *mode
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    table->setMinimumHeight(6 * metrics::denseRow(fontMetrics()));
     column.addWidget(table, 1);
     return table;
 }

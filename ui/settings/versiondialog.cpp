@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -49,7 +50,6 @@ VersionDialog::VersionDialog(Workspace &workspace, QDate today, const Organisati
         m_keys.take(button->text());
     m_list->setObjectName(QStringLiteral("statementParts"));
     m_list->setAccessibleName(tr("Parts of the statement"));
-    m_list->setFixedWidth(metrics::navigation);
     m_list->addItem(tr("Day and reason"));
     m_stack->addWidget(makeFirstPage(today));
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
@@ -57,13 +57,18 @@ VersionDialog::VersionDialog(Workspace &workspace, QDate today, const Organisati
         m_before[i]->load(latest);
         m_list->addItem(m_parts[i]->title());
     }
+    // So wide that every title fits when it is changed, and the last with its count.
+    int wide = 0;
+    for (const auto &part : m_parts)
+        wide = std::max(wide, QFontMetrics(metrics::groupFont(m_list->font())).horizontalAdvance(tr("%1 (%2)").arg(part->title()).arg(99)));
+    m_list->setFixedWidth(std::max(metrics::navigation, wide + m_list->verticalScrollBar()->sizeHint().width() + metrics::page));
     auto *form = new QWidget(this);
     auto *sides = new QHBoxLayout(form);
     sides->addWidget(m_list);
     sides->addWidget(m_stack, 1);
     setForm(form);
     sides->setSpacing(metrics::groups);
-    resize(980, 680);
+    resize(std::max(980, m_list->minimumWidth() + 60 * fontMetrics().averageCharWidth()), 680);
     connect(m_list, &QListWidget::currentRowChanged, this, &VersionDialog::showPart);
     m_list->setCurrentRow(0);
     for (const auto &[keys, step] : {std::pair(Qt::CTRL | Qt::Key_PageDown, 1), std::pair(Qt::CTRL | Qt::Key_PageUp, -1)}) {

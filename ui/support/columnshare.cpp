@@ -63,8 +63,11 @@ std::vector<int> dotsOf(const std::vector<ColumnNeed> &needs, int room)
         dots.push_back(static_cast<int>(width));
         room -= dots.back();
     }
-    if (!dots.empty())
-        dots.back() += std::max(0, room);
+    if (dots.empty())
+        return dots;
+    const auto soft = std::find_if(needs.rbegin(), needs.rend(), [](const ColumnNeed &need) { return !need.whole; });
+    const auto last = soft == needs.rend() ? dots.rbegin() : dots.rbegin() + (soft - needs.rbegin());
+    *last += std::max(0, room);
     return dots;
 }
 

@@ -20,7 +20,7 @@ struct ColumnNeed
 // others share what is left, each at least its widest word where that fits.
 std::vector<qreal> widthsOf(const std::vector<ColumnNeed> &needs, qreal room);
 
-// The same in whole dots; the last takes what is left over.
+// The same in whole dots; the last that is not whole takes what is left over, or the last of all.
 std::vector<int> dotsOf(const std::vector<ColumnNeed> &needs, int room);
 
 // Whether everything fits in that room without a word that breaks.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/datefield.h"
 
+#include "ui/support/foldingrow.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/plainlabel.h"
@@ -14,8 +15,9 @@
 #include <QLocale>
 #include <QMenu>
 #include <QToolButton>
-#include <QVBoxLayout>
 #include <QWidgetAction>
+
+#include <algorithm>
 
 namespace balie {
 
@@ -31,16 +33,17 @@ DateField::DateField(QWidget *parent)
     m_edit->setObjectName(QStringLiteral("dayTyped"));
     m_edit->setMaxLength(40);
     m_edit->setMinimumWidth(m_edit->fontMetrics().horizontalAdvance(QStringLiteral("00-00-0000")) + 64);
-    m_edit->setMaximumWidth(200);
+    m_edit->setMaximumWidth(std::max(200, m_edit->minimumWidth()));
     m_edit->installEventFilter(this);
     m_echo->setObjectName(QStringLiteral("dayEcho"));
+    m_echo->setWordWrap(true);
     QAction *calendar = m_edit->addAction(icon(IconName::Calendar), QLineEdit::TrailingPosition);
     calendar->setText(tr("Choose from a calendar"));
     calendar->setToolTip(tr("Choose from a calendar (Alt+Down)"));
     for (QToolButton *button : m_edit->findChildren<QToolButton *>())
         button->setAccessibleName(calendar->text());
 
-    auto *row = new QHBoxLayout(this);
+    auto *row = new FoldingRow(this);
     metrics::layOutInside(row);
     row->addWidget(m_edit);
     row->addWidget(m_echo, 1);

@@ -3,6 +3,7 @@
 #include "ui/support/emptystate.h"
 
 #include "core/documents/hues.h"
+#include "ui/support/accesskeys.h"
 #include "ui/support/metrics.h"
 #include "ui/support/plainlabel.h"
 
@@ -54,7 +55,8 @@ void EmptyState::set(IconName icon, const QString &title, const QString &explana
     m_title->setText(title);
     m_explanation->setText(explanation);
     m_explanation->setVisible(!explanation.isEmpty());
-    m_action->setText(actionText);
+    m_action->hide(); // its own key is not taken
+    m_action->setText(AccessKeys::besides(*window()).remarked(actionText));
     m_action->setVisible(!actionText.isEmpty());
     drawPicture();
 }

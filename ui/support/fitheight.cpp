@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/fitheight.h"
 
+#include "ui/support/metrics.h"
+
 #include <QLayout>
+#include <QScreen>
 #include <QWidget>
 
 #include <algorithm>
@@ -17,7 +20,9 @@ void fitHeight(QWidget &dialog)
     QLayout *layout = dialog.layout();
     layout->activate();
     const int wide = dialog.isVisible() ? dialog.width() : dialog.sizeHint().width();
-    dialog.resize(wide, std::max(layout->totalHeightForWidth(wide), dialog.isVisible() ? dialog.height() : 0));
+    const int wanted = layout->hasHeightForWidth() ? layout->totalHeightForWidth(wide) : layout->totalSizeHint().height();
+    const int most = dialog.screen()->availableGeometry().height() - 3 * metrics::page;
+    dialog.resize(wide, std::max(std::min(wanted, most), dialog.isVisible() ? dialog.height() : 0));
 }
 
 } // namespace balie

@@ -56,7 +56,8 @@ RecoveryCodePanel::RecoveryCodePanel(QWidget *parent)
         m_labels[i] = new PlainLabel(this);
         m_fields[i] = new QLineEdit(this);
         m_fields[i]->setObjectName(QStringLiteral("recoveryGroup%1").arg(i + 1));
-        m_fields[i]->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        fixed.setPointSizeF(font().pointSizeF()); // the desk's own may be smaller than the letters that somebody needs
+        m_fields[i]->setFont(fixed);
         m_fields[i]->setMaxLength(32);
         m_labels[i]->setBuddy(m_fields[i]);
         grid->addWidget(m_labels[i], 3 + 2 * i, 0, 1, 2);

@@ -6,6 +6,7 @@
 #include "ui/support/metrics.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QPainter>
 #include <QStyleOption>
 #include <QTableView>
@@ -192,6 +193,10 @@ int RoomyStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     switch (metric) {
     case PM_FocusFrameHMargin:
         return qobject_cast<const QAbstractItemView *>(widget) ? besideCell : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize: // beside words, as high as they are
+        return std::max(QProxyStyle::pixelMetric(metric, option, widget),
+                        (option ? option->fontMetrics : widget ? widget->fontMetrics() : QFontMetrics(QApplication::font())).ascent());
     case PM_HeaderMargin:
         return besideCell + 1;
     case PM_TabBarTabHSpace:

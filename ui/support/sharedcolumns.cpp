@@ -32,13 +32,39 @@ bool SharedColumns::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+void SharedColumns::setSpare(std::vector<int> columns)
+{
+    m_spare = std::move(columns);
+    share();
+}
+
+// The needs of those that stay.
+std::vector<ColumnNeed> SharedColumns::leaveOut(std::vector<ColumnNeed> needs, int room)
+{
+    for (const int column : m_spare) {
+        const bool stays = fits(needs, room);
+        m_table->setColumnHidden(column, !stays);
+        if (!stays)
+            needs[static_cast<std::size_t>(column)] = {};
+    }
+    std::vector<ColumnNeed> staying;
+    for (std::size_t column = 0; column < needs.size(); ++column) {
+        if (!m_table->isColumnHidden(static_cast<int>(column)))
+            staying.push_back(needs[column]);
+    }
+    return staying;
+}
+
 void SharedColumns::share()
 {
     const QScopedValueRollback sharing(m_sharing, true);
     const int room = m_table->viewport()->width();
     int column = 0;
-    for (const int width : dotsOf(fits(m_usual, room) ? m_usual : m_tight, room))
+    for (const int width : dotsOf(leaveOut(fits(m_usual, room) ? m_usual : m_tight, room), room)) {
+        while (m_table->isColumnHidden(column))
+            ++column;
         m_table->setColumnWidth(column++, width);
+    }
 }
 
 void SharedColumns::keep(int column, int width)

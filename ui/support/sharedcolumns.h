@@ -21,18 +21,22 @@ public:
 
     // One a column. The tight needs hold where the usual ones do not fit; none: the usual ones always.
     void setNeeds(std::vector<ColumnNeed> usual, std::vector<ColumnNeed> tight = {});
+    // Columns that stand elsewhere too: left out, the first first, where not even the least of all fits.
+    void setSpare(std::vector<int> columns);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void share();
+    std::vector<ColumnNeed> leaveOut(std::vector<ColumnNeed> needs, int room);
     void keep(int column, int width);
 
     QTableView *m_table;
     QObject *m_viewport; // asked for once: events still come while the table goes
     std::vector<ColumnNeed> m_usual;
     std::vector<ColumnNeed> m_tight;
+    std::vector<int> m_spare;
     bool m_sharing = false;
 };
 

@@ -11,6 +11,8 @@
 #include "ui/support/theme.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QScreen>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -35,9 +37,27 @@ private:
     DemoMade m_demo;
 };
 
+// As somebody has them set on the desk.
+class LettersOf
+{
+public:
+    explicit LettersOf(double points)
+    {
+        QFont font = m_before;
+        font.setPointSizeF(points);
+        QApplication::setFont(font);
+    }
+    ~LettersOf() { QApplication::setFont(m_before); }
+    Q_DISABLE_COPY_MOVE(LettersOf)
+
+private:
+    QFont m_before = QApplication::font();
+};
+
 void SightTest::initTestCase()
 {
     installLanguage(*qApp, Language::Dutch);
+    QCOMPARE(QApplication::primaryScreen()->size(), QSize(1280, 800));
     DemoWish wish;
     wish.requests = 90;
     const Result<DemoMade> made = makeDemo(m_folder.filePath(QStringLiteral("Demo.balie")), wish, m_clock);
@@ -48,14 +68,19 @@ void SightTest::initTestCase()
 void SightTest::everyPartOfTheWindow_data()
 {
     QTest::addColumn<ThemeChoice>("theme");
+    QTest::addColumn<double>("points");
+    const double usual = QApplication::font().pointSizeF();
     for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark})
-        QTest::newRow(qPrintable(toWord(theme))) << theme;
+        QTest::newRow(qPrintable(toWord(theme))) << theme << usual;
+    QTest::newRow("large letters") << ThemeChoice::Light << 18.0;
 }
 
 void SightTest::everyPartOfTheWindow()
 {
     QFETCH(ThemeChoice, theme);
+    QFETCH(double, points);
     applyTheme(theme);
+    const LettersOf letters(points);
     MainWindow window(m_clock, windowParts);
     window.resize(1280, 800);
     window.show();
@@ -80,11 +105,28 @@ void SightTest::everyPartOfTheWindow()
         if (shown.width() > 1280 || shown.height() > 800)
             faults.append(QStringLiteral("%1: wants %2x%3").arg(name).arg(shown.width()).arg(shown.height()));
     });
-    tour.go(m_folder.filePath(QStringLiteral("New %1").arg(toWord(theme))));
+    tour.go(m_folder.filePath(QString::fromUtf8(QTest::currentDataTag())));
     for (const QString &fault : faults)
         qWarning("%s", qPrintable(fault)); // one by one: a message of a failed check is cut off
     QVERIFY2(faults.isEmpty(), "words are faint or cut, or lists scroll sideways, see above");
 }
 
-QTEST_MAIN(SightTest)
+// The screen of a small laptop, which the dialogs keep inside.
+static QByteArray smallScreen(QTemporaryDir &folder)
+{
+    QFile file(folder.filePath(QStringLiteral("screen.json")));
+    const bool written = file.open(QIODevice::WriteOnly)
+        && file.write(R"({"screens": [{"name": "small", "x": 0, "y": 0, "width": 1280, "height": 800}]})") > 0;
+    Q_ASSERT(written);
+    return "offscreen:configfile=" + file.fileName().toUtf8();
+}
+
+int main(int argc, char **argv)
+{
+    QTemporaryDir folder;
+    qputenv("QT_QPA_PLATFORM", smallScreen(folder));
+    QApplication app(argc, argv);
+    SightTest test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_sight.moc"

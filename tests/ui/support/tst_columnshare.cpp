@@ -67,6 +67,9 @@ void ColumnShareTest::theLastColumnReachesTheEdge()
     QCOMPARE(dotsOf({{80, 40}, {120, 60}}, 300), (std::vector<int>{80, 220}));
     // What rounding down leaves over is its as well.
     QCOMPARE(dotsOf({{400, 10}, {400, 10}, {400, 10}}, 100), (std::vector<int>{33, 33, 34}));
+    // Numbers stand at the edge; the words before them get the room.
+    QCOMPARE(dotsOf({{80, 40}, {120, 60}, {30, 30, true}}, 300), (std::vector<int>{80, 190, 30}));
+    QCOMPARE(dotsOf({{80, 80, true}, {90, 90, true}}, 200), (std::vector<int>{80, 120}));
     // Whole columns that do not fit stay whole: the table scrolls.
     QCOMPARE(dotsOf({{80, 80, true}, {90, 90, true}}, 100), (std::vector<int>{80, 90}));
     QCOMPARE(dotsOf({}, 100), std::vector<int>());
