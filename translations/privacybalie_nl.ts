@@ -5562,6 +5562,10 @@
         <source>Can go to court until</source>
         <translation>Kan naar de rechter tot en met</translation>
     </message>
+    <message>
+        <source>Everything of this person</source>
+        <translation>Alles van deze persoon</translation>
+    </message>
 </context>
 <context>
     <name>balie::HolidayForm</name>

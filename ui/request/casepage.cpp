@@ -98,7 +98,9 @@ void CasePage::connectPanels()
     connect(m_history, &HistoryPanel::noteWanted, this, [this] { act(RequestAction::Note); });
     connect(m_history, &HistoryPanel::undoWanted, this, [this] { act(RequestAction::Revoke); });
     connect(m_history, &HistoryPanel::caseWanted, this, &CasePage::requestWanted);
+    connect(m_history, &HistoryPanel::personWanted, this, &CasePage::personWanted);
     connect(m_identification, &IdentificationPanel::actWanted, this, &CasePage::act);
+    connect(m_handling, &HandlingPanel::finished, this, &CasePage::focusFirst, Qt::QueuedConnection); // once the page shows the next step
     connect(m_handling, &HandlingPanel::settled, this, [this](const happened::PointSettled &point) {
         if (m_view)
             record(point, m_view->dossier.request.id, m_view->dossier.request.revision);

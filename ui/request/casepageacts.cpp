@@ -91,6 +91,8 @@ void CasePage::hideActions()
 void CasePage::showActions()
 {
     m_nextAction = offeredStep();
+    if (!m_nextAction && m_next->hasFocus())
+        m_tabs->setFocus(); // and not wherever the next button of the window is
     m_next->setVisible(m_nextAction.has_value());
     if (m_nextAction)
         m_next->setText(wordOf(*m_nextAction));

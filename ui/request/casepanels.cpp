@@ -184,6 +184,11 @@ void HistoryPanel::showBeside(const RequestDossier &dossier)
         addLabel(lines, TextRole::Text, card)->setText(fact.text);
         lines->addSpacing(metrics::related);
     }
+    auto *person = new QPushButton(tr("Everything of this person"), card);
+    person->setObjectName(QStringLiteral("openPerson"));
+    person->setFlat(true);
+    connect(person, &QPushButton::clicked, this, [this, id = dossier.request.person] { Q_EMIT personWanted(id); });
+    lines->addWidget(person, 0, Qt::AlignLeft);
     std::vector<RequestRow> rows = dossier.linked;
     rows.insert(rows.end(), dossier.others.begin(), dossier.others.end());
     if (!rows.empty())

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void noteWanted();
     void undoWanted();
     void caseWanted(const balie::RequestId &id);
+    void personWanted(const balie::PersonId &id);
 
 private:
     void showBeside(const RequestDossier &dossier);
@@ -78,6 +79,8 @@ public:
 
 Q_SIGNALS:
     void settled(const balie::happened::PointSettled &point);
+    // The last open point was settled, by somebody who is at work here.
+    void finished();
     // Why no point can be settled now.
     void refused(const balie::Error &whyNot);
 

@@ -9,6 +9,7 @@
 #include "ui/support/plainlabel.h"
 #include "ui/support/rowmenu.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLineEdit>
@@ -88,6 +89,7 @@ void HandlingPanel::showCase(const CaseView &view)
     const int open = m_model->open();
     if (open < m_open)
         m_note->clear();
+    const bool isLast = open == 0 && m_open > 0 && isAncestorOf(QApplication::focusWidget());
     m_open = open;
     const RequestState state = view.dossier.state;
     const bool ended = !isOpen(state) && state != RequestState::Answered;
@@ -108,6 +110,8 @@ void HandlingPanel::showCase(const CaseView &view)
         button->setToolTip(whyNot.toHtmlEscaped());
         button->setAccessibleDescription(whyNot);
     }
+    if (isLast)
+        Q_EMIT finished();
 }
 
 // What the chosen point asks for, in a sentence.
@@ -135,6 +139,8 @@ void HandlingPanel::settle(PointResult result)
         point.by = *by;
     if (const Result<LongText> note = LongText::from(m_note->text().trimmed()))
         point.note = *note;
+    if (row->settled == point)
+        return; // so it stands there already
     m_settling = true;
     Q_EMIT settled(point);
 }

@@ -11,6 +11,8 @@
 #include "ui/support/datefield.h"
 #include "ui/support/messagebar.h"
 
+#include <QTabWidget>
+
 using namespace balie;
 
 class CaseJourneyTest : public QObject, CaseDesk
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void undoSaysWhichStep();
     void undoStaysPossibleAfterTheMessage();
     void enterOnTheNextStepDoesIt();
+    void theLastPointLeadsToTheNextStep();
 };
 
 void CaseJourneyTest::fromCallToClosing()
@@ -237,6 +240,31 @@ void CaseJourneyTest::enterOnTheNextStepDoesIt()
     next->setFocus();
     QTest::keyClick(next, Qt::Key_Return);
     QVERIFY(page.findChild<QDialog *>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+void CaseJourneyTest::theLastPointLeadsToTheNextStep()
+{
+    const RequestId id = call(QStringLiteral("Jan van der Horst"), QStringLiteral("Ik trek mijn toestemming in"));
+    CasePage page(*m_register->workspace, m_register->clock);
+    page.resize(1100, 800);
+    page.open(id);
+    page.show();
+    page.activateWindow();
+    QTRY_VERIFY(the<QPushButton>(page, "nextStep")->isVisible());
+    the<QTabWidget>(page, "caseTabs")->setCurrentWidget(the<QWidget>(page, "checklist")->parentWidget());
+    auto *done = the<QPushButton>(page, "point_done");
+    done->setFocus();
+    while (!dossier(id).openPoints.empty()) {
+        const std::size_t open = dossier(id).openPoints.size();
+        QTest::keyClick(done, Qt::Key_Space);
+        QTRY_VERIFY(dossier(id).openPoints.size() < open);
+        waitUntilShown(page);
+    }
+    QTRY_COMPARE(page.focusWidget(), the<QPushButton>(page, "nextStep"));
+    const std::size_t events = dossier(id).events.size();
+    done->click(); // so it stands there already
+    QTest::qWait(50);
+    QCOMPARE(dossier(id).events.size(), events);
 }
 
 QTEST_MAIN(CaseJourneyTest)
