@@ -37,15 +37,20 @@ void CautionsTest::cautionsAreSaid()
     QCOMPARE(words(cautions(request, onDay(5, happened::ExtensionTold{ExtensionGround::Number, text()}), context(400, fourWeeks))),
              QStringList{QStringLiteral("promise-broken")});
     QCOMPARE(words(cautions(request, onDay(5, happened::ExtensionTold{ExtensionGround::Number, text()}), context())), QStringList{});
-    QCOMPARE(words(cautions(request, onDay(7, happened::IdentityAsked{}), context())), QStringList{}); // five working days
-    QCOMPARE(words(cautions(request, onDay(8, happened::IdentityAsked{}), context())), QStringList{QStringLiteral("identity-asked-late")});
+    QCOMPARE(words(cautions(request, onDay(7, happened::IdentityAsked{text(), text()}), context())), QStringList{}); // five working days
+    QCOMPARE(words(cautions(request, onDay(8, happened::IdentityAsked{text(), text()}), context())), QStringList{QStringLiteral("identity-asked-late")});
     QCOMPARE(words(cautions(request, onDay(31, answered(Right::Access, Outcome::Granted)), context(400, fourWeeks))),
              QStringList{QStringLiteral("answered-late-promise")});
     QCOMPARE(words(cautions(request, onDay(40, answered(Right::Access, Outcome::Granted)), context(400, fourWeeks))),
              QStringList{QStringLiteral("answered-late-law")});
+    const auto refused = [](RefusalGround ground) {
+        return happened::Answered{{RightDecision{Right::Access, Outcome::Refused, ground, text()}}, SentBy::Letter};
+    };
+    QCOMPARE(words(cautions(request, onDay(5, refused(RefusalGround::RightsOfOthers)), context())), QStringList{QStringLiteral("refused-whole")});
+    QCOMPARE(words(cautions(request, onDay(5, refused(RefusalGround::Excessive)), context())), QStringList{});
     // Nobody need show a document to be spared advertising, and it stops on the day itself.
     const Request advertising = received({Right::MarketingObjection});
-    QCOMPARE(words(cautions(advertising, onDay(0, happened::IdentityAsked{}), context())), QStringList{QStringLiteral("blanket-identity")});
+    QCOMPARE(words(cautions(advertising, onDay(0, happened::IdentityAsked{text(), text()}), context())), QStringList{QStringLiteral("blanket-identity")});
     QCOMPARE(words(cautions(advertising, onDay(0, answered(Right::MarketingObjection, Outcome::Granted)), context())), QStringList{});
     const std::vector<Caution> late = cautions(advertising, onDay(3, answered(Right::MarketingObjection, Outcome::Granted)), context());
     QCOMPARE(words(late), QStringList{QStringLiteral("works-at-once-late")});
@@ -60,7 +65,7 @@ void CautionsTest::cautionsAreSaid()
     // Who writes through the portal has logged in: asking once more is too much, and the portal is enough.
     Request portal = received({Right::Access});
     portal.history = History::from({onDay(0, happened::Received{Channel::Portal, std::nullopt})}).value();
-    QCOMPARE(words(cautions(portal, onDay(0, happened::IdentityAsked{}), context())), QStringList{QStringLiteral("logged-in-identity")});
+    QCOMPARE(words(cautions(portal, onDay(0, happened::IdentityAsked{text(), text()}), context())), QStringList{QStringLiteral("logged-in-identity")});
     QCOMPARE(words(cautions(portal, onDay(0, check(IdentityLevel::OnFile, IdentityMeans::Code)), context())), QStringList{});
     // A statement that wants a document from everybody is stricter than the law.
     WorkflowContext strict = context();
@@ -80,7 +85,7 @@ void CautionsTest::aQuestionAfterTheEndIsSaid()
     const Request request = received({Right::Access}); // 2 March, so until 2 April
     QCOMPARE(words(cautions(request, onDay(31, happened::ClockPaused{PauseGround::Specification, text()}), context())),
              QStringList{QStringLiteral("specification-asked-late")});
-    QCOMPARE(words(cautions(request, onDay(32, happened::ClockPaused{PauseGround::Identity, text()}), context())),
+    QCOMPARE(words(cautions(request, onDay(32, happened::ClockPaused{PauseGround::Identity, text(), text()}), context())),
              (QStringList{QStringLiteral("identity-asked-late"), QStringLiteral("asked-after-the-end")}));
 }
 

@@ -30,6 +30,9 @@ private Q_SLOTS:
     void receiptIsCorrectedOpenly();
     void theNextStepLeadsToTheEnd();
     void whatEndsTheWaiting();
+    void whatHasNoTermIsNeitherExtendedNorPaused();
+    void noPartOfAnAccessAnswerIsLeftOut();
+    void aPauseForDoubtOpensTheIdentification();
     void randomLivesStayInTheTable();
     void aQuestionSaysWhatAndWhy();
     void anAttemptThatFailedMovesNothing();
@@ -235,10 +238,54 @@ void RequestWorkflowTest::whatEndsTheWaiting()
     QVERIFY(enter(complaint, {onDay(2, happened::ClockPaused{PauseGround::Specification, text()})}, context()));
     QCOMPARE(waiting(complaint, 3), std::optional(RequestAction::Resume));
     // Stopping waits for nobody (Art. 7(3), 21(3)); beside another right the case does.
-    Request consent = received({Right::WithdrawConsent});
-    QVERIFY(enter(consent, {onDay(2, happened::ClockPaused{PauseGround::Specification, text()})}, context()));
+    Request consent = received({Right::Access});
+    QVERIFY(enter(consent, {onDay(2, happened::ClockPaused{PauseGround::Specification, text()}),
+                            onDay(3, happened::RightsCorrected{{Right::WithdrawConsent}, text()})}, context()));
     QVERIFY(nextStep(consent).has_value());
-    QVERIFY(!waiting(consent, 3));
+    QVERIFY(!waiting(consent, 4));
+}
+
+// Art. 7(3) and 21(3): at once. A complaint has no term of Art. 12(3) that could be extended.
+void RequestWorkflowTest::whatHasNoTermIsNeitherExtendedNorPaused()
+{
+    const CaseEvent extended = onDay(1, happened::ExtensionTold{ExtensionGround::Number, text()});
+    const CaseEvent paused = onDay(1, happened::ClockPaused{PauseGround::Specification, text()});
+    for (const Right right : {Right::WithdrawConsent, Right::MarketingObjection}) {
+        QCOMPARE(codeOf(received({right}), extended, context()), ErrorCode::ActNotAllowedNow);
+        QCOMPARE(codeOf(received({right}), paused, context()), ErrorCode::ActNotAllowedNow);
+        QVERIFY(apply(received({right, Right::Access}), extended, context()));
+        QVERIFY(apply(received({right, Right::Access}), paused, context()));
+    }
+    QCOMPARE(codeOf(received({Right::Complaint}), extended, context()), ErrorCode::ActNotAllowedNow);
+    QVERIFY(apply(received({Right::Complaint}), paused, context()));
+}
+
+// Art. 15(1)(a) to (f) belong in every answer that gives data; where nothing was found there is nothing to say of it.
+void RequestWorkflowTest::noPartOfAnAccessAnswerIsLeftOut()
+{
+    const auto settled = [](const char *point, PointResult result) {
+        return onDay(1, happened::PointSettled{QString::fromLatin1(point), result, std::nullopt, {}});
+    };
+    Request request = received({Right::Access});
+    for (const PointResult result : {PointResult::NotApplicable, PointResult::NothingFound}) {
+        const Result<History> leftOut = apply(request, settled("access-a-purposes", result), context());
+        QCOMPARE(leftOut.error().code(), ErrorCode::OutcomeNotPossible);
+        QCOMPARE(leftOut.error().fact(QStringLiteral("reason")), QStringLiteral("always-applies"));
+    }
+    QVERIFY(apply(request, settled("access-h-automated", PointResult::NotApplicable), context()));
+    QVERIFY(apply(request, settled("access-a-purposes", PointResult::Done), context()));
+    QVERIFY(enter(request, {settled("systems-searched", PointResult::NothingFound)}, context()));
+    QVERIFY(apply(request, settled("access-a-purposes", PointResult::NotApplicable), context()));
+}
+
+// New doubt opens the identification again: data to the wrong person is a breach (Art. 4(12)).
+void RequestWorkflowTest::aPauseForDoubtOpensTheIdentification()
+{
+    Request request = received({Right::Erasure});
+    QVERIFY(enter(request, {onDay(1, confirmed()), onDay(2, happened::ClockPaused{PauseGround::Identity, text(), text()})}, context()));
+    QCOMPARE(codeOf(request, onDay(3, answered(Right::Erasure, Outcome::Granted)), context()), ErrorCode::IdentityOpen);
+    QVERIFY(enter(request, {onDay(3, confirmed())}, context()));
+    QVERIFY(apply(request, onDay(4, answered(Right::Erasure, Outcome::Granted)), context()));
 }
 
 void RequestWorkflowTest::randomLivesStayInTheTable()
