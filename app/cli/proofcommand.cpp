@@ -3,6 +3,7 @@
 // proof: why a case is due on that day, step by step, or as the sheet on paper.
 #include "app/cli/commandcall.h"
 #include "app/cli/registeraccess.h"
+#include "app/cli/usage.h"
 #include "core/overview/proofofcase.h"
 #include "core/platform/durablefile.h"
 #include "core/wording/proofsheetwords.h"
@@ -44,26 +45,47 @@ QJsonArray inJson(const std::vector<ProofStep> &steps)
     return array;
 }
 
+QByteArray sheetOf(const CommandCall &call, const RequestDossier &dossier)
+{
+    const ProofSheet sheet = proofOfCase(dossier, call.clock()->today());
+    return pdfOf(proofTitle(sheet.reference), proofPainter(sheet));
+}
+
 Result<void> writeSheet(const CommandCall &call, const RequestDossier &dossier)
 {
     if (QFileInfo(call.text("--pdf")).isDir()) {
         return Error(ErrorCode::FileUnwritable).with(QStringLiteral("file"), call.text("--pdf"))
             .with(QStringLiteral("problem"), QStringLiteral("is-a-folder"));
     }
-    const ProofSheet sheet = proofOfCase(dossier, call.clock()->today());
-    return writeDurably(call.text("--pdf"), pdfOf(proofTitle(sheet.reference), proofPainter(sheet)));
+    return writeAmongOthers(call.text("--pdf"), sheetOf(call, dossier));
+}
+
+// The two would be one answer, of which neither can be read.
+Result<void> isOneAnswer(CommandCall &call)
+{
+    if (call.text("--pdf") != u"-" || !call.out().isJson())
+        return {};
+    return wrongUsage(UsageProblem::OptionsExclude)
+        .with(QStringLiteral("option"), QStringLiteral("--pdf -"))
+        .with(QStringLiteral("other"), QStringLiteral("--json"));
 }
 
 Result<ExitCode> prove(CommandCall &call)
 {
+    if (const Result<void> one = isOneAnswer(call); !one)
+        return one.error();
     const Result<RequestDossier> dossier = dossierOf(call);
     if (!dossier)
         return dossier.error();
+    Output &out = call.out();
+    if (call.text("--pdf") == u"-") {
+        out.bytes(sheetOf(call, *dossier));
+        return ExitCode::Done;
+    }
     if (call.has("--pdf")) {
         if (const Result<void> written = writeSheet(call, *dossier); !written)
             return written.error();
     }
-    Output &out = call.out();
     if (out.isJson())
         out.document({{QStringLiteral("case"), dossier->request.reference()},
                       {QStringLiteral("statement"), labelOf(dossier->profile.profile)},
@@ -80,7 +102,7 @@ Result<ExitCode> prove(CommandCall &call)
 Command proofCommand()
 {
     return {"proof", "CASE", QT_TRANSLATE_NOOP("Cli", "why the case is due on that day, step by step"),
-            {{"--pdf", "FILE", QT_TRANSLATE_NOOP("Cli", "the proof sheet as a PDF, with the line of time")}}, prove, Needs::Fonts};
+            {{"--pdf", "FILE", QT_TRANSLATE_NOOP("Cli", "the proof sheet as a PDF, with the line of time; - is standard output")}}, prove, Needs::Fonts};
 }
 
 } // namespace balie

@@ -5,6 +5,7 @@
 #include "core/casework/numbergate.h"
 #include "core/store/openregister.h"
 #include "core/store/tables.h"
+#include "core/workspace/freepassphrase.h"
 #include "core/workspace/registerevents.h"
 #include "core/workspace/unitofwork.h"
 #include "core/workspace/workspaceopener.h"
@@ -28,6 +29,8 @@ Result<UserId> addUser(Register &opened, const QString &name, Role role, const S
     const Result<User> user = userAdded(*users, {UserId::create(now), *shown, role, opened.today(), std::nullopt, 1});
     if (!user)
         return user.error();
+    if (const Result<void> own = isNobodyElses(passphrase, opened.opened().keys(), user->id); !own)
+        return own.error();
     if (const Result<void> written = opened.tables().users.insert(unit->transaction(), *user); !written)
         return written.error();
     const QJsonObject content{{QStringLiteral("name"), shown->toString()}, {QStringLiteral("role"), toWord(role)}};

@@ -12,7 +12,8 @@
 
 namespace balie {
 
-// Gives somebody a key of their own. Errors: UserExists, PassphraseTooWeak, NotPermitted, HoldsForbiddenNumber.
+// Gives somebody a key of their own. Errors: UserExists, PassphraseTooWeak ("reason" = "taken" where it is
+// somebody's already), NotPermitted, HoldsForbiddenNumber.
 Result<UserId> addUser(Register &opened, const QString &name, Role role, const Secret &passphrase);
 
 } // namespace balie

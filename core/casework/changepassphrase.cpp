@@ -4,6 +4,7 @@
 
 #include "core/store/openregister.h"
 #include "core/store/registerkeys.h"
+#include "core/workspace/freepassphrase.h"
 #include "core/workspace/unitofwork.h"
 #include "core/workspace/workspaceopener.h"
 
@@ -20,6 +21,8 @@ Result<void> changePassphrase(Register &opened, const Secret &old, const Secret 
         return proof.error();
     if (proof->user() != session.user)
         return Error(ErrorCode::WrongPassphrase);
+    if (const Result<void> own = isNobodyElses(wanted, store.keys(), session.user); !own)
+        return own;
     Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::Read);
     if (!unit)
         return unit.error();

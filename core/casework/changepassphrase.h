@@ -9,7 +9,7 @@
 namespace balie {
 
 // Of the user who is at work. Backups made before still open with the old one.
-// Errors: WrongPassphrase (the old one), PassphraseTooWeak.
+// Errors: WrongPassphrase (the old one), PassphraseTooWeak ("reason" = "taken" where it is somebody else's).
 Result<void> changePassphrase(Register &opened, const Secret &old, const Secret &wanted);
 
 } // namespace balie

@@ -7,11 +7,13 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QUuid>
 
 #include <cerrno>
 #include <cstdio>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace balie {
@@ -64,12 +66,12 @@ static Result<void> flush(const Descriptor &descriptor, const QString &file)
     return {};
 }
 
-Result<void> writeDurably(const QString &file, const QByteArray &bytes)
+// flags: how the file beside it is opened.
+static Result<void> writeBeside(const QString &beside, int flags, const QString &file, const QByteArray &bytes)
 {
-    const QString beside = file + QStringLiteral(".tmp");
     Result<void> written;
     {
-        const Descriptor descriptor(beside, O_WRONLY | O_CREAT | O_TRUNC, S_IRUSR | S_IWUSR);
+        const Descriptor descriptor(beside, O_WRONLY | O_CREAT | flags, S_IRUSR | S_IWUSR);
         // What is missing here is the folder: to look for a file is no advice.
         if (!descriptor.isOpen())
             return systemError(errno == ENOENT || errno == ENOTDIR ? EACCES : errno, file);
@@ -82,6 +84,26 @@ Result<void> writeDurably(const QString &file, const QByteArray &bytes)
     if (!written)
         removeFile(beside);
     return written;
+}
+
+Result<void> writeDurably(const QString &file, const QByteArray &bytes)
+{
+    return writeBeside(file + QStringLiteral(".tmp"), O_TRUNC, file, bytes);
+}
+
+// A link, a device or a pipe would be gone once a file is put in its place.
+static bool isReplaceable(const QString &file)
+{
+    struct stat there = {};
+    return ::lstat(QFile::encodeName(file).constData(), &there) != 0 || S_ISREG(there.st_mode);
+}
+
+Result<void> writeAmongOthers(const QString &file, const QByteArray &bytes)
+{
+    if (!isReplaceable(file))
+        return systemError(EACCES, file).with(QStringLiteral("kind"), QStringLiteral("no-file"));
+    const QString name = QStringLiteral(".privacybalie-") + QUuid::createUuid().toString(QUuid::Id128);
+    return writeBeside(QFileInfo(file).absolutePath() + QLatin1Char('/') + name, O_EXCL, file, bytes);
 }
 
 Result<QByteArray> readWhole(const QString &file, qint64 most)

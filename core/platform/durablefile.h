@@ -12,6 +12,9 @@ namespace balie {
 // Files that are there, whole, after a power cut: written beside, flushed to the disk, put in place in
 // one step, and the folder flushed too. FileUnwritable, DiskFull.
 Result<void> writeDurably(const QString &file, const QByteArray &bytes);
+// The same in a folder that is not ours, under a name that a user gave: nothing else there is touched, and
+// what has that name already is replaced only where it is a regular file. FileUnwritable ("kind" = "no-file").
+Result<void> writeAmongOthers(const QString &file, const QByteArray &bytes);
 // At most that many bytes. FileMissing, FileTooLarge (fact "limit"), FileUnreadable.
 Result<QByteArray> readWhole(const QString &file, qint64 most);
 

@@ -52,6 +52,8 @@ static constexpr SentenceRow rows[] = {
      QT_TRANSLATE_NOOP("ErrorWords", "This passphrase is too short. Use at least {limit} characters, for example five words that do not belong together."),
      "reason=length"},
     {"passphrase-too-weak",
+     QT_TRANSLATE_NOOP("ErrorWords", "Choose other words: this passphrase is somebody's already."), "reason=taken"},
+    {"passphrase-too-weak",
      QT_TRANSLATE_NOOP("ErrorWords", "This passphrase is easy to guess. Add one or two words that do not belong with it.")},
     {"register-missing",
      QT_TRANSLATE_NOOP("ErrorWords", "A part of the register is not there: {file}. Choose another folder, or restore a backup.")},

@@ -12,6 +12,7 @@
 #include "core/store/openregister.h"
 #include "core/store/recovering.h"
 #include "core/store/tables.h"
+#include "core/workspace/freepassphrase.h"
 #include "core/workspace/sheetfact.h"
 #include "core/workspace/sortkeys.h"
 #include "core/workspace/unitofwork.h"
@@ -167,6 +168,8 @@ Result<RecoveredRegister> recoverOnThisThread(const QString &folder, const QStri
     if (!organisations)
         return organisations.error();
     RegisterKeys &keys = (*opened)->keys();
+    if (const Result<void> own = isNobodyElses(newPassphrase, keys, user->id); !own)
+        return own.error();
     const KeyHolder holder{user->id, user->name.toString(), newPassphrase.clone()};
     const Result<Recovering> prepared = keys.prepareRecovering(holder, KeyCost::calibrated(), clock.now());
     if (!prepared)

@@ -145,6 +145,8 @@ void RecoveryDialog::refuse(const Error &error)
         m_form->keysGone->setChecked(true);
     if (error.code() == ErrorCode::KeysDamaged || error.code() == ErrorCode::FileMalformed)
         m_form->square->setFocus();
+    else if (error.code() == ErrorCode::PassphraseTooWeak)
+        m_form->newPassphrase->setFocus();
     else
         m_form->code->setFocus();
     fitHeight(*this);

@@ -39,6 +39,12 @@ QString nameOf(Role role)
     return role == Role::Reader ? QStringLiteral("Marjan") : QStringLiteral("Sem");
 }
 
+// Two users cannot have the same.
+QString ownPassphrase(const DemoMade &made, const QString &user)
+{
+    return user == made.user ? made.passphrase : made.passphrase + QLatin1Char(' ') + user;
+}
+
 // Longer than a field waits for the next letter.
 void pauseTyping()
 {
@@ -64,7 +70,7 @@ void Tour::colleagues(const QString &folder)
     mistakes();
     for (const Role role : {Role::Reader, Role::Employee}) {
         const auto added = m_window.workspace()->runAndWait([&](Register &opened) {
-            return addUser(opened, nameOf(role), role, Secret::fromText(made->passphrase));
+            return addUser(opened, nameOf(role), role, Secret::fromText(ownPassphrase(*made, nameOf(role))));
         });
         if (!added)
             return;
@@ -83,7 +89,7 @@ void Tour::colleagues(const QString &folder)
 
 bool Tour::openAs(const DemoMade &made, const QString &user)
 {
-    auto opened = openRegister(made.folder, user, Secret::fromText(made.passphrase), &m_window.clock());
+    auto opened = openRegister(made.folder, user, Secret::fromText(ownPassphrase(made, user)), &m_window.clock());
     if (opened)
         m_window.openDesk(std::move(*opened));
     return bool(opened);

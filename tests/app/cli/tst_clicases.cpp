@@ -5,6 +5,8 @@
 #include "tests/support/cliregister.h"
 
 #include <QDate>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QTest>
 
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void aPromiseHoldsForItsRights();
     void whatHasEndedSaysWhen();
     void theProofGoesOnPaper();
+    void theProofGoesThroughAPipe();
     void theRegisterIsCleanAndUnreadable();
 
 private:
@@ -368,6 +371,22 @@ void CliCasesTest::theProofGoesOnPaper()
     const CliRun lost = m_register.run({QStringLiteral("proof"), reference, QStringLiteral("--pdf"), m_register.path(QStringLiteral("nergens/bewijs.pdf"))});
     QCOMPARE(lost.code, 4);
     QCOMPARE(lost.json().value(u"error").toObject().value(u"code").toString(), QStringLiteral("file-unwritable"));
+}
+
+void CliCasesTest::theProofGoesThroughAPipe()
+{
+    const QString reference = receive("--profile oosterpoort --right access --received 2026-03-03 --channel phone", QStringLiteral("Wietske Bovenkruier"));
+    const QStringList words{QStringLiteral("proof"), reference, QStringLiteral("--pdf"), QStringLiteral("-")};
+    const CliRun run = m_register.runInWords(words);
+    QVERIFY2(run.code == 0, run.err.constData());
+    QVERIFY2(run.out.startsWith("%PDF-") && run.out.trimmed().endsWith("%%EOF"), run.out.left(20).constData());
+    QCOMPARE(m_register.run(words).code, 2); // as JSON too it would be one answer that nobody can read
+
+    const QString link = m_register.path(QStringLiteral("koppeling.pdf"));
+    QVERIFY(QFile::link(m_register.path(QStringLiteral("elders.pdf")), link));
+    const CliRun refused = m_register.run({QStringLiteral("proof"), reference, QStringLiteral("--pdf"), link});
+    QCOMPARE(refused.code, 4);
+    QVERIFY(QFileInfo(link).isSymLink() && !QFile::exists(m_register.path(QStringLiteral("elders.pdf"))));
 }
 
 void CliCasesTest::theRegisterIsCleanAndUnreadable()

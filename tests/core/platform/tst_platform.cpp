@@ -37,6 +37,8 @@ private Q_SLOTS:
     void aPathIsOursAlone();
     void whatIsMadeIsPrivate();
     void aFileIsReplacedWhole();
+    void whatIsNoFileIsNotReplaced();
+    void whatLiesBesideAFileStays();
     void aFileThatIsTooLargeIsNotRead();
     void aSecondProcessHearsWhoHasTheRegister();
     void aHolderWithoutANameYetIsWaitedFor();
@@ -127,6 +129,43 @@ void PlatformTest::aFileIsReplacedWhole()
     QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("folder")));
     QCOMPARE(writeDurably(path(QStringLiteral("folder")), "x").error().code(), ErrorCode::FileUnwritable);
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{QStringLiteral("keys")});
+}
+
+void PlatformTest::whatIsNoFileIsNotReplaced()
+{
+    const QString kept = path(QStringLiteral("kept.pdf"));
+    put(kept, "the letter of before", QFile::ReadOwner);
+    QVERIFY(QFile::link(kept, path(QStringLiteral("link.pdf"))));
+    QVERIFY(QFile::link(path(QStringLiteral("nowhere")), path(QStringLiteral("loose.pdf"))));
+    QCOMPARE(mkfifo(QFile::encodeName(path(QStringLiteral("pipe.pdf"))).constData(), 0600), 0);
+    const QStringList before = QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    for (const auto &name : {"link.pdf", "loose.pdf", "pipe.pdf"}) {
+        const auto written = writeAmongOthers(path(QString::fromLatin1(name)), "sheet");
+        QVERIFY2(!written, name);
+        QCOMPARE(written.error().code(), ErrorCode::FileUnwritable);
+        QCOMPARE(written.error().fact(QStringLiteral("kind")), QStringLiteral("no-file"));
+    }
+    QCOMPARE(readWhole(kept, 100).value(), QByteArray("the letter of before"));
+    QVERIFY(QFileInfo(path(QStringLiteral("link.pdf"))).isSymLink() && QFileInfo(path(QStringLiteral("loose.pdf"))).isSymLink());
+    struct stat pipe = {};
+    QCOMPARE(lstat(QFile::encodeName(path(QStringLiteral("pipe.pdf"))).constData(), &pipe), 0);
+    QVERIFY(S_ISFIFO(pipe.st_mode));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot), before);
+}
+
+void PlatformTest::whatLiesBesideAFileStays()
+{
+    const QString file = path(QStringLiteral("sheet.pdf"));
+    const QString beside = file + QStringLiteral(".tmp");
+    put(beside, "of somebody else", QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther);
+    QVERIFY(writeAmongOthers(file, "first"));
+    QVERIFY(writeAmongOthers(file, "second"));
+    QCOMPARE(readWhole(file, 100).value(), QByteArray("second"));
+    QCOMPARE(readWhole(beside, 100).value(), QByteArray("of somebody else"));
+    QVERIFY(checkOwnFile(file)); // for us alone, whatever lay beside it
+    const QStringList names = QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden | QDir::System);
+    QCOMPARE(names, (QStringList{QStringLiteral("sheet.pdf"), QStringLiteral("sheet.pdf.tmp")}));
+    QCOMPARE(writeAmongOthers(path(QStringLiteral("nowhere/sheet.pdf")), "x").error().code(), ErrorCode::FileUnwritable);
 }
 
 void PlatformTest::aFileThatIsTooLargeIsNotRead()

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void nothingIsKeptWithoutALogEntry();
     void usersComeAndGo();
     void thePassphraseChanges();
+    void aPassphraseIsOfOneUser();
     void theCodeOnPaper();
     void anotherSheetVoidsTheOneBefore();
     void whoMayNotManageUsersMakesNoSheet();
@@ -200,6 +201,26 @@ void WorkspaceTest::thePassphraseChanges()
     closeIt(proof);
     QCOMPARE(openRegister(proof.folder, QStringLiteral("Anna"), testPassphrase(), &proof.clock).error().code(), ErrorCode::WrongPassphrase);
     QVERIFY(reopen(proof, "Anna", secret("een heel andere zin")) != nullptr);
+}
+
+void WorkspaceTest::aPassphraseIsOfOneUser()
+{
+    TestRegister proof;
+    const auto isTaken = [](const auto &outcome) {
+        return !outcome && outcome.error().code() == ErrorCode::PassphraseTooWeak
+            && outcome.error().fact(QStringLiteral("reason")) == QStringLiteral("taken");
+    };
+    QVERIFY(isTaken(addUser(*proof, QStringLiteral("Bea"), Role::Reader, testPassphrase())));
+    QCOMPARE(must(userRows(*proof)).size(), std::size_t(1));
+    must(addUser(*proof, QStringLiteral("Bea"), Role::Reader, secret("nog een lange zin")));
+    QVERIFY(isTaken(changePassphrase(*proof, testPassphrase(), secret("nog een lange zin"))));
+    must(changePassphrase(*proof, testPassphrase(), testPassphrase())); // one's own is nobody else's
+    closeIt(proof);
+    QVERIFY(isTaken(recoverRegister(proof.folder, QStringLiteral("Anna"), proof.recoveryCode, secret("nog een lange zin"), &proof.clock)));
+    // Refused is as it was: the code holds, and who comes in with those words is Bea.
+    must(recoverRegister(proof.folder, QStringLiteral("Anna"), proof.recoveryCode, testPassphrase(), &proof.clock));
+    const auto workspace = reopen(proof, "", secret("nog een lange zin"));
+    QCOMPARE(workspace->session().role, Role::Reader);
 }
 
 void WorkspaceTest::theCodeOnPaper()

@@ -32,18 +32,19 @@ public:
         wanted.userName = QStringLiteral("Fatima");
         const auto made = createRegister(wanted, Secret::fromText(passphrase), &clock);
         Q_ASSERT_X(made, "createRegister", made ? "" : qPrintable(made.error().toLogLine()));
-        open(wanted.userName);
+        open(wanted.userName, passphrase);
     }
 
     // The same register, now open for a colleague in that role. No page may live that looks at it.
     void openAs(Role role)
     {
         const QString name = QStringLiteral("Sem");
+        const QString own = QStringLiteral("vier zwaluwen boven de gracht");
         const auto added = workspace->runAndWait([&](Register &opened) {
-            return addUser(opened, name, role, Secret::fromText(passphrase));
+            return addUser(opened, name, role, Secret::fromText(own));
         });
         Q_ASSERT_X(added, "addUser", added ? "" : qPrintable(added.error().toLogLine()));
-        open(name);
+        open(name, own);
     }
 
     // A request that came in, with nothing but what is required.
@@ -69,10 +70,10 @@ public:
     std::unique_ptr<Workspace> workspace;
 
 private:
-    void open(const QString &userName)
+    void open(const QString &userName, const QString &with)
     {
         workspace.reset();
-        auto opened = openRegister(dir.filePath(QStringLiteral("register")), userName, Secret::fromText(passphrase), &clock);
+        auto opened = openRegister(dir.filePath(QStringLiteral("register")), userName, Secret::fromText(with), &clock);
         Q_ASSERT_X(opened, "openRegister", opened ? "" : qPrintable(opened.error().toLogLine()));
         workspace = std::move(opened).value();
     }
