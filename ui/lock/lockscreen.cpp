@@ -195,7 +195,7 @@ void LockScreen::refuse(const Error &error)
 static bool isBeyondOpening(ErrorCode code)
 {
     return code == ErrorCode::RegisterDamaged || code == ErrorCode::RegisterMissing || code == ErrorCode::NotARegister
-        || code == ErrorCode::AuditBroken || code == ErrorCode::PlaintextStore || code == ErrorCode::DatabaseFailed;
+        || code == ErrorCode::AuditBroken || code == ErrorCode::PlaintextStore || code == ErrorCode::DatabaseFailed || code == ErrorCode::RolledBack;
 }
 
 // With the way out, where there is one.
