@@ -5,6 +5,7 @@
 #include "core/casework/adduser.h"
 #include "core/casework/changepassphrase.h"
 #include "core/casework/changerole.h"
+#include "core/casework/logdrill.h"
 #include "core/casework/makebackup.h"
 #include "core/casework/removeuser.h"
 #include "core/casework/renewrecovery.h"
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void aBackupIsSaid();
     void filesThatWereOpenToOthersAreSaid();
     void aRestoreIsSaidAtTheFirstOpening();
+    void aReaderDoesNotTryBackups();
 };
 
 static Secret secret(const char *text)
@@ -368,6 +370,18 @@ void WorkspaceTest::aRestoreIsSaidAtTheFirstOpening()
         QCOMPARE(content.value(u"made").toString(), done.made.toString());
         QVERIFY2(!beside().contains(QStringLiteral("store.restored")), when);
     }
+}
+
+void WorkspaceTest::aReaderDoesNotTryBackups()
+{
+    TestRegister proof;
+    const BackupDone done = must(makeBackup(*proof, proof.dir.path()));
+    must(addUser(*proof, QStringLiteral("Fatima"), Role::Reader, secret("lezen en nakijken alleen")));
+    closeIt(proof);
+    const CopyReport report = must(drillBackup(done.folder, QStringLiteral("Anna"), testPassphrase(), proof.clock));
+    const auto log = [&report](Register &opened) { return logDrill(opened, report); };
+    QCOMPARE(reopen(proof, "Fatima", secret("lezen en nakijken alleen"))->runAndWait(log).error().code(), ErrorCode::NotPermitted);
+    must(reopen(proof)->runAndWait(log));
 }
 
 QTEST_GUILESS_MAIN(WorkspaceTest)

@@ -288,10 +288,16 @@ void MainWindowTest::aReaderIsOfferedNothingToEnter()
     m_window->commandWhenOpen(QStringLiteral("phone"));
     QCOMPARE(m_window->desk()->place(), before);
     QVERIFY(m_window->desk()->currentPage()->messages()->isVisible());
+    m_window->desk()->currentPage()->messages()->dismiss();
+    m_window->commandWhenOpen(QStringLiteral("restore-backup"));
+    QVERIFY(!child<QAction>("restore-backup")->isVisible() && !m_window->findChild<QDialog *>(QStringLiteral("restoreDialog")));
+    QVERIFY(m_window->desk()->currentPage()->messages()->isVisible());
     m_window->desk()->open({QStringLiteral("intake"), QStringLiteral("new")});
     QVERIFY(!m_window->desk()->currentPage()->showsContent());
     m_window->desk()->currentPage()->findChild<QPushButton *>(QStringLiteral("emptyAction"))->click();
     QCOMPARE(m_window->desk()->place().page, QStringLiteral("requests"));
+    m_window->lock();
+    QVERIFY(child<QAction>("restore-backup")->isVisible()); // locked there is no role, only a passphrase
 }
 
 void MainWindowTest::everyKeyOfTheWindowIsItsOwn_data()
