@@ -3,11 +3,11 @@
 #include "ui/lock/lockscreen.h"
 
 #include "core/wording/errorwords.h"
-#include "ui/lock/openingdelay.h"
 #include "ui/support/filechooser.h"
 #include "ui/support/icons.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/metrics.h"
+#include "ui/support/openingdelay.h"
 #include "ui/support/whenready.h"
 
 #include "ui_lockscreen.h"

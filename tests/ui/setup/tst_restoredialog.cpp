@@ -37,6 +37,7 @@ private Q_SLOTS:
     void init();
     void fromADamagedRegisterToItsBackup();
     void anOlderStoreIsADeadEndNoMore();
+    void guessesTakeTime();
     void theFirstRunOffersIt();
     void theCodeOfThatTimeOpensItToo();
     void whatIsWrongIsSaidInItsPlace_data();
@@ -165,6 +166,30 @@ void RestoreDialogTest::anOlderStoreIsADeadEndNoMore()
     QVERIFY(said(*window.findChild<LockScreen *>()).contains(QStringLiteral("older")));
     wayOut->click();
     QCOMPARE(the<QLineEdit>("backup", *the<QDialog>("restoreDialog", window))->text(), m_backup);
+}
+
+// Once is a slip; from the second on whoever guesses waits, as on the lock screen.
+void RestoreDialogTest::guessesTakeTime()
+{
+    RestoreDialog dialog(m_clock, m_register->folder);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    auto *button = the<QPushButton>("restoreButton", dialog);
+    auto *key = the<QLineEdit>("backupKey", dialog);
+    for (const bool waits : {false, true}) {
+        key->setText(QStringLiteral("acht zwanen onder de brug"));
+        putBack(dialog);
+        QVERIFY(!said(dialog).isEmpty());
+        QCOMPARE(button->isEnabled(), !waits);
+    }
+    QVERIFY(button->text().contains(QStringLiteral("1 second")));
+    key->setText(typedPassphrase());
+    QTest::keyClick(key, Qt::Key_Return);
+    QVERIFY(the<QWidget>("restoreFields", dialog)->isEnabled()); // not even with the right one
+    QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), 5000);
+    QSignalSpy restored(&dialog, &RestoreDialog::restored);
+    putBack(dialog);
+    QCOMPARE(restored.size(), 1);
 }
 
 // On a new computer there is no register yet, and nothing to lose.
