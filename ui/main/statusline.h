@@ -14,7 +14,7 @@ class PlainLabel;
 
 // The line at the bottom: register, organisation, user, last backup, and how long until the register
 // locks by itself. A backup that is too old, or lies on the device of the register alone, is said with a sign
-// and a word.
+// and a word, and after a week in the colour of what is too late.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT
@@ -30,7 +30,11 @@ public:
     void setRemaining(std::chrono::seconds untilLock);
     void clear();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void colour();
     QString backupText(const RegisterState &state, Instant now) const;
 
     PlainLabel *m_register;
@@ -38,6 +42,7 @@ private:
     PlainLabel *m_user;
     PlainLabel *m_backup;
     PlainLabel *m_remaining;
+    bool m_isBackupLate = false;
 };
 
 } // namespace balie
