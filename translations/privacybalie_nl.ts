@@ -138,6 +138,10 @@
         <source>Files closed to other users of the computer</source>
         <translation>Bestanden afgesloten voor andere gebruikers van de computer</translation>
     </message>
+    <message>
+        <source>Register restored from a backup</source>
+        <translation>Register teruggezet uit een reservekopie</translation>
+    </message>
 </context>
 <context>
     <name>BackupWords</name>
@@ -596,6 +600,10 @@
     <message>
         <source>The table of holidays knows no extra days off in {year}: that year is older than the table. Look at the date yourself.</source>
         <translation>De feestdagentabel kent geen extra vrije dagen in {year}: dat jaar is ouder dan de tabel. Kijk zelf naar de datum.</translation>
+    </message>
+    <message>
+        <source>An older copy of the register was put back: the record of who did what is no longer what it was from entry {seq} on.</source>
+        <translation>Er is een oudere kopie van het register teruggezet: het logboek klopt niet meer vanaf regel {seq}.</translation>
     </message>
 </context>
 <context>
@@ -1463,10 +1471,6 @@
         <translation>Het bewijsblad: %1</translation>
     </message>
     <message>
-        <source>the proof sheet as a PDF, with the line of time</source>
-        <translation>het bewijsblad als PDF, met de tijdlijn</translation>
-    </message>
-    <message>
         <source>The square on the recovery sheet no longer works. Make a new sheet: in the window under Management, Users, or with the command recover.</source>
         <translation>Het vierkant op het herstelblad werkt niet meer. Maak een nieuw blad: in het venster bij Beheer, Gebruikers, of met de opdracht recover.</translation>
     </message>
@@ -1754,6 +1758,10 @@
     <message>
         <source>granted, partly, refused or not-applicable, also RIGHT=OUTCOME; with confirm-identity established or not-established</source>
         <translation>granted, partly, refused of not-applicable, ook RECHT=UITKOMST; bij confirm-identity established of not-established</translation>
+    </message>
+    <message>
+        <source>the proof sheet as a PDF, with the line of time; - is standard output</source>
+        <translation>het bewijsblad als PDF, met de tijdlijn; - is standaarduitvoer</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +2723,14 @@
     <message>
         <source>This folder is not a backup. Choose a folder whose name ends in .baliekopie.</source>
         <translation>Deze map is geen reservekopie. Kies een map waarvan de naam eindigt op .baliekopie.</translation>
+    </message>
+    <message>
+        <source>Choose other words: this passphrase is somebody&apos;s already.</source>
+        <translation>Kies andere woorden: deze wachtzin is al in gebruik.</translation>
+    </message>
+    <message>
+        <source>{file} is a link, a device or something else that is no ordinary file. Choose another name.</source>
+        <translation>{file} is een koppeling, een apparaat of iets anders dat geen gewoon bestand is. Kies een andere naam.</translation>
     </message>
 </context>
 <context>
@@ -7135,6 +7151,13 @@
     <message>
         <source>This passphrase does not open this backup. Type the one of the day on which it was made, or use the recovery sheet of that time.</source>
         <translation>Met deze wachtzin gaat deze reservekopie niet open. Typ de wachtzin van de dag waarop zij is gemaakt, of gebruik het herstelblad van toen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s)</source>
+        <translation>
+            <numerusform>Wacht %n seconde</numerusform>
+            <numerusform>Wacht %n seconden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
