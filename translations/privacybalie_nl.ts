@@ -4526,8 +4526,8 @@
         <translation>gebruikers beheren</translation>
     </message>
     <message>
-        <source>make backups</source>
-        <translation>reservekopieën maken</translation>
+        <source>make and try backups</source>
+        <translation>reservekopieën maken en proberen</translation>
     </message>
     <message>
         <source>restore backups</source>
