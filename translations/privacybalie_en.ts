@@ -340,6 +340,13 @@
             <numerusform>The register is back, with %n cases, up to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Wait %n second(s)</source>
+        <translation>
+            <numerusform>Wait %n second</numerusform>
+            <numerusform>Wait %n seconds</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>balie::SetupOrganisation</name>

@@ -142,6 +142,10 @@
         <source>List made for paper</source>
         <translation>Lijst gemaakt voor papier</translation>
     </message>
+    <message>
+        <source>Register restored from a backup</source>
+        <translation>Register teruggezet uit een reservekopie</translation>
+    </message>
 </context>
 <context>
     <name>BackupWords</name>
@@ -612,6 +616,10 @@
     <message>
         <source>The rights of others are no reason to give nothing: make their data unreadable and give the rest (GDPR Art. 15(4), recital 63).</source>
         <translation>De rechten van anderen zijn geen reden om niets te geven: maak hun gegevens onleesbaar en geef de rest (AVG art. 15(4), overweging 63).</translation>
+    </message>
+    <message>
+        <source>An older copy of the register was put back: the record of who did what is no longer what it was from entry {seq} on.</source>
+        <translation>Er is een oudere kopie van het register teruggezet: het logboek klopt niet meer vanaf regel {seq}.</translation>
     </message>
 </context>
 <context>
@@ -1475,10 +1483,6 @@
         <translation>Het bewijsblad: %1</translation>
     </message>
     <message>
-        <source>the proof sheet as a PDF, with the line of time</source>
-        <translation>het bewijsblad als PDF, met de tijdlijn</translation>
-    </message>
-    <message>
         <source>The square on the recovery sheet no longer works. Make a new sheet: in the window under Management, Users, or with the command recover.</source>
         <translation>Het vierkant op het herstelblad werkt niet meer. Maak een nieuw blad: in het venster bij Beheer, Gebruikers, of met de opdracht recover.</translation>
     </message>
@@ -1766,6 +1770,10 @@
     <message>
         <source>granted, partly, refused or not-applicable, also RIGHT=OUTCOME; with confirm-identity established or not-established</source>
         <translation>granted, partly, refused of not-applicable, ook RECHT=UITKOMST; bij confirm-identity established of not-established</translation>
+    </message>
+    <message>
+        <source>the proof sheet as a PDF, with the line of time; - is standard output</source>
+        <translation>het bewijsblad als PDF, met de tijdlijn; - is standaarduitvoer</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +2747,14 @@
     <message>
         <source>This point belongs in every answer that gives data (GDPR Art. 15(1)). You can settle it only as done, unless nothing was found in any system.</source>
         <translation>Dit punt hoort in elk antwoord dat gegevens geeft (AVG art. 15(1)). U kunt het alleen als gedaan afronden, behalve als in geen enkel systeem iets is gevonden.</translation>
+    </message>
+    <message>
+        <source>Choose other words: this passphrase is somebody&apos;s already.</source>
+        <translation>Kies andere woorden: deze wachtzin is al in gebruik.</translation>
+    </message>
+    <message>
+        <source>{file} is a link, a device or something else that is no ordinary file. Choose another name.</source>
+        <translation>{file} is een koppeling, een apparaat of iets anders dat geen gewoon bestand is. Kies een andere naam.</translation>
     </message>
 </context>
 <context>
@@ -4541,10 +4557,6 @@
         <translation>gebruikers beheren</translation>
     </message>
     <message>
-        <source>make backups</source>
-        <translation>reservekopieën maken</translation>
-    </message>
-    <message>
         <source>restore backups</source>
         <translation>reservekopieën terugzetten</translation>
     </message>
@@ -4571,6 +4583,10 @@
     <message>
         <source>%1: you can %2, and %3.</source>
         <translation>%1: u kunt %2, en %3.</translation>
+    </message>
+    <message>
+        <source>make and try backups</source>
+        <translation>reservekopieën maken en proberen</translation>
     </message>
 </context>
 <context>
@@ -7174,6 +7190,13 @@
     <message>
         <source>This passphrase does not open this backup. Type the one of the day on which it was made, or use the recovery sheet of that time.</source>
         <translation>Met deze wachtzin gaat deze reservekopie niet open. Typ de wachtzin van de dag waarop zij is gemaakt, of gebruik het herstelblad van toen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s)</source>
+        <translation>
+            <numerusform>Wacht %n seconde</numerusform>
+            <numerusform>Wacht %n seconden</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,9 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+#include <optional>
+
 namespace balie {
 
 namespace {
@@ -26,11 +29,34 @@ QJsonObject inJson(const RegisterProblem &problem)
     return object;
 }
 
+// Where the record of a register whose store is older than its keys stops being the one that was known. It
+// stays closed, and this is what the two commands were asked for.
+std::optional<qint64> firstLost(const Error &error)
+{
+    if (error.code() != ErrorCode::RolledBack)
+        return std::nullopt;
+    const qint64 end = error.fact(QStringLiteral("seq")).toLongLong();
+    return std::min(end + 1, error.fact(QStringLiteral("anchor")).toLongLong());
+}
+
+ExitCode sayLost(Output &out, qint64 first)
+{
+    const QString seq = QString::number(first);
+    const RegisterProblem problem{QStringLiteral("rolled-back"), {{QStringLiteral("seq"), seq}}};
+    if (out.isJson())
+        out.document({{QStringLiteral("ok"), false}, {QStringLiteral("problems"), QJsonArray{inJson(problem)}}});
+    else
+        out.line(problemSentence(problem.word, problem.facts));
+    return ExitCode::Refused;
+}
+
 Result<ExitCode> check(CommandCall &call)
 {
     Result<RegisterAccess> access = RegisterAccess::open(call, Access::Inspect);
-    if (!access)
-        return access.error();
+    if (!access) {
+        const std::optional<qint64> lost = firstLost(access.error());
+        return lost ? Result<ExitCode>(sayLost(call.out(), *lost)) : access.error();
+    }
     const Result<RegisterCheck> checked = access->run([](Register &reg) { return checkRegister(reg); });
     if (!checked)
         return checked.error();
@@ -52,12 +78,20 @@ Result<ExitCode> check(CommandCall &call)
     return ok ? ExitCode::Done : ExitCode::Refused;
 }
 
-Result<ExitCode> verify(CommandCall &call)
+Result<AuditState> stateOfAudit(CommandCall &call)
 {
     Result<RegisterAccess> access = RegisterAccess::open(call, Access::Look);
-    if (!access)
+    if (access)
+        return access->run([](Register &reg) { return verifyAudit(reg); });
+    const std::optional<qint64> lost = firstLost(access.error());
+    if (!lost)
         return access.error();
-    const Result<AuditState> state = access->run([](Register &reg) { return verifyAudit(reg); });
+    return AuditState{access.error().fact(QStringLiteral("seq")).toLongLong(), {}, *lost, {}};
+}
+
+Result<ExitCode> verify(CommandCall &call)
+{
+    const Result<AuditState> state = stateOfAudit(call);
     if (!state)
         return state.error();
     if (call.out().isJson()) {

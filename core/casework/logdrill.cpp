@@ -10,7 +10,7 @@ namespace balie {
 
 Result<void> logDrill(Register &opened, const CopyReport &report)
 {
-    Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::Read);
+    Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::Backup);
     if (!unit)
         return unit.error();
     const QJsonObject content{{QStringLiteral("backup"), QFileInfo(report.folder).fileName()},

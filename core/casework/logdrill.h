@@ -9,7 +9,7 @@
 namespace balie {
 
 // Writes in the log that a backup was tried and came back, and how long that took: the proof that the
-// register can be restored (Art. 32(1)(c)).
+// register can be restored (Art. 32(1)(c)). To try one belongs to making them. Error: NotPermitted.
 Result<void> logDrill(Register &opened, const CopyReport &report);
 
 } // namespace balie

@@ -5,6 +5,7 @@
 #include "core/platform/durablefile.h"
 #include "core/platform/ownfolder.h"
 #include "core/store/backupname.h"
+#include "core/store/restoredmark.h"
 #include "core/store/unfinished.h"
 
 #include <QElapsedTimer>
@@ -71,6 +72,9 @@ static Result<BackupReport> fill(const QString &backup, const StoreLocation &par
     removeFile(part.manifest());
     if (const Result<void> made = createOwnFolder(part.backups()); !made)
         return made.error();
+    const RestoredFrom from{QFileInfo(StoreLocation(backup).folder()).fileName(), report->moment};
+    if (const Result<void> marked = markRestored(part, from); !marked)
+        return marked.error();
     if (const Result<void> wanted = begin(RestoreStep::Placing, progress); !wanted)
         return wanted.error();
     return report;

@@ -9,7 +9,7 @@ namespace balie {
 
 // Puts a backup back as a register in a folder that does not exist yet, after it was found whole.
 // RegisterExists, BackupDamaged (fact "problem" = "not-a-backup" where the folder is none), WrongPassphrase,
-// DiskFull, Cancelled …
+// DiskFull, Cancelled … The log is to say so at the first opening (restoredmark.h).
 Result<BackupReport> restore(const QString &backup, const StoreLocation &to, const Credentials &credentials,
                              const RestoreProgress &progress = {});
 

@@ -39,6 +39,7 @@ constexpr Entry entries[] = {
     {"profile-version-added", QT_TRANSLATE_NOOP("AuditWords", "Version of a statement added")},
     {"recovery-renewed", QT_TRANSLATE_NOOP("AuditWords", "Recovery sheet renewed")},
     {"register-created", QT_TRANSLATE_NOOP("AuditWords", "Register made")},
+    {"register-restored", QT_TRANSLATE_NOOP("AuditWords", "Register restored from a backup")},
     {"register-recovered", QT_TRANSLATE_NOOP("AuditWords", "Register opened with the recovery code")},
     {"request-edited", QT_TRANSLATE_NOOP("AuditWords", "Case changed")},
     {"request-received", QT_TRANSLATE_NOOP("AuditWords", "Request received")},

@@ -52,7 +52,7 @@ QString wordOf(Permission permission)
     case Permission::ManageOrganisations: return UserWords::tr("manage organisations");
     case Permission::ManageHolidays: return UserWords::tr("change the table of holidays");
     case Permission::ManageUsers: return UserWords::tr("manage users");
-    case Permission::Backup: return UserWords::tr("make backups");
+    case Permission::Backup: return UserWords::tr("make and try backups");
     case Permission::Restore: return UserWords::tr("restore backups");
     case Permission::Export: return UserWords::tr("print and export");
     case Permission::ReadAudit: return UserWords::tr("see who did what");

@@ -4,6 +4,7 @@
 
 #include "core/domain/user/passphrasepolicy.h"
 #include "core/store/openregister.h"
+#include "core/store/restoredmark.h"
 #include "core/store/tables.h"
 #include "core/workspace/founding.h"
 #include "core/workspace/registerevents.h"
@@ -75,6 +76,27 @@ static Result<void> sayWhatWasClosed(Register &opened)
     return unit->commit();
 }
 
+// That a backup was put back belongs in the log too: who restored it had no register to write in.
+static Result<void> sayWhatWasRestored(Register &opened)
+{
+    const StoreLocation &place = opened.opened().location();
+    const std::optional<RestoredFrom> from = restoredFrom(place);
+    if (!from)
+        return {};
+    Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::Read);
+    if (!unit)
+        return unit.error();
+    QJsonObject content{{QStringLiteral("backup"), from->backup}};
+    if (from->made)
+        content.insert(QStringLiteral("made"), from->made->toString());
+    if (const Result<void> said = unit->audit(QStringLiteral("register-restored"), QStringLiteral("register"), QString(), content); !said)
+        return said;
+    if (const Result<void> done = unit->commit(); !done)
+        return done;
+    forgetRestored(place); // only now: rather said twice than never
+    return {};
+}
+
 Result<std::unique_ptr<Workspace>> openRegister(const QString &folder, const QString &userName, Secret passphrase, const Clock *clock)
 {
     auto events = std::make_unique<RegisterEvents>();
@@ -97,6 +119,8 @@ Result<std::unique_ptr<Workspace>> openRegister(const QString &folder, const QSt
         if (const Result<qint64> sorted = renewSortKeys(*ready); !sorted)
             return sorted.error();
         if (const Result<void> said = sayWhatWasClosed(*ready); !said)
+            return said.error();
+        if (const Result<void> said = sayWhatWasRestored(*ready); !said)
             return said.error();
         return ready;
     };

@@ -3,11 +3,11 @@
 #include "ui/lock/lockscreen.h"
 
 #include "core/wording/errorwords.h"
-#include "ui/lock/openingdelay.h"
 #include "ui/support/filechooser.h"
 #include "ui/support/icons.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/metrics.h"
+#include "ui/support/openingdelay.h"
 #include "ui/support/whenready.h"
 
 #include "ui_lockscreen.h"
@@ -197,7 +197,7 @@ void LockScreen::refuse(const Error &error)
 static bool isBeyondOpening(ErrorCode code)
 {
     return code == ErrorCode::RegisterDamaged || code == ErrorCode::RegisterMissing || code == ErrorCode::NotARegister
-        || code == ErrorCode::AuditBroken || code == ErrorCode::PlaintextStore || code == ErrorCode::DatabaseFailed;
+        || code == ErrorCode::AuditBroken || code == ErrorCode::PlaintextStore || code == ErrorCode::DatabaseFailed || code == ErrorCode::RolledBack;
 }
 
 // With the way out, where there is one.

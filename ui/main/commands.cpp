@@ -59,7 +59,7 @@ std::vector<Command> commandTable()
         {w("backup"), say(QT_TRANSLATE_NOOP("Commands", "&Back up now…")), IconName::Backup, {}, M::Register, N::OpenRegister, G::Yes, P::Backup},
         {w("open-register"), say(QT_TRANSLATE_NOOP("Commands", "&Open another register…")), IconName::Register, {keys("Ctrl+O")}, M::Register, N::Nothing, G::No},
         {w("new-register"), say(QT_TRANSLATE_NOOP("Commands", "Make a ne&w register…")), IconName::Add, {}, M::Register, N::Nothing, G::No},
-        {w("restore-backup"), say(QT_TRANSLATE_NOOP("Commands", "&Restore a backup…")), IconName::Backup, {}, M::Register, N::Nothing, G::No},
+        {w("restore-backup"), say(QT_TRANSLATE_NOOP("Commands", "&Restore a backup…")), IconName::Backup, {}, M::Register, N::Nothing, G::No, P::Restore},
         {w("lock"), say(QT_TRANSLATE_NOOP("Commands", "&Lock")), IconName::Lock, {keys("Ctrl+L")}, M::Register, N::OpenRegister, G::Yes},
         {w("quit"), say(QT_TRANSLATE_NOOP("Commands", "&Quit")), IconName::Dismiss, {keys("Ctrl+Q")}, M::Register, N::Nothing, G::No},
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/statusline.h"
 
+#include "core/documents/hues.h"
 #include "core/wording/userwords.h"
 #include "ui/support/metrics.h"
 #include "ui/support/plainlabel.h"
 
 #include <QDir>
+#include <QEvent>
 #include <QLocale>
 
 #include <array>
@@ -58,6 +60,18 @@ void StatusLine::fit()
     }
 }
 
+static int daysAgo(Instant past, Instant now)
+{
+    return static_cast<int>(past.inZone(legalZone()).date().daysTo(now.inZone(legalZone()).date()));
+}
+
+// Since the last copy on another device; where there never was one, since the last on this.
+static bool isBackupLate(const RegisterState &state, Instant now)
+{
+    const std::optional<Instant> last = state.lastBackupElsewhere ? state.lastBackupElsewhere : state.lastBackup;
+    return last && daysAgo(*last, now) >= StatusLine::oldBackupDays;
+}
+
 void StatusLine::setState(const RegisterState &state, Instant now)
 {
     QString name = QDir(state.folder).dirName();
@@ -71,13 +85,29 @@ void StatusLine::setState(const RegisterState &state, Instant now)
     m_user->setText(QStringLiteral("%1 · %2").arg(state.userName, wordOf(state.role)));
     m_user->setToolTip(explanationOf(state.role));
     m_backup->setText(backupText(state, now));
+    m_isBackupLate = isBackupLate(state, now);
+    colour();
     m_backup->setToolTip(tr("What lies on this device alone is lost with it."));
     fit();
 }
 
-static int daysAgo(Instant past, Instant now)
+// By day and by night: it lies on the window, not on the base that hues are measured against.
+void StatusLine::colour()
 {
-    return static_cast<int>(past.inZone(legalZone()).date().daysTo(now.inZone(legalZone()).date()));
+    QPalette own;
+    if (m_isBackupLate) {
+        QPalette ground = palette();
+        ground.setColor(QPalette::Base, ground.color(QPalette::Window));
+        own.setColor(QPalette::PlaceholderText, strong(Hue::Red, ground));
+    }
+    m_backup->setPalette(own);
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QStatusBar::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colour();
 }
 
 QString StatusLine::backupText(const RegisterState &state, Instant now) const
@@ -105,6 +135,8 @@ void StatusLine::setRemaining(std::chrono::seconds untilLock)
 
 void StatusLine::clear()
 {
+    m_isBackupLate = false;
+    colour();
     for (PlainLabel *label : {m_register, m_organisation, m_user, m_backup, m_remaining}) {
         label->clear();
         label->setToolTip(QString());

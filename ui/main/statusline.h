@@ -14,7 +14,7 @@ class PlainLabel;
 
 // The line at the bottom: register, organisation, user, last backup, and how long until the register
 // locks by itself. A backup that is too old, or lies on the device of the register alone, is said with a sign
-// and a word.
+// and a word, and after a week in the colour of what is too late.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT
@@ -32,9 +32,11 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void fit();
+    void colour();
     QString backupText(const RegisterState &state, Instant now) const;
 
     PlainLabel *m_register;
@@ -42,6 +44,7 @@ private:
     PlainLabel *m_user;
     PlainLabel *m_backup;
     PlainLabel *m_remaining;
+    bool m_isBackupLate = false;
 };
 
 } // namespace balie

@@ -46,6 +46,8 @@ void MainWindow::command(const QString &word)
         {QStringLiteral("lock"), &MainWindow::lock},
     };
     if (const auto act = always.value(word)) {
+        if (const Result<void> may = permitted(word); !may)
+            return m_desk->currentPage()->messages()->tell(MessageKind::Information, sentenceOf(may.error()));
         (this->*act)();
         return;
     }
@@ -59,7 +61,8 @@ void MainWindow::command(const QString &word)
 Result<void> MainWindow::permitted(const QString &word) const
 {
     const std::optional<Permission> asked = m_commands->permissionFor(word);
-    return asked ? requirePermission(m_workspace->session().role, *asked) : Result<void>();
+    // While nothing is open there is no role either: whoever has the passphrase of a backup may restore it.
+    return asked && m_workspace ? requirePermission(m_workspace->session().role, *asked) : Result<void>();
 }
 
 void MainWindow::deskCommand(const QString &word)

@@ -7,6 +7,7 @@
 #include "core/workspace/workspaceopener.h"
 #include "ui/support/filechooser.h"
 #include "ui/support/metrics.h"
+#include "ui/support/openingdelay.h"
 #include "ui/support/primarybutton.h"
 #include "ui/support/whenready.h"
 
@@ -55,6 +56,8 @@ RestoreDialog::RestoreDialog(const Clock &clock, const QString &registerFolder, 
     connect(this, &DialogFrame::confirmed, this, &RestoreDialog::putBack);
     m_look.setInterval(std::chrono::milliseconds(100));
     connect(&m_look, &QTimer::timeout, this, &RestoreDialog::showStep);
+    m_waitTimer.setInterval(std::chrono::seconds(1));
+    connect(&m_waitTimer, &QTimer::timeout, this, [this] { wait(m_waiting - std::chrono::seconds(1)); });
     const QString own = registerFolder.isEmpty() ? QString() : newestOwnCopy(registerFolder);
     m_form->backup->setText(QDir::toNativeSeparators(own));
     lookAtBackup();
@@ -155,7 +158,7 @@ bool RestoreDialog::isComplete()
 
 void RestoreDialog::putBack()
 {
-    if (!isComplete())
+    if (m_waiting.count() > 0 || !isComplete())
         return;
     m_work = std::make_shared<Work>();
     const RestoreProgress progress = [work = m_work](RestoreStep step) {
@@ -233,12 +236,25 @@ QString RestoreDialog::wordsOf(const CopyReport &report) const
     return back + QLatin1Char(' ') + next;
 }
 
+void RestoreDialog::wait(std::chrono::seconds time)
+{
+    m_waiting = time;
+    const bool waiting = time.count() > 0;
+    action()->setEnabled(!waiting);
+    action()->setText(waiting ? tr("Wait %n second(s)", nullptr, static_cast<int>(time.count())) : tr("Re&store"));
+    if (waiting)
+        m_waitTimer.start();
+    else
+        m_waitTimer.stop();
+}
+
 void RestoreDialog::refuseBecause(const Error &error)
 {
     switch (error.code()) {
     case ErrorCode::WrongPassphrase:
     case ErrorCode::UserUnknown: // nobody had one then
         m_form->backupKey->wipe();
+        wait(openingDelay(++m_wrongInARow));
         return refuse(tr("This passphrase does not open this backup. Type the one of the day on which it was made, or use the "
                          "recovery sheet of that time."), m_form->backupKey);
     case ErrorCode::WrongRecoveryCode:

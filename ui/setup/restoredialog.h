@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <atomic>
+#include <chrono>
 #include <memory>
 
 namespace balie {
@@ -58,6 +59,8 @@ private:
     void showStep();
     void finish(const Result<CopyReport> &outcome);
     void refuseBecause(const Error &error);
+    // As on the lock screen, which would otherwise be passed here: another passphrase only after that time.
+    void wait(std::chrono::seconds time);
     QString wordsOf(const CopyReport &report) const;
 
     const Clock &m_clock;
@@ -65,6 +68,9 @@ private:
     std::unique_ptr<Ui::RestoreForm> m_form;
     QString m_proposed; // the place that was proposed last
     QTimer m_look;
+    QTimer m_waitTimer;
+    std::chrono::seconds m_waiting{0};
+    int m_wrongInARow = 0;
     std::shared_ptr<Work> m_work; // while it works
 };
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aKeyFileIsNotMendedInSilence_data();
     void aKeyFileIsNotMendedInSilence();
     void keysOfABackupAreNotPutBackInSilence();
+    void anOlderStoreIsFoundByWhoLooks();
     void aCodeThatDidNotArriveDoesNotHold();
     void aRegisterWhoseCodeDidNotArriveIsNotThere();
     void theSlotForThePaperIsShown();
@@ -143,6 +144,30 @@ void CliDamageTest::keysOfABackupAreNotPutBackInSilence()
     const CliRun list = cli(at(QStringLiteral("list"), folder));
     QCOMPARE(list.code, 0);
     QVERIFY2(list.errorLines() == 1 && list.err.contains(".baliekopie"), list.err.constData());
+}
+
+// The register stays closed; the commands that are there to find this say from where, and so does the exit code.
+void CliDamageTest::anOlderStoreIsFoundByWhoLooks()
+{
+    const QString folder = copy();
+    const QString store = folder + QStringLiteral("/store.db");
+    const QString older = m_register.path(QStringLiteral("ouder.db"));
+    const qint64 before = cli(at(QStringLiteral("audit verify --json"), folder)).json().value(u"entries").toInteger();
+    QVERIFY(before > 0 && QFile::copy(store, older));
+    QCOMPARE(cli(at(QStringLiteral("receive --right access --received 2025-09-02 --channel phone --name Nagekomen"), folder)).code, 0);
+    QVERIFY(QFile::remove(store) && QFile::rename(older, store));
+
+    QCOMPARE(cli(at(QStringLiteral("list"), folder)).code, 3);
+    const CliRun chain = cli(at(QStringLiteral("audit verify --json"), folder));
+    QCOMPARE(chain.code, 1);
+    QCOMPARE(chain.json().value(u"first_broken").toInteger(), before + 1);
+    QCOMPARE(chain.json().value(u"entries").toInteger(), before);
+    const CliRun whole = cli(at(QStringLiteral("check --json"), folder));
+    QCOMPARE(whole.code, 1);
+    QVERIFY(!whole.json().value(u"ok").toBool(true));
+    QCOMPARE(whole.json().value(u"problems").toArray().at(0).toObject().value(u"problem").toString(), QStringLiteral("rolled-back"));
+    const CliRun inWords = cli(at(QStringLiteral("check"), folder));
+    QVERIFY2(inWords.code == 1 && inWords.out.contains("An older copy of the register was put back"), inWords.out.constData());
 }
 
 void CliDamageTest::aCodeThatDidNotArriveDoesNotHold()

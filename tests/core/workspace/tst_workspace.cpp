@@ -5,6 +5,7 @@
 #include "core/casework/adduser.h"
 #include "core/casework/changepassphrase.h"
 #include "core/casework/changerole.h"
+#include "core/casework/logdrill.h"
 #include "core/casework/makebackup.h"
 #include "core/casework/removeuser.h"
 #include "core/casework/renewrecovery.h"
@@ -18,10 +19,15 @@
 #include "core/store/backuprotation.h"
 #include "core/store/openregister.h"
 #include "core/store/tables.h"
+#include "core/workspace/registercopies.h"
 #include "core/workspace/registerevents.h"
 #include "core/workspace/unitofwork.h"
 #include "tests/support/testregister.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -49,6 +55,8 @@ private Q_SLOTS:
     void whatWasNotShownDoesNotHold();
     void aBackupIsSaid();
     void filesThatWereOpenToOthersAreSaid();
+    void aRestoreIsSaidAtTheFirstOpening();
+    void aReaderDoesNotTryBackups();
 };
 
 static Secret secret(const char *text)
@@ -332,6 +340,48 @@ void WorkspaceTest::filesThatWereOpenToOthersAreSaid()
     workspace->close();
     const auto quiet = reopen(proof)->runAndWait([](Register &opened) { return auditRows(opened, {}); });
     QCOMPARE(quiet->size(), rows->size());
+}
+
+void WorkspaceTest::aRestoreIsSaidAtTheFirstOpening()
+{
+    TestRegister proof;
+    proof.receive();
+    const BackupDone done = must(makeBackup(*proof, proof.dir.path()));
+    closeIt(proof);
+    must(drillBackup(done.folder, QStringLiteral("Anna"), testPassphrase(), proof.clock));
+    const auto restorings = [](Workspace &workspace) {
+        auto rows = must(workspace.runAndWait([](Register &opened) { return auditRows(opened, {}); }));
+        std::erase_if(rows, [](const AuditRow &row) { return row.action != QStringLiteral("register-restored"); });
+        return rows;
+    };
+    QVERIFY(restorings(*reopen(proof)).empty()); // it was neither restored itself nor does a drill count
+
+    const QString back = proof.dir.filePath(QStringLiteral("Terug.balie"));
+    must(restoreBackup(done.folder + QLatin1Char('/'), back, QStringLiteral("Anna"), testPassphrase()));
+    const auto beside = [&back] { return QDir(back).entryList(QDir::Files | QDir::Hidden); };
+    QVERIFY(beside().contains(QStringLiteral("store.restored")));
+    for (const char *when : {"first", "second"}) {
+        const auto workspace = must(openRegister(back, {}, testPassphrase(), &proof.clock));
+        const std::vector<AuditRow> rows = restorings(*workspace);
+        QVERIFY2(rows.size() == 1, when);
+        QCOMPARE(rows.front().userName, QStringLiteral("Anna"));
+        const QJsonObject content = QJsonDocument::fromJson(rows.front().content.toUtf8()).object();
+        QCOMPARE(content.value(u"backup").toString(), QFileInfo(done.folder).fileName());
+        QCOMPARE(content.value(u"made").toString(), done.made.toString());
+        QVERIFY2(!beside().contains(QStringLiteral("store.restored")), when);
+    }
+}
+
+void WorkspaceTest::aReaderDoesNotTryBackups()
+{
+    TestRegister proof;
+    const BackupDone done = must(makeBackup(*proof, proof.dir.path()));
+    must(addUser(*proof, QStringLiteral("Fatima"), Role::Reader, secret("lezen en nakijken alleen")));
+    closeIt(proof);
+    const CopyReport report = must(drillBackup(done.folder, QStringLiteral("Anna"), testPassphrase(), proof.clock));
+    const auto log = [&report](Register &opened) { return logDrill(opened, report); };
+    QCOMPARE(reopen(proof, "Fatima", secret("lezen en nakijken alleen"))->runAndWait(log).error().code(), ErrorCode::NotPermitted);
+    must(reopen(proof)->runAndWait(log));
 }
 
 QTEST_GUILESS_MAIN(WorkspaceTest)

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
 #include "core/casework/adduser.h"
+#include "core/casework/changepassphrase.h"
 #include "core/wording/language.h"
+#include "core/workspace/registercopies.h"
 #include "core/workspace/workspace.h"
 #include "support/accesswalk.h"
 #include "support/windowhome.h"
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void lockingDestroysEverythingThatShowsSomething();
     void aDialogDoesNotKeepTheLockAway();
     void afterUnlockingOneIsBackWhereOneWas();
+    void whatWasDoneBeforeTheLockIsCopiedAfterIt();
     void locksWhenNobodyIsThere();
     void theTitleNamesNoPerson();
     void navigationCollapses();
@@ -224,6 +227,23 @@ void MainWindowTest::afterUnlockingOneIsBackWhereOneWas()
     QCOMPARE(m_window->desk()->place(), place);
 }
 
+// Locking itself waits for nothing.
+void MainWindowTest::whatWasDoneBeforeTheLockIsCopiedAfterIt()
+{
+    open();
+    const auto changed = m_window->workspace()->runAndWait([](Register &opened) {
+        const Secret same = Secret::fromText(WindowHome::passphrase());
+        return changePassphrase(opened, same, same);
+    });
+    QVERIFY(changed);
+    const QString before = newestOwnCopy(m_home.registerFolder());
+    m_window->lock();
+    QCOMPARE(newestOwnCopy(m_home.registerFolder()), before);
+    m_clock.set(m_clock.now().plusMSecs(qint64{5} * 60 * 60 * 1000));
+    open();
+    QTRY_VERIFY_WITH_TIMEOUT(newestOwnCopy(m_home.registerFolder()) != before, 30000);
+}
+
 void MainWindowTest::locksWhenNobodyIsThere()
 {
     open();
@@ -288,10 +308,16 @@ void MainWindowTest::aReaderIsOfferedNothingToEnter()
     m_window->commandWhenOpen(QStringLiteral("phone"));
     QCOMPARE(m_window->desk()->place(), before);
     QVERIFY(m_window->desk()->currentPage()->messages()->isVisible());
+    m_window->desk()->currentPage()->messages()->dismiss();
+    m_window->commandWhenOpen(QStringLiteral("restore-backup"));
+    QVERIFY(!child<QAction>("restore-backup")->isVisible() && !m_window->findChild<QDialog *>(QStringLiteral("restoreDialog")));
+    QVERIFY(m_window->desk()->currentPage()->messages()->isVisible());
     m_window->desk()->open({QStringLiteral("intake"), QStringLiteral("new")});
     QVERIFY(!m_window->desk()->currentPage()->showsContent());
     m_window->desk()->currentPage()->findChild<QPushButton *>(QStringLiteral("emptyAction"))->click();
     QCOMPARE(m_window->desk()->place().page, QStringLiteral("requests"));
+    m_window->lock();
+    QVERIFY(child<QAction>("restore-backup")->isVisible()); // locked there is no role, only a passphrase
 }
 
 void MainWindowTest::everyKeyOfTheWindowIsItsOwn_data()

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void fromADamagedRegisterToItsBackup();
+    void anOlderStoreIsADeadEndNoMore();
+    void guessesTakeTime();
     void theFirstRunOffersIt();
     void theCodeOfThatTimeOpensItToo();
     void whatIsWrongIsSaidInItsPlace_data();
@@ -142,6 +144,52 @@ void RestoreDialogTest::fromADamagedRegisterToItsBackup()
     QCOMPARE(rows->rows.size(), std::size_t(2));
     Preferences().forgetRegister(place);
     Preferences().forgetRegister(m_register->folder);
+}
+
+void RestoreDialogTest::anOlderStoreIsADeadEndNoMore()
+{
+    const QString store = m_register->folder + QStringLiteral("/store.db");
+    const QByteArray older = contentOf(store);
+    {
+        const auto workspace = must(openRegister(m_register->folder, {}, Secret::fromText(typedPassphrase()), &m_clock));
+        const Receipt late = m_register->receipt("Noor Smit");
+        must(workspace->runAndWait([&late](Register &opened) { return receiveRequest(opened, late); }));
+    }
+    overwrite(store, older);
+    MainWindow window(m_clock, inventedParts);
+    window.show();
+    window.askPassphrase(m_register->folder, QString());
+    the<QLineEdit>("passphrase", window)->setText(typedPassphrase());
+    the<QPushButton>("openButton", window)->click();
+    auto *wayOut = the<QPushButton>("messageAction", *window.findChild<LockScreen *>());
+    QTRY_VERIFY_WITH_TIMEOUT(wayOut->isVisible(), 30000);
+    QVERIFY(said(*window.findChild<LockScreen *>()).contains(QStringLiteral("older")));
+    wayOut->click();
+    QCOMPARE(the<QLineEdit>("backup", *the<QDialog>("restoreDialog", window))->text(), m_backup);
+}
+
+// Once is a slip; from the second on whoever guesses waits, as on the lock screen.
+void RestoreDialogTest::guessesTakeTime()
+{
+    RestoreDialog dialog(m_clock, m_register->folder);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    auto *button = the<QPushButton>("restoreButton", dialog);
+    auto *key = the<QLineEdit>("backupKey", dialog);
+    for (const bool waits : {false, true}) {
+        key->setText(QStringLiteral("acht zwanen onder de brug"));
+        putBack(dialog);
+        QVERIFY(!said(dialog).isEmpty());
+        QCOMPARE(button->isEnabled(), !waits);
+    }
+    QVERIFY(button->text().contains(QStringLiteral("1 second")));
+    key->setText(typedPassphrase());
+    QTest::keyClick(key, Qt::Key_Return);
+    QVERIFY(the<QWidget>("restoreFields", dialog)->isEnabled()); // not even with the right one
+    QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), 5000);
+    QSignalSpy restored(&dialog, &RestoreDialog::restored);
+    putBack(dialog);
+    QCOMPARE(restored.size(), 1);
 }
 
 // On a new computer there is no register yet, and nothing to lose.

@@ -6,7 +6,7 @@
 
 namespace balie {
 
-// How long the lock screen waits after so many wrong passphrases in a row before it takes another:
+// How long whatever asks for a passphrase waits after so many wrong ones in a row before it takes another:
 // nothing after a slip, then 1, 2, 4, … at most 30 seconds. It slows a person who guesses at the desk;
 // against somebody who has the file, the key derivation counts.
 std::chrono::seconds openingDelay(int wrongInARow);
