@@ -7,6 +7,7 @@
 #include "ui/setup/setupplace.h"
 #include "ui/setup/setuprecovery.h"
 #include "ui/setup/setupuser.h"
+#include "ui/support/formroom.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/metrics.h"
 #include "ui/support/whenready.h"
@@ -58,12 +59,12 @@ SetupWizard::~SetupWizard() = default;
 
 SetupStep *SetupWizard::currentStep() const
 {
-    return static_cast<SetupStep *>(m_form->steps->currentWidget());
+    return static_cast<SetupStep *>(static_cast<FormRoom *>(m_form->steps->currentWidget())->widget());
 }
 
 void SetupWizard::addStep(SetupStep *step)
 {
-    m_form->steps->addWidget(step);
+    m_form->steps->addWidget(new FormRoom(step, this)); // large letters may need more than the screen
     connect(step, &SetupStep::answeredChanged, this, [this] {
         if (m_messages->kind() == MessageKind::Failure)
             m_messages->dismiss(); // what was refused stood there before
@@ -134,7 +135,7 @@ void SetupWizard::made(Result<CreatedRegister> outcome)
         return;
     }
     m_preferences.rememberRegister(m_place->folder());
-    turnTo(m_form->steps->indexOf(m_recovery));
+    turnTo(m_form->steps->count() - 1); // the recovery sheet
     m_recovery->setSheet({{m_organisation->organisationName()}, m_place->folder(), m_user->userName(), m_clock.today(), outcome->recoveryCode, outcome->recoverySlot});
     wipe(outcome->recoveryCode);
     checkAnswered();
