@@ -145,7 +145,6 @@ void MainWindow::openDesk(std::unique_ptr<Workspace> workspace)
     m_desk->open(back ? m_locked.place : Place{m_desk->navigation()->words().value(0), {}});
     readState();
     tellProblems();
-    keepRegisterCopied(); // at lock nobody waits for it, so that what was done before is copied now
     m_locked = {};
     m_idle->setIdleTime(m_preferences.idleTime());
     m_idle->start();

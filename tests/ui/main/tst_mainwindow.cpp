@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
 #include "core/casework/adduser.h"
-#include "core/casework/changepassphrase.h"
 #include "core/wording/language.h"
-#include "core/workspace/registercopies.h"
 #include "core/workspace/workspace.h"
 #include "support/accesswalk.h"
 #include "support/windowhome.h"
@@ -50,7 +48,6 @@ private Q_SLOTS:
     void lockingDestroysEverythingThatShowsSomething();
     void aDialogDoesNotKeepTheLockAway();
     void afterUnlockingOneIsBackWhereOneWas();
-    void whatWasDoneBeforeTheLockIsCopiedAfterIt();
     void locksWhenNobodyIsThere();
     void theTitleNamesNoPerson();
     void navigationCollapses();
@@ -225,23 +222,6 @@ void MainWindowTest::afterUnlockingOneIsBackWhereOneWas()
     m_window->lock();
     open();
     QCOMPARE(m_window->desk()->place(), place);
-}
-
-// Locking itself waits for nothing.
-void MainWindowTest::whatWasDoneBeforeTheLockIsCopiedAfterIt()
-{
-    open();
-    const auto changed = m_window->workspace()->runAndWait([](Register &opened) {
-        const Secret same = Secret::fromText(WindowHome::passphrase());
-        return changePassphrase(opened, same, same);
-    });
-    QVERIFY(changed);
-    const QString before = newestOwnCopy(m_home.registerFolder());
-    m_window->lock();
-    QCOMPARE(newestOwnCopy(m_home.registerFolder()), before);
-    m_clock.set(m_clock.now().plusMSecs(qint64{5} * 60 * 60 * 1000));
-    open();
-    QTRY_VERIFY_WITH_TIMEOUT(newestOwnCopy(m_home.registerFolder()) != before, 30000);
 }
 
 void MainWindowTest::locksWhenNobodyIsThere()
