@@ -141,13 +141,12 @@ QLayout *CasePage::buildDates(QWidget *content)
     m_chip = new ChipLabel(content);
     m_dates = new PlainLabel(content);
     m_dates->setObjectName(QStringLiteral("dates"));
-    m_dates->setWordWrap(true);
     auto *why = new QPushButton(icon(IconName::Proof), tr("Why this &date?"), content);
     why->setObjectName(QStringLiteral("why"));
     why->setFlat(true);
     why->setToolTip(QStringLiteral("Ctrl+I"));
     line->addWidget(m_chip);
-    line->addWidget(m_dates, 1);
+    line->addWidget(m_dates);
     m_awaited = new PlainLabel(content);
     m_awaited->setObjectName(QStringLiteral("awaited"));
     m_awaited->setForegroundRole(QPalette::PlaceholderText);
