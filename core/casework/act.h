@@ -4,8 +4,8 @@
 
 #include "core/base/ids.h"
 #include "core/domain/deadline/twoclocks.h"
+#include "core/domain/request/cautions.h"
 #include "core/domain/request/requeststate.h"
-#include "core/domain/request/requestworkflow.h"
 
 #include <QDate>
 

@@ -3,6 +3,8 @@
 #include "core/casework/caselog.h"
 
 #include "core/casework/numbergate.h"
+#include "core/domain/request/casestate.h"
+#include "core/domain/request/requestworkflow.h"
 #include "core/store/derivedcolumns.h"
 #include "core/store/eventcodec.h"
 #include "core/store/tables.h"

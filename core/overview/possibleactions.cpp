@@ -3,7 +3,10 @@
 #include "core/overview/possibleactions.h"
 
 #include "core/domain/deadline/extensiongate.h"
+#include "core/domain/request/casestate.h"
 #include "core/domain/request/eventrules.h"
+#include "core/domain/request/requestworkflow.h"
+#include "core/domain/request/transitiontable.h"
 #include "core/domain/user/accesspolicy.h"
 #include "core/workspace/actionpermission.h"
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/overview/requestdossier.h"
 
+#include "core/domain/request/casestate.h"
 #include "core/domain/request/nextstep.h"
+#include "core/domain/request/requestworkflow.h"
 #include "core/overview/caseurgency.h"
 #include "core/overview/possibleactions.h"
 #include "core/store/derivedcolumns.h"
@@ -91,7 +93,7 @@ static void derive(RequestDossier &dossier, const WorkflowContext &context, cons
     const DerivedColumns derived = derivedOf(request, context.rules, context.holidays);
     dossier.state = derived.state;
     dossier.rights = derived.rights;
-    dossier.urgency = urgencyOf(derived.state, derived.rights, derived.due, derived.waiting, context.today);
+    dossier.urgency = urgencyOf(derived.state, derived.stopOpen, derived.due, derived.waiting, context.today);
     dossier.facts = clockFacts(request.history);
     dossier.rules = context.rules;
     dossier.clocks = twoClocks(dossier.facts, context.rules, context.holidays);

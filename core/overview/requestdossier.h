@@ -8,9 +8,9 @@
 #include "core/domain/organisation/organisation.h"
 #include "core/domain/organisation/profileversion.h"
 #include "core/domain/person/person.h"
+#include "core/domain/request/cautions.h"
 #include "core/domain/request/checklist.h"
 #include "core/domain/request/request.h"
-#include "core/domain/request/requestworkflow.h"
 #include "core/overview/requestrow.h"
 #include "core/workspace/register.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/request/requestworkflow.h"
+#include "core/domain/request/cautions.h"
 
 #include <QMap>
 #include <QString>

@@ -4,7 +4,7 @@
 
 #include "core/domain/organisation/profileversion.h"
 #include "core/domain/request/request.h"
-#include "core/domain/request/requestworkflow.h"
+#include "core/domain/request/workflowcontext.h"
 #include "core/workspace/register.h"
 
 namespace balie {

@@ -4,7 +4,6 @@
 
 #include "core/casework/recordact.h"
 #include "core/domain/identity/bsnguard.h"
-#include "core/domain/request/eventrules.h"
 #include "core/wording/cautionwords.h"
 #include "core/wording/codewords.h"
 #include "core/wording/datewords.h"
@@ -135,11 +134,10 @@ void ActDialog::tell(const Result<Preview> &preview)
 void ActDialog::submit(NumberGate numbers)
 {
     const Result<Happening> what = happening();
-    const Result<void> question = what ? checkQuestion(*what) : Result<void>(what.error());
-    if (question)
+    if (what)
         record(*what, numbers);
     else
-        refuseBecause(question.error());
+        refuseBecause(what.error());
 }
 
 void ActDialog::record(const Happening &what, NumberGate numbers)
@@ -192,7 +190,6 @@ QWidget *ActDialog::wrongField(const Error &error) const
     case ErrorCode::ReasonMissing:
     case ErrorCode::RefusalNeedsWeighing:
     case ErrorCode::ExtensionNeedsReason:
-    case ErrorCode::PauseNeedsGround:
         return firstField([](const QString &text) { return text.trimmed().isEmpty(); });
     default:
         return nullptr;

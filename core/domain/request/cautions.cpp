@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/request/cautions.h"
+
 #include "core/domain/identity/identityadvice.h"
 #include "core/domain/request/answerrules.h"
-#include "core/domain/request/eventrules.h"
 #include "core/domain/request/knowncircumstances.h"
-#include "core/domain/request/requestworkflow.h"
 
 #include <algorithm>
 #include <set>
@@ -37,8 +37,7 @@ public:
 
     std::vector<Caution> take()
     {
-        if (const Result<void> question = checkQuestion(m_event.what); !question)
-            add(QStringLiteral("question-not-kept"), {{QStringLiteral("missing"), question.error().fact(QStringLiteral("missing"))}});
+        questionNotKept();
         if (std::holds_alternative<happened::IdentityAsked>(m_event.what))
             identityAsked();
         if (const auto *paused = std::get_if<happened::ClockPaused>(&m_event.what))
@@ -63,6 +62,21 @@ private:
     void add(const QString &word, QMap<QString, QString> facts = {}) { m_cautions.push_back({word, std::move(facts)}); }
 
     static QString iso(QDate day) { return day.toString(Qt::ISODate); }
+
+    // A pause counts for what was asked (EDPB Guidelines 01/2022, 159), and who it is may be asked on reasonable
+    // doubt alone (Art. 12(6)). The window asks for both; a script may keep them elsewhere.
+    void questionNotKept()
+    {
+        const auto *paused = std::get_if<happened::ClockPaused>(&m_event.what);
+        const auto *identity = std::get_if<happened::IdentityAsked>(&m_event.what);
+        if (!paused && !identity)
+            return;
+        const bool onIdentity = identity || paused->ground == PauseGround::Identity;
+        if ((identity ? identity->asked : paused->asked).isEmpty())
+            add(QStringLiteral("question-not-kept"), {{QStringLiteral("missing"), QStringLiteral("asked")}});
+        else if (onIdentity && (identity ? identity->doubt : paused->doubt).isEmpty())
+            add(QStringLiteral("question-not-kept"), {{QStringLiteral("missing"), QStringLiteral("doubt")}});
+    }
 
     void askedLate(const QString &word)
     {

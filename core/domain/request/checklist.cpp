@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/request/checklist.h"
 
-#include "core/domain/request/requestworkflow.h"
+#include "core/domain/request/casestate.h"
 
 #include <algorithm>
 #include <array>
@@ -80,6 +80,25 @@ constexpr std::array points{
     Point{Right::Complaint, "complaint-authority", "13(2)(d)", N::Nothing},
 };
 
+bool alwaysApplies(const QString &point)
+{
+    static const QStringList always{QStringLiteral("access-a-purposes"),   QStringLiteral("access-b-categories"),
+                                    QStringLiteral("access-c-recipients"), QStringLiteral("access-d-period"),
+                                    QStringLiteral("access-e-rights"),     QStringLiteral("access-f-complaint")};
+    return always.contains(point);
+}
+
+bool wasNothingFound(const History &history, std::optional<QDate> by)
+{
+    const std::optional<CaseEvent> searched = settlementOf(history, QStringLiteral("systems-searched"), by);
+    return searched && std::get<happened::PointSettled>(searched->what).result == PointResult::NothingFound;
+}
+
+bool isLeftOut(const History &history, const happened::PointSettled &settled, std::optional<QDate> by)
+{
+    return alwaysApplies(settled.point) && settled.result != PointResult::Done && !wasNothingFound(history, by);
+}
+
 // The first right that was refused, in whole or in part, stands beside the point.
 std::optional<ChecklistPoint> remediesOf(const History &history)
 {
@@ -132,7 +151,19 @@ std::optional<CaseEvent> settlementOf(const History &history, const QString &poi
         else if (settled && settled->point == point && (!by || event.on <= *by))
             settlement = event;
     }
+    if (settlement && isLeftOut(history, std::get<happened::PointSettled>(settlement->what), by))
+        return std::nullopt;
     return settlement;
+}
+
+Result<void> checkSettlement(const History &history, const happened::PointSettled &settled)
+{
+    const Error onlyDone = Error(ErrorCode::OutcomeNotPossible).with(QStringLiteral("point"), settled.point);
+    if (settled.point == remediesPoint && settled.result != PointResult::Done)
+        return onlyDone;
+    if (isLeftOut(history, settled, std::nullopt))
+        return onlyDone.with(QStringLiteral("reason"), QStringLiteral("always-applies"));
+    return {};
 }
 
 std::vector<ChecklistPoint> checklistOf(const Request &request)
@@ -159,6 +190,12 @@ std::vector<ChecklistPoint> openPointsOf(const Request &request, std::optional<Q
         return {};
     }
     Q_UNREACHABLE();
+}
+
+bool isStopOpen(const Request &request)
+{
+    const std::vector<ChecklistPoint> open = openPointsOf(request);
+    return std::any_of(open.begin(), open.end(), [](const ChecklistPoint &point) { return worksAtOnce(point.right); });
 }
 
 std::vector<ChecklistPoint> checklistFor(const std::vector<Right> &rights)

@@ -41,8 +41,15 @@ std::vector<RightDecision> decisionsInForce(const History &history);
 // The rights that were granted at least in part: of these the checklist still matters.
 std::vector<Right> grantedRights(const std::vector<RightDecision> &decisions);
 
+// Whether a point may be settled so. The remedies are done or not; and where data are held no answer leaves
+// Art. 15(1)(a) to (f) out: these are done unless the search found nothing. Error: OutcomeNotPossible (facts
+// "point"; "reason": "always-applies" for these).
+Result<void> checkSettlement(const History &history, const happened::PointSettled &settled);
+
 // The event that settled the point (happened::PointSettled), at all or by that day; the last one where there
-// are more. The remedies are stated anew of every answer: what was said of an earlier letter says nothing of it.
+// are more, and none that checkSettlement() would refuse since: what was left out as nothing was found is open
+// again when something was. The remedies are stated anew of every answer: what was said of an earlier letter
+// says nothing of it.
 std::optional<CaseEvent> settlementOf(const History &history, const QString &point, std::optional<QDate> by = {});
 
 // The points of the case: those of its rights, and after a refusal that of the remedies.
@@ -52,5 +59,8 @@ std::vector<ChecklistPoint> checklistOf(const Request &request);
 // right; after the answer those of what was granted, and the remedies, which are stated anew of every answer;
 // none when the case is closed, withdrawn or struck out.
 std::vector<ChecklistPoint> openPointsOf(const Request &request, std::optional<QDate> by = {});
+
+// Whether something that works at once (Art. 7(3), 21(3)) is asked and not done yet: a point of it is open.
+bool isStopOpen(const Request &request);
 
 } // namespace balie

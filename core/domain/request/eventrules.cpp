@@ -5,8 +5,8 @@
 #include "core/domain/deadline/extensiongate.h"
 #include "core/domain/identity/identityladder.h"
 #include "core/domain/request/answerrules.h"
+#include "core/domain/request/casestate.h"
 #include "core/domain/request/checklist.h"
-#include "core/domain/request/revocation.h"
 #include "core/domain/right/atonce.h"
 
 #include <algorithm>
@@ -72,21 +72,6 @@ Error withoutTerm(RequestAction action, const char *reason)
         .with(QStringLiteral("reason"), QString::fromLatin1(reason));
 }
 
-// Where data are held, an answer can leave none of Art. 15(1)(a) to (f) out.
-bool alwaysApplies(const QString &point)
-{
-    static const QStringList points{QStringLiteral("access-a-purposes"),   QStringLiteral("access-b-categories"),
-                                    QStringLiteral("access-c-recipients"), QStringLiteral("access-d-period"),
-                                    QStringLiteral("access-e-rights"),     QStringLiteral("access-f-complaint")};
-    return points.contains(point);
-}
-
-bool areNoDataHeld(const History &history)
-{
-    const std::optional<CaseEvent> searched = settlementOf(history, QStringLiteral("systems-searched"));
-    return searched && std::get<happened::PointSettled>(searched->what).result == PointResult::NothingFound;
-}
-
 // One function a kind of event; the state and the days have been looked at.
 class Rules
 {
@@ -141,15 +126,10 @@ public:
     }
     Result<void> operator()(const happened::PointSettled &settled) const
     {
-        const bool done = settled.result == PointResult::Done;
-        const Error onlyDone = Error(ErrorCode::OutcomeNotPossible).with(QStringLiteral("point"), settled.point);
-        if (settled.point == remediesPoint && !done)
-            return onlyDone;
-        if (alwaysApplies(settled.point) && !done && !areNoDataHeld(m_request.history))
-            return onlyDone.with(QStringLiteral("reason"), QStringLiteral("always-applies"));
         const std::vector<ChecklistPoint> list = checklistOf(m_request);
         const bool known = std::any_of(list.begin(), list.end(), [&](const ChecklistPoint &p) { return p.word == settled.point; });
-        return known ? Result<void>() : Result<void>(Error(ErrorCode::PointUnknown).with(QStringLiteral("point"), settled.point));
+        return known ? checkSettlement(m_request.history, settled)
+                     : Result<void>(Error(ErrorCode::PointUnknown).with(QStringLiteral("point"), settled.point));
     }
     Result<void> operator()(const happened::Answered &answer) const
     {
@@ -193,12 +173,7 @@ public:
             return Error(ErrorCode::RightMissing);
         return needsReason(corrected.reason);
     }
-    Result<void> operator()(const happened::Revoked &revoked) const
-    {
-        if (const Result<void> reason = needsReason(revoked.reason); !reason)
-            return reason;
-        return checkRevocation(m_request, m_event, m_context);
-    }
+    Result<void> operator()(const happened::Revoked &revoked) const { return needsReason(revoked.reason); }
 
 private:
     Result<void> notPausedFor(PauseGround ground) const
@@ -227,21 +202,6 @@ Result<void> checkTerm(const Request &request, RequestAction action)
     return {};
 }
 
-Result<void> checkQuestion(const Happening &what)
-{
-    const auto missing = [](const char *text) {
-        return Error(ErrorCode::PauseNeedsGround).with(QStringLiteral("missing"), QString::fromLatin1(text));
-    };
-    const auto *paused = std::get_if<happened::ClockPaused>(&what);
-    const auto *identity = std::get_if<happened::IdentityAsked>(&what);
-    if ((paused && paused->asked.isEmpty()) || (identity && identity->asked.isEmpty()))
-        return missing("asked");
-    const bool onIdentity = identity || (paused && paused->ground == PauseGround::Identity);
-    if (onIdentity && (identity ? identity->doubt : paused->doubt).isEmpty())
-        return missing("doubt");
-    return {};
-}
-
 Result<void> checkResumption(const History &history)
 {
     if (isPauseTold(history))
@@ -257,53 +217,6 @@ Result<void> checkBreach(const History &history)
     return Error(ErrorCode::ActNotAllowedNow)
         .with(QStringLiteral("action"), toWord(RequestAction::SuspectBreach))
         .with(QStringLiteral("state"), toWord(stateOf(history)));
-}
-
-bool isStep(RequestAction action)
-{
-    switch (action) {
-    case RequestAction::AskIdentity:
-    case RequestAction::ConfirmIdentity:
-    case RequestAction::Pause:
-    case RequestAction::Resume:
-    case RequestAction::Extend:
-    case RequestAction::Answer:
-    case RequestAction::Withdraw:
-    case RequestAction::Close:
-    case RequestAction::Reopen:
-    case RequestAction::StrikeOut:
-        return true;
-    case RequestAction::Acknowledge:
-    case RequestAction::Check:
-    case RequestAction::SuspectBreach:
-    case RequestAction::CorrectReceipt:
-    case RequestAction::CorrectRights:
-    case RequestAction::Revoke:
-    case RequestAction::Note:
-    case RequestAction::Link:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
-
-Result<void> checkDays(const History &history, const CaseEvent &event, QDate today)
-{
-    if (!event.on.isValid())
-        return Error(ErrorCode::NotADate);
-    if (event.on > today)
-        return Error(ErrorCode::DateInFuture).with(QStringLiteral("today"), today);
-    const RequestAction action = actionOf(event.what);
-    if (action == RequestAction::CorrectReceipt)
-        return {}; // measured against the new day of receipt, by its own rule
-    if (event.on < history.received())
-        return Error(ErrorCode::DateBeforeReceipt).with(QStringLiteral("date"), history.received());
-    if (!isStep(action))
-        return {};
-    for (const CaseEvent &earlier : history.standing()) {
-        if (isStep(actionOf(earlier.what)) && earlier.on > event.on)
-            return Error(ErrorCode::DateOutOfOrder).with(QStringLiteral("date"), earlier.on).with(QStringLiteral("event"), kindWord(earlier.what));
-    }
-    return {};
 }
 
 Result<void> checkEvent(const Request &request, const CaseEvent &event, const WorkflowContext &context)

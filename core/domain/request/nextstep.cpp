@@ -3,8 +3,8 @@
 #include "core/domain/request/nextstep.h"
 
 #include "core/domain/request/answerrules.h"
+#include "core/domain/request/casestate.h"
 #include "core/domain/request/checklist.h"
-#include "core/domain/request/requestworkflow.h"
 #include "core/domain/right/atonce.h"
 
 #include <algorithm>
@@ -35,7 +35,6 @@ bool lacksIdentification(const Request &request)
 
 RequestAction stepToAnswer(const Request &request)
 {
-    const std::vector<Right> rights = currentRights(request);
     std::vector<ChecklistPoint> open = openPointsOf(request);
     std::erase_if(open, [](const ChecklistPoint &point) { return point.neededFor != PointNeededFor::Answer; });
     return open.empty() ? RequestAction::Answer : RequestAction::Check;

@@ -2,70 +2,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/request/requestworkflow.h"
 
+#include "core/domain/request/casestate.h"
+#include "core/domain/request/dayrules.h"
 #include "core/domain/request/eventrules.h"
+#include "core/domain/request/transitiontable.h"
+
+#include <algorithm>
 
 namespace balie {
 
 namespace {
 
-// By position in the variant; the test compares it with kindWord().
-struct ActionReader
-{
-    RequestAction operator()(const happened::Received &) const { return RequestAction::Note; } // never asked
-    RequestAction operator()(const happened::Acknowledged &) const { return RequestAction::Acknowledge; }
-    RequestAction operator()(const happened::IdentityAsked &) const { return RequestAction::AskIdentity; }
-    RequestAction operator()(const happened::IdentityConfirmed &) const { return RequestAction::ConfirmIdentity; }
-    RequestAction operator()(const happened::ClockPaused &) const { return RequestAction::Pause; }
-    RequestAction operator()(const happened::ClockResumed &) const { return RequestAction::Resume; }
-    RequestAction operator()(const happened::ExtensionTold &) const { return RequestAction::Extend; }
-    RequestAction operator()(const happened::PointSettled &) const { return RequestAction::Check; }
-    RequestAction operator()(const happened::Answered &) const { return RequestAction::Answer; }
-    RequestAction operator()(const happened::Withdrawn &) const { return RequestAction::Withdraw; }
-    RequestAction operator()(const happened::Closed &) const { return RequestAction::Close; }
-    RequestAction operator()(const happened::Reopened &) const { return RequestAction::Reopen; }
-    RequestAction operator()(const happened::StruckOut &) const { return RequestAction::StrikeOut; }
-    RequestAction operator()(const happened::BreachSuspected &) const { return RequestAction::SuspectBreach; }
-    RequestAction operator()(const happened::ReceiptCorrected &) const { return RequestAction::CorrectReceipt; }
-    RequestAction operator()(const happened::Revoked &) const { return RequestAction::Revoke; }
-    RequestAction operator()(const happened::Noted &) const { return RequestAction::Note; }
-    RequestAction operator()(const happened::Linked &) const { return RequestAction::Link; }
-    RequestAction operator()(const happened::RightsCorrected &) const { return RequestAction::CorrectRights; }
-};
+Result<void> checkRevocation(const Request &request, const CaseEvent &revocation, const WorkflowContext &context);
 
-} // namespace
-
-RequestAction actionOf(const Happening &what)
+Result<void> checkRules(const Request &request, const CaseEvent &event, const WorkflowContext &context)
 {
-    return std::visit(ActionReader{}, what);
+    const Result<void> rules = checkEvent(request, event, context);
+    return rules && std::holds_alternative<happened::Revoked>(event.what) ? checkRevocation(request, event, context) : rules;
 }
 
-namespace {
-
-enum class LateExtensions { Counted, Void };
-
-RequestState stateOfEvents(const std::vector<CaseEvent> &events, LateExtensions extensions)
+bool isReceipt(const CaseEvent &event)
 {
-    RequestState state = RequestState::Received;
-    for (const CaseEvent &event : events) {
-        const bool isVoid = extensions == LateExtensions::Void && std::holds_alternative<happened::ExtensionTold>(event.what);
-        if (!isVoid && !isFailedCheck(event.what) && !std::holds_alternative<happened::Received>(event.what))
-            state = nextState(state, actionOf(event.what)).value_or(state);
+    return std::holds_alternative<happened::Received>(event.what);
+}
+
+// Enters the events that came after the revoked one once more, with it and without it. One depends on it
+// that the rules take with it and refuse without it; what they would refuse either way was entered under
+// earlier rules, and stands.
+Result<void> replay(const Request &request, const std::vector<CaseEvent> &events, EventId revoked, const WorkflowContext &context)
+{
+    const Result<History> beginning = History::from({events.front()});
+    if (!beginning)
+        return beginning.error();
+    Request with = request;
+    Request without = request;
+    with.history = without.history = *beginning;
+    for (auto event = events.begin() + 1; event != events.end(); ++event) {
+        const bool stood = apply(with, *event, context).has_value();
+        if (event->id != revoked && stood && !apply(without, *event, context))
+            return Error(ErrorCode::OthersDependOnIt).with(QStringLiteral("event"), kindWord(event->what));
+        with.history = with.history.with(*event);
+        if (event->id != revoked)
+            without.history = without.history.with(*event);
     }
-    return state;
+    return {};
+}
+
+// An event may be revoked that stands and is not the receipt, when what came after it would have been lawful
+// without it. Undo never rewrites: it says that an entry counts no longer.
+Result<void> checkRevocation(const Request &request, const CaseEvent &revocation, const WorkflowContext &context)
+{
+    const EventId wanted = std::get<happened::Revoked>(revocation.what).event;
+    const std::vector<CaseEvent> events = request.history.standing();
+    const auto found = std::find_if(events.begin(), events.end(), [&](const CaseEvent &event) { return event.id == wanted; });
+    if (found == events.end() || isReceipt(*found))
+        return Error(ErrorCode::EventUnknown);
+    return replay(request, events, wanted, context);
 }
 
 } // namespace
-
-RequestState stateOf(const History &history)
-{
-    return stateOfEvents(history.standing(), LateExtensions::Counted);
-}
-
-RequestState stateOf(const History &history, const ClockRules &rules, const HolidayCalendar &holidays)
-{
-    const bool counts = twoClocks(clockFacts(history), rules, holidays).extended;
-    return stateOfEvents(history.standing(), counts ? LateExtensions::Counted : LateExtensions::Void);
-}
 
 Result<History> apply(const Request &request, const CaseEvent &event, const WorkflowContext &context)
 {
@@ -78,7 +73,7 @@ Result<History> apply(const Request &request, const CaseEvent &event, const Work
     }
     if (const Result<void> days = checkDays(request.history, event, context.today); !days)
         return days.error();
-    if (const Result<void> rules = checkEvent(request, event, context); !rules)
+    if (const Result<void> rules = checkRules(request, event, context); !rules)
         return rules.error();
     return request.history.with(event);
 }

@@ -12,7 +12,7 @@ namespace balie {
 
 // The one table of states and actions: the state that an action leads to, or nothing when the action
 // cannot be done there. An action that leaves the state alone leads to the same state. Which state an
-// undone or reopened case returns to depends on its history: see stateOf() in requestworkflow.h.
+// undone or reopened case returns to depends on its history: see stateOf() in casestate.h.
 std::optional<RequestState> nextState(RequestState from, RequestAction action);
 
 } // namespace balie

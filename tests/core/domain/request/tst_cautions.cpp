@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is lawful and yet wants a second look.
+#include "core/domain/request/cautions.h"
 #include "tests/support/deskcase.h"
 
 #include <QTest>
