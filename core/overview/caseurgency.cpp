@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/overview/caseurgency.h"
 
-#include "core/domain/right/atonce.h"
-
 namespace balie {
 
-Urgency urgencyOf(RequestState state, const std::vector<Right> &rights, QDate due, bool waiting, QDate today)
+Urgency urgencyOf(RequestState state, bool stopOpen, QDate due, bool waiting, QDate today)
 {
     if (!isOpen(state))
         return Urgency::Done;
     const Urgency urgency = urgencyOf(due, today);
-    if (urgency != Urgency::Late && anyWorksAtOnce(rights))
+    if (urgency != Urgency::Late && stopOpen)
         return Urgency::Today;
     // A clock that stands still calms only what is not pressing yet: the day itself stays.
     return urgency == Urgency::Later && waiting ? Urgency::Waiting : urgency;

@@ -39,7 +39,7 @@ Result<std::vector<RequestRow>> requestRowsOf(Register &opened, const std::vecto
         RequestRow row{line.id, organisation.sign.toString() + QLatin1Char('-') + line.number, organisation.id,
                        organisation.name.toString(), line.person, {}, {}, line.street, rights, line.channel,
                        line.state, line.received, line.promiseDue, line.statutoryDue, line.due, line.noticeBy, line.closedOn,
-                       line.waiting, line.extended, line.breach, line.handler, urgencyOf(line.state, rights, line.due, line.waiting, today), line.nextStep, line.revision};
+                       line.waiting, line.extended, line.breach, line.handler, urgencyOf(line.state, line.stopOpen, line.due, line.waiting, today), line.nextStep, line.revision};
         nameIn(row, line);
         rows.push_back(std::move(row));
     }

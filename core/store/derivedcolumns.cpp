@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/derivedcolumns.h"
 
+#include "core/domain/request/casestate.h"
+#include "core/domain/request/checklist.h"
 #include "core/domain/request/nextstep.h"
-#include "core/domain/request/requestworkflow.h"
 
 namespace balie {
 
@@ -47,6 +48,7 @@ DerivedColumns derivedOf(const Request &request, const ClockRules &rules, const 
         columns.answeredOn = dayOf(history.last<happened::Answered>());
     columns.onTime = columns.answeredOn && *columns.answeredOn <= columns.due;
     columns.closedOn = closingDay(columns.state, history);
+    columns.stopOpen = isOpen(columns.state) && isStopOpen(request);
     columns.nextStep = nextStep(request);
     return columns;
 }

@@ -31,6 +31,7 @@ struct DerivedColumns
     bool onTime = false;              // answered on or before the day that bound
     std::optional<QDate> closedOn;    // closed, withdrawn or struck out
     std::optional<RequestAction> nextStep;
+    bool stopOpen = false;            // of an open case: what works at once (Art. 7(3), 21(3)) is not done yet
 
     friend bool operator==(const DerivedColumns &, const DerivedColumns &) = default;
 };

@@ -42,6 +42,7 @@ struct RequestLine
     bool breach;
     QString handler;
     std::optional<RequestAction> nextStep;
+    bool stopOpen;
     int revision;
 };
 

@@ -4,7 +4,6 @@
 
 #include "core/domain/request/requeststate.h"
 #include "core/store/columns.h"
-#include "core/store/rightset.h"
 
 #include <algorithm>
 
@@ -18,26 +17,14 @@ using Group = StoreFigures::Group;
 constexpr Group pressing[] = {Group::Late, Group::Today, Group::ThisWeek};
 constexpr Group calm[] = {Group::ExtensionEnds, Group::WaitingIdentification, Group::WaitingPerson, Group::WaitingColleague, Group::Later};
 
-// What works at once is not late while it can wait for nobody: it is of today until it is answered.
-qint64 atOnceSet()
-{
-    std::vector<Right> rights;
-    for (Right right : allValues<Right>()) {
-        if (worksAtOnce(right))
-            rights.push_back(right);
-    }
-    return toRightSet(rights);
-}
-
+// What works at once is not late while it can wait for nobody: it is of today until it is done.
 SqlCondition ownCondition(Group group, const WorkDays &days)
 {
     SqlCondition condition;
     switch (group) {
     case Group::Late: condition.add(QStringLiteral("r.due < ?"), toColumns(days.today)); break;
-    case Group::Today: condition.add(QStringLiteral("(r.due = ? OR r.due > ? AND r.rights & ?)"), toColumns(days.today, days.today, atOnceSet())); break;
-    case Group::ThisWeek:
-        condition.add(QStringLiteral("r.due > ? AND r.due <= ? AND NOT r.rights & ?"), toColumns(days.today, days.weekUntil, atOnceSet()));
-        break;
+    case Group::Today: condition.add(QStringLiteral("(r.due = ? OR r.due > ? AND r.stop_open)"), toColumns(days.today, days.today)); break;
+    case Group::ThisWeek: condition.add(QStringLiteral("r.due > ? AND r.due <= ? AND NOT r.stop_open"), toColumns(days.today, days.weekUntil)); break;
     case Group::ExtensionEnds:
         condition.add(QStringLiteral("r.extended = 0 AND r.waiting = 0 AND r.notice_by BETWEEN ? AND ?"), toColumns(days.today, days.extensionUntil));
         break;
@@ -77,7 +64,7 @@ SqlCondition wholeCondition(Group group, const WorkDays &days)
         return condition;
     }
     const SqlCondition number = calmNumber(days);
-    condition.add(QStringLiteral("r.due > ? AND NOT r.rights & ?"), toColumns(days.weekUntil, atOnceSet()));
+    condition.add(QStringLiteral("r.due > ? AND NOT r.stop_open"), toColumns(days.weekUntil));
     condition.add(number.all.front() + QStringLiteral(" = ?"), number.values + toColumns(static_cast<int>(group)));
     return condition;
 }
@@ -97,8 +84,8 @@ Result<std::map<Group, qint64>> StoreFigures::groupCounts(const WorkDays &days) 
     }
     const SqlCondition number = calmNumber(days);
     const Result<void> read = m_connection.eachRow(
-        QStringLiteral("SELECT %1, count(*) FROM request r WHERE r.done = 0 AND r.due > ? AND NOT r.rights & ? GROUP BY 1").arg(number.all.front()),
-        number.values + toColumns(days.weekUntil, atOnceSet()), [&](const Row &row) -> Result<void> {
+        QStringLiteral("SELECT %1, count(*) FROM request r WHERE r.done = 0 AND r.due > ? AND NOT r.stop_open GROUP BY 1").arg(number.all.front()),
+        number.values + toColumns(days.weekUntil), [&](const Row &row) -> Result<void> {
             counts[static_cast<Group>(row.count(0))] = row.integer(1);
             return {};
         });

@@ -55,9 +55,7 @@ QString CasePage::pressingWords() const
     if (!isOpen(dossier.state))
         return {};
     QStringList sentences;
-    const bool isToStop = std::any_of(dossier.openPoints.begin(), dossier.openPoints.end(),
-                                      [](const ChecklistPoint &point) { return worksAtOnce(point.right); });
-    if (isToStop)
+    if (isStopOpen(dossier.request))
         sentences.append(tr("Stop today: that works at once. The last day is for the confirmation."));
     if (clocks.due <= m_view->today) {
         sentences.append(urgencySentence(clocks.due, m_view->today));
