@@ -1775,6 +1775,10 @@
         <source>the proof sheet as a PDF, with the line of time; - is standard output</source>
         <translation>het bewijsblad als PDF, met de tijdlijn; - is standaarduitvoer</translation>
     </message>
+    <message>
+        <source>The passphrase is easily guessed by who has the register&apos;s files. %1</source>
+        <translation>De wachtzin is makkelijk te raden voor wie de bestanden van het register heeft. %1</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2076,10 +2080,6 @@
     <message>
         <source>The clock runs, so you cannot let it run again.</source>
         <translation>De klok loopt al. U hoeft hem niet weer te laten lopen.</translation>
-    </message>
-    <message>
-        <source>Write what you asked the person. Without a question there is no pause (EDPB Guidelines 01/2022, 159).</source>
-        <translation>Schrijf op wat u aan de persoon vroeg. Zonder vraag is er geen pauze (EDPB-richtsnoeren 01/2022, 159).</translation>
     </message>
     <message>
         <source>It is not established who the person is. Do that first, or refuse because you cannot find out (GDPR Art. 12(2) and 12(6)).</source>
@@ -2715,10 +2715,6 @@
     <message>
         <source>You mark a possible data breach on an answer that was sent. This case has none yet.</source>
         <translation>Een mogelijk datalek meldt u bij een antwoord dat is verstuurd. Deze zaak heeft nog geen antwoord.</translation>
-    </message>
-    <message>
-        <source>Write why you doubt who it is. You may ask only on reasonable doubt (GDPR Art. 12(6)).</source>
-        <translation>Schrijf op waarom u twijfelt wie het is. U mag het alleen vragen bij redelijke twijfel (AVG art. 12(6)).</translation>
     </message>
     <message>
         <source>You never asked who the person is. You can refuse because you cannot find out only after you tried (GDPR Art. 12(2)).</source>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // init: a new register with one organisation and one officer.
 #include "app/cli/commandcall.h"
+#include "app/cli/passphrasewarning.h"
 #include "app/cli/recoverywords.h"
 #include "app/cli/registeraccess.h"
 #include "core/exchange/profilefile.h"
@@ -68,6 +69,7 @@ Result<ExitCode> makeRegister(CommandCall &call)
         founded->abandon();
         return kept.error();
     }
+    warnWhenEasilyGuessed(call.out(), *passphrase, {wish->userName, wish->organisationName, wish->profile.organisation});
     if (!call.out().isJson())
         call.out().line(Cli::tr("The register was made: %1").arg(wish->folder));
     return ExitCode::Done;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // user add|list|role|remove, password, recover: who has a key to the register.
+#include "app/cli/passphrasewarning.h"
 #include "app/cli/recoverywords.h"
 #include "app/cli/registeraccess.h"
 #include "app/cli/textfile.h"
@@ -79,6 +80,7 @@ Result<ExitCode> addAUser(CommandCall &call)
     const Result<UserId> added = access->run([&](Register &reg) { return addUser(reg, call.argument(0), *role, *passphrase); });
     if (!added)
         return added.error();
+    warnWhenEasilyGuessed(call.out(), *passphrase, {call.argument(0)});
     return sayUsers(*access, call.out());
 }
 
@@ -128,6 +130,7 @@ Result<ExitCode> changeOwnPassphrase(CommandCall &call)
     const Result<void> changed = access->run([&](Register &reg) { return changePassphrase(reg, *old, *wanted); });
     if (!changed)
         return changed.error();
+    warnWhenEasilyGuessed(call.out(), *wanted, {call.text("--user")});
     if (call.out().isJson())
         call.out().document({{QStringLiteral("user"), call.text("--user")}});
     else
@@ -179,6 +182,7 @@ Result<ExitCode> recover(CommandCall &call)
     if (!recovered)
         return recovered.error();
     wipe(recovered->recoveryCode);
+    warnWhenEasilyGuessed(call.out(), *wanted, {*user});
     if (!call.out().isJson())
         call.out().line(Cli::tr("%1 has the new passphrase. The old recovery code no longer works.").arg(recovered->userName));
     return ExitCode::Done;

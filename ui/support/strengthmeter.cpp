@@ -4,6 +4,7 @@
 
 #include "core/domain/user/passphrasepolicy.h"
 #include "core/documents/hues.h"
+#include "core/wording/passphrasewords.h"
 #include "ui/support/metrics.h"
 #include "ui/support/plainlabel.h"
 

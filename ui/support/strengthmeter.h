@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/support/passphrasestrength.h"
+#include "core/domain/user/passphrasestrength.h"
 
 #include <QWidget>
 

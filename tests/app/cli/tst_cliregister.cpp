@@ -22,6 +22,7 @@ private Q_SLOTS:
     void copiesComeBack();
     void aDamagedCopyIsFound();
     void usersHaveTheirOwnKeys();
+    void whatIsGuessedFirstIsWarnedOf();
     void theRecoveryCodeOpensOnce();
     void paperOpensWithoutKeyFiles();
     void anotherDayIsForLooking();
@@ -156,6 +157,21 @@ void CliRegisterTest::usersHaveTheirOwnKeys()
     QCOMPARE(cli({QStringLiteral("password"), QStringLiteral("--register"), m_register.folder(), QStringLiteral("--user"), QStringLiteral("Officier"),
                   QStringLiteral("--password-file"), fresh, QStringLiteral("--new-password-file"), old}).code, 0);
     QCOMPARE(m_register.run("list").code, 0);
+}
+
+// The window asks for another; a script has its own rules, and is told.
+void CliRegisterTest::whatIsGuessedFirstIsWarnedOf()
+{
+    const auto added = [&](const char *name, const char *passphrase) {
+        return m_register.run({QStringLiteral("user"), QStringLiteral("add"), QString::fromLatin1(name), QStringLiteral("--role"), QStringLiteral("reader"),
+                               QStringLiteral("--new-password-file"), m_register.secret(QStringLiteral("nieuw"), QString::fromLatin1(passphrase))});
+    };
+    const CliRun weak = added("Kees", "welkom welkom2026");
+    QCOMPARE(weak.code, 0);
+    QVERIFY(weak.err.contains("easily guessed"));
+    const CliRun strong = added("Fatma", "rode paraplu in de regen van mei");
+    QCOMPARE(strong.code, 0);
+    QVERIFY(!strong.err.contains("easily guessed"));
 }
 
 void CliRegisterTest::theRecoveryCodeOpensOnce()

@@ -16,7 +16,7 @@ struct PassphraseStrength
 {
     double bits = 0; // estimated: the logarithm of the number of guesses, by zxcvbn
     PassphraseAdvice advice = PassphraseAdvice::None;
-    bool meetsFloor = false; // core/domain/user/passphrasepolicy.h
+    bool meetsFloor = false; // see passphrasepolicy.h
 
     friend bool operator==(const PassphraseStrength &, const PassphraseStrength &) = default;
 };
@@ -24,8 +24,5 @@ struct PassphraseStrength
 // ownWords: what an attacker knows: names of the user and the organisation. Dutch words and those of
 // this trade are added here, since zxcvbn knows English ones only.
 PassphraseStrength passphraseStrength(const QString &passphrase, const QStringList &ownWords);
-
-// A sentence of what to do.
-QString adviceText(PassphraseAdvice advice);
 
 } // namespace balie
