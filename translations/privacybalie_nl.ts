@@ -530,10 +530,6 @@
         <translation>De inhoud van een regel is achteraf veranderd.</translation>
     </message>
     <message>
-        <source>The last entries are missing.</source>
-        <translation>De laatste regels ontbreken.</translation>
-    </message>
-    <message>
         <source>You say that recipients need not be told. Write down why (GDPR Art. 19).</source>
         <translation>U zegt dat ontvangers niets hoeven te horen. Schrijf op waarom (AVG art. 19).</translation>
     </message>

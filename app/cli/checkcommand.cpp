@@ -118,7 +118,7 @@ Result<ExitCode> exportAudit(CommandCall &call)
     if (!access)
         return access.error();
     QJsonArray entries;
-    AuditQuery query{std::nullopt, {}, 1000, std::nullopt};
+    AuditQuery query{std::nullopt, 1000, std::nullopt};
     while (true) {
         const Result<std::vector<AuditRow>> rows = access->run([&](Register &reg) { return auditRows(reg, query); });
         if (!rows)

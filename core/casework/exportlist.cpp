@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/exportlist.h"
 
-#include "core/domain/identity/guardedjson.h"
+#include "core/casework/listgiven.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/spreadsheetcell.h"
 #include "core/overview/requestrows.h"
 #include "core/wording/casewords.h"
 #include "core/wording/codewords.h"
 #include "core/wording/datewords.h"
-#include "core/workspace/unitofwork.h"
 
 namespace balie {
 
@@ -80,11 +79,8 @@ Result<ListExport> exportList(Register &opened, const RequestQuery &query, const
     const Result<ListExport> made = written(opened, query, columns, heads);
     if (!made)
         return made;
-    const QJsonObject content{{QStringLiteral("rows"), made->rows}, {QStringLiteral("query"), maskForbiddenNumbersIn(toJson(query))}};
-    if (const Result<void> said = unit->audit(QStringLiteral("list-exported"), QStringLiteral("register"), QString(), content); !said)
-        return said.error();
-    if (const Result<void> done = unit->commit(); !done)
-        return done.error();
+    if (const Result<void> logged = endWithListGiven(*unit, QStringLiteral("list-exported"), made->rows, query); !logged)
+        return logged.error();
     return made;
 }
 

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/printlist.h"
 
-#include "core/domain/identity/guardedjson.h"
-#include "core/workspace/unitofwork.h"
+#include "core/casework/listgiven.h"
 
 namespace balie {
 
@@ -21,12 +20,8 @@ Result<ListForPaper> printList(Register &opened, RequestQuery query)
     if (!page || !all)
         return page ? all.error() : page.error();
     const ListForPaper list{page->rows, *all};
-    const QJsonObject content{{QStringLiteral("rows"), static_cast<qint64>(list.rows.size())},
-                              {QStringLiteral("query"), maskForbiddenNumbersIn(toJson(query))}};
-    if (const Result<void> said = unit->audit(QStringLiteral("list-printed"), QStringLiteral("register"), QString(), content); !said)
-        return said.error();
-    if (const Result<void> done = unit->commit(); !done)
-        return done.error();
+    if (const Result<void> logged = endWithListGiven(*unit, QStringLiteral("list-printed"), static_cast<qint64>(list.rows.size()), query); !logged)
+        return logged.error();
     return list;
 }
 

@@ -29,7 +29,6 @@ struct AuditRow
 struct AuditQuery
 {
     std::optional<RequestId> request;
-    QString action; // empty: all
     int limit = 100;
     std::optional<qint64> before; // the last sequence of the page before
 };

@@ -52,20 +52,6 @@ Result<void> RegisterKeys::removeHolder(UserId user)
     return writeUnder(Secret::random(crypto_kdf_KEYBYTES), Secret::random(databaseKeySize), std::move(changed));
 }
 
-Result<RecoveryCode> RegisterKeys::replaceRecoveryCode(KeyCost cost, Instant now)
-{
-    RecoveryCode code = RecoveryCode::create();
-    auto slot = recoverySlotFor(m_file.registerId, code, cost, m_master, now);
-    if (!slot)
-        return slot.error();
-    KeyFile changed = m_file;
-    dropRecovery(changed);
-    changed.slots.push_back(std::move(*slot));
-    if (const Result<void> written = write(std::move(changed)); !written)
-        return written.error();
-    return code;
-}
-
 Result<NextSheet> RegisterKeys::nextSheet(KeyCost cost, Instant now) const
 {
     RecoveryCode code = RecoveryCode::create();

@@ -77,10 +77,9 @@ public:
     // to those who stay. The caller then gives the database a new key (rotatestore.h). LastOfficer where
     // nobody would be left.
     Result<void> removeHolder(UserId user);
-    Result<RecoveryCode> replaceRecoveryCode(KeyCost cost, Instant now);
-    // The same in two steps, and more: another master key and another key for the database as well, so that
-    // the sheet of before, code and square together, opens nothing of what is written from then on. The
-    // first step changes nothing; after the second the caller gives the database its new key. Does nothing
+    // Another recovery sheet, in two steps. With it come another master key and another key for the database,
+    // so that the sheet of before, code and square together, opens nothing of what is written from then on.
+    // The first step changes nothing; after the second the caller gives the database its new key. Does nothing
     // where that sheet holds already.
     Result<NextSheet> nextSheet(KeyCost cost, Instant now) const;
     Result<void> useSheet(const NextSheet &sheet);

@@ -100,7 +100,6 @@ static constexpr SentenceRow problemRows[] = {
     {"reordered", QT_TRANSLATE_NOOP("CautionWords", "The entries are not in their order.")},
     {"altered", QT_TRANSLATE_NOOP("CautionWords", "An entry was changed afterwards.")},
     {"payload-altered", QT_TRANSLATE_NOOP("CautionWords", "The content of an entry was changed afterwards.")},
-    {"tail-missing", QT_TRANSLATE_NOOP("CautionWords", "The last entries are missing.")},
 };
 
 QString sentenceOf(const Caution &caution)

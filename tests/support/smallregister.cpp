@@ -117,6 +117,14 @@ void SmallRegister::act(OpenRegister &opened, int times) const
     }
 }
 
+RecoveryCode SmallRegister::newSheet(OpenRegister &opened) const
+{
+    auto sheet = opened.keys().nextSheet(KeyCost::floor(), m_clock.now());
+    if (!sheet || !opened.keys().useSheet(*sheet) || !opened.rotate())
+        qFatal("no new recovery sheet");
+    return std::move(sheet->code);
+}
+
 Result<qint64> SmallRegister::check(Connection &connection, const Secret &auditKey)
 {
     const auto state = checkStore(connection, auditKey);

@@ -37,6 +37,9 @@ public:
     // The same with `times` of them, and a test that ends where one fails.
     void act(OpenRegister &opened, int times) const;
 
+    // Another recovery sheet, in use; its code.
+    RecoveryCode newSheet(OpenRegister &opened) const;
+
     // Everything that must hold after whatever happened: file, references and log are whole, the counter
     // equals what it counts, no act is without its entry. Gives the number of acts.
     static Result<qint64> check(Connection &connection, const Secret &auditKey);

@@ -131,13 +131,4 @@ Result<void> AuditVerifier::missesPayload(const AuditEntry &entry) const
     return broken(entry.seq, AuditFault::PayloadMissing);
 }
 
-Result<void> AuditVerifier::reaches(const AuditHead &anchor) const
-{
-    if (m_head.seq < anchor.seq)
-        return broken(m_head.seq + 1, AuditFault::TailMissing);
-    if (m_head.seq == anchor.seq && !same(m_head.mac, anchor.mac))
-        return broken(m_head.seq, AuditFault::Altered);
-    return {};
-}
-
 } // namespace balie

@@ -20,7 +20,7 @@ struct ChainedEntry
 };
 
 // What is wrong with an entry. The words are shown by `check` and `audit verify`.
-enum class AuditFault { Missing, Reordered, Altered, PayloadAltered, PayloadMissing, TailMissing };
+enum class AuditFault { Missing, Reordered, Altered, PayloadAltered, PayloadMissing };
 
 template <>
 struct EnumWords<AuditFault>
@@ -31,7 +31,6 @@ struct EnumWords<AuditFault>
         {AuditFault::Altered, "altered"},
         {AuditFault::PayloadAltered, "payload-altered"},
         {AuditFault::PayloadMissing, "payload-missing"},
-        {AuditFault::TailMissing, "tail-missing"},
     });
 };
 
@@ -63,8 +62,6 @@ public:
     // The payload of the entry taken last, where it still lives.
     Result<void> takePayload(const AuditEntry &entry, const QByteArray &salt, const QByteArray &payload) const;
     Result<void> missesPayload(const AuditEntry &entry) const;
-    // The log ends there, or later.
-    Result<void> reaches(const AuditHead &anchor) const;
 
     const AuditHead &head() const { return m_head; }
 

@@ -98,7 +98,7 @@ void KilledRegisterTest::oneOfTwoSheetsAlwaysOpens()
     {
         const auto opened = small.opened();
         small.act(*opened, 40);
-        code = opened->keys().replaceRecoveryCode(KeyCost::floor(), small.clock().now()).value();
+        code = small.newSheet(*opened);
         slot = opened->keys().recoverySlot();
     }
     int renewed = 0;

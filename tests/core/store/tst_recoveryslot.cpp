@@ -54,9 +54,7 @@ void RecoverySlotTest::initTestCase()
 {
     const auto opened = m_small.opened();
     m_small.act(*opened, 7);
-    auto code = opened->keys().replaceRecoveryCode(KeyCost::floor(), m_small.clock().now());
-    QVERIFY(code);
-    m_code = std::move(*code);
+    m_code = m_small.newSheet(*opened);
     m_slot = opened->keys().recoverySlot();
     m_keyFile = contentOf(m_small.location().keysA());
 }

@@ -80,10 +80,12 @@ void RegisterKeysTest::theRecoveryCodeOpens()
     QVERIFY(!keys->user());
     QCOMPARE(RegisterKeys::unlock(m_location, RecoveryCode::create()).error().code(), ErrorCode::WrongRecoveryCode);
 
-    const auto fresh = m_keys->replaceRecoveryCode(KeyCost::floor(), m_now);
+    const auto fresh = m_keys->nextSheet(KeyCost::floor(), m_now);
     QVERIFY(fresh);
+    QVERIFY(RegisterKeys::unlock(m_location, *typed)); // until it is used
+    QVERIFY(m_keys->useSheet(*fresh));
     QVERIFY(!RegisterKeys::unlock(m_location, *typed));
-    QVERIFY(RegisterKeys::unlock(m_location, *fresh));
+    QVERIFY(RegisterKeys::unlock(m_location, fresh->code));
 }
 
 void RegisterKeysTest::anotherPassphraseLeavesTheKeys()

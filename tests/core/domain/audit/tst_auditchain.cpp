@@ -23,7 +23,7 @@ private Q_SLOTS:
     void surgeryIsFound_data();
     void surgeryIsFound();
     void withoutTheKeyNothingFits();
-    void aMissingTailIsFoundByTheAnchor();
+    void anEntryOfAnotherLifeDoesNotFit();
     void forgettingLeavesTheChainWhole();
     void theSamePayloadNeverLooksTheSame();
 
@@ -122,21 +122,15 @@ void AuditChainTest::withoutTheKeyNothingFits()
 }
 
 // An entry from an older life of the same log is genuine, and still does not fit.
-void AuditChainTest::aMissingTailIsFoundByTheAnchor()
+void AuditChainTest::anEntryOfAnotherLifeDoesNotFit()
 {
     const Chain chain = make(10);
-    const AuditHead anchor{10, chain.back().entry.mac};
     AuditVerifier verifier(m_key);
     for (std::size_t i = 0; i < 9; ++i)
         QVERIFY(verifier.take(chain[i].entry));
-    const auto short_ = verifier.reaches(anchor);
-    QVERIFY(!short_);
-    QCOMPARE(short_.error().fact(QStringLiteral("fault")), toWord(AuditFault::TailMissing));
-
     const Chain another = make(10, "{\"a\":1}");
     QVERIFY(!verifier.take(another.back().entry));
     QVERIFY(verifier.take(chain.back().entry));
-    QVERIFY(verifier.reaches(anchor));
 }
 
 void AuditChainTest::forgettingLeavesTheChainWhole()
