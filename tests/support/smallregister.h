@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/store/nextsheet.h"
 #include "core/store/openregister.h"
 #include "tests/support/places.h"
 
