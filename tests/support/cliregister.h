@@ -31,7 +31,24 @@ public:
               << QStringLiteral("--password-file") << secret(QStringLiteral("wachtwoord"), passphrase());
         return cli(words);
     }
-    CliRun run(const char *words) const { return run(QString::fromUtf8(words).split(u' ', Qt::SkipEmptyParts)); }
+    CliRun run(const char *words) const { return run(split(words)); }
+
+    // One more organisation beside that of the register.
+    CliRun addOrganisation(const char *profile) const
+    {
+        return run({QStringLiteral("organisation"), QStringLiteral("add"), QStringLiteral("--profile"), QString::fromLatin1(profile)});
+    }
+    // The number of the case that came in; empty where it was refused.
+    QString receive(const char *words, const QString &name) const
+    {
+        const CliRun taken = run(QStringList{QStringLiteral("receive"), QStringLiteral("--name"), name} + split(words));
+        return taken.code == 0 ? taken.json().value(u"case").toString() : QString();
+    }
+    CliRun act(const QString &reference, const char *words) const
+    {
+        return run(QStringList{QStringLiteral("act"), reference} + split(words));
+    }
+    QJsonObject show(const QString &reference) const { return run({QStringLiteral("show"), reference}).json(); }
 
     static QString passphrase() { return QStringLiteral("paarse fiets onder de lange brug"); }
 
@@ -64,6 +81,8 @@ public:
     }
 
 private:
+    static QStringList split(const char *words) { return QString::fromUtf8(words).split(u' ', Qt::SkipEmptyParts); }
+
     CliRun make(const QString &profile) const
     {
         return cli({QStringLiteral("init"), QStringLiteral("--profile"), profile, QStringLiteral("--register"), folder(), QStringLiteral("--user"),

@@ -76,7 +76,7 @@ inline happened::Answered answered(Right right, Outcome outcome, std::optional<R
     return {{RightDecision{right, outcome, ground, weighing}}, SentBy::Email};
 }
 
-std::vector<CaseEvent> settledAccess(int offset)
+inline std::vector<CaseEvent> settledAccess(int offset)
 {
     std::vector<CaseEvent> events;
     for (const ChecklistPoint &point : checklistFor({Right::Access}))

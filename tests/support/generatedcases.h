@@ -8,6 +8,8 @@
 
 namespace balie {
 
+constexpr int manyCases = 40000; // so that every kind of them comes often
+
 // Cases as they come, and as they should not: from the end of months, around holidays, with pauses that
 // overlap, touch, stay open, end before they begin or begin before receipt, with notices on either side
 // of both limits. The same seed gives the same cases.

@@ -21,11 +21,6 @@ private Q_SLOTS:
     void anotherCaseIsFoundOrNot();
 
 private:
-    CliRun act(const QString &reference, const char *words) const
-    {
-        return m_register.run(QStringList{QStringLiteral("act"), reference} + QString::fromUtf8(words).split(u' ', Qt::SkipEmptyParts));
-    }
-
     CliRegister m_register{QStringLiteral("domijn")};
     QString m_case;
 };
@@ -36,7 +31,7 @@ void CliAnswersTest::initTestCase()
     const CliRun taken = m_register.run("receive --right erasure --right objection --received 2025-09-01 --channel email --name Fenna");
     QVERIFY2(taken.code == 0, taken.err.constData());
     m_case = taken.json().value(u"case").toString();
-    QCOMPARE(act(m_case, "confirm-identity --level 1 --means callback --on 2025-09-02").code, 0);
+    QCOMPARE(m_register.act(m_case, "confirm-identity --level 1 --means callback --on 2025-09-02").code, 0);
 }
 
 void CliAnswersTest::answersThatContradictAreRefused_data()
@@ -65,7 +60,7 @@ void CliAnswersTest::answersThatContradictAreRefused()
 {
     QFETCH(QString, words);
     QFETCH(QString, names);
-    const CliRun run = act(m_case, qPrintable(QStringLiteral("answer --sent-by email --on 2025-09-03 --lang en ") + words));
+    const CliRun run = m_register.act(m_case, qPrintable(QStringLiteral("answer --sent-by email --on 2025-09-03 --lang en ") + words));
     QTEST(run.code, "code");
     const QJsonValue error = run.json().value(u"error");
     QTEST(error[u"code"].toString(), "error");
@@ -74,9 +69,9 @@ void CliAnswersTest::answersThatContradictAreRefused()
 
 void CliAnswersTest::theEventsTellWhatWasDecided()
 {
-    const CliRun answered = act(m_case, "answer --sent-by email --on 2025-09-03 --outcome refused --outcome objection=granted --ground legal-duty --weighing archiefplicht");
+    const CliRun answered = m_register.act(m_case, "answer --sent-by email --on 2025-09-03 --outcome refused --outcome objection=granted --ground legal-duty --weighing archiefplicht");
     QVERIFY2(answered.code == 0, answered.err.constData());
-    const QJsonObject shown = m_register.run({QStringLiteral("show"), m_case}).json();
+    const QJsonObject shown = m_register.show(m_case);
     const QJsonArray events = shown.value(u"events").toArray();
     QCOMPARE(events[1][u"level"].toInt(), 1);
     QCOMPARE(events[1][u"means"].toArray(), QJsonArray{QStringLiteral("callback")});
@@ -101,7 +96,7 @@ void CliAnswersTest::anotherCaseIsFoundOrNot()
     const CliRun unknown = m_register.run("show DOMIJN-2026-9999 --lang en");
     QCOMPARE(unknown.code, 2);
     QVERIFY2(unknown.err.contains("no case") && unknown.err.contains("DOMIJN-2026-9999"), unknown.err.constData());
-    const CliRun itself = act(m_case, qPrintable(QStringLiteral("link --on 2025-09-04 --lang en --to ") + m_case));
+    const CliRun itself = m_register.act(m_case, qPrintable(QStringLiteral("link --on 2025-09-04 --lang en --to ") + m_case));
     QCOMPARE(itself.code, 2);
     QVERIFY2(itself.err.contains("the same case"), itself.err.constData());
     const CliRun cursor = m_register.run("list --after rubbish --lang en");

@@ -119,7 +119,7 @@ void CliWrongTest::whatIsNoRegisterIsCalledThat()
 
 void CliWrongTest::nothingWasEntered()
 {
-    QCOMPARE(m_register.run({QStringLiteral("show"), m_case}).json().value(u"events").toArray().size(), 1);
+    QCOMPARE(m_register.show(m_case).value(u"events").toArray().size(), 1);
     QCOMPARE(m_register.run("list").json().value(u"requests").toArray().size(), 1);
     QCOMPARE(m_register.run("check").code, 0);
 }

@@ -9,11 +9,10 @@
 #include "core/casework/extenddeadline.h"
 #include "core/casework/settlepoint.h"
 #include "core/overview/auditrows.h"
-#include "core/overview/checkregister.h"
 #include "core/overview/requestrows.h"
 #include "core/overview/search.h"
 #include "core/overview/worklist.h"
-#include "tests/support/testregister.h"
+#include "tests/support/wholeregister.h"
 
 #include <QTest>
 
@@ -30,15 +29,6 @@ private Q_SLOTS:
     void aFirstContactOfEarlierStays();
     void recognisedOnTheLine();
 };
-
-// No derived column, index or log entry differs from what it must be.
-static void verifyWhole(TestRegister &proof)
-{
-    const RegisterCheck check = must(checkRegister(*proof));
-    for (const RegisterProblem &problem : check.problems)
-        qWarning() << problem.word << problem.facts;
-    QVERIFY(check.problems.empty());
-}
 
 static void settleAll(TestRegister &proof, RequestId id)
 {

@@ -1,35 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lists, groups and figures over an invented register: complete, in order, and the same as counted by hand.
-#include "core/casework/makedemo.h"
-#include "core/domain/request/requestworkflow.h"
-#include "core/domain/right/atonce.h"
-#include "core/overview/checkregister.h"
 #include "core/overview/personrows.h"
-#include "core/overview/registerstate.h"
 #include "core/overview/requestrows.h"
 #include "core/overview/todayfigures.h"
 #include "core/overview/worklist.h"
-#include "tests/support/testregister.h"
+#include "tests/support/demoregister.h"
 
 #include <QSet>
 #include <QTest>
 
 using namespace balie;
 
-static const QDate demoDay(2026, 3, 10);
-
-class ListsTest : public QObject
+class ListsTest : public QObject, DemoRegister
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { open(); }
     void cleanupTestCase() { m_workspace.reset(); }
-    void theRegisterIsWhole();
-    void theFiveOrganisationsAreThere();
-    void everyHistoryIsLawful();
-    void theSameSeedGivesTheSame();
     void everyOrderIsCompleteByPages_data();
     void everyOrderIsCompleteByPages();
     void aCursorFitsItsOrderOnly();
@@ -41,105 +30,11 @@ private Q_SLOTS:
     void whoItMayBe();
 
 private:
-    template <typename F>
-    auto read(F fn) { return must(m_workspace->runAndWait(std::move(fn))); }
     bool isToStop(RequestId id)
     {
         return isStopOpen(read([id](Register &opened) { return requestDossier(opened, id); }).request);
     }
-    RequestPage page(const RequestQuery &query);
-    std::vector<RequestRow> all(const RequestFilter &filter);
-
-    QTemporaryDir m_dir;
-    FixedClock m_clock = FixedClock::at(demoDay);
-    DemoMade m_made;
-    std::unique_ptr<Workspace> m_workspace;
 };
-
-static std::unique_ptr<Workspace> openDemo(const DemoMade &made, const FixedClock &clock)
-{
-    return must(openRegister(made.folder, made.user, Secret::fromText(made.passphrase), &clock));
-}
-
-void ListsTest::initTestCase()
-{
-    m_made = must(makeDemo(m_dir.filePath(QStringLiteral("Demo.balie")), {300, 0, 7}, m_clock));
-    m_workspace = openDemo(m_made, m_clock);
-}
-
-RequestPage ListsTest::page(const RequestQuery &query)
-{
-    return read([query](Register &opened) { return requestRows(opened, query); });
-}
-
-std::vector<RequestRow> ListsTest::all(const RequestFilter &filter)
-{
-    RequestQuery query;
-    query.filter = filter;
-    query.limit = 1000;
-    return page(query).rows;
-}
-
-void ListsTest::theRegisterIsWhole()
-{
-    const RegisterCheck check = read(checkRegister);
-    for (const RegisterProblem &problem : check.problems)
-        qWarning() << problem.word << problem.facts;
-    QVERIFY(check.problems.empty());
-    QCOMPARE(check.requests, 300);
-    QVERIFY(read(registerState).demo);
-    QCOMPARE(read(registerSize).persons, m_made.persons);
-}
-
-void ListsTest::theFiveOrganisationsAreThere()
-{
-    const auto rows = read(organisationRows);
-    QCOMPARE(rows.size(), std::size_t(5));
-    for (const OrganisationRow &row : rows)
-        QVERIFY2(row.requests > 10, qPrintable(row.organisation.name.toString()));
-}
-
-// Told again from the beginning, every act is one that the rules allow on its day.
-void ListsTest::everyHistoryIsLawful()
-{
-    std::vector<RequestRow> rows = all({});
-    RequestFilter struck;
-    struck.states = {RequestState::StruckOut};
-    for (const RequestRow &row : all(struck))
-        rows.push_back(row);
-    QCOMPARE(rows.size(), std::size_t(300));
-    const HolidayCalendar holidays = calendarOf(read(holidayTable));
-    for (const RequestRow &row : rows) {
-        const RequestDossier dossier = read([id = row.id](Register &opened) { return requestDossier(opened, id); });
-        Request told = dossier.request;
-        const std::vector<CaseEvent> events = told.history.all();
-        told.history = must(History::from({events.front()}));
-        for (std::size_t i = 1; i < events.size(); ++i) {
-            const Result<History> after = apply(told, events[i], {dossier.rules, holidays, m_clock.today()});
-            QVERIFY2(after.has_value(), qPrintable(row.reference + QLatin1Char(' ') + kindWord(events[i].what) + QLatin1Char(' ')
-                                                   + (after ? QString() : after.error().toLogLine())));
-            told.history = *after;
-            QVERIFY2(!allWorkAtOnce(dossier.rights) || (dossier.facts.pauses.empty() && !dossier.facts.extensionTold), qPrintable(row.reference));
-        }
-    }
-}
-
-void ListsTest::theSameSeedGivesTheSame()
-{
-    const auto made = [&](const QString &name, quint64 seed) {
-        const DemoMade demo = must(makeDemo(m_dir.filePath(name), {40, 0, seed}, m_clock));
-        const auto workspace = openDemo(demo, m_clock);
-        QString text;
-        RequestQuery query;
-        query.order = {{RequestColumn::Reference, Direction::Ascending}};
-        for (const RequestRow &row : must(workspace->runAndWait([query](Register &opened) { return requestRows(opened, query); })).rows)
-            text += row.id.toString() + row.reference + row.personName + row.street + row.due.toString(Qt::ISODate) + toWord(row.state);
-        return text;
-    };
-    const QString first = made(QStringLiteral("Een.balie"), 3);
-    QCOMPARE(made(QStringLiteral("Twee.balie"), 3), first);
-    QVERIFY(made(QStringLiteral("Drie.balie"), 4) != first);
-}
 
 void ListsTest::everyOrderIsCompleteByPages_data()
 {

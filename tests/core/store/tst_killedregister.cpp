@@ -29,29 +29,15 @@ private Q_SLOTS:
 void KilledRegisterTest::aSecondProcessIsRefusedUntilTheFirstIsGone()
 {
     const SmallRegister small;
-    int ready[2];
-    QCOMPARE(pipe(ready), 0);
-    const pid_t first = forkedChild();
-    if (first == 0) {
-        const auto opened = small.open();
-        const char letter = opened ? 'y' : 'n';
-        if (write(ready[1], &letter, 1) == 1)
-            pause();
-        _exit(0);
-    }
-    char letter = 0;
-    QCOMPARE(read(ready[0], &letter, 1), 1);
-    QCOMPARE(letter, 'y');
+    KeepingChild first([&small] { return small.open(); });
+    QVERIFY(first.keeps());
     const auto second = small.open();
-    kill(first, SIGKILL);
-    waitpid(first, nullptr, 0);
+    first.end();
     QVERIFY(!second);
     QCOMPARE(second.error().code(), ErrorCode::RegisterInUse);
-    QCOMPARE(second.error().fact(QStringLiteral("process")), QString::number(first));
+    QCOMPARE(second.error().fact(QStringLiteral("process")), QString::number(first.process()));
     QVERIFY(!second.error().fact(QStringLiteral("user")).isEmpty());
     QVERIFY(small.open());
-    close(ready[0]);
-    close(ready[1]);
 }
 
 void KilledRegisterTest::anotherKeySurvivesAKillAtAnyPoint()

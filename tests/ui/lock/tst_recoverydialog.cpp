@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who has only the database and the recovery sheet gets in, and is told what is wrong with what was typed.
-#include "support/windowhome.h"
+#include "tests/ui/support/said.h"
+#include "tests/ui/support/thewidget.h"
 
 #include "core/exchange/profilefile.h"
 #include "core/wording/language.h"
 #include "core/workspace/workspaceopener.h"
+#include "support/windowhome.h"
 #include "ui/lock/lockscreen.h"
 #include "ui/lock/recoverydialog.h"
-#include "ui/support/messagebar.h"
 
 #include <QCheckBox>
 #include <QFile>
@@ -33,17 +34,8 @@ private Q_SLOTS:
     void sheetAndDatabaseAreEnough();
 
 private:
-    template <typename Widget>
-    static Widget *the(const char *name, const QWidget &in)
-    {
-        auto *found = in.findChild<Widget *>(QString::fromLatin1(name));
-        if (!found)
-            qFatal("no %s", name);
-        return found;
-    }
     // Types the sheet and a new passphrase, and waits for what comes of it.
     static void answer(const QDialog &dialog, const QString &code, const QString &square);
-    static QString said(const QWidget &widget) { return widget.findChild<MessageBar *>()->text(); }
     static QString passphrase() { return QStringLiteral("negen eenden slapen onder het riet"); }
     Result<CreatedRegister> made(const QString &folder) const;
     void loseKeys() const;
@@ -76,11 +68,11 @@ void RecoveryDialogTest::initTestCase()
 
 void RecoveryDialogTest::answer(const QDialog &dialog, const QString &code, const QString &square)
 {
-    the<QLineEdit>("code", dialog)->setText(code);
-    the<QPlainTextEdit>("square", dialog)->setPlainText(square);
-    the<QLineEdit>("passphrase", dialog)->setText(passphrase());
-    the<QLineEdit>("passphraseAgain", dialog)->setText(passphrase());
-    the<QPushButton>("recoverButton", dialog)->click();
+    the<QLineEdit>(dialog, "code")->setText(code);
+    the<QPlainTextEdit>(dialog, "square")->setPlainText(square);
+    the<QLineEdit>(dialog, "passphrase")->setText(passphrase());
+    the<QLineEdit>(dialog, "passphraseAgain")->setText(passphrase());
+    the<QPushButton>(dialog, "recoverButton")->click();
     QVERIFY(!dialog.isEnabled());
     QTRY_VERIFY_WITH_TIMEOUT(dialog.isEnabled(), 30000);
 }
@@ -91,15 +83,15 @@ void RecoveryDialogTest::lostKeysAreSaidWhereTheRegisterIsOpened()
     LockScreen lock(m_clock, preferences, [](std::unique_ptr<Workspace>) { QFAIL("opened without keys"); });
     lock.show();
     lock.ask(m_home.registerFolder(), {});
-    the<QLineEdit>("passphrase", lock)->setText(WindowHome::passphrase());
-    the<QPushButton>("openButton", lock)->click();
-    auto *sheet = the<QPushButton>("messageAction", lock);
+    the<QLineEdit>(lock, "passphrase")->setText(WindowHome::passphrase());
+    the<QPushButton>(lock, "openButton")->click();
+    auto *sheet = the<QPushButton>(lock, "messageAction");
     QTRY_VERIFY_WITH_TIMEOUT(sheet->isVisible(), 30000);
     QVERIFY2(said(lock).contains(QStringLiteral("recovery sheet")), qPrintable(said(lock)));
     sheet->click();
-    const auto *dialog = the<QDialog>("recoveryDialog", lock);
-    QVERIFY(the<QPlainTextEdit>("square", *dialog)->isVisible());
-    QVERIFY(!the<QPushButton>("recoverButton", *dialog)->isEnabled());
+    const auto *dialog = the<QDialog>(lock, "recoveryDialog");
+    QVERIFY(the<QPlainTextEdit>(*dialog, "square")->isVisible());
+    QVERIFY(!the<QPushButton>(*dialog, "recoverButton")->isEnabled());
 }
 
 void RecoveryDialogTest::whatIsWrongWithTheSheetIsSaid_data()
@@ -128,12 +120,12 @@ void RecoveryDialogTest::whatIsWrongWithTheSheetIsSaid()
     RecoveryDialog dialog(m_clock, m_home.registerFolder(), {}, Lost::KeyFiles);
     dialog.show();
     answer(dialog, code, square);
-    const QString sentence = RecoveryDialogTest::said(dialog);
+    const QString sentence = balie::said(dialog);
     QVERIFY2(sentence.contains(said), qPrintable(sentence));
     QCOMPARE(dialog.focusWidget()->objectName(), field);
     // Nothing has to be typed again but the mistake.
-    QCOMPARE(the<QLineEdit>("code", dialog)->text(), code);
-    QVERIFY(the<QPushButton>("recoverButton", dialog)->isEnabled());
+    QCOMPARE(the<QLineEdit>(dialog, "code")->text(), code);
+    QVERIFY(the<QPushButton>(dialog, "recoverButton")->isEnabled());
     QVERIFY(!QFile::exists(m_home.registerFolder() + QStringLiteral("/keys.a")));
 }
 
@@ -142,9 +134,9 @@ void RecoveryDialogTest::lostKeysAskForTheSquare()
 {
     RecoveryDialog dialog(m_clock, m_home.registerFolder(), {}, Lost::Passphrase);
     dialog.show();
-    QVERIFY(!the<QPlainTextEdit>("square", dialog)->isVisible());
+    QVERIFY(!the<QPlainTextEdit>(dialog, "square")->isVisible());
     answer(dialog, m_sheet->recoveryCode, {});
-    QVERIFY(the<QPlainTextEdit>("square", dialog)->isVisible());
+    QVERIFY(the<QPlainTextEdit>(dialog, "square")->isVisible());
     QVERIFY2(said(dialog).contains(QStringLiteral("gone")), qPrintable(said(dialog)));
 }
 
@@ -157,8 +149,8 @@ void RecoveryDialogTest::sheetAndDatabaseAreEnough()
     for (qsizetype i = 70; i < square.size(); i += 71)
         square.insert(i, u'\n');
     answer(dialog, m_sheet->recoveryCode.toLower().remove(u'-'), square);
-    QVERIFY2(the<QLabel>("recoveryCode", dialog)->isVisible(), qPrintable(said(dialog)));
-    QVERIFY(the<QLabel>("recoveryCode", dialog)->text().remove(u' ') != m_sheet->recoveryCode.remove(u'-'));
+    QVERIFY2(the<QLabel>(dialog, "recoveryCode")->isVisible(), qPrintable(said(dialog)));
+    QVERIFY(the<QLabel>(dialog, "recoveryCode")->text().remove(u' ') != m_sheet->recoveryCode.remove(u'-'));
     QVERIFY(openRegister(m_home.registerFolder(), QStringLiteral("Noor"), Secret::fromText(passphrase()), &m_clock));
 }
 

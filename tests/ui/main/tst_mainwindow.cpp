@@ -1,54 +1,40 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/clock.h"
+// The window around the pages, for somebody without a mouse and without sight.
+#include "tests/ui/support/lockedwindow.h"
+
 #include "core/casework/adduser.h"
 #include "core/wording/language.h"
-#include "core/workspace/workspace.h"
 #include "support/accesswalk.h"
-#include "support/windowhome.h"
-#include "ui/lock/lockscreen.h"
 #include "ui/main/commands.h"
-#include "ui/main/mainwindow.h"
 #include "ui/main/navigation.h"
-#include "ui/support/idlewatch.h"
 #include "ui/support/messagebar.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace balie;
-using namespace std::chrono_literals;
 
-// The window as a whole: opening, pages, locking, coming back; for somebody without a mouse and
-// without sight.
-class MainWindowTest : public QObject
+class MainWindowTest : public QObject, LockedWindow
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { m_home.makeRegister(); }
+    void init() { show(); }
+    void cleanup() { close(); }
 
     void fitsTheScreen();
-    void opensWithPassphraseAndReturn();
     void aKeyFileThatWasMendedIsTold();
-    void aCommandWaitsForThePassphrase();
-    void aWrongPassphraseIsSaidAndOpensNothing();
     void keysOpenPages();
     void backLeadsToWhereOneWas();
-    void lockingDestroysEverythingThatShowsSomething();
-    void aDialogDoesNotKeepTheLockAway();
-    void afterUnlockingOneIsBackWhereOneWas();
-    void locksWhenNobodyIsThere();
     void theTitleNamesNoPerson();
     void navigationCollapses();
     void anOfficerIsOfferedEverything();
@@ -57,52 +43,7 @@ private Q_SLOTS:
     void everyKeyOfTheWindowIsItsOwn();
     void everyDialogSpeaksForItself_data();
     void everyDialogSpeaksForItself();
-
-private:
-    template <typename T>
-    T *child(const char *name) const
-    {
-        return m_window->findChild<T *>(QString::fromLatin1(name));
-    }
-    void open();
-    void typePassphrase(const QString &passphrase);
-
-    WindowHome m_home;
-    FixedClock m_clock = FixedClock::at(QDate(2026, 11, 20));
-    MainWindow *m_window = nullptr;
 };
-
-void MainWindowTest::initTestCase()
-{
-    m_home.makeRegister();
-}
-
-void MainWindowTest::init()
-{
-    m_clock = FixedClock::at(QDate(2026, 11, 20));
-    m_window = new MainWindow(m_clock, inventedParts);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window));
-    m_window->askPassphrase(m_home.registerFolder(), QString());
-}
-
-void MainWindowTest::cleanup()
-{
-    delete m_window;
-}
-
-void MainWindowTest::typePassphrase(const QString &passphrase)
-{
-    auto *field = child<QLineEdit>("passphrase");
-    QTest::keyClicks(field, passphrase);
-    QTest::keyClick(field, Qt::Key_Return);
-}
-
-void MainWindowTest::open()
-{
-    typePassphrase(WindowHome::passphrase());
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->desk(), 30000);
-}
 
 // The screen of this test is smaller than the window would like.
 void MainWindowTest::fitsTheScreen()
@@ -114,16 +55,6 @@ void MainWindowTest::fitsTheScreen()
     QVERIFY(screen.width() < 1280); // else this says nothing
 }
 
-void MainWindowTest::opensWithPassphraseAndReturn()
-{
-    QVERIFY(child<QLineEdit>("passphrase")->hasFocus());
-    open();
-    QCOMPARE(m_window->desk()->place(), (Place{QStringLiteral("today"), {}}));
-    QTRY_VERIFY(child<QLabel>("statusUser")->text().startsWith(WindowHome::userName()));
-    QVERIFY(!child<QLabel>("statusOrganisation")->text().isEmpty());
-    QVERIFY(!child<QLabel>("statusBackup")->text().isEmpty());
-}
-
 void MainWindowTest::aKeyFileThatWasMendedIsTold()
 {
     QVERIFY(QFile::remove(m_home.registerFolder() + QStringLiteral("/keys.a")));
@@ -132,29 +63,8 @@ void MainWindowTest::aKeyFileThatWasMendedIsTold()
     QCOMPARE(m_window->desk()->currentPage()->messages()->kind(), MessageKind::Caution);
     m_window->askPassphrase(m_home.registerFolder(), QString());
     open();
-    QTRY_VERIFY(child<QLabel>("statusUser")->text().startsWith(WindowHome::userName()));
+    QTRY_VERIFY(the<QLabel>(*m_window, "statusUser")->text().startsWith(WindowHome::userName()));
     QVERIFY(m_window->desk()->currentPage()->messages()->text().isEmpty());
-}
-
-void MainWindowTest::aCommandWaitsForThePassphrase()
-{
-    m_window->commandWhenOpen(pageCommand(QStringLiteral("requests")));
-    QVERIFY(m_window->isLocked());
-    open();
-    QCOMPARE(m_window->desk()->place().page, QStringLiteral("requests"));
-    m_window->commandWhenOpen(pageCommand(QStringLiteral("today")));
-    QCOMPARE(m_window->desk()->place().page, QStringLiteral("today"));
-}
-
-void MainWindowTest::aWrongPassphraseIsSaidAndOpensNothing()
-{
-    typePassphrase(QStringLiteral("acht zwanen"));
-    auto *said = m_window->findChild<LockScreen *>()->findChild<QLabel *>(QStringLiteral("messageText"));
-    QTRY_VERIFY_WITH_TIMEOUT(said->isVisible(), 30000);
-    QVERIFY(!said->text().contains(QStringLiteral("zwanen")));
-    QVERIFY(child<QLineEdit>("passphrase")->text().isEmpty());
-    QVERIFY(m_window->isLocked());
-    QVERIFY(!m_window->desk());
 }
 
 void MainWindowTest::keysOpenPages()
@@ -162,7 +72,7 @@ void MainWindowTest::keysOpenPages()
     open();
     QTest::keyClick(m_window, Qt::Key_2, Qt::ControlModifier);
     QCOMPARE(m_window->desk()->place().page, QStringLiteral("requests"));
-    QVERIFY(child<QLineEdit>("requestsField")->hasFocus());
+    QVERIFY(the<QLineEdit>(*m_window, "requestsField")->hasFocus());
     QTest::keyClick(m_window, Qt::Key_K, Qt::ControlModifier);
     QVERIFY(m_window->desk()->goToField()->hasFocus());
     QTest::keyClicks(m_window->desk()->goToField(), QStringLiteral("vand"));
@@ -181,58 +91,6 @@ void MainWindowTest::backLeadsToWhereOneWas()
     m_window->desk()->goBack();
     QCOMPARE(m_window->desk()->place().page, QStringLiteral("today"));
     QVERIFY(!m_window->desk()->canGoBack());
-}
-
-void MainWindowTest::lockingDestroysEverythingThatShowsSomething()
-{
-    open();
-    const QPointer<Desk> desk(m_window->desk());
-    const QPointer<Page> page(desk->currentPage());
-    QTest::keyClick(m_window, Qt::Key_L, Qt::ControlModifier);
-    QVERIFY(m_window->isLocked());
-    QVERIFY(!desk);
-    QVERIFY(!page);
-    QVERIFY(child<QLabel>("statusUser")->text().isEmpty());
-    QVERIFY(child<QLabel>("statusOrganisation")->text().isEmpty());
-    QVERIFY(child<QLineEdit>("passphrase")->hasFocus());
-    QVERIFY(!child<QAction>("new-request")->isEnabled());
-}
-
-void MainWindowTest::aDialogDoesNotKeepTheLockAway()
-{
-    open();
-    QPointer<QDialog> ofThePage = new QDialog(m_window->desk()->currentPage());
-    ofThePage->open();
-    QTest::keyClick(ofThePage.data(), Qt::Key_L, Qt::ControlModifier);
-    QTRY_VERIFY(m_window->isLocked());
-    QVERIFY(!ofThePage);
-    open();
-    m_window->command(QStringLiteral("preferences"));
-    auto *ofTheWindow = m_window->findChild<QDialog *>(QStringLiteral("preferencesDialog"));
-    QTest::keyClick(ofTheWindow, Qt::Key_L, Qt::ControlModifier);
-    QTRY_VERIFY(m_window->isLocked());
-    QVERIFY(!QApplication::activeModalWidget());
-}
-
-void MainWindowTest::afterUnlockingOneIsBackWhereOneWas()
-{
-    open();
-    const Place place{QStringLiteral("request"), QStringLiteral("some-id")};
-    m_window->desk()->open(place);
-    m_window->lock();
-    open();
-    QCOMPARE(m_window->desk()->place(), place);
-}
-
-void MainWindowTest::locksWhenNobodyIsThere()
-{
-    open();
-    int told = 0;
-    m_window->setAfterLock([&told](const LockedPlace &) { ++told; });
-    m_clock.set(m_clock.now().plusMSecs(std::chrono::milliseconds(5min).count()));
-    m_window->findChild<IdleWatch *>()->look();
-    QVERIFY(m_window->isLocked());
-    QCOMPARE(told, 1);
 }
 
 void MainWindowTest::theTitleNamesNoPerson()
@@ -257,7 +115,7 @@ void MainWindowTest::anOfficerIsOfferedEverything()
 {
     open();
     for (const Command &command : commandTable())
-        QVERIFY2(child<QAction>(qPrintable(command.word))->isVisible(), qPrintable(command.word));
+        QVERIFY2(the<QAction>(*m_window, qPrintable(command.word))->isVisible(), qPrintable(command.word));
     QTest::keyClick(m_window, Qt::Key_N, Qt::ControlModifier);
     QCOMPARE(m_window->desk()->place(), (Place{QStringLiteral("intake"), QStringLiteral("new")}));
     QVERIFY(m_window->desk()->currentPage()->showsContent());
@@ -279,7 +137,7 @@ void MainWindowTest::aReaderIsOfferedNothingToEnter()
     const Place before = m_window->desk()->place();
     QTest::keyClick(m_window, Qt::Key_N, Qt::ControlModifier);
     QCOMPARE(m_window->desk()->place(), before);
-    QVERIFY(!child<QAction>("new-request")->isVisible());
+    QVERIFY(!the<QAction>(*m_window, "new-request")->isVisible());
     QTest::keyClick(m_window, Qt::Key_K, Qt::ControlModifier);
     QTest::keyClicks(m_window->desk()->goToField(), QStringLiteral("new req"));
     QTest::keyClick(m_window->desk()->goToField(), Qt::Key_Return);
@@ -290,14 +148,14 @@ void MainWindowTest::aReaderIsOfferedNothingToEnter()
     QVERIFY(m_window->desk()->currentPage()->messages()->isVisible());
     m_window->desk()->currentPage()->messages()->dismiss();
     m_window->commandWhenOpen(QStringLiteral("restore-backup"));
-    QVERIFY(!child<QAction>("restore-backup")->isVisible() && !m_window->findChild<QDialog *>(QStringLiteral("restoreDialog")));
+    QVERIFY(!the<QAction>(*m_window, "restore-backup")->isVisible() && !m_window->findChild<QDialog *>(QStringLiteral("restoreDialog")));
     QVERIFY(m_window->desk()->currentPage()->messages()->isVisible());
     m_window->desk()->open({QStringLiteral("intake"), QStringLiteral("new")});
     QVERIFY(!m_window->desk()->currentPage()->showsContent());
     m_window->desk()->currentPage()->findChild<QPushButton *>(QStringLiteral("emptyAction"))->click();
     QCOMPARE(m_window->desk()->place().page, QStringLiteral("requests"));
     m_window->lock();
-    QVERIFY(child<QAction>("restore-backup")->isVisible()); // locked there is no role, only a passphrase
+    QVERIFY(the<QAction>(*m_window, "restore-backup")->isVisible()); // locked there is no role, only a passphrase
 }
 
 void MainWindowTest::everyKeyOfTheWindowIsItsOwn_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of persons on a real register.
 #include "tests/ui/support/openedregister.h"
+#include "tests/ui/support/thewidget.h"
 
 #include "core/overview/personrows.h"
 #include "ui/people/peoplepage.h"
@@ -38,11 +39,6 @@ private Q_SLOTS:
 private:
     void showPage();
     void receive(const QString &name);
-    template <typename Widget>
-    Widget *the(const char *name)
-    {
-        return m_page->findChild<Widget *>(QString::fromLatin1(name));
-    }
     Person first();
 
     std::unique_ptr<OpenedRegister> m_register;
@@ -63,7 +59,7 @@ void PeoplePageTest::showPage()
     m_page->resize(1200, 700);
     m_page->refresh();
     m_page->show();
-    QTRY_COMPARE(the<QTableView>("personTable")->model()->rowCount(), 2);
+    QTRY_COMPARE(the<QTableView>(*m_page, "personTable")->model()->rowCount(), 2);
 }
 
 void PeoplePageTest::cleanup()
@@ -85,10 +81,10 @@ Person PeoplePageTest::first()
 
 void PeoplePageTest::correctsAndTakesBack()
 {
-    the<QTableView>("personTable")->selectRow(0);
+    the<QTableView>(*m_page, "personTable")->selectRow(0);
     const QString before = first().name.display();
-    the<QLineEdit>("family")->setText(QStringLiteral("Haan"));
-    the<QPushButton>("savePerson")->click();
+    the<QLineEdit>(*m_page, "family")->setText(QStringLiteral("Haan"));
+    the<QPushButton>(*m_page, "savePerson")->click();
     QTRY_COMPARE(first().name.family.toString(), QStringLiteral("Haan"));
     QTRY_VERIFY(m_page->messages()->canUndo());
     m_page->messages()->undo();
@@ -97,9 +93,9 @@ void PeoplePageTest::correctsAndTakesBack()
 
 void PeoplePageTest::noNameIsSaid()
 {
-    the<QTableView>("personTable")->selectRow(0);
-    the<QLineEdit>("family")->clear();
-    the<QPushButton>("savePerson")->click();
+    the<QTableView>(*m_page, "personTable")->selectRow(0);
+    the<QLineEdit>(*m_page, "family")->clear();
+    the<QPushButton>(*m_page, "savePerson")->click();
     QVERIFY(m_page->messages()->isVisible());
     QVERIFY(m_page->messages()->kind() == MessageKind::Failure);
     QVERIFY(first().name.family.toString().contains(QStringLiteral("Horst")));
@@ -107,9 +103,9 @@ void PeoplePageTest::noNameIsSaid()
 
 void PeoplePageTest::aWrongAddressIsSaid()
 {
-    the<QTableView>("personTable")->selectRow(0);
-    the<QLineEdit>("email")->setText(QStringLiteral("jan at example.org"));
-    the<QPushButton>("savePerson")->click();
+    the<QTableView>(*m_page, "personTable")->selectRow(0);
+    the<QLineEdit>(*m_page, "email")->setText(QStringLiteral("jan at example.org"));
+    the<QPushButton>(*m_page, "savePerson")->click();
     QVERIFY(m_page->messages()->isVisible());
     QVERIFY(m_page->messages()->kind() == MessageKind::Failure);
     QVERIFY(!first().email);
@@ -117,26 +113,26 @@ void PeoplePageTest::aWrongAddressIsSaid()
 
 void PeoplePageTest::twoRecordsBecomeOne()
 {
-    auto *table = the<QTableView>("personTable");
-    QVERIFY(!the<QPushButton>("mergePersons")->isEnabled());
+    auto *table = the<QTableView>(*m_page, "personTable");
+    QVERIFY(!the<QPushButton>(*m_page, "mergePersons")->isEnabled());
     table->selectAll();
-    QVERIFY(the<QPushButton>("mergePersons")->isEnabled());
-    the<QPushButton>("mergePersons")->click();
+    QVERIFY(the<QPushButton>(*m_page, "mergePersons")->isEnabled());
+    the<QPushButton>(*m_page, "mergePersons")->click();
     QCOMPARE(table->model()->rowCount(), 2); // asked first
     for (QPushButton *button : m_page->messages()->findChildren<QPushButton *>()) {
         if (button->isVisible())
             button->click();
     }
     QTRY_COMPARE(table->model()->rowCount(), 1);
-    QTRY_COMPARE(the<QListWidget>("casesOfPerson")->count(), 2);
+    QTRY_COMPARE(the<QListWidget>(*m_page, "casesOfPerson")->count(), 2);
 }
 
 void PeoplePageTest::findsWithoutPrefix()
 {
     receive(QStringLiteral("Els Bakker"));
-    QTRY_COMPARE(the<QTableView>("personTable")->model()->rowCount(), 3);
-    the<QLineEdit>("searchPerson")->setText(QStringLiteral("horst"));
-    QTRY_COMPARE(the<QTableView>("personTable")->model()->rowCount(), 2);
+    QTRY_COMPARE(the<QTableView>(*m_page, "personTable")->model()->rowCount(), 3);
+    the<QLineEdit>(*m_page, "searchPerson")->setText(QStringLiteral("horst"));
+    QTRY_COMPARE(the<QTableView>(*m_page, "personTable")->model()->rowCount(), 2);
 }
 
 void PeoplePageTest::whoMayNotCorrectReads_data()
@@ -157,43 +153,43 @@ void PeoplePageTest::whoMayNotCorrectReads()
     m_page.reset();
     m_register->openAs(role);
     showPage();
-    auto *family = the<QLineEdit>("family");
+    auto *family = the<QLineEdit>(*m_page, "family");
     QTRY_VERIFY(!family->text().isEmpty());
     const QString before = family->text();
     QTest::keyClicks(family, QStringLiteral("x"));
     QCOMPARE(family->text() != before, corrects);
-    QCOMPARE(the<QPushButton>("savePerson")->isVisible(), corrects);
-    QCOMPARE(the<QPushButton>("mergePersons")->isVisible(), corrects);
-    the<QTableView>("personTable")->selectAll(); // two chosen is only for merging
-    QCOMPARE(the<QTableView>("personTable")->selectionModel()->selectedRows().size() == 2, corrects);
-    auto *add = the<QPushButton>("primaryButton");
+    QCOMPARE(the<QPushButton>(*m_page, "savePerson")->isVisible(), corrects);
+    QCOMPARE(the<QPushButton>(*m_page, "mergePersons")->isVisible(), corrects);
+    the<QTableView>(*m_page, "personTable")->selectAll(); // two chosen is only for merging
+    QCOMPARE(the<QTableView>(*m_page, "personTable")->selectionModel()->selectedRows().size() == 2, corrects);
+    auto *add = the<QPushButton>(*m_page, "primaryButton");
     QCOMPARE(add && add->isVisible(), receives);
-    QVERIFY(!the<QLineEdit>("searchPerson")->isReadOnly());
+    QVERIFY(!the<QLineEdit>(*m_page, "searchPerson")->isReadOnly());
 }
 
 void PeoplePageTest::aSearchWithoutHitsSaysSo()
 {
-    auto *hint = the<EmptyHint>("emptyHint");
+    auto *hint = the<EmptyHint>(*m_page, "emptyHint");
     QVERIFY(!hint->isVisible());
-    the<QLineEdit>("searchPerson")->setText(QStringLiteral("xyzzy"));
+    the<QLineEdit>(*m_page, "searchPerson")->setText(QStringLiteral("xyzzy"));
     QTRY_VERIFY(hint->isVisible());
     QVERIFY(!hint->words().isEmpty());
-    the<QPushButton>("emptyHintAction")->click();
-    QTRY_COMPARE(the<QTableView>("personTable")->model()->rowCount(), 2);
+    the<QPushButton>(*m_page, "emptyHintAction")->click();
+    QTRY_COMPARE(the<QTableView>(*m_page, "personTable")->model()->rowCount(), 2);
     QTRY_VERIFY(!hint->isVisible());
-    QVERIFY(the<QLineEdit>("searchPerson")->text().isEmpty());
+    QVERIFY(the<QLineEdit>(*m_page, "searchPerson")->text().isEmpty());
 }
 
 // As the hint under the merge button says it: no mouse is needed to choose two.
 void PeoplePageTest::twoAreChosenByKeyboard()
 {
-    auto *table = the<QTableView>("personTable");
+    auto *table = the<QTableView>(*m_page, "personTable");
     table->setFocus();
     table->selectRow(0);
     QTest::keyClick(table, Qt::Key_Down, Qt::ControlModifier);
     QTest::keyClick(table, Qt::Key_Space, Qt::ControlModifier);
     QCOMPARE(table->selectionModel()->selectedRows().size(), 2);
-    QVERIFY(the<QPushButton>("mergePersons")->isEnabled());
+    QVERIFY(the<QPushButton>(*m_page, "mergePersons")->isEnabled());
 }
 
 QTEST_MAIN(PeoplePageTest)

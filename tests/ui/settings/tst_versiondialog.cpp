@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A new version of a statement, made with the keyboard on a real register.
 #include "tests/ui/support/openedregister.h"
+#include "tests/ui/support/thewidget.h"
 
 #include "ui/settings/settingspage.h"
 #include "ui/settings/versiondialog.h"
@@ -36,19 +37,11 @@ private Q_SLOTS:
     void aNewOrganisationStandsChosen();
 
 private:
-    template <typename Widget>
-    Widget *the(const char *name, QWidget *in = nullptr)
-    {
-        auto *found = (in ? in : m_dialog)->findChild<Widget *>(QString::fromLatin1(name));
-        if (!found)
-            qFatal("no %s", name);
-        return found;
-    }
     void part(const char *key);
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(m_dialog->focusWidget(), Qt::Key(key), modifiers); }
     void type(const char *text) { QTest::keyClicks(m_dialog->focusWidget(), QString::fromUtf8(text)); }
     QString focused() const { return m_dialog->focusWidget()->objectName(); }
-    void reason() { the<QPlainTextEdit>("note")->setPlainText(QStringLiteral("Nieuwe verklaring.")); }
+    void reason() { the<QPlainTextEdit>(*m_dialog, "note")->setPlainText(QStringLiteral("Nieuwe verklaring.")); }
     Profile latest();
 
     std::unique_ptr<OpenedRegister> m_register;
@@ -78,7 +71,7 @@ void VersionDialogTest::part(const char *key)
 {
     for (int i = 0; i < 30; ++i) {
         QTest::keyClick(m_dialog, Qt::Key_PageDown, Qt::ControlModifier);
-        const auto *list = the<QListWidget>("statementParts");
+        const auto *list = the<QListWidget>(*m_dialog, "statementParts");
         if (auto *page = m_dialog->findChild<QWidget *>(QString::fromLatin1(key)); page && page->isVisible() && list->currentRow() > 0)
             return;
     }
@@ -97,7 +90,7 @@ void VersionDialogTest::aStatementIsMadeWithTheKeyboard()
     QCOMPARE(m_dialog->windowTitle().contains(QStringLiteral("Domijn")), true);
     reason();
     part("recipients");
-    const int before = the<QTableView>("recipients_table")->model()->rowCount();
+    const int before = the<QTableView>(*m_dialog, "recipients_table")->model()->rowCount();
     press(Qt::Key_Insert); // in the table
     QCOMPARE(focused(), QStringLiteral("recipients_name"));
     type("Gemeente Almelo");
@@ -105,11 +98,11 @@ void VersionDialogTest::aStatementIsMadeWithTheKeyboard()
     press(Qt::Key_Tab);
     QCOMPARE(focused(), QStringLiteral("recipients_purpose"));
     type("urgentie");
-    QCOMPARE(the<QTableView>("recipients_table")->model()->rowCount(), before + 1);
+    QCOMPARE(the<QTableView>(*m_dialog, "recipients_table")->model()->rowCount(), before + 1);
 
     part("retention");
     press(Qt::Key_Delete);
-    QCOMPARE(the<QTableView>("retention_table")->model()->rowCount(), 1);
+    QCOMPARE(the<QTableView>(*m_dialog, "retention_table")->model()->rowCount(), 1);
     press(Qt::Key_Tab);
     press(Qt::Key_Tab);
     press(Qt::Key_Tab);
@@ -120,9 +113,9 @@ void VersionDialogTest::aStatementIsMadeWithTheKeyboard()
 
     part("answer");
     QCOMPARE(focused(), QStringLiteral("answer_days"));
-    the<QSpinBox>("answer_days")->selectAll();
+    the<QSpinBox>(*m_dialog, "answer_days")->selectAll();
     type("21");
-    the<QPushButton>("confirm")->click();
+    the<QPushButton>(*m_dialog, "confirm")->click();
     QTRY_VERIFY(!m_dialog->isVisible());
     const Profile made = latest();
     QCOMPARE(made.answer.promise, std::optional(Promise{21, {}}));
@@ -136,14 +129,14 @@ void VersionDialogTest::whatNobodyTouchedStays()
 {
     reason();
     part("channels");
-    auto *use = the<QPlainTextEdit>("channels_use");
+    auto *use = the<QPlainTextEdit>(*m_dialog, "channels_use");
     const QString was = use->toPlainText();
     use->setPlainText(QStringLiteral("iets anders"));
     use->setPlainText(was); // changed back: the English of it stays as well
     part("complaint");
     part("statement");
-    the<QLineEdit>("statement_version")->setText(QStringLiteral("2.0"));
-    the<QPushButton>("confirm")->click();
+    the<QLineEdit>(*m_dialog, "statement_version")->setText(QStringLiteral("2.0"));
+    the<QPushButton>(*m_dialog, "confirm")->click();
     QTRY_VERIFY(!m_dialog->isVisible());
     Profile expected = builtInProfile(QStringLiteral("domijn")).value();
     expected.statement.version = QStringLiteral("2.0");
@@ -154,38 +147,38 @@ void VersionDialogTest::whatNobodyTouchedStays()
 
 void VersionDialogTest::aSlipIsSaidAtItsField()
 {
-    the<QPushButton>("confirm")->click(); // nobody said what changed
+    the<QPushButton>(*m_dialog, "confirm")->click(); // nobody said what changed
     QCOMPARE(focused(), QStringLiteral("note"));
     reason();
     part("channels");
-    the<QLineEdit>("channels_value")->setText(QStringLiteral("geen adres"));
+    the<QLineEdit>(*m_dialog, "channels_value")->setText(QStringLiteral("geen adres"));
     part("retention");
-    auto *period = the<QLineEdit>("retention_period");
+    auto *period = the<QLineEdit>(*m_dialog, "retention_period");
     period->setText(QStringLiteral("heel lang"));
-    the<QPushButton>("confirm")->click();
+    the<QPushButton>(*m_dialog, "confirm")->click();
     QCOMPARE(focused(), QStringLiteral("retention_period"));
-    QVERIFY(the<QLabel>("retention_periodMistake")->text().contains(QStringLiteral("heel lang")));
-    QVERIFY(the<QLabel>("retention_periodMistake")->isVisible());
+    QVERIFY(the<QLabel>(*m_dialog, "retention_periodMistake")->text().contains(QStringLiteral("heel lang")));
+    QVERIFY(the<QLabel>(*m_dialog, "retention_periodMistake")->isVisible());
     period->setText(QStringLiteral("3 jaar"));
-    QVERIFY(!the<QLabel>("retention_periodMistake")->isVisible());
-    the<QPushButton>("confirm")->click();
+    QVERIFY(!the<QLabel>(*m_dialog, "retention_periodMistake")->isVisible());
+    the<QPushButton>(*m_dialog, "confirm")->click();
     QCOMPARE(focused(), QStringLiteral("channels_value"));
-    QVERIFY(the<QLabel>("channels_valueMistake")->isVisible());
+    QVERIFY(the<QLabel>(*m_dialog, "channels_valueMistake")->isVisible());
     QVERIFY(m_dialog->isVisible());
 }
 
 void VersionDialogTest::aTermTakesItsNoteAway()
 {
     const auto says = [this](const char *page, const char *words) {
-        return the<QLabel>("remarks", the<QWidget>(page))->text().contains(QString::fromUtf8(words));
+        return the<QLabel>(*the<QWidget>(*m_dialog, page), "remarks")->text().contains(QString::fromUtf8(words));
     };
     reason();
     part("answer");
     QVERIFY(says("answer", "no term"));
-    the<QSpinBox>("answer_days")->setValue(30);
+    the<QSpinBox>(*m_dialog, "answer_days")->setValue(30);
     QVERIFY(!says("answer", "no term"));
     QVERIFY(says("answer", "longer than one month"));
-    the<QPushButton>("confirm")->click();
+    the<QPushButton>(*m_dialog, "confirm")->click();
     QTRY_VERIFY(!m_dialog->isVisible());
     const Profile made = latest();
     QVERIFY(made.answer.note.isEmpty()); // it said that there is no term
@@ -197,19 +190,19 @@ void VersionDialogTest::casesThatMoveAreAskedAbout()
 {
     QVERIFY(m_register->receive(QStringLiteral("Jan Jansen"), Right::Access, QDate(2026, 2, 2)));
     reason();
-    the<DateField>("validFrom")->setDay(QDate(2020, 1, 1));
+    the<DateField>(*m_dialog, "validFrom")->setDay(QDate(2020, 1, 1));
     part("answer");
-    the<QSpinBox>("answer_days")->setValue(14);
-    the<QPushButton>("confirm")->click();
+    the<QSpinBox>(*m_dialog, "answer_days")->setValue(14);
+    the<QPushButton>(*m_dialog, "confirm")->click();
     auto *bar = m_dialog->findChild<MessageBar *>();
     QTRY_VERIFY(bar->isVisible());
     QVERIFY(bar->kind() == MessageKind::Caution);
     QVERIFY2(bar->text().contains(QLatin1Char('1')), qPrintable(bar->text()));
     QCOMPARE(focused(), QStringLiteral("messageAction"));
     QCOMPARE(m_register->requests().front().due, QDate(2026, 3, 2));
-    the<QSpinBox>("answer_days")->setValue(15); // another question than the one that was asked
+    the<QSpinBox>(*m_dialog, "answer_days")->setValue(15); // another question than the one that was asked
     QVERIFY(!bar->isVisible());
-    the<QPushButton>("confirm")->click();
+    the<QPushButton>(*m_dialog, "confirm")->click();
     QTRY_VERIFY(bar->isVisible());
     press(Qt::Key_Return);
     QTRY_VERIFY(!m_dialog->isVisible());
@@ -222,14 +215,14 @@ void VersionDialogTest::aNewOrganisationStandsChosen()
     SettingsPage page(*m_register->workspace, m_register->clock);
     page.refresh();
     page.show();
-    auto *table = the<QTableView>("organisationTable", &page);
+    auto *table = the<QTableView>(page, "organisationTable");
     QTRY_COMPARE(table->model()->rowCount(), 1);
-    the<QPushButton>("newOrganisation", &page)->click();
+    the<QPushButton>(page, "newOrganisation")->click();
     QDialog *form = nullptr;
     QTRY_VERIFY((form = page.findChild<QDialog *>()) && form->isVisible());
-    the<QLineEdit>("name", form)->setText(QStringLiteral("Wonen Zuid"));
-    the<QLineEdit>("sign", form)->setText(QStringLiteral("WZ"));
-    the<QPushButton>("confirm", form)->click();
+    the<QLineEdit>(*form, "name")->setText(QStringLiteral("Wonen Zuid"));
+    the<QLineEdit>(*form, "sign")->setText(QStringLiteral("WZ"));
+    the<QPushButton>(*form, "confirm")->click();
     QTRY_COMPARE(table->model()->rowCount(), 2);
     QTRY_COMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("Wonen Zuid"));
     QVERIFY(page.messages()->text().contains(QStringLiteral("Wonen Zuid")));

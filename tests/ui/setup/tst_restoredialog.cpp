@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From a register that does not open to one that does, without a mouse; and what keeps it from coming back is
 // said where it can be put right, with nothing made and nothing lost.
+#include "tests/ui/support/said.h"
+#include "tests/ui/support/thewidget.h"
+
 #include "core/casework/makebackup.h"
 #include "core/casework/receiverequest.h"
 #include "core/overview/requestrows.h"
@@ -13,11 +16,9 @@
 #include "ui/lock/lockscreen.h"
 #include "ui/main/mainwindow.h"
 #include "ui/setup/restoredialog.h"
-#include "ui/support/messagebar.h"
 
 #include <QAccessible>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -47,17 +48,10 @@ private Q_SLOTS:
     void stoppingLeavesNothing();
 
 private:
-    template <typename Widget>
-    static Widget *the(const char *name, const QWidget &in)
-    {
-        auto *found = in.findChild<Widget *>(QString::fromLatin1(name));
-        if (!found)
-            qFatal("no %s", name);
-        return found;
-    }
-    static QString said(const QWidget &widget) { return widget.findChild<MessageBar *>()->text(); }
     static QByteArray contentOf(const QString &file);
     static void overwrite(const QString &file, const QByteArray &bytes);
+    // Asks the window to open the register, which fails, and gives the way out that it offers.
+    QPushButton *refused(MainWindow &window) const;
     // Presses the button and waits for what comes of it.
     static void putBack(const QDialog &dialog);
     QString beside(const char *name) const { return m_register->dir.filePath(QString::fromLatin1(name)); }
@@ -84,8 +78,19 @@ void RestoreDialogTest::overwrite(const QString &name, const QByteArray &bytes)
 
 void RestoreDialogTest::putBack(const QDialog &dialog)
 {
-    the<QPushButton>("restoreButton", dialog)->click();
-    QTRY_VERIFY_WITH_TIMEOUT(the<QWidget>("restoreFields", dialog)->isEnabled(), 30000);
+    the<QPushButton>(dialog, "restoreButton")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(the<QWidget>(dialog, "restoreFields")->isEnabled(), 30000);
+}
+
+QPushButton *RestoreDialogTest::refused(MainWindow &window) const
+{
+    window.show();
+    window.askPassphrase(m_register->folder, QString());
+    the<QLineEdit>(window, "passphrase")->setText(typedPassphrase());
+    the<QPushButton>(window, "openButton")->click();
+    auto *wayOut = the<QPushButton>(*window.findChild<LockScreen *>(), "messageAction");
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(wayOut->isVisible(), 30000); }();
+    return wayOut;
 }
 
 void RestoreDialogTest::initTestCase()
@@ -111,21 +116,16 @@ void RestoreDialogTest::fromADamagedRegisterToItsBackup()
     const QByteArray damaged = contentOf(store).replace(4096, 4096, QByteArray(4096, 'x'));
     overwrite(store, damaged);
     MainWindow window(m_clock, inventedParts);
-    window.show();
-    window.askPassphrase(m_register->folder, QString());
-    the<QLineEdit>("passphrase", window)->setText(typedPassphrase());
-    the<QPushButton>("openButton", window)->click();
-    auto *wayOut = the<QPushButton>("messageAction", *window.findChild<LockScreen *>());
-    QTRY_VERIFY_WITH_TIMEOUT(wayOut->isVisible(), 30000);
+    QPushButton *wayOut = refused(window);
     QTest::keyClick(wayOut, Qt::Key_Space);
 
-    auto *dialog = the<QDialog>("restoreDialog", window);
+    auto *dialog = the<QDialog>(window, "restoreDialog");
     QVERIFY(dialog->isVisible());
     QCOMPARE(doubleAccessKeys(*dialog), QStringList());
     for (const char *field : {"backup", "folder", "backupKey"})
-        QVERIFY2(!QAccessible::queryAccessibleInterface(the<QLineEdit>(field, *dialog))->text(QAccessible::Name).isEmpty(), field);
-    QCOMPARE(the<QLineEdit>("backup", *dialog)->text(), m_backup);
-    QVERIFY(the<QLabel>("backupNote", *dialog)->text().contains(QStringLiteral("20 Nov 2026")));
+        QVERIFY2(!QAccessible::queryAccessibleInterface(the<QLineEdit>(*dialog, field))->text(QAccessible::Name).isEmpty(), field);
+    QCOMPARE(the<QLineEdit>(*dialog, "backup")->text(), m_backup);
+    QVERIFY(the<QLabel>(*dialog, "backupNote")->text().contains(QStringLiteral("20 Nov 2026")));
     QCOMPARE(dialog->focusWidget()->objectName(), QStringLiteral("backupKey"));
     QTest::keyClicks(dialog->focusWidget(), typedPassphrase());
     QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
@@ -136,8 +136,8 @@ void RestoreDialogTest::fromADamagedRegisterToItsBackup()
     QVERIFY2(said(*lock).contains(QStringLiteral("2 cases")) && said(*lock).contains(QStringLiteral("20 Nov 2026")), qPrintable(said(*lock)));
     QCOMPARE(Preferences().registers().value(0), place);
     QCOMPARE(contentOf(store), damaged); // the old one is left as it is
-    the<QLineEdit>("passphrase", window)->setText(typedPassphrase());
-    the<QPushButton>("openButton", window)->click();
+    the<QLineEdit>(window, "passphrase")->setText(typedPassphrase());
+    the<QPushButton>(window, "openButton")->click();
     QTRY_VERIFY_WITH_TIMEOUT(window.desk(), 30000);
     const auto rows = window.workspace()->runAndWait([](Register &opened) { return requestRows(opened, {}); });
     QVERIFY(rows);
@@ -157,15 +157,10 @@ void RestoreDialogTest::anOlderStoreIsADeadEndNoMore()
     }
     overwrite(store, older);
     MainWindow window(m_clock, inventedParts);
-    window.show();
-    window.askPassphrase(m_register->folder, QString());
-    the<QLineEdit>("passphrase", window)->setText(typedPassphrase());
-    the<QPushButton>("openButton", window)->click();
-    auto *wayOut = the<QPushButton>("messageAction", *window.findChild<LockScreen *>());
-    QTRY_VERIFY_WITH_TIMEOUT(wayOut->isVisible(), 30000);
+    QPushButton *wayOut = refused(window);
     QVERIFY(said(*window.findChild<LockScreen *>()).contains(QStringLiteral("older")));
     wayOut->click();
-    QCOMPARE(the<QLineEdit>("backup", *the<QDialog>("restoreDialog", window))->text(), m_backup);
+    QCOMPARE(the<QLineEdit>(*the<QDialog>(window, "restoreDialog"), "backup")->text(), m_backup);
 }
 
 // Once is a slip; from the second on whoever guesses waits, as on the lock screen.
@@ -174,8 +169,8 @@ void RestoreDialogTest::guessesTakeTime()
     RestoreDialog dialog(m_clock, m_register->folder);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
-    auto *button = the<QPushButton>("restoreButton", dialog);
-    auto *key = the<QLineEdit>("backupKey", dialog);
+    auto *button = the<QPushButton>(dialog, "restoreButton");
+    auto *key = the<QLineEdit>(dialog, "backupKey");
     for (const bool waits : {false, true}) {
         key->setText(QStringLiteral("acht zwanen onder de brug"));
         putBack(dialog);
@@ -185,7 +180,7 @@ void RestoreDialogTest::guessesTakeTime()
     QVERIFY(button->text().contains(QStringLiteral("1 second")));
     key->setText(typedPassphrase());
     QTest::keyClick(key, Qt::Key_Return);
-    QVERIFY(the<QWidget>("restoreFields", dialog)->isEnabled()); // not even with the right one
+    QVERIFY(the<QWidget>(dialog, "restoreFields")->isEnabled()); // not even with the right one
     QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), 5000);
     QSignalSpy restored(&dialog, &RestoreDialog::restored);
     putBack(dialog);
@@ -201,12 +196,12 @@ void RestoreDialogTest::theFirstRunOffersIt()
     auto *offer = window.findChildren<QPushButton *>(QStringLiteral("restoreBackup")).constLast();
     QVERIFY(offer->isVisible());
     QTest::keyClick(offer, Qt::Key_Space);
-    auto *dialog = the<QDialog>("restoreDialog", window);
+    auto *dialog = the<QDialog>(window, "restoreDialog");
     QCOMPARE(dialog->focusWidget()->objectName(), QStringLiteral("backup"));
-    the<QLineEdit>("backup", *dialog)->setText(m_backup);
-    the<QLineEdit>("folder", *dialog)->setText(beside("Nieuw bureau.balie"));
-    the<QLineEdit>("backupKey", *dialog)->setText(typedPassphrase());
-    the<QPushButton>("restoreButton", *dialog)->click();
+    the<QLineEdit>(*dialog, "backup")->setText(m_backup);
+    the<QLineEdit>(*dialog, "folder")->setText(beside("Nieuw bureau.balie"));
+    the<QLineEdit>(*dialog, "backupKey")->setText(typedPassphrase());
+    the<QPushButton>(*dialog, "restoreButton")->click();
     auto *lock = window.findChild<LockScreen *>();
     QTRY_COMPARE_WITH_TIMEOUT(lock->folder(), beside("Nieuw bureau.balie"), 30000);
     QVERIFY(lock->isVisible());
@@ -219,8 +214,8 @@ void RestoreDialogTest::theCodeOfThatTimeOpensItToo()
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
     QSignalSpy restored(&dialog, &RestoreDialog::restored);
-    the<QCheckBox>("withCode", dialog)->setChecked(true);
-    the<QLineEdit>("backupKey", dialog)->setText(m_register->recoveryCode.toLower());
+    the<QCheckBox>(dialog, "withCode")->setChecked(true);
+    the<QLineEdit>(dialog, "backupKey")->setText(m_register->recoveryCode.toLower());
     putBack(dialog);
     QVERIFY2(restored.size() == 1, qPrintable(said(dialog)));
     const QString place = restored.front().front().toString();
@@ -272,10 +267,10 @@ void RestoreDialogTest::whatIsWrongIsSaidInItsPlace()
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
     QSignalSpy restored(&dialog, &RestoreDialog::restored);
-    the<QLineEdit>("backupKey", dialog)->setText(typedPassphrase());
-    the<QLineEdit>(field.toLatin1().constData(), dialog)->setText(value);
+    the<QLineEdit>(dialog, "backupKey")->setText(typedPassphrase());
+    the<QLineEdit>(dialog, field.toLatin1().constData())->setText(value);
     putBack(dialog);
-    const QString sentence = RestoreDialogTest::said(dialog);
+    const QString sentence = balie::said(dialog);
     QVERIFY2(sentence.contains(said), qPrintable(sentence));
     QVERIFY(dialog.isVisible());
     QCOMPARE(dialog.focusWidget()->objectName(), focus);
@@ -287,20 +282,20 @@ void RestoreDialogTest::thePlaceIsBesideAndFree()
 {
     QVERIFY(QDir().mkpath(beside("Proef 2026-11-21.balie/iets")));
     const RestoreDialog beside(m_clock, m_register->folder);
-    QCOMPARE(the<QLineEdit>("folder", beside)->text(), this->beside("Proef 2026-11-21 2.balie"));
+    QCOMPARE(the<QLineEdit>(beside, "folder")->text(), this->beside("Proef 2026-11-21 2.balie"));
     // Of what was itself put back; the days do not pile up.
     QVERIFY(QDir().mkpath(this->beside("Proef 2026-11-20.balie/backups/Proef 2026-11-20-20261120-1800.baliekopie")));
     const RestoreDialog again(m_clock, this->beside("Proef 2026-11-20.balie"));
-    QCOMPARE(the<QLineEdit>("folder", again)->text(), this->beside("Proef 2026-11-21 2.balie"));
+    QCOMPARE(the<QLineEdit>(again, "folder")->text(), this->beside("Proef 2026-11-21 2.balie"));
 }
 
 void RestoreDialogTest::aPlaceOfOnesOwnStays()
 {
     const RestoreDialog dialog(m_clock, m_register->folder);
-    the<QLineEdit>("folder", dialog)->setText(beside("Waar ik het wil.balie"));
-    the<QLineEdit>("backup", dialog)->setText(m_backup);
-    the<QLineEdit>("backup", dialog)->setText(beside("Ander-20261101-0900.baliekopie"));
-    QCOMPARE(the<QLineEdit>("folder", dialog)->text(), beside("Waar ik het wil.balie"));
+    the<QLineEdit>(dialog, "folder")->setText(beside("Waar ik het wil.balie"));
+    the<QLineEdit>(dialog, "backup")->setText(m_backup);
+    the<QLineEdit>(dialog, "backup")->setText(beside("Ander-20261101-0900.baliekopie"));
+    QCOMPARE(the<QLineEdit>(dialog, "folder")->text(), beside("Waar ik het wil.balie"));
 }
 
 void RestoreDialogTest::stoppingLeavesNothing()
@@ -310,9 +305,9 @@ void RestoreDialogTest::stoppingLeavesNothing()
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
     QSignalSpy restored(&dialog, &RestoreDialog::restored);
-    the<QLineEdit>("backupKey", dialog)->setText(typedPassphrase());
-    the<QPushButton>("restoreButton", dialog)->click();
-    QVERIFY(the<QLabel>("restoreStep", dialog)->isVisible());
+    the<QLineEdit>(dialog, "backupKey")->setText(typedPassphrase());
+    the<QPushButton>(dialog, "restoreButton")->click();
+    QVERIFY(the<QLabel>(dialog, "restoreStep")->isVisible());
     QTest::keyClick(&dialog, Qt::Key_Escape);
     QVERIFY(dialog.isVisible()); // until it has really stopped
     QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), 30000);

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The first run, without a mouse, to the open register.
+#include "tests/ui/support/thewidget.h"
+
 #include "core/base/clock.h"
 #include "core/overview/organisationrows.h"
 #include "core/wording/errorwords.h"
@@ -11,10 +14,8 @@
 #include "ui/support/messagebar.h"
 
 #include <QAccessible>
-#include <QApplication>
 #include <QComboBox>
 #include <QDir>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -25,7 +26,6 @@
 
 using namespace balie;
 
-// The first run, without a mouse, to the open register.
 class SetupWizardTest : public QObject
 {
     Q_OBJECT
@@ -39,25 +39,23 @@ private Q_SLOTS:
     void aSignIsProposedAndChecked();
     void theSignIsThatOfTheRegister_data();
     void theSignIsThatOfTheRegister();
-    void aFolderNameOfAnyOrganisation_data();
-    void aFolderNameOfAnyOrganisation();
-    void whatAnInterruptedMakingLeftIsNoObstacle();
-    void placesThatCannotBeUsed_data();
-    void placesThatCannotBeUsed();
 
 private:
-    template <typename T>
-    static T *child(QWidget &widget, const char *name)
-    {
-        return widget.findChild<T *>(QString::fromLatin1(name));
-    }
     static void checkAccess(const QWidget &window);
+    static void sayWho(const QWidget &wizard, const QString &userName);
     static void typeRecoveryGroups(QWidget &wizard);
 
     WindowHome m_home;
     SystemClock m_clock;
     Preferences m_preferences;
 };
+
+void SetupWizardTest::sayWho(const QWidget &wizard, const QString &userName)
+{
+    the<QLineEdit>(wizard, "userName")->setText(userName);
+    the<QLineEdit>(wizard, "passphrase")->setText(WindowHome::passphrase());
+    the<QLineEdit>(wizard, "passphraseAgain")->setText(WindowHome::passphrase());
+}
 
 void SetupWizardTest::checkAccess(const QWidget &window)
 {
@@ -69,7 +67,7 @@ void SetupWizardTest::checkAccess(const QWidget &window)
 void SetupWizardTest::typeRecoveryGroups(QWidget &wizard)
 {
     static const QRegularExpression number(QStringLiteral("\\d+"));
-    const QStringList groups = child<QLabel>(wizard, "recoveryCode")->text().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList groups = the<QLabel>(wizard, "recoveryCode")->text().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (const QLabel *label : wizard.findChildren<QLabel *>()) {
         auto *field = qobject_cast<QLineEdit *>(label->buddy());
         if (field && field->objectName().startsWith(QStringLiteral("recoveryGroup")))
@@ -83,38 +81,38 @@ void SetupWizardTest::fromNothingToAnOpenRegister()
     SetupWizard wizard(m_clock, m_preferences, [&opened](std::unique_ptr<Workspace> workspace) { opened = std::move(workspace); });
     wizard.show();
     QVERIFY(QTest::qWaitForWindowActive(&wizard));
-    auto *next = child<QPushButton>(wizard, "nextButton");
+    auto *next = the<QPushButton>(wizard, "nextButton");
 
-    QVERIFY(child<QComboBox>(wizard, "organisation")->hasFocus());
+    QVERIFY(the<QComboBox>(wizard, "organisation")->hasFocus());
     checkAccess(wizard);
     QTest::keyClick(&wizard, Qt::Key_Return);
 
-    QVERIFY(child<QLineEdit>(wizard, "userName")->hasFocus());
+    QVERIFY(the<QLineEdit>(wizard, "userName")->hasFocus());
     checkAccess(wizard);
     QVERIFY(!next->isEnabled());
-    QTest::keyClicks(child<QLineEdit>(wizard, "userName"), WindowHome::userName());
-    QTest::keyClicks(child<QLineEdit>(wizard, "passphrase"), WindowHome::passphrase());
-    QTest::keyClicks(child<QLineEdit>(wizard, "passphraseAgain"), WindowHome::passphrase());
+    QTest::keyClicks(the<QLineEdit>(wizard, "userName"), WindowHome::userName());
+    QTest::keyClicks(the<QLineEdit>(wizard, "passphrase"), WindowHome::passphrase());
+    QTest::keyClicks(the<QLineEdit>(wizard, "passphraseAgain"), WindowHome::passphrase());
     QVERIFY(next->isEnabled());
     QTest::keyClick(&wizard, Qt::Key_Return);
 
     checkAccess(wizard);
-    QCOMPARE(QAccessible::queryAccessibleInterface(child<QLineEdit>(wizard, "folder"))->text(QAccessible::Name), QStringLiteral("Folder of the register"));
+    QCOMPARE(QAccessible::queryAccessibleInterface(the<QLineEdit>(wizard, "folder"))->text(QAccessible::Name), QStringLiteral("Folder of the register"));
     wizard.placeStep()->setFolder(m_home.registerFolder());
     QVERIFY(next->isEnabled());
     QTest::keyClick(&wizard, Qt::Key_Return);
 
-    QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(wizard, "recoveryCode")->isVisible(), 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(the<QLabel>(wizard, "recoveryCode")->isVisible(), 30000);
     checkAccess(wizard);
     QVERIFY(!next->isEnabled());
-    QVERIFY(!child<QPushButton>(wizard, "backButton")->isVisible());
+    QVERIFY(!the<QPushButton>(wizard, "backButton")->isVisible());
     typeRecoveryGroups(wizard);
     QVERIFY(next->isEnabled());
     QTest::keyClick(&wizard, Qt::Key_Return);
 
     QTRY_VERIFY_WITH_TIMEOUT(opened != nullptr, 30000);
     QCOMPARE(opened->session().userName, WindowHome::userName());
-    QVERIFY(child<QLabel>(wizard, "recoveryCode")->text().isEmpty());
+    QVERIFY(the<QLabel>(wizard, "recoveryCode")->text().isEmpty());
     QCOMPARE(m_preferences.registers().first(), m_home.registerFolder());
 }
 
@@ -122,19 +120,17 @@ void SetupWizardTest::wrongGroupsAreSaidAndLeavingAsks()
 {
     SetupWizard wizard(m_clock, m_preferences, {});
     wizard.show();
-    auto *next = child<QPushButton>(wizard, "nextButton");
+    auto *next = the<QPushButton>(wizard, "nextButton");
     next->click();
-    child<QLineEdit>(wizard, "userName")->setText(WindowHome::userName());
-    child<QLineEdit>(wizard, "passphrase")->setText(WindowHome::passphrase());
-    child<QLineEdit>(wizard, "passphraseAgain")->setText(WindowHome::passphrase());
+    sayWho(wizard, WindowHome::userName());
     next->click();
     wizard.placeStep()->setFolder(m_home.registerFolder() + QStringLiteral("2.balie"));
     QVERIFY(wizard.mayClose());
     next->click();
-    QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(wizard, "recoveryCode")->isVisible(), 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(the<QLabel>(wizard, "recoveryCode")->isVisible(), 30000);
 
-    auto *first = child<QLineEdit>(wizard, "recoveryGroup1");
-    auto *mistake = child<QLabel>(wizard, "recoveryMistake");
+    auto *first = the<QLineEdit>(wizard, "recoveryGroup1");
+    auto *mistake = the<QLabel>(wizard, "recoveryMistake");
     first->setText(QStringLiteral("A"));
     QVERIFY(mistake->text().isEmpty()); // it is still being typed
     first->setText(QStringLiteral("!!!!"));
@@ -155,14 +151,14 @@ void SetupWizardTest::cancellingComesLastAndAsks()
     SetupWizard wizard(m_clock, m_preferences, {});
     wizard.show();
     QSignalSpy cancelled(&wizard, &SetupWizard::cancelled);
-    auto *cancel = child<QPushButton>(wizard, "cancelButton");
+    auto *cancel = the<QPushButton>(wizard, "cancelButton");
     QVERIFY(cancel->isVisible());
-    child<QPushButton>(wizard, "nextButton")->click();
-    QWidget *focus = child<QPushButton>(wizard, "nextButton");
+    the<QPushButton>(wizard, "nextButton")->click();
+    QWidget *focus = the<QPushButton>(wizard, "nextButton");
     do
         focus = focus->nextInFocusChain();
     while (!qobject_cast<QPushButton *>(focus));
-    QCOMPARE(focus, static_cast<QWidget *>(child<QPushButton>(wizard, "backButton")));
+    QCOMPARE(focus, static_cast<QWidget *>(the<QPushButton>(wizard, "backButton")));
     cancel->click();
     QCOMPARE(cancelled.size(), 0);
     auto *messages = wizard.findChild<MessageBar *>();
@@ -174,11 +170,9 @@ void SetupWizardTest::aRefusalGoesWhenTheFieldChanges()
 {
     SetupWizard wizard(m_clock, m_preferences, {});
     wizard.show();
-    auto *next = child<QPushButton>(wizard, "nextButton");
+    auto *next = the<QPushButton>(wizard, "nextButton");
     next->click();
-    child<QLineEdit>(wizard, "userName")->setText(QStringLiteral("Jan, BSN 111222333")); // refused when the register is made
-    child<QLineEdit>(wizard, "passphrase")->setText(WindowHome::passphrase());
-    child<QLineEdit>(wizard, "passphraseAgain")->setText(WindowHome::passphrase());
+    sayWho(wizard, QStringLiteral("Jan, BSN 111222333")); // refused when the register is made
     next->click();
     wizard.placeStep()->setFolder(m_home.registerFolder() + QStringLiteral("-refused"));
     next->click();
@@ -192,30 +186,30 @@ void SetupWizardTest::anotherOrganisationNeedsAName()
 {
     SetupWizard wizard(m_clock, m_preferences, {});
     wizard.show();
-    auto *list = child<QComboBox>(wizard, "organisation");
+    auto *list = the<QComboBox>(wizard, "organisation");
     list->setCurrentIndex(list->count() - 1);
-    QVERIFY(!child<QPushButton>(wizard, "nextButton")->isEnabled());
-    QTest::keyClicks(child<QLineEdit>(wizard, "organisationName"), QStringLiteral("Wonen aan de Vliet"));
-    QVERIFY(child<QPushButton>(wizard, "nextButton")->isEnabled());
+    QVERIFY(!the<QPushButton>(wizard, "nextButton")->isEnabled());
+    QTest::keyClicks(the<QLineEdit>(wizard, "organisationName"), QStringLiteral("Wonen aan de Vliet"));
+    QVERIFY(the<QPushButton>(wizard, "nextButton")->isEnabled());
 }
 
 void SetupWizardTest::aSignIsProposedAndChecked()
 {
     SetupWizard wizard(m_clock, m_preferences, {});
     wizard.show();
-    auto *list = child<QComboBox>(wizard, "organisation");
+    auto *list = the<QComboBox>(wizard, "organisation");
     list->setCurrentIndex(list->count() - 1);
-    auto *name = child<QLineEdit>(wizard, "organisationName");
-    auto *sign = child<QLineEdit>(wizard, "sign");
-    auto *next = child<QPushButton>(wizard, "nextButton");
+    auto *name = the<QLineEdit>(wizard, "organisationName");
+    auto *sign = the<QLineEdit>(wizard, "sign");
+    auto *next = the<QPushButton>(wizard, "nextButton");
     QTest::keyClicks(name, QStringLiteral("Wonen aan de Vliet"));
     QCOMPARE(sign->text(), QStringLiteral("WONENA"));
-    QVERIFY(child<QLabel>(wizard, "signNote")->text().contains(QStringLiteral("WONENA-2026-")));
+    QVERIFY(the<QLabel>(wizard, "signNote")->text().contains(QStringLiteral("WONENA-2026-")));
     // What the user chose stays, whatever becomes of the name.
     sign->clear();
     QTest::keyClicks(sign, QStringLiteral("1x"));
     QVERIFY(!next->isEnabled());
-    QCOMPARE(child<QLabel>(wizard, "signNote")->text(), sentenceOf(Error(ErrorCode::NotASign)));
+    QCOMPARE(the<QLabel>(wizard, "signNote")->text(), sentenceOf(Error(ErrorCode::NotASign)));
     QTest::keyClick(sign, Qt::Key_Home);
     QTest::keyClick(sign, Qt::Key_Delete);
     QTest::keyClicks(sign, QStringLiteral("wv"));
@@ -228,7 +222,7 @@ void SetupWizardTest::aSignIsProposedAndChecked()
     name->setText(QStringLiteral("12"));
     sign->clear();
     QVERIFY(!next->isEnabled());
-    QVERIFY(!child<QLabel>(wizard, "signNote")->text().isEmpty());
+    QVERIFY(!the<QLabel>(wizard, "signNote")->text().isEmpty());
 }
 
 void SetupWizardTest::theSignIsThatOfTheRegister_data()
@@ -246,79 +240,23 @@ void SetupWizardTest::theSignIsThatOfTheRegister()
     const QTemporaryDir home;
     SetupWizard wizard(m_clock, m_preferences, {});
     wizard.show();
-    auto *list = child<QComboBox>(wizard, "organisation");
+    auto *list = the<QComboBox>(wizard, "organisation");
     list->setCurrentIndex(list->findText(QStringLiteral("Domijn")));
-    child<QLineEdit>(wizard, "sign")->setText(typed);
-    auto *next = child<QPushButton>(wizard, "nextButton");
+    the<QLineEdit>(wizard, "sign")->setText(typed);
+    auto *next = the<QPushButton>(wizard, "nextButton");
     next->click();
-    child<QLineEdit>(wizard, "userName")->setText(WindowHome::userName());
-    child<QLineEdit>(wizard, "passphrase")->setText(WindowHome::passphrase());
-    child<QLineEdit>(wizard, "passphraseAgain")->setText(WindowHome::passphrase());
+    sayWho(wizard, WindowHome::userName());
     next->click();
     const QString folder = home.filePath(QStringLiteral("Register.balie"));
     wizard.placeStep()->setFolder(folder);
     next->click();
-    QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(wizard, "recoveryCode")->isVisible(), 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(the<QLabel>(wizard, "recoveryCode")->isVisible(), 30000);
     m_preferences.forgetRegister(folder);
     const auto opened = openRegister(folder, {}, Secret::fromText(WindowHome::passphrase()), &m_clock);
     QVERIFY(opened);
     const auto rows = (*opened)->runAndWait([](Register &reg) { return organisationRows(reg); });
     QVERIFY(rows);
     QCOMPARE(rows->front().organisation.sign.toString(), sign);
-}
-
-void SetupWizardTest::aFolderNameOfAnyOrganisation_data()
-{
-    QTest::addColumn<QString>("organisation");
-    QTest::addColumn<QString>("folder");
-    QTest::newRow("plain") << QStringLiteral("Mijande Wonen") << QStringLiteral("Mijande Wonen.balie");
-    QTest::newRow("a path in a name") << QStringLiteral("../../etc/x") << QStringLiteral("etcx.balie");
-    QTest::newRow("accents stay") << QStringLiteral("Één thuis") << QStringLiteral("Één thuis.balie");
-    QTest::newRow("nothing usable") << QStringLiteral("***") << QStringLiteral("Register.balie");
-}
-
-void SetupWizardTest::aFolderNameOfAnyOrganisation()
-{
-    QFETCH(QString, organisation);
-    QFETCH(QString, folder);
-    QCOMPARE(folderNameOf(organisation), folder);
-}
-
-// Who was interrupted goes on where they were.
-void SetupWizardTest::whatAnInterruptedMakingLeftIsNoObstacle()
-{
-    const QTemporaryDir home;
-    const QString folder = home.filePath(QStringLiteral("Half.balie"));
-    QVERIFY(QDir().mkpath(folder + QStringLiteral("/backups")));
-    QFile lock(folder + QStringLiteral("/store.lock"));
-    QVERIFY(lock.open(QIODevice::WriteOnly));
-    SetupPlace place;
-    place.setFolder(folder);
-    QVERIFY(place.isAnswered());
-    QFile letter(folder + QStringLiteral("/brief.odt"));
-    QVERIFY(letter.open(QIODevice::WriteOnly));
-    place.setFolder(folder + QStringLiteral("/elders"));
-    place.setFolder(folder);
-    QVERIFY(!place.isAnswered());
-}
-
-void SetupWizardTest::placesThatCannotBeUsed_data()
-{
-    QTest::addColumn<QString>("folder");
-    QTest::newRow("nothing") << QString();
-    QTest::newRow("no path") << QStringLiteral("Register");
-    QTest::newRow("a folder that is in use") << QStringLiteral("/usr");
-    QTest::newRow("inside a folder that is not there") << QStringLiteral("/nowhere/at/all/Register.balie");
-}
-
-void SetupWizardTest::placesThatCannotBeUsed()
-{
-    QFETCH(QString, folder);
-    SetupPlace place;
-    place.setFolder(QStringLiteral("/tmp/once-usable.balie"));
-    place.setFolder(folder);
-    QVERIFY(!place.isAnswered());
-    QVERIFY(!child<QLabel>(place, "folderNote")->text().isEmpty());
 }
 
 QTEST_MAIN(SetupWizardTest)

@@ -1,90 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Both clocks against a second calculation, and what must hold for every case there can be.
-#include "core/domain/calendar/period.h"
+// Both clocks, one row a case: what moves them, how far, and what does not.
 #include "core/domain/deadline/twoclocks.h"
-#include "tests/support/clockoracle.h"
-#include "tests/support/generatedcases.h"
 #include "tests/support/legaldays.h"
 
 #include <QTest>
 
 using namespace balie;
 
-namespace {
-
-constexpr int manyCases = 40000;
-
-oracle::Day number(QDate day)
-{
-    return oracle::number({day.year(), day.month(), day.day()});
-}
-
-QDate date(oracle::Day day)
-{
-    const oracle::Civil civil = oracle::civil(day);
-    return QDate(civil.year, civil.month, civil.day);
-}
-
-oracle::Case asOracleCase(const ClockFacts &facts, const ClockRules &rules)
-{
-    oracle::Case other;
-    other.received = number(facts.received);
-    for (const Pause &pause : facts.pauses) {
-        other.waits.push_back({pause.ground == PauseGround::Identity, number(pause.from),
-                               pause.until ? std::optional(number(*pause.until)) : std::nullopt});
-    }
-    if (facts.extensionTold)
-        other.told = number(*facts.extensionTold);
-    other.atw = rules.calendar == CalendarChoice::Atw;
-    other.ignoreWaits = rules.suspension == Suspension::Ignored;
-    if (rules.promise) {
-        other.promisedDays = rules.promise->days;
-        other.promisedMore = rules.promise->extensionDays;
-    }
-    return other;
-}
-
-std::set<oracle::Day> decreed(const HolidayCalendar &holidays)
-{
-    std::set<oracle::Day> days;
-    for (const DecreeDay &decree : holidays.decreeDays())
-        days.insert(number(decree.day));
-    return days;
-}
-
-QByteArray describe(const ClockFacts &facts)
-{
-    QString text = facts.received.toString(Qt::ISODate);
-    for (const Pause &pause : facts.pauses)
-        text += u' ' + toWord(pause.ground) + u' ' + pause.from.toString(Qt::ISODate) + u'-' + pause.until.value_or(QDate()).toString(Qt::ISODate);
-    if (facts.extensionTold)
-        text += QStringLiteral(" told ") + facts.extensionTold->toString(Qt::ISODate);
-    return text.toUtf8();
-}
-
-ClockFacts receivedOn(const char *iso)
+static ClockFacts receivedOn(const char *iso)
 {
     ClockFacts facts;
     facts.received = day(iso);
     return facts;
 }
 
-} // namespace
-
 class TwoClocksTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void agreeWithASecondCalculation();
-    void everyDayOfReceiptAgrees();
     void thirtyDaysAreNotAMonth();
-    void everyCaseHasADateNotAfterTheLaw();
-    void aPauseSplitInTwoChangesNothing();
-    void orderAndRepetitionOfPausesChangeNothing();
-    void anOpenPauseMovesNothing();
-    void aLateNoticeMovesNothing();
     void noticeLimits_data();
     void noticeLimits();
     void pauses_data();
@@ -92,50 +28,7 @@ private Q_SLOTS:
     void factsThatCannotBeMoveNothing_data();
     void factsThatCannotBeMoveNothing();
     void whatCountsIsTold();
-    void theCourtIsAskedWithinSixWeeks();
 };
-
-void TwoClocksTest::agreeWithASecondCalculation()
-{
-    const HolidayCalendar holidays = knownHolidays();
-    const std::set<oracle::Day> decreeDays = decreed(holidays);
-    GeneratedCases cases(20260101);
-    int extended = 0, capped = 0, byPromise = 0;
-    for (int i = 0; i < manyCases; ++i) {
-        const ClockFacts facts = cases.facts();
-        const ClockRules rules = cases.rules();
-        const TwoClocks clocks = twoClocks(facts, rules, holidays);
-        const oracle::Answer other = oracle::solve(asOracleCase(facts, rules), decreeDays);
-        const QByteArray what = describe(facts);
-        QVERIFY2(clocks.statutoryDue == date(other.law), what.constData());
-        QVERIFY2(clocks.due == date(other.due), what.constData());
-        QVERIFY2(clocks.noticeBy == date(other.noticeLimit), what.constData());
-        QVERIFY2(clocks.extended == other.extended, what.constData());
-        QCOMPARE(clocks.promiseDue.has_value(), other.promise.has_value());
-        if (other.promise)
-            QVERIFY2(*clocks.promiseDue == date(*other.promise), what.constData());
-        extended += clocks.extended ? 1 : 0;
-        capped += clocks.pausedDays > 0 ? 1 : 0;
-        byPromise += clocks.binding == Binding::Promise ? 1 : 0;
-    }
-    // The generator reaches what it is for.
-    QVERIFY(extended > manyCases / 10 && capped > manyCases / 10 && byPromise > manyCases / 10);
-}
-
-void TwoClocksTest::everyDayOfReceiptAgrees()
-{
-    const HolidayCalendar holidays = knownHolidays();
-    const std::set<oracle::Day> decreeDays = decreed(holidays);
-    for (QDate received(2018, 5, 25); received < QDate(2041, 1, 1); received = received.addDays(1)) {
-        for (CalendarChoice calendar : {CalendarChoice::Strict, CalendarChoice::Atw}) {
-            ClockFacts facts;
-            facts.received = received;
-            ClockRules rules;
-            rules.calendar = calendar;
-            QCOMPARE(twoClocks(facts, rules, holidays).due, date(oracle::solve(asOracleCase(facts, rules), decreeDays).due));
-        }
-    }
-}
 
 void TwoClocksTest::thirtyDaysAreNotAMonth()
 {
@@ -160,97 +53,6 @@ void TwoClocksTest::thirtyDaysAreNotAMonth()
     QCOMPARE(later, 170);
     QCOMPARE(inFebruary, 161);
     QCOMPARE(fourWeeksEqual, 103);
-}
-
-void TwoClocksTest::everyCaseHasADateNotAfterTheLaw()
-{
-    GeneratedCases cases(2);
-    for (int i = 0; i < manyCases / 4; ++i) {
-        const ClockFacts facts = cases.facts();
-        const ClockRules rules = cases.rules();
-        const TwoClocks clocks = twoClocks(facts, rules, knownHolidays());
-        QVERIFY(clocks.due.isValid() && clocks.statutoryDue.isValid() && clocks.dueWithoutPause.isValid());
-        QVERIFY(clocks.due > facts.received && clocks.due <= clocks.statutoryDue);
-        QVERIFY(clocks.dueWithoutPause <= clocks.due);
-        QCOMPARE(clocks.due, clocks.binding == Binding::Law ? clocks.statutoryDue : *clocks.promiseDue);
-        QCOMPARE(clocks.promiseDue.has_value(), rules.promise.has_value());
-        QCOMPARE(twoClocks(facts, rules, knownHolidays()), clocks); // replay
-    }
-}
-
-void TwoClocksTest::aPauseSplitInTwoChangesNothing()
-{
-    GeneratedCases cases(3);
-    int split = 0;
-    for (int i = 0; i < manyCases / 4; ++i) {
-        ClockFacts facts = cases.facts();
-        const ClockRules rules = cases.rules();
-        const TwoClocks whole = twoClocks(facts, rules, knownHolidays());
-        for (std::size_t p = 0; p < facts.pauses.size(); ++p) {
-            Pause &first = facts.pauses[p];
-            if (!first.until || first.from.daysTo(*first.until) < 2 || first.from < facts.received)
-                continue;
-            const QDate middle = first.from.addDays(1 + cases.below(int(first.from.daysTo(*first.until)) - 1));
-            const Pause second{first.ground, middle, first.until};
-            first.until = middle;
-            facts.pauses.push_back(second);
-            QCOMPARE(twoClocks(facts, rules, knownHolidays()), whole);
-            ++split;
-            break;
-        }
-    }
-    QVERIFY(split > manyCases / 20);
-}
-
-void TwoClocksTest::orderAndRepetitionOfPausesChangeNothing()
-{
-    GeneratedCases cases(4);
-    for (int i = 0; i < manyCases / 8; ++i) {
-        ClockFacts facts = cases.facts();
-        const ClockRules rules = cases.rules();
-        const TwoClocks before = twoClocks(facts, rules, knownHolidays());
-        std::reverse(facts.pauses.begin(), facts.pauses.end());
-        QCOMPARE(twoClocks(facts, rules, knownHolidays()), before);
-        facts.pauses.insert(facts.pauses.end(), facts.pauses.begin(), facts.pauses.end());
-        QCOMPARE(twoClocks(facts, rules, knownHolidays()), before);
-    }
-}
-
-void TwoClocksTest::anOpenPauseMovesNothing()
-{
-    GeneratedCases cases(5);
-    for (int i = 0; i < manyCases / 8; ++i) {
-        ClockFacts facts = cases.facts();
-        const ClockRules rules = cases.rules();
-        TwoClocks expected = twoClocks(facts, rules, knownHolidays());
-        expected.pauseOpen = true;
-        facts.pauses.push_back({cases.oneIn(2) ? PauseGround::Identity : PauseGround::Specification, facts.received.addDays(cases.below(40)), {}});
-        QCOMPARE(twoClocks(facts, rules, knownHolidays()), expected);
-    }
-}
-
-void TwoClocksTest::aLateNoticeMovesNothing()
-{
-    GeneratedCases cases(6);
-    for (int i = 0; i < manyCases / 8; ++i) {
-        ClockFacts facts = cases.facts();
-        const ClockRules rules = cases.rules();
-        facts.extensionTold.reset();
-        const TwoClocks without = twoClocks(facts, rules, knownHolidays());
-        facts.extensionTold = std::max(without.noticeBy, without.promiseNoticeBy.value_or(without.noticeBy)).addDays(1 + cases.below(90));
-        QCOMPARE(twoClocks(facts, rules, knownHolidays()), without);
-        // One day decides, on each clock by its own limit.
-        facts.extensionTold = without.noticeBy;
-        QVERIFY(twoClocks(facts, rules, knownHolidays()).extended);
-        facts.extensionTold = without.noticeBy.addDays(1);
-        QVERIFY(!twoClocks(facts, rules, knownHolidays()).extended);
-        if (without.promiseNoticeBy) {
-            facts.extensionTold = *without.promiseNoticeBy;
-            QVERIFY(twoClocks(facts, rules, knownHolidays()).promiseExtended);
-            facts.extensionTold = without.promiseNoticeBy->addDays(1);
-            QVERIFY(!twoClocks(facts, rules, knownHolidays()).promiseExtended);
-        }
-    }
 }
 
 void TwoClocksTest::noticeLimits_data()
@@ -357,14 +159,6 @@ void TwoClocksTest::whatCountsIsTold()
     QCOMPARE(twoClocks(facts, rules, knownHolidays()).due, day("2025-03-31"));
     // The law binds when both fall on one day.
     QCOMPARE(twoClocks(receivedOn("2025-02-01"), {Promise{30, 30}, {}, {}}, knownHolidays()).binding, Binding::Law);
-}
-
-void TwoClocksTest::theCourtIsAskedWithinSixWeeks()
-{
-    const HolidayCalendar holidays = knownHolidays();
-    const std::set<oracle::Day> decreeDays = decreed(holidays);
-    for (QDate answered(2024, 1, 1); answered < QDate(2030, 1, 1); answered = answered.addDays(1))
-        QCOMPARE(courtPetitionBy(answered, holidays), date(oracle::firstWorkingDay(number(answered) + 42, true, decreeDays)));
 }
 
 QTEST_GUILESS_MAIN(TwoClocksTest)
