@@ -94,7 +94,7 @@ void AddProfileVersionTest::casesKnownBeforeAndInTheLog()
     QCOMPARE(cases.due(cases.closed), QDate(2025, 11, 22));
     QCOMPARE(cases.due(cases.answered), QDate(2025, 12, 11));
     QCOMPARE(cases.due(cases.open), QDate(2026, 3, 12));
-    const AuditRow said = must(auditRows(*cases.proof, {{}, QStringLiteral("profile-version-added"), 1, {}})).front();
+    const AuditRow said = must(auditRows(*cases.proof, {{}, 1, {}})).front();
     const QJsonObject content = QJsonDocument::fromJson(said.content.toUtf8()).object();
     QCOMPARE(content.value(QStringLiteral("cases-with-another-day")).toInt(), 3);
     QCOMPARE(content.value(QStringLiteral("of-those-finished")).toInt(), 1);

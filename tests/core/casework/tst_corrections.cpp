@@ -137,7 +137,7 @@ void CorrectionsTest::theLogShowsEachDetailThatChanged()
     lawyer.kind = RepresentativeKind::Lawyer;
     lawyer.name = line("mr. E. de Boer");
     must(editRequest(*proof, proof.act(id), {text("wil inzage"), lawyer, SentBy::Email, {}}));
-    const AuditRow said = must(auditRows(*proof, {id, {}, 1, {}})).front();
+    const AuditRow said = must(auditRows(*proof, {id, 1, {}})).front();
     QCOMPARE(said.action, QStringLiteral("request-edited"));
     const QJsonObject content = QJsonDocument::fromJson(said.content.toUtf8()).object();
     const auto stood = [&content](const char *when, const char *what) {
