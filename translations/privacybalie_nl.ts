@@ -617,6 +617,10 @@
         <source>An older copy of the register was put back: the record of who did what is no longer what it was from entry {seq} on.</source>
         <translation>Er is een oudere kopie van het register teruggezet: het logboek klopt niet meer vanaf regel {seq}.</translation>
     </message>
+    <message>
+        <source>The last entries are missing.</source>
+        <translation>De laatste regels ontbreken.</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistWords</name>
@@ -2747,6 +2751,14 @@
     <message>
         <source>{file} is a link, a device or something else that is no ordinary file. Choose another name.</source>
         <translation>{file} is een koppeling, een apparaat of iets anders dat geen gewoon bestand is. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>Write what you asked the person. Without a question there is no pause (EDPB Guidelines 01/2022, 159).</source>
+        <translation>Schrijf op wat u aan de persoon vroeg. Zonder vraag is er geen pauze (EDPB-richtsnoeren 01/2022, 159).</translation>
+    </message>
+    <message>
+        <source>Write why you doubt who it is. You may ask only on reasonable doubt (GDPR Art. 12(6)).</source>
+        <translation>Schrijf op waarom u twijfelt wie het is. U mag het alleen vragen bij redelijke twijfel (AVG art. 12(6)).</translation>
     </message>
 </context>
 <context>
@@ -6153,6 +6165,18 @@
         <source>Passphrase aga&amp;in</source>
         <translation>Wachtzin n&amp;ogmaals</translation>
     </message>
+    <message>
+        <source>Type a passphrase, or have words suggested.</source>
+        <translation>Typ een wachtzin, of laat woorden voorstellen.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not strong enough yet. %1</source>
+        <translation>De wachtzin is nog niet sterk genoeg. %1</translation>
+    </message>
+    <message>
+        <source>Type the same passphrase once more.</source>
+        <translation>Typ dezelfde wachtzin nog een keer.</translation>
+    </message>
 </context>
 <context>
     <name>balie::NewPlaceField</name>
@@ -6214,6 +6238,10 @@
     <message>
         <source>%1 Keep both sheets until this was done.</source>
         <translation>%1 Bewaar beide bladen tot dit is gelukt.</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation>Typ uw wachtzin.</translation>
     </message>
 </context>
 <context>
@@ -6822,6 +6850,10 @@
         <source>⚠ Group %1 is not right. Look at the code again.</source>
         <translation>⚠ Groep %1 klopt niet. Kijk nog eens naar de code.</translation>
     </message>
+    <message>
+        <source>Type group %1 of the recovery code as it stands above.</source>
+        <translation>Typ groep %1 van de herstelcode, zoals die hierboven staat.</translation>
+    </message>
 </context>
 <context>
     <name>balie::RecoveryDialog</name>
@@ -6880,6 +6912,14 @@
     <message>
         <source>Text (*.txt);;All files (*)</source>
         <translation>Tekst (*.txt);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Type the recovery code.</source>
+        <translation>Typ de herstelcode.</translation>
+    </message>
+    <message>
+        <source>Put the text of the square here.</source>
+        <translation>Zet hier de tekst van het vierkant.</translation>
     </message>
 </context>
 <context>
@@ -7339,6 +7379,10 @@
         <source>It stands before the numbers of cases once the register holds more than one organisation, as %1-2026-0014.</source>
         <translation>Deze letters staan voor de zaaknummers zodra het register meer dan één organisatie heeft, zoals %1-2026-0014.</translation>
     </message>
+    <message>
+        <source>Type the name of the organisation.</source>
+        <translation>Vul de naam van de organisatie in.</translation>
+    </message>
 </context>
 <context>
     <name>balie::SetupPlace</name>
@@ -7391,6 +7435,10 @@
     <message>
         <source>The passphrase is the key to everything in the register. Nobody can look it up for you.</source>
         <translation>De wachtzin is de sleutel tot alles in het register. Niemand kan die voor u opzoeken.</translation>
+    </message>
+    <message>
+        <source>Type your name.</source>
+        <translation>Vul uw naam in.</translation>
     </message>
 </context>
 <context>

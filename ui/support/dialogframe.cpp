@@ -152,10 +152,8 @@ void DialogFrame::refuseField(QWidget *field, const QString &text)
 
 void DialogFrame::lead(QWidget *field)
 {
-    if (!field)
-        return;
-    field->setFocus();
-    m_room->ensureWidgetVisible(field);
+    if (field)
+        leadTo(*field);
 }
 
 QWidget *DialogFrame::firstField(const std::function<bool(const QString &)> &fits) const
