@@ -3202,6 +3202,31 @@
             <numerusform>U heeft nog %n dagen: de uiterste dag is %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>advertising to you</source>
+        <translation>reclame aan u</translation>
+    </message>
+    <message>
+        <source>the use of data that you had given your consent for</source>
+        <translation>het gebruik van gegevens waarvoor u toestemming gaf</translation>
+    </message>
+    <message>
+        <source>For the rest of your request we will first establish who you are, through an address or number that we have of you.</source>
+        <translation>Voor de rest van uw verzoek stellen wij eerst vast wie u bent, via een adres of nummer dat wij van u hebben.</translation>
+    </message>
+    <message>
+        <source>About the rest of your request you will hear from us by %1 at the latest.</source>
+        <translation>Over de rest van uw verzoek hoort u uiterlijk op %1 van ons.</translation>
+    </message>
+    <message>
+        <source>We stop today with %1.</source>
+        <translation>Wij stoppen vandaag met %1.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two things that stop</comment>
+        <translation> en met </translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
