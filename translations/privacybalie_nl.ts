@@ -7576,7 +7576,7 @@
     <name>balie::StatementPane</name>
     <message>
         <source>Where it says less than the law</source>
-        <translation>Waar de verklaring minder zegt dan de wet</translation>
+        <translation>Zegt minder dan de wet</translation>
     </message>
     <message>
         <source>Article</source>
