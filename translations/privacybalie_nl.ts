@@ -8137,4 +8137,52 @@
         <translation>verlengen t/m %1</translation>
     </message>
 </context>
+<context>
+    <name>balie::PersonCard</name>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>Vertegenwoordigd door</translation>
+    </message>
+    <message>
+        <source>Wants the answer by</source>
+        <translation>Wil het antwoord via</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>In behandeling bij</translation>
+    </message>
+    <message>
+        <source>Can go to court until</source>
+        <translation>Kan naar de rechter tot en met</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s words</source>
+        <translation>In de eigen woorden</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the words of the person</comment>
+        <translation>‘%1’</translation>
+    </message>
+    <message>
+        <source>Everything of this person</source>
+        <translation>Alles van deze persoon</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Zie ook</translation>
+    </message>
+</context>
 </TS>
