@@ -23,7 +23,7 @@ namespace {
 // As of the command line program.
 enum Exit { Done = 0, WrongUse = 2, NotOpened = 3, FilesFailed = 4 };
 
-int fail(const Error &error, Exit code)
+Exit fail(const Error &error, Exit code)
 {
     QTextStream(stderr) << sentenceOf(error) << Qt::endl;
     return code;
@@ -94,18 +94,39 @@ void restartWhenLocked(MainWindow &window, const StartOptions &options)
     });
 }
 
+void nameProgram()
+{
+    QApplication::setOrganizationName(QStringLiteral("Privacybalie"));
+    QApplication::setApplicationName(QStringLiteral("Privacybalie"));
+    QApplication::setApplicationVersion(QStringLiteral(BALIE_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("nl.privacybalie.Privacybalie"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/nl.privacybalie.Privacybalie.svg")));
+}
+
+Exit picture(MainWindow &window, const StartOptions &options)
+{
+    const auto themes = options.theme ? std::vector{*options.theme} : std::vector{ThemeChoice::Light, ThemeChoice::Dark};
+    const Result<int> taken = takePictures(window, options.picturesFolder, themes);
+    return taken ? Done : fail(taken.error(), FilesFailed);
+}
+
+// A second start raises the first, also where that has opened another register since.
+void answerOtherStarts(SingleInstance &instance, MainWindow &window, const QString &folder)
+{
+    QObject::connect(&window, &MainWindow::registerOpened, &instance, &SingleInstance::answerFor);
+    QObject::connect(&window, &MainWindow::inUseElsewhere, &instance, [&instance](const QString &other) { instance.raiseOther(other); });
+    QObject::connect(&instance, &SingleInstance::raiseWanted, &window,
+                     [&window](const QString &command) { raise(window, command); });
+    instance.answerFor(folder);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     hardenProcess();
     QApplication app(argc, argv);
-    QApplication::setOrganizationName(QStringLiteral("Privacybalie"));
-    QApplication::setApplicationName(QStringLiteral("Privacybalie"));
-    QApplication::setApplicationVersion(QStringLiteral(BALIE_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("nl.privacybalie.Privacybalie"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/nl.privacybalie.Privacybalie.svg")));
-
+    nameProgram();
     const Result<StartOptions> read = startOptionsFrom(QApplication::arguments());
     installLanguage(app, read ? languageOf(*read) : Language::Dutch);
     if (!read)
@@ -131,17 +152,9 @@ int main(int argc, char **argv)
     } else {
         begin(window, options, left);
     }
-    if (!options.picturesFolder.isEmpty()) {
-        const auto themes = options.theme ? std::vector{*options.theme} : std::vector{ThemeChoice::Light, ThemeChoice::Dark};
-        if (const Result<int> taken = takePictures(window, options.picturesFolder, themes); !taken)
-            return fail(taken.error(), FilesFailed);
-        return Done;
-    }
-    QObject::connect(&window, &MainWindow::registerOpened, &instance, &SingleInstance::answerFor);
-    QObject::connect(&window, &MainWindow::inUseElsewhere, &instance, [&instance](const QString &folder) { instance.raiseOther(folder); });
-    QObject::connect(&instance, &SingleInstance::raiseWanted, &window,
-                     [&window](const QString &command) { raise(window, command); });
-    instance.answerFor(left ? left->registerFolder : registerToOpen(options));
+    if (!options.picturesFolder.isEmpty())
+        return picture(window, options);
+    answerOtherStarts(instance, window, left ? left->registerFolder : registerToOpen(options));
     SessionWatch session;
     QObject::connect(&session, &SessionWatch::userLeft, &window, &MainWindow::lock);
     restartWhenLocked(window, options);

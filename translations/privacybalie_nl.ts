@@ -617,6 +617,10 @@
         <source>An older copy of the register was put back: the record of who did what is no longer what it was from entry {seq} on.</source>
         <translation>Er is een oudere kopie van het register teruggezet: het logboek klopt niet meer vanaf regel {seq}.</translation>
     </message>
+    <message>
+        <source>The last entries are missing.</source>
+        <translation>De laatste regels ontbreken.</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistWords</name>
@@ -2748,6 +2752,14 @@
         <source>{file} is a link, a device or something else that is no ordinary file. Choose another name.</source>
         <translation>{file} is een koppeling, een apparaat of iets anders dat geen gewoon bestand is. Kies een andere naam.</translation>
     </message>
+    <message>
+        <source>Write what you asked the person. Without a question there is no pause (EDPB Guidelines 01/2022, 159).</source>
+        <translation>Schrijf op wat u aan de persoon vroeg. Zonder vraag is er geen pauze (EDPB-richtsnoeren 01/2022, 159).</translation>
+    </message>
+    <message>
+        <source>Write why you doubt who it is. You may ask only on reasonable doubt (GDPR Art. 12(6)).</source>
+        <translation>Schrijf op waarom u twijfelt wie het is. U mag het alleen vragen bij redelijke twijfel (AVG art. 12(6)).</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -3189,6 +3201,31 @@
             <numerusform>U heeft nog %n dag: de uiterste dag is %1.</numerusform>
             <numerusform>U heeft nog %n dagen: de uiterste dag is %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>advertising to you</source>
+        <translation>reclame aan u</translation>
+    </message>
+    <message>
+        <source>the use of data that you had given your consent for</source>
+        <translation>het gebruik van gegevens waarvoor u toestemming gaf</translation>
+    </message>
+    <message>
+        <source>For the rest of your request we will first establish who you are, through an address or number that we have of you.</source>
+        <translation>Voor de rest van uw verzoek stellen wij eerst vast wie u bent, via een adres of nummer dat wij van u hebben.</translation>
+    </message>
+    <message>
+        <source>About the rest of your request you will hear from us by %1 at the latest.</source>
+        <translation>Over de rest van uw verzoek hoort u uiterlijk op %1 van ons.</translation>
+    </message>
+    <message>
+        <source>We stop today with %1.</source>
+        <translation>Wij stoppen vandaag met %1.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two things that stop</comment>
+        <translation> en met </translation>
     </message>
 </context>
 <context>
@@ -6153,6 +6190,18 @@
         <source>Passphrase aga&amp;in</source>
         <translation>Wachtzin n&amp;ogmaals</translation>
     </message>
+    <message>
+        <source>Type a passphrase, or have words suggested.</source>
+        <translation>Typ een wachtzin, of laat woorden voorstellen.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not strong enough yet. %1</source>
+        <translation>De wachtzin is nog niet sterk genoeg. %1</translation>
+    </message>
+    <message>
+        <source>Type the same passphrase once more.</source>
+        <translation>Typ dezelfde wachtzin nog een keer.</translation>
+    </message>
 </context>
 <context>
     <name>balie::NewPlaceField</name>
@@ -6214,6 +6263,10 @@
     <message>
         <source>%1 Keep both sheets until this was done.</source>
         <translation>%1 Bewaar beide bladen tot dit is gelukt.</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation>Typ uw wachtzin.</translation>
     </message>
 </context>
 <context>
@@ -6822,6 +6875,10 @@
         <source>⚠ Group %1 is not right. Look at the code again.</source>
         <translation>⚠ Groep %1 klopt niet. Kijk nog eens naar de code.</translation>
     </message>
+    <message>
+        <source>Type group %1 of the recovery code as it stands above.</source>
+        <translation>Typ groep %1 van de herstelcode, zoals die hierboven staat.</translation>
+    </message>
 </context>
 <context>
     <name>balie::RecoveryDialog</name>
@@ -6880,6 +6937,14 @@
     <message>
         <source>Text (*.txt);;All files (*)</source>
         <translation>Tekst (*.txt);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Type the recovery code.</source>
+        <translation>Typ de herstelcode.</translation>
+    </message>
+    <message>
+        <source>Put the text of the square here.</source>
+        <translation>Zet hier de tekst van het vierkant.</translation>
     </message>
 </context>
 <context>
@@ -7339,6 +7404,10 @@
         <source>It stands before the numbers of cases once the register holds more than one organisation, as %1-2026-0014.</source>
         <translation>Deze letters staan voor de zaaknummers zodra het register meer dan één organisatie heeft, zoals %1-2026-0014.</translation>
     </message>
+    <message>
+        <source>Type the name of the organisation.</source>
+        <translation>Vul de naam van de organisatie in.</translation>
+    </message>
 </context>
 <context>
     <name>balie::SetupPlace</name>
@@ -7391,6 +7460,10 @@
     <message>
         <source>The passphrase is the key to everything in the register. Nobody can look it up for you.</source>
         <translation>De wachtzin is de sleutel tot alles in het register. Niemand kan die voor u opzoeken.</translation>
+    </message>
+    <message>
+        <source>Type your name.</source>
+        <translation>Vul uw naam in.</translation>
     </message>
 </context>
 <context>
@@ -7503,7 +7576,7 @@
     <name>balie::StatementPane</name>
     <message>
         <source>Where it says less than the law</source>
-        <translation>Waar de verklaring minder zegt dan de wet</translation>
+        <translation>Zegt minder dan de wet</translation>
     </message>
     <message>
         <source>Article</source>
@@ -8062,6 +8135,54 @@
     <message>
         <source>extend until %1</source>
         <translation>verlengen t/m %1</translation>
+    </message>
+</context>
+<context>
+    <name>balie::PersonCard</name>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>Vertegenwoordigd door</translation>
+    </message>
+    <message>
+        <source>Wants the answer by</source>
+        <translation>Wil het antwoord via</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>In behandeling bij</translation>
+    </message>
+    <message>
+        <source>Can go to court until</source>
+        <translation>Kan naar de rechter tot en met</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s words</source>
+        <translation>In de eigen woorden</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the words of the person</comment>
+        <translation>‘%1’</translation>
+    </message>
+    <message>
+        <source>Everything of this person</source>
+        <translation>Alles van deze persoon</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Zie ook</translation>
     </message>
 </context>
 </TS>

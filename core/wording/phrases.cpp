@@ -9,8 +9,6 @@
 #include <QLocale>
 #include <QStringList>
 
-#include <algorithm>
-
 namespace balie {
 
 namespace {
@@ -50,9 +48,36 @@ QString wishes(const std::vector<Right> &rights)
     return Phrases::tr("%1, and that %2", "the last two wishes of a caller").arg(parts.join(QStringLiteral(", ")), last);
 }
 
-bool stopsAtOnce(const std::vector<Right> &rights)
+// As it follows "We stop today with", of a right that works at once.
+QString whatStops(Right right)
 {
-    return std::any_of(rights.begin(), rights.end(), [](Right right) { return worksAtOnce(right); });
+    return right == Right::MarketingObjection ? Phrases::tr("advertising to you") : Phrases::tr("the use of data that you had given your consent for");
+}
+
+QStringList stoppedToday(const std::vector<Right> &rights)
+{
+    QStringList stopped;
+    for (Right right : rights) {
+        if (worksAtOnce(right))
+            stopped.append(whatStops(right));
+    }
+    return stopped;
+}
+
+// What has to wait for who the caller is and for a day: all that was asked, or what is left beside what stops today.
+enum class Waits { Everything, TheRest };
+
+QString identifiedFirst(Waits what)
+{
+    return what == Waits::TheRest
+        ? Phrases::tr("For the rest of your request we will first establish who you are, through an address or number that we have of you.")
+        : Phrases::tr("We will first establish who you are, through an address or number that we have of you.");
+}
+
+QString heardBy(Waits what, QDate due)
+{
+    return what == Waits::TheRest ? Phrases::tr("About the rest of your request you will hear from us by %1 at the latest.").arg(longDay(due))
+                                  : Phrases::tr("You will hear from us by %1 at the latest.").arg(longDay(due));
 }
 
 } // namespace
@@ -62,14 +87,16 @@ QString readBack(const std::vector<Right> &rights, const QString &reference, QDa
     QStringList sentences;
     if (!rights.empty())
         sentences.append(Phrases::tr("I have noted that %1.").arg(wishes(rights)));
-    if (stopsAtOnce(rights))
-        sentences.append(Phrases::tr("We stop with that today."));
+    const QStringList stopped = stoppedToday(rights);
+    const Waits waits = stopped.isEmpty() || stopped.size() == qsizetype(rights.size()) ? Waits::Everything : Waits::TheRest;
+    if (!stopped.isEmpty())
+        sentences.append(Phrases::tr("We stop today with %1.").arg(stopped.join(Phrases::tr(" and ", "between two things that stop"))));
     if (!reference.isEmpty())
         sentences.append(Phrases::tr("Your number is %1.").arg(reference));
     if (known == CallerKnown::NotYet)
-        sentences.append(Phrases::tr("We will first establish who you are, through an address or number that we have of you."));
+        sentences.append(identifiedFirst(waits));
     if (due.isValid())
-        sentences.append(Phrases::tr("You will hear from us by %1 at the latest.").arg(longDay(due)));
+        sentences.append(heardBy(waits, due));
     return sentences.join(u' ');
 }
 

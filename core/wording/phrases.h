@@ -20,7 +20,8 @@ namespace balie {
 enum class CallerKnown { Yes, NotYet };
 
 // What somebody at the telephone reads to the caller: what was noted, the number of the case, the last
-// day. Without a number (not saved yet) it leaves that sentence out.
+// day. What stops at once is named, and the day then holds for the rest. Without a number (not saved yet) it
+// leaves that sentence out.
 QString readBack(const std::vector<Right> &rights, const QString &reference, QDate due, CallerKnown known);
 
 // What has to be done now, as a verb; what is waited for, or that nothing is left to do.

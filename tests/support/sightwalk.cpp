@@ -8,12 +8,14 @@
 #include <QAbstractScrollArea>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTableView>
 
 namespace balie {
 
@@ -47,6 +49,26 @@ bool isCut(const QWidget &widget)
     const int tall = wraps ? std::max(0, widget.heightForWidth(widget.width())) : wanted.height();
     // A dot for rounding.
     return widget.height() + 1 < tall || (!wraps && widget.width() + 1 < wanted.width());
+}
+
+// A head may be shortened where no other column has more than it shows, and never through a letter.
+QStringList cutHeads(const QHeaderView &head)
+{
+    const auto *table = qobject_cast<const QTableView *>(head.parentWidget());
+    if (head.orientation() != Qt::Horizontal || !table)
+        return {};
+    QStringList narrow;
+    int spare = 0;
+    for (int section = 0; section < head.count(); ++section) {
+        if (head.isSectionHidden(section))
+            continue;
+        const QString text = head.model()->headerData(section, Qt::Horizontal).toString();
+        const int wanted = head.fontMetrics().horizontalAdvance(text) + 2 * head.style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &head);
+        spare += std::max(0, head.sectionSize(section) - std::max(wanted, static_cast<const QAbstractItemView *>(table)->sizeHintForColumn(section)));
+        if (head.sectionSize(section) + 1 < wanted)
+            narrow.append(QStringLiteral("head %1 of %2 has %3, needs %4").arg(text, nameOf(*table)).arg(head.sectionSize(section)).arg(wanted));
+    }
+    return spare > 2 * head.fontMetrics().averageCharWidth() || head.textElideMode() == Qt::ElideNone ? narrow : QStringList();
 }
 
 } // namespace
@@ -87,6 +109,8 @@ QStringList cutWords(const QWidget &window)
     }
     for (const QComboBox *box : shown<QComboBox>(window))
         look(*box);
+    for (const QHeaderView *head : shown<QHeaderView>(window))
+        cut += cutHeads(*head);
     return cut;
 }
 

@@ -3,15 +3,12 @@
 #include "ui/intake/intakecard.h"
 
 #include "core/domain/request/knowncircumstances.h"
-#include "core/domain/right/rightrecogniser.h"
 #include "core/wording/codewords.h"
 #include "ui/support/checkline.h"
-#include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui_intakeform.h"
 
 #include <QCheckBox>
-#include <QGridLayout>
 #include <QToolButton>
 
 #include <algorithm>
@@ -23,7 +20,6 @@ IntakeCard::IntakeCard(IntakeKind kind, QDateTime now, QWidget *parent)
 {
     m_ui->setupUi(this);
     build();
-    buildRights();
     buildMeans();
     orderTabs();
     warnOfNumbers();
@@ -72,47 +68,6 @@ void IntakeCard::build()
         m_ui->representative->addItem(wordOf(kind), toWord(kind));
 }
 
-// A button that is only a little darker is not seen from a telephone.
-static void markChosen(QToolButton &button)
-{
-    QFont font = button.font();
-    font.setBold(button.isChecked());
-    button.setFont(font);
-    button.setIcon(button.isChecked() ? icon(IconName::Done) : QIcon());
-}
-
-// One button a right; its access key is the next of the row of digits on a keyboard, which ends in a hyphen.
-void IntakeCard::buildRights()
-{
-    auto *grid = new QGridLayout(m_ui->rights);
-    metrics::layOutInside(grid);
-    // Two beside each other where the letters are large.
-    const int across = fontMetrics().averageCharWidth() * 90 < metrics::readingWidth + metrics::navigation ? 3 : 2;
-    const QString row = QStringLiteral("1234567890-");
-    Q_ASSERT(std::size_t(row.size()) >= allValues<Right>().size());
-    int place = 0;
-    for (Right right : allValues<Right>()) {
-        auto *button = new QToolButton(m_ui->rights);
-        button->setObjectName(QStringLiteral("right_%1").arg(toWord(right)));
-        button->setCheckable(true);
-        button->setText(QStringLiteral("&%1 %2").arg(row.at(place)).arg(wordOf(right)));
-        button->setToolTip(QStringLiteral("<p>%1</p>").arg(explanationOf(right).toHtmlEscaped()));
-        button->setAccessibleDescription(explanationOf(right));
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        connect(button, &QToolButton::toggled, this, [button] { markChosen(*button); });
-        grid->addWidget(button, place / across, place % across);
-        m_rights.emplace_back(button, right);
-        connect(button, &QToolButton::clicked, this, [this] {
-            m_rightsByHand = true;
-            advise();
-            Q_EMIT changed();
-        });
-        ++place;
-    }
-}
-
 void IntakeCard::buildMeans()
 {
     using M = IdentityMeans;
@@ -138,7 +93,7 @@ void IntakeCard::orderTabs()
         setTabOrder(last, field);
         last = field;
     };
-    for (const auto &[button, right] : m_rights)
+    for (QToolButton *button : m_ui->rights->buttons())
         next(button);
     for (const auto &[box, means] : m_means)
         next(box);
@@ -156,6 +111,10 @@ void IntakeCard::connectFields()
     connect(m_ui->organisation, &QComboBox::currentIndexChanged, this, &IntakeCard::personChanged);
     connect(m_ui->name, &QLineEdit::textChanged, m_ui->nameMistake, &QWidget::hide);
     connect(m_ui->words, &QPlainTextEdit::textChanged, this, &IntakeCard::wordsTyped);
+    connect(m_ui->rights, &RightsChoice::chosenByHand, this, [this] {
+        advise();
+        Q_EMIT changed();
+    });
     connect(m_ui->receivedOn, &DateField::dayChanged, this, &IntakeCard::changed);
     connect(m_ui->channel, &QComboBox::currentIndexChanged, this, &IntakeCard::advise);
     connect(m_ui->representative, &QComboBox::currentIndexChanged, this, &IntakeCard::followRepresentative);
@@ -163,22 +122,9 @@ void IntakeCard::connectFields()
 
 void IntakeCard::wordsTyped()
 {
-    recognise();
-    Q_EMIT changed();
-}
-
-// Until somebody chose by hand, the words decide.
-void IntakeCard::recognise()
-{
-    if (m_rightsByHand)
-        return;
-    const QString text = m_ui->words->toPlainText().left(LongText::maxLength);
-    const std::vector<RecognisedRight> found = recogniseRights(text);
-    for (const auto &[button, right] : m_rights) {
-        button->setChecked(std::any_of(found.begin(), found.end(),
-                                       [value = right](const RecognisedRight &one) { return one.right == value; }));
-    }
+    m_ui->rights->recognise(m_ui->words->toPlainText().left(LongText::maxLength));
     advise();
+    Q_EMIT changed();
 }
 
 // Nothing is known to ask for before it is known what is asked.
@@ -263,12 +209,7 @@ PersonSketch IntakeCard::sketch() const
 
 std::vector<Right> IntakeCard::rights() const
 {
-    std::vector<Right> chosen;
-    for (const auto &[button, right] : m_rights) {
-        if (button->isChecked())
-            chosen.push_back(right);
-    }
-    return chosen;
+    return m_ui->rights->chosen();
 }
 
 std::optional<OrganisationId> IntakeCard::organisation() const

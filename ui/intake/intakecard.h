@@ -13,7 +13,6 @@
 
 class QCheckBox;
 class QLineEdit;
-class QToolButton;
 
 namespace balie {
 
@@ -77,12 +76,10 @@ Q_SIGNALS:
 
 private:
     void build();
-    void buildRights();
     void buildMeans();
     void orderTabs();
     void connectFields();
     void wordsTyped();
-    void recognise();
     void warnOfNumbers();
     QList<QLineEdit *> texts() const;
     Error wrong(QWidget *field, const Error &error, const QString &sentence = {}) const;
@@ -100,9 +97,7 @@ private:
     QString m_employee;
     std::optional<Person> m_person;
     QString m_wantedOrganisation; // to be chosen once the organisations are known
-    std::vector<std::pair<QToolButton *, Right>> m_rights;
     std::vector<std::pair<QCheckBox *, IdentityMeans>> m_means;
-    bool m_rightsByHand = false;
     mutable QString m_mistake;
 };
 

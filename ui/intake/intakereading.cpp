@@ -143,7 +143,7 @@ Result<Receipt> IntakeCard::receipt(NumberGate numbers)
     if (!person)
         return person.error();
     if (rights().empty()) {
-        m_rights.front().first->setFocus();
+        m_ui->rights->buttons().front()->setFocus();
         return Error(ErrorCode::RightMissing);
     }
     if (m_kind == IntakeKind::Other && !m_ui->receivedOn->day()) {
@@ -184,7 +184,7 @@ QJsonObject IntakeCard::toJson() const
     draft.insert(QStringLiteral("wordsTyped"), m_ui->words->toPlainText().left(LongText::maxLength));
     draft.insert(QStringLiteral("day"), m_ui->receivedOn->kept());
     draft.insert(QStringLiteral("called"), m_called.toString(Qt::ISODate));
-    draft.insert(QStringLiteral("rightsByHand"), m_rightsByHand);
+    draft.insert(QStringLiteral("rightsByHand"), m_ui->rights->isByHand());
     QJsonArray chosen;
     for (Right right : rights())
         chosen.append(toWord(right));
@@ -201,7 +201,7 @@ QJsonObject IntakeCard::toJson() const
 void IntakeCard::fill(const QJsonObject &draft)
 {
     m_person.reset();
-    m_rightsByHand = draft.value(QStringLiteral("rightsByHand")).toBool();
+    m_ui->rights->setByHand(draft.value(QStringLiteral("rightsByHand")).toBool());
     for (QLineEdit *edit : texts())
         edit->setText(draft.value(edit->objectName()).toString());
     for (QComboBox *box : findChildren<QComboBox *>())
@@ -213,8 +213,9 @@ void IntakeCard::fill(const QJsonObject &draft)
     if (called.isValid())
         m_called = called;
     const QJsonArray chosen = draft.value(QStringLiteral("rightsChosen")).toArray();
-    for (const auto &[button, right] : m_rights)
-        button->setChecked(chosen.contains(toWord(right)));
+    std::vector<Right> rights = allValues<Right>();
+    std::erase_if(rights, [&chosen](Right right) { return !chosen.contains(toWord(right)); });
+    m_ui->rights->choose(rights);
     const QJsonArray means = draft.value(QStringLiteral("meansChosen")).toArray();
     for (const auto &[box, one] : m_means)
         box->setChecked(means.contains(toWord(one)));

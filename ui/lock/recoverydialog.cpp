@@ -31,14 +31,14 @@ RecoveryDialog::RecoveryDialog(const Clock &clock, const QString &folder, const 
     m_form->userName->setText(userName);
     m_form->newPassphrase->setOwnWords({userName, QDir(folder).dirName()});
 
-    connect(m_form->newPassphrase, &NewPassphrase::readyChanged, this, &RecoveryDialog::checkReady);
-    connect(m_form->code, &QLineEdit::textChanged, this, &RecoveryDialog::checkReady);
-    connect(m_form->square, &QPlainTextEdit::textChanged, this, &RecoveryDialog::checkReady);
+    // What was refused stood there before.
+    for (const QLineEdit *field : findChildren<QLineEdit *>())
+        connect(field, &QLineEdit::textChanged, m_messages, &MessageBar::dismiss);
+    connect(m_form->square, &QPlainTextEdit::textChanged, m_messages, &MessageBar::dismiss);
     connect(m_form->keysGone, &QCheckBox::toggled, this, &RecoveryDialog::askForSquare);
     connect(m_form->squareFile, &QPushButton::clicked, this, [this] {
         chooseFileToOpen(this, tr("Text of the square"), tr("Text (*.txt);;All files (*)"), [this](const QString &file) { readSquare(file); });
     });
-    connect(m_form->nextCode, &RecoveryCodePanel::confirmedChanged, this, &RecoveryDialog::checkReady);
     pressWithControlEnter(*m_form->recoverButton);
     connect(m_form->recoverButton, &QPushButton::clicked, this, &RecoveryDialog::recover);
     connect(m_form->cancelButton, &QPushButton::clicked, this, &RecoveryDialog::reject);
@@ -78,18 +78,21 @@ void RecoveryDialog::reject()
         QDialog::reject();
 }
 
-void RecoveryDialog::checkReady()
+std::optional<MissingAnswer> RecoveryDialog::missing() const
 {
-    const bool asking = m_form->steps->currentWidget() == m_form->codeStep;
-    const bool hasSheet = !m_form->code->text().isEmpty() && (!m_form->keysGone->isChecked() || !m_form->square->document()->isEmpty());
-    m_form->recoverButton->setEnabled(asking ? m_form->newPassphrase->isReady() && hasSheet : m_form->nextCode->isConfirmed());
+    if (m_form->steps->currentWidget() == m_form->nextCodeStep)
+        return m_form->nextCode->missing();
+    if (m_form->code->text().isEmpty())
+        return MissingAnswer{tr("Type the recovery code."), m_form->code};
+    if (m_form->keysGone->isChecked() && m_form->square->document()->isEmpty())
+        return MissingAnswer{tr("Put the text of the square here."), m_form->square};
+    return m_form->newPassphrase->missing();
 }
 
 void RecoveryDialog::askForSquare(bool wanted)
 {
     m_form->squarePlace->setVisible(wanted);
     fitHeight(*this);
-    checkReady();
 }
 
 void RecoveryDialog::readSquare(const QString &file)
@@ -106,6 +109,12 @@ void RecoveryDialog::readSquare(const QString &file)
 
 void RecoveryDialog::recover()
 {
+    if (const std::optional<MissingAnswer> left = missing()) {
+        m_messages->tell(MessageKind::Failure, left->sentence);
+        fitHeight(*this);
+        leadTo(*left->field);
+        return;
+    }
     if (m_form->steps->currentWidget() == m_form->nextCodeStep) {
         accept();
         return;
@@ -134,7 +143,6 @@ void RecoveryDialog::recovered(Result<RecoveredRegister> outcome)
     m_form->cancelButton->hide();
     m_form->nextCode->setFocus();
     fitHeight(*this);
-    checkReady();
 }
 
 // Said where the mistake is, with the field in hand.

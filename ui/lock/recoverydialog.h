@@ -4,10 +4,12 @@
 
 #include "core/base/clock.h"
 #include "core/workspace/workspaceopener.h"
+#include "ui/support/missinganswer.h"
 
 #include <QDialog>
 
 #include <memory>
+#include <optional>
 
 namespace balie {
 
@@ -36,7 +38,7 @@ public:
 
 private:
     void layOut();
-    void checkReady();
+    std::optional<MissingAnswer> missing() const;
     void askForSquare(bool wanted);
     void readSquare(const QString &file);
     void recover();

@@ -39,6 +39,26 @@ constexpr Library libraries[] = {
     {"libqrencode", QT_TRANSLATE_NOOP("AboutDialog", "the square on the recovery sheet"), "LGPL-2.1-or-later"},
 };
 
+// As wide and as high as what it names.
+QTreeWidget *libraryList(QWidget *parent)
+{
+    auto *list = new QTreeWidget(parent);
+    list->setObjectName(QStringLiteral("libraryList"));
+    list->setAccessibleName(AboutDialog::tr("Libraries"));
+    list->setRootIsDecorated(false);
+    list->setHeaderLabels({AboutDialog::tr("Library"), AboutDialog::tr("For"), AboutDialog::tr("Licence")});
+    for (const Library &library : libraries)
+        new QTreeWidgetItem(list, {QString::fromLatin1(library.name), QCoreApplication::translate("AboutDialog", library.use), QString::fromLatin1(library.licence)});
+    int wide = 2 * list->frameWidth() + list->verticalScrollBar()->sizeHint().width();
+    for (int i = 0; i < 3; ++i) {
+        list->resizeColumnToContents(i);
+        wide += list->columnWidth(i);
+    }
+    list->setMinimumSize(std::max(560, wide), list->header()->sizeHint().height() + static_cast<int>(std::size(libraries)) * list->sizeHintForRow(0) + 2 * list->frameWidth());
+    list->setCurrentItem(nullptr);
+    return list;
+}
+
 } // namespace
 
 AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
@@ -63,21 +83,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     }
     column->addSpacing(metrics::related);
     column->addWidget(new PlainLabel(tr("Libraries"), TextRole::GroupTitle, this));
-    auto *list = new QTreeWidget(this);
-    list->setObjectName(QStringLiteral("libraryList"));
-    list->setAccessibleName(tr("Libraries"));
-    list->setRootIsDecorated(false);
-    list->setHeaderLabels({tr("Library"), tr("For"), tr("Licence")});
-    for (const Library &library : libraries)
-        new QTreeWidgetItem(list, {QString::fromLatin1(library.name), QCoreApplication::translate("AboutDialog", library.use), QString::fromLatin1(library.licence)});
-    int wide = 2 * list->frameWidth() + list->verticalScrollBar()->sizeHint().width();
-    for (int i = 0; i < 3; ++i) {
-        list->resizeColumnToContents(i);
-        wide += list->columnWidth(i);
-    }
-    list->setMinimumSize(std::max(560, wide), list->header()->sizeHint().height() + static_cast<int>(std::size(libraries)) * list->sizeHintForRow(0) + 2 * list->frameWidth());
-    list->setCurrentItem(nullptr);
-    column->addWidget(list);
+    column->addWidget(libraryList(this));
     auto *whole = new QVBoxLayout(this);
     metrics::layOutPage(whole);
     whole->addWidget(new FormRoom(words, this), 1);

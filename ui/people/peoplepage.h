@@ -51,7 +51,10 @@ protected:
 
 private:
     void build();
+    QWidget *buildList();
     QWidget *buildSide();
+    void addRowActions();
+    void connectParts();
     QPushButton *addButton(QBoxLayout &lines, IconName name, const QString &text, const QString &objectName);
     void ask();
     void showList();

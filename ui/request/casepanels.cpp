@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/request/casepanels.h"
 
-#include "core/domain/person/telephone.h"
 #include "core/domain/request/knowncircumstances.h"
 #include "core/wording/codewords.h"
 #include "core/wording/datewords.h"
@@ -10,6 +9,7 @@
 #include "core/wording/eventdetails.h"
 #include "ui/models/proofmodel.h"
 #include "ui/models/timelinemodel.h"
+#include "ui/request/personcard.h"
 #include "ui/support/fittedcolumns.h"
 #include "ui/support/foldingrow.h"
 #include "ui/support/icons.h"
@@ -67,36 +67,6 @@ void showPossible(QPushButton &button, const QString &words, const PossibleActio
     button.setToolTip(whyNot.toHtmlEscaped());
     button.setStatusTip(whyNot);
     button.setAccessibleDescription(whyNot);
-}
-
-struct PersonFact
-{
-    QString caption;
-    QString text;
-};
-
-// How the person can be reached, who acts for the person, and until when the answer can be fought.
-std::vector<PersonFact> factsOf(const RequestDossier &dossier)
-{
-    const Person &person = dossier.person;
-    const Request &request = dossier.request;
-    std::vector<PersonFact> facts;
-    const auto add = [&facts](const QString &caption, const QString &text) { facts.push_back({caption, text}); };
-    if (person.address)
-        add(HistoryPanel::tr("Address"), person.address->oneLine());
-    if (person.telephone)
-        add(HistoryPanel::tr("Telephone"), shownTelephone(person.telephone->toString()));
-    if (person.email)
-        add(HistoryPanel::tr("E-mail"), person.email->toString());
-    if (request.representative)
-        add(HistoryPanel::tr("Represented by"), QStringLiteral("%1 (%2)").arg(request.representative->name.toString(), wordOf(request.representative->kind)));
-    if (request.replyBy)
-        add(HistoryPanel::tr("Wants the answer by"), wordOf(*request.replyBy));
-    if (request.handler)
-        add(HistoryPanel::tr("Handled by"), request.handler->toString());
-    if (dossier.courtPetitionBy)
-        add(HistoryPanel::tr("Can go to court until"), longDay(*dossier.courtPetitionBy));
-    return facts;
 }
 
 // The employee who is named in the check; else whoever entered it.
@@ -165,44 +135,11 @@ void HistoryPanel::showCase(const CaseView &view)
     showBeside(view.dossier);
 }
 
-// The person: what was asked in the person's own words, how to reach, and the other cases, a button each.
 void HistoryPanel::showBeside(const RequestDossier &dossier)
 {
-    auto *card = new QWidget;
-    auto *lines = new QVBoxLayout(card);
-    metrics::layOutInside(lines);
-    lines->setSpacing(metrics::tight);
-    if (const QString words = dossier.request.words.toString(); !words.isEmpty()) {
-        lines->addWidget(new PlainLabel(tr("In the person's words"), TextRole::Caption, card));
-        PlainLabel *label = addLabel(lines, TextRole::Text, card);
-        label->setObjectName(QStringLiteral("words"));
-        label->setText(tr("“%1”", "the words of the person").arg(words));
-        lines->addSpacing(metrics::related);
-    }
-    for (const PersonFact &fact : factsOf(dossier)) {
-        lines->addWidget(new PlainLabel(fact.caption, TextRole::Caption, card));
-        addLabel(lines, TextRole::Text, card)->setText(fact.text);
-        lines->addSpacing(metrics::related);
-    }
-    auto *person = new QPushButton(tr("Everything of this person"), card);
-    person->setObjectName(QStringLiteral("openPerson"));
-    person->setFlat(true);
-    connect(person, &QPushButton::clicked, this, [this, id = dossier.request.person] { Q_EMIT personWanted(id); });
-    lines->addWidget(person, 0, Qt::AlignLeft);
-    std::vector<RequestRow> rows = dossier.linked;
-    rows.insert(rows.end(), dossier.others.begin(), dossier.others.end());
-    if (!rows.empty())
-        lines->addWidget(new PlainLabel(tr("See also"), TextRole::Caption, card));
-    for (std::size_t i = 0; i < std::min<std::size_t>(rows.size(), 4); ++i) {
-        auto *button = new QPushButton(rows[i].reference, card);
-        button->setObjectName(QStringLiteral("seeAlso"));
-        button->setFlat(true);
-        button->setAccessibleDescription(wordOf(rows[i].state));
-        connect(button, &QPushButton::clicked, this, [this, id = rows[i].id] { Q_EMIT caseWanted(id); });
-        lines->addWidget(button, 0, Qt::AlignLeft);
-        addLabel(lines, TextRole::Caption, card)->setText(wordOf(rows[i].state));
-    }
-    lines->addStretch(1);
+    auto *card = new PersonCard(dossier);
+    connect(card, &PersonCard::caseWanted, this, &HistoryPanel::caseWanted);
+    connect(card, &PersonCard::personWanted, this, &HistoryPanel::personWanted);
     m_beside->setWidget(card); // the card of the case before goes
     const int usual = std::max(metrics::navigation, 30 * fontMetrics().averageCharWidth());
     const int wanted = card->minimumSizeHint().width() + m_beside->verticalScrollBar()->sizeHint().width();

@@ -87,6 +87,8 @@ Q_SIGNALS:
 private:
     void settle(PointResult result);
     void showHint(const QModelIndex &chosen);
+    QWidget *buildSettlement();
+    QLineEdit *addField(FoldingRow *row, const QString &label, const QString &name, int stretch);
     QPushButton *addButton(FoldingRow *line, const QString &text, PointResult result);
 
     ChecklistModel *m_model;

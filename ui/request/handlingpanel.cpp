@@ -36,27 +36,20 @@ HandlingPanel::HandlingPanel(QWidget *parent) : QWidget(parent), m_model(new Che
     m_hint->setWordWrap(true);
     whole->addWidget(m_hint);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HandlingPanel::showHint);
+    whole->addWidget(buildSettlement());
+}
+
+// What is noted with a point, and the buttons that settle it.
+QWidget *HandlingPanel::buildSettlement()
+{
     m_settlement = new QWidget(this);
-    whole->addWidget(m_settlement);
-    auto *settlement = new QVBoxLayout(m_settlement);
-    metrics::layOutInside(settlement);
+    auto *lines = new QVBoxLayout(m_settlement);
+    metrics::layOutInside(lines);
     auto *fields = new FoldingRow;
     fields->setSpacing(metrics::related);
-    const auto addField = [this, fields](const QString &label, const QString &name, int stretch) {
-        auto *title = new PlainLabel(label, this);
-        auto *edit = new QLineEdit(this);
-        edit->setObjectName(name);
-        title->setBuddy(edit);
-        auto *pair = new QHBoxLayout;
-        pair->setSpacing(metrics::related);
-        pair->addWidget(title);
-        pair->addWidget(edit, 1);
-        fields->addLayout(pair, stretch);
-        return edit;
-    };
-    m_by = addField(tr("&By"), QStringLiteral("pointBy"), 1);
-    m_note = addField(tr("No&te"), QStringLiteral("pointNote"), 3);
-    settlement->addLayout(fields);
+    m_by = addField(fields, tr("&By"), QStringLiteral("pointBy"), 1);
+    m_note = addField(fields, tr("No&te"), QStringLiteral("pointNote"), 3);
+    lines->addLayout(fields);
     auto *line = new FoldingRow;
     line->setSpacing(metrics::related);
     m_buttons = {addButton(line, tr("D&one"), PointResult::Done),
@@ -64,7 +57,22 @@ HandlingPanel::HandlingPanel(QWidget *parent) : QWidget(parent), m_model(new Che
                  addButton(line, tr("Not appli&cable"), PointResult::NotApplicable)};
     for (QPushButton *button : m_buttons)
         RowMenu::of(*m_table).offer(button);
-    settlement->addLayout(line);
+    lines->addLayout(line);
+    return m_settlement;
+}
+
+QLineEdit *HandlingPanel::addField(FoldingRow *row, const QString &label, const QString &name, int stretch)
+{
+    auto *title = new PlainLabel(label, this);
+    auto *edit = new QLineEdit(this);
+    edit->setObjectName(name);
+    title->setBuddy(edit);
+    auto *pair = new QHBoxLayout;
+    pair->setSpacing(metrics::related);
+    pair->addWidget(title);
+    pair->addWidget(edit, 1);
+    row->addLayout(pair, stretch);
+    return edit;
 }
 
 void HandlingPanel::begin()

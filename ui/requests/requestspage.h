@@ -48,8 +48,10 @@ protected:
 
 private:
     void build();
+    QWidget *buildViews();
     QWidget *buildList();
     void buildHeader();
+    void connectParts();
     void readViews();
     void countViews();
     void useView();

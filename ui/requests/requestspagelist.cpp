@@ -16,7 +16,6 @@
 #include "ui/requests/viewlist.h"
 #include "ui/support/filechooser.h"
 #include "ui/support/messagebar.h"
-#include "ui/support/metrics.h"
 #include "ui/support/printing.h"
 #include "ui/support/sharedcolumns.h"
 #include "ui/support/tables.h"
@@ -66,23 +65,23 @@ int usualLetters(RequestColumn column)
 ColumnNeed needOf(RequestColumn column, const QTableView &table)
 {
     const int fewestLetters = column == RequestColumn::Person ? 16 : 8; // a name is looked for, a state is known by its beginning
-    const int head = columnFor(table, requestColumn(column).title + QStringLiteral(" ▲1")) + metrics::related;
+    const int head = columnFor(table, requestColumn(column).title + QStringLiteral(" ▲1"));
     if (column == RequestColumn::Reference) { // six letters of an organisation are as wide as they can be
         const qreal number = std::max(head, columnFor(table, QStringLiteral("WOONBE-2026-00000")));
-        return {.natural = number, .least = number, .whole = true};
+        return {.natural = number, .least = number, .whole = true, .head = qreal(head)};
     }
     if (column == RequestColumn::Due) {
         const qreal whole = std::max(head, DueDelegate::widthFor(table.font()));
-        return {.natural = whole, .least = whole, .whole = true};
+        return {.natural = whole, .least = whole, .whole = true, .head = qreal(head)};
     }
     if (column == RequestColumn::State) {
         int widest = head;
         for (const RequestState state : allValues<RequestState>())
             widest = std::max(widest, columnFor(table, wordOf(state)));
-        return {.natural = qreal(widest), .least = qreal(std::max(head, columnFor(table, fewestLetters)))};
+        return {.natural = qreal(widest), .least = qreal(std::max(head, columnFor(table, fewestLetters))), .head = qreal(head)};
     }
     const int least = std::max(head, columnFor(table, isDayColumn(column) ? usualLetters(column) : fewestLetters));
-    return {.natural = qreal(std::max(head, columnFor(table, usualLetters(column)))), .least = qreal(least)};
+    return {.natural = qreal(std::max(head, columnFor(table, usualLetters(column)))), .least = qreal(least), .head = qreal(head)};
 }
 
 } // namespace

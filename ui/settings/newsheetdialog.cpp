@@ -6,6 +6,7 @@
 #include "core/wording/errorwords.h"
 #include "ui/support/controlenter.h"
 #include "ui/support/fitheight.h"
+#include "ui/support/formroom.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/metrics.h"
 #include "ui/support/whenready.h"
@@ -26,13 +27,13 @@ NewSheetDialog::NewSheetDialog(Workspace &workspace, QWidget *parent)
     metrics::layOutInside(m_form->sheetColumn);
     m_form->messagePlace->addWidget(m_messages);
     m_form->steps->setMinimumWidth(480);
-    connect(m_form->ownPassphrase, &QLineEdit::textChanged, this, &NewSheetDialog::checkReady);
-    connect(m_form->sheet, &RecoveryCodePanel::confirmedChanged, this, &NewSheetDialog::checkReady);
+    // What was refused stood there before.
+    for (const QLineEdit *field : findChildren<QLineEdit *>())
+        connect(field, &QLineEdit::textChanged, m_messages, &MessageBar::dismiss);
     pressWithControlEnter(*m_form->nextButton);
     connect(m_form->nextButton, &QPushButton::clicked, this, &NewSheetDialog::next);
     connect(m_form->cancelButton, &QPushButton::clicked, this, &NewSheetDialog::reject);
     m_form->ownPassphrase->setFocus();
-    checkReady();
 }
 
 NewSheetDialog::~NewSheetDialog()
@@ -48,13 +49,22 @@ void NewSheetDialog::reject()
         QDialog::reject();
 }
 
-void NewSheetDialog::checkReady()
+std::optional<MissingAnswer> NewSheetDialog::missing() const
 {
-    m_form->nextButton->setEnabled(m_renewal ? m_form->sheet->isConfirmed() : !m_form->ownPassphrase->text().isEmpty());
+    if (m_renewal)
+        return m_form->sheet->missing();
+    if (m_form->ownPassphrase->text().isEmpty())
+        return MissingAnswer{tr("Type your passphrase."), m_form->ownPassphrase};
+    return {};
 }
 
 void NewSheetDialog::next()
 {
+    if (const std::optional<MissingAnswer> left = missing()) {
+        refuse(left->sentence);
+        leadTo(*left->field);
+        return;
+    }
     m_messages->dismiss();
     setEnabled(false);
     if (m_renewal)
@@ -108,7 +118,6 @@ void NewSheetDialog::prepared(Result<Renewal> outcome)
     m_form->cancelButton->setText(tr("&Keep the old sheet"));
     m_form->sheet->setFocus();
     fitHeight(*this);
-    checkReady();
 }
 
 void NewSheetDialog::renew()

@@ -4,6 +4,7 @@
 
 #include "core/casework/renewrecovery.h"
 #include "core/workspace/workspace.h"
+#include "ui/support/missinganswer.h"
 
 #include <QDate>
 #include <QDialog>
@@ -43,7 +44,7 @@ private:
     };
 
     static Result<Renewal> renewalOf(Register &opened, const Secret &passphrase);
-    void checkReady();
+    std::optional<MissingAnswer> missing() const;
     void next();
     void prepare();
     void prepared(Result<Renewal> outcome);

@@ -97,7 +97,20 @@ void OrganisationDialog::followSource()
     m_ui->sourceHint->setText(copy ? tr("Takes over its terms, periods and recipients; quotes and addresses stay behind. %1")
                                          .arg(termText(source->answer))
                                    : termText(source->answer));
-    m_ui->name->setText(copy || source->id == QStringLiteral("avg") ? QString() : source->organisation);
+    propose(copy || source->id == QStringLiteral("avg") ? QString() : source->organisation);
+}
+
+// The name that goes with the statement, and with it the sign; never in the place of what the user typed.
+void OrganisationDialog::propose(const QString &name)
+{
+    const QString shown = m_ui->name->text();
+    if (!shown.isEmpty() && shown != m_proposed)
+        return;
+    m_proposed = name;
+    m_ui->name->setText(name);
+    takeAsGiven(*m_ui->name);
+    if (!m_ui->sign->isOwn())
+        takeAsGiven(*m_ui->sign);
 }
 
 Result<Profile> OrganisationDialog::chosenProfile() const

@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     void build();
     void followSource();
+    void propose(const QString &name);
     void confirm();
     Result<Profile> chosenProfile() const;
     Result<Organisation> typed() const;
@@ -41,6 +42,7 @@ private:
     Workspace &m_workspace;
     std::unique_ptr<Ui::OrganisationForm> m_ui;
     QStringList m_takenIds;
+    QString m_proposed; // the name that was proposed last
     std::optional<Organisation> m_organisation; // none: a new one
 };
 

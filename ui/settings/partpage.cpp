@@ -6,11 +6,11 @@
 #include "ui/support/metrics.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/rowmenu.h"
+#include "ui/support/sharedcolumns.h"
 #include "ui/support/tables.h"
 
 #include <QAbstractTableModel>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
@@ -18,6 +18,8 @@
 #include <QVBoxLayout>
 
 namespace balie {
+
+static constexpr int usualLetters = 60; // of a quoted reason
 
 // The records of a part, with the fields by which people know them.
 class PartModel : public QAbstractTableModel
@@ -98,7 +100,8 @@ QTableView *PartPage::addTable()
     table->setModel(m_model);
     dressTable(*table);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    const ColumnNeed need{.natural = qreal(columnFor(*table, usualLetters))};
+    (new SharedColumns(table))->setNeeds(std::vector(static_cast<std::size_t>(m_model->columnCount()), need));
     table->setMinimumHeight(4 * metrics::denseRow(fontMetrics()));
     table->installEventFilter(this);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PartPage::showRecord);

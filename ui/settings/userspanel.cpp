@@ -138,8 +138,8 @@ void UsersPanel::addUser()
     connect(dialog, &FormDialog::confirmed, this, [this, dialog, ui, passphrase] {
         if (const Result<ShortText> name = ShortText::from(ui.name->text()); !name)
             return dialog->refuseField(ui.name, sentenceOf(name.error()));
-        if (!passphrase->isReady())
-            return dialog->refuse(tr("Choose a passphrase that is strong enough, twice the same."), passphrase->findChild<QLineEdit *>());
+        if (const std::optional<MissingAnswer> left = passphrase->missing())
+            return dialog->refuse(left->sentence, left->field);
         const auto secret = std::make_shared<Secret>(passphrase->take());
         dialog->setWorking(true);
         const Role role = fromWord<Role>(ui.role->currentData().toString()).value_or(Role::Reader);
@@ -248,8 +248,8 @@ void UsersPanel::changeOwnPassphrase()
         place->addWidget(widget);
     dialog->setForm(form);
     connect(dialog, &FormDialog::confirmed, this, [this, dialog, old, wanted] {
-        if (!wanted->isReady())
-            return dialog->refuse(tr("Choose a passphrase that is strong enough, twice the same."), wanted->findChild<QLineEdit *>());
+        if (const std::optional<MissingAnswer> left = wanted->missing())
+            return dialog->refuse(left->sentence, left->field);
         const auto before = std::make_shared<Secret>(old->take());
         const auto after = std::make_shared<Secret>(wanted->take());
         dialog->setWorking(true);

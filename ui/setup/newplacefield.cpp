@@ -80,7 +80,6 @@ void NewPlaceField::look()
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     m_folder->setAccessibleDescription(note);
-    Q_EMIT changed();
 }
 
 void NewPlaceField::choose()

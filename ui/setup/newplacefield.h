@@ -32,9 +32,6 @@ public:
     QString note() const;
     QLineEdit *edit() const { return m_folder; }
 
-Q_SIGNALS:
-    void changed();
-
 private:
     void look();
     void choose();

@@ -44,9 +44,13 @@ QString SetupOrganisation::explanation() const
     return tr("Requests are answered as its own privacy statement promises, and never later than the law demands.");
 }
 
-bool SetupOrganisation::isAnswered() const
+std::optional<MissingAnswer> SetupOrganisation::missing() const
 {
-    return !organisationName().isEmpty() && sign().has_value();
+    if (organisationName().isEmpty())
+        return MissingAnswer{tr("Type the name of the organisation."), m_form->organisationName};
+    if (const Result<OrganisationSign> chosen = sign(); !chosen)
+        return MissingAnswer{sentenceOf(chosen.error()), m_form->sign};
+    return {};
 }
 
 const Profile &SetupOrganisation::profile() const
@@ -78,7 +82,6 @@ void SetupOrganisation::look()
         note = sentenceOf(shown.error());
     m_form->signNote->setText(note);
     m_form->sign->setAccessibleDescription(note);
-    Q_EMIT answeredChanged();
 }
 
 static QStringList promisesOf(const Profile &profile)

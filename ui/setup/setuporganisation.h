@@ -26,7 +26,7 @@ public:
 
     QString title() const override;
     QString explanation() const override;
-    bool isAnswered() const override;
+    std::optional<MissingAnswer> missing() const override;
 
     const Profile &profile() const;
     QString organisationName() const;

@@ -28,7 +28,6 @@ SetupPlace::SetupPlace(QWidget *parent) : SetupStep(parent), m_form(std::make_un
     m_form->folderHelp->setRole(TextRole::Caption);
     m_form->place->setLabel(*m_form->folderLabel);
     metrics::layOutFields(m_form->column);
-    connect(m_form->place, &NewPlaceField::changed, this, &SetupStep::answeredChanged);
     setFocusProxy(m_form->place->edit());
 }
 
@@ -63,9 +62,11 @@ QString SetupPlace::folder() const
     return m_form->place->folder();
 }
 
-bool SetupPlace::isAnswered() const
+std::optional<MissingAnswer> SetupPlace::missing() const
 {
-    return m_form->place->isUsable();
+    if (m_form->place->isUsable())
+        return {};
+    return MissingAnswer{m_form->place->note(), m_form->place->edit()};
 }
 
 } // namespace balie

@@ -23,7 +23,7 @@ public:
 
     QString title() const override;
     QString explanation() const override;
-    bool isAnswered() const override;
+    std::optional<MissingAnswer> missing() const override;
 
     // Proposes a folder with that name in the user's documents.
     void propose(const QString &organisationName);

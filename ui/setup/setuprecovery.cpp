@@ -16,7 +16,6 @@ SetupRecovery::SetupRecovery(QWidget *parent) : SetupStep(parent), m_panel(new R
     column->addWidget(m_panel);
     column->addStretch(1);
     setFocusProxy(m_panel);
-    connect(m_panel, &RecoveryCodePanel::confirmedChanged, this, &SetupStep::answeredChanged);
 }
 
 QString SetupRecovery::title() const
@@ -30,9 +29,9 @@ QString SetupRecovery::explanation() const
               "it down, put it in a safe, and type two groups of it below.");
 }
 
-bool SetupRecovery::isAnswered() const
+std::optional<MissingAnswer> SetupRecovery::missing() const
 {
-    return m_panel->isConfirmed();
+    return m_panel->missing();
 }
 
 void SetupRecovery::setSheet(const RecoverySheet &sheet)

@@ -19,7 +19,7 @@ public:
 
     QString title() const override;
     QString explanation() const override;
-    bool isAnswered() const override;
+    std::optional<MissingAnswer> missing() const override;
 
     void setSheet(const RecoverySheet &sheet);
     void wipe();

@@ -2,26 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/support/missinganswer.h"
+
 #include <QWidget>
+
+#include <optional>
 
 namespace balie {
 
-// One step of the wizard: what it asks, and whether that has been answered.
+// One step of the wizard: what it asks, and what of that has not been answered.
 class SetupStep : public QWidget
 {
-    Q_OBJECT
-
 public:
     using QWidget::QWidget;
 
     virtual QString title() const = 0;
     virtual QString explanation() const = 0;
-    virtual bool isAnswered() const = 0;
-    // The steps before it may have been answered anew.
-    virtual void enter() {}
-
-Q_SIGNALS:
-    void answeredChanged();
+    // The first that keeps the user here; none: this step is done.
+    virtual std::optional<MissingAnswer> missing() const = 0;
+    bool isAnswered() const { return !missing(); }
 };
 
 } // namespace balie

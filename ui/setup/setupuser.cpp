@@ -14,7 +14,6 @@ SetupUser::SetupUser(QWidget *parent) : SetupStep(parent), m_form(std::make_uniq
     m_form->userHelp->setRole(TextRole::Caption);
     metrics::layOutFields(m_form->column);
     connect(m_form->userName, &QLineEdit::textChanged, this, &SetupUser::judge);
-    connect(m_form->newPassphrase, &NewPassphrase::readyChanged, this, &SetupStep::answeredChanged);
     setFocusProxy(m_form->userName);
 }
 
@@ -30,9 +29,11 @@ QString SetupUser::explanation() const
     return tr("The passphrase is the key to everything in the register. Nobody can look it up for you.");
 }
 
-bool SetupUser::isAnswered() const
+std::optional<MissingAnswer> SetupUser::missing() const
 {
-    return !userName().isEmpty() && m_form->newPassphrase->isReady();
+    if (userName().isEmpty())
+        return MissingAnswer{tr("Type your name."), m_form->userName};
+    return m_form->newPassphrase->missing();
 }
 
 void SetupUser::setOrganisationName(const QString &name)
@@ -59,7 +60,6 @@ void SetupUser::wipe()
 void SetupUser::judge()
 {
     m_form->newPassphrase->setOwnWords({userName(), m_organisationName});
-    Q_EMIT answeredChanged();
 }
 
 } // namespace balie

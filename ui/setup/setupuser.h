@@ -24,7 +24,7 @@ public:
 
     QString title() const override;
     QString explanation() const override;
-    bool isAnswered() const override;
+    std::optional<MissingAnswer> missing() const override;
 
     void setOrganisationName(const QString &name);
     QString userName() const;

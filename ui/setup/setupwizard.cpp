@@ -15,6 +15,7 @@
 #include "ui_setupwizard.h"
 
 #include <QKeyEvent>
+#include <QLineEdit>
 
 namespace balie {
 
@@ -65,11 +66,12 @@ SetupStep *SetupWizard::currentStep() const
 void SetupWizard::addStep(SetupStep *step)
 {
     m_form->steps->addWidget(new FormRoom(step, this)); // large letters may need more than the screen
-    connect(step, &SetupStep::answeredChanged, this, [this] {
+    const auto typed = [this] {
         if (m_messages->kind() == MessageKind::Failure)
             m_messages->dismiss(); // what was refused stood there before
-        checkAnswered();
-    });
+    };
+    for (const QLineEdit *field : step->findChildren<QLineEdit *>())
+        connect(field, &QLineEdit::textChanged, this, typed);
 }
 
 void SetupWizard::turnTo(int step)
@@ -90,19 +92,16 @@ void SetupWizard::turnTo(int step)
     m_form->cancelButton->setVisible(!exists && !m_preferences.registers().isEmpty()); // else there is nothing to go back to
     m_form->nextButton->setText(exists ? tr("Ope&n the register") : shown == m_place ? tr("&Make the register") : tr("&Next"));
     setAccessibleName(shown->title());
-    checkAnswered();
     shown->setFocus(Qt::OtherFocusReason);
-}
-
-void SetupWizard::checkAnswered()
-{
-    m_form->nextButton->setEnabled(currentStep() && currentStep()->isAnswered());
 }
 
 void SetupWizard::next()
 {
-    if (!currentStep()->isAnswered())
+    if (const std::optional<MissingAnswer> missing = currentStep()->missing()) {
+        m_messages->tell(MessageKind::Failure, missing->sentence);
+        leadTo(*missing->field);
         return;
+    }
     if (currentStep() == m_place)
         makeRegister();
     else if (currentStep() == m_recovery)
@@ -138,7 +137,6 @@ void SetupWizard::made(Result<CreatedRegister> outcome)
     turnTo(m_form->steps->count() - 1); // the recovery sheet
     m_recovery->setSheet({{m_organisation->organisationName()}, m_place->folder(), m_user->userName(), m_clock.today(), outcome->recoveryCode, outcome->recoverySlot});
     wipe(outcome->recoveryCode);
-    checkAnswered();
 }
 
 void SetupWizard::cancel()
@@ -166,17 +164,16 @@ bool SetupWizard::mayClose()
 void SetupWizard::openIt()
 {
     setBusy(true);
-    m_recovery->wipe();
-    auto work = [folder = m_place->folder(), name = m_user->userName(), clock = &m_clock,
-                 passphrase = std::move(m_passphrase)]() mutable {
+    auto work = [folder = m_place->folder(), name = m_user->userName(), clock = &m_clock, passphrase = m_passphrase.clone()]() mutable {
         return openRegister(folder, name, std::move(passphrase), clock);
     };
     whenReady(inBackground(std::move(work)), this, [this](Result<std::unique_ptr<Workspace>> outcome) {
         setBusy(false);
-        if (outcome)
-            m_opened(std::move(*outcome));
-        else
-            m_messages->tell(MessageKind::Failure, sentenceOf(outcome.error()));
+        if (!outcome)
+            return m_messages->tell(MessageKind::Failure, sentenceOf(outcome.error())); // and it can be tried again
+        m_recovery->wipe();
+        m_passphrase = {};
+        m_opened(std::move(*outcome));
     });
 }
 

@@ -54,7 +54,6 @@ protected:
 private:
     void addStep(SetupStep *step);
     void turnTo(int step);
-    void checkAnswered();
     void next();
     void cancel();
     void makeRegister();

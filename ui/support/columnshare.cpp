@@ -35,6 +35,25 @@ static qreal shareOf(std::vector<qreal> wishes, qreal left)
     return share;
 }
 
+// What they get of the room where not every word fits: their heads, while these fit, and a like part of the rest.
+static std::vector<qreal> shrunk(const std::vector<ColumnNeed> &needs, qreal room)
+{
+    const auto headOf = [](const ColumnNeed &need) { return std::min(need.head, floorOf(need)); };
+    qreal heads = 0;
+    qreal floors = 0;
+    for (const ColumnNeed &need : needs) {
+        heads += need.whole ? 0 : headOf(need);
+        floors += need.whole ? 0 : floorOf(need);
+    }
+    std::vector<qreal> widths;
+    for (const ColumnNeed &need : needs) {
+        const qreal head = heads <= room ? headOf(need) : 0;
+        const qreal part = heads <= room ? (room - heads) / (floors - heads) : room / floors;
+        widths.push_back(need.whole ? floorOf(need) : head + (floorOf(need) - head) * part);
+    }
+    return widths;
+}
+
 std::vector<qreal> widthsOf(const std::vector<ColumnNeed> &needs, qreal room)
 {
     qreal whole = 0;
@@ -46,12 +65,13 @@ std::vector<qreal> widthsOf(const std::vector<ColumnNeed> &needs, qreal room)
             wishes.push_back(need.natural - floorOf(need));
     }
     const qreal left = std::max<qreal>(0, room - whole);
-    const qreal shrink = floors > left ? left / floors : 1;
+    if (floors > left)
+        return shrunk(needs, left);
     const qreal share = shareOf(std::move(wishes), left - floors);
     std::vector<qreal> widths;
     for (const ColumnNeed &need : needs) {
         const qreal floor = floorOf(need);
-        widths.push_back(need.whole ? floor : floor * shrink + std::min(need.natural - floor, share));
+        widths.push_back(need.whole ? floor : floor + std::min(need.natural - floor, share));
     }
     return widths;
 }

@@ -152,10 +152,8 @@ void DialogFrame::refuseField(QWidget *field, const QString &text)
 
 void DialogFrame::lead(QWidget *field)
 {
-    if (!field)
-        return;
-    field->setFocus();
-    m_room->ensureWidgetVisible(field);
+    if (field)
+        leadTo(*field);
 }
 
 QWidget *DialogFrame::firstField(const std::function<bool(const QString &)> &fits) const
@@ -190,8 +188,13 @@ bool DialogFrame::hasUnkeptText() const
 {
     const QHash<const QWidget *, QString> now = texts();
     return std::any_of(now.keyBegin(), now.keyEnd(), [&](const QWidget *field) {
-        return !now.value(field).trimmed().isEmpty() && now.value(field) != m_textsAtFirst.value(field);
+        return !now.value(field).trimmed().isEmpty() && now.value(field) != m_given.value(field);
     });
+}
+
+void DialogFrame::takeAsGiven(const QWidget &field)
+{
+    m_given.insert(&field, texts().value(&field));
 }
 
 // Asked in its place; Escape or Cancel again goes back to the text.
@@ -255,7 +258,7 @@ void DialogFrame::showEvent(QShowEvent *event)
     QDialog::showEvent(event);
     fit();
     if (!std::exchange(m_shown, true))
-        m_textsAtFirst = texts();
+        m_given = texts();
 }
 
 } // namespace balie

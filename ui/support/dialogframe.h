@@ -41,6 +41,8 @@ public:
     // While working a second press does nothing. The button stays enabled: the focus must not leave it.
     void setWorking(bool working) { m_working = working; }
 
+    // What stands in the field follows from a choice: it is not what the user typed.
+    void takeAsGiven(const QWidget &field);
     // Something was typed that nobody has kept.
     virtual bool hasUnkeptText() const;
     void reject() override;
@@ -79,7 +81,7 @@ private:
     PrimaryButton *m_action;
     QDialogButtonBox *m_buttons;
     QPushButton *m_cancel;
-    QHash<const QWidget *, QString> m_textsAtFirst;
+    QHash<const QWidget *, QString> m_given; // at first, and what follows from a choice
     QSize m_hint; // the room that the layout knows of
     bool m_shown = false;
     bool m_working = false;

@@ -38,4 +38,13 @@ QSize FormRoom::minimumSizeHint() const
     return {widget()->layout()->totalMinimumSize().width() + verticalScrollBar()->sizeHint().width(), 6 * fontMetrics().height()};
 }
 
+void leadTo(QWidget &field)
+{
+    field.setFocus(Qt::OtherFocusReason);
+    for (QWidget *above = field.parentWidget(); above; above = above->parentWidget()) {
+        if (auto *room = qobject_cast<FormRoom *>(above))
+            room->ensureWidgetVisible(&field);
+    }
+}
+
 } // namespace balie

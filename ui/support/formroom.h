@@ -22,4 +22,7 @@ private:
     int heightAt(int width) const;
 };
 
+// Gives the field the focus, and scrolls to it in the room that it lies in.
+void leadTo(QWidget &field);
+
 } // namespace balie

@@ -59,6 +59,17 @@ void NewPassphrase::setOwnWords(const QStringList &words)
     judge();
 }
 
+std::optional<MissingAnswer> NewPassphrase::missing() const
+{
+    if (m_first->text().isEmpty())
+        return MissingAnswer{tr("Type a passphrase, or have words suggested."), m_first};
+    if (!m_meter->meetsFloor())
+        return MissingAnswer{tr("The passphrase is not strong enough yet. %1").arg(m_meter->advice()), m_first};
+    if (m_first->text() != m_second->text())
+        return MissingAnswer{tr("Type the same passphrase once more."), m_second};
+    return {};
+}
+
 Secret NewPassphrase::take()
 {
     m_second->wipe();
@@ -94,11 +105,6 @@ void NewPassphrase::judge()
     const bool same = m_first->text() == m_second->text();
     m_difference->setText(same || m_second->text().isEmpty() ? QString() : tr("The two are not the same yet."));
     m_second->setAccessibleDescription(m_difference->text());
-    const bool ready = same && m_meter->meetsFloor();
-    if (ready == m_ready)
-        return;
-    m_ready = ready;
-    Q_EMIT readyChanged(ready);
 }
 
 } // namespace balie

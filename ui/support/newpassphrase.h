@@ -3,8 +3,11 @@
 #pragma once
 
 #include "core/base/secret.h"
+#include "ui/support/missinganswer.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QPushButton;
 
@@ -25,17 +28,14 @@ public:
 
     // Names that an attacker knows; see passphraseStrength().
     void setOwnWords(const QStringList &words);
-    // Strong enough and typed twice the same.
-    bool isReady() const { return m_ready; }
+    // Until it is strong enough and typed twice the same: what to do for that.
+    std::optional<MissingAnswer> missing() const;
     // What was chosen; all fields are empty afterwards.
     Secret take();
     // The same, and the fields keep it, for work that may fail; wipe() afterwards.
     Secret copy() const;
     void wipe();
     void suggest();
-
-Q_SIGNALS:
-    void readyChanged(bool ready);
 
 private:
     void judge();
@@ -44,7 +44,6 @@ private:
     PassphraseField *m_second;
     StrengthMeter *m_meter;
     PlainLabel *m_difference;
-    bool m_ready = false;
 };
 
 } // namespace balie

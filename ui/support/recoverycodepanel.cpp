@@ -85,6 +85,20 @@ void RecoveryCodePanel::setSheet(const RecoverySheet &sheet)
     check();
 }
 
+std::optional<MissingAnswer> RecoveryCodePanel::missing() const
+{
+    for (std::size_t i = 0; m_asked.size() == 2 && i < 2; ++i) {
+        if (!isRight(i))
+            return MissingAnswer{tr("Type group %1 of the recovery code as it stands above.").arg(m_asked[i] + 1), m_fields[i]};
+    }
+    return {};
+}
+
+bool RecoveryCodePanel::isRight(std::size_t field) const
+{
+    return m_fields[field]->text().trimmed().compare(groupsOf(m_sheet.code).at(m_asked[field]), Qt::CaseInsensitive) == 0;
+}
+
 void RecoveryCodePanel::wipe()
 {
     QString shown = m_shown->text();
@@ -99,24 +113,16 @@ void RecoveryCodePanel::wipe()
 
 void RecoveryCodePanel::check()
 {
-    bool confirmed = m_asked.size() == 2;
     QString mistake;
     for (std::size_t i = 0; m_asked.size() == 2 && i < 2; ++i) {
-        const QString wanted = groupsOf(m_sheet.code).at(m_asked[i]);
-        const QString typed = m_fields[i]->text().trimmed();
-        const bool right = typed.compare(wanted, Qt::CaseInsensitive) == 0;
-        confirmed = confirmed && right;
-        const bool wrong = !right && typed.size() >= wanted.size(); // not while it is being typed
+        const bool whole = m_fields[i]->text().trimmed().size() >= groupsOf(m_sheet.code).at(m_asked[i]).size();
+        const bool wrong = whole && !isRight(i); // not while it is being typed
         const QString words = wrong ? tr("⚠ Group %1 is not right. Look at the code again.").arg(m_asked[i] + 1) : QString();
         m_fields[i]->setAccessibleDescription(words);
         if (mistake.isEmpty())
             mistake = words;
     }
     m_mistake->setText(mistake);
-    if (confirmed == m_confirmed)
-        return;
-    m_confirmed = confirmed;
-    Q_EMIT confirmedChanged(confirmed);
 }
 
 void RecoveryCodePanel::print()

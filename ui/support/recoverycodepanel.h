@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/support/missinganswer.h"
 #include "ui/support/recoverysheet.h"
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QLineEdit;
@@ -26,15 +28,14 @@ public:
 
     // Shows the code and chooses the two groups; the rest is for the paper.
     void setSheet(const RecoverySheet &sheet);
-    bool isConfirmed() const { return m_confirmed; }
+    // Which group must still be typed from the paper; none where no sheet is shown.
+    std::optional<MissingAnswer> missing() const;
     // Takes the code off the screen and out of memory.
     void wipe();
 
-Q_SIGNALS:
-    void confirmedChanged(bool confirmed);
-
 private:
     void check();
+    bool isRight(std::size_t field) const;
     void print();
 
     RecoverySheet m_sheet;
@@ -44,7 +45,6 @@ private:
     QLineEdit *m_fields[2];
     QPushButton *m_print;
     PlainLabel *m_mistake;
-    bool m_confirmed = false;
 };
 
 } // namespace balie

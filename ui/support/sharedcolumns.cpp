@@ -3,11 +3,14 @@
 #include "ui/support/sharedcolumns.h"
 
 #include "ui/support/metrics.h"
+#include "ui/support/tables.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace balie {
 
@@ -22,7 +25,19 @@ void SharedColumns::setNeeds(std::vector<ColumnNeed> usual, std::vector<ColumnNe
 {
     m_usual = std::move(usual);
     m_tight = tight.empty() ? m_usual : std::move(tight);
+    widenToHeads(m_usual);
+    widenToHeads(m_tight);
     share();
+}
+
+void SharedColumns::widenToHeads(std::vector<ColumnNeed> &needs) const
+{
+    int column = 0;
+    for (ColumnNeed &need : needs) {
+        need.head = std::max(need.head, qreal(columnFor(*m_table, m_table->model()->headerData(column++, Qt::Horizontal).toString())));
+        need.least = std::max(need.least, need.head);
+        need.natural = std::max(need.natural, need.head);
+    }
 }
 
 bool SharedColumns::eventFilter(QObject *watched, QEvent *event)

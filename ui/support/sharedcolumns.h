@@ -19,7 +19,8 @@ class SharedColumns : public QObject
 public:
     explicit SharedColumns(QTableView *table);
 
-    // One a column. The tight needs hold where the usual ones do not fit; none: the usual ones always.
+    // One a column, of which the head always counts; its own width where it says one (a sign may be added to the
+    // head). The tight needs hold where the usual ones do not fit; none: the usual ones always.
     void setNeeds(std::vector<ColumnNeed> usual, std::vector<ColumnNeed> tight = {});
     // Columns that stand elsewhere too: left out, the first first, where not even the least of all fits.
     void setSpare(std::vector<int> columns);
@@ -28,6 +29,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void widenToHeads(std::vector<ColumnNeed> &needs) const;
     void share();
     std::vector<ColumnNeed> leaveOut(std::vector<ColumnNeed> needs, int room);
     void keep(int column, int width);

@@ -24,11 +24,14 @@ public:
     // Errors: Empty, TooLong, NotASign.
     Result<OrganisationSign> sign() const { return OrganisationSign::from(text()); }
 
+    // Typed by the user, and no longer what the name suggests.
+    bool isOwn() const { return m_own; }
+
 private:
     void propose(const QString &name);
 
     std::vector<OrganisationSign> m_taken;
-    bool m_own = false; // typed by the user
+    bool m_own = false;
 };
 
 } // namespace balie

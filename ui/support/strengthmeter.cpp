@@ -72,9 +72,14 @@ void StrengthMeter::judge(const QString &passphrase)
     const Hue hue = m_strength.meetsFloor ? Hue::Green : m_strength.bits > passphraseMinimumBits / 2 ? Hue::Orange : Hue::Red;
     m_bar->show(share, hue);
     m_word->setText(wordOf(m_strength));
-    m_advice->setText(adviceText(m_strength.advice));
+    m_advice->setText(advice());
     setAccessibleName(tr("Strength: %1").arg(m_word->text()));
     setAccessibleDescription(m_advice->text());
+}
+
+QString StrengthMeter::advice() const
+{
+    return adviceText(m_strength.advice);
 }
 
 QString StrengthMeter::wordOf(const PassphraseStrength &strength) const

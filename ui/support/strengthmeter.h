@@ -22,6 +22,8 @@ public:
     void setOwnWords(const QStringList &words) { m_ownWords = words; }
     void judge(const QString &passphrase);
     bool meetsFloor() const { return m_strength.meetsFloor; }
+    // What would make it better.
+    QString advice() const;
 
 private:
     class Bar;

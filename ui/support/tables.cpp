@@ -24,6 +24,7 @@ void dressTable(QTableView &table)
     table.verticalHeader()->setMinimumSectionSize(row);
     table.verticalHeader()->setDefaultSectionSize(row);
     table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setTextElideMode(Qt::ElideRight); // a letter that is cut through is none
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     new RowMenu(&table);
     new CellTips(&table);

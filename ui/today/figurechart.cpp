@@ -49,6 +49,15 @@ void FigureChart::build()
     m_summary = new PlainLabel(QString(), TextRole::Caption, this);
     m_summary->setWordWrap(true);
     whole->addWidget(m_summary);
+    buildStack();
+    whole->addWidget(m_stack, 1);
+    connect(m_toggle, &QToolButton::toggled, this, &FigureChart::showTable);
+    connect(m_table, &QTableWidget::cellActivated, this, [this](int row) { Q_EMIT categoryActivated(row); });
+}
+
+// The picture, and its twin for who would rather read.
+void FigureChart::buildStack()
+{
     m_stack = new QStackedWidget(this);
     m_view = new QChartView(m_stack);
     m_view->setFrameShape(QFrame::NoFrame);
@@ -67,9 +76,6 @@ void FigureChart::build()
     new RowMenu(m_table);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_table);
-    whole->addWidget(m_stack, 1);
-    connect(m_toggle, &QToolButton::toggled, this, &FigureChart::showTable);
-    connect(m_table, &QTableWidget::cellActivated, this, [this](int row) { Q_EMIT categoryActivated(row); });
 }
 
 void FigureChart::setFigures(ChartFigures figures)

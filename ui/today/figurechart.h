@@ -59,6 +59,7 @@ protected:
 
 private:
     void build();
+    void buildStack();
     void draw();
     void drawColumns(QChart *chart) const;
     void drawRing(QChart *chart) const;

@@ -18,10 +18,47 @@ struct TodayCharts
 
 constexpr std::size_t weeksShown = 8;
 
+QString numberOf(const WeekFigure &week)
+{
+    return QString::number(week.monday.weekNumber());
+}
+
 QString enumerated(QStringList words)
 {
     const QString last = words.takeLast();
     return TodayCharts::tr("%1 and %2", "the last two of several weeks").arg(words.join(QStringLiteral(", ")), last);
+}
+
+// One sentence for who cannot see the bars, or would rather not count.
+QString weekSummary(const TodayFigures &figures, const std::vector<WeekFigure> &shown)
+{
+    qint64 busiest = 0;
+    qint64 ending = 0;
+    qint64 waiting = 0;
+    for (const WeekFigure &week : shown) {
+        busiest = std::max(busiest, week.open);
+        ending += week.open;
+        waiting += week.waiting;
+    }
+    QStringList busiestWeeks;
+    for (const WeekFigure &week : shown) {
+        if (week.open == busiest)
+            busiestWeeks.append(numberOf(week));
+    }
+    QStringList sentences;
+    if (busiest == 0)
+        sentences.append(TodayCharts::tr("No case has its last day in the coming weeks."));
+    else if (busiestWeeks.size() == 1)
+        sentences.append(TodayCharts::tr("Week %1 is the busiest, with %n case(s).", nullptr, static_cast<int>(busiest)).arg(busiestWeeks.first()));
+    else
+        sentences.append(TodayCharts::tr("Weeks %1 are the busiest, with %n case(s) each.", nullptr, static_cast<int>(busiest)).arg(enumerated(busiestWeeks)));
+    if (figures.beforeThisWeek > 0)
+        sentences.append(TodayCharts::tr("%n of the first week had to be answered earlier.", nullptr, static_cast<int>(figures.beforeThisWeek)));
+    if (figures.open > ending)
+        sentences.append(TodayCharts::tr("%n more end later.", nullptr, static_cast<int>(figures.open - ending)));
+    if (waiting > 0)
+        sentences.append(TodayCharts::tr("Blue waits for the person."));
+    return sentences.join(QLatin1Char(' '));
 }
 
 } // namespace
@@ -33,37 +70,14 @@ ChartFigures weekFigures(const TodayFigures &figures)
     chart.categoryTitle = TodayCharts::tr("Week");
     FigureSeries running{TodayCharts::tr("Running"), Hue::Grey, {}};
     FigureSeries waiting{TodayCharts::tr("Waiting"), Hue::Blue, {}};
-    int busiest = 0;
-    qint64 shown = 0;
-    qint64 blue = 0;
-    QStringList busiestWeeks;
-    for (std::size_t i = 0; i < std::min(weeksShown, figures.weeks.size()); ++i) {
-        const WeekFigure &week = figures.weeks[i];
-        const QString number = QString::number(week.monday.weekNumber());
-        chart.categories.append(number);
+    const std::size_t count = std::min(weeksShown, figures.weeks.size());
+    const std::vector<WeekFigure> shown(figures.weeks.begin(), figures.weeks.begin() + static_cast<std::ptrdiff_t>(count));
+    for (const WeekFigure &week : shown) {
+        chart.categories.append(numberOf(week));
         running.values.push_back(static_cast<int>(week.open - week.waiting));
         waiting.values.push_back(static_cast<int>(week.waiting));
-        shown += week.open;
-        blue += week.waiting;
-        if (week.open > busiest) {
-            busiest = static_cast<int>(week.open);
-            busiestWeeks.clear();
-        }
-        if (week.open == busiest && busiest > 0)
-            busiestWeeks.append(number);
     }
-    if (busiest == 0)
-        chart.summary = TodayCharts::tr("No case has its last day in the coming weeks.");
-    else if (busiestWeeks.size() == 1)
-        chart.summary = TodayCharts::tr("Week %1 is the busiest, with %n case(s).", nullptr, busiest).arg(busiestWeeks.first());
-    else
-        chart.summary = TodayCharts::tr("Weeks %1 are the busiest, with %n case(s) each.", nullptr, busiest).arg(enumerated(busiestWeeks));
-    if (figures.beforeThisWeek > 0)
-        chart.summary += QLatin1Char(' ') + TodayCharts::tr("%n of the first week had to be answered earlier.", nullptr, static_cast<int>(figures.beforeThisWeek));
-    if (figures.open > shown)
-        chart.summary += QLatin1Char(' ') + TodayCharts::tr("%n more end later.", nullptr, static_cast<int>(figures.open - shown));
-    if (blue > 0)
-        chart.summary += QLatin1Char(' ') + TodayCharts::tr("Blue waits for the person.");
+    chart.summary = weekSummary(figures, shown);
     chart.series = {running, waiting};
     return chart;
 }

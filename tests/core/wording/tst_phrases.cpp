@@ -48,7 +48,19 @@ void PhrasesTest::aCallerHearsWhatWasNoted_data()
     QTest::newRow("two, one of which works at once")
         << readBack({Right::Access, Right::MarketingObjection}, text("2026-0003"), due, CallerKnown::Yes)
         << text("Ik heb genoteerd dat u wilt weten welke gegevens wij van u hebben, en dat u geen reclame meer van ons wilt. "
-                "Wij stoppen daar vandaag mee. Uw nummer is 2026-0003. U hoort uiterlijk op vrijdag 27 februari 2026 van ons.");
+                "Wij stoppen vandaag met reclame aan u. Uw nummer is 2026-0003. "
+                "Over de rest van uw verzoek hoort u uiterlijk op vrijdag 27 februari 2026 van ons.");
+    QTest::newRow("one that works at once, alone")
+        << readBack({Right::MarketingObjection}, text("2026-0003"), due, CallerKnown::Yes)
+        << text("Ik heb genoteerd dat u geen reclame meer van ons wilt. Wij stoppen vandaag met reclame aan u. "
+                "Uw nummer is 2026-0003. U hoort uiterlijk op vrijdag 27 februari 2026 van ons.");
+    QTest::newRow("two that work at once and one that waits for who it is")
+        << readBack({Right::Erasure, Right::MarketingObjection, Right::WithdrawConsent}, QString(), due, CallerKnown::NotYet)
+        << text("Ik heb genoteerd dat u wilt dat wij gegevens van u wissen, u geen reclame meer van ons wilt, en dat u uw "
+                "toestemming intrekt. Wij stoppen vandaag met reclame aan u en met het gebruik van gegevens waarvoor u "
+                "toestemming gaf. "
+                "Voor de rest van uw verzoek stellen wij eerst vast wie u bent, via een adres of nummer dat wij van u hebben. "
+                "Over de rest van uw verzoek hoort u uiterlijk op vrijdag 27 februari 2026 van ons.");
 }
 
 void PhrasesTest::aCallerHearsWhatWasNoted()

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void offersWhatTheRoleMay_data();
     void offersWhatTheRoleMay();
     void whatIsMissingIsNamedAndLedTo();
+    void aChosenStatementIsNoTypedText();
     void aMessageStaysWithItsPart();
 };
 
@@ -146,6 +148,32 @@ void SettingsPageTest::whatIsMissingIsNamedAndLedTo()
         QVERIFY2(stops.contains(QString::fromLatin1(name)), qPrintable(stops.join(QLatin1Char(' '))));
     QTest::keyClicks(the<QLineEdit>(*form, "name"), QStringLiteral("W"));
     QVERIFY(!said->isVisible());
+}
+
+// What follows from the choice of a statement may go unasked; what was typed stays, whatever is chosen.
+void SettingsPageTest::aChosenStatementIsNoTypedText()
+{
+    the<QPushButton>(*m_page, "newOrganisation")->click();
+    QPointer<QDialog> form = dialog();
+    auto *source = the<QComboBox>(*form, "source");
+    auto *name = the<QLineEdit>(*form, "name");
+    const QString first = name->text();
+    QVERIFY(!first.isEmpty());
+    source->setCurrentIndex(source->currentIndex() + 1);
+    QVERIFY(!name->text().isEmpty() && name->text() != first);
+    form->reject();
+    QTRY_VERIFY(!form);
+
+    the<QPushButton>(*m_page, "newOrganisation")->click();
+    form = dialog();
+    source = the<QComboBox>(*form, "source");
+    name = the<QLineEdit>(*form, "name");
+    name->clear();
+    QTest::keyClicks(name, QStringLiteral("Wonen aan de Vliet"));
+    source->setCurrentIndex(source->currentIndex() + 1);
+    QCOMPARE(name->text(), QStringLiteral("Wonen aan de Vliet"));
+    form->reject();
+    QVERIFY(form && form->isVisible() && form->findChild<MessageBar *>()->isVisible());
 }
 
 void SettingsPageTest::aMessageStaysWithItsPart()

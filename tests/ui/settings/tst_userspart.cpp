@@ -82,14 +82,15 @@ void UsersPartTest::newSheetTakesThePlaceOfTheOld()
     QDialog *sheet = printedSheet();
     const QStringList groups = groupsOn(*sheet);
     auto *use = the<QPushButton>(*sheet, "nextButton");
-    QVERIFY(!use->isEnabled()); // nobody has looked at the paper
+    use->click(); // nobody has looked at the paper
+    QVERIFY(sheet->isVisible() && sheet->isEnabled() && sheet->findChild<MessageBar *>()->isVisible());
+    QVERIFY(sheet->focusWidget() == the<QLineEdit>(*sheet, "recoveryGroup1"));
     static const QRegularExpression number(QStringLiteral("\\d"));
     for (QLabel *label : sheet->findChildren<QLabel *>()) {
         auto *field = qobject_cast<QLineEdit *>(label->buddy());
         if (field && field->objectName().startsWith(QStringLiteral("recoveryGroup")))
             field->setText(groups.at(number.match(label->text()).captured().toInt() - 1));
     }
-    QVERIFY(use->isEnabled());
     use->click();
     MessageBar *messages = m_page->messages();
     QTRY_VERIFY(messages->isVisible());

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void everyColumnGetsItsWishWhereThereIsRoom();
     void onlyTheLongestTextsWrap();
     void aDayNeverWraps();
+    void headsStayWholeLongerThanWords();
     void neverMoreThanTheRoom();
     void theLastColumnReachesTheEdge();
 };
@@ -43,6 +44,14 @@ void ColumnShareTest::onlyTheLongestTextsWrap()
 void ColumnShareTest::aDayNeverWraps()
 {
     QCOMPARE(widthsOf({{400, 100}, {90, 30, true}}, 150), (std::vector<qreal>{60, 90}));
+}
+
+void ColumnShareTest::headsStayWholeLongerThanWords()
+{
+    QCOMPARE(widthsOf({{400, 150, false, 50}, {300, 110, false, 60}}, 185), (std::vector<qreal>{100, 85}));
+    QCOMPARE(widthsOf({{90, 90, true, 20}, {300, 110, false, 60}}, 150), (std::vector<qreal>{90, 60}));
+    // Where not even these fit each loses a like part.
+    QCOMPARE(widthsOf({{400, 100, false, 50}, {300, 50, false, 50}}, 60), (std::vector<qreal>{40, 20}));
 }
 
 void ColumnShareTest::neverMoreThanTheRoom()
