@@ -104,7 +104,9 @@ static QStringList promisesOf(const Profile &profile)
 void SetupOrganisation::show()
 {
     const Profile &chosen = profile();
-    m_form->organisationName->setText(chosen.id == lawAlone ? QString() : chosen.organisation);
+    QLineEdit &name = *m_form->organisationName;
+    if (!name.isModified() || name.text().trimmed().isEmpty()) // never in the place of what was typed
+        name.setText(chosen.id == lawAlone ? QString() : chosen.organisation);
     m_form->statement->setText(promisesOf(chosen).join(QLatin1Char('\n')));
     look();
 }

@@ -224,8 +224,16 @@ void SetupWizardTest::anotherOrganisationNeedsAName()
     auto *list = the<QComboBox>(wizard, "organisation");
     list->setCurrentIndex(list->count() - 1);
     QVERIFY(!wizard.currentStep()->isAnswered());
-    QTest::keyClicks(the<QLineEdit>(wizard, "organisationName"), QStringLiteral("Wonen aan de Vliet"));
+    auto *name = the<QLineEdit>(wizard, "organisationName");
+    list->setCurrentIndex(0);
+    QVERIFY(!name->text().isEmpty()); // that of the statement
+    list->setCurrentIndex(list->count() - 1);
+    QVERIFY(name->text().isEmpty());
+    QTest::keyClicks(name, QStringLiteral("Wonen aan de Vliet"));
     QVERIFY(wizard.currentStep()->isAnswered());
+    // What was typed stays, whatever statement is chosen after it.
+    list->setCurrentIndex(0);
+    QCOMPARE(name->text(), QStringLiteral("Wonen aan de Vliet"));
 }
 
 void SetupWizardTest::aSignIsProposedAndChecked()
