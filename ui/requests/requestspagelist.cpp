@@ -99,6 +99,8 @@ void RequestsPage::useColumns()
         m_table->setItemDelegateForColumn(i, column == RequestColumn::Due ? m_dueDelegate : nullptr);
         usual.push_back(needOf(column, *m_table));
         tight.push_back(usual.back());
+        if (column == RequestColumn::State) // the chip gives up its words before a state does
+            usual.back().least = usual.back().natural;
         if (column == RequestColumn::Due)
             tight.back().natural = tight.back().least = DueDelegate::tightWidthFor(m_table->font());
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/formroom.h"
 
+#include <QEvent>
 #include <QLayout>
 #include <QScrollBar>
 
@@ -36,6 +37,14 @@ QSize FormRoom::sizeHint() const
 QSize FormRoom::minimumSizeHint() const
 {
     return {widget()->layout()->totalMinimumSize().width() + verticalScrollBar()->sizeHint().width(), 6 * fontMetrics().height()};
+}
+
+// Fields that come or grow later ask for their room then.
+bool FormRoom::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void leadTo(QWidget &field)
