@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>the square on the recovery sheet</source>
-        <translation>het vierkant op het herstelvel</translation>
+        <translation>het vierkant op het herstelblad</translation>
     </message>
 </context>
 <context>
@@ -616,10 +616,6 @@
     <message>
         <source>An older copy of the register was put back: the record of who did what is no longer what it was from entry {seq} on.</source>
         <translation>Er is een oudere kopie van het register teruggezet: het logboek klopt niet meer vanaf regel {seq}.</translation>
-    </message>
-    <message>
-        <source>The last entries are missing.</source>
-        <translation>De laatste regels ontbreken.</translation>
     </message>
 </context>
 <context>
@@ -1267,10 +1263,6 @@
         <translation>zet een kopie terug als register in de nieuwe map MAP</translation>
     </message>
     <message>
-        <source>proves that a copy opens and equals; exit code 1 when it does not</source>
-        <translation>bewijst dat een kopie opent en gelijk is; exitcode 1 als dat niet zo is</translation>
-    </message>
-    <message>
         <source>The chain is broken at entry %1.</source>
         <translation>De keten is gebroken bij regel %1.</translation>
     </message>
@@ -1296,7 +1288,7 @@
     </message>
     <message>
         <source>makes a register with one organisation and one officer; prints the recovery code once</source>
-        <translation>maakt een register met één organisatie en één medewerker; toont de herstelcode één keer</translation>
+        <translation>maakt een register met één organisatie en één privacy officer; toont de herstelcode één keer</translation>
     </message>
     <message>
         <source>its name, when it is not the profile&apos;s</source>
@@ -1315,12 +1307,8 @@
         <translation>de werklijst, per bladzijde</translation>
     </message>
     <message>
-        <source>only cases in this state</source>
-        <translation>alleen zaken in deze toestand</translation>
-    </message>
-    <message>
         <source>only cases to be answered before that day</source>
-        <translation>alleen zaken met een antwoord vóór die dag</translation>
+        <translation>alleen zaken die vóór die dag beantwoord moeten zijn</translation>
     </message>
     <message>
         <source>only cases with these words in name, number, street or text</source>
@@ -1400,7 +1388,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Toestand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source> (revoked)</source>
@@ -1417,10 +1405,6 @@
     <message>
         <source>why the case is due on that day, step by step</source>
         <translation>waarom de zaak die dag af moet zijn, stap voor stap</translation>
-    </message>
-    <message>
-        <source>The passphrase was changed. Copies made before still open with the old one.</source>
-        <translation>De wachtzin is gewijzigd. Kopieën van eerder openen nog met de oude.</translation>
     </message>
     <message>
         <source>officer, employee or reader</source>
@@ -1496,7 +1480,7 @@
     </message>
     <message>
         <source>one action on a case; act --help lists them with what each needs</source>
-        <translation>één handeling op een zaak; act --help noemt ze met wat elk nodig heeft</translation>
+        <translation>één handeling op een zaak; act --help noemt ze, met wat elke handeling nodig heeft</translation>
     </message>
     <message>
         <source>the person was told that the request came in</source>
@@ -1584,7 +1568,7 @@
     </message>
     <message>
         <source>what to keep of it</source>
-        <translation>wat ervan te bewaren</translation>
+        <translation>wat ervan bewaard moet worden</translation>
     </message>
     <message>
         <source>letter, email, portal or oral</source>
@@ -1633,7 +1617,7 @@
     </message>
     <message>
         <source>‘%1’ is not a whole command. There are: %2.</source>
-        <translation>‘%1’ is geen heel commando. Er zijn: %2.</translation>
+        <translation>‘%1’ is geen hele opdracht. Er zijn: %2.</translation>
     </message>
     <message>
         <source>‘%1’ holds characters that are no text in UTF-8. Write it again.</source>
@@ -1713,7 +1697,7 @@
     </message>
     <message>
         <source>Closed on</source>
-        <translation>Gesloten op</translation>
+        <translation>Afgerond op</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
@@ -1778,6 +1762,18 @@
     <message>
         <source>The passphrase is easily guessed by who has the register&apos;s files. %1</source>
         <translation>De wachtzin is makkelijk te raden voor wie de bestanden van het register heeft. %1</translation>
+    </message>
+    <message>
+        <source>proves that a copy can be opened and is whole; exit code 1 when it is not</source>
+        <translation>bewijst dat een reservekopie open kan en heel is; exitcode 1 als dat niet zo is</translation>
+    </message>
+    <message>
+        <source>only cases in this state; those struck out are listed only when asked for</source>
+        <translation>alleen zaken in deze stand; doorgehaalde zaken staan er alleen bij als u erom vraagt</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed. Copies that were made before still open with the old one.</source>
+        <translation>De wachtzin is gewijzigd. Reservekopieën van eerder gaan nog open met de oude.</translation>
     </message>
 </context>
 <context>
@@ -2752,14 +2748,6 @@
         <source>{file} is a link, a device or something else that is no ordinary file. Choose another name.</source>
         <translation>{file} is een koppeling, een apparaat of iets anders dat geen gewoon bestand is. Kies een andere naam.</translation>
     </message>
-    <message>
-        <source>Write what you asked the person. Without a question there is no pause (EDPB Guidelines 01/2022, 159).</source>
-        <translation>Schrijf op wat u aan de persoon vroeg. Zonder vraag is er geen pauze (EDPB-richtsnoeren 01/2022, 159).</translation>
-    </message>
-    <message>
-        <source>Write why you doubt who it is. You may ask only on reasonable doubt (GDPR Art. 12(6)).</source>
-        <translation>Schrijf op waarom u twijfelt wie het is. U mag het alleen vragen bij redelijke twijfel (AVG art. 12(6)).</translation>
-    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -3151,10 +3139,6 @@
     <message>
         <source>I have noted that %1.</source>
         <translation>Ik heb genoteerd dat %1.</translation>
-    </message>
-    <message>
-        <source>We stop with that today.</source>
-        <translation>Wij stoppen daar vandaag mee.</translation>
     </message>
     <message>
         <source>Your number is %1.</source>
@@ -5078,10 +5062,6 @@
         <translation>vóór het afronden</translation>
     </message>
     <message>
-        <source>advised</source>
-        <translation>aan te raden</translation>
-    </message>
-    <message>
         <source>○ open</source>
         <translation>○ open</translation>
     </message>
@@ -5118,6 +5098,10 @@
     <message>
         <source>– no longer needed</source>
         <translation>– niet meer nodig</translation>
+    </message>
+    <message>
+        <source>holds nothing up</source>
+        <translation>houdt niets op</translation>
     </message>
 </context>
 <context>
@@ -5555,43 +5539,6 @@
         <translation>Laatste stap &amp;ongedaan maken</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <comment>the words of the person</comment>
-        <translation>‘%1’</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adres</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefoon</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Represented by</source>
-        <translation>Vertegenwoordigd door</translation>
-    </message>
-    <message>
-        <source>Wants the answer by</source>
-        <translation>Wil het antwoord via</translation>
-    </message>
-    <message>
-        <source>Handled by</source>
-        <translation>In behandeling bij</translation>
-    </message>
-    <message>
-        <source>In the person&apos;s words</source>
-        <translation>In de eigen woorden</translation>
-    </message>
-    <message>
-        <source>See also</source>
-        <translation>Zie ook</translation>
-    </message>
-    <message>
         <source>Add a no&amp;te</source>
         <translation>Opmerking &amp;toevoegen</translation>
     </message>
@@ -5602,14 +5549,6 @@
     <message>
         <source>%1 (not now)</source>
         <translation>%1 (nu niet)</translation>
-    </message>
-    <message>
-        <source>Can go to court until</source>
-        <translation>Kan naar de rechter tot en met</translation>
-    </message>
-    <message>
-        <source>Everything of this person</source>
-        <translation>Alles van deze persoon</translation>
     </message>
 </context>
 <context>
@@ -6593,6 +6532,54 @@
     <message>
         <source>Nobody fits what you search.</source>
         <translation>Niemand past bij wat u zoekt.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::PersonCard</name>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>Vertegenwoordigd door</translation>
+    </message>
+    <message>
+        <source>Wants the answer by</source>
+        <translation>Wil het antwoord via</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>In behandeling bij</translation>
+    </message>
+    <message>
+        <source>Can go to court until</source>
+        <translation>Kan naar de rechter tot en met</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s words</source>
+        <translation>In de eigen woorden</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the words of the person</comment>
+        <translation>‘%1’</translation>
+    </message>
+    <message>
+        <source>Everything of this person</source>
+        <translation>Alles van deze persoon</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Zie ook</translation>
     </message>
 </context>
 <context>
@@ -7873,10 +7860,6 @@
         <translation>&amp;Toevoegen</translation>
     </message>
     <message>
-        <source>Choose a passphrase that is strong enough, twice the same.</source>
-        <translation>Kies een wachtzin die sterk genoeg is, twee keer dezelfde.</translation>
-    </message>
-    <message>
         <source>%1 is now: %2.</source>
         <translation>%1 is nu: %2.</translation>
     </message>
@@ -8135,54 +8118,6 @@
     <message>
         <source>extend until %1</source>
         <translation>verlengen t/m %1</translation>
-    </message>
-</context>
-<context>
-    <name>balie::PersonCard</name>
-    <message>
-        <source>Address</source>
-        <translation>Adres</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefoon</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Represented by</source>
-        <translation>Vertegenwoordigd door</translation>
-    </message>
-    <message>
-        <source>Wants the answer by</source>
-        <translation>Wil het antwoord via</translation>
-    </message>
-    <message>
-        <source>Handled by</source>
-        <translation>In behandeling bij</translation>
-    </message>
-    <message>
-        <source>Can go to court until</source>
-        <translation>Kan naar de rechter tot en met</translation>
-    </message>
-    <message>
-        <source>In the person&apos;s words</source>
-        <translation>In de eigen woorden</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <comment>the words of the person</comment>
-        <translation>‘%1’</translation>
-    </message>
-    <message>
-        <source>Everything of this person</source>
-        <translation>Alles van deze persoon</translation>
-    </message>
-    <message>
-        <source>See also</source>
-        <translation>Zie ook</translation>
     </message>
 </context>
 </TS>

@@ -43,6 +43,30 @@ bool isValue(const QStringList &words, qsizetype at, const std::vector<Command> 
     return at < words.size() && !findAnywhere(commands, words.at(at));
 }
 
+// "user add" before "user": the longest name that the first words make.
+const Command *takeCommand(QStringList &arguments, const std::vector<Command> &commands)
+{
+    for (qsizetype count : {2, 1}) {
+        const QString name = arguments.mid(0, count).join(u' ');
+        for (const Command &command : commands) {
+            if (arguments.size() >= count && name == QLatin1String(command.name)) {
+                arguments.remove(0, count);
+                return &command;
+            }
+        }
+    }
+    return nullptr;
+}
+
+// Whether the words so far are a command with everything that must stand behind it.
+bool isComplete(QStringList arguments, const std::vector<Command> &commands)
+{
+    const Command *command = takeCommand(arguments, commands);
+    const QStringList wanted = command ? QString::fromLatin1(command->arguments).split(u' ', Qt::SkipEmptyParts) : QStringList();
+    const auto needed = std::count_if(wanted.begin(), wanted.end(), [](const QString &one) { return !one.startsWith(u'['); });
+    return command && arguments.size() >= needed;
+}
+
 Result<void> readOption(QStringList &words, const std::vector<Command> &commands, Arguments &sorted)
 {
     const QString word = words.takeFirst();
@@ -61,22 +85,9 @@ Result<void> readOption(QStringList &words, const std::vector<Command> &commands
     if (option->value)
         value = equals >= 0 ? word.mid(equals + 1) : words.takeFirst();
     sorted.options[name].append(value);
+    while (option->repeats == Repeats::InARow && isComplete(sorted.arguments, commands) && !words.isEmpty() && !words.front().startsWith(u"--"))
+        sorted.options[name].append(words.takeFirst());
     return {};
-}
-
-// "user add" before "user": the longest name that the first words make.
-const Command *takeCommand(QStringList &arguments, const std::vector<Command> &commands)
-{
-    for (qsizetype count : {2, 1}) {
-        const QString name = arguments.mid(0, count).join(u' ');
-        for (const Command &command : commands) {
-            if (arguments.size() >= count && name == QLatin1String(command.name)) {
-                arguments.remove(0, count);
-                return &command;
-            }
-        }
-    }
-    return nullptr;
 }
 
 // "audit" alone names no command: which ones begin with it?

@@ -131,7 +131,7 @@ Command restoreCommand()
 
 Command drillCommand()
 {
-    return {"drill", "BACKUP", QT_TRANSLATE_NOOP("Cli", "proves that a copy opens and equals; exit code 1 when it does not"), {}, drillACopy};
+    return {"drill", "BACKUP", QT_TRANSLATE_NOOP("Cli", "proves that a copy can be opened and is whole; exit code 1 when it is not"), {}, drillACopy};
 }
 
 } // namespace balie

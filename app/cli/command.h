@@ -11,7 +11,8 @@ namespace balie {
 
 class CommandCall;
 
-enum class Repeats { No, Yes };
+// InARow: the name may be said once for several words, "--right access erasure".
+enum class Repeats { No, Yes, InARow };
 
 // An option of a command. Its name is the same kind of option (with or without a value) everywhere.
 struct CommandOption

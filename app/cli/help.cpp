@@ -47,7 +47,7 @@ QString optionEntries(const std::vector<CommandOption> &options)
         QString left = QString::fromLatin1(option.name);
         if (option.value)
             left += u' ' + QString::fromLatin1(option.value);
-        if (option.repeats == Repeats::Yes)
+        if (option.repeats != Repeats::No)
             left += QStringLiteral("...");
         text += entry(left, Cli::tr(option.help));
     }

@@ -108,7 +108,7 @@ Command listCommand()
 {
     return {"list", "", QT_TRANSLATE_NOOP("Cli", "the work list, a page at a time"),
         {
-            {"--state", "STATE", QT_TRANSLATE_NOOP("Cli", "only cases in this state")},
+            {"--state", "STATE", QT_TRANSLATE_NOOP("Cli", "only cases in this state; those struck out are listed only when asked for")},
             {"--due-before", "DATE", QT_TRANSLATE_NOOP("Cli", "only cases to be answered before that day")},
             {"--text", "TEXT", QT_TRANSLATE_NOOP("Cli", "only cases with these words in name, number, street or text")},
             {"--limit", "N", QT_TRANSLATE_NOOP("Cli", "how many at once, at most 1000")},

@@ -126,7 +126,7 @@ Command receiveCommand()
         {
             {"--profile", "ID", QT_TRANSLATE_NOOP("Cli", "the organisation; see the command profiles")},
             {"--organisation", "NAME", QT_TRANSLATE_NOOP("Cli", "the organisation by its name, when the register holds several")},
-            {"--right", "RIGHT", QT_TRANSLATE_NOOP("Cli", "what is asked; may be given several times"), Repeats::Yes},
+            {"--right", "RIGHT", QT_TRANSLATE_NOOP("Cli", "what is asked; may be given several times"), Repeats::InARow},
             {"--received", "DATE", QT_TRANSLATE_NOOP("Cli", "the day on which the request was received")},
             {"--channel", "CHANNEL", QT_TRANSLATE_NOOP("Cli", "phone, email, letter, form, portal or counter")},
             {"--name", "NAME", QT_TRANSLATE_NOOP("Cli", "who asks")},

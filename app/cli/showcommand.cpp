@@ -28,7 +28,9 @@ void sayEvent(const DossierEvent &event, Output &out)
 {
     constexpr int column = 18;
     const QString struck = event.revoked ? Cli::tr(" (revoked)") : QString();
-    out.line(shortDay(event.event.on).leftJustified(column) + wordOf(event.event.what) + struck + QStringLiteral("  ") + event.byName);
+    const auto *settled = std::get_if<happened::PointSettled>(&event.event.what);
+    const QString word = settled ? pointWord(settled->point) : wordOf(event.event.what);
+    out.line(shortDay(event.event.on).leftJustified(column) + word + struck + QStringLiteral("  ") + event.byName);
     for (const QString &line : eventDetails(event.event.what).split(u'\n', Qt::SkipEmptyParts))
         out.line(QString(column, u' ') + line);
 }

@@ -134,7 +134,7 @@ Result<ExitCode> changeOwnPassphrase(CommandCall &call)
     if (call.out().isJson())
         call.out().document({{QStringLiteral("user"), call.text("--user")}});
     else
-        call.out().line(Cli::tr("The passphrase was changed. Copies made before still open with the old one."));
+        call.out().line(Cli::tr("The passphrase was changed. Copies that were made before still open with the old one."));
     return ExitCode::Done;
 }
 

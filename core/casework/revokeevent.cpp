@@ -30,7 +30,8 @@ Result<void> unlinkOther(Register &opened, UnitOfWork &unit, const Request &requ
         const auto *back = std::get_if<happened::Linked>(&event.what);
         if (!back || back->other != request.id)
             continue;
-        const Result<Recorded> recorded = recordIn(opened, unit, *other, on, happened::Revoked{event.id, revoked.reason});
+        const QDate day = qMax(on, other->history.received()); // as it was linked
+        const Result<Recorded> recorded = recordIn(opened, unit, *other, day, happened::Revoked{event.id, revoked.reason});
         if (!recorded)
             return recorded.error();
         break;

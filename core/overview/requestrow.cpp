@@ -9,18 +9,6 @@
 
 namespace balie {
 
-static void nameIn(RequestRow &row, const RequestLine &line)
-{
-    row.personName = line.family;
-    row.personListed = line.family;
-    if (!line.prefix.isEmpty())
-        row.personName.prepend(line.prefix + QLatin1Char(' '));
-    if (!line.given.isEmpty())
-        row.personName.prepend(line.given + QLatin1Char(' '));
-    if (!line.given.isEmpty() || !line.prefix.isEmpty())
-        row.personListed += QStringLiteral(", ") + QStringList{line.given, line.prefix}.join(QLatin1Char(' ')).trimmed();
-}
-
 Result<std::vector<RequestRow>> requestRowsOf(Register &opened, const std::vector<RequestLine> &lines)
 {
     const auto organisations = opened.tables().organisations.kept();
@@ -40,7 +28,8 @@ Result<std::vector<RequestRow>> requestRowsOf(Register &opened, const std::vecto
                        organisation.name.toString(), line.person, {}, {}, line.street, rights, line.channel,
                        line.state, line.received, line.promiseDue, line.statutoryDue, line.due, line.noticeBy, line.closedOn,
                        line.waiting, line.extended, line.breach, line.handler, urgencyOf(line.state, line.stopOpen, line.due, line.waiting, today), line.nextStep, line.revision};
-        nameIn(row, line);
+        row.personName = line.name.display();
+        row.personListed = line.name.listed();
         rows.push_back(std::move(row));
     }
     return rows;

@@ -18,8 +18,8 @@ QString requestLineTables()
 
 RequestLine requestLineOf(const Row &row)
 {
-    return {row.id<RequestId>(0), row.integer(1), row.text(2), row.id<PersonId>(3), row.text(4), row.text(5), row.text(6),
-            row.text(7), row.integer(8), row.word<Channel>(9), row.word<RequestState>(10), row.day(11), row.dayIfAny(12),
+    return {row.id<RequestId>(0), row.integer(1), row.text(2), row.id<PersonId>(3),
+            PersonName{row.orNull(4, &Row::shortText), row.text(5), row.shortText(6)}, row.text(7), row.integer(8), row.word<Channel>(9), row.word<RequestState>(10), row.day(11), row.dayIfAny(12),
             row.day(13), row.day(14), row.day(15), row.dayIfAny(16), row.flag(17), row.flag(18), row.flag(19), row.text(20),
             row.text(21).isEmpty() ? std::nullopt : std::optional(row.word<RequestAction>(21)), row.flag(22), row.count(23)};
 }

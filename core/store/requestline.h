@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/domain/person/personname.h"
 #include "core/domain/request/requestaction.h"
 #include "core/domain/request/requeststate.h"
 #include "core/domain/right/channel.h"
@@ -24,9 +25,7 @@ struct RequestLine
     qint64 organisationKey;
     QString number;
     PersonId person;
-    QString given;
-    QString prefix;
-    QString family;
+    PersonName name;
     QString street;
     qint64 rights; // a set, see rightset.h
     Channel channel;

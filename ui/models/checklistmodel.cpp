@@ -20,7 +20,7 @@ QString neededFor(const DossierPoint &row)
     case PointNeededFor::Close:
         return ChecklistModel::tr("before closing");
     case PointNeededFor::Nothing:
-        return ChecklistModel::tr("advised");
+        return ChecklistModel::tr("holds nothing up");
     }
     Q_UNREACHABLE();
 }

@@ -194,8 +194,9 @@ std::vector<ChecklistPoint> openPointsOf(const Request &request, std::optional<Q
 
 bool isStopOpen(const Request &request)
 {
+    static const QStringList stops{QStringLiteral("marketing-stopped"), QStringLiteral("marketing-processor"), QStringLiteral("consent-stopped")};
     const std::vector<ChecklistPoint> open = openPointsOf(request);
-    return std::any_of(open.begin(), open.end(), [](const ChecklistPoint &point) { return worksAtOnce(point.right); });
+    return std::any_of(open.begin(), open.end(), [](const ChecklistPoint &point) { return stops.contains(point.word); });
 }
 
 std::vector<ChecklistPoint> checklistFor(const std::vector<Right> &rights)

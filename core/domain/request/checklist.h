@@ -60,7 +60,8 @@ std::vector<ChecklistPoint> checklistOf(const Request &request);
 // none when the case is closed, withdrawn or struck out.
 std::vector<ChecklistPoint> openPointsOf(const Request &request, std::optional<QDate> by = {});
 
-// Whether something that works at once (Art. 7(3), 21(3)) is asked and not done yet: a point of it is open.
+// Whether something that works at once (Art. 7(3), 21(3)) is asked and not stopped yet, here and by whom it is
+// done for us.
 bool isStopOpen(const Request &request);
 
 } // namespace balie

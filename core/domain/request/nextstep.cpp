@@ -42,6 +42,8 @@ RequestAction stepToAnswer(const Request &request)
 
 std::optional<RequestAction> stepWhileHandling(const Request &request)
 {
+    if (isStopOpen(request)) // it waits for nobody, and nobody need show who it is
+        return RequestAction::Check;
     if (waits(request.history) && !allWorkAtOnce(currentRights(request)))
         return std::nullopt;
     return lacksIdentification(request) ? RequestAction::ConfirmIdentity : stepToAnswer(request);

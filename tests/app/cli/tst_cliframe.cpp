@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What every command shares: words, exit codes, one line on standard error, one document with --json.
-#include "tests/support/clirun.h"
+#include "tests/support/cliregister.h"
 #include "tests/support/places.h"
 
 #include <QFile>
@@ -38,6 +38,7 @@ class CliFrameTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void wordsInARowAreTakenTogether();
     void wrongUsage_data();
     void wrongUsage();
     void optionsStandBeforeAndBehind();
@@ -269,6 +270,18 @@ void CliFrameTest::oneProfileIsShown()
     QCOMPARE(profiles.size(), 1);
     QCOMPARE(profiles[0][u"version"].toString(), QStringLiteral("1.2"));
     QCOMPARE(profiles[0][u"quote"].toString(), QStringLiteral("in principe binnen 30 dagen"));
+}
+
+// As well as with the option before each; what stands behind one word of text is refused.
+void CliFrameTest::wordsInARowAreTakenTogether()
+{
+    const CliRegister made;
+    const QString reference = made.receive("--profile ieder1 --right access erasure --received 2025-09-01 --channel phone", QStringLiteral("Jan van der Horst"));
+    const QJsonArray rights = made.show(reference).value(u"rights").toArray();
+    QCOMPARE(rights, (QJsonArray{QStringLiteral("access"), QStringLiteral("erasure")}));
+    const QString act = QStringLiteral("act ") + reference;
+    QCOMPARE(made.run((act + QStringLiteral(" confirm-identity --level 1 --means callback facts --on 2025-09-02")).toUtf8().constData()).code, 0);
+    QCOMPARE(made.run((act + QStringLiteral(" note --text one two --on 2025-09-02")).toUtf8().constData()).code, 2);
 }
 
 QTEST_GUILESS_MAIN(CliFrameTest)

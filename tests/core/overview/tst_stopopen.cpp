@@ -50,10 +50,12 @@ void StopOpenTest::whatWasStoppedIsNoLongerOfToday()
     const RequestId both = desk.receive("Jan van der Horst", {Right::Access, Right::MarketingObjection});
     const RequestId other = desk.receive("Fatma Demir", {Right::Access});
     QCOMPARE(groupOf(desk, both), WorkGroup::Today);
+    QCOMPARE(desk.dossier(both).nextStep, RequestAction::Check);
     settle(desk, both, "marketing-stopped");
     QCOMPARE(groupOf(desk, both), WorkGroup::Today); // the firm that sends it does not know yet
     settle(desk, both, "marketing-processor");
     QCOMPARE(groupOf(desk, both), WorkGroup::Later);
+    QCOMPARE(desk.dossier(both).nextStep, RequestAction::ConfirmIdentity); // for the access
     QCOMPARE(groupOf(desk, other), WorkGroup::Later);
     QCOMPARE(desk.dossier(both).urgency, Urgency::Later);
 }
@@ -77,6 +79,8 @@ void StopOpenTest::anOlderRegisterLearnsWhichAreOpen()
     desk.receive("Jan van der Horst", {Right::MarketingObjection});
     const RequestId half = desk.receive("Jan Pietersen", {Right::WithdrawConsent, Right::Access});
     settle(desk, half, "consent-found");
+    const RequestId withdrawn = desk.receive("Eva Smit", {Right::WithdrawConsent});
+    settle(desk, withdrawn, "consent-stopped");
     const RequestId stopped = desk.receive("Anna de Wit", {Right::Access, Right::MarketingObjection});
     settle(desk, stopped, "marketing-stopped");
     settle(desk, stopped, "marketing-processor");
@@ -97,7 +101,7 @@ void StopOpenTest::anOlderRegisterLearnsWhichAreOpen()
     must(migrator.migrate(connection, [] { return Result<void>(); }));
     must(migrator.checkSchema(connection));
     const RegisterCheck check = must(checkRegister(*desk));
-    QCOMPARE(check.requests, 6);
+    QCOMPARE(check.requests, 7);
     QVERIFY(check.problems.empty());
     QCOMPARE(groupOf(desk, stopped), WorkGroup::Later);
     QCOMPARE(groupOf(desk, undone), WorkGroup::Today);
