@@ -66,6 +66,10 @@ enum class ErrorCode {
     LastOfficer,
     NotPermitted,
     PassphraseTooWeak,
+    // Letters
+    TemplateBroken,
+    TemplateElementForbidden,
+    FieldUnknown,
     // Register and store
     RegisterMissing,
     RegisterExists,
@@ -157,6 +161,9 @@ struct EnumWords<ErrorCode>
         {ErrorCode::LastOfficer, "last-officer"},
         {ErrorCode::NotPermitted, "not-permitted"},
         {ErrorCode::PassphraseTooWeak, "passphrase-too-weak"},
+        {ErrorCode::TemplateBroken, "template-broken"},
+        {ErrorCode::TemplateElementForbidden, "template-element-forbidden"},
+        {ErrorCode::FieldUnknown, "field-unknown"},
         {ErrorCode::RegisterMissing, "register-missing"},
         {ErrorCode::RegisterExists, "register-exists"},
         {ErrorCode::RegisterInUse, "register-in-use"},
