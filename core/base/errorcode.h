@@ -70,6 +70,8 @@ enum class ErrorCode {
     TemplateBroken,
     TemplateElementForbidden,
     FieldUnknown,
+    FieldKnown,
+    LetterDoesNotFit,
     // Register and store
     RegisterMissing,
     RegisterExists,
@@ -164,6 +166,8 @@ struct EnumWords<ErrorCode>
         {ErrorCode::TemplateBroken, "template-broken"},
         {ErrorCode::TemplateElementForbidden, "template-element-forbidden"},
         {ErrorCode::FieldUnknown, "field-unknown"},
+        {ErrorCode::FieldKnown, "field-known"},
+        {ErrorCode::LetterDoesNotFit, "letter-does-not-fit"},
         {ErrorCode::RegisterMissing, "register-missing"},
         {ErrorCode::RegisterExists, "register-exists"},
         {ErrorCode::RegisterInUse, "register-in-use"},

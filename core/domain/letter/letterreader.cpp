@@ -13,7 +13,8 @@
 namespace balie {
 
 static constexpr std::array allowed{u"p", u"h2", u"ul", u"ol", u"li", u"table", u"tr", u"th", u"td",
-                                    u"blockquote", u"strong", u"em", u"br", u"section", u"subject"};
+                                    u"blockquote", u"strong", u"em", u"br", u"section", u"subject", u"address"};
+static constexpr int deepest = 20; // elements within elements
 
 // Lines of a file that were wrapped are one text.
 static QString unwrapped(QString text)
@@ -30,7 +31,8 @@ public:
     Result<LetterTemplate> read()
     {
         auto root = std::make_shared<LetterElement>();
-        if (m_xml.readNextStartElement() && m_xml.name() == u"letter") {
+        skipToRoot();
+        if (m_xml.isStartElement() && m_xml.name() == u"letter") {
             root->name = QStringLiteral("letter");
             readInto(*root);
         } else if (!m_xml.hasError() && !m_refused) {
@@ -46,6 +48,15 @@ public:
     }
 
 private:
+    // A document type may declare entities, and those may grow without end.
+    void skipToRoot()
+    {
+        while (!m_refused && !m_xml.atEnd() && m_xml.readNext() != QXmlStreamReader::StartElement) {
+            if (m_xml.isDTD() || m_xml.isProcessingInstruction())
+                refuse(ErrorCode::TemplateElementForbidden, m_xml.tokenString());
+        }
+    }
+
     void refuse(ErrorCode code, const QString &name)
     {
         if (!m_refused)
@@ -76,7 +87,10 @@ private:
         element->name = isPart ? QStringLiteral("section") : name;
         for (const QXmlStreamAttribute &attribute : m_xml.attributes())
             readAttribute(*element, isPart, attribute);
+        if (++m_depth > deepest)
+            return refuse(ErrorCode::TemplateElementForbidden, name);
         readInto(*element);
+        --m_depth;
         parent.children.push_back(std::move(element));
     }
 
@@ -100,20 +114,29 @@ private:
         const QString text = unwrapped(m_xml.text().toString());
         static const QRegularExpression between(QStringLiteral("\\{\\{(.*?)(\\}\\}|$)|\\}\\}"));
         for (auto found = between.globalMatch(text); found.hasNext();) {
-            const QString name = found.next().captured(1).trimmed();
-            if (!isLetterText(name))
+            const QRegularExpressionMatch one = found.next();
+            const QString name = one.captured(1).trimmed();
+            if (one.capturedLength(2) == 0 || !isLetterText(name))
                 return refuse(ErrorCode::FieldUnknown, name);
         }
-        if (text == u" " && parent.children.empty())
+        if (text == u" " && (parent.children.empty() || holdsBlocks(parent)))
             return;
         auto element = std::make_shared<LetterElement>();
         element->text = text;
         parent.children.push_back(std::move(element));
     }
 
+    // Between its elements there is no text, only the layout of the file.
+    static bool holdsBlocks(const LetterElement &element)
+    {
+        static constexpr std::array names{u"letter", u"section", u"table", u"tr", u"ul", u"ol"};
+        return std::any_of(names.begin(), names.end(), [&](const char16_t *name) { return element.name == QStringView(name); });
+    }
+
     QXmlStreamReader m_xml;
     const LetterTemplate::Parts &m_parts;
     std::optional<Error> m_refused;
+    int m_depth = 0;
 };
 
 Result<LetterTemplate> LetterTemplate::from(const QString &text, const Parts &parts)

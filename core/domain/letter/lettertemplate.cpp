@@ -25,11 +25,13 @@ public:
     {
         for (const auto &child : root.children) {
             if (child->name == u"subject")
-                m_letter.subject = textOf(*child, fields);
+                m_letter.subject = textOf(*child, fields).simplified();
+            else if (child->name == u"address")
+                m_letter.address = textOf(*child, fields).trimmed();
         }
         m_xml.writeStartElement(QStringLiteral("div"));
         for (const auto &child : root.children) {
-            if (child->name != u"subject")
+            if (child->name != u"subject" && child->name != u"address")
                 write(*child, fields);
         }
         m_xml.writeEndElement();
@@ -76,6 +78,10 @@ private:
 
     QString textOf(const LetterElement &element, const LetterFields &fields)
     {
+        if (!element.when.isEmpty() && !fields.conditions.contains(element.when))
+            return {};
+        if (element.name == u"br")
+            return QStringLiteral("\n");
         QString text = element.name.isEmpty() ? replaced(element.text, fields) : QString();
         for (const auto &child : element.children)
             text += textOf(*child, fields);
@@ -92,7 +98,7 @@ private:
             result += valueOf(one.captured(1).trimmed(), fields);
             end = one.capturedEnd();
         }
-        return result + QStringView(text).mid(end);
+        return result.append(QStringView(text).mid(end));
     }
 
     QString valueOf(const QString &name, const LetterFields &fields)

@@ -14,13 +14,15 @@ struct LetterElement;
 // What came of a template and the facts of a case: text for the officer to read and edit.
 struct FilledLetter
 {
-    QString subject;
+    QString subject; // one line
+    QString address; // to whom, as on the envelope: lines
     QString html;         // elements without attributes; what came from people is escaped
     QStringList holes;    // the names of the texts that were empty, each once; shown as [[name]]
 };
 
 // A letter with holes in it, as a file: well-formed XML of a few elements (p, h2, ul, ol, li, table, tr, th,
-// td, blockquote, strong, em, br, section), in which {{names}} stand for facts. An element with when="…" is
+// td, blockquote, strong, em, br, section; subject and address once each, for the head), in which {{names}}
+// stand for facts. An element with when="…" is
 // there only where the condition holds, one with each="…" once for each record, and <part name="…"/> puts in
 // another file. Nothing else is an element: no picture, no script, no style, so that nothing can be loaded.
 class LetterTemplate

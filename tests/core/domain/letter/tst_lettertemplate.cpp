@@ -22,6 +22,8 @@ private Q_SLOTS:
     void refusesWithNameAndLine();
     void wordsOfPeopleAreNoMarkup();
     void emptyFieldsStayAsHoles();
+    void theHeadIsNoPartOfTheText();
+    void aDocumentTypeIsRefused();
     void sectionsComeWhenTheyApply();
     void eachDecisionComesOnce();
 };
@@ -85,9 +87,11 @@ void LetterTemplateTest::bothLanguagesSayTheSame()
     LetterFields everything;
     LetterFields decision;
     for (const char *name : {"case.hasWords", "identity.isOpen", "promise.isEarlier", "answer.hasRefusal", "answer.hasNoRefusal",
-                             "extension.isComplex", "access.hasOthers", "erasure.keepsSome"})
+                             "extension.isComplex", "access.hasOthers", "erasure.keepsSome", "addressee.isRepresentative", "case.worksAtOnce",
+                             "law.setsTerm", "clock.stops", "clock.runsOn", "extension.breaksPromise", "erasure.coversSuppliers",
+                             "marketing.supplierTold"})
         everything.conditions.insert(QString::fromLatin1(name));
-    for (const char *name : {"isRefused", "isAccess", "isRectification", "isErasure", "isRestriction", "isPortability", "isObjection",
+    for (const char *name : {"isRefused", "isNotApplicable", "isAccess", "isRectification", "isErasure", "isRestriction", "isPortability", "isObjection",
                              "isMarketing", "isConsent", "isAutomated", "isInformation", "notifiesRecipients"})
         decision.conditions.insert(QStringLiteral("decision.") + QString::fromLatin1(name));
     everything.lists.insert(QStringLiteral("decision"), {decision});
@@ -117,6 +121,7 @@ void LetterTemplateTest::refusesWithNameAndLine_data()
     QTest::newRow("script") << "<script>alert(1)</script>" << ErrorCode::TemplateElementForbidden << "script" << 2;
     QTest::newRow("style") << "<p style=\"background:url(https://example.org/x)\">a</p>" << ErrorCode::TemplateElementForbidden << "style" << 2;
     QTest::newRow("processing instruction") << "<?php echo 1 ?>" << ErrorCode::TemplateElementForbidden << "ProcessingInstruction" << 2;
+    QTest::newRow("deeper than anybody reads") << QStringLiteral("<section>").repeated(9000) << ErrorCode::TemplateElementForbidden << "section" << 2;
     QTest::newRow("broken") << "<p>a</b>" << ErrorCode::TemplateBroken << "" << 2;
 }
 
@@ -148,6 +153,23 @@ void LetterTemplateTest::emptyFieldsStayAsHoles()
     QCOMPARE(filled.holes, (QStringList{QStringLiteral("person.name"), QStringLiteral("case.dueOn")}));
     QCOMPARE(holesIn(filled.html), filled.holes);
     QVERIFY(holesIn(QStringLiteral("Geachte [heer] of mevrouw")).isEmpty());
+}
+
+void LetterTemplateTest::theHeadIsNoPartOfTheText()
+{
+    const FilledLetter filled = letter(QStringLiteral("<address>{{addressee.name}}<br/>{{addressee.address}}</address><subject>Over {{case.number}}</subject><p>a</p>"))
+                                    ->filled({{{QStringLiteral("addressee.name"), QStringLiteral("J. <b>")}, {QStringLiteral("case.number"), QStringLiteral("N\n1")}}, {}, {}});
+    QCOMPARE(filled.address, QStringLiteral("J. <b>\n[[addressee.address]]"));
+    QCOMPARE(filled.subject, QStringLiteral("Over N 1"));
+    QCOMPARE(filled.html, QStringLiteral("<div><p>a</p></div>"));
+    QCOMPARE(filled.holes, QStringList{QStringLiteral("addressee.address")});
+}
+
+void LetterTemplateTest::aDocumentTypeIsRefused()
+{
+    const Result<LetterTemplate> read = LetterTemplate::from(QStringLiteral("<!DOCTYPE letter [<!ENTITY a \"aaaa\">]>\n<letter><p>&a;</p></letter>"));
+    QVERIFY(!read);
+    QCOMPARE(read.error().code(), ErrorCode::TemplateElementForbidden);
 }
 
 void LetterTemplateTest::sectionsComeWhenTheyApply()
