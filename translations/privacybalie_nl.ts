@@ -3248,7 +3248,7 @@
     </message>
     <message>
         <source>erasure of your data</source>
-        <translation>wissen van uw gegevens</translation>
+        <translation>het wissen van uw gegevens</translation>
     </message>
     <message>
         <source>a stop on the use of your data for the time being (restriction)</source>
@@ -3288,7 +3288,7 @@
     </message>
     <message>
         <source>erasure of data</source>
-        <translation>wissen van gegevens</translation>
+        <translation>het wissen van gegevens</translation>
     </message>
     <message>
         <source>a stop on the use of data for the time being (restriction)</source>

@@ -23,7 +23,7 @@ constexpr qreal windowWidth = 85;
 constexpr qreal linesTop = 97; // date, reference, subject
 constexpr qreal labelWidth = 32;
 constexpr qreal textTop = 25;  // of the pages behind the first
-constexpr qreal textBottom = 268;
+constexpr qreal textBottom = 265;
 constexpr qreal footTop = 272;
 
 QFont sized(qreal points, QFont::Weight weight = QFont::Normal)

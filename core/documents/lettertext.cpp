@@ -18,6 +18,8 @@
 
 namespace balie {
 
+static constexpr qreal signatureRoom = 34; // points between the greeting and the name
+
 // Sizes in a format are dots of the screen, and the layout takes them to those of the paper.
 static qreal screenDots()
 {
@@ -31,6 +33,7 @@ LetterText::LetterText(QPagedPaintDevice &device, const QString &html, const QFo
     documentLayout()->setPaintDevice(&device);
     setDocumentMargin(0);
     setDefaultFont(font);
+    setIndentWidth(points(18));
     setHtml(html);
     style();
     beginBelow(firstTop * m_dotsPerInch / device.logicalDpiY());
@@ -73,14 +76,17 @@ void LetterText::styleBlock(QTextBlock block)
 {
     QTextBlockFormat format = block.blockFormat();
     const bool isHeading = format.headingLevel() > 0;
-    const bool isCell = QTextCursor(block).currentTable();
-    const bool isQuoted = !block.textList() && format.leftMargin() > 0;
-    format.setLineHeight(115, QTextBlockFormat::ProportionalHeight);
-    format.setTopMargin(isHeading ? points(7) : 0);
-    format.setBottomMargin(isCell ? 0 : isHeading ? points(2) : points(block.textList() ? 3 : 7));
-    if (isQuoted)
-        format.setLeftMargin(points(14));
+    const QTextList *list = block.textList();
+    const bool isInList = list && list->itemNumber(block) + 1 < list->count();
+    if (!list && format.leftMargin() > 0)
+        format.setIndent(1); // quoted; a margin at the side is not brought to the scale of the paper
+    format.setLeftMargin(0);
     format.setRightMargin(0);
+    format.setLineHeight(115, QTextBlockFormat::ProportionalHeight);
+    format.setTopMargin(isHeading ? points(13) : 0);
+    format.setBottomMargin(points(isHeading ? 2 : isInList ? 3 : isGreeting(block) ? signatureRoom : 7));
+    if (QTextCursor(block).currentTable())
+        format.setBottomMargin(0);
     QTextCursor cursor(block);
     cursor.setBlockFormat(format);
     if (!isHeading)
@@ -90,6 +96,12 @@ void LetterText::styleBlock(QTextBlock block)
     bold.setFontWeight(QFont::DemiBold);
     bold.setProperty(QTextFormat::FontSizeAdjustment, 0);
     cursor.mergeCharFormat(bold);
+}
+
+// "Met vriendelijke groet,": the last line but one ends in a comma.
+bool LetterText::isGreeting(const QTextBlock &block) const
+{
+    return block.blockNumber() == blockCount() - 2 && block.text().trimmed().endsWith(u',');
 }
 
 void LetterText::styleTables()
@@ -102,23 +114,30 @@ void LetterText::styleTables()
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         if (table->columns() == 2)
             format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 34), QTextLength(QTextLength::PercentageLength, 66)});
-        format.setCellPadding(points(3));
+        format.setCellPadding(0);
         format.setCellSpacing(0);
-        format.setBorder(points(0.5));
-        format.setBorderCollapse(true);
-        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        format.setBorderBrush(Qt::black);
+        format.setBorder(0);
+        format.setTopMargin(points(2));
         format.setBottomMargin(points(7));
         table->setFormat(format);
         for (int row = 0; row < table->rows(); ++row) {
-            for (int column = 0; column < table->columns(); ++column) {
-                QTextCursor cursor = table->cellAt(row, column).firstCursorPosition();
-                QTextBlockFormat block = cursor.blockFormat();
-                block.setAlignment(Qt::AlignLeft); // a heading of a row stands in the middle otherwise
-                cursor.setBlockFormat(block);
-            }
+            for (int column = 0; column < table->columns(); ++column)
+                styleCell(table->cellAt(row, column));
         }
     }
+}
+
+void LetterText::styleCell(QTextTableCell cell)
+{
+    QTextTableCellFormat format = cell.format().toTableCellFormat();
+    format.setTopPadding(points(2));
+    format.setBottomPadding(points(2));
+    format.setRightPadding(points(6));
+    cell.setFormat(format);
+    QTextCursor cursor = cell.firstCursorPosition();
+    QTextBlockFormat block = cursor.blockFormat();
+    block.setAlignment(Qt::AlignLeft); // the heading of a row stands in the middle otherwise
+    cursor.setBlockFormat(block);
 }
 
 void LetterText::beginBelow(qreal top)

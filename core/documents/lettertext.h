@@ -7,6 +7,7 @@
 
 class QPagedPaintDevice;
 class QPainter;
+class QTextTableCell;
 
 namespace balie {
 
@@ -30,6 +31,8 @@ private:
     void style();
     void styleBlock(QTextBlock block);
     void styleTables();
+    void styleCell(QTextTableCell cell);
+    bool isGreeting(const QTextBlock &block) const;
     void beginBelow(qreal top);
     void keepTogether();
     QTextBlock blockToMove() const;
