@@ -47,7 +47,7 @@ public:
         const qreal subjectBottom = drawHead();
         const qreal top = subjectBottom + dots(7) - dots(textTop);
         LetterText text(m_device, m_sheet.letter.html, sized(9.5), {dots(textWidth), dots(textBottom - textTop)}, top);
-        const int pages = text.pageCount();
+        const int pages = text.pages();
         for (int page = 0; page < pages; ++page) {
             if (page > 0)
                 m_device.newPage();

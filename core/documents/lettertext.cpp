@@ -46,6 +46,14 @@ QVariant LetterText::loadResource(int, const QUrl &)
     return {};
 }
 
+// Where the last line is: room below it makes no page.
+int LetterText::pages() const
+{
+    documentLayout()->documentSize();
+    const QTextBlock end = lastBlock();
+    return pageOfLine(end, end.layout()->lineCount() - 1) + 1;
+}
+
 void LetterText::drawPage(QPainter &painter, int page) const
 {
     // A line is drawn when it reaches into the clip: those of the pages around come within a hair of this one.
@@ -164,6 +172,7 @@ void LetterText::keepTogether()
 
 QTextBlock LetterText::blockToMove() const
 {
+    documentLayout()->documentSize(); // lays out the whole; a block that is not laid out yet has no lines
     for (QTextBlock block = begin().next(); block.isValid(); block = block.next()) {
         if (begins(block))
             continue;

@@ -19,6 +19,7 @@ class LetterText : public QTextDocument
 public:
     LetterText(QPagedPaintDevice &device, const QString &html, const QFont &font, QSizeF page, qreal firstTop);
 
+    int pages() const;
     // Draws that page (from 0) with its corner at the origin of the painter.
     void drawPage(QPainter &painter, int page) const;
 

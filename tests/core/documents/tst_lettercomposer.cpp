@@ -145,8 +145,10 @@ void LetterComposerTest::noHeadingEndsAPage()
 
 void LetterComposerTest::theSignatureIsNeverAlone()
 {
-    for (int before = 8; before < 26; ++before) {
-        const QStringList lines = textLines(pagesOf(letterWith(paragraphs(before))).last());
+    const QString list = QStringLiteral("<ul><li>een klacht indienen;</li><li>naar de rechtbank gaan.</li></ul>");
+    for (int before = 12; before < 60; ++before) {
+        const QString text = QStringLiteral("<p>Een regel van deze brief.</p>").repeated(before) + (before % 2 ? list : QString());
+        const QStringList lines = textLines(pagesOf(letterWith(text)).last());
         const qsizetype greeting = lines.indexOf(QStringLiteral("Met vriendelijke groet,"));
         QVERIFY2(greeting > 0 && lines.size() == greeting + 3, qPrintable(lines.join(u'\n')));
     }
