@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>the square on the recovery sheet</source>
-        <translation>het vierkant op het herstelblad</translation>
+        <translation>het vierkant op het herstelvel</translation>
     </message>
 </context>
 <context>
@@ -145,6 +145,10 @@
     <message>
         <source>Register restored from a backup</source>
         <translation>Register teruggezet uit een reservekopie</translation>
+    </message>
+    <message>
+        <source>Letter written</source>
+        <translation>Brief gemaakt</translation>
     </message>
 </context>
 <context>
@@ -1288,7 +1292,7 @@
     </message>
     <message>
         <source>makes a register with one organisation and one officer; prints the recovery code once</source>
-        <translation>maakt een register met één organisatie en één privacy officer; toont de herstelcode één keer</translation>
+        <translation>maakt een register met één organisatie en één medewerker; toont de herstelcode één keer</translation>
     </message>
     <message>
         <source>its name, when it is not the profile&apos;s</source>
@@ -1308,7 +1312,7 @@
     </message>
     <message>
         <source>only cases to be answered before that day</source>
-        <translation>alleen zaken die vóór die dag beantwoord moeten zijn</translation>
+        <translation>alleen zaken met een antwoord vóór die dag</translation>
     </message>
     <message>
         <source>only cases with these words in name, number, street or text</source>
@@ -1388,7 +1392,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Toestand</translation>
     </message>
     <message>
         <source> (revoked)</source>
@@ -1480,7 +1484,7 @@
     </message>
     <message>
         <source>one action on a case; act --help lists them with what each needs</source>
-        <translation>één handeling op een zaak; act --help noemt ze, met wat elke handeling nodig heeft</translation>
+        <translation>één handeling op een zaak; act --help noemt ze met wat elk nodig heeft</translation>
     </message>
     <message>
         <source>the person was told that the request came in</source>
@@ -1568,7 +1572,7 @@
     </message>
     <message>
         <source>what to keep of it</source>
-        <translation>wat ervan bewaard moet worden</translation>
+        <translation>wat ervan te bewaren</translation>
     </message>
     <message>
         <source>letter, email, portal or oral</source>
@@ -1617,7 +1621,7 @@
     </message>
     <message>
         <source>‘%1’ is not a whole command. There are: %2.</source>
-        <translation>‘%1’ is geen hele opdracht. Er zijn: %2.</translation>
+        <translation>‘%1’ is geen heel commando. Er zijn: %2.</translation>
     </message>
     <message>
         <source>‘%1’ holds characters that are no text in UTF-8. Write it again.</source>
@@ -1697,7 +1701,7 @@
     </message>
     <message>
         <source>Closed on</source>
-        <translation>Afgerond op</translation>
+        <translation>Gesloten op</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
@@ -1774,6 +1778,62 @@
     <message>
         <source>The passphrase was changed. Copies that were made before still open with the old one.</source>
         <translation>De wachtzin is gewijzigd. Reservekopieën van eerder gaan nog open met de oude.</translation>
+    </message>
+    <message>
+        <source>proves that a copy opens and equals; exit code 1 when it does not</source>
+        <translation>bewijst dat een kopie opent en gelijk is; exitcode 1 als dat niet zo is</translation>
+    </message>
+    <message>
+        <source>only cases in this state</source>
+        <translation>alleen zaken in deze toestand</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed. Copies made before still open with the old one.</source>
+        <translation>De wachtzin is gewijzigd. Kopieën van eerder openen nog met de oude.</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Ontbreekt: %1</translation>
+    </message>
+    <message>
+        <source>No letter was written. Fill in what is missing in the case, or with --set NAME=TEXT; outcomes with --outcome.</source>
+        <translation>Er is geen brief gemaakt. Vul aan wat ontbreekt: in de zaak, of met --set NAAM=TEKST. Uitkomsten geeft u met --outcome.</translation>
+    </message>
+    <message>
+        <source>The letter: %1</source>
+        <translation>De brief: %1</translation>
+    </message>
+    <message>
+        <source>a letter of the case as a PDF, or the names of what is missing in it</source>
+        <translation>een brief van de zaak als PDF, of de namen van wat erin ontbreekt</translation>
+    </message>
+    <message>
+        <source>fills by hand what the register does not know; may be given several times</source>
+        <translation>vult met de hand in wat het register niet weet; mag vaker</translation>
+    </message>
+    <message>
+        <source>language of the letter, Dutch when left out</source>
+        <translation>taal van de brief; zonder deze optie Nederlands</translation>
+    </message>
+    <message>
+        <source>an own template, instead of the one that comes with the program</source>
+        <translation>een eigen sjabloon, in plaats van dat van het programma</translation>
+    </message>
+    <message>
+        <source>of an answer that is not recorded yet: for all rights, or RIGHT=OUTCOME</source>
+        <translation>van een antwoord dat nog niet is vastgelegd: voor alle rechten, of RECHT=UITKOMST</translation>
+    </message>
+    <message>
+        <source>why it is refused, in the same way</source>
+        <translation>waarom het wordt geweigerd, op dezelfde manier</translation>
+    </message>
+    <message>
+        <source>how that was weighed, in the same way</source>
+        <translation>hoe dat is afgewogen, op dezelfde manier</translation>
+    </message>
+    <message>
+        <source>%1 takes a name and a text: NAME=TEXT. ‘%2’ is none.</source>
+        <translation>Bij %1 hoort een naam met een tekst: NAAM=TEKST. ‘%2’ is dat niet.</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +2807,58 @@
     <message>
         <source>{file} is a link, a device or something else that is no ordinary file. Choose another name.</source>
         <translation>{file} is een koppeling, een apparaat of iets anders dat geen gewoon bestand is. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>The template cannot be read from here on. Close every element that you open, and write &amp; as &amp;amp;.</source>
+        <translation>Het sjabloon is vanaf hier niet te lezen. Sluit elk element dat u opent, en schrijf &amp; als &amp;amp;.</translation>
+    </message>
+    <message>
+        <source>A template may not hold “{name}”. Use only text, headings (h2), paragraphs (p), lists and tables.</source>
+        <translation>In een sjabloon mag ‘{name}’ niet staan. Gebruik alleen tekst, koppen (h2), alinea’s (p), lijsten en tabellen.</translation>
+    </message>
+    <message>
+        <source>A template may hold only text, headings (h2), paragraphs (p), lists and tables.</source>
+        <translation>In een sjabloon mogen alleen tekst, koppen (h2), alinea’s (p), lijsten en tabellen staan.</translation>
+    </message>
+    <message>
+        <source>No letter knows “{name}”. Look at the names in the letters that come with the program.</source>
+        <translation>Geen brief kent ‘{name}’. Bekijk de namen in de brieven die bij het programma horen.</translation>
+    </message>
+    <message>
+        <source>No letter knows this name. Look at the names in the letters that come with the program.</source>
+        <translation>Geen brief kent deze naam. Bekijk de namen in de brieven die bij het programma horen.</translation>
+    </message>
+    <message>
+        <source>The register itself knows “{name}”. Correct it in the case, then every letter says it.</source>
+        <translation>Het register weet zelf wat ‘{name}’ is. Verbeter het in de zaak, dan staat het goed in elke brief.</translation>
+    </message>
+    <message>
+        <source>The register itself knows this. Correct it in the case, then every letter says it.</source>
+        <translation>Het register weet dit zelf. Verbeter het in de zaak, dan staat het goed in elke brief.</translation>
+    </message>
+    <message>
+        <source>This letter says that nothing is granted, and something is. Take the letter with the answer.</source>
+        <translation>Deze brief zegt dat u niets toewijst, en u wijst wel iets toe. Neem de brief met het antwoord (answer).</translation>
+    </message>
+    <message>
+        <source>This letter asks who the person is, or says that nobody knows. The case says that it was established.</source>
+        <translation>Deze brief gaat over wie de persoon is. In de zaak staat dat dit al vaststaat.</translation>
+    </message>
+    <message>
+        <source>Recipients need to know only what was rectified, erased or restricted (GDPR Art. 19). Nothing of this was granted.</source>
+        <translation>Ontvangers hoeven alleen te weten wat is verbeterd, gewist of beperkt (AVG art. 19). Daarvan is niets toegewezen.</translation>
+    </message>
+    <message>
+        <source>The case was struck out: it was entered by mistake. No letter goes out about it.</source>
+        <translation>De zaak is doorgehaald: die was per vergissing ingevoerd. Daarover gaat geen brief uit.</translation>
+    </message>
+    <message>
+        <source>The answer in the register stands. A letter cannot say another outcome.</source>
+        <translation>Het antwoord staat al in het register. Een brief kan geen andere uitkomst noemen.</translation>
+    </message>
+    <message>
+        <source>This letter does not fit the case. Choose another one.</source>
+        <translation>Deze brief past niet bij de zaak. Kies een andere.</translation>
     </message>
 </context>
 <context>
@@ -5102,6 +5214,10 @@
     <message>
         <source>holds nothing up</source>
         <translation>houdt niets op</translation>
+    </message>
+    <message>
+        <source>advised</source>
+        <translation>aan te raden</translation>
     </message>
 </context>
 <context>
@@ -8118,6 +8234,241 @@
     <message>
         <source>extend until %1</source>
         <translation>verlengen t/m %1</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWords</name>
+    <message>
+        <source>We give you access to your data.</source>
+        <translation>Wij geven u inzage in uw gegevens.</translation>
+    </message>
+    <message>
+        <source>We have corrected your data.</source>
+        <translation>Wij hebben uw gegevens verbeterd.</translation>
+    </message>
+    <message>
+        <source>We have erased your data.</source>
+        <translation>Wij hebben uw gegevens gewist.</translation>
+    </message>
+    <message>
+        <source>We do not use your data for the time being.</source>
+        <translation>Wij gebruiken uw gegevens voorlopig niet.</translation>
+    </message>
+    <message>
+        <source>You receive your data in a file.</source>
+        <translation>U krijgt uw gegevens in een bestand.</translation>
+    </message>
+    <message>
+        <source>We agree with your objection and stop.</source>
+        <translation>Wij zijn het eens met uw bezwaar en stoppen ermee.</translation>
+    </message>
+    <message>
+        <source>We have stopped sending you advertising.</source>
+        <translation>Wij sturen u geen reclame meer.</translation>
+    </message>
+    <message>
+        <source>You withdrew your consent, and we have stopped.</source>
+        <translation>U trok uw toestemming in, en wij zijn gestopt.</translation>
+    </message>
+    <message>
+        <source>One of us has looked at the decision again.</source>
+        <translation>Een medewerker heeft het besluit opnieuw bekeken.</translation>
+    </message>
+    <message>
+        <source>This is the explanation that you asked for.</source>
+        <translation>Dit is de uitleg waar u om vroeg.</translation>
+    </message>
+    <message>
+        <source>You are right in your complaint.</source>
+        <translation>U hebt gelijk met uw klacht.</translation>
+    </message>
+    <message>
+        <source>We do a part of what you ask.</source>
+        <translation>Wij doen een deel van wat u vraagt.</translation>
+    </message>
+    <message>
+        <source>We do not do what you ask.</source>
+        <translation>Wij doen niet wat u vraagt.</translation>
+    </message>
+    <message>
+        <source>This does not apply to your situation.</source>
+        <translation>Dit geldt niet voor uw situatie.</translation>
+    </message>
+    <message>
+        <source>We have searched, and found no data about you, except your request and our letters about it.</source>
+        <translation>Wij hebben gezocht en geen gegevens over u gevonden, behalve uw verzoek en onze brieven daarover.</translation>
+    </message>
+    <message>
+        <source>Article %1 GDPR</source>
+        <translation>artikel %1 AVG</translation>
+    </message>
+    <message>
+        <source>it is plain that the request has no ground (manifestly unfounded, %1)</source>
+        <translation>het is duidelijk dat er geen reden is voor het verzoek (kennelijk ongegrond, %1)</translation>
+    </message>
+    <message>
+        <source>the request asks too much (excessive, %1)</source>
+        <translation>het verzoek vraagt te veel van ons (buitensporig, %1)</translation>
+    </message>
+    <message>
+        <source>we have to protect the rights of others (%1)</source>
+        <translation>wij moeten de rechten van anderen beschermen (%1)</translation>
+    </message>
+    <message>
+        <source>a law obliges us to keep the data (%1)</source>
+        <translation>een wet verplicht ons om de gegevens te bewaren (%1)</translation>
+    </message>
+    <message>
+        <source>we need the data in a dispute about rights (a legal claim, %1)</source>
+        <translation>wij hebben de gegevens nodig bij een geschil (een rechtsvordering, %1)</translation>
+    </message>
+    <message>
+        <source>we need the data for a task in the public interest (%1)</source>
+        <translation>wij hebben de gegevens nodig voor een taak van algemeen belang (%1)</translation>
+    </message>
+    <message>
+        <source>the data are needed for public health (%1)</source>
+        <translation>de gegevens zijn nodig voor de volksgezondheid (%1)</translation>
+    </message>
+    <message>
+        <source>the data are needed for an archive or for research (%1)</source>
+        <translation>de gegevens zijn nodig voor een archief of voor onderzoek (%1)</translation>
+    </message>
+    <message>
+        <source>everybody may speak and write freely (freedom of expression, %1)</source>
+        <translation>iedereen mag vrij spreken en schrijven (vrijheid van meningsuiting, %1)</translation>
+    </message>
+    <message>
+        <source>our reasons to use the data weigh more (compelling legitimate grounds, %1)</source>
+        <translation>onze redenen om de gegevens te gebruiken wegen zwaarder (dwingende gerechtvaardigde gronden, %1)</translation>
+    </message>
+    <message>
+        <source>the data are correct and complete (%1)</source>
+        <translation>de gegevens kloppen en zijn volledig (%1)</translation>
+    </message>
+    <message>
+        <source>your situation does not meet the conditions of this right (%1)</source>
+        <translation>uw situatie past niet bij de voorwaarden van dit recht (%1)</translation>
+    </message>
+    <message>
+        <source>a computer may take this decision (%1 and Article 40 of the Dutch GDPR Implementation Act)</source>
+        <translation>een computer mag dit besluit nemen (%1 en artikel 40 van de Uitvoeringswet AVG)</translation>
+    </message>
+    <message>
+        <source>we cannot establish who you are (%1)</source>
+        <translation>wij kunnen niet vaststellen wie u bent (%1)</translation>
+    </message>
+    <message>
+        <source>a law restricts this right (Article 41 of the Dutch GDPR Implementation Act)</source>
+        <translation>een wet beperkt dit recht (artikel 41 van de Uitvoeringswet AVG)</translation>
+    </message>
+    <message>
+        <source>access to your data</source>
+        <translation>inzage in uw gegevens</translation>
+    </message>
+    <message>
+        <source>correction of your data</source>
+        <translation>verbetering van uw gegevens</translation>
+    </message>
+    <message>
+        <source>erasure of your data</source>
+        <translation>het wissen van uw gegevens</translation>
+    </message>
+    <message>
+        <source>a stop on the use of your data for the time being (restriction)</source>
+        <translation>een tijdelijke stop op het gebruik van uw gegevens (beperking)</translation>
+    </message>
+    <message>
+        <source>your data in a file to take with you</source>
+        <translation>uw gegevens in een bestand om mee te nemen</translation>
+    </message>
+    <message>
+        <source>an end to a use of your data (objection)</source>
+        <translation>stoppen met een gebruik van uw gegevens (bezwaar)</translation>
+    </message>
+    <message>
+        <source>no more advertising</source>
+        <translation>geen reclame meer</translation>
+    </message>
+    <message>
+        <source>an end to what you had agreed to (withdrawal of consent)</source>
+        <translation>stoppen met iets waarvoor u toestemming gaf (intrekken van toestemming)</translation>
+    </message>
+    <message>
+        <source>a second look by a human at a decision of the computer</source>
+        <translation>een nieuwe blik van een medewerker op een besluit van de computer</translation>
+    </message>
+    <message>
+        <source>an explanation of how we handle data</source>
+        <translation>uitleg over hoe wij met gegevens omgaan</translation>
+    </message>
+    <message>
+        <source>handling of your complaint</source>
+        <translation>behandeling van uw klacht</translation>
+    </message>
+    <message>
+        <source>correction of data</source>
+        <translation>verbetering van gegevens</translation>
+    </message>
+    <message>
+        <source>erasure of data</source>
+        <translation>het wissen van gegevens</translation>
+    </message>
+    <message>
+        <source>a stop on the use of data for the time being (restriction)</source>
+        <translation>een tijdelijke stop op het gebruik van gegevens (beperking)</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>parent or guardian</source>
+        <translation>ouder of voogd</translation>
+    </message>
+    <message>
+        <source>legal guardian (curator)</source>
+        <translation>curator</translation>
+    </message>
+    <message>
+        <source>administrator (bewindvoerder)</source>
+        <translation>bewindvoerder</translation>
+    </message>
+    <message>
+        <source>mentor</source>
+        <translation>mentor</translation>
+    </message>
+    <message>
+        <source>authorised representative</source>
+        <translation>gemachtigde</translation>
+    </message>
+    <message>
+        <source>lawyer</source>
+        <translation>advocaat</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>By e-mail: %1</source>
+        <translation>Per e-mail: %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Our reference</source>
+        <translation>Ons kenmerk</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>pagina %1 van %2</translation>
     </message>
 </context>
 </TS>

@@ -15,6 +15,7 @@ Command checkCommand();
 Command demoCommand();
 Command drillCommand();
 Command initCommand();
+Command letterCommand();
 Command listCommand();
 Command organisationAddCommand();
 Command organisationListCommand();
@@ -45,6 +46,7 @@ const std::vector<Command> &commandTable()
         showCommand(),
         actCommand(),
         proofCommand(),
+        letterCommand(),
         backupCommand(),
         restoreCommand(),
         drillCommand(),

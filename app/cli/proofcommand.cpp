@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // proof: why a case is due on that day, step by step, or as the sheet on paper.
 #include "app/cli/commandcall.h"
+#include "app/cli/paperfile.h"
 #include "app/cli/registeraccess.h"
-#include "app/cli/usage.h"
 #include "core/overview/proofofcase.h"
-#include "core/platform/durablefile.h"
 #include "core/wording/proofsheetwords.h"
 #include "core/wording/proofwords.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QJsonArray>
 
 namespace balie {
@@ -51,41 +49,20 @@ QByteArray sheetOf(const CommandCall &call, const RequestDossier &dossier)
     return pdfOf(proofTitle(sheet.reference), proofPainter(sheet));
 }
 
-Result<void> writeSheet(const CommandCall &call, const RequestDossier &dossier)
-{
-    if (QFileInfo(call.text("--pdf")).isDir()) {
-        return Error(ErrorCode::FileUnwritable).with(QStringLiteral("file"), call.text("--pdf"))
-            .with(QStringLiteral("problem"), QStringLiteral("is-a-folder"));
-    }
-    return writeAmongOthers(call.text("--pdf"), sheetOf(call, dossier));
-}
-
-// The two would be one answer, of which neither can be read.
-Result<void> isOneAnswer(CommandCall &call)
-{
-    if (call.text("--pdf") != u"-" || !call.out().isJson())
-        return {};
-    return wrongUsage(UsageProblem::OptionsExclude)
-        .with(QStringLiteral("option"), QStringLiteral("--pdf -"))
-        .with(QStringLiteral("other"), QStringLiteral("--json"));
-}
-
 Result<ExitCode> prove(CommandCall &call)
 {
-    if (const Result<void> one = isOneAnswer(call); !one)
+    if (const Result<void> one = isOneAnswer(call, call.text("--pdf"), QStringLiteral("--pdf -")); !one)
         return one.error();
     const Result<RequestDossier> dossier = dossierOf(call);
     if (!dossier)
         return dossier.error();
     Output &out = call.out();
-    if (call.text("--pdf") == u"-") {
-        out.bytes(sheetOf(call, *dossier));
-        return ExitCode::Done;
-    }
     if (call.has("--pdf")) {
-        if (const Result<void> written = writeSheet(call, *dossier); !written)
+        if (const Result<void> written = writePaper(call, call.text("--pdf"), sheetOf(call, *dossier)); !written)
             return written.error();
     }
+    if (call.text("--pdf") == u"-")
+        return ExitCode::Done;
     if (out.isJson())
         out.document({{QStringLiteral("case"), dossier->request.reference()},
                       {QStringLiteral("statement"), labelOf(dossier->profile.profile)},

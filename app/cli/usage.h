@@ -24,6 +24,7 @@ enum class UsageProblem {
     NothingRefused,      // option
     NewReceiptMissing,
     NotACursor,          // text
+    NotNameAndText,      // option, text
     ArgumentMissing,     // argument
     TooManyArguments,    // argument
     ColumnMissing,       // column
@@ -58,6 +59,7 @@ struct EnumWords<UsageProblem>
         {UsageProblem::NothingRefused, "nothing-refused"},
         {UsageProblem::NewReceiptMissing, "new-receipt-missing"},
         {UsageProblem::NotACursor, "not-a-cursor"},
+        {UsageProblem::NotNameAndText, "not-name-and-text"},
         {UsageProblem::ArgumentMissing, "argument-missing"},
         {UsageProblem::TooManyArguments, "too-many-arguments"},
         {UsageProblem::ColumnMissing, "column-missing"},

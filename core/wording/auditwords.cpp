@@ -29,6 +29,7 @@ constexpr Entry entries[] = {
     {"backup-made", QT_TRANSLATE_NOOP("AuditWords", "Backup made")},
     {"demo-made", QT_TRANSLATE_NOOP("AuditWords", "Filled with invented cases")},
     {"holidays-edited", QT_TRANSLATE_NOOP("AuditWords", "Holidays changed")},
+    {"letter-written", QT_TRANSLATE_NOOP("AuditWords", "Letter written")},
     {"list-exported", QT_TRANSLATE_NOOP("AuditWords", "List exported")},
     {"list-printed", QT_TRANSLATE_NOOP("AuditWords", "List made for paper")},
     {"organisation-added", QT_TRANSLATE_NOOP("AuditWords", "Organisation added")},

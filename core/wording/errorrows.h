@@ -9,6 +9,7 @@ namespace balie {
 // The sentences of errors, by topic; for errorwords alone. Their context is "ErrorWords".
 std::span<const SentenceRow> valueErrorRows();    // what was typed
 std::span<const SentenceRow> caseErrorRows();     // the rules of a request
+std::span<const SentenceRow> letterErrorRows();   // templates and what they say
 std::span<const SentenceRow> registerErrorRows(); // organisations, persons, users, the register
 std::span<const SentenceRow> storeErrorRows();    // what lies on the disk: keys, backups, files
 

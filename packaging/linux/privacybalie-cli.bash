@@ -6,7 +6,7 @@
 _privacybalie_cli_words() # option: the words that may stand behind it, none when it is free text; 1 when it takes no value
 {
     case $1 in
-    --lang) echo "nl en" ;;
+    --lang | --letter-lang) echo "nl en" ;;
     --calendar) echo "strict atw" ;;
     --profile) echo "domijn mijande ieder1 oosterpoort jutphaas avg" ;;
     --right) echo "access rectification erasure restriction portability objection marketing-objection
@@ -25,7 +25,7 @@ _privacybalie_cli_words() # option: the words that may stand behind it, none whe
     --role) echo "officer employee reader" ;;
     --received | --identity-requested | --identity-received | --extended-on | --today | --due-before | --on | --sent-on | \
         --user | --name | --organisation | --contact | --text | --limit | --after | --asked | --reason | --by | --note | --weighing | \
-        --requests | --persons | --seed) ;;
+        --requests | --persons | --seed | --set) ;;
     *) return 1 ;;
     esac
 }
@@ -41,6 +41,7 @@ _privacybalie_cli_options() # command
     list) echo "--state --due-before --text --limit --after" ;;
     act) echo "--on --level --means --circumstance --ground --asked --reason --sent-on --result --by --note --outcome --weighing --sent-by --copy-deleted-by --received --right --to --event --mask" ;;
     proof) echo "--pdf" ;;
+    letter) echo "--set --letter-lang --template --outcome --ground --weighing" ;;
     user) echo "--role" ;;
     demo) echo "--requests --persons --seed" ;;
     recover) echo "--recovery-slot" ;;
@@ -50,7 +51,7 @@ _privacybalie_cli_options() # command
 _privacybalie_cli()
 {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command= word words
-    local commands="profiles term bsn init organisation receive list show act proof backup restore drill check audit user
+    local commands="profiles term bsn init organisation receive list show act proof letter backup restore drill check audit user
         password recover demo help"
     local common="--register --user --password-file --new-password-file --recovery-file --json --today --lang --help --version"
     COMPREPLY=()
@@ -63,7 +64,7 @@ _privacybalie_cli()
     done
 
     case $previous in
-    --register | --batch | --pdf | --password-file | --new-password-file | --recovery-file | --recovery-slot)
+    --register | --batch | --pdf | --template | --password-file | --new-password-file | --recovery-file | --recovery-slot)
         compopt -o filenames 2>/dev/null
         mapfile -t COMPREPLY < <(compgen -f -- "$current")
         return
@@ -87,6 +88,11 @@ _privacybalie_cli()
     act)
         mapfile -t COMPREPLY < <(compgen -W "acknowledge ask-identity confirm-identity pause resume extend check answer
             withdraw close reopen note link revoke correct-receipt correct-rights strike-out suspect-breach" -- "$current")
+        ;;
+    letter)
+        mapfile -t COMPREPLY < <(compgen -W "receipt ask-identity ask-specification extension answer refusal
+            identity-never-shown recipient-notice complaint-answer authority-cover" -- "$current")
+        mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$current")
         ;;
     help) mapfile -t COMPREPLY < <(compgen -W "$commands" -- "$current") ;;
     bsn | backup | restore | drill | demo)

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/paperfile.h"
+
+#include "core/platform/durablefile.h"
+
+#include <QFileInfo>
+
+namespace balie {
+
+Result<void> isOneAnswer(CommandCall &call, const QString &file, const QString &named)
+{
+    if (file != u"-" || !call.out().isJson())
+        return {};
+    return wrongUsage(UsageProblem::OptionsExclude)
+        .with(QStringLiteral("option"), named)
+        .with(QStringLiteral("other"), QStringLiteral("--json"));
+}
+
+Result<void> mayBePaper(const QString &file)
+{
+    const QFileInfo there(file);
+    const Error unwritable = Error(ErrorCode::FileUnwritable).with(QStringLiteral("file"), file);
+    if (file == u"-")
+        return {};
+    if (there.isDir())
+        return unwritable.with(QStringLiteral("problem"), QStringLiteral("is-a-folder"));
+    if (there.isSymLink() || (there.exists() && !there.isFile()))
+        return unwritable.with(QStringLiteral("kind"), QStringLiteral("no-file"));
+    return {};
+}
+
+Result<void> writePaper(CommandCall &call, const QString &file, const QByteArray &pdf)
+{
+    if (file == u"-") {
+        call.out().bytes(pdf);
+        return {};
+    }
+    if (const Result<void> may = mayBePaper(file); !may)
+        return may;
+    return writeAmongOthers(file, pdf);
+}
+
+} // namespace balie

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/commandcall.h"
+
+namespace balie {
+
+// A PDF that a command makes, in the file that was named; "-" is standard output.
+
+// As JSON too it would be one answer, of which neither can be read. named: as the user wrote it, for the error.
+// Error: WrongUsage.
+Result<void> isOneAnswer(CommandCall &call, const QString &file, const QString &named);
+
+// Whether there is something else of that name that no PDF may take the place of: a folder, a device, a link.
+// Error: FileUnwritable.
+Result<void> mayBePaper(const QString &file);
+
+// Whole or not at all; what has that name already is replaced only where it is a regular file.
+// Errors: FileUnwritable, DiskFull.
+Result<void> writePaper(CommandCall &call, const QString &file, const QByteArray &pdf);
+
+} // namespace balie

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/lettercomposer.h"
+
+#include "core/documents/lettertext.h"
+#include "core/documents/pages.h"
+#include "core/wording/letterwords.h"
+
+#include <QFontMetricsF>
+#include <QPagedPaintDevice>
+#include <QPainter>
+
+namespace balie {
+
+namespace {
+
+// Millimetres from the edges of the sheet. The window of an envelope shows 45 to 90 mm from the top.
+constexpr qreal left = 25;
+constexpr qreal textWidth = 165;
+constexpr qreal headTop = 20;
+constexpr qreal windowTop = 50;
+constexpr qreal windowWidth = 85;
+constexpr qreal linesTop = 97; // date, reference, subject
+constexpr qreal labelWidth = 32;
+constexpr qreal textTop = 25;  // of the pages behind the first
+constexpr qreal textBottom = 265;
+constexpr qreal footTop = 272;
+
+QFont sized(qreal points, QFont::Weight weight = QFont::Normal)
+{
+    QFont font;
+    font.setPointSizeF(points);
+    font.setWeight(weight);
+    return font;
+}
+
+class LetterPainter
+{
+public:
+    LetterPainter(QPagedPaintDevice &device, const LetterSheet &sheet)
+        : m_device(device), m_painter(&device), m_sheet(sheet), m_words(sheet.language)
+    {
+    }
+
+    int paint()
+    {
+        const qreal subjectBottom = drawHead();
+        const qreal top = subjectBottom + dots(7) - dots(textTop);
+        LetterText text(m_device, m_sheet.letter.html, sized(9.5), {dots(textWidth), dots(textBottom - textTop)}, top);
+        const int pages = text.pages();
+        for (int page = 0; page < pages; ++page) {
+            if (page > 0)
+                m_device.newPage();
+            m_painter.save();
+            m_painter.translate(place(left, textTop));
+            text.drawPage(m_painter, page);
+            m_painter.restore();
+            drawFoot(page + 1, pages);
+        }
+        return pages;
+    }
+
+private:
+    qreal dots(qreal millimetres) const { return millimetres * m_device.logicalDpiX() / 25.4; }
+    // The painter begins inside the margin.
+    QPointF place(qreal x, qreal y) const { return {dots(x - paperMargin), dots(y - paperMargin)}; }
+
+    // Gives the height that the lines took.
+    qreal write(const QFont &font, const QRectF &room, const QString &words, int flags = Qt::AlignLeft)
+    {
+        m_painter.setFont(font);
+        QRectF taken;
+        m_painter.drawText(room, flags | Qt::AlignTop | Qt::TextWordWrap, words, &taken);
+        return taken.height();
+    }
+
+    QRectF room(qreal x, qreal y, qreal width, qreal height) const
+    {
+        return {place(x, y), QSizeF(dots(width), dots(height))};
+    }
+
+    // Where the subject ends, in dots from the edge of the sheet.
+    qreal drawHead()
+    {
+        drawSender();
+        const LetterHead &head = m_sheet.head;
+        QStringList back{head.organisation};
+        back.append(head.address.split(u'\n', Qt::SkipEmptyParts));
+        write(sized(6.5), room(left, windowTop - 4, windowWidth, 4), back.join(QStringLiteral(" · ")), Qt::AlignLeft);
+        write(sized(9.5), room(left, windowTop + 2, windowWidth, 36), m_sheet.letter.address);
+        qreal y = dots(linesTop);
+        const QString day = m_words.plainDay(m_sheet.day);
+        y += writeField(y, m_words.dateLabel(), head.place.isEmpty() ? day : head.place + QStringLiteral(", ") + day, QFont::Normal);
+        y += writeField(y, m_words.referenceLabel(), m_sheet.reference, QFont::Normal);
+        if (!m_sheet.letter.subject.isEmpty())
+            y += writeField(y, m_words.subjectLabel(), m_sheet.letter.subject, QFont::DemiBold);
+        return y;
+    }
+
+    void drawSender()
+    {
+        const LetterHead &head = m_sheet.head;
+        if (head.logo.isNull()) {
+            write(sized(15, QFont::DemiBold), room(left, headTop, 95, 20), head.organisation);
+        } else {
+            const QSizeF most(dots(60), dots(18));
+            m_painter.drawImage(QRectF(place(left, headTop), QSizeF(head.logo.size()).scaled(most, Qt::KeepAspectRatio)), head.logo);
+        }
+        QStringList lines = head.address.split(u'\n', Qt::SkipEmptyParts);
+        lines.append(head.contact);
+        write(sized(8), room(left + 100, headTop + 1, textWidth - 100, 26), lines.join(u'\n'), Qt::AlignRight);
+    }
+
+    qreal writeField(qreal y, const QString &label, const QString &value, QFont::Weight weight)
+    {
+        const qreal x = dots(left - paperMargin);
+        const qreal top = y - dots(paperMargin);
+        write(sized(9.5), {x, top, dots(labelWidth), dots(10)}, label);
+        return write(sized(9.5, weight), {x + dots(labelWidth), top, dots(textWidth - labelWidth), dots(30)}, value) + dots(1);
+    }
+
+    void drawFoot(int page, int pages)
+    {
+        const LetterHead &head = m_sheet.head;
+        QStringList parts{head.organisation, m_words.referenceLabel() + QStringLiteral(": ") + m_sheet.reference};
+        const QRectF foot = room(left, footTop, textWidth, 6);
+        write(sized(7.5), foot, parts.join(QStringLiteral(" · ")));
+        write(sized(7.5), foot, m_words.pageNumber(page, pages), Qt::AlignRight);
+    }
+
+    QPagedPaintDevice &m_device;
+    QPainter m_painter;
+    const LetterSheet &m_sheet;
+    LetterWords m_words;
+};
+
+} // namespace
+
+ComposedLetter composeLetter(const LetterSheet &sheet)
+{
+    ComposedLetter composed;
+    composed.pdf = pdfOf(sheet.reference, [&](QPagedPaintDevice &device) { composed.pages = LetterPainter(device, sheet).paint(); });
+    return composed;
+}
+
+} // namespace balie

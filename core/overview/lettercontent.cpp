@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/overview/lettercontent.h"
+
+#include "core/domain/person/telephone.h"
+#include "core/domain/request/answerrules.h"
+#include "core/overview/letterdecision.h"
+#include "core/workspace/caserules.h"
+
+#include <algorithm>
+
+namespace balie {
+
+namespace {
+
+// Gathers what there is to say; what is empty is not said, and stays a hole.
+class LetterFacts
+{
+public:
+    LetterFacts(const RequestDossier &dossier, LetterKind kind, const LetterWords &words, QDate today)
+        : m_dossier(dossier), m_history(dossier.request.history), m_kind(kind), m_words(words), m_today(today)
+    {
+    }
+
+    LetterFields take() { return std::move(m_fields); }
+
+    void sayOrganisation()
+    {
+        const Organisation &organisation = m_dossier.organisation;
+        say("organisation.name", organisation.name.toString());
+        say("organisation.address", organisation.address.toString());
+        say("organisation.contact", m_words.either(waysToReach()));
+        if (organisation.officer)
+            say("organisation.officer", organisation.officer->toString());
+        say("statement.name", m_dossier.profile.profile.statement.title);
+    }
+
+    // The answer goes to whoever acts for the person; where that is, the register does not know.
+    void sayAddressee()
+    {
+        const Person &person = m_dossier.person;
+        say("person.name", person.name.display());
+        if (person.address)
+            say("person.address", envelopeLines(*person.address));
+        if (const std::optional<Representative> &by = m_dossier.request.representative) {
+            holds("addressee.isRepresentative");
+            say("addressee.name", by->name.toString());
+            say("representative.role", m_words.role(by->kind));
+            return;
+        }
+        say("addressee.name", person.name.display());
+        if (person.address)
+            say("addressee.address", envelopeLines(*person.address));
+        else if (person.email)
+            say("addressee.address", m_words.byEmail(person.email->toString()));
+    }
+
+    void sayCase()
+    {
+        const std::vector<Right> &rights = m_dossier.rights;
+        const TwoClocks &clocks = m_dossier.clocks;
+        const bool underTerm = std::any_of(rights.begin(), rights.end(), isUnderAnswerTerm);
+        say("letter.day", m_words.plainDay(m_today));
+        say("case.number", m_dossier.request.reference());
+        sayDay("case.receivedOn", m_dossier.facts.received);
+        say("case.rights", m_words.asked(rights));
+        say("case.words", m_dossier.request.words.toString());
+        sayDay("case.dueOn", clocks.due);
+        sayDay("case.lawDueOn", clocks.statutoryDue);
+        holds("case.hasWords", !m_dossier.request.words.isEmpty());
+        holds("case.worksAtOnce", std::any_of(rights.begin(), rights.end(), worksAtOnce));
+        holds("law.setsTerm", underTerm);
+        holds("promise.isEarlier", clocks.binding == Binding::Promise);
+        holds("promise.isNotEarlier", clocks.binding == Binding::Law && underTerm);
+        const bool stops = m_dossier.rules.suspension == Suspension::Counts;
+        holds(stops ? "clock.stops" : "clock.runsOn", underTerm);
+    }
+
+    void sayQuestions()
+    {
+        holds("identity.isOpen", isWaitingForIdentity());
+        std::optional<QDate> identityAsked;
+        std::optional<QDate> specificationAsked;
+        for (const CaseEvent &event : m_history.standing()) {
+            if (const auto *asked = std::get_if<happened::IdentityAsked>(&event.what))
+                identityAsked = sayIdentity(event.on, asked->asked, asked->doubt);
+            const auto *paused = std::get_if<happened::ClockPaused>(&event.what);
+            if (paused && paused->ground == PauseGround::Identity)
+                identityAsked = sayIdentity(event.on, paused->asked, paused->doubt);
+            if (paused && paused->ground == PauseGround::Specification) {
+                specificationAsked = event.on;
+                say("specification.asked", paused->asked.toString());
+            }
+        }
+        // The letter that asks is itself the asking.
+        if (identityAsked || m_kind == LetterKind::AskIdentity)
+            sayDay("identity.askedOn", identityAsked.value_or(m_today));
+        if (specificationAsked || m_kind == LetterKind::AskSpecification)
+            sayDay("specification.askedOn", specificationAsked.value_or(m_today));
+    }
+
+    // The clocks as they were, and as they are with the extension: that which stands, or that of today.
+    void sayExtension(const TwoClocks &before, const TwoClocks &with, const happened::ExtensionTold *told)
+    {
+        const bool keeps = !with.promiseDue || with.promiseExtended;
+        sayDay("extension.dueBefore", before.due);
+        sayDay("extension.dueOn", keeps ? with.due : with.statutoryDue);
+        holds("extension.breaksPromise", !keeps);
+        if (!told)
+            return;
+        say("extension.reason", told->reason.toString());
+        holds(told->ground == ExtensionGround::Complexity ? "extension.isComplex" : "extension.isMany");
+    }
+
+    void sayDecisions(const std::vector<RightDecision> &decisions, QDate courtUntil)
+    {
+        std::vector<LetterFields> records;
+        bool refused = false;
+        for (const RightDecision &decision : decisions) {
+            records.push_back(decisionFields(m_dossier, decision, m_words));
+            refused = refused || (isRefusal(decision) && isUnderAnswerTerm(decision.right));
+        }
+        for (Right right : decisions.empty() ? m_dossier.rights : std::vector<Right>())
+            records.push_back(undecidedFields(right, m_words));
+        m_fields.lists.insert(QStringLiteral("decision"), records);
+        holds(refused ? "answer.hasRefusal" : "answer.hasNoRefusal");
+        sayDay("remedies.courtUntil", courtUntil);
+        sayNotice(decisions);
+    }
+
+    // A complaint is a case of its own, or stands in the words of one.
+    void sayComplaint()
+    {
+        const std::vector<Right> &rights = m_dossier.rights;
+        if (std::find(rights.begin(), rights.end(), Right::Complaint) == rights.end())
+            return;
+        sayDay("complaint.receivedOn", m_dossier.facts.received);
+        say("complaint.words", m_dossier.request.words.toString());
+    }
+
+private:
+    void say(const char *name, const QString &text)
+    {
+        if (!text.isEmpty())
+            m_fields.texts.insert(QString::fromLatin1(name), text);
+    }
+    void sayDay(const char *name, QDate day) { say(name, m_words.longDay(day)); }
+    void holds(const char *name, bool does = true)
+    {
+        if (does)
+            m_fields.conditions.insert(QString::fromLatin1(name));
+    }
+
+    // As the post reads it.
+    static QString envelopeLines(const PostalAddress &address)
+    {
+        const QString place = QStringLiteral("%1 %2").arg(address.postcode, address.place.toUpper()).trimmed();
+        return QStringLiteral("%1\n%2").arg(address.street.toString(), place).trimmed();
+    }
+
+    QStringList waysToReach() const
+    {
+        const Organisation &organisation = m_dossier.organisation;
+        QStringList ways;
+        if (organisation.email)
+            ways.append(organisation.email->toString());
+        if (organisation.phone)
+            ways.append(shownTelephone(organisation.phone->toString()));
+        for (Channel channel : ways.isEmpty() ? std::vector{Channel::Email, Channel::Phone} : std::vector<Channel>()) {
+            const auto &named = m_dossier.profile.profile.channels;
+            const auto found = std::find_if(named.begin(), named.end(), [channel](const NamedChannel &one) { return one.channel == channel && !one.value.isEmpty(); });
+            if (found != named.end())
+                ways.append(found->value);
+        }
+        return ways;
+    }
+
+    bool isWaitingForIdentity() const
+    {
+        const std::vector<Pause> &pauses = m_dossier.facts.pauses;
+        return m_dossier.state == RequestState::Identification
+            || std::any_of(pauses.begin(), pauses.end(), [](const Pause &pause) { return pause.ground == PauseGround::Identity && !pause.until; });
+    }
+
+    QDate sayIdentity(QDate on, const LongText &enough, const LongText &doubt)
+    {
+        say("identity.enough", enough.toString());
+        say("identity.doubt", doubt.toString());
+        return on;
+    }
+
+    // What recipients hear about: Art. 19.
+    void sayNotice(const std::vector<RightDecision> &decisions)
+    {
+        std::vector<Right> told;
+        for (const RightDecision &decision : decisions) {
+            const bool granted = decision.outcome == Outcome::Granted || decision.outcome == Outcome::Partly;
+            if (granted && (decision.right == Right::Rectification || decision.right == Right::Erasure || decision.right == Right::Restriction))
+                told.push_back(decision.right);
+        }
+        say("notice.rights", m_words.askedByAnother(told));
+        const Person &person = m_dossier.person;
+        say("notice.person", person.address ? person.name.display() + QStringLiteral(", ") + person.address->oneLine() : person.name.display());
+        if (const std::optional<CaseEvent> answer = m_history.last<happened::Answered>())
+            sayDay("notice.doneOn", answer->on);
+    }
+
+    const RequestDossier &m_dossier;
+    const History &m_history;
+    LetterKind m_kind;
+    const LetterWords &m_words;
+    QDate m_today;
+    LetterFields m_fields;
+};
+
+struct ExtensionClocks
+{
+    TwoClocks before;
+    TwoClocks with;
+    std::optional<CaseEvent> told;
+};
+
+// Telling it today must be lawful: the rules are asked as if it were done, whatever its reason will be.
+Result<ExtensionClocks> extensionClocks(Register &opened, const RequestDossier &dossier, const HolidayCalendar &holidays)
+{
+    ClockFacts before = dossier.facts;
+    before.extensionTold.reset();
+    const TwoClocks unextended = twoClocks(before, dossier.rules, holidays);
+    const std::optional<CaseEvent> told = dossier.request.history.last<happened::ExtensionTold>();
+    if (told && !dossier.clocks.extended && !dossier.clocks.promiseExtended)
+        return Error(ErrorCode::ExtensionTooLate).with(QStringLiteral("limit"), dossier.clocks.noticeBy);
+    if (told)
+        return ExtensionClocks{unextended, dossier.clocks, told};
+    const Result<LongText> anyReason = LongText::from(QStringLiteral("-"));
+    const Result<Preview> preview = previewEvent(opened, dossier.request.id, opened.today(), happened::ExtensionTold{ExtensionGround::Complexity, *anyReason});
+    if (!preview)
+        return preview.error();
+    return ExtensionClocks{unextended, preview->clocks, std::nullopt};
+}
+
+} // namespace
+
+Result<LetterFields> letterFields(Register &opened, const RequestDossier &dossier, LetterKind kind, const LetterWords &words,
+                                  const std::vector<RightDecision> &intended)
+{
+    const Result<WorkflowContext> context = workflowContext(opened, dossier.request);
+    if (!context)
+        return context.error();
+    LetterFacts facts(dossier, kind, words, opened.today());
+    facts.sayOrganisation();
+    facts.sayAddressee();
+    facts.sayCase();
+    facts.sayQuestions();
+    facts.sayComplaint();
+    if (kind == LetterKind::Extension) {
+        const Result<ExtensionClocks> clocks = extensionClocks(opened, dossier, context->holidays);
+        if (!clocks)
+            return clocks.error();
+        facts.sayExtension(clocks->before, clocks->with, clocks->told ? &std::get<happened::ExtensionTold>(clocks->told->what) : nullptr);
+    }
+    const std::vector<RightDecision> standing = decisionsInForce(dossier.request.history);
+    const QDate courtUntil = dossier.courtPetitionBy.value_or(courtPetitionBy(opened.today(), context->holidays));
+    facts.sayDecisions(standing.empty() ? intended : standing, courtUntil);
+    return facts.take();
+}
+
+} // namespace balie

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/overview/letterdecision.h"
+
+namespace balie {
+
+namespace {
+
+const char *partOf(Right right)
+{
+    switch (right) {
+    case Right::Access: return "decision.isAccess";
+    case Right::Rectification: return "decision.isRectification";
+    case Right::Erasure: return "decision.isErasure";
+    case Right::Restriction: return "decision.isRestriction";
+    case Right::Portability: return "decision.isPortability";
+    case Right::Objection: return "decision.isObjection";
+    case Right::MarketingObjection: return "decision.isMarketing";
+    case Right::WithdrawConsent: return "decision.isConsent";
+    case Right::AutomatedDecision: return "decision.isAutomated";
+    case Right::Information: return "decision.isInformation";
+    case Right::Complaint: break; // the weighing of a complaint is its own letter
+    }
+    return nullptr;
+}
+
+std::optional<QDate> settledOn(const RequestDossier &dossier, const char *word, PointResult result = PointResult::Done)
+{
+    for (const DossierPoint &point : dossier.checklist) {
+        if (point.point.word == QLatin1String(word) && point.settled && point.settled->result == result)
+            return point.settledOn;
+    }
+    return std::nullopt;
+}
+
+bool hasRecipients(Right right)
+{
+    return right == Right::Rectification || right == Right::Erasure || right == Right::Restriction;
+}
+
+// The day on which it was done, where the checklist says so.
+void sayDays(LetterFields &fields, const RequestDossier &dossier, const LetterWords &words)
+{
+    const std::pair<const char *, const char *> days[] = {
+        {"restriction.from", "restriction-marked"}, {"marketing.from", "marketing-stopped"}, {"consent.from", "consent-stopped"}};
+    for (const auto &[name, point] : days) {
+        if (const std::optional<QDate> on = settledOn(dossier, point))
+            fields.texts.insert(QString::fromLatin1(name), words.longDay(*on));
+    }
+}
+
+void sayGranted(LetterFields &fields, const RequestDossier &dossier, const RightDecision &decision)
+{
+    const auto holds = [&fields](const char *name, bool does) {
+        if (does)
+            fields.conditions.insert(QString::fromLatin1(name));
+    };
+    if (const char *part = partOf(decision.right))
+        holds(part, true);
+    holds("access.hasOthers", decision.right == Right::Access && settledOn(dossier, "third-persons"));
+    holds("erasure.keepsSome", decision.right == Right::Erasure && decision.outcome == Outcome::Partly);
+    holds("erasure.coversSuppliers", settledOn(dossier, "erasure-backups").has_value());
+    holds("marketing.supplierTold", settledOn(dossier, "marketing-processor").has_value());
+    holds("decision.notifiesRecipients", hasRecipients(decision.right) && settledOn(dossier, "recipients-told"));
+}
+
+void put(LetterFields &fields, const char *name, const QString &text)
+{
+    if (!text.isEmpty())
+        fields.texts.insert(QString::fromLatin1(name), text);
+}
+
+} // namespace
+
+LetterFields decisionFields(const RequestDossier &dossier, const RightDecision &decision, const LetterWords &words)
+{
+    LetterFields fields;
+    put(fields, "decision.right", words.heading(decision.right));
+    put(fields, "decision.weighing", decision.weighing.toString());
+    if (decision.ground)
+        put(fields, "decision.ground", words.ground(*decision.ground, decision.right));
+    if (isRefusal(decision))
+        fields.conditions.insert(QStringLiteral("decision.isRefused"));
+    if (decision.outcome == Outcome::NotApplicable)
+        fields.conditions.insert(QStringLiteral("decision.isNotApplicable"));
+    const bool granted = decision.outcome == Outcome::Granted || decision.outcome == Outcome::Partly;
+    if (granted && decision.right == Right::Access && settledOn(dossier, "systems-searched", PointResult::NothingFound)) {
+        put(fields, "decision.outcome", words.nothingFound());
+        return fields;
+    }
+    put(fields, "decision.outcome", words.outcome(decision.right, decision.outcome));
+    if (granted) {
+        sayGranted(fields, dossier, decision);
+        sayDays(fields, dossier, words);
+    }
+    return fields;
+}
+
+LetterFields undecidedFields(Right right, const LetterWords &words)
+{
+    LetterFields fields;
+    put(fields, "decision.right", words.heading(right));
+    // Said to be empty, so that nothing said by hand takes its place.
+    fields.texts.insert(QStringLiteral("decision.outcome"), QString());
+    return fields;
+}
+
+} // namespace balie

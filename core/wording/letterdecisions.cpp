@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was decided and on which ground, to the person it is about.
+#include "core/wording/letterwords.h"
+
+#include <QRegularExpression>
+
+namespace balie {
+
+static const char *grantedText(Right right)
+{
+    switch (right) {
+    case Right::Access: return QT_TRANSLATE_NOOP("LetterWords", "We give you access to your data.");
+    case Right::Rectification: return QT_TRANSLATE_NOOP("LetterWords", "We have corrected your data.");
+    case Right::Erasure: return QT_TRANSLATE_NOOP("LetterWords", "We have erased your data.");
+    case Right::Restriction: return QT_TRANSLATE_NOOP("LetterWords", "We do not use your data for the time being.");
+    case Right::Portability: return QT_TRANSLATE_NOOP("LetterWords", "You receive your data in a file.");
+    case Right::Objection: return QT_TRANSLATE_NOOP("LetterWords", "We agree with your objection and stop.");
+    case Right::MarketingObjection: return QT_TRANSLATE_NOOP("LetterWords", "We have stopped sending you advertising.");
+    case Right::WithdrawConsent: return QT_TRANSLATE_NOOP("LetterWords", "You withdrew your consent, and we have stopped.");
+    case Right::AutomatedDecision: return QT_TRANSLATE_NOOP("LetterWords", "One of us has looked at the decision again.");
+    case Right::Information: return QT_TRANSLATE_NOOP("LetterWords", "This is the explanation that you asked for.");
+    case Right::Complaint: return QT_TRANSLATE_NOOP("LetterWords", "You are right in your complaint.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString LetterWords::outcome(Right right, Outcome outcome) const
+{
+    switch (outcome) {
+    case Outcome::Granted: return said(grantedText(right));
+    case Outcome::Partly: return said(QT_TRANSLATE_NOOP("LetterWords", "We do a part of what you ask."));
+    case Outcome::Refused: return said(QT_TRANSLATE_NOOP("LetterWords", "We do not do what you ask."));
+    case Outcome::NotApplicable: return said(QT_TRANSLATE_NOOP("LetterWords", "This does not apply to your situation."));
+    }
+    Q_UNREACHABLE();
+}
+
+QString LetterWords::nothingFound() const
+{
+    return said(QT_TRANSLATE_NOOP("LetterWords", "We have searched, and found no data about you, except your request and our letters about it."));
+}
+
+// "17(3)(b)" reads "17 lid 3 onder b" in Dutch.
+QString LetterWords::article(const QString &number) const
+{
+    QString written = number;
+    if (m_language == Language::Dutch) {
+        static const QRegularExpression paragraph(QStringLiteral("\\((\\d+)\\)"));
+        static const QRegularExpression letter(QStringLiteral("\\(([a-z])\\)"));
+        written.replace(paragraph, QStringLiteral(" lid \\1")).replace(letter, QStringLiteral(" onder \\1"));
+    }
+    return said(QT_TRANSLATE_NOOP("LetterWords", "Article %1 GDPR")).arg(written);
+}
+
+namespace {
+
+struct GroundText
+{
+    const char *text;
+    const char *article;      // of the GDPR; nullptr: that of the right itself
+    const char *portability = nullptr; // where that right has another one
+    const char *objection = nullptr;
+};
+
+} // namespace
+
+static GroundText textOf(RefusalGround ground)
+{
+    switch (ground) {
+    case RefusalGround::Unfounded: return {QT_TRANSLATE_NOOP("LetterWords", "it is plain that the request has no ground (manifestly unfounded, %1)"), "12(5)"};
+    case RefusalGround::Excessive: return {QT_TRANSLATE_NOOP("LetterWords", "the request asks too much (excessive, %1)"), "12(5)"};
+    case RefusalGround::RightsOfOthers: return {QT_TRANSLATE_NOOP("LetterWords", "we have to protect the rights of others (%1)"), "15(4)", "20(4)"};
+    case RefusalGround::LegalDuty: return {QT_TRANSLATE_NOOP("LetterWords", "a law obliges us to keep the data (%1)"), "17(3)(b)"};
+    case RefusalGround::LegalClaims: return {QT_TRANSLATE_NOOP("LetterWords", "we need the data in a dispute about rights (a legal claim, %1)"), "17(3)(e)", nullptr, "21(1)"};
+    case RefusalGround::PublicInterest: return {QT_TRANSLATE_NOOP("LetterWords", "we need the data for a task in the public interest (%1)"), "17(3)(b)", "20(3)"};
+    case RefusalGround::Health: return {QT_TRANSLATE_NOOP("LetterWords", "the data are needed for public health (%1)"), "17(3)(c)"};
+    case RefusalGround::ArchiveResearch: return {QT_TRANSLATE_NOOP("LetterWords", "the data are needed for an archive or for research (%1)"), "17(3)(d)"};
+    case RefusalGround::Expression: return {QT_TRANSLATE_NOOP("LetterWords", "everybody may speak and write freely (freedom of expression, %1)"), "17(3)(a)"};
+    case RefusalGround::CompellingGrounds: return {QT_TRANSLATE_NOOP("LetterWords", "our reasons to use the data weigh more (compelling legitimate grounds, %1)"), "21(1)"};
+    case RefusalGround::DataCorrect: return {QT_TRANSLATE_NOOP("LetterWords", "the data are correct and complete (%1)"), "16"};
+    case RefusalGround::ConditionsNotMet: return {QT_TRANSLATE_NOOP("LetterWords", "your situation does not meet the conditions of this right (%1)"), nullptr};
+    case RefusalGround::DecisionPermitted: return {QT_TRANSLATE_NOOP("LetterWords", "a computer may take this decision (%1 and Article 40 of the Dutch GDPR Implementation Act)"), "22(2)"};
+    case RefusalGround::NotIdentified: return {QT_TRANSLATE_NOOP("LetterWords", "we cannot establish who you are (%1)"), "12(2)"};
+    case RefusalGround::StatutoryRestriction: return {QT_TRANSLATE_NOOP("LetterWords", "a law restricts this right (Article 41 of the Dutch GDPR Implementation Act)"), ""};
+    case RefusalGround::Other: return {"", ""};
+    }
+    Q_UNREACHABLE();
+}
+
+QString LetterWords::ground(RefusalGround ground, Right right) const
+{
+    const GroundText text = textOf(ground);
+    if (!*text.text)
+        return {};
+    const char *special = right == Right::Portability ? text.portability : right == Right::Objection ? text.objection : nullptr;
+    const QString number = special ? QString::fromLatin1(special) : text.article ? QString::fromLatin1(text.article) : articleOf(right);
+    const QString words = said(text.text);
+    return words.contains(u"%1") ? words.arg(article(number)) : words;
+}
+
+} // namespace balie

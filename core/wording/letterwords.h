@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/person/representative.h"
+#include "core/domain/right/outcome.h"
+#include "core/domain/right/right.h"
+#include "core/wording/language.h"
+
+#include <QDate>
+#include <QStringList>
+#include <QTranslator>
+
+#include <vector>
+
+namespace balie {
+
+// What a letter says of a case, in the language of the letter: that of the person it is for, whatever the
+// program speaks. Plain words first, the term of the law behind them. Safe beside a program that runs in
+// another language, and on any thread.
+class LetterWords
+{
+public:
+    explicit LetterWords(Language language);
+
+    Language language() const { return m_language; }
+
+    QString longDay(QDate day) const;  // "vrijdag 28 februari 2026"
+    QString plainDay(QDate day) const; // "28 februari 2026"
+
+    // Behind "You ask for:", to the person, and behind "This person asks for:", to somebody else.
+    QString asked(const std::vector<Right> &rights) const;
+    QString askedByAnother(const std::vector<Right> &rights) const;
+    // As a heading: "Inzage in uw gegevens".
+    QString heading(Right right) const;
+    // What was decided, as a sentence to the person.
+    QString outcome(Right right, Outcome outcome) const;
+    QString nothingFound() const;
+    // Behind "The reason stands in the law:", with its article; empty for a ground that has none.
+    QString ground(RefusalGround ground, Right right) const;
+
+    // Behind "You receive this letter as": "bewindvoerder".
+    QString role(RepresentativeKind kind) const;
+    // "a", "a of b".
+    QString either(const QStringList &ways) const;
+    QString byEmail(const QString &address) const;
+
+    QString dateLabel() const;
+    QString referenceLabel() const;
+    QString subjectLabel() const;
+    QString pageNumber(int page, int pages) const;
+
+private:
+    QString said(const char *text) const;
+    QString article(const QString &number) const; // "artikel 12 lid 5 AVG" of "12(5)"
+    QString listedRights(const std::vector<Right> &rights, bool toThePerson) const;
+
+    Language m_language;
+    QTranslator m_words;
+};
+
+} // namespace balie

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A letter from the command line: written whole, or told what is missing; never over what is not ours.
+#include "tests/support/cliregister.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace balie;
+
+class CliLetterTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void whatIsMissingIsNamed();
+    void aLetterIsWritten();
+    void itGoesThroughAPipe();
+    void itTakesTheOutcomesAlong();
+    void anOwnTemplateIsReadWithCare_data();
+    void anOwnTemplateIsReadWithCare();
+    void nothingForeignIsReplaced();
+    void wrongWordsAreRefused_data();
+    void wrongWordsAreRefused();
+    void noNumberGoesIntoALetter();
+
+private:
+    QStringList words(const char *kind, const QString &file) const { return {QStringLiteral("letter"), m_case, QString::fromLatin1(kind), file}; }
+    QStringList receiptWords(const QString &file) const
+    {
+        return words("receipt", file) + QStringList{QStringLiteral("--set"), QStringLiteral("organisation.officer=Fenna Proef")};
+    }
+    static QString textIn(const QString &file)
+    {
+        QProcess reader;
+        reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), file, QStringLiteral("-")});
+        return reader.waitForFinished(60000) ? QString::fromUtf8(reader.readAllStandardOutput()).simplified() : QString();
+    }
+    QString fileWith(const char *name, const QByteArray &bytes) const
+    {
+        QFile file(m_register.path(QString::fromLatin1(name)));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(bytes);
+        return file.fileName();
+    }
+
+    CliRegister m_register{QStringLiteral("oosterpoort")};
+    QString m_case;
+};
+
+static QString errorCode(const CliRun &run)
+{
+    return run.json().value(u"error").toObject().value(u"code").toString();
+}
+
+void CliLetterTest::initTestCase()
+{
+    QVERIFY2(m_register.isMade(), m_register.made().err.constData());
+    m_case = m_register.receive("--profile oosterpoort --right access --received 2026-03-03 --channel email --contact wietske@example.nl", QStringLiteral("Wietske <b>Bovenkruier</b>"));
+    QVERIFY(!m_case.isEmpty());
+}
+
+void CliLetterTest::whatIsMissingIsNamed()
+{
+    const QString file = m_register.path(QStringLiteral("leeg.pdf"));
+    const CliRun run = m_register.run(words("receipt", file));
+    QCOMPARE(run.code, 1);
+    QCOMPARE(run.json().value(u"missing").toArray(), QJsonArray{QStringLiteral("organisation.officer")});
+    QCOMPARE(run.json().value(u"pages").toInt(-1), 0);
+    QVERIFY(!QFile::exists(file));
+    const CliRun spoken = m_register.runInWords(words("receipt", file) + QStringList{QStringLiteral("--lang"), QStringLiteral("nl")});
+    QVERIFY2(spoken.out.contains("Ontbreekt: organisation.officer"), spoken.out.constData());
+}
+
+// The program speaks English, the letter Dutch, unless it is asked for in English.
+void CliLetterTest::aLetterIsWritten()
+{
+    const QString file = m_register.path(QStringLiteral("ontvangst.pdf"));
+    const CliRun run = m_register.run(receiptWords(file) + QStringList{QStringLiteral("--lang"), QStringLiteral("en")});
+    QVERIFY2(run.code == 0, run.err.constData());
+    QCOMPARE(run.json().value(u"pages").toInt(), 1);
+    QVERIFY(run.json().value(u"missing").toArray().isEmpty());
+    const QString text = textIn(file);
+    for (const char *words : {"Geachte Wietske <b>Bovenkruier</b>,", "dinsdag 31 maart 2026", "Fenna Proef", "(024) 399 55 55", "pagina 1 van 1"})
+        QVERIFY2(text.contains(QString::fromUtf8(words)), qPrintable(text));
+
+    const QString english = m_register.path(QStringLiteral("receipt.pdf"));
+    QCOMPARE(m_register.run(receiptWords(english) + QStringList{QStringLiteral("--letter-lang"), QStringLiteral("en"), QStringLiteral("--lang"), QStringLiteral("nl")}).code, 0);
+    QVERIFY2(textIn(english).contains(QStringLiteral("Tuesday 31 March 2026")), qPrintable(textIn(english)));
+}
+
+void CliLetterTest::itGoesThroughAPipe()
+{
+    const CliRun run = m_register.runInWords(receiptWords(QStringLiteral("-")));
+    QVERIFY2(run.code == 0, run.err.constData());
+    QVERIFY2(run.out.startsWith("%PDF-") && run.out.trimmed().endsWith("%%EOF"), run.out.left(20).constData());
+    QCOMPARE(m_register.run(receiptWords(QStringLiteral("-"))).code, 2);
+}
+
+void CliLetterTest::itTakesTheOutcomesAlong()
+{
+    const QString other = m_register.receive("--profile oosterpoort --right information --received 2026-03-03 --channel email --contact teun@example.nl", QStringLiteral("Teun Proef"));
+    const QString file = m_register.path(QStringLiteral("antwoord.pdf"));
+    const QStringList answer{QStringLiteral("letter"), other, QStringLiteral("answer"), file, QStringLiteral("--set"), QStringLiteral("organisation.officer=Fenna Proef"),
+                             QStringLiteral("--set"), QStringLiteral("information.given=Onze verklaring ligt hierbij.")};
+    const CliRun open = m_register.run(answer);
+    QCOMPARE(open.code, 1);
+    QVERIFY2(open.json().value(u"missing").toArray().contains(QStringLiteral("decision.outcome")), open.out.constData());
+    const CliRun told = m_register.run(answer + QStringList{QStringLiteral("--outcome"), QStringLiteral("granted")});
+    QVERIFY2(told.code == 0, told.out.constData());
+    QVERIFY2(textIn(file).contains(QStringLiteral("Dit is de uitleg waar u om vroeg. Onze verklaring ligt hierbij.")), qPrintable(textIn(file)));
+    QCOMPARE(m_register.run(receiptWords(file) + QStringList{QStringLiteral("--outcome"), QStringLiteral("granted")}).code, 2);
+}
+
+void CliLetterTest::anOwnTemplateIsReadWithCare_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QByteArray>("message");
+    QTest::newRow("sound") << QByteArray("<letter><subject>Over {{case.number}}</subject><p>Dag {{person.name}}</p></letter>") << "" << QByteArray();
+    QTest::newRow("remote picture") << QByteArray("<letter>\n<p><img src='https://example.org/x.png'/></p></letter>") << "template-element-forbidden" << QByteArray("line 2: A template may not hold “img”");
+    QTest::newRow("unknown name") << QByteArray("<letter>\n\n<p>{{person.shoesize}}</p></letter>") << "field-unknown" << QByteArray("line 3: No letter knows “person.shoesize”");
+    QTest::newRow("not closed") << QByteArray("<letter>\n<p>") << "template-broken" << QByteArray("line 2");
+    QTest::newRow("not text") << QByteArray("<letter>\xff</letter>") << "not-text" << QByteArray("--template");
+}
+
+void CliLetterTest::anOwnTemplateIsReadWithCare()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, code);
+    QFETCH(QByteArray, message);
+    const QString file = m_register.path(QStringLiteral("eigen.pdf"));
+    const CliRun run = m_register.run(words("receipt", file) + QStringList{QStringLiteral("--template"), fileWith("sjabloon.html", text), QStringLiteral("--lang"), QStringLiteral("en")});
+    QCOMPARE(run.code, code.isEmpty() ? 0 : 2);
+    QCOMPARE(errorCode(run), code);
+    QVERIFY2(run.err.contains(message), run.err.constData());
+    if (code.isEmpty())
+        QVERIFY2(textIn(file).contains(QStringLiteral("Dag Wietske <b>Bovenkruier</b>")), qPrintable(textIn(file)));
+}
+
+void CliLetterTest::nothingForeignIsReplaced()
+{
+    const QString link = m_register.path(QStringLiteral("koppeling.pdf"));
+    QVERIFY(QFile::link(m_register.path(QStringLiteral("elders.pdf")), link));
+    for (const QString &file : {link, QStringLiteral("/dev/full"), m_register.folder(), m_register.path(QStringLiteral("nergens/brief.pdf"))}) {
+        const CliRun run = m_register.run(receiptWords(file));
+        QCOMPARE(run.code, 4);
+        QCOMPARE(errorCode(run), QStringLiteral("file-unwritable"));
+    }
+    QVERIFY(QFileInfo(link).isSymLink() && !QFile::exists(m_register.path(QStringLiteral("elders.pdf"))));
+}
+
+void CliLetterTest::wrongWordsAreRefused_data()
+{
+    QTest::addColumn<QStringList>("more");
+    QTest::addColumn<QByteArray>("message");
+    const auto set = [](const char *value) { return QStringList{QStringLiteral("--set"), QString::fromUtf8(value)}; };
+    QTest::newRow("no name") << set("Fenna") << QByteArray("NAME=TEXT");
+    QTest::newRow("unknown") << set("person.shoesize=43") << QByteArray("--set: No letter knows “person.shoesize”");
+    QTest::newRow("known") << set("case.dueOn=ooit") << QByteArray("--set: The register itself knows “case.dueOn”");
+    QTest::newRow("twice") << set("organisation.officer=A") + set("organisation.officer=B") << QByteArray("organisation.officer= was given twice");
+    QTest::newRow("language") << QStringList{QStringLiteral("--letter-lang"), QStringLiteral("de")} << QByteArray("There are: nl, en");
+}
+
+void CliLetterTest::wrongWordsAreRefused()
+{
+    QFETCH(QStringList, more);
+    QFETCH(QByteArray, message);
+    const CliRun run = m_register.run(words("receipt", m_register.path(QStringLiteral("fout.pdf"))) + more + QStringList{QStringLiteral("--lang"), QStringLiteral("en")});
+    QCOMPARE(run.code, 2);
+    QVERIFY2(run.err.contains(message), run.err.constData());
+    QCOMPARE(m_register.run(words("love-letter", m_register.path(QStringLiteral("fout.pdf")))).code, 2);
+}
+
+void CliLetterTest::noNumberGoesIntoALetter()
+{
+    const QString file = m_register.path(QStringLiteral("nummer.pdf"));
+    const CliRun run = m_register.run(words("receipt", file) + QStringList{QStringLiteral("--set"), QStringLiteral("organisation.officer=bsn 111222333")});
+    QCOMPARE(run.code, 1);
+    QCOMPARE(errorCode(run), QStringLiteral("holds-forbidden-number"));
+    QVERIFY(!QFile::exists(file) && !run.err.contains("111222333"));
+}
+
+QTEST_GUILESS_MAIN(CliLetterTest)
+#include "tst_cliletter.moc"

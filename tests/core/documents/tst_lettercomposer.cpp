@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Letters made as a PDF and read back as whoever opens the envelope would.
+#include "core/documents/lettercomposer.h"
+#include "core/wording/language.h"
+
+#include <QFile>
+#include <QImage>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace balie;
+
+class LetterComposerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { installLanguage(*qApp, Language::English); }
+    void theHeadIsInItsLanguage();
+    void theAddressStandsInTheWindow();
+    void everyPageBearsItsNumber();
+    void noHeadingEndsAPage();
+    void theSignatureIsNeverAlone();
+    void noParagraphLeavesALine();
+    void wordsOfPeopleStayText();
+    void nothingIsLoaded();
+    void isBlackAndWhite();
+
+private:
+    QString run(const QString &program, const QStringList &arguments) const
+    {
+        QProcess process;
+        process.start(program, arguments);
+        return process.waitForFinished(60000) ? QString::fromUtf8(process.readAllStandardOutput()) : QStringLiteral("it did not run");
+    }
+    QString printed(const LetterSheet &sheet) const
+    {
+        QFile file(m_folder.filePath(QStringLiteral("letter.pdf")));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(composeLetter(sheet).pdf);
+        return file.fileName();
+    }
+    QStringList pagesOf(const LetterSheet &sheet) const
+    {
+        return run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), printed(sheet), QStringLiteral("-")}).split(u'\f', Qt::SkipEmptyParts);
+    }
+
+    QTemporaryDir m_folder;
+};
+
+static QString paragraphs(int count)
+{
+    QString html;
+    for (int i = 0; i < count; ++i)
+        html += QStringLiteral("<p>Alinea %1 van deze brief vertelt in een paar gewone regels wat wij hebben gedaan, zodat er genoeg staat om twee regels van het papier te vullen.</p>").arg(i);
+    return html;
+}
+
+static const QString closing = QStringLiteral("<p>Met vriendelijke groet,</p><p>Fenna Proef<br/>privacy officer van Woonstichting De Proef</p>");
+
+static LetterSheet letterWith(const QString &html)
+{
+    LetterSheet sheet;
+    sheet.head = {QStringLiteral("Woonstichting De Proef"), QStringLiteral("Dorpsplein 4\n7523 AA Enschede"), QStringLiteral("Enschede"),
+                  QStringLiteral("privacy@example.nl"), {}};
+    sheet.letter = {QStringLiteral("Antwoord op uw verzoek"), QStringLiteral("Jan van der Horst\nLindelaan 12\n7523 AB ENSCHEDE"),
+                    QStringLiteral("<div>") + html + closing + QStringLiteral("</div>"), {}};
+    sheet.reference = QStringLiteral("2026-0014");
+    sheet.day = QDate(2026, 2, 28);
+    return sheet;
+}
+
+// Lines of text of a page, without the foot.
+static QStringList textLines(const QString &page)
+{
+    QStringList lines;
+    for (const QString &line : page.split(u'\n', Qt::SkipEmptyParts)) {
+        if (!line.trimmed().isEmpty())
+            lines.append(line.trimmed());
+    }
+    return lines.mid(0, lines.size() - 1);
+}
+
+void LetterComposerTest::theHeadIsInItsLanguage()
+{
+    LetterSheet sheet = letterWith(paragraphs(1));
+    const QString dutch = pagesOf(sheet).first();
+    for (const char *words : {"Datum", "Enschede, 28 februari 2026", "Ons kenmerk", "2026-0014", "Antwoord op uw verzoek", "pagina 1 van 1", "Dorpsplein 4"})
+        QVERIFY2(dutch.contains(QString::fromUtf8(words)), qPrintable(dutch));
+    sheet.language = Language::English;
+    const QString english = pagesOf(sheet).first();
+    for (const char *words : {"Date", "28 February 2026", "Our reference", "page 1 of 1"})
+        QVERIFY2(english.contains(QString::fromUtf8(words)), qPrintable(english));
+}
+
+// DIN 5008 form B: the window begins 45 mm from the top and is 45 mm high; it is seen from 20 mm to 105 mm.
+void LetterComposerTest::theAddressStandsInTheWindow()
+{
+    const QString boxes = run(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), printed(letterWith(paragraphs(1))), QStringLiteral("-")});
+    static const QRegularExpression word(QStringLiteral("<word xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\" xMax=\"([\\d.]+)\" yMax=\"([\\d.]+)\">(Lindelaan|7523|ENSCHEDE|Horst)</word>"));
+    const qreal millimetre = 72 / 25.4;
+    int found = 0;
+    for (auto each = word.globalMatch(boxes); each.hasNext();) {
+        const QRegularExpressionMatch one = each.next();
+        if (one.captured(2).toDouble() < 45 * millimetre)
+            continue; // the sender
+        ++found;
+        QVERIFY(one.captured(1).toDouble() > 20 * millimetre && one.captured(3).toDouble() < 105 * millimetre);
+        QVERIFY(one.captured(4).toDouble() < 90 * millimetre);
+    }
+    QVERIFY2(found >= 4, qPrintable(boxes));
+}
+
+void LetterComposerTest::everyPageBearsItsNumber()
+{
+    const LetterSheet sheet = letterWith(paragraphs(40));
+    const QStringList pages = pagesOf(sheet);
+    QVERIFY(pages.size() >= 2);
+    QCOMPARE(composeLetter(sheet).pages, int(pages.size()));
+    for (qsizetype i = 0; i < pages.size(); ++i)
+        QVERIFY2(pages.at(i).contains(QStringLiteral("pagina %1 van %2").arg(i + 1).arg(pages.size())), qPrintable(pages.at(i)));
+    QString all = pages.join(QString());
+    for (int i = 0; i < 40; ++i)
+        QCOMPARE(all.count(QStringLiteral("Alinea %1 van").arg(i)), 1);
+}
+
+// Wherever the heading comes to lie: two lines of what it heads are on its page.
+void LetterComposerTest::noHeadingEndsAPage()
+{
+    bool seenBehindABreak = false;
+    for (int before = 8; before < 26; ++before) {
+        const QStringList pages = pagesOf(letterWith(paragraphs(before) + QStringLiteral("<h2>Dit is de kop</h2>") + paragraphs(3)));
+        for (const QString &page : pages) {
+            const QStringList lines = textLines(page);
+            const qsizetype at = lines.indexOf(QStringLiteral("Dit is de kop"));
+            QVERIFY2(at < 0 || at + 2 < lines.size(), qPrintable(page.right(900)));
+            seenBehindABreak = seenBehindABreak || (at == 0 && &page != &pages.first());
+        }
+    }
+    QVERIFY(seenBehindABreak); // somewhere it had to move
+}
+
+void LetterComposerTest::theSignatureIsNeverAlone()
+{
+    const QString list = QStringLiteral("<ul><li>een klacht indienen;</li><li>naar de rechtbank gaan.</li></ul>");
+    for (int before = 12; before < 60; ++before) {
+        const QString text = QStringLiteral("<p>Een regel van deze brief.</p>").repeated(before) + (before % 2 ? list : QString());
+        const QStringList lines = textLines(pagesOf(letterWith(text)).last());
+        const qsizetype greeting = lines.indexOf(QStringLiteral("Met vriendelijke groet,"));
+        QVERIFY2(greeting > 0 && lines.size() == greeting + 3, qPrintable(lines.join(u'\n')));
+    }
+}
+
+void LetterComposerTest::noParagraphLeavesALine()
+{
+    for (int lines = 8; lines < 26; ++lines) {
+        const QString filler = QStringLiteral("<p>regel</p>").repeated(lines);
+        const QStringList pages = pagesOf(letterWith(paragraphs(8) + filler + QStringLiteral("<p>Begin hier, ") + QStringLiteral("woorden en nog eens woorden ").repeated(14) + QStringLiteral("</p>") + paragraphs(2)));
+        for (const QString &page : pages) {
+            const QStringList found = textLines(page);
+            QVERIFY2(found.isEmpty() || !found.last().startsWith(QStringLiteral("Begin hier")), qPrintable(page));
+        }
+    }
+}
+
+void LetterComposerTest::wordsOfPeopleStayText()
+{
+    LetterSheet sheet = letterWith(QStringLiteral("<p>&lt;b&gt;vet&lt;/b&gt; &amp;amp;</p>"));
+    sheet.letter.address = QStringLiteral("<i>Jan</i> & zoon");
+    sheet.letter.subject = QStringLiteral("<h1>Groot</h1>");
+    sheet.head.organisation = QStringLiteral("<u>Wonen</u>");
+    const QString page = pagesOf(sheet).first();
+    for (const char *words : {"<b>vet</b> &amp;", "<i>Jan</i> & zoon", "<h1>Groot</h1>", "<u>Wonen</u>"})
+        QVERIFY2(page.contains(QString::fromUtf8(words)), qPrintable(page));
+}
+
+// A template never holds a picture; should one come this far, its file is not opened.
+void LetterComposerTest::nothingIsLoaded()
+{
+    const QString picture = m_folder.filePath(QStringLiteral("rood.png"));
+    QImage red(200, 200, QImage::Format_RGB32);
+    red.fill(Qt::red);
+    QVERIFY(red.save(picture));
+    printed(letterWith(QStringLiteral("<p><img src=\"file://%1\"/></p>").arg(picture)));
+    const QString images = run(QStringLiteral("pdfimages"), {QStringLiteral("-list"), m_folder.filePath(QStringLiteral("letter.pdf"))});
+    QVERIFY2(!images.contains(QStringLiteral(" 200 ")), qPrintable(images));
+}
+
+void LetterComposerTest::isBlackAndWhite()
+{
+    const QString picture = m_folder.filePath(QStringLiteral("page"));
+    const QString table = QStringLiteral("<table><tr><th>Waarvoor</th><td>Om de huur te innen</td></tr></table>");
+    run(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("60"), QStringLiteral("-png"), QStringLiteral("-singlefile"), printed(letterWith(table + paragraphs(3))), picture});
+    const QImage page(picture + QStringLiteral(".png"));
+    QVERIFY(!page.isNull());
+    int dark = 0;
+    for (int y = 0; y < page.height(); ++y) {
+        for (int x = 0; x < page.width(); ++x) {
+            QVERIFY(page.pixelColor(x, y).saturation() < 8);
+            dark += page.pixelColor(x, y).lightness() < 128 ? 1 : 0;
+        }
+    }
+    QVERIFY(dark > 500);
+}
+
+QTEST_MAIN(LetterComposerTest)
+#include "tst_lettercomposer.moc"
