@@ -1780,18 +1780,6 @@
         <translation>De wachtzin is gewijzigd. Reservekopieën van eerder gaan nog open met de oude.</translation>
     </message>
     <message>
-        <source>proves that a copy opens and equals; exit code 1 when it does not</source>
-        <translation>bewijst dat een kopie opent en gelijk is; exitcode 1 als dat niet zo is</translation>
-    </message>
-    <message>
-        <source>only cases in this state</source>
-        <translation>alleen zaken in deze toestand</translation>
-    </message>
-    <message>
-        <source>The passphrase was changed. Copies made before still open with the old one.</source>
-        <translation>De wachtzin is gewijzigd. Kopieën van eerder openen nog met de oude.</translation>
-    </message>
-    <message>
         <source>Missing: %1</source>
         <translation>Ontbreekt: %1</translation>
     </message>
@@ -3122,6 +3110,241 @@
     <message>
         <source>Not established who it is</source>
         <translation>Niet vastgesteld wie het is</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWords</name>
+    <message>
+        <source>We give you access to your data.</source>
+        <translation>Wij geven u inzage in uw gegevens.</translation>
+    </message>
+    <message>
+        <source>We have corrected your data.</source>
+        <translation>Wij hebben uw gegevens verbeterd.</translation>
+    </message>
+    <message>
+        <source>We have erased your data.</source>
+        <translation>Wij hebben uw gegevens gewist.</translation>
+    </message>
+    <message>
+        <source>We do not use your data for the time being.</source>
+        <translation>Wij gebruiken uw gegevens voorlopig niet.</translation>
+    </message>
+    <message>
+        <source>You receive your data in a file.</source>
+        <translation>U krijgt uw gegevens in een bestand.</translation>
+    </message>
+    <message>
+        <source>We agree with your objection and stop.</source>
+        <translation>Wij zijn het eens met uw bezwaar en stoppen ermee.</translation>
+    </message>
+    <message>
+        <source>We have stopped sending you advertising.</source>
+        <translation>Wij sturen u geen reclame meer.</translation>
+    </message>
+    <message>
+        <source>You withdrew your consent, and we have stopped.</source>
+        <translation>U trok uw toestemming in, en wij zijn gestopt.</translation>
+    </message>
+    <message>
+        <source>One of us has looked at the decision again.</source>
+        <translation>Een medewerker heeft het besluit opnieuw bekeken.</translation>
+    </message>
+    <message>
+        <source>This is the explanation that you asked for.</source>
+        <translation>Dit is de uitleg waar u om vroeg.</translation>
+    </message>
+    <message>
+        <source>You are right in your complaint.</source>
+        <translation>U hebt gelijk met uw klacht.</translation>
+    </message>
+    <message>
+        <source>We do a part of what you ask.</source>
+        <translation>Wij doen een deel van wat u vraagt.</translation>
+    </message>
+    <message>
+        <source>We do not do what you ask.</source>
+        <translation>Wij doen niet wat u vraagt.</translation>
+    </message>
+    <message>
+        <source>This does not apply to your situation.</source>
+        <translation>Dit geldt niet voor uw situatie.</translation>
+    </message>
+    <message>
+        <source>We have searched, and found no data about you, except your request and our letters about it.</source>
+        <translation>Wij hebben gezocht en geen gegevens over u gevonden, behalve uw verzoek en onze brieven daarover.</translation>
+    </message>
+    <message>
+        <source>Article %1 GDPR</source>
+        <translation>artikel %1 AVG</translation>
+    </message>
+    <message>
+        <source>it is plain that the request has no ground (manifestly unfounded, %1)</source>
+        <translation>het is duidelijk dat er geen reden is voor het verzoek (kennelijk ongegrond, %1)</translation>
+    </message>
+    <message>
+        <source>the request asks too much (excessive, %1)</source>
+        <translation>het verzoek vraagt te veel van ons (buitensporig, %1)</translation>
+    </message>
+    <message>
+        <source>we have to protect the rights of others (%1)</source>
+        <translation>wij moeten de rechten van anderen beschermen (%1)</translation>
+    </message>
+    <message>
+        <source>a law obliges us to keep the data (%1)</source>
+        <translation>een wet verplicht ons om de gegevens te bewaren (%1)</translation>
+    </message>
+    <message>
+        <source>we need the data in a dispute about rights (a legal claim, %1)</source>
+        <translation>wij hebben de gegevens nodig bij een geschil (een rechtsvordering, %1)</translation>
+    </message>
+    <message>
+        <source>we need the data for a task in the public interest (%1)</source>
+        <translation>wij hebben de gegevens nodig voor een taak van algemeen belang (%1)</translation>
+    </message>
+    <message>
+        <source>the data are needed for public health (%1)</source>
+        <translation>de gegevens zijn nodig voor de volksgezondheid (%1)</translation>
+    </message>
+    <message>
+        <source>the data are needed for an archive or for research (%1)</source>
+        <translation>de gegevens zijn nodig voor een archief of voor onderzoek (%1)</translation>
+    </message>
+    <message>
+        <source>everybody may speak and write freely (freedom of expression, %1)</source>
+        <translation>iedereen mag vrij spreken en schrijven (vrijheid van meningsuiting, %1)</translation>
+    </message>
+    <message>
+        <source>our reasons to use the data weigh more (compelling legitimate grounds, %1)</source>
+        <translation>onze redenen om de gegevens te gebruiken wegen zwaarder (dwingende gerechtvaardigde gronden, %1)</translation>
+    </message>
+    <message>
+        <source>the data are correct and complete (%1)</source>
+        <translation>de gegevens kloppen en zijn volledig (%1)</translation>
+    </message>
+    <message>
+        <source>your situation does not meet the conditions of this right (%1)</source>
+        <translation>uw situatie past niet bij de voorwaarden van dit recht (%1)</translation>
+    </message>
+    <message>
+        <source>a computer may take this decision (%1 and Article 40 of the Dutch GDPR Implementation Act)</source>
+        <translation>een computer mag dit besluit nemen (%1 en artikel 40 van de Uitvoeringswet AVG)</translation>
+    </message>
+    <message>
+        <source>we cannot establish who you are (%1)</source>
+        <translation>wij kunnen niet vaststellen wie u bent (%1)</translation>
+    </message>
+    <message>
+        <source>a law restricts this right (Article 41 of the Dutch GDPR Implementation Act)</source>
+        <translation>een wet beperkt dit recht (artikel 41 van de Uitvoeringswet AVG)</translation>
+    </message>
+    <message>
+        <source>access to your data</source>
+        <translation>inzage in uw gegevens</translation>
+    </message>
+    <message>
+        <source>correction of your data</source>
+        <translation>verbetering van uw gegevens</translation>
+    </message>
+    <message>
+        <source>erasure of your data</source>
+        <translation>het wissen van uw gegevens</translation>
+    </message>
+    <message>
+        <source>a stop on the use of your data for the time being (restriction)</source>
+        <translation>een tijdelijke stop op het gebruik van uw gegevens (beperking)</translation>
+    </message>
+    <message>
+        <source>your data in a file to take with you</source>
+        <translation>uw gegevens in een bestand om mee te nemen</translation>
+    </message>
+    <message>
+        <source>an end to a use of your data (objection)</source>
+        <translation>stoppen met een gebruik van uw gegevens (bezwaar)</translation>
+    </message>
+    <message>
+        <source>no more advertising</source>
+        <translation>geen reclame meer</translation>
+    </message>
+    <message>
+        <source>an end to what you had agreed to (withdrawal of consent)</source>
+        <translation>stoppen met iets waarvoor u toestemming gaf (intrekken van toestemming)</translation>
+    </message>
+    <message>
+        <source>a second look by a human at a decision of the computer</source>
+        <translation>een nieuwe blik van een medewerker op een besluit van de computer</translation>
+    </message>
+    <message>
+        <source>an explanation of how we handle data</source>
+        <translation>uitleg over hoe wij met gegevens omgaan</translation>
+    </message>
+    <message>
+        <source>handling of your complaint</source>
+        <translation>behandeling van uw klacht</translation>
+    </message>
+    <message>
+        <source>correction of data</source>
+        <translation>verbetering van gegevens</translation>
+    </message>
+    <message>
+        <source>erasure of data</source>
+        <translation>het wissen van gegevens</translation>
+    </message>
+    <message>
+        <source>a stop on the use of data for the time being (restriction)</source>
+        <translation>een tijdelijke stop op het gebruik van gegevens (beperking)</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>parent or guardian</source>
+        <translation>ouder of voogd</translation>
+    </message>
+    <message>
+        <source>legal guardian (curator)</source>
+        <translation>curator</translation>
+    </message>
+    <message>
+        <source>administrator (bewindvoerder)</source>
+        <translation>bewindvoerder</translation>
+    </message>
+    <message>
+        <source>mentor</source>
+        <translation>mentor</translation>
+    </message>
+    <message>
+        <source>authorised representative</source>
+        <translation>gemachtigde</translation>
+    </message>
+    <message>
+        <source>lawyer</source>
+        <translation>advocaat</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>By e-mail: %1</source>
+        <translation>Per e-mail: %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Our reference</source>
+        <translation>Ons kenmerk</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>pagina %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -5214,10 +5437,6 @@
     <message>
         <source>holds nothing up</source>
         <translation>houdt niets op</translation>
-    </message>
-    <message>
-        <source>advised</source>
-        <translation>aan te raden</translation>
     </message>
 </context>
 <context>
@@ -8234,241 +8453,6 @@
     <message>
         <source>extend until %1</source>
         <translation>verlengen t/m %1</translation>
-    </message>
-</context>
-<context>
-    <name>LetterWords</name>
-    <message>
-        <source>We give you access to your data.</source>
-        <translation>Wij geven u inzage in uw gegevens.</translation>
-    </message>
-    <message>
-        <source>We have corrected your data.</source>
-        <translation>Wij hebben uw gegevens verbeterd.</translation>
-    </message>
-    <message>
-        <source>We have erased your data.</source>
-        <translation>Wij hebben uw gegevens gewist.</translation>
-    </message>
-    <message>
-        <source>We do not use your data for the time being.</source>
-        <translation>Wij gebruiken uw gegevens voorlopig niet.</translation>
-    </message>
-    <message>
-        <source>You receive your data in a file.</source>
-        <translation>U krijgt uw gegevens in een bestand.</translation>
-    </message>
-    <message>
-        <source>We agree with your objection and stop.</source>
-        <translation>Wij zijn het eens met uw bezwaar en stoppen ermee.</translation>
-    </message>
-    <message>
-        <source>We have stopped sending you advertising.</source>
-        <translation>Wij sturen u geen reclame meer.</translation>
-    </message>
-    <message>
-        <source>You withdrew your consent, and we have stopped.</source>
-        <translation>U trok uw toestemming in, en wij zijn gestopt.</translation>
-    </message>
-    <message>
-        <source>One of us has looked at the decision again.</source>
-        <translation>Een medewerker heeft het besluit opnieuw bekeken.</translation>
-    </message>
-    <message>
-        <source>This is the explanation that you asked for.</source>
-        <translation>Dit is de uitleg waar u om vroeg.</translation>
-    </message>
-    <message>
-        <source>You are right in your complaint.</source>
-        <translation>U hebt gelijk met uw klacht.</translation>
-    </message>
-    <message>
-        <source>We do a part of what you ask.</source>
-        <translation>Wij doen een deel van wat u vraagt.</translation>
-    </message>
-    <message>
-        <source>We do not do what you ask.</source>
-        <translation>Wij doen niet wat u vraagt.</translation>
-    </message>
-    <message>
-        <source>This does not apply to your situation.</source>
-        <translation>Dit geldt niet voor uw situatie.</translation>
-    </message>
-    <message>
-        <source>We have searched, and found no data about you, except your request and our letters about it.</source>
-        <translation>Wij hebben gezocht en geen gegevens over u gevonden, behalve uw verzoek en onze brieven daarover.</translation>
-    </message>
-    <message>
-        <source>Article %1 GDPR</source>
-        <translation>artikel %1 AVG</translation>
-    </message>
-    <message>
-        <source>it is plain that the request has no ground (manifestly unfounded, %1)</source>
-        <translation>het is duidelijk dat er geen reden is voor het verzoek (kennelijk ongegrond, %1)</translation>
-    </message>
-    <message>
-        <source>the request asks too much (excessive, %1)</source>
-        <translation>het verzoek vraagt te veel van ons (buitensporig, %1)</translation>
-    </message>
-    <message>
-        <source>we have to protect the rights of others (%1)</source>
-        <translation>wij moeten de rechten van anderen beschermen (%1)</translation>
-    </message>
-    <message>
-        <source>a law obliges us to keep the data (%1)</source>
-        <translation>een wet verplicht ons om de gegevens te bewaren (%1)</translation>
-    </message>
-    <message>
-        <source>we need the data in a dispute about rights (a legal claim, %1)</source>
-        <translation>wij hebben de gegevens nodig bij een geschil (een rechtsvordering, %1)</translation>
-    </message>
-    <message>
-        <source>we need the data for a task in the public interest (%1)</source>
-        <translation>wij hebben de gegevens nodig voor een taak van algemeen belang (%1)</translation>
-    </message>
-    <message>
-        <source>the data are needed for public health (%1)</source>
-        <translation>de gegevens zijn nodig voor de volksgezondheid (%1)</translation>
-    </message>
-    <message>
-        <source>the data are needed for an archive or for research (%1)</source>
-        <translation>de gegevens zijn nodig voor een archief of voor onderzoek (%1)</translation>
-    </message>
-    <message>
-        <source>everybody may speak and write freely (freedom of expression, %1)</source>
-        <translation>iedereen mag vrij spreken en schrijven (vrijheid van meningsuiting, %1)</translation>
-    </message>
-    <message>
-        <source>our reasons to use the data weigh more (compelling legitimate grounds, %1)</source>
-        <translation>onze redenen om de gegevens te gebruiken wegen zwaarder (dwingende gerechtvaardigde gronden, %1)</translation>
-    </message>
-    <message>
-        <source>the data are correct and complete (%1)</source>
-        <translation>de gegevens kloppen en zijn volledig (%1)</translation>
-    </message>
-    <message>
-        <source>your situation does not meet the conditions of this right (%1)</source>
-        <translation>uw situatie past niet bij de voorwaarden van dit recht (%1)</translation>
-    </message>
-    <message>
-        <source>a computer may take this decision (%1 and Article 40 of the Dutch GDPR Implementation Act)</source>
-        <translation>een computer mag dit besluit nemen (%1 en artikel 40 van de Uitvoeringswet AVG)</translation>
-    </message>
-    <message>
-        <source>we cannot establish who you are (%1)</source>
-        <translation>wij kunnen niet vaststellen wie u bent (%1)</translation>
-    </message>
-    <message>
-        <source>a law restricts this right (Article 41 of the Dutch GDPR Implementation Act)</source>
-        <translation>een wet beperkt dit recht (artikel 41 van de Uitvoeringswet AVG)</translation>
-    </message>
-    <message>
-        <source>access to your data</source>
-        <translation>inzage in uw gegevens</translation>
-    </message>
-    <message>
-        <source>correction of your data</source>
-        <translation>verbetering van uw gegevens</translation>
-    </message>
-    <message>
-        <source>erasure of your data</source>
-        <translation>het wissen van uw gegevens</translation>
-    </message>
-    <message>
-        <source>a stop on the use of your data for the time being (restriction)</source>
-        <translation>een tijdelijke stop op het gebruik van uw gegevens (beperking)</translation>
-    </message>
-    <message>
-        <source>your data in a file to take with you</source>
-        <translation>uw gegevens in een bestand om mee te nemen</translation>
-    </message>
-    <message>
-        <source>an end to a use of your data (objection)</source>
-        <translation>stoppen met een gebruik van uw gegevens (bezwaar)</translation>
-    </message>
-    <message>
-        <source>no more advertising</source>
-        <translation>geen reclame meer</translation>
-    </message>
-    <message>
-        <source>an end to what you had agreed to (withdrawal of consent)</source>
-        <translation>stoppen met iets waarvoor u toestemming gaf (intrekken van toestemming)</translation>
-    </message>
-    <message>
-        <source>a second look by a human at a decision of the computer</source>
-        <translation>een nieuwe blik van een medewerker op een besluit van de computer</translation>
-    </message>
-    <message>
-        <source>an explanation of how we handle data</source>
-        <translation>uitleg over hoe wij met gegevens omgaan</translation>
-    </message>
-    <message>
-        <source>handling of your complaint</source>
-        <translation>behandeling van uw klacht</translation>
-    </message>
-    <message>
-        <source>correction of data</source>
-        <translation>verbetering van gegevens</translation>
-    </message>
-    <message>
-        <source>erasure of data</source>
-        <translation>het wissen van gegevens</translation>
-    </message>
-    <message>
-        <source>a stop on the use of data for the time being (restriction)</source>
-        <translation>een tijdelijke stop op het gebruik van gegevens (beperking)</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 en %2</translation>
-    </message>
-    <message>
-        <source>parent or guardian</source>
-        <translation>ouder of voogd</translation>
-    </message>
-    <message>
-        <source>legal guardian (curator)</source>
-        <translation>curator</translation>
-    </message>
-    <message>
-        <source>administrator (bewindvoerder)</source>
-        <translation>bewindvoerder</translation>
-    </message>
-    <message>
-        <source>mentor</source>
-        <translation>mentor</translation>
-    </message>
-    <message>
-        <source>authorised representative</source>
-        <translation>gemachtigde</translation>
-    </message>
-    <message>
-        <source>lawyer</source>
-        <translation>advocaat</translation>
-    </message>
-    <message>
-        <source>%1 or %2</source>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
-        <source>By e-mail: %1</source>
-        <translation>Per e-mail: %1</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Our reference</source>
-        <translation>Ons kenmerk</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Onderwerp</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation>pagina %1 van %2</translation>
     </message>
 </context>
 </TS>

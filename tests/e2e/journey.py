@@ -205,7 +205,7 @@ class Journey:
     def handle(self, call):
         desk = self.desk
         at_once = call.right == "7 Geen reclame meer"  # needs nobody's identity
-        desk.has_focus("Antwoord vastleggen" if at_once else "Identiteit vaststellen", "push button")
+        desk.has_focus("Punten afhandelen" if at_once else "Identiteit vaststellen", "push button")
         desk.picture("case-" + call.profile)
         if not at_once:
             self.confirm_identity()
@@ -245,8 +245,8 @@ class Journey:
 
     def settle(self, call):
         desk = self.desk
-        if call.right == "1 Inzage":
-            desk.push("Punten afhandelen")  # the next step, since they must be settled before the answer
+        if call.right in ("1 Inzage", "7 Geen reclame meer"):
+            desk.push("Punten afhandelen")  # the next step: it comes before the answer, or cannot wait for it
         else:
             desk.turn_to_tab("Behandeling")
             desk.tab_to("Gedaan", "push button")
