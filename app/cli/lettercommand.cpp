@@ -58,11 +58,6 @@ Result<std::optional<LetterTemplate>> ownTemplate(const CommandCall &call, Langu
         });
 }
 
-bool tellsDecisions(LetterKind kind)
-{
-    return kind == LetterKind::Answer || kind == LetterKind::Refusal;
-}
-
 // The outcome belongs to the letters that tell it.
 Result<void> decisionsFit(const CommandCall &call, LetterKind kind)
 {

@@ -35,25 +35,9 @@ Permission permissionFor(LetterKind kind)
     Q_UNREACHABLE();
 }
 
-bool tellsDecisions(LetterKind kind)
-{
-    return kind == LetterKind::Answer || kind == LetterKind::Refusal;
-}
-
 Error doesNotFit(const char *reason)
 {
     return Error(ErrorCode::LetterDoesNotFit).with(QStringLiteral("reason"), QString::fromLatin1(reason));
-}
-
-bool isGranted(const RightDecision &decision)
-{
-    return decision.outcome == Outcome::Granted || decision.outcome == Outcome::Partly;
-}
-
-bool isToldToRecipients(const RightDecision &decision)
-{
-    const bool told = decision.right == Right::Rectification || decision.right == Right::Erasure || decision.right == Right::Restriction;
-    return told && isGranted(decision);
 }
 
 // What a letter of that kind claims about the case, before a word of it is filled in.
@@ -61,17 +45,17 @@ Result<void> fits(const RequestDossier &dossier, const LetterOrder &order)
 {
     const History &history = dossier.request.history;
     const std::vector<RightDecision> standing = decisionsInForce(history);
-    const std::vector<RightDecision> &told = standing.empty() ? order.decisions : standing;
+    const std::vector<Right> granted = grantedRights(standing.empty() ? order.decisions : standing);
     if (dossier.state == RequestState::StruckOut)
         return doesNotFit("struck-out");
     if (!standing.empty() && !order.decisions.empty())
         return doesNotFit("answered");
-    if (order.kind == LetterKind::Refusal && std::any_of(told.begin(), told.end(), isGranted))
+    if (order.kind == LetterKind::Refusal && !granted.empty())
         return doesNotFit("something-granted");
     const bool asksWho = order.kind == LetterKind::AskIdentity || order.kind == LetterKind::IdentityNeverShown;
     if (asksWho && isIdentified(history))
         return doesNotFit("identified");
-    if (order.kind == LetterKind::RecipientNotice && std::none_of(told.begin(), told.end(), isToldToRecipients))
+    if (order.kind == LetterKind::RecipientNotice && std::none_of(granted.begin(), granted.end(), isToldToRecipients))
         return doesNotFit("nothing-to-tell");
     return {};
 }

@@ -4,6 +4,7 @@
 
 #include "core/domain/person/telephone.h"
 #include "core/domain/request/answerrules.h"
+#include "core/domain/right/atonce.h"
 #include "core/overview/letterdecision.h"
 #include "core/workspace/caserules.h"
 
@@ -68,7 +69,7 @@ public:
         sayDay("case.dueOn", clocks.due);
         sayDay("case.lawDueOn", clocks.statutoryDue);
         holds("case.hasWords", !m_dossier.request.words.isEmpty());
-        holds("case.worksAtOnce", std::any_of(rights.begin(), rights.end(), worksAtOnce));
+        holds("case.worksAtOnce", anyWorksAtOnce(rights));
         holds("law.setsTerm", underTerm);
         holds("promise.isEarlier", clocks.binding == Binding::Promise);
         holds("promise.isNotEarlier", clocks.binding == Binding::Law && underTerm);
@@ -193,10 +194,9 @@ private:
     void sayNotice(const std::vector<RightDecision> &decisions)
     {
         std::vector<Right> told;
-        for (const RightDecision &decision : decisions) {
-            const bool granted = decision.outcome == Outcome::Granted || decision.outcome == Outcome::Partly;
-            if (granted && (decision.right == Right::Rectification || decision.right == Right::Erasure || decision.right == Right::Restriction))
-                told.push_back(decision.right);
+        for (Right right : grantedRights(decisions)) {
+            if (isToldToRecipients(right))
+                told.push_back(right);
         }
         say("notice.rights", m_words.askedByAnother(told));
         const Person &person = m_dossier.person;

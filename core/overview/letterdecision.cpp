@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/overview/letterdecision.h"
 
+#include "core/domain/request/answerrules.h"
+
 namespace balie {
 
 namespace {
@@ -33,11 +35,6 @@ std::optional<QDate> settledOn(const RequestDossier &dossier, const char *word, 
     return std::nullopt;
 }
 
-bool hasRecipients(Right right)
-{
-    return right == Right::Rectification || right == Right::Erasure || right == Right::Restriction;
-}
-
 // The day on which it was done, where the checklist says so.
 void sayDays(LetterFields &fields, const RequestDossier &dossier, const LetterWords &words)
 {
@@ -61,7 +58,7 @@ void sayGranted(LetterFields &fields, const RequestDossier &dossier, const Right
     holds("erasure.keepsSome", decision.right == Right::Erasure && decision.outcome == Outcome::Partly);
     holds("erasure.coversSuppliers", settledOn(dossier, "erasure-backups").has_value());
     holds("marketing.supplierTold", settledOn(dossier, "marketing-processor").has_value());
-    holds("decision.notifiesRecipients", hasRecipients(decision.right) && settledOn(dossier, "recipients-told"));
+    holds("decision.notifiesRecipients", isToldToRecipients(decision.right) && settledOn(dossier, "recipients-told"));
 }
 
 void put(LetterFields &fields, const char *name, const QString &text)
@@ -83,7 +80,7 @@ LetterFields decisionFields(const RequestDossier &dossier, const RightDecision &
         fields.conditions.insert(QStringLiteral("decision.isRefused"));
     if (decision.outcome == Outcome::NotApplicable)
         fields.conditions.insert(QStringLiteral("decision.isNotApplicable"));
-    const bool granted = decision.outcome == Outcome::Granted || decision.outcome == Outcome::Partly;
+    const bool granted = !grantedRights({decision}).empty();
     if (granted && decision.right == Right::Access && settledOn(dossier, "systems-searched", PointResult::NothingFound)) {
         put(fields, "decision.outcome", words.nothingFound());
         return fields;

@@ -37,4 +37,10 @@ struct EnumWords<LetterKind>
     });
 };
 
+// Whether the letter tells what was decided, right by right.
+inline bool tellsDecisions(LetterKind kind)
+{
+    return kind == LetterKind::Answer || kind == LetterKind::Refusal;
+}
+
 } // namespace balie

@@ -90,6 +90,11 @@ std::vector<RefusalGround> refusalGroundsFor(Right right)
     return grounds;
 }
 
+bool isToldToRecipients(Right right)
+{
+    return right == Right::Rectification || right == Right::Erasure || right == Right::Restriction;
+}
+
 bool isIdentified(const History &history)
 {
     bool identified = false;

@@ -13,6 +13,9 @@ namespace balie {
 // (Art. 11, 12(2)) and UAVG 41 stand behind every other right.
 std::vector<RefusalGround> refusalGroundsFor(Right right);
 
+// Whether who was given the data must hear of it once the right is granted: Art. 19.
+bool isToldToRecipients(Right right);
+
 // Identified: established, and not asked anew since. An attempt that failed establishes nothing.
 bool isIdentified(const History &history);
 

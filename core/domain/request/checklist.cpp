@@ -11,12 +11,16 @@ namespace balie {
 
 namespace {
 
+// What more the law says of a point: where data are held no answer leaves it out, or it is what stops at once.
+enum class Weight { Usual, AlwaysApplies, StopsAtOnce };
+
 struct Point
 {
     Right right;
     const char *word;
     const char *article;
     PointNeededFor neededFor;
+    Weight weight = Weight::Usual;
 };
 
 using N = PointNeededFor;
@@ -25,12 +29,12 @@ using N = PointNeededFor;
 constexpr std::array points{
     Point{Right::Access, "systems-searched", "15(1)", N::Answer},
     Point{Right::Access, "third-persons", "15(4)", N::Answer},
-    Point{Right::Access, "access-a-purposes", "15(1)(a)", N::Answer},
-    Point{Right::Access, "access-b-categories", "15(1)(b)", N::Answer},
-    Point{Right::Access, "access-c-recipients", "15(1)(c)", N::Answer},
-    Point{Right::Access, "access-d-period", "15(1)(d)", N::Answer},
-    Point{Right::Access, "access-e-rights", "15(1)(e)", N::Answer},
-    Point{Right::Access, "access-f-complaint", "15(1)(f)", N::Answer},
+    Point{Right::Access, "access-a-purposes", "15(1)(a)", N::Answer, Weight::AlwaysApplies},
+    Point{Right::Access, "access-b-categories", "15(1)(b)", N::Answer, Weight::AlwaysApplies},
+    Point{Right::Access, "access-c-recipients", "15(1)(c)", N::Answer, Weight::AlwaysApplies},
+    Point{Right::Access, "access-d-period", "15(1)(d)", N::Answer, Weight::AlwaysApplies},
+    Point{Right::Access, "access-e-rights", "15(1)(e)", N::Answer, Weight::AlwaysApplies},
+    Point{Right::Access, "access-f-complaint", "15(1)(f)", N::Answer, Weight::AlwaysApplies},
     Point{Right::Access, "access-g-source", "15(1)(g)", N::Answer},
     Point{Right::Access, "access-h-automated", "15(1)(h)", N::Answer},
     Point{Right::Access, "access-transfers", "15(2)", N::Answer},
@@ -62,11 +66,11 @@ constexpr std::array points{
     Point{Right::Objection, "restriction-meanwhile", "18(1)(d)", N::Nothing},
     Point{Right::Objection, "objection-weighing", "21(1)", N::Nothing},
 
-    Point{Right::MarketingObjection, "marketing-stopped", "21(3)", N::Nothing},
-    Point{Right::MarketingObjection, "marketing-processor", "21(3)", N::Nothing},
+    Point{Right::MarketingObjection, "marketing-stopped", "21(3)", N::Nothing, Weight::StopsAtOnce},
+    Point{Right::MarketingObjection, "marketing-processor", "21(3)", N::Nothing, Weight::StopsAtOnce},
 
     Point{Right::WithdrawConsent, "consent-found", "7(3)", N::Nothing},
-    Point{Right::WithdrawConsent, "consent-stopped", "7(3)", N::Nothing},
+    Point{Right::WithdrawConsent, "consent-stopped", "7(3)", N::Nothing, Weight::StopsAtOnce},
     Point{Right::WithdrawConsent, "consent-other-basis", "17(1)(b)", N::Nothing},
 
     Point{Right::AutomatedDecision, "automated-found", "22(1)", N::Nothing},
@@ -80,12 +84,9 @@ constexpr std::array points{
     Point{Right::Complaint, "complaint-authority", "13(2)(d)", N::Nothing},
 };
 
-bool alwaysApplies(const QString &point)
+bool weighs(const QString &word, Weight weight)
 {
-    static const QStringList always{QStringLiteral("access-a-purposes"),   QStringLiteral("access-b-categories"),
-                                    QStringLiteral("access-c-recipients"), QStringLiteral("access-d-period"),
-                                    QStringLiteral("access-e-rights"),     QStringLiteral("access-f-complaint")};
-    return always.contains(point);
+    return std::any_of(points.begin(), points.end(), [&](const Point &point) { return point.weight == weight && word == QLatin1String(point.word); });
 }
 
 bool wasNothingFound(const History &history, std::optional<QDate> by)
@@ -96,7 +97,7 @@ bool wasNothingFound(const History &history, std::optional<QDate> by)
 
 bool isLeftOut(const History &history, const happened::PointSettled &settled, std::optional<QDate> by)
 {
-    return alwaysApplies(settled.point) && settled.result != PointResult::Done && !wasNothingFound(history, by);
+    return weighs(settled.point, Weight::AlwaysApplies) && settled.result != PointResult::Done && !wasNothingFound(history, by);
 }
 
 // The first right that was refused, in whole or in part, stands beside the point.
@@ -194,9 +195,8 @@ std::vector<ChecklistPoint> openPointsOf(const Request &request, std::optional<Q
 
 bool isStopOpen(const Request &request)
 {
-    static const QStringList stops{QStringLiteral("marketing-stopped"), QStringLiteral("marketing-processor"), QStringLiteral("consent-stopped")};
     const std::vector<ChecklistPoint> open = openPointsOf(request);
-    return std::any_of(open.begin(), open.end(), [](const ChecklistPoint &point) { return stops.contains(point.word); });
+    return std::any_of(open.begin(), open.end(), [](const ChecklistPoint &point) { return weighs(point.word, Weight::StopsAtOnce); });
 }
 
 std::vector<ChecklistPoint> checklistFor(const std::vector<Right> &rights)
