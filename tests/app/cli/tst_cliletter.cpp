@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A letter from the command line: written whole, or told what is missing; never over what is not ours.
 #include "tests/support/cliregister.h"
+#include "tests/support/papertools.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -35,9 +36,7 @@ private:
     }
     static QString textIn(const QString &file)
     {
-        QProcess reader;
-        reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), file, QStringLiteral("-")});
-        return reader.waitForFinished(60000) ? QString::fromUtf8(reader.readAllStandardOutput()).simplified() : QString();
+        return textOnPaper(file).simplified();
     }
     QString fileWith(const char *name, const QByteArray &bytes) const
     {

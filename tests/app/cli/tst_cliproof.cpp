@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The proof of the dates on paper: in a file, through a pipe, and nowhere else.
 #include "tests/support/cliregister.h"
+#include "tests/support/papertools.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -36,10 +37,7 @@ void CliProofTest::theProofGoesOnPaper()
     const CliRun run = m_register.run({QStringLiteral("proof"), reference, QStringLiteral("--pdf"), file, QStringLiteral("--lang"), QStringLiteral("nl")});
     QVERIFY2(run.code == 0, run.err.constData());
     QVERIFY(run.json().value(u"steps").toArray().size() > 3);
-    QProcess reader;
-    reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), file, QStringLiteral("-")});
-    QVERIFY(reader.waitForFinished(60000));
-    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    const QString text = textOnPaper(file);
     QVERIFY2(text.contains(reference) && text.contains(QStringLiteral("dinsdag 31 maart 2026")), qPrintable(text));
     QVERIFY(!text.contains(QStringLiteral("Bovenkruier")));
 

@@ -9,9 +9,9 @@
 #include "core/exchange/letterfile.h"
 #include "core/overview/auditrows.h"
 #include "core/wording/language.h"
+#include "tests/support/papertools.h"
 #include "tests/support/testregister.h"
 
-#include <QProcess>
 #include <QTest>
 
 using namespace balie;
@@ -36,11 +36,7 @@ private Q_SLOTS:
 
 static QString textOf(const WrittenLetter &letter)
 {
-    QProcess reader;
-    reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), QStringLiteral("-"), QStringLiteral("-")});
-    reader.write(letter.pdf);
-    reader.closeWriteChannel();
-    return reader.waitForFinished(60000) ? QString::fromUtf8(reader.readAllStandardOutput()).simplified() : QString();
+    return QString::fromUtf8(outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), QStringLiteral("-"), QStringLiteral("-")}, letter.pdf)).simplified();
 }
 
 static QString said(const char *text)

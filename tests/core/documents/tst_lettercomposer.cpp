@@ -3,10 +3,10 @@
 // Letters made as a PDF and read back as whoever opens the envelope would.
 #include "core/documents/lettercomposer.h"
 #include "core/wording/language.h"
+#include "tests/support/papertools.h"
 
 #include <QFile>
 #include <QImage>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -30,12 +30,6 @@ private Q_SLOTS:
     void isBlackAndWhite();
 
 private:
-    QString run(const QString &program, const QStringList &arguments) const
-    {
-        QProcess process;
-        process.start(program, arguments);
-        return process.waitForFinished(60000) ? QString::fromUtf8(process.readAllStandardOutput()) : QStringLiteral("it did not run");
-    }
     QString printed(const LetterSheet &sheet) const
     {
         QFile file(m_folder.filePath(QStringLiteral("letter.pdf")));
@@ -45,7 +39,7 @@ private:
     }
     QStringList pagesOf(const LetterSheet &sheet) const
     {
-        return run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), printed(sheet), QStringLiteral("-")}).split(u'\f', Qt::SkipEmptyParts);
+        return textOnPaper(printed(sheet)).split(u'\f', Qt::SkipEmptyParts);
     }
 
     QTemporaryDir m_folder;
@@ -99,7 +93,7 @@ void LetterComposerTest::theHeadIsInItsLanguage()
 // DIN 5008 form B: the window begins 45 mm from the top and is 45 mm high; it is seen from 20 mm to 105 mm.
 void LetterComposerTest::theAddressStandsInTheWindow()
 {
-    const QString boxes = run(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), printed(letterWith(paragraphs(1))), QStringLiteral("-")});
+    const QString boxes = QString::fromUtf8(outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), printed(letterWith(paragraphs(1))), QStringLiteral("-")}));
     static const QRegularExpression word(QStringLiteral("<word xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\" xMax=\"([\\d.]+)\" yMax=\"([\\d.]+)\">(Lindelaan|7523|ENSCHEDE|Horst)</word>"));
     const qreal millimetre = 72 / 25.4;
     int found = 0;
@@ -185,7 +179,7 @@ void LetterComposerTest::nothingIsLoaded()
     red.fill(Qt::red);
     QVERIFY(red.save(picture));
     printed(letterWith(QStringLiteral("<p><img src=\"file://%1\"/></p>").arg(picture)));
-    const QString images = run(QStringLiteral("pdfimages"), {QStringLiteral("-list"), m_folder.filePath(QStringLiteral("letter.pdf"))});
+    const QString images = QString::fromUtf8(outputOf(QStringLiteral("pdfimages"), {QStringLiteral("-list"), m_folder.filePath(QStringLiteral("letter.pdf"))}));
     QVERIFY2(!images.contains(QStringLiteral(" 200 ")), qPrintable(images));
 }
 
@@ -193,7 +187,7 @@ void LetterComposerTest::isBlackAndWhite()
 {
     const QString picture = m_folder.filePath(QStringLiteral("page"));
     const QString table = QStringLiteral("<table><tr><th>Waarvoor</th><td>Om de huur te innen</td></tr></table>");
-    run(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("60"), QStringLiteral("-png"), QStringLiteral("-singlefile"), printed(letterWith(table + paragraphs(3))), picture});
+    outputOf(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("60"), QStringLiteral("-png"), QStringLiteral("-singlefile"), printed(letterWith(table + paragraphs(3))), picture});
     const QImage page(picture + QStringLiteral(".png"));
     QVERIFY(!page.isNull());
     int dark = 0;

@@ -3,10 +3,10 @@
 // The proof sheet, made as a PDF and read back as a reader of the paper would.
 #include "core/documents/proofsheet.h"
 #include "core/wording/language.h"
+#include "tests/support/papertools.h"
 
 #include <QFile>
 #include <QImage>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,12 +24,6 @@ private Q_SLOTS:
     void isBlackAndWhite();
 
 private:
-    QByteArray run(const QString &program, const QStringList &arguments) const
-    {
-        QProcess process;
-        process.start(program, arguments);
-        return process.waitForFinished(60000) ? process.readAllStandardOutput() : QByteArray("it did not run");
-    }
     QString printed(const ProofSheet &sheet) const
     {
         QFile file(m_folder.filePath(QStringLiteral("sheet.pdf")));
@@ -39,7 +33,7 @@ private:
     }
     QString read(const ProofSheet &sheet) const
     {
-        return QString::fromUtf8(run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), printed(sheet), QStringLiteral("-")}));
+        return textOnPaper(printed(sheet));
     }
 
     QTemporaryDir m_folder;
@@ -115,7 +109,7 @@ void ProofSheetTest::noPageHoldsASingleStep()
 void ProofSheetTest::isBlackAndWhite()
 {
     const QString picture = m_folder.filePath(QStringLiteral("page"));
-    run(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("60"), QStringLiteral("-png"), QStringLiteral("-singlefile"),
+    outputOf(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("60"), QStringLiteral("-png"), QStringLiteral("-singlefile"),
                                      printed(sheetOfFourWeeks()), picture});
     const QImage page(picture + QStringLiteral(".png"));
     QVERIFY(!page.isNull());

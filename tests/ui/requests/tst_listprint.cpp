@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list on paper, made as a PDF and read back as a reader of the paper would.
+#include "tests/support/papertools.h"
 #include "ui/requests/listprint.h"
 #include "ui/support/printing.h"
 
 #include <QFile>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -26,12 +26,6 @@ private Q_SLOTS:
     void aPrinterGetsTheMarginToo();
 
 private:
-    QString run(const QString &program, const QStringList &arguments) const
-    {
-        QProcess process;
-        process.start(program, arguments);
-        return process.waitForFinished(60000) ? QString::fromUtf8(process.readAllStandardOutput()) : QStringLiteral("it did not run");
-    }
     QString printed(const PrintedList &list) const
     {
         QFile file(m_folder.filePath(QStringLiteral("list.pdf")));
@@ -65,7 +59,7 @@ static PrintedList longList(int rows)
 void ListPrintTest::nothingIsCut()
 {
     const QString pdf = printed(longList(3));
-    const QString lines = run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")})
+    const QString lines = textOnPaper(pdf)
                               .normalized(QString::NormalizationForm_KC); // of the ligature fi
     for (const char *whole : {"WOONBE-2026-0001", "wo 30 sep 2026", "ma 31 aug 2026"})
         QVERIFY2(lines.contains(QString::fromLatin1(whole)), qPrintable(lines));
@@ -77,7 +71,7 @@ void ListPrintTest::nothingIsCut()
 
 void ListPrintTest::everyRowComesOnce()
 {
-    const QString lines = run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), printed(longList(90)), QStringLiteral("-")});
+    const QString lines = textOnPaper(printed(longList(90)));
     QCOMPARE(lines.count(QRegularExpression(QStringLiteral("WOONBE-2026-\\d{4}"))), 90);
     QVERIFY(lines.contains(QStringLiteral("WOONBE-2026-0090")));
     QCOMPARE(lines.count(QStringLiteral("Nummer")), lines.count(QStringLiteral("vertrouwelijk"))); // heads on each page
@@ -87,7 +81,7 @@ void ListPrintTest::everyRowComesOnce()
 // pdftotext measures in points of 1/72 inch.
 void ListPrintTest::leavesAMargin()
 {
-    const QString boxes = run(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), printed(longList(90)), QStringLiteral("-")});
+    const QString boxes = QString::fromUtf8(outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), printed(longList(90)), QStringLiteral("-")}));
     static const QRegularExpression word(
         QStringLiteral("xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\" xMax=\"([\\d.]+)\" yMax=\"([\\d.]+)\""));
     constexpr double least = 15 / 25.4 * 72;

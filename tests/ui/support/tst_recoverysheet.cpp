@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The paper for the safe, printed and read back as a person and a scanner would.
+#include "tests/support/papertools.h"
 #include "ui/support/recoverysheet.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,12 +20,6 @@ private Q_SLOTS:
     void withoutASlotThereIsNoSquare();
 
 private:
-    static QByteArray run(const QString &program, const QStringList &arguments)
-    {
-        QProcess process;
-        process.start(program, arguments);
-        return process.waitForFinished(60000) ? process.readAllStandardOutput() : QByteArray("it did not run");
-    }
     static RecoverySheet sheetOf(const QString &code, const QString &slot)
     {
         return {{QStringLiteral("Woonstichting De Proef")}, QStringLiteral("/home/fenna/Proefregister"), QStringLiteral("Fenna de Vries"),
@@ -33,7 +27,7 @@ private:
     }
     static QByteArray textOf(const QString &pdf)
     {
-        return run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
+        return outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
     }
     QString printed(const RecoverySheet &sheet) const
     {
@@ -47,8 +41,8 @@ private:
     QByteArray scanned(const QString &pdf) const
     {
         const QString picture = m_folder.filePath(QStringLiteral("scan"));
-        run(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("300"), QStringLiteral("-png"), QStringLiteral("-singlefile"), pdf, picture});
-        return run(QStringLiteral("zbarimg"), {QStringLiteral("--quiet"), QStringLiteral("--raw"), QStringLiteral("--nodbus"), picture + QStringLiteral(".png")});
+        outputOf(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("300"), QStringLiteral("-png"), QStringLiteral("-singlefile"), pdf, picture});
+        return outputOf(QStringLiteral("zbarimg"), {QStringLiteral("--quiet"), QStringLiteral("--raw"), QStringLiteral("--nodbus"), picture + QStringLiteral(".png")});
     }
 
     QTemporaryDir m_folder;
@@ -83,7 +77,7 @@ void RecoverySheetTest::withoutASlotThereIsNoSquare()
 {
     const QString pdf = printed(sheetOf(QStringLiteral("AB12-CD34"), {}));
     QVERIFY(scanned(pdf).isEmpty());
-    QVERIFY(!run(QStringLiteral("pdftotext"), {pdf, QStringLiteral("-")}).contains("square"));
+    QVERIFY(!outputOf(QStringLiteral("pdftotext"), {pdf, QStringLiteral("-")}).contains("square"));
 }
 
 QTEST_MAIN(RecoverySheetTest)
