@@ -91,6 +91,16 @@
     </message>
 </context>
 <context>
+    <name>EventDetails</name>
+    <message numerus="yes">
+        <source>%n description(s)</source>
+        <translation>
+            <numerusform>%n description</numerusform>
+            <numerusform>%n descriptions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message numerus="yes">
         <source>You are %n day(s) late. Send the person a message today.</source>

@@ -150,6 +150,14 @@
         <source>Letter written</source>
         <translation>Brief gemaakt</translation>
     </message>
+    <message>
+        <source>Description of processing added</source>
+        <translation>Beschrijving van een verwerking toegevoegd</translation>
+    </message>
+    <message>
+        <source>Description of processing changed</source>
+        <translation>Beschrijving van een verwerking gewijzigd</translation>
+    </message>
 </context>
 <context>
     <name>BackupWords</name>
@@ -424,6 +432,62 @@
     <message>
         <source>Identity not established</source>
         <translation>Identiteit niet vastgesteld</translation>
+    </message>
+    <message>
+        <source>Search asked</source>
+        <translation>Zoekvraag gesteld</translation>
+    </message>
+    <message>
+        <source>Colleague reminded</source>
+        <translation>Collega herinnerd</translation>
+    </message>
+    <message>
+        <source>Search signed off</source>
+        <translation>Zoekvraag afgemeld</translation>
+    </message>
+    <message>
+        <source>Data of others weighed</source>
+        <translation>Gegevens van anderen afgewogen</translation>
+    </message>
+    <message>
+        <source>Processing named</source>
+        <translation>Verwerkingen aangewezen</translation>
+    </message>
+    <message>
+        <source>Ask a search</source>
+        <translation>Laten zoeken</translation>
+    </message>
+    <message>
+        <source>Remind the colleague</source>
+        <translation>Collega herinneren</translation>
+    </message>
+    <message>
+        <source>Sign a search off</source>
+        <translation>Zoekvraag afmelden</translation>
+    </message>
+    <message>
+        <source>Weigh data of others</source>
+        <translation>Gegevens van anderen afwegen</translation>
+    </message>
+    <message>
+        <source>Name the processing</source>
+        <translation>Verwerkingen aanwijzen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>Blacked out</source>
+        <translation>Zwart gemaakt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
     </message>
 </context>
 <context>
@@ -1563,10 +1627,6 @@
         <translation>de dag waarop het bericht is verstuurd; die telt, niet die van --on</translation>
     </message>
     <message>
-        <source>done, nothing-found or not-applicable</source>
-        <translation>done, nothing-found of not-applicable</translation>
-    </message>
-    <message>
         <source>who did it</source>
         <translation>wie het deed</translation>
     </message>
@@ -1822,6 +1882,74 @@
     <message>
         <source>%1 takes a name and a text: NAME=TEXT. ‘%2’ is none.</source>
         <translation>Bij %1 hoort een naam met een tekst: NAAM=TEKST. ‘%2’ is dat niet.</translation>
+    </message>
+    <message>
+        <source>a colleague is to search a system for the data of the person</source>
+        <translation>een collega zoekt in een systeem naar gegevens van de persoon</translation>
+    </message>
+    <message>
+        <source>the colleague was asked once more</source>
+        <translation>de collega is nog eens gevraagd</translation>
+    </message>
+    <message>
+        <source>who searched says what was found</source>
+        <translation>wie zocht, zegt wat er is gevonden</translation>
+    </message>
+    <message>
+        <source>a place where data of somebody else stand; --event is the earlier weighing of the same place</source>
+        <translation>een plaats waar gegevens van iemand anders staan; --event is de eerdere afweging van dezelfde plaats</translation>
+    </message>
+    <message>
+        <source>which descriptions of processing concern the person</source>
+        <translation>welke beschrijvingen van verwerkingen over de persoon gaan</translation>
+    </message>
+    <message>
+        <source>done, nothing-found or not-applicable; with sign-search found or nothing-found</source>
+        <translation>done, nothing-found of not-applicable; bij sign-search found of nothing-found</translation>
+    </message>
+    <message>
+        <source>which system is searched</source>
+        <translation>in welk systeem wordt gezocht</translation>
+    </message>
+    <message>
+        <source>what to search by: name, address, number of the contract; never a BSN</source>
+        <translation>waarop wordt gezocht: naam, adres, contractnummer; nooit een BSN</translation>
+    </message>
+    <message>
+        <source>the day by which the colleague answers</source>
+        <translation>de dag waarop de collega uiterlijk antwoordt</translation>
+    </message>
+    <message>
+        <source>where the data of somebody else stand</source>
+        <translation>waar de gegevens van iemand anders staan</translation>
+    </message>
+    <message>
+        <source>whose they are; the person is never told</source>
+        <translation>van wie ze zijn; de persoon krijgt dat nooit te horen</translation>
+    </message>
+    <message>
+        <source>given, blacked-out or withheld</source>
+        <translation>given, blacked-out of withheld</translation>
+    </message>
+    <message>
+        <source>a description of processing; may be given several times</source>
+        <translation>een beschrijving van een verwerking; mag vaker</translation>
+    </message>
+    <message>
+        <source>The column ‘%1’ is missing, not known here, or there twice. There are: name, purpose, basis, basis-words, persons, categories, recipients, period, source, automated, transfers, ended.</source>
+        <translation>De kolom ‘%1’ ontbreekt, is hier niet bekend, of staat er twee keer. De kolommen zijn: name, purpose, basis, basis-words, persons, categories, recipients, period, source, automated, transfers, ended.</translation>
+    </message>
+    <message>
+        <source>what the organisations do with data: the descriptions that fill an answer</source>
+        <translation>wat de organisaties met gegevens doen: de beschrijvingen waarmee een antwoord wordt gevuld</translation>
+    </message>
+    <message>
+        <source>descriptions of processing from a spreadsheet, all or none; one of the same name is changed</source>
+        <translation>beschrijvingen van verwerkingen uit een spreadsheet, alles of niets; een met dezelfde naam wordt gewijzigd</translation>
+    </message>
+    <message>
+        <source>whose they are</source>
+        <translation>van wie ze zijn</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +2976,54 @@
         <source>This letter does not fit the case. Choose another one.</source>
         <translation>Deze brief past niet bij de zaak. Kies een andere.</translation>
     </message>
+    <message>
+        <source>A search of this case found something. You can settle this point only as done.</source>
+        <translation>Bij het zoeken voor deze zaak is iets gevonden. U kunt dit punt alleen als gedaan afvinken.</translation>
+    </message>
+    <message>
+        <source>This case names places where data of others stand. You can settle this point only as done.</source>
+        <translation>Deze zaak noemt plaatsen waar gegevens van anderen staan. U kunt dit punt alleen als gedaan afvinken.</translation>
+    </message>
+    <message>
+        <source>Choose why these data of somebody else stay out (GDPR Art. 15(4); UAVG Art. 41).</source>
+        <translation>Kies waarom deze gegevens van iemand anders wegblijven (art. 15 lid 4 AVG; art. 41 UAVG).</translation>
+    </message>
+    <message>
+        <source>These systems are still being searched: {systems}. First let these searches be signed off.</source>
+        <translation>In deze systemen wordt nog gezocht: {systems}. Laat die zoekvragen eerst afmelden.</translation>
+    </message>
+    <message>
+        <source>‘{system}’ is being searched already. Remind the colleague, or sign that search off first.</source>
+        <translation>In ‘{system}’ wordt al gezocht. Herinner de collega, of meld die zoekvraag eerst af.</translation>
+    </message>
+    <message>
+        <source>A search is still open. First let it be signed off.</source>
+        <translation>Er staat nog een zoekvraag open. Laat die eerst afmelden.</translation>
+    </message>
+    <message>
+        <source>There is no open search of ‘{system}’ in this case. Look which searches are open.</source>
+        <translation>In deze zaak staat geen zoekvraag open voor ‘{system}’. Kijk welke zoekvragen openstaan.</translation>
+    </message>
+    <message>
+        <source>This search is no longer open. Look which searches are open.</source>
+        <translation>Deze zoekvraag staat niet meer open. Kijk welke zoekvragen openstaan.</translation>
+    </message>
+    <message>
+        <source>There is a description ‘{name}’ already. Change that one, or choose another name.</source>
+        <translation>Er is al een beschrijving ‘{name}’. Wijzig die, of kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>There is a description of that name already. Choose another name.</source>
+        <translation>Er is al een beschrijving met die naam. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>This organisation has no description of processing ‘{name}’. Look under Management which there are.</source>
+        <translation>Deze organisatie heeft geen beschrijving van een verwerking ‘{name}’. Kijk bij Beheer welke er zijn.</translation>
+    </message>
+    <message>
+        <source>This organisation has no such description of processing. Look under Management which there are.</source>
+        <translation>Deze organisatie heeft die beschrijving van een verwerking niet. Kijk bij Beheer welke er zijn.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -2868,6 +3044,22 @@
         <source>%1 instead of %2</source>
         <comment>day of receipt</comment>
         <translation>%1 in plaats van %2</translation>
+    </message>
+    <message>
+        <source>by: %1</source>
+        <comment>what to search by</comment>
+        <translation>op: %1</translation>
+    </message>
+    <message>
+        <source>answer by %1</source>
+        <translation>antwoord uiterlijk %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n description(s)</source>
+        <translation>
+            <numerusform>%n beschrijving</numerusform>
+            <numerusform>%n beschrijvingen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3346,6 +3538,66 @@
         <source>page %1 of %2</source>
         <translation>pagina %1 van %2</translation>
     </message>
+    <message>
+        <source>you gave your consent</source>
+        <translation>u gaf toestemming</translation>
+    </message>
+    <message>
+        <source>needed for the agreement with you</source>
+        <translation>nodig voor de overeenkomst met u</translation>
+    </message>
+    <message>
+        <source>the law obliges us to</source>
+        <translation>de wet verplicht ons</translation>
+    </message>
+    <message>
+        <source>to protect somebody&apos;s life</source>
+        <translation>om iemands leven te beschermen</translation>
+    </message>
+    <message>
+        <source>a task in the public interest</source>
+        <translation>een taak van algemeen belang</translation>
+    </message>
+    <message>
+        <source>our legitimate interest</source>
+        <translation>ons gerechtvaardigd belang</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation>%1 (%2).</translation>
+    </message>
+    <message>
+        <source>Nobody outside our organisation.</source>
+        <translation>Niemand buiten onze organisatie.</translation>
+    </message>
+    <message>
+        <source>From yourself.</source>
+        <translation>Van uzelf.</translation>
+    </message>
+    <message>
+        <source>No. A human always decides.</source>
+        <translation>Nee. Er beslist altijd een mens.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nee.</translation>
+    </message>
+    <message>
+        <source>made unreadable %1 ×</source>
+        <translation>%1 keer onleesbaar gemaakt</translation>
+    </message>
+    <message>
+        <source>left out %1 ×</source>
+        <translation>%1 keer weggelaten</translation>
+    </message>
+    <message>
+        <source>%1. The reason stands in the law: %2.</source>
+        <translation>%1. De reden staat in de wet: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ListPrint</name>
@@ -3552,6 +3804,33 @@
     <message>
         <source>Written to %1. The file is not encrypted: keep it safe.</source>
         <translation>Geschreven naar %1. Het bestand is niet versleuteld: bewaar het veilig.</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessingWords</name>
+    <message>
+        <source>Consent (Art. 6(1)(a))</source>
+        <translation>Toestemming (art. 6 lid 1 onder a)</translation>
+    </message>
+    <message>
+        <source>Contract (Art. 6(1)(b))</source>
+        <translation>Overeenkomst (art. 6 lid 1 onder b)</translation>
+    </message>
+    <message>
+        <source>Legal obligation (Art. 6(1)(c))</source>
+        <translation>Wettelijke plicht (art. 6 lid 1 onder c)</translation>
+    </message>
+    <message>
+        <source>Vital interests (Art. 6(1)(d))</source>
+        <translation>Vitale belangen (art. 6 lid 1 onder d)</translation>
+    </message>
+    <message>
+        <source>Public task (Art. 6(1)(e))</source>
+        <translation>Algemeen belang (art. 6 lid 1 onder e)</translation>
+    </message>
+    <message>
+        <source>Legitimate interest (Art. 6(1)(f))</source>
+        <translation>Gerechtvaardigd belang (art. 6 lid 1 onder f)</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +4653,37 @@
     </message>
 </context>
 <context>
+    <name>SearchMail</name>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Beste %1,</translation>
+    </message>
+    <message>
+        <source>Somebody asks us about personal data (our reference %1). Will you search %2 for me?</source>
+        <translation>Iemand vraagt ons om persoonsgegevens (ons kenmerk %1). Wilt u voor mij zoeken in: %2?</translation>
+    </message>
+    <message>
+        <source>It is about: %1</source>
+        <translation>Het gaat over: %1</translation>
+    </message>
+    <message>
+        <source>Search by: %1</source>
+        <translation>Zoek op: %1</translation>
+    </message>
+    <message>
+        <source>I would like your answer by: %1</source>
+        <translation>Ik hoor het graag uiterlijk: %1</translation>
+    </message>
+    <message>
+        <source>Tell me what you found and where it lies. Did you find nothing? I must be able to show that too, so please say so.</source>
+        <translation>Laat mij weten wat u hebt gevonden en waar het ligt. Hebt u niets gevonden? Ook dat moet ik kunnen aantonen, dus meld het mij dan.</translation>
+    </message>
+    <message>
+        <source>On %1 I asked you this before.</source>
+        <translation>Op %1 heb ik u dit al gevraagd.</translation>
+    </message>
+</context>
+<context>
     <name>StartOptions</name>
     <message>
         <source>The privacy desk of a housing corporation.</source>
@@ -5077,6 +5387,48 @@
     </message>
 </context>
 <context>
+    <name>balie::AskSearchDialog</name>
+    <message>
+        <source>Ask a search</source>
+        <translation>Laten zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>name and address, number of the contract – never a BSN</source>
+        <translation>naam en adres, contractnummer – nooit een BSN</translation>
+    </message>
+    <message>
+        <source>Asked o&amp;n</source>
+        <translation>Gevraagd &amp;op</translation>
+    </message>
+</context>
+<context>
+    <name>balie::AskSearchForm</name>
+    <message>
+        <source>A colleague, or you, look in one system for the data of this person. What you agree on here stays with the case: it proves that the search was done.</source>
+        <translation>Een collega of uzelf zoekt in één systeem naar de gegevens van deze persoon. Wat u hier afspreekt, blijft bij de zaak: het bewijst dat er is gezocht.</translation>
+    </message>
+    <message>
+        <source>&amp;System (required)</source>
+        <translation>&amp;Systeem (verplicht)</translation>
+    </message>
+    <message>
+        <source>&amp;Who searches it? (required)</source>
+        <translation>&amp;Wie zoekt erin? (verplicht)</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h by (required)</source>
+        <translation>Waarop &amp;zoeken? (verplicht)</translation>
+    </message>
+    <message>
+        <source>Answer &amp;by</source>
+        <translation>An&amp;twoord uiterlijk</translation>
+    </message>
+</context>
+<context>
     <name>balie::AuditModel</name>
     <message>
         <source>No.</source>
@@ -5337,6 +5689,10 @@
     <message>
         <source>The details are as they were. The log shows both changes.</source>
         <translation>De gegevens zijn weer zoals ze waren. Het logboek toont beide wijzigingen.</translation>
+    </message>
+    <message>
+        <source>Copied. The text names the person: paste it in a mail within your organisation only.</source>
+        <translation>Gekopieerd. De tekst noemt de persoon: plak hem alleen in een mail binnen uw organisatie.</translation>
     </message>
 </context>
 <context>
@@ -6436,6 +6792,30 @@
     </message>
 </context>
 <context>
+    <name>balie::NameProcessingDialog</name>
+    <message>
+        <source>Name the processing</source>
+        <translation>Verwerkingen aanwijzen</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a processing and its purpose</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>For what do you hold data of this person? The answer tells of what you tick here (GDPR Art. 15(1)).</source>
+        <translation>Waarvoor hebt u gegevens van deze persoon? Het antwoord vertelt wat u hier aanvinkt (art. 15 lid 1 AVG).</translation>
+    </message>
+    <message>
+        <source>%1 has no descriptions of processing yet. Add them under Management.</source>
+        <translation>%1 heeft nog geen beschrijvingen van verwerkingen. Voeg ze toe bij Beheer.</translation>
+    </message>
+</context>
+<context>
     <name>balie::Navigation</name>
     <message>
         <source>Pages</source>
@@ -6690,6 +7070,25 @@
     <message>
         <source>The new version of the statement of %1 holds from %2.</source>
         <translation>De nieuwe versie van de verklaring van %1 geldt vanaf %2.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::OthersModel</name>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Wat ermee is gedaan</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
     </message>
 </context>
 <context>
@@ -6953,6 +7352,53 @@
     </message>
 </context>
 <context>
+    <name>balie::PointDetail</name>
+    <message>
+        <source>Searches</source>
+        <translation>Zoekvragen</translation>
+    </message>
+    <message>
+        <source>&amp;Ask a search…</source>
+        <translation>L&amp;aten zoeken…</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn off…</source>
+        <translation>Afm&amp;elden…</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ind…</source>
+        <translation>&amp;Herinneren…</translation>
+    </message>
+    <message>
+        <source>Copy te&amp;xt for a mail</source>
+        <translation>Tekst voor mail &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>The text names the person, and leaves the register when you paste it.</source>
+        <translation>De tekst noemt de persoon, en verlaat het register zodra u hem plakt.</translation>
+    </message>
+    <message>
+        <source>Data of others</source>
+        <translation>Gegevens van anderen</translation>
+    </message>
+    <message>
+        <source>&amp;Add or weigh again…</source>
+        <translation>Toevoegen of opnieuw &amp;afwegen…</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;processing…</source>
+        <translation>Verwer&amp;kingen kiezen…</translation>
+    </message>
+    <message>
+        <source>The answer says here what the descriptions of processing say. Choose which concern this person.</source>
+        <translation>Het antwoord zegt hier wat de beschrijvingen van verwerkingen zeggen. Kies welke over deze persoon gaan.</translation>
+    </message>
+    <message>
+        <source>The answer says: %1</source>
+        <translation>Het antwoord zegt: %1</translation>
+    </message>
+</context>
+<context>
     <name>balie::PreferencesDialog</name>
     <message>
         <source>Settings of this computer</source>
@@ -7005,6 +7451,123 @@
     <message>
         <source>Appearance</source>
         <translation>Uiterlijk</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ProcessingDialog</name>
+    <message>
+        <source>Description of processing</source>
+        <translation>Beschrijving van een verwerking</translation>
+    </message>
+    <message>
+        <source>New description of processing</source>
+        <translation>Nieuwe beschrijving van een verwerking</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ProcessingForm</name>
+    <message>
+        <source>Write it as you would say it to the person: these words stand in the answer to a request for access (GDPR Art. 15(1), 30).</source>
+        <translation>Schrijf het zoals u het tegen de persoon zou zeggen: deze woorden staan in het antwoord op een verzoek om inzage (art. 15 lid 1 en 30 AVG).</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisatie</translation>
+    </message>
+    <message>
+        <source>&amp;Name (required)</source>
+        <translation>&amp;Naam (verplicht)</translation>
+    </message>
+    <message>
+        <source>&amp;Basis</source>
+        <translation>&amp;Grondslag</translation>
+    </message>
+    <message>
+        <source>Which law, task or &amp;interest?</source>
+        <translation>Welke wet, &amp;taak of welk belang?</translation>
+    </message>
+    <message>
+        <source>Whom does it &amp;concern?</source>
+        <translation>Over wie gaat &amp;het?</translation>
+    </message>
+    <message>
+        <source>Who &amp;gets them? Empty: nobody outside the organisation (c)</source>
+        <translation>Wie &amp;krijgt ze? Leeg: niemand buiten de organisatie (c)</translation>
+    </message>
+    <message>
+        <source>How &amp;long do you keep them? (required) (d)</source>
+        <translation>Hoe &amp;lang bewaart u ze? (verplicht) (d)</translation>
+    </message>
+    <message>
+        <source>&amp;From whom do you get them? Empty: from the person (g)</source>
+        <translation>&amp;Van wie krijgt u ze? Leeg: van de persoon zelf (g)</translation>
+    </message>
+    <message>
+        <source>Do they go outside &amp;Europe? Under which safeguards? Empty: no (15(2))</source>
+        <translation>Gaan ze buiten &amp;Europa? Met welke waarborgen? Leeg: nee (15 lid 2)</translation>
+    </message>
+    <message>
+        <source>Done no longer &amp;since</source>
+        <translation>Gebeurt niet &amp;meer sinds</translation>
+    </message>
+    <message>
+        <source>For &amp;what do you use the data? (required) (a)</source>
+        <translation>&amp;Waarvoor gebruikt u de gegevens? (verplicht) (a)</translation>
+    </message>
+    <message>
+        <source>Kin&amp;ds of data (required) (b)</source>
+        <translation>&amp;Soorten gegevens (verplicht) (b)</translation>
+    </message>
+    <message>
+        <source>Does a comp&amp;uter decide alone? How, and with what effect? Empty: no (h)</source>
+        <translation>Beslist een comp&amp;uter alleen? Hoe, en met welk gevolg? Leeg: nee (h)</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ProcessingPanel</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>No description yet. What you write here once fills every answer to a request for access: for what you use data, which data, who gets them and how long you keep them.</source>
+        <translation>Nog geen beschrijving. Wat u hier één keer schrijft, vult elk antwoord op een verzoek om inzage: waarvoor u gegevens gebruikt, welke, wie ze krijgt en hoe lang u ze bewaart.</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>Verwerkingen</translation>
+    </message>
+    <message>
+        <source>&amp;New description…</source>
+        <translation>&amp;Nieuwe beschrijving…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Wi&amp;jzigen…</translation>
+    </message>
+    <message>
+        <source>Kept: %1. Letters that are made from now on say it so.</source>
+        <translation>Bewaard: %1. Brieven die u vanaf nu maakt, zeggen het zo.</translation>
     </message>
 </context>
 <context>
@@ -7267,6 +7830,36 @@
     <message>
         <source>Put the text of the square here.</source>
         <translation>Zet hier de tekst van het vierkant.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::RemindSearchDialog</name>
+    <message>
+        <source>Remind the colleague</source>
+        <translation>Collega herinneren</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>Asked o&amp;n</source>
+        <translation>Gevraagd &amp;op</translation>
+    </message>
+</context>
+<context>
+    <name>balie::RemindSearchForm</name>
+    <message>
+        <source>Ask the colleague once more, and agree on another day.</source>
+        <translation>Vraag het de collega nog eens, en spreek een andere dag af.</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Zoekvraag</translation>
+    </message>
+    <message>
+        <source>Answer &amp;by</source>
+        <translation>An&amp;twoord uiterlijk</translation>
     </message>
 </context>
 <context>
@@ -7621,6 +8214,38 @@
     </message>
 </context>
 <context>
+    <name>balie::SearchesModel</name>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>Searched by</source>
+        <translation>Gezocht door</translation>
+    </message>
+    <message>
+        <source>By what</source>
+        <translation>Waarop</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>✓ %1, %2</source>
+        <comment>result and day</comment>
+        <translation>✓ %1, %2</translation>
+    </message>
+    <message>
+        <source>! answer was due %1</source>
+        <translation>! antwoord had er %1 moeten zijn</translation>
+    </message>
+    <message>
+        <source>○ answer by %1</source>
+        <translation>○ antwoord uiterlijk %1</translation>
+    </message>
+</context>
+<context>
     <name>balie::SentByForm</name>
     <message>
         <source>&amp;Sent by</source>
@@ -7656,6 +8281,10 @@
     <message>
         <source>&amp;Log</source>
         <translation>L&amp;ogboek</translation>
+    </message>
+    <message>
+        <source>Record o&amp;f processing</source>
+        <translation>Verwerk&amp;ingen</translation>
     </message>
 </context>
 <context>
@@ -7892,6 +8521,44 @@
     <message>
         <source>Close without saving</source>
         <translation>Sluiten zonder opslaan</translation>
+    </message>
+</context>
+<context>
+    <name>balie::SignSearchDialog</name>
+    <message>
+        <source>Sign a search off</source>
+        <translation>Zoekvraag afmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>Signed off o&amp;n</source>
+        <translation>Afgemeld &amp;op</translation>
+    </message>
+</context>
+<context>
+    <name>balie::SignSearchForm</name>
+    <message>
+        <source>Who searched says what came of it. That nothing was found is an answer too.</source>
+        <translation>Wie zocht, zegt wat het heeft opgeleverd. Niets gevonden is ook een antwoord.</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Zoekvraag</translation>
+    </message>
+    <message>
+        <source>Resu&amp;lt</source>
+        <translation>&amp;Resultaat</translation>
+    </message>
+    <message>
+        <source>Signed off &amp;by (required)</source>
+        <translation>Afgemel&amp;d door (verplicht)</translation>
+    </message>
+    <message>
+        <source>&amp;What was found, and where?</source>
+        <translation>&amp;Wat is er gevonden, en waar?</translation>
     </message>
 </context>
 <context>
@@ -8399,6 +9066,52 @@
     <message>
         <source>To be closed</source>
         <translation>Nog af te ronden</translation>
+    </message>
+</context>
+<context>
+    <name>balie::WeighOthersDialog</name>
+    <message>
+        <source>Weigh data of others</source>
+        <translation>Gegevens van anderen afwegen</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>A new place</source>
+        <translation>Een nieuwe plaats</translation>
+    </message>
+</context>
+<context>
+    <name>balie::WeighOthersForm</name>
+    <message>
+        <source>Data of somebody else stay out when giving them would harm that person. The rest of the piece you give (GDPR Art. 15(4)).</source>
+        <translation>Gegevens van een ander blijven weg als het die ander zou schaden. De rest van het stuk geeft u wel (art. 15 lid 4 AVG).</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Plaats</translation>
+    </message>
+    <message>
+        <source>Where do the &amp;data stand? (required)</source>
+        <translation>Waar &amp;staan de gegevens? (verplicht)</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ose are they? (required; never told to the person)</source>
+        <translation>Van &amp;wie zijn ze? (verplicht; de persoon hoort dit nooit)</translation>
+    </message>
+    <message>
+        <source>&amp;What did you do with them?</source>
+        <translation>Wat hebt u er&amp;mee gedaan?</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>&amp;Grond</translation>
+    </message>
+    <message>
+        <source>&amp;How did you weigh it?</source>
+        <translation>&amp;Hoe hebt u het afgewogen?</translation>
     </message>
 </context>
 <context>

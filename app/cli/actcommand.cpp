@@ -12,6 +12,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace balie {
 
 namespace {
@@ -20,6 +22,37 @@ Result<EventId> eventNamed(const CommandCall &call)
 {
     const Result<EventId> named = EventId::from(call.text("--event"));
     return named ? named : named.error().with(QStringLiteral("option"), QStringLiteral("--event")).with(QStringLiteral("text"), call.text("--event").left(40));
+}
+
+bool isCompletedByCase(const Happening &what)
+{
+    return std::holds_alternative<happened::Answered>(what) || std::holds_alternative<happened::Revoked>(what)
+        || std::holds_alternative<happened::SearchReminded>(what) || std::holds_alternative<happened::SearchSigned>(what)
+        || std::holds_alternative<happened::ProcessingNamed>(what);
+}
+
+// The open search of that system.
+Result<EventId> searchNamed(const CommandCall &call, const RequestDossier &dossier)
+{
+    const QString system = call.text("--system").simplified();
+    for (const Search &search : dossier.searches) {
+        if (search.isOpen() && search.asked.system.toString() == system)
+            return search.id;
+    }
+    return Error(ErrorCode::SearchUnknown).with(QStringLiteral("system"), system.left(60));
+}
+
+Result<Happening> namedProcessings(const CommandCall &call, const RequestDossier &dossier)
+{
+    happened::ProcessingNamed named;
+    for (const QString &name : call.values("--processing")) {
+        const auto found = std::find_if(dossier.processings.begin(), dossier.processings.end(),
+                                        [&](const Processing &one) { return one.name.toString().compare(name.simplified(), Qt::CaseInsensitive) == 0; });
+        if (found == dossier.processings.end())
+            return Error(ErrorCode::ProcessingUnknown).with(QStringLiteral("name"), name.left(60));
+        named.descriptions.push_back(found->id);
+    }
+    return Happening(named);
 }
 
 // What only the open register knows: the rights to decide on, the entry to undo, the other case.
@@ -31,7 +64,13 @@ Result<Happening> completed(Register &reg, const CommandCall &call, RequestId re
             return other.error();
         linked->other = *other;
     }
-    if (!std::holds_alternative<happened::Answered>(what) && !std::holds_alternative<happened::Revoked>(what))
+    if (auto *weighed = std::get_if<happened::OthersWeighed>(&what); weighed && call.has("--event")) {
+        const Result<EventId> earlier = eventNamed(call);
+        if (!earlier)
+            return earlier.error();
+        weighed->replaces = *earlier;
+    }
+    if (!isCompletedByCase(what))
         return what;
     const Result<RequestDossier> dossier = requestDossier(reg, request);
     if (!dossier)
@@ -45,6 +84,16 @@ Result<Happening> completed(Register &reg, const CommandCall &call, RequestId re
         revoked->event = *chosen;
         return what;
     }
+    if (auto *reminded = std::get_if<happened::SearchReminded>(&what))
+        return searchNamed(call, *dossier).transform([&](EventId search) { return Happening(happened::SearchReminded{search, reminded->answerBy}); });
+    if (auto *answered = std::get_if<happened::SearchSigned>(&what)) {
+        return searchNamed(call, *dossier).transform([&](EventId search) {
+            answered->search = search;
+            return what;
+        });
+    }
+    if (std::holds_alternative<happened::ProcessingNamed>(what))
+        return namedProcessings(call, *dossier);
     return readDecisions(call, dossier->rights).transform([&](const std::vector<RightDecision> &decisions) {
         return Happening(happened::Answered{decisions, std::get<happened::Answered>(what).sentBy});
     });

@@ -51,6 +51,12 @@ std::vector<CommandUse> actUses()
         {"correct-receipt --received DATE --reason TEXT", QT_TRANSLATE_NOOP("Cli", "the request came in on another day after all; --on is the day on which that was put right")},
         {"correct-rights --right RIGHT... --reason TEXT", QT_TRANSLATE_NOOP("Cli", "the person asks for these rights after all")},
         {"strike-out --reason TEXT", QT_TRANSLATE_NOOP("Cli", "the case was entered by mistake; its number stays")},
+        {"ask-search --system NAME --by NAME --key TEXT --answer-by DATE", QT_TRANSLATE_NOOP("Cli", "a colleague is to search a system for the data of the person")},
+        {"remind-search --system NAME --answer-by DATE", QT_TRANSLATE_NOOP("Cli", "the colleague was asked once more")},
+        {"sign-search --system NAME --result RESULT --by NAME [--note TEXT]", QT_TRANSLATE_NOOP("Cli", "who searched says what was found")},
+        {"weigh-others --item TEXT --whose TEXT --treatment TREATMENT [--ground GROUND] [--weighing TEXT] [--event ID]",
+         QT_TRANSLATE_NOOP("Cli", "a place where data of somebody else stand; --event is the earlier weighing of the same place")},
+        {"name-processing --processing NAME...", QT_TRANSLATE_NOOP("Cli", "which descriptions of processing concern the person")},
         {"suspect-breach --reason TEXT", QT_TRANSLATE_NOOP("Cli", "the answer may have gone to the wrong person")},
     };
 }
@@ -67,7 +73,7 @@ std::vector<CommandOption> actOptions()
         {"--ground", "GROUND", QT_TRANSLATE_NOOP("Cli", "why; with answer the ground of a refusal, also RIGHT=GROUND"), Repeats::Yes},
         {"--reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "why, in words")},
         {"--sent-on", "DATE", QT_TRANSLATE_NOOP("Cli", "the day on which the notice was sent; it counts, not that of --on")},
-        {"--result", "RESULT", QT_TRANSLATE_NOOP("Cli", "done, nothing-found or not-applicable")},
+        {"--result", "RESULT", QT_TRANSLATE_NOOP("Cli", "done, nothing-found or not-applicable; with sign-search found or nothing-found")},
         {"--by", "NAME", QT_TRANSLATE_NOOP("Cli", "who did it")},
         {"--note", "TEXT", QT_TRANSLATE_NOOP("Cli", "what to keep of it")},
         {"--outcome", "OUTCOME", QT_TRANSLATE_NOOP("Cli", "granted, partly, refused or not-applicable, also RIGHT=OUTCOME; with confirm-identity established or not-established"), Repeats::Yes},
@@ -77,6 +83,13 @@ std::vector<CommandOption> actOptions()
         {"--right", "RIGHT", QT_TRANSLATE_NOOP("Cli", "what is asked; may be given several times"), Repeats::InARow},
         {"--to", "CASE", QT_TRANSLATE_NOOP("Cli", "the other case")},
         {"--event", "ID", QT_TRANSLATE_NOOP("Cli", "which entry; the last when left out")},
+        {"--system", "NAME", QT_TRANSLATE_NOOP("Cli", "which system is searched")},
+        {"--key", "TEXT", QT_TRANSLATE_NOOP("Cli", "what to search by: name, address, number of the contract; never a BSN")},
+        {"--answer-by", "DATE", QT_TRANSLATE_NOOP("Cli", "the day by which the colleague answers")},
+        {"--item", "TEXT", QT_TRANSLATE_NOOP("Cli", "where the data of somebody else stand")},
+        {"--whose", "TEXT", QT_TRANSLATE_NOOP("Cli", "whose they are; the person is never told")},
+        {"--treatment", "TREATMENT", QT_TRANSLATE_NOOP("Cli", "given, blacked-out or withheld")},
+        {"--processing", "NAME", QT_TRANSLATE_NOOP("Cli", "a description of processing; may be given several times"), Repeats::InARow},
         {"--mask", nullptr, QT_TRANSLATE_NOOP("Cli", "store a text that holds a BSN with the number made unreadable")},
     };
 }

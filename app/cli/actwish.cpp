@@ -141,6 +141,68 @@ Result<Happening> worded(const CommandCall &call, const char *option)
     return longText(call, option).transform([](const LongText &text) { return Happening(Kind{text}); });
 }
 
+Result<ShortText> requiredLine(const CommandCall &call, const char *option)
+{
+    return call.requiredText(option).and_then([&](const QString &text) {
+        const Result<ShortText> line = ShortText::from(text);
+        return line ? line : line.error().with(QStringLiteral("option"), QString::fromLatin1(option));
+    });
+}
+
+// Which search it is, the case knows by the name of the system.
+const EventId unknownEvent = EventId::create(Instant::fromMSecs(0));
+
+Result<Happening> askedSearch(const CommandCall &call)
+{
+    const Result<ShortText> system = requiredLine(call, "--system");
+    const Result<ShortText> colleague = requiredLine(call, "--by");
+    const Result<ShortText> key = requiredLine(call, "--key");
+    const Result<QDate> answerBy = call.requiredDate("--answer-by");
+    for (const Result<ShortText> *line : {&system, &colleague, &key}) {
+        if (!*line)
+            return line->error();
+    }
+    return answerBy.transform([&](QDate day) { return Happening(happened::SearchAsked{*system, *colleague, *key, day}); });
+}
+
+Result<Happening> remindedSearch(const CommandCall &call)
+{
+    return requiredLine(call, "--system").and_then([&](const ShortText &) { return call.requiredDate("--answer-by"); }).transform([](QDate day) {
+        return Happening(happened::SearchReminded{unknownEvent, day});
+    });
+}
+
+Result<Happening> signedSearch(const CommandCall &call)
+{
+    const Result<ShortText> system = requiredLine(call, "--system");
+    if (!system)
+        return system.error();
+    const Result<SearchResult> result = requiredWord<SearchResult>(call, "--result");
+    if (!result)
+        return result.error();
+    const Result<ShortText> by = requiredLine(call, "--by");
+    if (!by)
+        return by.error();
+    return longText(call, "--note").transform([&](const LongText &found) { return Happening(happened::SearchSigned{unknownEvent, *result, *by, found}); });
+}
+
+Result<Happening> weighedOthers(const CommandCall &call)
+{
+    const Result<ShortText> item = requiredLine(call, "--item");
+    const Result<ShortText> whose = requiredLine(call, "--whose");
+    if (!item || !whose)
+        return item ? whose.error() : item.error();
+    const Result<OthersTreatment> treatment = requiredWord<OthersTreatment>(call, "--treatment");
+    if (!treatment)
+        return treatment.error();
+    const Result<std::optional<RefusalGround>> ground = call.word<RefusalGround>("--ground");
+    if (!ground)
+        return ground.error();
+    return longText(call, "--weighing").transform([&](const LongText &weighing) {
+        return Happening(happened::OthersWeighed{*item, *whose, *treatment, *ground, weighing, {}});
+    });
+}
+
 Result<Happening> note(const CommandCall &call)
 {
     if (const Result<QString> given = call.requiredText("--note"); !given)
@@ -183,6 +245,12 @@ Result<Happening> happeningFor(const CommandCall &call, RequestAction action)
         return longText(call, "--reason").transform([](const LongText &reason) {
             return Happening(happened::Linked{RequestId::create(Instant::fromMSecs(0)), reason}); // likewise
         });
+    case RequestAction::AskSearch: return askedSearch(call);
+    case RequestAction::RemindSearch: return remindedSearch(call);
+    case RequestAction::SignSearch: return signedSearch(call);
+    case RequestAction::WeighOthers: return weighedOthers(call);
+    case RequestAction::NameProcessing:
+        return call.requiredText("--processing").transform([](const QString &) { return Happening(happened::ProcessingNamed{}); }); // likewise
     }
     Q_UNREACHABLE();
 }

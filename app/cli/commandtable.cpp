@@ -20,6 +20,8 @@ Command listCommand();
 Command organisationAddCommand();
 Command organisationListCommand();
 Command passwordCommand();
+Command processingImportCommand();
+Command processingListCommand();
 Command profilesCommand();
 Command proofCommand();
 Command receiveCommand();
@@ -41,6 +43,8 @@ const std::vector<Command> &commandTable()
         initCommand(),
         organisationAddCommand(),
         organisationListCommand(),
+        processingImportCommand(),
+        processingListCommand(),
         receiveCommand(),
         listCommand(),
         showCommand(),

@@ -92,6 +92,40 @@ struct Content
     {
         return {{QStringLiteral("rights"), wordsOf(what.rights)}, {QStringLiteral("reason"), textOrNull(what.reason)}};
     }
+    QJsonObject operator()(const happened::SearchAsked &what) const
+    {
+        return {{QStringLiteral("system"), what.system.toString()},
+                {QStringLiteral("colleague"), what.colleague.toString()},
+                {QStringLiteral("key"), what.key.toString()},
+                {QStringLiteral("answer_by"), what.answerBy.toString(Qt::ISODate)}};
+    }
+    QJsonObject operator()(const happened::SearchReminded &what) const
+    {
+        return {{QStringLiteral("search"), what.search.toString()}, {QStringLiteral("answer_by"), what.answerBy.toString(Qt::ISODate)}};
+    }
+    QJsonObject operator()(const happened::SearchSigned &what) const
+    {
+        return {{QStringLiteral("search"), what.search.toString()},
+                {QStringLiteral("result"), toWord(what.result)},
+                {QStringLiteral("signed_by"), what.by.toString()},
+                {QStringLiteral("found"), textOrNull(what.found)}};
+    }
+    QJsonObject operator()(const happened::OthersWeighed &what) const
+    {
+        return {{QStringLiteral("item"), what.item.toString()},
+                {QStringLiteral("whose"), what.whose.toString()},
+                {QStringLiteral("treatment"), toWord(what.treatment)},
+                {QStringLiteral("ground"), what.ground ? QJsonValue(toWord(*what.ground)) : QJsonValue()},
+                {QStringLiteral("weighing"), textOrNull(what.weighing)},
+                {QStringLiteral("replaces"), what.replaces ? QJsonValue(what.replaces->toString()) : QJsonValue()}};
+    }
+    QJsonObject operator()(const happened::ProcessingNamed &what) const
+    {
+        QJsonArray ids;
+        for (const ProcessingId &id : what.descriptions)
+            ids.append(id.toString());
+        return {{QStringLiteral("descriptions"), ids}};
+    }
 };
 
 } // namespace

@@ -124,6 +124,8 @@ QString sentenceOfCsv(const Error &error)
         return Cli::tr("There is text behind a closing quote.");
     if (problem == u"not-utf-8")
         return Cli::tr("These are not the bytes of text in UTF-8.");
+    if (problem == u"columns")
+        return Cli::tr("The column ‘%1’ is missing, not known here, or there twice. There are: name, purpose, basis, basis-words, persons, categories, recipients, period, source, automated, transfers, ended.").arg(fact(error, "column"));
     return problem == u"row-too-long" ? Cli::tr("The line is longer than 1 MB.") : QString();
 }
 

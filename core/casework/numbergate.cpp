@@ -77,6 +77,11 @@ struct TextsOf
     void operator()(Noted &x) const { passage.take(x.text); }
     void operator()(Linked &x) const { passage.take(x.reason); }
     void operator()(RightsCorrected &x) const { passage.take(x.reason); }
+    void operator()(SearchAsked &x) const { passage.take(x.system).take(x.colleague).take(x.key); }
+    void operator()(SearchReminded &) const {}
+    void operator()(SearchSigned &x) const { passage.take(x.by).take(x.found); }
+    void operator()(OthersWeighed &x) const { passage.take(x.item).take(x.whose).take(x.weighing); }
+    void operator()(ProcessingNamed &) const {}
 };
 
 template <typename Text>

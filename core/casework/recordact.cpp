@@ -6,19 +6,24 @@
 #include "core/casework/addnote.h"
 #include "core/casework/answerrequest.h"
 #include "core/casework/askidentity.h"
+#include "core/casework/asksearch.h"
 #include "core/casework/closerequest.h"
 #include "core/casework/confirmidentity.h"
 #include "core/casework/correctreceipt.h"
 #include "core/casework/correctrights.h"
 #include "core/casework/extenddeadline.h"
 #include "core/casework/linkrequests.h"
+#include "core/casework/nameprocessing.h"
 #include "core/casework/pauseclock.h"
+#include "core/casework/remindsearch.h"
 #include "core/casework/reopenrequest.h"
 #include "core/casework/resumeclock.h"
 #include "core/casework/revokeevent.h"
 #include "core/casework/settlepoint.h"
+#include "core/casework/signsearch.h"
 #include "core/casework/strikeoutrequest.h"
 #include "core/casework/suspectbreach.h"
+#include "core/casework/weighothers.h"
 #include "core/casework/withdrawrequest.h"
 
 namespace balie {
@@ -50,6 +55,11 @@ struct Recorder
     Result<ActDone> operator()(const happened::Noted &what) const { return addNote(opened, act, what); }
     Result<ActDone> operator()(const happened::Linked &what) const { return linkRequests(opened, act, what); }
     Result<ActDone> operator()(const happened::RightsCorrected &what) const { return correctRights(opened, act, what); }
+    Result<ActDone> operator()(const happened::SearchAsked &what) const { return askSearch(opened, act, what); }
+    Result<ActDone> operator()(const happened::SearchReminded &what) const { return remindSearch(opened, act, what); }
+    Result<ActDone> operator()(const happened::SearchSigned &what) const { return signSearch(opened, act, what); }
+    Result<ActDone> operator()(const happened::OthersWeighed &what) const { return weighOthers(opened, act, what); }
+    Result<ActDone> operator()(const happened::ProcessingNamed &what) const { return nameProcessing(opened, act, what); }
 };
 
 } // namespace

@@ -26,6 +26,11 @@ struct ShownAs
     Shown operator()(const happened::Revoked &) const { return Shown::Not; }
     Shown operator()(const happened::ReceiptCorrected &) const { return Shown::Not; }
     Shown operator()(const happened::RightsCorrected &) const { return Shown::Not; }
+    Shown operator()(const happened::SearchAsked &) const { return Shown::Not; }
+    Shown operator()(const happened::SearchReminded &) const { return Shown::Not; }
+    Shown operator()(const happened::SearchSigned &) const { return Shown::Not; }
+    Shown operator()(const happened::OthersWeighed &) const { return Shown::Not; }
+    Shown operator()(const happened::ProcessingNamed &) const { return Shown::Not; }
     template <typename Other>
     Shown operator()(const Other &) const { return Shown::Organisation; }
 };

@@ -54,7 +54,6 @@ void sayGranted(LetterFields &fields, const RequestDossier &dossier, const Right
     };
     if (const char *part = partOf(decision.right))
         holds(part, true);
-    holds("access.hasOthers", decision.right == Right::Access && settledOn(dossier, "third-persons"));
     holds("erasure.keepsSome", decision.right == Right::Erasure && decision.outcome == Outcome::Partly);
     holds("erasure.coversSuppliers", settledOn(dossier, "erasure-backups").has_value());
     holds("marketing.supplierTold", settledOn(dossier, "marketing-processor").has_value());
@@ -65,6 +64,40 @@ void put(LetterFields &fields, const char *name, const QString &text)
 {
     if (!text.isEmpty())
         fields.texts.insert(QString::fromLatin1(name), text);
+}
+
+// Art. 15(1) and 15(2), as far as the descriptions that were named for the case say it.
+void sayProcessing(LetterFields &fields, const RequestDossier &dossier, const LetterWords &words)
+{
+    const std::vector<Processing> named = dossier.namedProcessings();
+    if (named.empty())
+        return;
+    put(fields, "access.purposes", words.purposes(named));
+    put(fields, "access.categories", saidOf(named, &Processing::categories).join(u'\n'));
+    put(fields, "access.recipients", words.recipients(named));
+    put(fields, "access.period", saidOf(named, &Processing::period).join(u'\n'));
+    put(fields, "access.source", words.sources(named));
+    put(fields, "access.automated", words.automated(named));
+    put(fields, "access.transfers", words.transfers(named));
+}
+
+// Art. 15(4). Where no place was named, that something was taken out is all that the case knows.
+void sayOthers(LetterFields &fields, const RequestDossier &dossier, const LetterWords &words)
+{
+    int counts[] = {0, 0, 0}; // by OthersTreatment
+    QStringList grounds;
+    for (const OthersPlace &place : dossier.othersData) {
+        ++counts[static_cast<int>(place.weighed.treatment)];
+        const QString ground = place.weighed.ground ? words.ground(*place.weighed.ground, Right::Access) : QString();
+        if (!ground.isEmpty() && !grounds.contains(ground))
+            grounds.append(ground);
+    }
+    const int blackedOut = counts[static_cast<int>(OthersTreatment::BlackedOut)];
+    const int withheld = counts[static_cast<int>(OthersTreatment::Withheld)];
+    if (blackedOut + withheld > 0)
+        put(fields, "access.others", words.othersLeftOut(blackedOut, withheld, grounds));
+    if (blackedOut + withheld > 0 || (dossier.othersData.empty() && settledOn(dossier, "third-persons")))
+        fields.conditions.insert(QStringLiteral("access.hasOthers"));
 }
 
 } // namespace
@@ -89,6 +122,10 @@ LetterFields decisionFields(const RequestDossier &dossier, const RightDecision &
     if (granted) {
         sayGranted(fields, dossier, decision);
         sayDays(fields, dossier, words);
+        if (decision.right == Right::Access) {
+            sayProcessing(fields, dossier, words);
+            sayOthers(fields, dossier, words);
+        }
     }
     return fields;
 }

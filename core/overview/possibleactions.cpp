@@ -6,6 +6,7 @@
 #include "core/domain/request/casestate.h"
 #include "core/domain/request/eventrules.h"
 #include "core/domain/request/requestworkflow.h"
+#include "core/domain/request/searches.h"
 #include "core/domain/request/transitiontable.h"
 #include "core/domain/user/accesspolicy.h"
 #include "core/workspace/actionpermission.h"
@@ -40,6 +41,8 @@ std::optional<Error> whyNot(RequestAction action, const Request &request, const 
         return errorOf(checkResumption(request.history));
     if (action == RequestAction::SuspectBreach)
         return errorOf(checkBreach(request.history));
+    if ((action == RequestAction::RemindSearch || action == RequestAction::SignSearch) && !colleagueBy(request))
+        return Error(ErrorCode::SearchUnknown);
     if (action == RequestAction::Revoke && !eventToUndo(request.history))
         return Error(ErrorCode::ActNotAllowedNow).with(QStringLiteral("action"), toWord(action)).with(QStringLiteral("state"), toWord(state));
     return std::nullopt;

@@ -93,7 +93,8 @@ static void derive(RequestDossier &dossier, const WorkflowContext &context, cons
     const DerivedColumns derived = derivedOf(request, context.rules, context.holidays);
     dossier.state = derived.state;
     dossier.rights = derived.rights;
-    dossier.urgency = urgencyOf(derived.state, derived.stopOpen, derived.due, derived.waiting, context.today);
+    const Pressing pressing{derived.stopOpen, derived.colleagueBy};
+    dossier.urgency = urgencyOf(derived.state, pressing, derived.due, derived.waiting, context.today);
     dossier.facts = clockFacts(request.history);
     dossier.rules = context.rules;
     dossier.clocks = twoClocks(dossier.facts, context.rules, context.holidays);
@@ -101,8 +102,12 @@ static void derive(RequestDossier &dossier, const WorkflowContext &context, cons
                                   proofBackgroundOf(dossier.profile, statementName(dossier.profile.profile), derived.rights));
     dossier.checklist = pointsOf(request);
     dossier.openPoints = openPointsOf(request);
+    dossier.searches = searchesOf(request.history);
+    dossier.othersData = othersIn(request.history);
+    if (const std::optional<CaseEvent> named = request.history.last<happened::ProcessingNamed>())
+        dossier.named = std::get<happened::ProcessingNamed>(named->what).descriptions;
     dossier.actions = possibleActions(request, context, session.role);
-    dossier.nextStep = derived.nextStep;
+    dossier.nextStep = stepOf(derived.nextStep, pressing, context.today);
     if (derived.answeredOn)
         dossier.courtPetitionBy = courtPetitionBy(*derived.answeredOn, context.holidays);
     dossier.undo = eventToUndo(request.history);
@@ -123,6 +128,9 @@ Result<RequestDossier> requestDossier(Register &opened, RequestId id)
     const auto events = eventsOf(opened, request->history);
     if (!events)
         return events.error();
+    const auto processings = tables.processings.of(request->organisation);
+    if (!processings)
+        return processings.error();
     const auto linked = rowsWithout(opened, tables.lists.linkedTo(id), id);
     if (!linked)
         return linked.error();
@@ -133,10 +141,19 @@ Result<RequestDossier> requestDossier(Register &opened, RequestId id)
     RequestDossier dossier{*request, around->person, around->organisation, around->profile};
     dossier.profileFit = around->fit;
     derive(dossier, *context, opened.session());
+    dossier.processings = *processings;
     dossier.events = *events;
     dossier.linked = *linked;
     dossier.others = *others;
     return dossier;
+}
+
+std::vector<Processing> RequestDossier::namedProcessings() const
+{
+    std::vector<Processing> chosen;
+    std::copy_if(processings.begin(), processings.end(), std::back_inserter(chosen),
+                 [this](const Processing &one) { return std::find(named.begin(), named.end(), one.id) != named.end(); });
+    return chosen;
 }
 
 const PossibleAction *RequestDossier::possible(RequestAction action) const

@@ -9,8 +9,11 @@
 #include "core/domain/organisation/profileversion.h"
 #include "core/domain/person/person.h"
 #include "core/domain/request/cautions.h"
+#include "core/domain/processing/processing.h"
 #include "core/domain/request/checklist.h"
+#include "core/domain/request/othersdata.h"
 #include "core/domain/request/request.h"
+#include "core/domain/request/searches.h"
 #include "core/overview/requestrow.h"
 #include "core/workspace/register.h"
 
@@ -65,6 +68,10 @@ struct RequestDossier
     std::vector<DossierEvent> events = {};
     std::vector<DossierPoint> checklist = {};
     std::vector<ChecklistPoint> openPoints = {};
+    std::vector<Search> searches = {};
+    std::vector<OthersPlace> othersData = {};
+    std::vector<Processing> processings = {};      // those of the organisation, as they are now
+    std::vector<ProcessingId> named = {};          // those that concern the person
     std::vector<PossibleAction> actions = {}; // every action, in the order of RequestAction
     std::optional<RequestAction> nextStep = {};
     std::optional<QDate> courtPetitionBy = {}; // after the answer, UAVG 35(2)
@@ -75,6 +82,8 @@ struct RequestDossier
     // Null in a dossier of which the actions were not asked.
     const PossibleAction *possible(RequestAction action) const;
     bool offers(RequestAction action) const;
+    // The descriptions that an answer tells of, in the order of their names.
+    std::vector<Processing> namedProcessings() const;
 };
 
 // Errors: RequestUnknown.

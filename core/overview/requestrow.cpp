@@ -24,10 +24,12 @@ Result<std::vector<RequestRow>> requestRowsOf(Register &opened, const std::vecto
             return Error(ErrorCode::RegisterDamaged).with(QStringLiteral("request"), line.id.toString());
         const Organisation &organisation = own->organisation;
         const std::vector<Right> rights = fromRightSet(line.rights);
+        const Pressing pressing{line.stopOpen, line.colleagueBy};
         RequestRow row{line.id, organisation.sign.toString() + QLatin1Char('-') + line.number, organisation.id,
                        organisation.name.toString(), line.person, {}, {}, line.street, rights, line.channel,
                        line.state, line.received, line.promiseDue, line.statutoryDue, line.due, line.noticeBy, line.closedOn,
-                       line.waiting, line.extended, line.breach, line.handler, urgencyOf(line.state, line.stopOpen, line.due, line.waiting, today), line.nextStep, line.revision};
+                       line.waiting, line.extended, line.breach, line.handler, urgencyOf(line.state, pressing, line.due, line.waiting, today),
+                       stepOf(line.nextStep, pressing, today), line.revision};
         row.personName = line.name.display();
         row.personListed = line.name.listed();
         rows.push_back(std::move(row));

@@ -5,6 +5,7 @@
 #include "core/domain/request/casestate.h"
 #include "core/domain/request/checklist.h"
 #include "core/domain/request/nextstep.h"
+#include "core/domain/request/searches.h"
 
 namespace balie {
 
@@ -49,6 +50,7 @@ DerivedColumns derivedOf(const Request &request, const ClockRules &rules, const 
     columns.onTime = columns.answeredOn && *columns.answeredOn <= columns.due;
     columns.closedOn = closingDay(columns.state, history);
     columns.stopOpen = isOpen(columns.state) && isStopOpen(request);
+    columns.colleagueBy = isOpen(columns.state) ? colleagueBy(request) : std::nullopt;
     columns.nextStep = nextStep(request);
     return columns;
 }

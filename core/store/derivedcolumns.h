@@ -32,6 +32,7 @@ struct DerivedColumns
     std::optional<QDate> closedOn;    // closed, withdrawn or struck out
     std::optional<RequestAction> nextStep;
     bool stopOpen = false;            // of an open case: what works at once (Art. 7(3), 21(3)) is not done yet
+    std::optional<QDate> colleagueBy; // of an open case: the first answer that is expected of a colleague
 
     friend bool operator==(const DerivedColumns &, const DerivedColumns &) = default;
 };

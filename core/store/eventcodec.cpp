@@ -24,6 +24,11 @@ void put(QJsonObject &json, const char *key, const LongText &text)
     put(json, key, text.toString());
 }
 
+void put(QJsonObject &json, const char *key, const ShortText &text)
+{
+    put(json, key, text.toString());
+}
+
 void put(QJsonObject &json, const char *key, const std::optional<ShortText> &text)
 {
     if (text)
@@ -141,6 +146,43 @@ struct Encode
         put(json, "rights", x.rights);
         put(json, "reason", x.reason);
     }
+    void operator()(const SearchAsked &x)
+    {
+        put(json, "system", x.system);
+        put(json, "colleague", x.colleague);
+        put(json, "key", x.key);
+        put(json, "answer-by", x.answerBy.toString(Qt::ISODate));
+    }
+    void operator()(const SearchReminded &x)
+    {
+        put(json, "search", x.search.toString());
+        put(json, "answer-by", x.answerBy.toString(Qt::ISODate));
+    }
+    void operator()(const SearchSigned &x)
+    {
+        put(json, "search", x.search.toString());
+        put(json, "result", x.result);
+        put(json, "by", x.by);
+        put(json, "found", x.found);
+    }
+    void operator()(const OthersWeighed &x)
+    {
+        put(json, "item", x.item);
+        put(json, "whose", x.whose);
+        put(json, "treatment", x.treatment);
+        if (x.ground)
+            put(json, "ground", *x.ground);
+        put(json, "weighing", x.weighing);
+        if (x.replaces)
+            put(json, "replaces", x.replaces->toString());
+    }
+    void operator()(const ProcessingNamed &x)
+    {
+        QJsonArray descriptions;
+        for (const ProcessingId &id : x.descriptions)
+            descriptions.append(id.toString());
+        json.insert(QStringLiteral("descriptions"), descriptions);
+    }
 };
 
 Received received(PayloadFields &json)
@@ -175,6 +217,15 @@ Answered answered(PayloadFields &json)
     return answer;
 }
 
+OthersWeighed othersWeighed(PayloadFields &json)
+{
+    std::optional<EventId> replaces;
+    if (json.has("replaces"))
+        replaces = json.id<EventId>("replaces");
+    return {json.neededLine("item"), json.neededLine("whose"), json.word<OthersTreatment>("treatment"),
+            json.wordIfAny<RefusalGround>("ground"), json.text("weighing"), replaces};
+}
+
 using Decode = Happening (*)(PayloadFields &);
 
 const QHash<QString, Decode> &decoders()
@@ -199,6 +250,11 @@ const QHash<QString, Decode> &decoders()
         {QStringLiteral("noted"), [](PayloadFields &json) -> Happening { return Noted{json.text("text")}; }},
         {QStringLiteral("linked"), [](PayloadFields &json) -> Happening { return Linked{json.id<RequestId>("other"), json.text("reason")}; }},
         {QStringLiteral("rights-corrected"), [](PayloadFields &json) -> Happening { return RightsCorrected{json.words<Right>("rights"), json.text("reason")}; }},
+        {QStringLiteral("search-asked"), [](PayloadFields &json) -> Happening { return SearchAsked{json.neededLine("system"), json.neededLine("colleague"), json.neededLine("key"), json.day("answer-by")}; }},
+        {QStringLiteral("search-reminded"), [](PayloadFields &json) -> Happening { return SearchReminded{json.id<EventId>("search"), json.day("answer-by")}; }},
+        {QStringLiteral("search-signed"), [](PayloadFields &json) -> Happening { return SearchSigned{json.id<EventId>("search"), json.word<SearchResult>("result"), json.neededLine("by"), json.text("found")}; }},
+        {QStringLiteral("others-weighed"), [](PayloadFields &json) -> Happening { return othersWeighed(json); }},
+        {QStringLiteral("processing-named"), [](PayloadFields &json) -> Happening { return ProcessingNamed{json.ids<ProcessingId>("descriptions")}; }},
     };
     return table;
 }

@@ -43,6 +43,14 @@ std::optional<ShortText> PayloadFields::line(const char *key)
     return std::nullopt;
 }
 
+ShortText PayloadFields::neededLine(const char *key)
+{
+    const Result<ShortText> text = ShortText::from(m_json.value(QLatin1String(key)).toString());
+    if (!text)
+        fail(key);
+    return text.value_or(ShortText::from(QStringLiteral("?")).value());
+}
+
 QDate PayloadFields::day(const char *key)
 {
     const QDate day = QDate::fromString(m_json.value(QLatin1String(key)).toString(), Qt::ISODate);

@@ -32,6 +32,7 @@ public:
     QString plain(const char *key);
     LongText text(const char *key);                 // empty where absent
     std::optional<ShortText> line(const char *key);
+    ShortText neededLine(const char *key);
     QDate day(const char *key);
     std::optional<QTime> time(const char *key);
     IdentityLevel level(const char *key);
@@ -63,10 +64,16 @@ public:
     template <typename SomeId>
     SomeId id(const char *key)
     {
-        const Result<SomeId> found = SomeId::from(m_json.value(QLatin1String(key)).toString());
-        if (!found)
-            fail(key);
-        return found.value_or(SomeId::create(Instant::fromMSecs(0)));
+        return readId<SomeId>(key, m_json.value(QLatin1String(key)));
+    }
+
+    template <typename SomeId>
+    std::vector<SomeId> ids(const char *key)
+    {
+        std::vector<SomeId> found;
+        for (const QJsonValue &value : m_json.value(QLatin1String(key)).toArray())
+            found.push_back(readId<SomeId>(key, value));
+        return found;
     }
 
 private:
@@ -77,6 +84,15 @@ private:
         if (!found)
             fail(key);
         return found.value_or(EnumWords<E>::words.front().first);
+    }
+
+    template <typename SomeId>
+    SomeId readId(const char *key, const QJsonValue &value)
+    {
+        const Result<SomeId> found = SomeId::from(value.toString());
+        if (!found)
+            fail(key);
+        return found.value_or(SomeId::create(Instant::fromMSecs(0)));
     }
 
     void fail(const char *key);

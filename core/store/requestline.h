@@ -42,6 +42,7 @@ struct RequestLine
     QString handler;
     std::optional<RequestAction> nextStep;
     bool stopOpen;
+    std::optional<QDate> colleagueBy;
     int revision;
 };
 

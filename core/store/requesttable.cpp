@@ -67,7 +67,7 @@ QVariantList derivedColumns(const DerivedColumns &d)
     return toColumns(d.state, !isOpen(d.state), toRightSet(d.rights), d.channel, dayOrNothing(d.received), dayOrNothing(d.due),
                      dayOrNothing(d.promiseDue), dayOrNothing(d.statutoryDue), dayOrNothing(d.noticeBy), d.waiting, d.extended,
                      d.breach, dayOrNothing(d.answeredOn), d.onTime, dayOrNothing(d.closedOn),
-                     d.nextStep ? toWord(*d.nextStep) : QString(), d.stopOpen);
+                     d.nextStep ? toWord(*d.nextStep) : QString(), d.stopOpen, dayOrNothing(d.colleagueBy));
 }
 
 } // namespace
@@ -96,10 +96,10 @@ Result<void> RequestTable::insert(Transaction &transaction, const Request &reque
         QStringLiteral("INSERT INTO request (id, organisation, year, serial, number, first_rights, revision, person_sort,"
                        " profile_version, person, words, reply_by, handler, representative_kind, representative_name,"
                        " representative_authority, state, done, rights, channel, received, due, promise_due, statutory_due,"
-                       " notice_by, waiting, extended, breach, answered_on, on_time, closed_on, next_step, stop_open)"
+                       " notice_by, waiting, extended, breach, answered_on, on_time, closed_on, next_step, stop_open, colleague_by)"
                        " VALUES (?, (SELECT row_key FROM organisation WHERE id = ?), ?, ?, ?, ?, ?,"
                        " (SELECT sort_key FROM person WHERE id = ?), (SELECT row_key FROM profile_version WHERE id = ?),"
-                       " (SELECT row_key FROM person WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       " (SELECT row_key FROM person WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         toColumns(request.id, request.organisation, request.number.year(), request.number.serial(), request.number,
                   toRightSet(request.rights), request.revision, request.person)
             + ownColumns(request) + derivedColumns(derived));
@@ -139,7 +139,8 @@ constexpr ChangeableColumn changeable[] = {
     {"r.on_time", "on_time = ?"},
     {"r.closed_on", "closed_on = ?"},
     {"r.next_step", "next_step = ?"},
-    {"r.stop_open", "stop_open = ?"}};
+    {"r.stop_open", "stop_open = ?"},
+    {"r.colleague_by", "colleague_by = ?"}};
 
 QString readChangeable()
 {
@@ -232,6 +233,7 @@ static DerivedColumns derivedOfRow(const Row &row)
     if (!row.text(14).isEmpty())
         d.nextStep = row.word<RequestAction>(14);
     d.stopOpen = row.flag(15);
+    d.colleagueBy = row.dayIfAny(16);
     return d;
 }
 
@@ -239,7 +241,7 @@ Result<DerivedColumns> RequestTable::derived(RequestId id) const
 {
     const auto found = m_connection.first(
         QStringLiteral("SELECT state, rights, channel, received, due, promise_due, statutory_due, notice_by, waiting, extended, breach,"
-                       " answered_on, on_time, closed_on, next_step, stop_open FROM request WHERE id = ?"),
+                       " answered_on, on_time, closed_on, next_step, stop_open, colleague_by FROM request WHERE id = ?"),
         toColumns(id), derivedOfRow);
     if (!found)
         return found.error();

@@ -17,20 +17,27 @@ using Group = StoreFigures::Group;
 constexpr Group pressing[] = {Group::Late, Group::Today, Group::ThisWeek};
 constexpr Group calm[] = {Group::ExtensionEnds, Group::WaitingIdentification, Group::WaitingPerson, Group::WaitingColleague, Group::Later};
 
-// What works at once is not late while it can wait for nobody: it is of today until it is done.
+// What works at once can wait for nobody, and a colleague who let the day pass must be reminded: both are of today.
+constexpr auto pressesToday = "(r.stop_open OR (r.colleague_by > '' AND r.colleague_by < ?))";
+
+QString notYet(const QString &days)
+{
+    return days + QStringLiteral(" AND NOT ") + QLatin1String(pressesToday);
+}
+
 SqlCondition ownCondition(Group group, const WorkDays &days)
 {
     SqlCondition condition;
     switch (group) {
     case Group::Late: condition.add(QStringLiteral("r.due < ?"), toColumns(days.today)); break;
-    case Group::Today: condition.add(QStringLiteral("(r.due = ? OR r.due > ? AND r.stop_open)"), toColumns(days.today, days.today)); break;
-    case Group::ThisWeek: condition.add(QStringLiteral("r.due > ? AND r.due <= ? AND NOT r.stop_open"), toColumns(days.today, days.weekUntil)); break;
+    case Group::Today: condition.add(QStringLiteral("(r.due = ? OR r.due > ? AND %1)").arg(QLatin1String(pressesToday)), toColumns(days.today, days.today, days.today)); break;
+    case Group::ThisWeek: condition.add(notYet(QStringLiteral("r.due > ? AND r.due <= ?")), toColumns(days.today, days.weekUntil, days.today)); break;
     case Group::ExtensionEnds:
         condition.add(QStringLiteral("r.extended = 0 AND r.waiting = 0 AND r.notice_by BETWEEN ? AND ?"), toColumns(days.today, days.extensionUntil));
         break;
     case Group::WaitingIdentification: condition.add(QStringLiteral("r.state = ?"), toColumns(RequestState::Identification)); break;
     case Group::WaitingPerson: condition.add(QStringLiteral("r.waiting = 1")); break;
-    case Group::WaitingColleague: condition.add(QStringLiteral("r.handler <> '' AND r.handler <> ?"), toColumns(days.user)); break;
+    case Group::WaitingColleague: condition.add(QStringLiteral("(r.colleague_by > '' OR r.handler <> '' AND r.handler <> ?)"), toColumns(days.user)); break;
     case Group::ToClose: condition.add(QStringLiteral("r.state = ?"), toColumns(RequestState::Answered)); break;
     case Group::Later: condition.add(QStringLiteral("1 = 1")); break;
     }
@@ -64,7 +71,7 @@ SqlCondition wholeCondition(Group group, const WorkDays &days)
         return condition;
     }
     const SqlCondition number = calmNumber(days);
-    condition.add(QStringLiteral("r.due > ? AND NOT r.stop_open"), toColumns(days.weekUntil));
+    condition.add(notYet(QStringLiteral("r.due > ?")), toColumns(days.weekUntil, days.today));
     condition.add(number.all.front() + QStringLiteral(" = ?"), number.values + toColumns(static_cast<int>(group)));
     return condition;
 }
@@ -84,8 +91,8 @@ Result<std::map<Group, qint64>> StoreFigures::groupCounts(const WorkDays &days) 
     }
     const SqlCondition number = calmNumber(days);
     const Result<void> read = m_connection.eachRow(
-        QStringLiteral("SELECT %1, count(*) FROM request r WHERE r.done = 0 AND r.due > ? AND NOT r.stop_open GROUP BY 1").arg(number.all.front()),
-        number.values + toColumns(days.weekUntil), [&](const Row &row) -> Result<void> {
+        QStringLiteral("SELECT %1, count(*) FROM request r WHERE r.done = 0 AND %2 GROUP BY 1").arg(number.all.front(), notYet(QStringLiteral("r.due > ?"))),
+        number.values + toColumns(days.weekUntil, days.today), [&](const Row &row) -> Result<void> {
             counts[static_cast<Group>(row.count(0))] = row.integer(1);
             return {};
         });

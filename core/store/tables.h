@@ -10,6 +10,7 @@
 #include "core/store/linktable.h"
 #include "core/store/organisationtable.h"
 #include "core/store/persontable.h"
+#include "core/store/processingtable.h"
 #include "core/store/profileversiontable.h"
 #include "core/store/registerfacttable.h"
 #include "core/store/requestlist.h"
@@ -28,7 +29,7 @@ class Tables
 public:
     Tables(Connection &connection, AuditTable log)
         : facts(connection), users(connection), organisations(connection), profileVersions(connection), decreeDays(connection),
-          persons(connection), caseNumbers(connection), requests(connection), events(connection), links(connection),
+          processings(connection), persons(connection), caseNumbers(connection), requests(connection), events(connection), links(connection),
           search(connection), lists(connection), figures(connection), drafts(connection), views(connection),
           audit(log), m_connection(connection)
     {
@@ -41,6 +42,7 @@ public:
     OrganisationTable organisations;
     ProfileVersionTable profileVersions;
     DecreeDayTable decreeDays;
+    ProcessingTable processings;
     PersonTable persons;
     CaseNumberTable caseNumbers;
     RequestTable requests;

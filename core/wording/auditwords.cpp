@@ -32,6 +32,8 @@ constexpr Entry entries[] = {
     {"letter-written", QT_TRANSLATE_NOOP("AuditWords", "Letter written")},
     {"list-exported", QT_TRANSLATE_NOOP("AuditWords", "List exported")},
     {"list-printed", QT_TRANSLATE_NOOP("AuditWords", "List made for paper")},
+    {"processing-added", QT_TRANSLATE_NOOP("AuditWords", "Description of processing added")},
+    {"processing-edited", QT_TRANSLATE_NOOP("AuditWords", "Description of processing changed")},
     {"organisation-added", QT_TRANSLATE_NOOP("AuditWords", "Organisation added")},
     {"organisation-edited", QT_TRANSLATE_NOOP("AuditWords", "Organisation changed")},
     {"passphrase-changed", QT_TRANSLATE_NOOP("AuditWords", "Passphrase changed")},

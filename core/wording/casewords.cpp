@@ -35,6 +35,11 @@ constexpr std::array<std::pair<const char *, const char *>, std::variant_size_v<
     {"noted", QT_TRANSLATE_NOOP("CaseWords", "Note")},
     {"linked", QT_TRANSLATE_NOOP("CaseWords", "Linked to another case")},
     {"rights-corrected", QT_TRANSLATE_NOOP("CaseWords", "Rights corrected")},
+    {"search-asked", QT_TRANSLATE_NOOP("CaseWords", "Search asked")},
+    {"search-reminded", QT_TRANSLATE_NOOP("CaseWords", "Colleague reminded")},
+    {"search-signed", QT_TRANSLATE_NOOP("CaseWords", "Search signed off")},
+    {"others-weighed", QT_TRANSLATE_NOOP("CaseWords", "Data of others weighed")},
+    {"processing-named", QT_TRANSLATE_NOOP("CaseWords", "Processing named")},
 }};
 
 } // namespace
@@ -75,6 +80,11 @@ QString wordOf(RequestAction action)
     case RequestAction::Revoke: return CaseWords::tr("Undo step");
     case RequestAction::Note: return CaseWords::tr("Add note");
     case RequestAction::Link: return CaseWords::tr("Link to another case");
+    case RequestAction::AskSearch: return CaseWords::tr("Ask a search");
+    case RequestAction::RemindSearch: return CaseWords::tr("Remind the colleague");
+    case RequestAction::SignSearch: return CaseWords::tr("Sign a search off");
+    case RequestAction::WeighOthers: return CaseWords::tr("Weigh data of others");
+    case RequestAction::NameProcessing: return CaseWords::tr("Name the processing");
     }
     Q_UNREACHABLE();
 }
@@ -119,6 +129,25 @@ QString wordOf(PointResult result)
     case PointResult::Done: return CaseWords::tr("Done");
     case PointResult::NothingFound: return CaseWords::tr("Nothing found");
     case PointResult::NotApplicable: return CaseWords::tr("Does not apply here");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordOf(SearchResult result)
+{
+    switch (result) {
+    case SearchResult::Found: return CaseWords::tr("Found");
+    case SearchResult::NothingFound: return CaseWords::tr("Nothing found");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordOf(OthersTreatment treatment)
+{
+    switch (treatment) {
+    case OthersTreatment::Given: return CaseWords::tr("Given");
+    case OthersTreatment::BlackedOut: return CaseWords::tr("Blacked out");
+    case OthersTreatment::Withheld: return CaseWords::tr("Left out");
     }
     Q_UNREACHABLE();
 }

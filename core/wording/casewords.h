@@ -25,6 +25,8 @@ QString eventWord(const QString &kind);
 QString wordOf(PauseGround ground);
 QString wordOf(ExtensionGround ground);
 QString wordOf(PointResult result);
+QString wordOf(SearchResult result);
+QString wordOf(OthersTreatment treatment);
 QString wordOf(Urgency urgency);
 QString wordOf(Binding binding);
 QString wordOf(Suspension suspension);

@@ -98,6 +98,25 @@ public:
     {
         return joined({listed(what.rights), what.reason.toString()});
     }
+    QString operator()(const happened::SearchAsked &what) const
+    {
+        return joined({what.system.toString(), what.colleague.toString(), tr("by: %1", "what to search by").arg(what.key.toString()),
+                       tr("answer by %1").arg(shortDay(what.answerBy))});
+    }
+    QString operator()(const happened::SearchReminded &what) const { return tr("answer by %1").arg(shortDay(what.answerBy)); }
+    QString operator()(const happened::SearchSigned &what) const
+    {
+        return joined({wordOf(what.result), what.by.toString(), what.found.toString()});
+    }
+    QString operator()(const happened::OthersWeighed &what) const
+    {
+        return joined({what.item.toString(), what.whose.toString(), wordOf(what.treatment), what.ground ? wordOf(*what.ground) : QString(),
+                       what.weighing.toString()});
+    }
+    QString operator()(const happened::ProcessingNamed &what) const
+    {
+        return tr("%n description(s)", nullptr, int(what.descriptions.size()));
+    }
 };
 
 } // namespace

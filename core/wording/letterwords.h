@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/person/representative.h"
+#include "core/domain/processing/processing.h"
 #include "core/domain/right/outcome.h"
 #include "core/domain/right/right.h"
 #include "core/wording/language.h"
@@ -38,6 +39,16 @@ public:
     QString nothingFound() const;
     // Behind "The reason stands in the law:", with its article; empty for a ground that has none.
     QString ground(RefusalGround ground, Right right) const;
+
+    // What the descriptions of processing say together, each on a line of its own: for what and why we may (Art.
+    // 15(1)(a)); and of a matter on which none says anything, what that means.
+    QString purposes(const std::vector<Processing> &descriptions) const;
+    QString recipients(const std::vector<Processing> &descriptions) const;
+    QString sources(const std::vector<Processing> &descriptions) const;
+    QString automated(const std::vector<Processing> &descriptions) const;
+    QString transfers(const std::vector<Processing> &descriptions) const;
+    // How often data of others were made unreadable or left out, and on which grounds; never whose, nor where.
+    QString othersLeftOut(int blackedOut, int withheld, const QStringList &grounds) const;
 
     // Behind "You receive this letter as": "bewindvoerder".
     QString role(RepresentativeKind kind) const;

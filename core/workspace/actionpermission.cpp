@@ -15,6 +15,11 @@ Permission permissionFor(RequestAction action)
     case RequestAction::Pause:
     case RequestAction::Resume:
     case RequestAction::Check:
+    case RequestAction::AskSearch:
+    case RequestAction::RemindSearch:
+    case RequestAction::SignSearch:
+    case RequestAction::WeighOthers:
+    case RequestAction::NameProcessing:
     case RequestAction::SuspectBreach:
     case RequestAction::Note: return Permission::Act;
     case RequestAction::Extend: return Permission::Extend;

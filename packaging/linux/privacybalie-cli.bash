@@ -83,11 +83,13 @@ _privacybalie_cli()
     "") mapfile -t COMPREPLY < <(compgen -W "$commands" -- "$current") ;;
     profiles) mapfile -t COMPREPLY < <(compgen -W "$(_privacybalie_cli_words --profile)" -- "$current") ;;
     organisation) mapfile -t COMPREPLY < <(compgen -W "add list" -- "$current") ;;
+    processing) mapfile -t COMPREPLY < <(compgen -W "import list" -- "$current") ;;
     audit) mapfile -t COMPREPLY < <(compgen -W "verify export" -- "$current") ;;
     user) mapfile -t COMPREPLY < <(compgen -W "add list role remove" -- "$current") ;;
     act)
         mapfile -t COMPREPLY < <(compgen -W "acknowledge ask-identity confirm-identity pause resume extend check answer
-            withdraw close reopen note link revoke correct-receipt correct-rights strike-out suspect-breach" -- "$current")
+            withdraw close reopen note link revoke correct-receipt correct-rights strike-out suspect-breach
+            ask-search remind-search sign-search weigh-others name-processing" -- "$current")
         ;;
     letter)
         mapfile -t COMPREPLY < <(compgen -W "receipt ask-identity ask-specification extension answer refusal

@@ -105,6 +105,8 @@ void CasePage::connectPanels()
         if (m_view)
             record(point, m_view->dossier.request.id, m_view->dossier.request.revision);
     });
+    connect(m_handling, &HandlingPanel::actWanted, this, &CasePage::act);
+    connect(m_handling, &HandlingPanel::copied, this, [this] { messages()->tell(MessageKind::Success, tr("Copied. The text names the person: paste it in a mail within your organisation only.")); });
     connect(m_handling, &HandlingPanel::refused, this, [this](const Error &whyNot) {
         messages()->tell(MessageKind::Information, sentenceOf(whyNot));
     });

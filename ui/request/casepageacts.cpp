@@ -17,6 +17,7 @@
 #include "ui/request/casepanels.h"
 #include "ui/request/confirmidentitydialog.h"
 #include "ui/request/correctrightsdialog.h"
+#include "ui/request/gatherdialogs.h"
 #include "ui/support/accesskeys.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/metrics.h"
@@ -223,6 +224,11 @@ ActDialog *CasePage::dialogFor(RequestAction action)
     case RequestAction::Note: return new ReasonDialog(m_workspace, view, happened::Noted{}, this);
     case RequestAction::Revoke:
         return view.dossier.undo ? new ReasonDialog(m_workspace, view, happened::Revoked{*view.dossier.undo, {}}, this) : nullptr;
+    case RequestAction::AskSearch: return new AskSearchDialog(m_workspace, view, this);
+    case RequestAction::RemindSearch: return new RemindSearchDialog(m_workspace, view, this);
+    case RequestAction::SignSearch: return new SignSearchDialog(m_workspace, view, this);
+    case RequestAction::WeighOthers: return new WeighOthersDialog(m_workspace, view, this);
+    case RequestAction::NameProcessing: return new NameProcessingDialog(m_workspace, view, this);
     case RequestAction::Check: return nullptr;
     }
     Q_UNREACHABLE();

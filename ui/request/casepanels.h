@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QAbstractItemModel;
+class QLayout;
 class QLineEdit;
 class QPushButton;
 class QScrollArea;
@@ -16,6 +17,7 @@ namespace balie {
 
 class ChecklistModel;
 class FoldingRow;
+class PointDetail;
 class ProofModel;
 class TimelineModel;
 
@@ -81,12 +83,17 @@ Q_SIGNALS:
     void settled(const balie::happened::PointSettled &point);
     // The last open point was settled, by somebody who is at work here.
     void finished();
+    // What is gathered for a point: searches, data of others, descriptions of processing.
+    void actWanted(balie::RequestAction action);
+    // A text for a colleague stands on the clipboard.
+    void copied();
     // Why no point can be settled now.
     void refused(const balie::Error &whyNot);
 
 private:
     void settle(PointResult result);
     void showHint(const QModelIndex &chosen);
+    QLayout *buildPoint();
     QWidget *buildSettlement();
     QLineEdit *addField(FoldingRow *row, const QString &label, const QString &name, int stretch);
     QPushButton *addButton(FoldingRow *line, const QString &text, PointResult result);
@@ -94,7 +101,9 @@ private:
     ChecklistModel *m_model;
     QTableView *m_table = nullptr;
     PlainLabel *m_summary = nullptr;
+    PlainLabel *m_point = nullptr;
     PlainLabel *m_hint = nullptr;
+    PointDetail *m_detail = nullptr;
     QLineEdit *m_by = nullptr;
     QLineEdit *m_note = nullptr;
     std::vector<QPushButton *> m_buttons;

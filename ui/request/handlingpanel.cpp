@@ -4,6 +4,7 @@
 #include "core/wording/errorwords.h"
 #include "ui/models/checklistmodel.h"
 #include "ui/request/casepanels.h"
+#include "ui/request/pointdetail.h"
 #include "ui/support/foldingrow.h"
 #include "ui/support/metrics.h"
 #include "ui/support/plainlabel.h"
@@ -19,24 +20,47 @@
 
 namespace balie {
 
+// The checklist, and beside it the point that is chosen.
 HandlingPanel::HandlingPanel(QWidget *parent) : QWidget(parent), m_model(new ChecklistModel(this))
 {
-    auto *whole = new QVBoxLayout(this);
+    auto *whole = new FoldingRow(this);
     whole->setContentsMargins(0, metrics::groups, 0, 0);
-    whole->setSpacing(metrics::related);
+    whole->setSpacing(metrics::page);
+    auto *list = new QVBoxLayout;
+    list->setSpacing(metrics::related);
+    whole->addLayout(list, 1);
+    list->addItem(new QSpacerItem(50 * fontMetrics().averageCharWidth(), 0, QSizePolicy::Preferred)); // with less it stands alone
     m_summary = new PlainLabel(QString(), TextRole::GroupTitle, this);
     m_summary->setObjectName(QStringLiteral("openPoints"));
-    whole->addWidget(m_summary);
+    list->addWidget(m_summary);
     m_table = caseTable(m_model, {}, this);
     m_table->setObjectName(QStringLiteral("checklist"));
     m_table->setAccessibleName(tr("Checklist"));
-    whole->addWidget(m_table, 1);
+    list->addWidget(m_table, 1);
+    whole->addLayout(buildPoint(), 1);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HandlingPanel::showHint);
+}
+
+QLayout *HandlingPanel::buildPoint()
+{
+    auto *point = new QVBoxLayout;
+    point->setSpacing(metrics::related);
+    point->addItem(new QSpacerItem(50 * fontMetrics().averageCharWidth(), 0, QSizePolicy::Preferred));
+    m_point = new PlainLabel(QString(), TextRole::GroupTitle, this);
+    m_point->setObjectName(QStringLiteral("chosenPoint"));
+    m_point->setWordWrap(true);
+    point->addWidget(m_point);
     m_hint = new PlainLabel(QString(), TextRole::Caption, this);
     m_hint->setObjectName(QStringLiteral("pointHint"));
     m_hint->setWordWrap(true);
-    whole->addWidget(m_hint);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HandlingPanel::showHint);
-    whole->addWidget(buildSettlement());
+    point->addWidget(m_hint);
+    m_detail = new PointDetail(this);
+    point->addWidget(m_detail);
+    connect(m_detail, &PointDetail::actWanted, this, &HandlingPanel::actWanted);
+    connect(m_detail, &PointDetail::copied, this, &HandlingPanel::copied);
+    point->addWidget(buildSettlement());
+    point->addStretch(1);
+    return point;
 }
 
 // What is noted with a point, and the buttons that settle it.
@@ -105,6 +129,7 @@ void HandlingPanel::showCase(const CaseView &view)
         m_summary->setText(ended ? tr("%n point(s) were not settled", nullptr, open) : tr("%n point(s) open", nullptr, open));
     else
         m_summary->setText(m_model->isSettled() ? tr("Everything is settled") : tr("Nothing is left to settle"));
+    m_detail->showCase(view);
     const int first = m_model->firstOpen(state == RequestState::Answered ? PointNeededFor::Close : PointNeededFor::Answer);
     const int row = first >= 0 ? first : chosen.row();
     m_table->setCurrentIndex(m_model->index(row, 0));
@@ -126,7 +151,9 @@ void HandlingPanel::showCase(const CaseView &view)
 void HandlingPanel::showHint(const QModelIndex &chosen)
 {
     const DossierPoint *row = m_model->rowAt(chosen);
+    m_point->setText(row ? pointWord(row->point.word) : QString());
     m_hint->setText(row ? pointHint(row->point.word) : QString());
+    m_detail->showPoint(row ? row->point.word : QString());
 }
 
 // One point at a time: the page shows the case again when it was recorded, or refused. The button stays

@@ -7,6 +7,7 @@
 #include "ui/settings/backuppanel.h"
 #include "ui/settings/holidayspanel.h"
 #include "ui/settings/organisationspanel.h"
+#include "ui/settings/processingpanel.h"
 #include "ui/settings/userspanel.h"
 #include "ui/support/formroom.h"
 #include "ui/support/messagebar.h"
@@ -24,6 +25,7 @@ SettingsPage::SettingsPage(Workspace &workspace, const Clock &clock, QWidget *pa
     setContent(m_tabs);
     header()->setSummary(tr("What everybody who works in this register shares."));
     add(new OrganisationsPanel(workspace, clock, *messages(), m_tabs), QStringLiteral("organisations"), tr("&Organisations"));
+    add(new ProcessingPanel(workspace, clock, *messages(), m_tabs), QStringLiteral("processing"), tr("Record o&f processing"));
     add(new HolidaysPanel(workspace, clock, *messages(), m_tabs), QStringLiteral("holidays"), tr("Holi&days"));
     add(new UsersPanel(workspace, clock, *messages(), m_tabs), QStringLiteral("users"), tr("&Users"));
     add(new BackupPanel(workspace, clock, *messages(), m_tabs), QStringLiteral("backup"), tr("&Backup"));

@@ -91,6 +91,11 @@ void DialogFrame::setForm(QWidget *form)
         metrics::layOutInside(form->layout());
     m_form = form;
     m_lines->insertWidget(0, form, 1);
+    // Where no field likes to grow, what is left over stands below the last one, not between them.
+    if (form->layout() && !form->layout()->expandingDirections().testFlag(Qt::Vertical)) {
+        m_lines->setStretch(0, 0);
+        m_lines->addStretch(1);
+    }
     listen(m_fields);
     orderTabs();
 }

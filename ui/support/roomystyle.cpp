@@ -203,6 +203,8 @@ int RoomyStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
         return 2 * metrics::groups;
     case PM_TabBarTabVSpace:
         return metrics::groups;
+    case PM_TabBarScrollButtonWidth: // where the tabs do not fit, a button to be hit
+        return 2 * metrics::groups;
     case PM_TabBarTabShiftVertical:
         return 0;
     default:

@@ -4,6 +4,7 @@
 
 #include "core/casework/demo/demochoices.h"
 #include "core/casework/demo/demopeople.h"
+#include "core/casework/demo/demoprocessing.h"
 #include "core/casework/demo/demostory.h"
 #include "core/casework/demo/demowords.h"
 #include "core/domain/right/atonce.h"
@@ -26,6 +27,7 @@ struct Neighbourhood
     Organisation organisation;
     DemoRegion region;
     int weight;
+    std::vector<ProcessingId> processings;
     std::vector<Person> recent;
 };
 
@@ -78,22 +80,25 @@ private:
             const Result<VersionOnDay> version = versionForDay(m_opened, organisation.id, m_opened.today());
             if (!version)
                 return version.error();
+            const auto processings = keepDemoProcessings(m_opened, m_random, organisation);
+            if (!processings)
+                return processings.error();
             m_neighbourhoods.push_back(neighbourhoodOf(organisation, version->version.profile.id));
+            m_neighbourhoods.back().processings = *processings;
         }
         return {};
     }
 
     static Neighbourhood neighbourhoodOf(const Organisation &organisation, const QString &profile)
     {
-        if (profile == QStringLiteral("domijn"))
-            return {organisation, DemoRegion::Twente, 28, {}};
-        if (profile == QStringLiteral("mijande"))
-            return {organisation, DemoRegion::TwenteNorth, 13, {}};
-        if (profile == QStringLiteral("ieder1"))
-            return {organisation, DemoRegion::Zutphen, 25, {}};
-        if (profile == QStringLiteral("oosterpoort"))
-            return {organisation, DemoRegion::Nijmegen, 18, {}};
-        return {organisation, DemoRegion::Nieuwegein, 16, {}};
+        struct Known { const char *profile; DemoRegion region; int weight; };
+        constexpr Known known[] = {{"domijn", DemoRegion::Twente, 28}, {"mijande", DemoRegion::TwenteNorth, 13},
+                                   {"ieder1", DemoRegion::Zutphen, 25}, {"oosterpoort", DemoRegion::Nijmegen, 18}};
+        for (const Known &one : known) {
+            if (profile == QLatin1String(one.profile))
+                return {organisation, one.region, one.weight, {}, {}};
+        }
+        return {organisation, DemoRegion::Nieuwegein, 16, {}, {}};
     }
 
     std::size_t someNeighbourhood()
@@ -104,14 +109,14 @@ private:
         return static_cast<std::size_t>(m_random.weighted(weights));
     }
 
-    Result<DemoStage> stageFor(const Organisation &organisation, QDate received, const std::vector<Right> &rights)
+    Result<DemoStage> stageFor(const Neighbourhood &where, QDate received, const std::vector<Right> &rights)
     {
-        const Result<VersionOnDay> version = versionForDay(m_opened, organisation.id, received);
+        const Result<VersionOnDay> version = versionForDay(m_opened, where.organisation.id, received);
         if (!version)
             return version.error();
         m_version = version->version.id;
-        m_rules = clockRulesOf(organisation, version->version.profile, rights);
-        return DemoStage{m_rules, *m_holidays, m_opened.clock().now(), m_opened.today(), m_opened.session().user};
+        m_rules = clockRulesOf(where.organisation, version->version.profile, rights);
+        return DemoStage{m_rules, *m_holidays, m_opened.clock().now(), m_opened.today(), m_opened.session().user, where.processings};
     }
 
     // Open cases lie around today as at a busy desk; the others fill the three years before.
@@ -137,9 +142,8 @@ private:
         constexpr DemoEnding endings[] = {DemoEnding::Working, DemoEnding::Fresh, DemoEnding::IdentityAsked, DemoEnding::Specifying, DemoEnding::Extended};
         constexpr int weights[] = {46, 16, 18, 7, 13};
         const std::size_t where = someNeighbourhood();
-        const Organisation &organisation = m_neighbourhoods[where].organisation;
         const std::vector<Right> rights = demoRights(m_random);
-        const Result<DemoStage> stage = stageFor(organisation, m_opened.today(), rights);
+        const Result<DemoStage> stage = stageFor(m_neighbourhoods[where], m_opened.today(), rights);
         if (!stage)
             return stage.error();
         const int days = demoDaysLeft(m_random, index);
@@ -218,7 +222,7 @@ private:
     {
         Neighbourhood &where = m_neighbourhoods[planned.neighbourhood];
         const std::vector<Right> &rights = planned.rights;
-        const Result<DemoStage> stage = stageFor(where.organisation, planned.plot.received, rights);
+        const Result<DemoStage> stage = stageFor(where, planned.plot.received, rights);
         if (!stage)
             return stage.error();
         const History history = demoStory(m_random, planned.plot, rights, demoChannel(m_random), *stage);

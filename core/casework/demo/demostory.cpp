@@ -116,10 +116,43 @@ private:
 
     ClockFacts factsSoFar() const { return clockFacts(History::from(m_events).value()); }
 
+    bool asksAccess() const { return std::find(m_rights.begin(), m_rights.end(), Right::Access) != m_rights.end(); }
+
+    void remind(EventId search)
+    {
+        m_day = m_stage.today;
+        say(SearchReminded{search, m_day.addDays(m_random.between(1, 5))});
+    }
+
+    // Colleagues search, so many per cent of them answer; then it is known which processing it is about.
+    void gather(int answering)
+    {
+        if (!asksAccess())
+            return;
+        std::vector<std::pair<EventId, const DemoSystem *>> asked;
+        const QDate answerBy = m_day.addDays(m_random.between(5, 10));
+        for (const DemoSystem &system : demoSystems()) {
+            say(SearchAsked{system.name, system.colleague, system.key, answerBy});
+            asked.emplace_back(m_events.back().id, &system);
+        }
+        goOn(1, 6);
+        for (const auto &[search, system] : asked) {
+            if (m_random.percent(answering))
+                say(SearchSigned{search, m_random.percent(70) ? SearchResult::Found : SearchResult::NothingFound, system->colleague, {}});
+            else if (answerBy < m_stage.today && m_random.percent(80))
+                remind(search);
+        }
+        const auto half = m_stage.processings.begin() + m_random.between(2, int(m_stage.processings.size()));
+        say(ProcessingNamed{{m_stage.processings.begin(), half}});
+        if (m_random.percent(30))
+            say(OthersWeighed{demoPlaceOfOthers(), demoOther(), OthersTreatment::BlackedOut, RefusalGround::RightsOfOthers, {}, {}});
+    }
+
     // Settles so many per cent of the points that the answer waits for.
     void work(int share)
     {
         goOn(1, 6);
+        gather(85);
         for (const ChecklistPoint &point : checklistFor(m_rights)) {
             if (m_random.percent(share))
                 settle(point);
@@ -130,7 +163,12 @@ private:
     {
         static const QStringList seldomThere{QStringLiteral("third-persons"), QStringLiteral("access-transfers"), QStringLiteral("access-h-automated")};
         const bool isThere = m_random.percent(80) || !seldomThere.contains(point.word);
-        say(PointSettled{point.word, isThere ? PointResult::Done : PointResult::NothingFound, std::nullopt, {}});
+        const PointSettled settled{point.word, isThere ? PointResult::Done : PointResult::NothingFound, std::nullopt, {}};
+        const History history = History::from(m_events).value();
+        if (checkSettlement(history, settled))
+            say(settled);
+        else if (const PointSettled done{point.word, PointResult::Done, std::nullopt, {}}; checkSettlement(history, done))
+            say(done); // what was found stands against the other
     }
 
     // Nobody need tell who it is, and nothing is waited for.
@@ -148,6 +186,7 @@ private:
         identify();
         if (m_random.percent(6))
             extend();
+        gather(100);
         const QDate due = twoClocks(factsSoFar(), m_stage.rules, m_stage.holidays).due;
         // Most are in time and many much earlier; one in fourteen is late.
         const auto left = std::max(1, static_cast<int>(m_day.daysTo(due)));

@@ -32,6 +32,7 @@ struct DemoStage
     Instant now;
     QDate today;
     UserId officer;
+    const std::vector<ProcessingId> &processings; // of the organisation
 };
 
 // The day of receipt that makes an open case fall due on that day, or as near to it as there is one.

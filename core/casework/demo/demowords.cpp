@@ -93,6 +93,19 @@ LongText demoMistake() { return written("Dubbel ingevoerd."); }
 LongText demoBreach() { return written("Het antwoord is naar het oude adres gestuurd."); }
 LongText demoWithdrawal() { return written("De persoon heeft genoeg aan de uitleg aan de telefoon."); }
 
+const std::vector<DemoSystem> &demoSystems()
+{
+    const auto line = [](const char *words) { return ShortText::from(QString::fromUtf8(words)).value(); };
+    static const std::vector<DemoSystem> systems{
+        {line("Huurdersdossier"), line("Fatima Ouali"), line("naam, adres en contractnummer")},
+        {line("E-mail"), line("Joost Blom"), line("naam en e-mailadres")},
+        {line("Telefooncentrale"), line("Marieke ten Brink"), line("telefoonnummer")}};
+    return systems;
+}
+
+ShortText demoPlaceOfOthers() { return ShortText::from(QStringLiteral("Melding van overlast")).value(); }
+ShortText demoOther() { return ShortText::from(QStringLiteral("de melder")).value(); }
+
 RightDecision demoDecision(DemoRandom &random, Right right)
 {
     if (random.percent(78))

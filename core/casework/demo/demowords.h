@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/longtext.h"
+#include "core/base/shorttext.h"
 #include "core/casework/demo/demorandom.h"
 #include "core/domain/history/caseevent.h"
 
@@ -18,6 +19,17 @@ LongText demoReopening();
 LongText demoMistake();
 LongText demoBreach();
 LongText demoWithdrawal();
+
+// Where colleagues search, who does, and by what.
+struct DemoSystem
+{
+    ShortText name;
+    ShortText colleague;
+    ShortText key;
+};
+const std::vector<DemoSystem> &demoSystems();
+ShortText demoPlaceOfOthers();
+ShortText demoOther();
 
 // A decision that the rules take: most are granted.
 RightDecision demoDecision(DemoRandom &random, Right right);

@@ -28,6 +28,11 @@ struct WordOfKind
     const char *operator()(const happened::Noted &) const { return "noted"; }
     const char *operator()(const happened::Linked &) const { return "linked"; }
     const char *operator()(const happened::RightsCorrected &) const { return "rights-corrected"; }
+    const char *operator()(const happened::SearchAsked &) const { return "search-asked"; }
+    const char *operator()(const happened::SearchReminded &) const { return "search-reminded"; }
+    const char *operator()(const happened::SearchSigned &) const { return "search-signed"; }
+    const char *operator()(const happened::OthersWeighed &) const { return "others-weighed"; }
+    const char *operator()(const happened::ProcessingNamed &) const { return "processing-named"; }
 };
 
 bool hasOutcome(const Happening &what, IdentityOutcome outcome)

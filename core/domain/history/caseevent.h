@@ -5,6 +5,7 @@
 #include "core/base/ids.h"
 #include "core/base/longtext.h"
 #include "core/base/shorttext.h"
+#include "core/domain/history/searchevents.h"
 #include "core/domain/identity/identitycheck.h"
 #include "core/domain/right/channel.h"
 #include "core/domain/right/outcome.h"
@@ -218,7 +219,9 @@ using Happening = std::variant<happened::Received, happened::Acknowledged, happe
                                happened::ExtensionTold, happened::PointSettled, happened::Answered,
                                happened::Withdrawn, happened::Closed, happened::Reopened, happened::StruckOut,
                                happened::BreachSuspected, happened::ReceiptCorrected, happened::Revoked,
-                               happened::Noted, happened::Linked, happened::RightsCorrected>;
+                               happened::Noted, happened::Linked, happened::RightsCorrected,
+                               happened::SearchAsked, happened::SearchReminded, happened::SearchSigned,
+                               happened::OthersWeighed, happened::ProcessingNamed>;
 
 // One thing that happened to a case: on which day it happened, when it was entered and by whom.
 struct CaseEvent

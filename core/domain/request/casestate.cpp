@@ -30,6 +30,11 @@ struct ActionReader
     RequestAction operator()(const happened::Noted &) const { return RequestAction::Note; }
     RequestAction operator()(const happened::Linked &) const { return RequestAction::Link; }
     RequestAction operator()(const happened::RightsCorrected &) const { return RequestAction::CorrectRights; }
+    RequestAction operator()(const happened::SearchAsked &) const { return RequestAction::AskSearch; }
+    RequestAction operator()(const happened::SearchReminded &) const { return RequestAction::RemindSearch; }
+    RequestAction operator()(const happened::SearchSigned &) const { return RequestAction::SignSearch; }
+    RequestAction operator()(const happened::OthersWeighed &) const { return RequestAction::WeighOthers; }
+    RequestAction operator()(const happened::ProcessingNamed &) const { return RequestAction::NameProcessing; }
 };
 
 } // namespace

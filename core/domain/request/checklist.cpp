@@ -3,6 +3,8 @@
 #include "core/domain/request/checklist.h"
 
 #include "core/domain/request/casestate.h"
+#include "core/domain/request/othersdata.h"
+#include "core/domain/request/searches.h"
 
 #include <algorithm>
 #include <array>
@@ -95,6 +97,33 @@ bool wasNothingFound(const History &history, std::optional<QDate> by)
     return searched && std::get<happened::PointSettled>(searched->what).result == PointResult::NothingFound;
 }
 
+// A system that is still being searched, and what was found, speak louder than the point that says otherwise.
+Result<void> fitsSearches(const History &history, PointResult result, std::optional<QDate> by)
+{
+    const std::vector<Search> searches = searchesOf(history, by);
+    QStringList open;
+    for (const Search &search : searches) {
+        if (search.isOpen())
+            open.append(search.asked.system.toString());
+    }
+    if (!open.isEmpty())
+        return Error(ErrorCode::SearchOpen).with(QStringLiteral("systems"), open.join(QStringLiteral("; ")));
+    const bool found = std::any_of(searches.begin(), searches.end(), [](const Search &search) { return search.answer->result == SearchResult::Found; });
+    if (found && result != PointResult::Done)
+        return Error(ErrorCode::OutcomeNotPossible).with(QStringLiteral("reason"), QStringLiteral("something-found"));
+    return {};
+}
+
+// What the case itself says of the search, and of the data of others.
+Result<void> fitsFacts(const History &history, const happened::PointSettled &settled, std::optional<QDate> by)
+{
+    if (settled.point == u"systems-searched")
+        return fitsSearches(history, settled.result, by);
+    if (settled.point == u"third-persons" && settled.result != PointResult::Done && !othersIn(history, by).empty())
+        return Error(ErrorCode::OutcomeNotPossible).with(QStringLiteral("reason"), QStringLiteral("others-named"));
+    return {};
+}
+
 bool isLeftOut(const History &history, const happened::PointSettled &settled, std::optional<QDate> by)
 {
     return weighs(settled.point, Weight::AlwaysApplies) && settled.result != PointResult::Done && !wasNothingFound(history, by);
@@ -152,9 +181,10 @@ std::optional<CaseEvent> settlementOf(const History &history, const QString &poi
         else if (settled && settled->point == point && (!by || event.on <= *by))
             settlement = event;
     }
-    if (settlement && isLeftOut(history, std::get<happened::PointSettled>(settlement->what), by))
-        return std::nullopt;
-    return settlement;
+    if (!settlement)
+        return settlement;
+    const auto &settled = std::get<happened::PointSettled>(settlement->what);
+    return isLeftOut(history, settled, by) || !fitsFacts(history, settled, by) ? std::nullopt : settlement;
 }
 
 Result<void> checkSettlement(const History &history, const happened::PointSettled &settled)
@@ -164,7 +194,7 @@ Result<void> checkSettlement(const History &history, const happened::PointSettle
         return onlyDone;
     if (isLeftOut(history, settled, std::nullopt))
         return onlyDone.with(QStringLiteral("reason"), QStringLiteral("always-applies"));
-    return {};
+    return fitsFacts(history, settled, std::nullopt);
 }
 
 std::vector<ChecklistPoint> checklistOf(const Request &request)

@@ -31,6 +31,11 @@ static bool isStep(RequestAction action)
     case RequestAction::Revoke:
     case RequestAction::Note:
     case RequestAction::Link:
+    case RequestAction::AskSearch:
+    case RequestAction::RemindSearch:
+    case RequestAction::SignSearch:
+    case RequestAction::WeighOthers:
+    case RequestAction::NameProcessing:
         return false;
     }
     Q_UNREACHABLE();

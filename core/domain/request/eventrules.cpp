@@ -7,6 +7,8 @@
 #include "core/domain/request/answerrules.h"
 #include "core/domain/request/casestate.h"
 #include "core/domain/request/checklist.h"
+#include "core/domain/request/othersdata.h"
+#include "core/domain/request/searches.h"
 #include "core/domain/right/atonce.h"
 
 #include <algorithm>
@@ -173,6 +175,11 @@ public:
             return Error(ErrorCode::RightMissing);
         return needsReason(corrected.reason);
     }
+    Result<void> operator()(const happened::SearchAsked &asked) const { return checkAsked(m_request.history, asked, m_event.on); }
+    Result<void> operator()(const happened::SearchReminded &reminded) const { return checkReminded(m_request.history, reminded, m_event.on); }
+    Result<void> operator()(const happened::SearchSigned &answered) const { return checkSigned(m_request.history, answered, m_event.on); }
+    Result<void> operator()(const happened::OthersWeighed &weighed) const { return checkOthers(m_request.history, weighed); }
+    Result<void> operator()(const happened::ProcessingNamed &) const { return {}; }
     Result<void> operator()(const happened::Revoked &revoked) const { return needsReason(revoked.reason); }
 
 private:

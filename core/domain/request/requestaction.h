@@ -26,6 +26,11 @@ enum class RequestAction {
     Revoke,
     Note,
     Link,
+    AskSearch,
+    RemindSearch,
+    SignSearch,
+    WeighOthers,
+    NameProcessing,
 };
 
 template <>
@@ -50,6 +55,11 @@ struct EnumWords<RequestAction>
         {RequestAction::Revoke, "revoke"},
         {RequestAction::Note, "note"},
         {RequestAction::Link, "link"},
+        {RequestAction::AskSearch, "ask-search"},
+        {RequestAction::RemindSearch, "remind-search"},
+        {RequestAction::SignSearch, "sign-search"},
+        {RequestAction::WeighOthers, "weigh-others"},
+        {RequestAction::NameProcessing, "name-processing"},
     });
 };
 

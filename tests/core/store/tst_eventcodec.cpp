@@ -53,7 +53,12 @@ static std::vector<Happening> oneOfEachKind()
             Revoked{event, text("verkeerde dag")},
             Noted{text("één, twéé")},
             Linked{other, text("zelfde gezin")},
-            RightsCorrected{{Right::Objection, Right::Restriction}, text("verkeerd gelezen")}};
+            RightsCorrected{{Right::Objection, Right::Restriction}, text("verkeerd gelezen")},
+            SearchAsked{line("Mail"), line("Joost"), line("naam"), QDate(2026, 3, 9)},
+            SearchReminded{event, QDate(2026, 3, 16)},
+            SearchSigned{event, SearchResult::Found, line("Joost"), text("drie brieven")},
+            OthersWeighed{line("Melding"), line("buurvrouw"), OthersTreatment::Withheld, RefusalGround::RightsOfOthers, text("bang"), event},
+            ProcessingNamed{{ProcessingId::create(Instant::fromMSecs(3)), ProcessingId::create(Instant::fromMSecs(4))}}};
 }
 
 void EventCodecTest::everyKindComesBack()

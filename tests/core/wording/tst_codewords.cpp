@@ -100,13 +100,13 @@ void CodeWordsTest::everyEventHasItsOwnWord()
                                      happened::ClockPaused{}, happened::ClockResumed{}, happened::ExtensionTold{},
                                      happened::PointSettled{}, happened::Answered{}, happened::Withdrawn{}, happened::Closed{},
                                      happened::Reopened{}, happened::StruckOut{}, happened::BreachSuspected{},
-                                     happened::ReceiptCorrected{}, happened::Noted{}, happened::RightsCorrected{}};
+                                     happened::ReceiptCorrected{}, happened::Noted{}, happened::RightsCorrected{}, happened::ProcessingNamed{}};
     for (Language language : allValues<Language>()) {
         installLanguage(*qApp, language);
         QSet<QString> seen;
         for (const Happening &what : all)
             seen.insert(wordOf(what));
-        for (const char *kind : {"identity-confirmed", "revoked", "linked"})
+        for (const char *kind : {"identity-confirmed", "revoked", "linked", "search-asked", "search-reminded", "search-signed", "others-weighed"})
             seen.insert(eventWord(QString::fromLatin1(kind)));
         QCOMPARE(seen.size(), qsizetype(std::variant_size_v<Happening>));
         QVERIFY(!seen.contains(QString()));

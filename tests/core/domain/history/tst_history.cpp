@@ -106,9 +106,12 @@ void HistoryTest::theLastOfAKindIsTheLastEntered()
 void HistoryTest::everyKindHasItsOwnWord()
 {
     const EventId event = EventId::create(Instant::fromMSecs(1));
+    const ShortText line = ShortText::from(QStringLiteral("Mail")).value();
     const std::vector<Happening> kinds{Received{}, Acknowledged{}, IdentityAsked{}, IdentityConfirmed{}, ClockPaused{}, ClockResumed{},
         ExtensionTold{}, PointSettled{}, Answered{}, Withdrawn{}, Closed{}, Reopened{}, StruckOut{}, BreachSuspected{},
-        ReceiptCorrected{}, Revoked{event, {}}, Noted{}, Linked{RequestId::create(Instant::fromMSecs(1)), {}}, RightsCorrected{}};
+        ReceiptCorrected{}, Revoked{event, {}}, Noted{}, Linked{RequestId::create(Instant::fromMSecs(1)), {}}, RightsCorrected{},
+        SearchAsked{line, line, line, {}}, SearchReminded{event, {}}, SearchSigned{event, SearchResult::Found, line, {}},
+        OthersWeighed{line, line, OthersTreatment::Given, {}, {}, {}}, ProcessingNamed{}};
     QCOMPARE(kinds.size(), std::variant_size_v<Happening>);
     QStringList words;
     for (std::size_t i = 0; i < kinds.size(); ++i) {

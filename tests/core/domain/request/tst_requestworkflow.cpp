@@ -31,7 +31,8 @@ void RequestWorkflowTest::everyPairOfStateAndAction_data()
     QTest::addColumn<QString>("allowed"); // as the manual says it, one line a state
     const QString always = QStringLiteral(" note");
     const QString beside = QStringLiteral(" correct-receipt revoke link") + always;
-    const QString handling = QStringLiteral("acknowledge confirm-identity pause resume extend check answer withdraw strike-out correct-rights") + beside;
+    const QString handling = QStringLiteral("acknowledge confirm-identity pause resume extend check answer withdraw strike-out correct-rights"
+                                            " ask-search remind-search sign-search weigh-others name-processing") + beside;
     QTest::newRow("received") << QStringLiteral("received") << handling + QStringLiteral(" ask-identity");
     QTest::newRow("identification") << QStringLiteral("identification") << handling + QStringLiteral(" suspect-breach");
     QTest::newRow("in progress") << QStringLiteral("in-progress") << handling + QStringLiteral(" ask-identity suspect-breach");

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an answer tells of the processing (Art. 15(1)(a) to (h), 15(2)) and of what stays out of it (Art. 15(4)).
+#include "core/wording/letterwords.h"
+
+#include <QtGlobal>
+
+namespace balie {
+
+static const char *whyWeMay(LegalBasis basis)
+{
+    switch (basis) {
+    case LegalBasis::Consent: return QT_TRANSLATE_NOOP("LetterWords", "you gave your consent");
+    case LegalBasis::Contract: return QT_TRANSLATE_NOOP("LetterWords", "needed for the agreement with you");
+    case LegalBasis::LegalObligation: return QT_TRANSLATE_NOOP("LetterWords", "the law obliges us to");
+    case LegalBasis::VitalInterests: return QT_TRANSLATE_NOOP("LetterWords", "to protect somebody's life");
+    case LegalBasis::PublicTask: return QT_TRANSLATE_NOOP("LetterWords", "a task in the public interest");
+    case LegalBasis::LegitimateInterests: return QT_TRANSLATE_NOOP("LetterWords", "our legitimate interest");
+    }
+    Q_UNREACHABLE();
+}
+
+// What was written as a sentence stands between brackets without its dot.
+static QString undotted(QString text)
+{
+    if (text.endsWith(u'.'))
+        text.chop(1);
+    return text;
+}
+
+QString LetterWords::purposes(const std::vector<Processing> &descriptions) const
+{
+    QStringList lines;
+    for (const Processing &one : descriptions) {
+        const QString why = one.basisWords.isEmpty() ? said(whyWeMay(one.basis))
+                                                     : said(QT_TRANSLATE_NOOP("LetterWords", "%1: %2")).arg(said(whyWeMay(one.basis)), undotted(one.basisWords.toString()));
+        lines.append(said(QT_TRANSLATE_NOOP("LetterWords", "%1 (%2).")).arg(undotted(one.purpose.toString()), why));
+    }
+    return lines.join(u'\n');
+}
+
+QString LetterWords::recipients(const std::vector<Processing> &descriptions) const
+{
+    const QStringList lines = saidOf(descriptions, &Processing::recipients);
+    return lines.isEmpty() ? said(QT_TRANSLATE_NOOP("LetterWords", "Nobody outside our organisation.")) : lines.join(u'\n');
+}
+
+QString LetterWords::sources(const std::vector<Processing> &descriptions) const
+{
+    const QStringList lines = saidOf(descriptions, &Processing::source);
+    return lines.isEmpty() ? said(QT_TRANSLATE_NOOP("LetterWords", "From yourself.")) : lines.join(u'\n');
+}
+
+QString LetterWords::automated(const std::vector<Processing> &descriptions) const
+{
+    const QStringList lines = saidOf(descriptions, &Processing::automated);
+    return lines.isEmpty() ? said(QT_TRANSLATE_NOOP("LetterWords", "No. A human always decides.")) : lines.join(u'\n');
+}
+
+QString LetterWords::transfers(const std::vector<Processing> &descriptions) const
+{
+    const QStringList lines = saidOf(descriptions, &Processing::transfers);
+    return lines.isEmpty() ? said(QT_TRANSLATE_NOOP("LetterWords", "No.")) : lines.join(u'\n');
+}
+
+QString LetterWords::othersLeftOut(int blackedOut, int withheld, const QStringList &grounds) const
+{
+    QStringList counts;
+    if (blackedOut > 0)
+        counts.append(said(QT_TRANSLATE_NOOP("LetterWords", "made unreadable %1 ×")).arg(blackedOut));
+    if (withheld > 0)
+        counts.append(said(QT_TRANSLATE_NOOP("LetterWords", "left out %1 ×")).arg(withheld));
+    return said(QT_TRANSLATE_NOOP("LetterWords", "%1. The reason stands in the law: %2."))
+        .arg(counts.join(QStringLiteral(", ")), grounds.join(QStringLiteral("; ")));
+}
+
+} // namespace balie
