@@ -5470,7 +5470,7 @@
         <translation>✓ Het logboek is heel: %1 regels, verzegeld met %2.</translation>
     </message>
     <message>
-        <source>Veri&amp;fy the log</source>
+        <source>Verif&amp;y the log</source>
         <translation>Logboek &amp;controleren</translation>
     </message>
 </context>

@@ -63,7 +63,7 @@ AuditPanel::AuditPanel(Workspace &workspace, const Clock &clock, MessageBar &mes
     };
     (new SharedColumns(table))->setNeeds({whole(QLocale().toString(1000000)), whole(shortDay(QDate(2026, 11, 25)) + QStringLiteral(" 20:58")), letters(24, 8), letters(60, 16), whole(QStringLiteral("WOONBE-2026-00000"))});
     if (QHBoxLayout *line = addButtons(Permission::VerifyAudit)) {
-        m_verify = addButton(line, tr("Veri&fy the log"), QStringLiteral("verifyAudit"));
+        m_verify = addButton(line, tr("Verif&y the log"), QStringLiteral("verifyAudit"));
         line->addStretch(1);
         connect(m_verify, &QPushButton::clicked, this, &AuditPanel::verify);
     }
