@@ -14,5 +14,6 @@ using RequestId = Id<struct RequestTag>;
 using EventId = Id<struct EventTag>;
 using UserId = Id<struct UserTag>;
 using DraftId = Id<struct DraftTag>;
+using LetterId = Id<struct LetterTag>;
 
 } // namespace balie

@@ -5,9 +5,9 @@
 #include "core/casework/revokeevent.h"
 #include "core/overview/checkregister.h"
 #include "core/overview/worklist.h"
-#include "core/store/authorizer.h"
 #include "core/store/migrator.h"
 #include "core/store/openregister.h"
+#include "tests/support/olderregister.h"
 #include "tests/support/testregister.h"
 
 #include <QTest>
@@ -95,8 +95,8 @@ void StopOpenTest::anOlderRegisterLearnsWhichAreOpen()
     {
         const Authorizer::Opening door(connection.authorizer(), Authorizer::Door::Schema);
         must(connection.execute(QStringLiteral("ALTER TABLE request DROP COLUMN stop_open")));
-        must(connection.execute(QStringLiteral("PRAGMA user_version = 4")));
     }
+    makeOlder(connection, 4);
     const Migrator migrator = must(Migrator::load());
     must(migrator.migrate(connection, [] { return Result<void>(); }));
     must(migrator.checkSchema(connection));

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/authorizer.h"
+#include "core/store/connection.h"
+#include "tests/support/testregister.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+namespace balie {
+
+// Makes of an open register one of an older version: whatever the later steps made is gone, with all that stood in
+// it, and the migrator has to make it again. Columns that a later step added the test drops itself.
+inline void makeOlder(Connection &connection, int version)
+{
+    static const QRegularExpression made(QStringLiteral("CREATE (?:VIRTUAL )?(TABLE|TRIGGER) (\\w+)"));
+    QStringList drops;
+    for (const QString &name : QDir(QStringLiteral(":/schema")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+        QFile step(QStringLiteral(":/schema/") + name);
+        if (name.left(4).toInt() <= version || !step.open(QIODevice::ReadOnly))
+            continue;
+        for (auto found = made.globalMatch(QString::fromUtf8(step.readAll())); found.hasNext();) {
+            const QRegularExpressionMatch one = found.next();
+            drops.prepend(QStringLiteral("DROP %1 %2").arg(one.captured(1), one.captured(2)));
+        }
+    }
+    const Authorizer::Opening door(connection.authorizer(), Authorizer::Door::Schema);
+    for (const QString &drop : drops)
+        must(connection.execute(drop));
+    must(connection.execute(QStringLiteral("PRAGMA user_version = %1").arg(version)));
+}
+
+} // namespace balie
