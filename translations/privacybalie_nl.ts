@@ -158,6 +158,30 @@
         <source>Description of processing changed</source>
         <translation>Beschrijving van een verwerking gewijzigd</translation>
     </message>
+    <message>
+        <source>Letter begun</source>
+        <translation>Brief begonnen</translation>
+    </message>
+    <message>
+        <source>Draft of a letter thrown away</source>
+        <translation>Concept van een brief weggegooid</translation>
+    </message>
+    <message>
+        <source>Letter put on paper</source>
+        <translation>Brief op papier gezet</translation>
+    </message>
+    <message>
+        <source>Letter printed or saved</source>
+        <translation>Brief afgedrukt of opgeslagen</translation>
+    </message>
+    <message>
+        <source>Letter sent</source>
+        <translation>Brief verzonden</translation>
+    </message>
+    <message>
+        <source>House style of letters changed</source>
+        <translation>Huisstijl van brieven veranderd</translation>
+    </message>
 </context>
 <context>
     <name>BackupWords</name>
@@ -1951,6 +1975,26 @@
         <source>whose they are</source>
         <translation>van wie ze zijn</translation>
     </message>
+    <message>
+        <source>done, nothing-found or not-applicable</source>
+        <translation>done, nothing-found of not-applicable</translation>
+    </message>
+    <message>
+        <source>It is kept in the case, with the step that it proves.</source>
+        <translation>De brief is bewaard in de zaak, met de stap die hij bewijst.</translation>
+    </message>
+    <message>
+        <source>It is kept in the case.</source>
+        <translation>De brief is bewaard in de zaak.</translation>
+    </message>
+    <message>
+        <source>it went out on that day: the letter is kept in the case, with the step that it proves</source>
+        <translation>de brief ging die dag weg: hij wordt bewaard in de zaak, met de stap die hij bewijst</translation>
+    </message>
+    <message>
+        <source>how it went out: letter, email, portal or oral</source>
+        <translation>hoe de brief wegging: letter, email, portal of oral</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3023,6 +3067,78 @@
     <message>
         <source>This organisation has no such description of processing. Look under Management which there are.</source>
         <translation>Deze organisatie heeft die beschrijving van een verwerking niet. Kijk bij Beheer welke er zijn.</translation>
+    </message>
+    <message>
+        <source>Nobody complained in this case.</source>
+        <translation>In deze zaak heeft niemand een klacht ingediend.</translation>
+    </message>
+    <message>
+        <source>This letter is no longer there. Open the case again.</source>
+        <translation>Deze brief is er niet meer. Open de zaak opnieuw.</translation>
+    </message>
+    <message>
+        <source>This letter is final and cannot change. Begin a new one.</source>
+        <translation>Deze brief is definitief en verandert niet meer. Begin een nieuwe.</translation>
+    </message>
+    <message>
+        <source>This letter is still a draft. Finish it first.</source>
+        <translation>Deze brief is nog een concept. Maak de brief eerst af.</translation>
+    </message>
+    <message>
+        <source>This letter was sent on {date}. It cannot be sent again.</source>
+        <translation>Deze brief is verzonden op {date}. Dat kan geen tweede keer.</translation>
+    </message>
+    <message>
+        <source>This letter was sent already.</source>
+        <translation>Deze brief is al verzonden.</translation>
+    </message>
+    <message>
+        <source>Something is still open in this letter: {names}. Fill it in beside the letter.</source>
+        <translation>In deze brief staat nog iets open: {names}. Vul het naast de brief in.</translation>
+    </message>
+    <message>
+        <source>Something is still open in this letter. Fill it in beside the letter.</source>
+        <translation>In deze brief staat nog iets open. Vul het naast de brief in.</translation>
+    </message>
+    <message>
+        <source>The case has changed since this letter was filled: {names}. Fill it anew.</source>
+        <translation>De zaak is veranderd sinds deze brief is gevuld: {names}. Vul de brief opnieuw.</translation>
+    </message>
+    <message>
+        <source>The case has changed since this letter was filled. Fill it anew.</source>
+        <translation>De zaak is veranderd sinds deze brief is gevuld. Vul de brief opnieuw.</translation>
+    </message>
+    <message>
+        <source>The letter must say that one can complain to the Autoriteit Persoonsgegevens (GDPR Art. 12(4), 15(1)(f)).</source>
+        <translation>In de brief moet staan dat iemand kan klagen bij de Autoriteit Persoonsgegevens (AVG art. 12 lid 4, 15 lid 1 onder f).</translation>
+    </message>
+    <message>
+        <source>The letter must say that one can go to court, and until which day (GDPR Art. 12(4), UAVG Art. 35).</source>
+        <translation>In de brief moet staan dat iemand naar de rechtbank kan gaan, en tot welke dag (AVG art. 12 lid 4, UAVG art. 35).</translation>
+    </message>
+    <message>
+        <source>The law wants this row in the letter, with a text behind it: “{names}” (GDPR Art. 15).</source>
+        <translation>De wet wil deze regel in de brief, met een tekst erachter: ‘{names}’ (AVG art. 15).</translation>
+    </message>
+    <message>
+        <source>The letter no longer says what the register will keep: “{names}”. Put it back, or change it beside the letter.</source>
+        <translation>De brief zegt niet meer wat het register bewaart: ‘{names}’. Zet het terug, of verander het naast de brief.</translation>
+    </message>
+    <message>
+        <source>Something that the law wants is missing in this letter. Fill it anew.</source>
+        <translation>In deze brief ontbreekt iets wat de wet wil. Vul de brief opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is no PNG or JPEG picture. Choose another file.</source>
+        <translation>Dit is geen PNG- of JPEG-plaatje. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>This picture is too large for a logo. Choose one of at most 4 MB and 6000 dots wide.</source>
+        <translation>Dit plaatje is te groot voor een logo. Kies er een van hoogstens 4 MB en 6000 beeldpunten breed.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read. Choose another file.</source>
+        <translation>Dit plaatje is niet te lezen. Kies een ander bestand.</translation>
     </message>
 </context>
 <context>
@@ -5471,6 +5587,10 @@
     </message>
     <message>
         <source>Verif&amp;y the log</source>
+        <translation>Logboek &amp;controleren</translation>
+    </message>
+    <message>
+        <source>Veri&amp;fy the log</source>
         <translation>Logboek &amp;controleren</translation>
     </message>
 </context>
@@ -9166,6 +9286,361 @@
     <message>
         <source>extend until %1</source>
         <translation>verlengen t/m %1</translation>
+    </message>
+</context>
+<context>
+    <name>LetterFieldWords</name>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Naam van de organisatie</translation>
+    </message>
+    <message>
+        <source>Address of the organisation</source>
+        <translation>Adres van de organisatie</translation>
+    </message>
+    <message>
+        <source>How to reach you</source>
+        <translation>Hoe u te bereiken bent</translation>
+    </message>
+    <message>
+        <source>Name of the privacy officer</source>
+        <translation>Naam van de privacy officer</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Naam van de persoon</translation>
+    </message>
+    <message>
+        <source>Address of the person</source>
+        <translation>Adres van de persoon</translation>
+    </message>
+    <message>
+        <source>Name of the addressee</source>
+        <translation>Naam van de geadresseerde</translation>
+    </message>
+    <message>
+        <source>Address of the addressee</source>
+        <translation>Adres van de geadresseerde</translation>
+    </message>
+    <message>
+        <source>Role of the representative</source>
+        <translation>Rol van de vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>Day of the letter</source>
+        <translation>Dag van de brief</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Zaaknummer</translation>
+    </message>
+    <message>
+        <source>Day of receipt</source>
+        <translation>Dag van ontvangst</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Wat er gevraagd is</translation>
+    </message>
+    <message>
+        <source>Words of the person</source>
+        <translation>Woorden van de persoon</translation>
+    </message>
+    <message>
+        <source>Last day for the answer</source>
+        <translation>Uiterste dag voor het antwoord</translation>
+    </message>
+    <message>
+        <source>Last day by law</source>
+        <translation>Uiterste dag volgens de wet</translation>
+    </message>
+    <message>
+        <source>Name of the statement</source>
+        <translation>Naam van de verklaring</translation>
+    </message>
+    <message>
+        <source>Day on which the identity was asked</source>
+        <translation>Dag waarop de identiteit is gevraagd</translation>
+    </message>
+    <message>
+        <source>What is enough as proof</source>
+        <translation>Wat genoeg is als bewijs</translation>
+    </message>
+    <message>
+        <source>Why you doubt</source>
+        <translation>Waarom u twijfelt</translation>
+    </message>
+    <message>
+        <source>Day on which you asked to specify</source>
+        <translation>Dag waarop u vroeg om te preciseren</translation>
+    </message>
+    <message>
+        <source>What you ask to specify</source>
+        <translation>Wat u vraagt te preciseren</translation>
+    </message>
+    <message>
+        <source>Reasons for the extension</source>
+        <translation>Redenen van de verlenging</translation>
+    </message>
+    <message>
+        <source>Last day before the extension</source>
+        <translation>Uiterste dag vóór de verlenging</translation>
+    </message>
+    <message>
+        <source>Last day after the extension</source>
+        <translation>Uiterste dag na de verlenging</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Ground of the refusal</source>
+        <translation>Grond van de weigering</translation>
+    </message>
+    <message>
+        <source>Weighing</source>
+        <translation>Afweging</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>Kinds of data</source>
+        <translation>Soorten gegevens</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Ontvangers</translation>
+    </message>
+    <message>
+        <source>Retention period</source>
+        <translation>Bewaartermijn</translation>
+    </message>
+    <message>
+        <source>Source of the data</source>
+        <translation>Bron van de gegevens</translation>
+    </message>
+    <message>
+        <source>Decisions by a computer</source>
+        <translation>Besluiten door een computer</translation>
+    </message>
+    <message>
+        <source>Transfers outside Europe</source>
+        <translation>Doorgifte buiten Europa</translation>
+    </message>
+    <message>
+        <source>What of others was left out</source>
+        <translation>Wat van anderen is weggelaten</translation>
+    </message>
+    <message>
+        <source>What was corrected</source>
+        <translation>Wat er is verbeterd</translation>
+    </message>
+    <message>
+        <source>What was erased</source>
+        <translation>Wat er is gewist</translation>
+    </message>
+    <message>
+        <source>What is kept, why and until when</source>
+        <translation>Wat blijft bewaard, waarom en tot wanneer</translation>
+    </message>
+    <message>
+        <source>Until when it is in backups</source>
+        <translation>Tot wanneer het in reservekopieën staat</translation>
+    </message>
+    <message>
+        <source>First day of the restriction</source>
+        <translation>Eerste dag van de beperking</translation>
+    </message>
+    <message>
+        <source>What is restricted</source>
+        <translation>Wat er is beperkt</translation>
+    </message>
+    <message>
+        <source>The file with the data</source>
+        <translation>Het bestand met de gegevens</translation>
+    </message>
+    <message>
+        <source>Day from which you stop</source>
+        <translation>Dag waarop u stopt</translation>
+    </message>
+    <message>
+        <source>What you stop</source>
+        <translation>Waarmee u stopt</translation>
+    </message>
+    <message>
+        <source>Day from which advertising stops</source>
+        <translation>Dag waarop de reclame stopt</translation>
+    </message>
+    <message>
+        <source>Day from which consent no longer holds</source>
+        <translation>Dag vanaf wanneer de toestemming niet meer geldt</translation>
+    </message>
+    <message>
+        <source>What you stop without consent</source>
+        <translation>Waarmee u stopt zonder toestemming</translation>
+    </message>
+    <message>
+        <source>Outcome of the second look</source>
+        <translation>Uitkomst van de tweede blik</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informatie</translation>
+    </message>
+    <message>
+        <source>Recipients that were told</source>
+        <translation>Ontvangers die het weten</translation>
+    </message>
+    <message>
+        <source>Name of the recipient</source>
+        <translation>Naam van de ontvanger</translation>
+    </message>
+    <message>
+        <source>Address of the recipient</source>
+        <translation>Adres van de ontvanger</translation>
+    </message>
+    <message>
+        <source>Person it is about</source>
+        <translation>Persoon om wie het gaat</translation>
+    </message>
+    <message>
+        <source>What was asked and done</source>
+        <translation>Wat er gevraagd en gedaan is</translation>
+    </message>
+    <message>
+        <source>Day of the answer</source>
+        <translation>Dag van het antwoord</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Wat er veranderd is</translation>
+    </message>
+    <message>
+        <source>Day by which the recipient answers</source>
+        <translation>Dag waarop de ontvanger uiterlijk antwoordt</translation>
+    </message>
+    <message>
+        <source>Day of the complaint</source>
+        <translation>Dag van de klacht</translation>
+    </message>
+    <message>
+        <source>Words of the complaint</source>
+        <translation>Woorden van de klacht</translation>
+    </message>
+    <message>
+        <source>What you found out</source>
+        <translation>Wat u hebt uitgezocht</translation>
+    </message>
+    <message>
+        <source>What you conclude and do</source>
+        <translation>Wat u vindt en doet</translation>
+    </message>
+    <message>
+        <source>Reference of the authority</source>
+        <translation>Kenmerk van de AP</translation>
+    </message>
+    <message>
+        <source>Contact at the authority</source>
+        <translation>Contactpersoon bij de AP</translation>
+    </message>
+    <message>
+        <source>Day on which the authority asked</source>
+        <translation>Dag waarop de AP vroeg</translation>
+    </message>
+    <message>
+        <source>Day by which the authority wants an answer</source>
+        <translation>Dag waarop de AP uiterlijk antwoord wil</translation>
+    </message>
+    <message>
+        <source>Parts of the dossier</source>
+        <translation>Delen van het dossier</translation>
+    </message>
+    <message>
+        <source>Last day for the court</source>
+        <translation>Uiterste dag voor de rechtbank</translation>
+    </message>
+    <message>
+        <source>Who the letter is for</source>
+        <translation>Voor wie de brief is</translation>
+    </message>
+    <message>
+        <source>Whether the law sets a term</source>
+        <translation>Of de wet een termijn stelt</translation>
+    </message>
+    <message>
+        <source>Whether the clock stands still</source>
+        <translation>Of de klok stilstaat</translation>
+    </message>
+    <message>
+        <source>The identification</source>
+        <translation>De identificatie</translation>
+    </message>
+    <message>
+        <source>The promise in the statement</source>
+        <translation>De belofte in de verklaring</translation>
+    </message>
+    <message>
+        <source>The extension</source>
+        <translation>De verlenging</translation>
+    </message>
+    <message>
+        <source>The outcome</source>
+        <translation>De uitkomst</translation>
+    </message>
+    <message>
+        <source>What the checklist says</source>
+        <translation>Wat de checklist zegt</translation>
+    </message>
+    <message>
+        <source>The complaint</source>
+        <translation>De klacht</translation>
+    </message>
+    <message>
+        <source>Acknowledgement of receipt</source>
+        <translation>Ontvangstbevestiging</translation>
+    </message>
+    <message>
+        <source>Asking who it is</source>
+        <translation>Vraag wie het is</translation>
+    </message>
+    <message>
+        <source>Asking to specify</source>
+        <translation>Vraag om te preciseren</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Verlenging</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Afwijzing</translation>
+    </message>
+    <message>
+        <source>Identity never shown</source>
+        <translation>Nooit gelegitimeerd</translation>
+    </message>
+    <message>
+        <source>Notice to a recipient</source>
+        <translation>Bericht aan een ontvanger</translation>
+    </message>
+    <message>
+        <source>Answer to a complaint</source>
+        <translation>Antwoord op een klacht</translation>
+    </message>
+    <message>
+        <source>Cover letter to the AP</source>
+        <translation>Begeleidende brief aan de AP</translation>
     </message>
 </context>
 </TS>

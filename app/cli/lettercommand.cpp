@@ -4,12 +4,16 @@
 #include "app/cli/decisionwish.h"
 #include "app/cli/paperfile.h"
 #include "app/cli/registeraccess.h"
-#include "core/casework/writeletter.h"
+#include "core/casework/sendletter.h"
+#include "core/domain/letter/provenact.h"
 #include "core/exchange/letterfile.h"
 #include "core/platform/durablefile.h"
+#include "core/wording/cautionwords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+
+#include <string_view>
 
 namespace balie {
 
@@ -28,6 +32,9 @@ struct LetterWish
     std::optional<LetterTemplate> ownTemplate;
     QHash<QString, QString> byHand;
     QString file;
+    std::optional<QDate> sentOn;   // then it is kept in the register
+    SentBy sentBy = SentBy::Letter;
+    std::optional<ExtensionGround> ground;
 };
 
 Result<QHash<QString, QString>> saidByHand(const CommandCall &call)
@@ -58,15 +65,37 @@ Result<std::optional<LetterTemplate>> ownTemplate(const CommandCall &call, Langu
         });
 }
 
-// The outcome belongs to the letters that tell it.
+// The outcome belongs to the letters that decide something; of an extension there is a ground alone.
 Result<void> decisionsFit(const CommandCall &call, LetterKind kind)
 {
+    const bool decides = actProvenBy(kind) == RequestAction::Answer;
     for (const char *option : {"--outcome", "--ground", "--weighing"}) {
-        if (call.has(option) && !tellsDecisions(kind))
+        const bool isGround = kind == LetterKind::Extension && option == std::string_view("--ground");
+        if (call.has(option) && !decides && !isGround)
             return wrongUsage(UsageProblem::OptionNotOfAction)
                 .with(QStringLiteral("option"), QString::fromLatin1(option))
                 .with(QStringLiteral("action"), QStringLiteral("letter ") + toWord(kind));
     }
+    return {};
+}
+
+// On which day it went out, and how: both, or neither.
+Result<void> readDispatch(const CommandCall &call, LetterWish &wish)
+{
+    if (call.has("--sent-on") != call.has("--sent-by")) {
+        const char *missing = call.has("--sent-on") ? "--sent-by" : "--sent-on";
+        return wrongUsage(UsageProblem::OptionMissing).with(QStringLiteral("option"), QString::fromLatin1(missing));
+    }
+    if (!call.has("--sent-on"))
+        return {};
+    const Result<std::optional<QDate>> on = call.date("--sent-on");
+    if (!on)
+        return on.error();
+    const Result<std::optional<SentBy>> by = call.word<SentBy>("--sent-by");
+    if (!by)
+        return by.error();
+    wish.sentOn = *on;
+    wish.sentBy = **by;
     return {};
 }
 
@@ -78,7 +107,10 @@ Result<LetterWish> wishOf(CommandCall &call)
     const Result<std::optional<Language>> language = call.word<Language>("--letter-lang");
     if (!language)
         return language.error();
-    LetterWish wish{*kind, language->value_or(Language::Dutch), std::nullopt, {}, call.argument(2)};
+    LetterWish wish;
+    wish.kind = *kind;
+    wish.language = language->value_or(Language::Dutch);
+    wish.file = call.argument(2);
     if (const Result<void> one = isOneAnswer(call, wish.file, QStringLiteral("-")); !one)
         return one.error();
     if (const Result<void> may = mayBePaper(wish.file); !may)
@@ -93,36 +125,61 @@ Result<LetterWish> wishOf(CommandCall &call)
         return own.error();
     wish.byHand = *said;
     wish.ownTemplate = *own;
+    if (wish.kind == LetterKind::Extension) {
+        const Result<std::optional<ExtensionGround>> ground = call.word<ExtensionGround>("--ground");
+        if (!ground)
+            return ground.error();
+        wish.ground = *ground;
+    }
+    if (const Result<void> sent = readDispatch(call, wish); !sent)
+        return sent.error();
     return wish;
 }
 
-Result<WrittenLetter> written(Register &reg, const CommandCall &call, const LetterWish &wish)
+Result<LetterOrder> orderOf(Register &reg, const CommandCall &call, const LetterWish &wish)
 {
     const Result<RequestId> request = requestByReference(reg, call.argument(0));
     if (!request)
         return request.error();
-    LetterOrder order{*request, wish.kind, wish.language, wish.ownTemplate, wish.byHand, {}};
-    if (call.has("--outcome") || call.has("--ground") || call.has("--weighing")) {
-        const Result<RequestDossier> dossier = requestDossier(reg, *request);
-        if (!dossier)
-            return dossier.error();
-        const Result<std::vector<RightDecision>> decisions = readDecisions(call, dossier->rights);
-        if (!decisions)
-            return decisions.error();
-        order.decisions = *decisions;
-    }
-    const Result<WrittenLetter> letter = writeLetter(reg, order);
+    LetterOrder order{*request, wish.kind, wish.language, wish.ownTemplate, wish.byHand, {}, wish.ground, wish.sentOn};
+    const bool decides = call.has("--outcome") || call.has("--weighing") || (call.has("--ground") && !wish.ground);
+    if (!decides)
+        return order;
+    const Result<RequestDossier> dossier = requestDossier(reg, *request);
+    if (!dossier)
+        return dossier.error();
+    const Result<std::vector<RightDecision>> decisions = readDecisions(call, dossier->rights);
+    if (!decisions)
+        return decisions.error();
+    order.decisions = *decisions;
+    return order;
+}
+
+// The file and the log, or the file and the register, come about together or not at all.
+Result<KeptLetter> written(Register &reg, CommandCall &call, const LetterWish &wish)
+{
+    const Result<LetterOrder> order = orderOf(reg, call, wish);
+    if (!order)
+        return order.error();
+    const PaperKeeper keep = [&](const QByteArray &pdf) { return writePaper(call, wish.file, pdf); };
+    const Result<KeptLetter> letter = wish.sentOn
+        ? keepSentLetter(reg, *order, wish.sentBy, keep)
+        : writeLetter(reg, *order, keep).transform([](const WrittenLetter &paper) { return KeptLetter{paper, std::nullopt}; });
     const bool byName = !letter && (letter.error().code() == ErrorCode::FieldUnknown || letter.error().code() == ErrorCode::FieldKnown);
     return byName ? letter.error().with(QStringLiteral("option"), QStringLiteral("--set")) : letter;
 }
 
-void say(CommandCall &call, const WrittenLetter &letter, const LetterWish &wish)
+void say(CommandCall &call, const KeptLetter &kept, const LetterWish &wish)
 {
     Output &out = call.out();
+    const WrittenLetter &letter = kept.written;
     if (out.isJson()) {
-        out.document({{QStringLiteral("letter"), toWord(wish.kind)},
-                      {QStringLiteral("pages"), letter.pages},
-                      {QStringLiteral("missing"), QJsonArray::fromStringList(letter.missing)}});
+        QJsonObject answer{{QStringLiteral("letter"), toWord(wish.kind)},
+                           {QStringLiteral("pages"), letter.pages},
+                           {QStringLiteral("missing"), QJsonArray::fromStringList(letter.missing)}};
+        if (kept.sent && kept.sent->act)
+            answer.insert(QStringLiteral("state"), toWord(kept.sent->act->state));
+        out.document(answer);
         return;
     }
     for (const QString &name : letter.missing)
@@ -131,6 +188,14 @@ void say(CommandCall &call, const WrittenLetter &letter, const LetterWish &wish)
         out.line(Cli::tr("No letter was written. Fill in what is missing in the case, or with --set NAME=TEXT; outcomes with --outcome."));
     else if (wish.file != u"-")
         out.line(Cli::tr("The letter: %1").arg(wish.file));
+    if (kept.sent && wish.file != u"-")
+        out.line(kept.sent->act ? Cli::tr("It is kept in the case, with the step that it proves.") : Cli::tr("It is kept in the case."));
+}
+
+void sayCautions(CommandCall &call, const KeptLetter &kept)
+{
+    for (const Caution &caution : kept.sent && kept.sent->act ? kept.sent->act->cautions : std::vector<Caution>())
+        call.out().warning(sentenceOf(caution));
 }
 
 Result<ExitCode> letter(CommandCall &call)
@@ -141,15 +206,12 @@ Result<ExitCode> letter(CommandCall &call)
     Result<RegisterAccess> access = RegisterAccess::open(call, Access::Write);
     if (!access)
         return access.error();
-    const Result<WrittenLetter> done = access->run([&](Register &reg) { return written(reg, call, *wish); });
+    const Result<KeptLetter> done = access->run([&](Register &reg) { return written(reg, call, *wish); });
     if (!done)
         return done.error();
-    if (done->missing.isEmpty()) {
-        if (const Result<void> kept = writePaper(call, wish->file, done->pdf); !kept)
-            return kept.error();
-    }
+    sayCautions(call, *done);
     say(call, *done, *wish);
-    return done->missing.isEmpty() ? ExitCode::Done : ExitCode::Refused;
+    return done->written.missing.isEmpty() ? ExitCode::Done : ExitCode::Refused;
 }
 
 } // namespace
@@ -163,6 +225,8 @@ Command letterCommand()
                 {"--template", "FILE", QT_TRANSLATE_NOOP("Cli", "an own template, instead of the one that comes with the program")},
                 {"--outcome", "OUTCOME", QT_TRANSLATE_NOOP("Cli", "of an answer that is not recorded yet: for all rights, or RIGHT=OUTCOME"), Repeats::Yes},
                 {"--ground", "GROUND", QT_TRANSLATE_NOOP("Cli", "why it is refused, in the same way"), Repeats::Yes},
+                {"--sent-on", "DATE", QT_TRANSLATE_NOOP("Cli", "it went out on that day: the letter is kept in the case, with the step that it proves")},
+                {"--sent-by", "WAY", QT_TRANSLATE_NOOP("Cli", "how it went out: letter, email, portal or oral")},
                 {"--weighing", "TEXT", QT_TRANSLATE_NOOP("Cli", "how that was weighed, in the same way"), Repeats::Yes},
             },
             letter, Needs::Fonts};

@@ -15,5 +15,6 @@ using EventId = Id<struct EventTag>;
 using UserId = Id<struct UserTag>;
 using DraftId = Id<struct DraftTag>;
 using ProcessingId = Id<struct ProcessingTag>;
+using LetterId = Id<struct LetterTag>;
 
 } // namespace balie

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/lettercomposer.h"
 
-#include "core/documents/lettertext.h"
+#include "core/documents/letterpages.h"
+#include "core/documents/logo.h"
 #include "core/documents/pages.h"
 #include "core/wording/letterwords.h"
 
 #include <QFontMetricsF>
+#include <QImage>
 #include <QPagedPaintDevice>
 #include <QPainter>
 
@@ -46,7 +48,7 @@ public:
     {
         const qreal subjectBottom = drawHead();
         const qreal top = subjectBottom + dots(7) - dots(textTop);
-        LetterText text(m_device, m_sheet.letter.html, sized(9.5), {dots(textWidth), dots(textBottom - textTop)}, top);
+        LetterPages text(m_device, m_sheet.letter.body.html(), sized(9.5), {dots(textWidth), dots(textBottom - textTop)}, top);
         const int pages = text.pages();
         for (int page = 0; page < pages; ++page) {
             if (page > 0)
@@ -100,14 +102,16 @@ private:
     void drawSender()
     {
         const LetterHead &head = m_sheet.head;
-        if (head.logo.isNull()) {
+        const QImage logo = logoImage(head.logo);
+        if (logo.isNull()) {
             write(sized(15, QFont::DemiBold), room(left, headTop, 95, 20), head.organisation);
         } else {
             const QSizeF most(dots(60), dots(18));
-            m_painter.drawImage(QRectF(place(left, headTop), QSizeF(head.logo.size()).scaled(most, Qt::KeepAspectRatio)), head.logo);
+            m_painter.drawImage(QRectF(place(left, headTop), QSizeF(logo.size()).scaled(most, Qt::KeepAspectRatio)), logo);
         }
-        QStringList lines = head.address.split(u'\n', Qt::SkipEmptyParts);
-        lines.append(head.contact);
+        QStringList lines = (head.sender.isEmpty() ? head.address : head.sender).split(u'\n', Qt::SkipEmptyParts);
+        if (head.sender.isEmpty())
+            lines.append(head.contact);
         write(sized(8), room(left + 100, headTop + 1, textWidth - 100, 26), lines.join(u'\n'), Qt::AlignRight);
     }
 
@@ -122,9 +126,10 @@ private:
     void drawFoot(int page, int pages)
     {
         const LetterHead &head = m_sheet.head;
-        QStringList parts{head.organisation, m_words.referenceLabel() + QStringLiteral(": ") + m_sheet.reference};
-        const QRectF foot = room(left, footTop, textWidth, 6);
-        write(sized(7.5), foot, parts.join(QStringLiteral(" · ")));
+        const QString who = head.footer.isEmpty() ? head.organisation : head.footer.simplified();
+        QStringList parts{who, m_words.referenceLabel() + QStringLiteral(": ") + m_sheet.reference};
+        const QRectF foot = room(left, footTop, textWidth, 8);
+        write(sized(7.5), room(left, footTop, textWidth - 25, 8), parts.join(QStringLiteral(" · ")));
         write(sized(7.5), foot, m_words.pageNumber(page, pages), Qt::AlignRight);
     }
 
@@ -139,8 +144,13 @@ private:
 ComposedLetter composeLetter(const LetterSheet &sheet)
 {
     ComposedLetter composed;
-    composed.pdf = pdfOf(sheet.reference, [&](QPagedPaintDevice &device) { composed.pages = LetterPainter(device, sheet).paint(); });
+    composed.pdf = pdfOf(sheet.reference, [&](QPagedPaintDevice &device) { composed.pages = paintLetter(device, sheet); });
     return composed;
+}
+
+int paintLetter(QPagedPaintDevice &device, const LetterSheet &sheet)
+{
+    return LetterPainter(device, sheet).paint();
 }
 
 } // namespace balie

@@ -6,7 +6,10 @@
 #include "core/domain/request/answerrules.h"
 #include "core/domain/right/atonce.h"
 #include "core/overview/letterdecision.h"
+#include "core/store/tables.h"
 #include "core/workspace/caserules.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -18,8 +21,8 @@ namespace {
 class LetterFacts
 {
 public:
-    LetterFacts(const RequestDossier &dossier, LetterKind kind, const LetterWords &words, QDate today)
-        : m_dossier(dossier), m_history(dossier.request.history), m_kind(kind), m_words(words), m_today(today)
+    LetterFacts(const RequestDossier &dossier, LetterKind kind, const LetterWords &words, QDate day)
+        : m_dossier(dossier), m_history(dossier.request.history), m_kind(kind), m_words(words), m_day(day)
     {
     }
 
@@ -30,7 +33,7 @@ public:
         const Organisation &organisation = m_dossier.organisation;
         say("organisation.name", organisation.name.toString());
         say("organisation.address", organisation.address.toString());
-        say("organisation.contact", m_words.either(waysToReach()));
+        say("organisation.contact", m_words.either(waysToReach(m_dossier)));
         if (organisation.officer)
             say("organisation.officer", organisation.officer->toString());
         say("statement.name", m_dossier.profile.profile.statement.title);
@@ -61,7 +64,7 @@ public:
         const std::vector<Right> &rights = m_dossier.rights;
         const TwoClocks &clocks = m_dossier.clocks;
         const bool underTerm = std::any_of(rights.begin(), rights.end(), isUnderAnswerTerm);
-        say("letter.day", m_words.plainDay(m_today));
+        say("letter.day", m_words.plainDay(m_day));
         say("case.number", m_dossier.request.reference());
         sayDay("case.receivedOn", m_dossier.facts.received);
         say("case.rights", m_words.asked(rights));
@@ -95,22 +98,23 @@ public:
         }
         // The letter that asks is itself the asking.
         if (identityAsked || m_kind == LetterKind::AskIdentity)
-            sayDay("identity.askedOn", identityAsked.value_or(m_today));
+            sayDay("identity.askedOn", identityAsked.value_or(m_day));
         if (specificationAsked || m_kind == LetterKind::AskSpecification)
-            sayDay("specification.askedOn", specificationAsked.value_or(m_today));
+            sayDay("specification.askedOn", specificationAsked.value_or(m_day));
     }
 
     // The clocks as they were, and as they are with the extension: that which stands, or that of today.
-    void sayExtension(const TwoClocks &before, const TwoClocks &with, const happened::ExtensionTold *told)
+    void sayExtension(const TwoClocks &before, const TwoClocks &with, const happened::ExtensionTold *told, std::optional<ExtensionGround> meant)
     {
         const bool keeps = !with.promiseDue || with.promiseExtended;
         sayDay("extension.dueBefore", before.due);
         sayDay("extension.dueOn", keeps ? with.due : with.statutoryDue);
         holds("extension.breaksPromise", !keeps);
-        if (!told)
-            return;
-        say("extension.reason", told->reason.toString());
-        holds(told->ground == ExtensionGround::Complexity ? "extension.isComplex" : "extension.isMany");
+        const std::optional<ExtensionGround> ground = told ? std::optional(told->ground) : meant;
+        if (ground)
+            holds(*ground == ExtensionGround::Complexity ? "extension.isComplex" : "extension.isMany");
+        if (told)
+            say("extension.reason", told->reason.toString());
     }
 
     void sayDecisions(const std::vector<RightDecision> &decisions, QDate courtUntil)
@@ -159,23 +163,6 @@ private:
         return QStringLiteral("%1\n%2").arg(address.street.toString(), place).trimmed();
     }
 
-    QStringList waysToReach() const
-    {
-        const Organisation &organisation = m_dossier.organisation;
-        QStringList ways;
-        if (organisation.email)
-            ways.append(organisation.email->toString());
-        if (organisation.phone)
-            ways.append(shownTelephone(organisation.phone->toString()));
-        for (Channel channel : ways.isEmpty() ? std::vector{Channel::Email, Channel::Phone} : std::vector<Channel>()) {
-            const auto &named = m_dossier.profile.profile.channels;
-            const auto found = std::find_if(named.begin(), named.end(), [channel](const NamedChannel &one) { return one.channel == channel && !one.value.isEmpty(); });
-            if (found != named.end())
-                ways.append(found->value);
-        }
-        return ways;
-    }
-
     bool isWaitingForIdentity() const
     {
         const std::vector<Pause> &pauses = m_dossier.facts.pauses;
@@ -209,7 +196,7 @@ private:
     const History &m_history;
     LetterKind m_kind;
     const LetterWords &m_words;
-    QDate m_today;
+    QDate m_day;
     LetterFields m_fields;
 };
 
@@ -220,8 +207,8 @@ struct ExtensionClocks
     std::optional<CaseEvent> told;
 };
 
-// Telling it today must be lawful: the rules are asked as if it were done, whatever its reason will be.
-Result<ExtensionClocks> extensionClocks(Register &opened, const RequestDossier &dossier, const HolidayCalendar &holidays)
+// Telling it then must be lawful: the rules are asked as if it were done, whatever its reason will be.
+Result<ExtensionClocks> extensionClocks(Register &opened, const RequestDossier &dossier, const HolidayCalendar &holidays, QDate day)
 {
     ClockFacts before = dossier.facts;
     before.extensionTold.reset();
@@ -232,7 +219,7 @@ Result<ExtensionClocks> extensionClocks(Register &opened, const RequestDossier &
     if (told)
         return ExtensionClocks{unextended, dossier.clocks, told};
     const Result<LongText> anyReason = LongText::from(QStringLiteral("-"));
-    const Result<Preview> preview = previewEvent(opened, dossier.request.id, opened.today(), happened::ExtensionTold{ExtensionGround::Complexity, *anyReason});
+    const Result<Preview> preview = previewEvent(opened, dossier.request.id, day, happened::ExtensionTold{ExtensionGround::Complexity, *anyReason});
     if (!preview)
         return preview.error();
     return ExtensionClocks{unextended, preview->clocks, std::nullopt};
@@ -240,28 +227,63 @@ Result<ExtensionClocks> extensionClocks(Register &opened, const RequestDossier &
 
 } // namespace
 
+QStringList waysToReach(const RequestDossier &dossier)
+{
+    const Organisation &organisation = dossier.organisation;
+    QStringList ways;
+    if (organisation.email)
+        ways.append(organisation.email->toString());
+    if (organisation.phone)
+        ways.append(shownTelephone(organisation.phone->toString()));
+    for (Channel channel : ways.isEmpty() ? std::vector{Channel::Email, Channel::Phone} : std::vector<Channel>()) {
+        const auto &named = dossier.profile.profile.channels;
+        const auto found = std::find_if(named.begin(), named.end(), [channel](const NamedChannel &one) { return one.channel == channel && !one.value.isEmpty(); });
+        if (found != named.end())
+            ways.append(found->value);
+    }
+    return ways;
+}
+
 Result<LetterFields> letterFields(Register &opened, const RequestDossier &dossier, LetterKind kind, const LetterWords &words,
-                                  const std::vector<RightDecision> &intended)
+                                  const LetterMeaning &meant, QDate day)
 {
     const Result<WorkflowContext> context = workflowContext(opened, dossier.request);
     if (!context)
         return context.error();
-    LetterFacts facts(dossier, kind, words, opened.today());
+    LetterFacts facts(dossier, kind, words, day);
     facts.sayOrganisation();
     facts.sayAddressee();
     facts.sayCase();
     facts.sayQuestions();
     facts.sayComplaint();
     if (kind == LetterKind::Extension) {
-        const Result<ExtensionClocks> clocks = extensionClocks(opened, dossier, context->holidays);
+        const Result<ExtensionClocks> clocks = extensionClocks(opened, dossier, context->holidays, day);
         if (!clocks)
             return clocks.error();
-        facts.sayExtension(clocks->before, clocks->with, clocks->told ? &std::get<happened::ExtensionTold>(clocks->told->what) : nullptr);
+        facts.sayExtension(clocks->before, clocks->with, clocks->told ? &std::get<happened::ExtensionTold>(clocks->told->what) : nullptr, meant.ground);
     }
     const std::vector<RightDecision> standing = decisionsInForce(dossier.request.history);
-    const QDate courtUntil = dossier.courtPetitionBy.value_or(courtPetitionBy(opened.today(), context->holidays));
-    facts.sayDecisions(standing.empty() ? intended : standing, courtUntil);
+    const QDate courtUntil = dossier.courtPetitionBy.value_or(courtPetitionBy(day, context->holidays));
+    facts.sayDecisions(standing.empty() ? meant.decisions : standing, courtUntil);
     return facts.take();
+}
+
+// "7523 AA Enschede" at the end of an address says where a letter comes from.
+static QString placeIn(const QString &address)
+{
+    static const QRegularExpression lastLine(QStringLiteral("\\b\\d{4} ?[A-Z]{2}\\s+(\\S.*)$"));
+    return lastLine.match(address.trimmed()).captured(1).simplified();
+}
+
+Result<LetterHead> letterHead(Register &opened, const RequestDossier &dossier, Language language)
+{
+    const Organisation &organisation = dossier.organisation;
+    const Result<LetterStyle> style = opened.tables().letterStyles.of(organisation.id);
+    if (!style)
+        return style.error();
+    const QString address = organisation.address.toString();
+    return LetterHead{organisation.name.toString(), address, placeIn(address), LetterWords(language).either(waysToReach(dossier)),
+                      style->sender.toString(), style->footer.toString(), style->logo};
 }
 
 } // namespace balie

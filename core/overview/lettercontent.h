@@ -3,18 +3,26 @@
 #pragma once
 
 #include "core/domain/letter/letterfields.h"
-#include "core/domain/letter/letterkind.h"
+#include "core/domain/letter/letter.h"
 #include "core/overview/requestdossier.h"
 #include "core/wording/letterwords.h"
+
+#include <QStringList>
 
 namespace balie {
 
 // What the register knows of a case, for a letter of that kind, in the words of that letter. What it does not
 // know stays empty and is a hole in the letter. The decisions are those of the answer that stands; before it
-// those that are about to be told (intended), and without these the outcome is a hole that nobody fills by hand.
-// A letter that tells of an extension says the day that the extension leads to when it is told today.
-// Errors: those of telling the extension today, where none stands, and ExtensionTooLate where one was told too late.
+// those that are meant to be told, and without these the outcome is a hole that nobody fills by hand. The day
+// is that of the letter: one that tells of an extension says the day that it leads to when it is told then.
+// Errors: those of telling the extension on that day, where none stands, and ExtensionTooLate where one was told too late.
 Result<LetterFields> letterFields(Register &opened, const RequestDossier &dossier, LetterKind kind, const LetterWords &words,
-                                  const std::vector<RightDecision> &intended = {});
+                                  const LetterMeaning &meant, QDate day);
+
+// How a person reaches the organisation: as its record says, or else its statement.
+QStringList waysToReach(const RequestDossier &dossier);
+
+// Who sends it, in the house style of the organisation.
+Result<LetterHead> letterHead(Register &opened, const RequestDossier &dossier, Language language);
 
 } // namespace balie

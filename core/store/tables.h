@@ -7,6 +7,8 @@
 #include "core/store/decreedaytable.h"
 #include "core/store/drafttable.h"
 #include "core/store/eventtable.h"
+#include "core/store/letterstyletable.h"
+#include "core/store/lettertable.h"
 #include "core/store/linktable.h"
 #include "core/store/organisationtable.h"
 #include "core/store/persontable.h"
@@ -31,6 +33,7 @@ public:
         : facts(connection), users(connection), organisations(connection), profileVersions(connection), decreeDays(connection),
           processings(connection), persons(connection), caseNumbers(connection), requests(connection), events(connection), links(connection),
           search(connection), lists(connection), figures(connection), drafts(connection), views(connection),
+          letters(connection), letterStyles(connection),
           audit(log), m_connection(connection)
     {
     }
@@ -53,6 +56,8 @@ public:
     StoreFigures figures;
     DraftTable drafts;
     SavedViewTable views;
+    LetterTable letters;
+    LetterStyleTable letterStyles;
     AuditTable audit;
 
     Connection &connection() { return m_connection; }

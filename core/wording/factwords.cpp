@@ -5,6 +5,7 @@
 #include "core/wording/checklistwords.h"
 #include "core/wording/codewords.h"
 #include "core/wording/datewords.h"
+#include "core/wording/letterfieldwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -62,6 +63,8 @@ QString codeWords(const QString &name, const QString &value)
         return pointWord(value);
     if (name == u"name")
         return holidayName(value);
+    if (name == u"names")
+        return letterFieldWord(value);
     return {};
 }
 

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void usersChanged();
     void viewsChanged();
     void draftsChanged();
+    void lettersChanged(const balie::RequestId &request);
     void backupMade();
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From the file of a template to its elements; what is not allowed in one is refused here.
+// From the file of a template, or the text of a letter, to its elements; what is not allowed is refused here.
+#include "core/domain/letter/letterbody.h"
 #include "core/domain/letter/letterelement.h"
 #include "core/domain/letter/lettertemplate.h"
 
@@ -16,6 +17,9 @@ static constexpr std::array allowed{u"p", u"h2", u"ul", u"ol", u"li", u"table", 
                                     u"blockquote", u"strong", u"em", u"br", u"section", u"subject", u"address"};
 static constexpr int deepest = 20; // elements within elements
 
+// A template has conditions, parts and placeholders; the text of a letter has only what is read.
+enum class LetterSource { Template, Body };
+
 // Lines of a file that were wrapped are one text.
 static QString unwrapped(QString text)
 {
@@ -26,13 +30,13 @@ static QString unwrapped(QString text)
 class LetterReader
 {
 public:
-    LetterReader(const QString &text, const LetterTemplate::Parts &parts) : m_xml(text), m_parts(parts) {}
+    LetterReader(const QString &text, LetterSource source, const LetterTemplate::Parts &parts) : m_xml(text), m_source(source), m_parts(parts) {}
 
-    Result<LetterTemplate> read()
+    Result<std::shared_ptr<const LetterElement>> read()
     {
         auto root = std::make_shared<LetterElement>();
         skipToRoot();
-        if (m_xml.isStartElement() && m_xml.name() == u"letter") {
+        if (m_xml.isStartElement() && m_xml.name() == rootName()) {
             root->name = QStringLiteral("letter");
             readInto(*root);
         } else if (!m_xml.hasError() && !m_refused) {
@@ -44,10 +48,16 @@ public:
             return *m_refused;
         if (m_xml.hasError())
             return Error(ErrorCode::TemplateBroken).with(QStringLiteral("line"), m_xml.lineNumber());
-        return LetterTemplate(std::move(root));
+        return std::shared_ptr<const LetterElement>(std::move(root));
     }
 
+    static LetterTemplate templateOf(std::shared_ptr<const LetterElement> root) { return LetterTemplate(std::move(root)); }
+    static LetterBody bodyOf(std::shared_ptr<const LetterElement> root) { return LetterBody(std::move(root)); }
+
 private:
+    bool isBody() const { return m_source == LetterSource::Body; }
+    QStringView rootName() const { return isBody() ? u"div" : u"letter"; }
+
     // A document type may declare entities, and those may grow without end.
     void skipToRoot()
     {
@@ -80,7 +90,10 @@ private:
     void readElement(LetterElement &parent)
     {
         const QString name = m_xml.name().toString();
-        const bool isPart = name == u"part";
+        const bool isPart = name == u"part" && !isBody();
+        const bool onlyGroups = name == u"section" || name == u"subject" || name == u"address";
+        if (isBody() && onlyGroups)
+            return refuse(ErrorCode::TemplateElementForbidden, name);
         if (!isPart && std::none_of(allowed.begin(), allowed.end(), [&](const char16_t *one) { return name == QStringView(one); }))
             return refuse(ErrorCode::TemplateElementForbidden, name);
         auto element = std::make_shared<LetterElement>();
@@ -97,7 +110,9 @@ private:
     void readAttribute(LetterElement &element, bool isPart, const QXmlStreamAttribute &attribute)
     {
         const QString value = attribute.value().toString();
-        if (attribute.name() == u"when" && isLetterCondition(value))
+        if (isBody())
+            refuse(ErrorCode::TemplateElementForbidden, attribute.name().toString());
+        else if (attribute.name() == u"when" && isLetterCondition(value))
             element.when = value;
         else if (attribute.name() == u"each" && isLetterList(value))
             element.each = value;
@@ -112,18 +127,27 @@ private:
     void readText(LetterElement &parent)
     {
         const QString text = unwrapped(m_xml.text().toString());
-        static const QRegularExpression between(QStringLiteral("\\{\\{(.*?)(\\}\\}|$)|\\}\\}"));
-        for (auto found = between.globalMatch(text); found.hasNext();) {
-            const QRegularExpressionMatch one = found.next();
-            const QString name = one.captured(1).trimmed();
-            if (one.capturedLength(2) == 0 || !isLetterText(name))
-                return refuse(ErrorCode::FieldUnknown, name);
-        }
+        if (!isBody() && !knowsPlaceholdersIn(text))
+            return;
         if (text == u" " && (parent.children.empty() || holdsBlocks(parent)))
             return;
         auto element = std::make_shared<LetterElement>();
         element->text = text;
         parent.children.push_back(std::move(element));
+    }
+
+    bool knowsPlaceholdersIn(const QString &text)
+    {
+        static const QRegularExpression between(QStringLiteral("\\{\\{(.*?)(\\}\\}|$)|\\}\\}"));
+        for (auto found = between.globalMatch(text); found.hasNext();) {
+            const QRegularExpressionMatch one = found.next();
+            const QString name = one.captured(1).trimmed();
+            if (one.capturedLength(2) == 0 || !isLetterText(name)) {
+                refuse(ErrorCode::FieldUnknown, name);
+                return false;
+            }
+        }
+        return true;
     }
 
     // Between its elements there is no text, only the layout of the file.
@@ -134,6 +158,7 @@ private:
     }
 
     QXmlStreamReader m_xml;
+    LetterSource m_source;
     const LetterTemplate::Parts &m_parts;
     std::optional<Error> m_refused;
     int m_depth = 0;
@@ -143,7 +168,14 @@ Result<LetterTemplate> LetterTemplate::from(const QString &text, const Parts &pa
 {
     if (text.size() > maxLength)
         return Error(ErrorCode::TooLong).with(QStringLiteral("limit"), qint64{maxLength});
-    return LetterReader(text, parts).read();
+    return LetterReader(text, LetterSource::Template, parts).read().transform(LetterReader::templateOf);
+}
+
+Result<LetterBody> LetterBody::from(const QString &html)
+{
+    if (html.size() > LetterTemplate::maxLength)
+        return Error(ErrorCode::TooLong).with(QStringLiteral("limit"), qint64{LetterTemplate::maxLength});
+    return LetterReader(html, LetterSource::Body, {}).read().transform(LetterReader::bodyOf);
 }
 
 } // namespace balie

@@ -41,16 +41,19 @@ public:
 private:
     void write(const LetterElement &element, const LetterFields &fields)
     {
-        if (!element.when.isEmpty() && !fields.conditions.contains(element.when))
+        if (!applies(element, fields))
             return;
         if (element.each.isEmpty())
             return writeOnce(element, fields);
+        int number = 0;
         for (const LetterFields &record : fields.lists.value(element.each)) {
             LetterFields inside = fields;
             inside.texts.insert(record.texts);
             inside.conditions.unite(record.conditions);
+            m_place = QStringLiteral("%1/%2/").arg(element.each).arg(number++);
             writeOnce(element, inside);
         }
+        m_place.clear();
     }
 
     void writeOnce(const LetterElement &element, const LetterFields &fields)
@@ -76,9 +79,18 @@ private:
         }
     }
 
+    bool applies(const LetterElement &element, const LetterFields &fields)
+    {
+        if (element.when.isEmpty())
+            return true;
+        const bool does = fields.conditions.contains(element.when);
+        m_letter.facts.insert(m_place + u'?' + element.when, does ? QStringLiteral("1") : QString());
+        return does;
+    }
+
     QString textOf(const LetterElement &element, const LetterFields &fields)
     {
-        if (!element.when.isEmpty() && !fields.conditions.contains(element.when))
+        if (!applies(element, fields))
             return {};
         if (element.name == u"br")
             return QStringLiteral("\n");
@@ -104,6 +116,7 @@ private:
     QString valueOf(const QString &name, const LetterFields &fields)
     {
         const QString value = fields.texts.value(name).trimmed();
+        m_letter.facts.insert(m_place + name, value);
         if (!value.isEmpty())
             return value;
         if (!m_letter.holes.contains(name))
@@ -112,6 +125,7 @@ private:
     }
 
     FilledLetter m_letter;
+    QString m_place; // in which record of which list
     QXmlStreamWriter m_xml{&m_letter.html};
 };
 

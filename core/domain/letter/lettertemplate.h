@@ -5,6 +5,8 @@
 #include "core/base/result.h"
 #include "core/domain/letter/letterfields.h"
 
+#include <QMap>
+
 #include <memory>
 
 namespace balie {
@@ -18,6 +20,9 @@ struct FilledLetter
     QString address; // to whom, as on the envelope: lines
     QString html;         // elements without attributes; what came from people is escaped
     QStringList holes;    // the names of the texts that were empty, each once; shown as [[name]]
+    // What it was made of: every text that it looked at, and behind a "?" every condition ("" where it does not
+    // hold). In a list the place stands before it: "decision/0/decision.outcome".
+    QMap<QString, QString> facts = {};
 };
 
 // A letter with holes in it, as a file: well-formed XML of a few elements (p, h2, ul, ol, li, table, tr, th,

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void wrongWordsAreRefused_data();
     void wrongWordsAreRefused();
     void noNumberGoesIntoALetter();
+    void aSentLetterIsKept();
 
 private:
     QStringList words(const char *kind, const QString &file) const { return {QStringLiteral("letter"), m_case, QString::fromLatin1(kind), file}; }
@@ -181,6 +182,31 @@ void CliLetterTest::noNumberGoesIntoALetter()
     QCOMPARE(run.code, 1);
     QCOMPARE(errorCode(run), QStringLiteral("holds-forbidden-number"));
     QVERIFY(!QFile::exists(file) && !run.err.contains("111222333"));
+}
+
+// In one act: the file, the letter in the case, and the step that it proves.
+void CliLetterTest::aSentLetterIsKept()
+{
+    m_case = m_register.receive("--profile oosterpoort --right access --received 2026-03-03 --channel email --contact wietske@example.nl", QStringLiteral("Wietske Bovenkruier"));
+    const auto kinds = [this] {
+        QStringList found;
+        for (const QJsonValue &event : m_register.run({QStringLiteral("show"), m_case}).json().value(u"events").toArray())
+            found.append(event.toObject().value(u"kind").toString());
+        return found;
+    };
+    const QStringList before = kinds();
+    const QString file = m_register.path(QStringLiteral("verzonden.pdf"));
+    const QStringList sentOn{QStringLiteral("--sent-on"), QStringLiteral("2026-03-04")};
+    QCOMPARE(m_register.run(receiptWords(file) + sentOn).code, 2); // and how?
+    const QStringList sentBy{QStringLiteral("--sent-by"), QStringLiteral("email")};
+    QCOMPARE(m_register.run(receiptWords(m_register.path(QStringLiteral("geen/map.pdf"))) + sentOn + sentBy).code, 4);
+    QCOMPARE(kinds(), before);
+    QVERIFY(!QFile::exists(file));
+    const CliRun run = m_register.run(receiptWords(file) + sentOn + sentBy);
+    QVERIFY2(run.code == 0, run.err.constData());
+    QCOMPARE(run.json().value(u"state").toString(), QStringLiteral("received"));
+    QVERIFY2(textIn(file).contains(QStringLiteral("4 maart 2026")), qPrintable(textIn(file)));
+    QCOMPARE(kinds(), before + QStringList{QStringLiteral("acknowledged")});
 }
 
 QTEST_GUILESS_MAIN(CliLetterTest)

@@ -255,6 +255,14 @@ void WriteLetterTest::handsFillHolesOnly()
     QCOMPARE(codeWith("person.shoesize", "43"), ErrorCode::FieldUnknown);
     QCOMPARE(codeWith("case.dueOn", "ooit"), ErrorCode::FieldKnown);
     QCOMPARE(codeWith("organisation.officer", "bsn 111222333"), ErrorCode::HoldsForbiddenNumber);
+    LetterOrder kept{knownCase(reg, {Right::Erasure}), LetterKind::Answer, Language::Dutch, {}, {}, {keptInPart}};
+    kept.byHand = {{said("access/erasure.erased"), said("x")}}; // of a right that nobody asked
+    QCOMPARE(codeOf(writeLetter(*reg, kept).error()), ErrorCode::FieldUnknown);
+    kept.byHand = {{said("erasure/decision.outcome"), said("x")}};
+    QCOMPARE(codeOf(writeLetter(*reg, kept).error()), ErrorCode::FieldKnown);
+    kept.byHand = {{said("erasure/erasure.erased"), said("Uw oude telefoonnummer.")}};
+    const QStringList missing = must(writeLetter(*reg, kept)).missing;
+    QVERIFY(!missing.contains(said("erasure.erased")) && missing.contains(said("erasure.kept")));
     order.byHand = {{said("organisation.officer"), said("Anna")}};
     order.ownTemplate = must(readLetter("<letter><subject>Over u</subject><p>Uw bsn is 111222333.</p></letter>", said("nl")));
     QCOMPARE(codeOf(writeLetter(*reg, order).error()), ErrorCode::HoldsForbiddenNumber);

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Letters made as a PDF and read back as whoever opens the envelope would.
 #include "core/documents/lettercomposer.h"
+#include "core/documents/logo.h"
 #include "core/wording/language.h"
 #include "tests/support/papertools.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QImage>
 #include <QRegularExpression>
@@ -27,6 +29,9 @@ private Q_SLOTS:
     void noParagraphLeavesALine();
     void wordsOfPeopleStayText();
     void nothingIsLoaded();
+    void theHouseStyleStandsOnIt();
+    void aPictureThatIsNone_data();
+    void aPictureThatIsNone();
     void isBlackAndWhite();
 
 private:
@@ -61,7 +66,7 @@ static LetterSheet letterWith(const QString &html)
     sheet.head = {QStringLiteral("Woonstichting De Proef"), QStringLiteral("Dorpsplein 4\n7523 AA Enschede"), QStringLiteral("Enschede"),
                   QStringLiteral("privacy@example.nl"), {}};
     sheet.letter = {QStringLiteral("Antwoord op uw verzoek"), QStringLiteral("Jan van der Horst\nLindelaan 12\n7523 AB ENSCHEDE"),
-                    QStringLiteral("<div>") + html + closing + QStringLiteral("</div>"), {}};
+                    LetterBody::from(QStringLiteral("<div>") + html + closing + QStringLiteral("</div>")).value()};
     sheet.reference = QStringLiteral("2026-0014");
     sheet.day = QDate(2026, 2, 28);
     return sheet;
@@ -171,16 +176,66 @@ void LetterComposerTest::wordsOfPeopleStayText()
         QVERIFY2(page.contains(QString::fromUtf8(words)), qPrintable(page));
 }
 
-// A template never holds a picture; should one come this far, its file is not opened.
+// The text of a letter holds no picture at all; a logo that is none is left out.
 void LetterComposerTest::nothingIsLoaded()
 {
     const QString picture = m_folder.filePath(QStringLiteral("rood.png"));
     QImage red(200, 200, QImage::Format_RGB32);
     red.fill(Qt::red);
     QVERIFY(red.save(picture));
-    printed(letterWith(QStringLiteral("<p><img src=\"file://%1\"/></p>").arg(picture)));
+    const auto body = LetterBody::from(QStringLiteral("<div><p><img src=\"file://%1\"/></p></div>").arg(picture));
+    QVERIFY(!body);
+    QCOMPARE(body.error().code(), ErrorCode::TemplateElementForbidden);
+    LetterSheet sheet = letterWith(paragraphs(1));
+    sheet.head.logo = picture.toUtf8();
+    QVERIFY(pagesOf(sheet).first().contains(QStringLiteral("Woonstichting De Proef")));
     const QString images = QString::fromUtf8(outputOf(QStringLiteral("pdfimages"), {QStringLiteral("-list"), m_folder.filePath(QStringLiteral("letter.pdf"))}));
     QVERIFY2(!images.contains(QStringLiteral(" 200 ")), qPrintable(images));
+}
+
+void LetterComposerTest::theHouseStyleStandsOnIt()
+{
+    QImage grey(300, 90, QImage::Format_RGB32);
+    grey.fill(Qt::gray);
+    grey.setText(QStringLiteral("Author"), QStringLiteral("Geheime Maker"));
+    QByteArray file;
+    QBuffer buffer(&file);
+    QVERIFY(buffer.open(QIODevice::WriteOnly) && grey.save(&buffer, "JPEG"));
+    LetterSheet sheet = letterWith(paragraphs(1));
+    sheet.head.logo = logoFrom(file).value();
+    QVERIFY(!sheet.head.logo.contains("Geheime Maker") && sheet.head.logo.startsWith("\x89PNG"));
+    sheet.head.sender = QStringLiteral("Afdeling Privacy\nPostbus 12");
+    sheet.head.footer = QStringLiteral("KvK 00000000");
+    const QString page = pagesOf(sheet).first();
+    for (const char *words : {"Afdeling Privacy", "Postbus 12", "KvK 00000000", "pagina 1 van 1"})
+        QVERIFY2(page.contains(QString::fromUtf8(words)), qPrintable(page));
+    const QString images = QString::fromUtf8(outputOf(QStringLiteral("pdfimages"), {QStringLiteral("-list"), m_folder.filePath(QStringLiteral("letter.pdf"))}));
+    QVERIFY2(images.contains(QStringLiteral(" 300 ")), qPrintable(images));
+}
+
+void LetterComposerTest::aPictureThatIsNone_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("reason");
+    QImage wide(7000, 2, QImage::Format_Mono);
+    wide.fill(0);
+    QByteArray png;
+    QBuffer buffer(&png);
+    QVERIFY(buffer.open(QIODevice::WriteOnly) && wide.save(&buffer, "PNG"));
+    QTest::newRow("nothing") << QByteArray() << QStringLiteral("kind");
+    QTest::newRow("drawn in words") << QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\"/>") << QStringLiteral("kind");
+    QTest::newRow("wider than any logo") << png << QStringLiteral("large");
+    QTest::newRow("larger than any logo") << QByteArray(largestLogoFile + 1, 'x') << QStringLiteral("large");
+    QTest::newRow("broken off") << png.left(60) << QStringLiteral("broken");
+    QTest::newRow("only its first bytes") << png.left(10) << QStringLiteral("broken");
+}
+
+void LetterComposerTest::aPictureThatIsNone()
+{
+    QFETCH(QByteArray, file);
+    const auto logo = logoFrom(file);
+    QVERIFY(!logo);
+    QTEST(logo.error().fact(QStringLiteral("reason")), "reason");
 }
 
 void LetterComposerTest::isBlackAndWhite()

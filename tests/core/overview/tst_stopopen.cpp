@@ -5,11 +5,11 @@
 #include "core/casework/revokeevent.h"
 #include "core/overview/checkregister.h"
 #include "core/overview/worklist.h"
-#include "core/store/authorizer.h"
+#include "core/store/migrator.h"
 #include "core/store/openregister.h"
+#include "tests/support/olderregister.h"
 #include "tests/support/testregister.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace balie;
@@ -92,14 +92,10 @@ void StopOpenTest::anOlderRegisterLearnsWhichAreOpen()
     must(recordAct(*desk, desk.act(struck), happened::StruckOut{text("Dubbel ingevoerd")}));
 
     Connection &connection = (*desk).opened().connection();
-    {
-        const Authorizer::Opening door(connection.authorizer(), Authorizer::Door::Schema);
-        must(connection.execute(QStringLiteral("ALTER TABLE request DROP COLUMN stop_open")));
-        QFile step(QStringLiteral(":/schema/0005_stopopen.sql"));
-        QVERIFY(step.open(QIODevice::ReadOnly));
-        for (const QString &statement : QString::fromUtf8(step.readAll()).split(QStringLiteral("-- next\n")))
-            must(connection.execute(statement));
-    }
+    makeOlder(connection, 4);
+    const Migrator migrator = must(Migrator::load());
+    must(migrator.migrate(connection, [] { return Result<void>(); }));
+    must(migrator.checkSchema(connection));
     const RegisterCheck check = must(checkRegister(*desk));
     QCOMPARE(check.requests, 7);
     QVERIFY(check.problems.empty());

@@ -14,10 +14,10 @@ namespace balie {
 // The text of a letter laid out over pages of that size, in dots of the device. The first page begins lower,
 // below the head. What belongs together stays together: a heading or an introduction with what follows it,
 // the greeting with the signature, and a paragraph never leaves a single line behind.
-class LetterText : public QTextDocument
+class LetterPages : public QTextDocument
 {
 public:
-    LetterText(QPagedPaintDevice &device, const QString &html, const QFont &font, QSizeF page, qreal firstTop);
+    LetterPages(QPagedPaintDevice &device, const QString &html, const QFont &font, QSizeF page, qreal firstTop);
 
     int pages() const;
     // Draws that page (from 0) with its corner at the origin of the painter.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/documents/lettertext.h"
+#include "core/documents/letterpages.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QGuiApplication>
@@ -27,7 +27,7 @@ static qreal screenDots()
     return screen ? qRound(screen->logicalDotsPerInchY()) : 96;
 }
 
-LetterText::LetterText(QPagedPaintDevice &device, const QString &html, const QFont &font, QSizeF page, qreal firstTop)
+LetterPages::LetterPages(QPagedPaintDevice &device, const QString &html, const QFont &font, QSizeF page, qreal firstTop)
     : m_dotsPerInch(screenDots())
 {
     documentLayout()->setPaintDevice(&device);
@@ -41,20 +41,20 @@ LetterText::LetterText(QPagedPaintDevice &device, const QString &html, const QFo
     keepTogether();
 }
 
-QVariant LetterText::loadResource(int, const QUrl &)
+QVariant LetterPages::loadResource(int, const QUrl &)
 {
     return {};
 }
 
 // Where the last line is: room below it makes no page.
-int LetterText::pages() const
+int LetterPages::pages() const
 {
     documentLayout()->documentSize();
     const QTextBlock end = lastBlock();
     return pageOfLine(end, end.layout()->lineCount() - 1) + 1;
 }
 
-void LetterText::drawPage(QPainter &painter, int page) const
+void LetterPages::drawPage(QPainter &painter, int page) const
 {
     // A line is drawn when it reaches into the clip: those of the pages around come within a hair of this one.
     const qreal hair = documentLayout()->paintDevice()->logicalDpiY() / 72.0 * 3;
@@ -68,19 +68,19 @@ void LetterText::drawPage(QPainter &painter, int page) const
     painter.restore();
 }
 
-qreal LetterText::points(qreal size) const
+qreal LetterPages::points(qreal size) const
 {
     return size * m_dotsPerInch / 72;
 }
 
-void LetterText::style()
+void LetterPages::style()
 {
     for (QTextBlock block = begin(); block.isValid(); block = block.next())
         styleBlock(block);
     styleTables();
 }
 
-void LetterText::styleBlock(QTextBlock block)
+void LetterPages::styleBlock(QTextBlock block)
 {
     QTextBlockFormat format = block.blockFormat();
     const bool isHeading = format.headingLevel() > 0;
@@ -107,12 +107,12 @@ void LetterText::styleBlock(QTextBlock block)
 }
 
 // "Met vriendelijke groet,": the last line but one ends in a comma.
-bool LetterText::isGreeting(const QTextBlock &block) const
+bool LetterPages::isGreeting(const QTextBlock &block) const
 {
     return block.blockNumber() == blockCount() - 2 && block.text().trimmed().endsWith(u',');
 }
 
-void LetterText::styleTables()
+void LetterPages::styleTables()
 {
     for (QTextFrame *frame : rootFrame()->childFrames()) {
         auto *table = qobject_cast<QTextTable *>(frame);
@@ -135,7 +135,7 @@ void LetterText::styleTables()
     }
 }
 
-void LetterText::styleCell(QTextTableCell cell)
+void LetterPages::styleCell(QTextTableCell cell)
 {
     QTextTableCellFormat format = cell.format().toTableCellFormat();
     format.setTopPadding(points(2));
@@ -148,7 +148,7 @@ void LetterText::styleCell(QTextTableCell cell)
     cursor.setBlockFormat(block);
 }
 
-void LetterText::beginBelow(qreal top)
+void LetterPages::beginBelow(qreal top)
 {
     QTextCursor cursor(this);
     cursor.insertBlock();
@@ -159,7 +159,7 @@ void LetterText::beginBelow(qreal top)
 }
 
 // Every move may push what follows, so that it is looked at again; each block moves once at most.
-void LetterText::keepTogether()
+void LetterPages::keepTogether()
 {
     for (int tries = blockCount(); tries > 0; --tries) {
         const QTextBlock block = blockToMove();
@@ -170,7 +170,7 @@ void LetterText::keepTogether()
     }
 }
 
-QTextBlock LetterText::blockToMove() const
+QTextBlock LetterPages::blockToMove() const
 {
     documentLayout()->documentSize(); // lays out the whole; a block that is not laid out yet has no lines
     for (QTextBlock block = begin().next(); block.isValid(); block = block.next()) {
@@ -191,7 +191,7 @@ QTextBlock LetterText::blockToMove() const
 }
 
 // What introduces something, and the end of the letter: a last paragraph, the greeting and the signature.
-bool LetterText::staysWithNext(const QTextBlock &block) const
+bool LetterPages::staysWithNext(const QTextBlock &block) const
 {
     if (QTextCursor(block).currentTable())
         return false;
@@ -200,12 +200,12 @@ bool LetterText::staysWithNext(const QTextBlock &block) const
     return introduces || toEnd == 1 || (toEnd == 2 && block.layout()->lineCount() <= 6);
 }
 
-bool LetterText::begins(const QTextBlock &block) const
+bool LetterPages::begins(const QTextBlock &block) const
 {
     return block.blockFormat().pageBreakPolicy() & QTextFormat::PageBreak_AlwaysBefore;
 }
 
-int LetterText::pageOfLine(const QTextBlock &block, int line) const
+int LetterPages::pageOfLine(const QTextBlock &block, int line) const
 {
     const QTextLayout *layout = block.layout();
     const qreal top = documentLayout()->blockBoundingRect(block).top() - layout->boundingRect().top();
@@ -213,7 +213,7 @@ int LetterText::pageOfLine(const QTextBlock &block, int line) const
     return static_cast<int>(std::floor(middle / pageSize().height()));
 }
 
-void LetterText::breakBefore(QTextBlock block, bool does)
+void LetterPages::breakBefore(QTextBlock block, bool does)
 {
     if (!block.isValid())
         return;

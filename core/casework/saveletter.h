@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/domain/letter/letter.h"
+#include "core/workspace/register.h"
+
+namespace balie {
+
+// What the officer wrote: the words of the letter, and what fills its holes.
+struct LetterEdit
+{
+    LetterId letter;
+    int revision = 1; // of the letter that was opened
+    LetterText text;
+    QHash<QString, QString> byHand = {};
+};
+
+// The draft as it is kept. A number that may not be stored is made unreadable in it, as in every draft.
+struct SavedLetter
+{
+    int revision = 1;
+    LetterText text;
+    bool masked = false;
+};
+
+// Keeps a draft on every change; no act, and nothing in the log.
+// Errors: LetterIsFinal, Conflict, HoldsForbiddenNumber where one is spread over marked words, FieldUnknown.
+Result<SavedLetter> saveLetter(Register &opened, const LetterEdit &edit);
+
+// Fills the draft with what the case says now: word for word where only facts moved, and otherwise as a new letter,
+// with what was said by hand. Errors: those of fillLetter(), LetterIsFinal.
+Result<SavedLetter> renewLetter(Register &opened, LetterId letter);
+
+} // namespace balie

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/sendletter.h"
+
+#include "core/casework/lettersteps.h"
+#include "core/overview/possibleletters.h"
+#include "core/store/tables.h"
+
+namespace balie {
+
+namespace {
+
+Result<void> checkDay(Register &opened, const CaseLetter &letter, QDate on)
+{
+    if (!letter.final)
+        return Error(ErrorCode::LetterNotFinal);
+    if (letter.dispatch)
+        return Error(ErrorCode::LetterIsSent).with(QStringLiteral("date"), letter.dispatch->on);
+    if (on > opened.today())
+        return Error(ErrorCode::DateInFuture).with(QStringLiteral("date"), on);
+    if (on < letter.final->day)
+        return Error(ErrorCode::DateOutOfOrder).with(QStringLiteral("date"), letter.final->day);
+    return {};
+}
+
+// On the day that stands on it, the case must say what it says; an extension must be one on the day on which it is told.
+Result<void> checkTrue(Register &opened, const CaseLetter &letter, const LetterDraft &draft, QDate on)
+{
+    const QDate day = letter.kind == LetterKind::Extension ? on : letter.final->day;
+    const Result<FilledOrder> again = fillAgain(opened, letter, draft, day);
+    return again ? requireTrue(draft, *again) : again.error();
+}
+
+Result<SentLetter> commit(Register &opened, UnitOfWork &unit, LetterId letter, const SentStep &step)
+{
+    if (step.recorded) {
+        const Result<ActDone> act = commitAct(opened, unit, *step.recorded);
+        return act ? Result<SentLetter>(SentLetter{letter, *act}) : Result<SentLetter>(act.error());
+    }
+    if (const Result<void> done = unit.commit(); !done)
+        return done.error();
+    return SentLetter{letter};
+}
+
+} // namespace
+
+Result<SentLetter> sendLetter(Register &opened, LetterId id, QDate on, SentBy way)
+{
+    const Result<CaseLetter> letter = opened.tables().letters.find(id);
+    if (!letter)
+        return letter.error();
+    if (const Result<void> may = checkDay(opened, *letter, on); !may)
+        return may.error();
+    const Result<LetterDraft> draft = opened.tables().letters.content(id);
+    if (!draft)
+        return draft.error();
+    if (const Result<void> holds = checkTrue(opened, *letter, *draft, on); !holds)
+        return holds.error();
+    Result<UnitOfWork> unit = UnitOfWork::begin(opened, permissionFor(letter->kind));
+    if (!unit)
+        return unit.error();
+    const Result<SentStep> step = sendOut(opened, *unit, *letter, *draft, {letter->request, on}, way);
+    return step ? commit(opened, *unit, id, *step) : Result<SentLetter>(step.error());
+}
+
+Result<KeptLetter> keepSentLetter(Register &opened, const LetterOrder &order, SentBy way, const PaperKeeper &keep)
+{
+    const Result<FilledOrder> filled = fillLetter(opened, order);
+    if (!filled)
+        return filled.error();
+    if (!filled->filled.holes.isEmpty())
+        return KeptLetter{{{}, 0, filled->filled.holes}};
+    Result<UnitOfWork> unit = UnitOfWork::begin(opened, permissionFor(order.kind));
+    if (!unit)
+        return unit.error();
+    const QDate day = order.day.value_or(opened.today());
+    const Result<CaseLetter> letter = addLetter(opened, *unit, order, *filled);
+    if (!letter)
+        return letter.error();
+    const LetterTable &letters = opened.tables().letters;
+    const Result<LetterDraft> draft = letters.content(letter->id);
+    if (!draft)
+        return draft.error();
+    for (const Result<void> &may : {requireWhole(*draft, *letter, *filled), requireLawful(*draft, *letter, *filled)}) {
+        if (!may)
+            return may.error();
+    }
+    const Result<FinalLetter> final = putOnPaper(opened, *unit, *letter, *draft, day);
+    if (!final)
+        return final.error();
+    const Result<SentStep> step = sendOut(opened, *unit, *letter, *draft, {order.request, day}, way);
+    if (!step)
+        return step.error();
+    const Result<QByteArray> pdf = letters.paper(letter->id);
+    if (!pdf)
+        return pdf.error();
+    if (const Result<void> kept = keep ? keep(*pdf) : Result<void>(); !kept)
+        return kept.error();
+    return commit(opened, *unit, letter->id, *step).transform([&](const SentLetter &sent) { return KeptLetter{{*pdf, final->pages, {}}, sent}; });
+}
+
+} // namespace balie

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/act.h"
+#include "core/casework/letterfilling.h"
+#include "core/casework/writeletter.h"
+
+namespace balie {
+
+// What sending brought about: the act that it proves, where the case did not have it yet.
+struct SentLetter
+{
+    LetterId letter;
+    std::optional<ActDone> act = {};
+};
+
+// A final letter went out on that day, in that way. In one act the dispatch is kept and the event that it proves
+// is recorded, by the same rules as that act has by itself.
+// Errors: LetterNotFinal, LetterIsSent, DateOutOfOrder before the day on the letter, DateInFuture, LetterOutdated
+// (fact "names") where the case says something else by now, and those of the act.
+Result<SentLetter> sendLetter(Register &opened, LetterId letter, QDate on, SentBy way);
+
+// A letter written, kept and sent at once, dated on its day; or what is missing in it, and then nothing is done.
+// The paper is handed over before anything of it is kept. Errors: those of writeLetter(), finishLetter() and the act.
+struct KeptLetter
+{
+    WrittenLetter written;
+    std::optional<SentLetter> sent = {};
+};
+Result<KeptLetter> keepSentLetter(Register &opened, const LetterOrder &order, SentBy way, const PaperKeeper &keep);
+
+} // namespace balie

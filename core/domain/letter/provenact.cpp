@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/letter/provenact.h"
+
+#include "core/domain/deadline/clockfacts.h"
+#include "core/domain/request/checklist.h"
+
+#include <algorithm>
+
+namespace balie {
+
+namespace {
+
+bool isAsked(const History &history, PauseGround ground)
+{
+    const std::vector<Pause> pauses = clockFacts(history).pauses;
+    return std::any_of(pauses.begin(), pauses.end(), [ground](const Pause &pause) { return !pause.until && pause.ground == ground; });
+}
+
+// Whether the case says it already.
+bool stands(RequestAction act, const History &history)
+{
+    switch (act) {
+    case RequestAction::Acknowledge: return history.last<happened::Acknowledged>().has_value();
+    case RequestAction::AskIdentity: return isAsked(history, PauseGround::Identity);
+    case RequestAction::Pause: return isAsked(history, PauseGround::Specification);
+    case RequestAction::Extend: return history.last<happened::ExtensionTold>().has_value();
+    default: return !decisionsInForce(history).empty();
+    }
+}
+
+Result<LongText> said(const LetterDraft &draft, const char *name)
+{
+    return LongText::from(draft.byHand.value(QString::fromLatin1(name)));
+}
+
+Result<Happening> eventOf(RequestAction act, const LetterDraft &draft, SentBy way)
+{
+    switch (act) {
+    case RequestAction::Acknowledge: return Happening(happened::Acknowledged{way});
+    case RequestAction::AskIdentity:
+        return said(draft, "identity.enough").and_then([&](const LongText &enough) {
+            return said(draft, "identity.doubt").transform([&](const LongText &doubt) { return Happening(happened::IdentityAsked{enough, doubt}); });
+        });
+    case RequestAction::Pause:
+        return said(draft, "specification.asked").transform([](const LongText &asked) {
+            return Happening(happened::ClockPaused{PauseGround::Specification, asked, {}});
+        });
+    case RequestAction::Extend:
+        return said(draft, "extension.reason").transform([&](const LongText &reason) {
+            return Happening(happened::ExtensionTold{draft.meant.ground.value_or(ExtensionGround::Complexity), reason});
+        });
+    default: return Happening(happened::Answered{draft.meant.decisions, way});
+    }
+}
+
+} // namespace
+
+std::optional<RequestAction> actProvenBy(LetterKind kind)
+{
+    switch (kind) {
+    case LetterKind::Receipt: return RequestAction::Acknowledge;
+    case LetterKind::AskIdentity: return RequestAction::AskIdentity;
+    case LetterKind::AskSpecification: return RequestAction::Pause;
+    case LetterKind::Extension: return RequestAction::Extend;
+    case LetterKind::Answer:
+    case LetterKind::Refusal:
+    case LetterKind::IdentityNeverShown:
+    case LetterKind::ComplaintAnswer: return RequestAction::Answer;
+    case LetterKind::RecipientNotice:
+    case LetterKind::AuthorityCover: return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<QString> fieldsOfAct(LetterKind kind)
+{
+    switch (kind) {
+    case LetterKind::AskIdentity: return {QStringLiteral("identity.enough"), QStringLiteral("identity.doubt")};
+    case LetterKind::AskSpecification: return {QStringLiteral("specification.asked")};
+    case LetterKind::Extension: return {QStringLiteral("extension.reason")};
+    default: return {};
+    }
+}
+
+// One overload a kind that has a letter.
+static LetterPlan planOf(const happened::Answered &answer)
+{
+    const std::vector<RightDecision> &decisions = answer.decisions;
+    const auto all = [&](auto fits) { return std::all_of(decisions.begin(), decisions.end(), fits); };
+    if (all([](const RightDecision &one) { return one.ground == RefusalGround::NotIdentified; }))
+        return {LetterKind::IdentityNeverShown, {decisions, {}}};
+    const bool nothing = all([](const RightDecision &one) { return one.outcome == Outcome::Refused; });
+    return {nothing ? LetterKind::Refusal : LetterKind::Answer, {decisions, {}}};
+}
+
+std::optional<LetterPlan> letterFor(const Happening &what)
+{
+    if (std::holds_alternative<happened::Acknowledged>(what))
+        return LetterPlan{LetterKind::Receipt};
+    if (const auto *asked = std::get_if<happened::IdentityAsked>(&what))
+        return LetterPlan{LetterKind::AskIdentity, {}, {{QStringLiteral("identity.enough"), asked->asked.toString()}, {QStringLiteral("identity.doubt"), asked->doubt.toString()}}};
+    if (const auto *paused = std::get_if<happened::ClockPaused>(&what); paused && paused->ground == PauseGround::Specification)
+        return LetterPlan{LetterKind::AskSpecification, {}, {{QStringLiteral("specification.asked"), paused->asked.toString()}}};
+    if (const auto *told = std::get_if<happened::ExtensionTold>(&what))
+        return LetterPlan{LetterKind::Extension, {{}, told->ground}, {{QStringLiteral("extension.reason"), told->reason.toString()}}};
+    if (const auto *answer = std::get_if<happened::Answered>(&what))
+        return planOf(*answer);
+    return std::nullopt;
+}
+
+Result<std::optional<Happening>> eventProvenBy(LetterKind kind, const LetterDraft &draft, SentBy way, const History &history)
+{
+    const std::optional<RequestAction> act = actProvenBy(kind);
+    const bool decidesNothing = act == RequestAction::Answer && draft.meant.decisions.empty();
+    if (!act || decidesNothing || stands(*act, history))
+        return std::optional<Happening>();
+    return eventOf(*act, draft, way).transform([](const Happening &what) { return std::optional(what); });
+}
+
+} // namespace balie

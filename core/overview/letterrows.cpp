@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/overview/letterrows.h"
+
+#include "core/overview/lettercontent.h"
+#include "core/store/tables.h"
+
+#include <QCryptographicHash>
+#include <QHash>
+
+namespace balie {
+
+static Result<QHash<UserId, QString>> userNames(Register &opened)
+{
+    const auto users = opened.tables().users.all();
+    if (!users)
+        return users.error();
+    QHash<UserId, QString> names;
+    for (const User &user : *users)
+        names.insert(user.id, user.name.toString());
+    return names;
+}
+
+Result<CaseLetters> caseLetters(Register &opened, RequestId request)
+{
+    const Result<RequestDossier> dossier = requestDossier(opened, request);
+    if (!dossier)
+        return dossier.error();
+    const auto letters = opened.tables().letters.of(request);
+    if (!letters)
+        return letters.error();
+    const Result<QHash<UserId, QString>> names = userNames(opened);
+    if (!names)
+        return names.error();
+    CaseLetters found;
+    for (const CaseLetter &letter : *letters) {
+        const UserId by = letter.final ? letter.final->by : letter.begunBy;
+        const bool undone = letter.dispatch && letter.dispatch->event && dossier->request.history.isRevoked(*letter.dispatch->event);
+        found.rows.push_back({letter, names->value(by), undone});
+    }
+    found.possible = possibleLetters(*dossier, opened.session().role);
+    return found;
+}
+
+Result<OpenLetter> openLetter(Register &opened, LetterId id)
+{
+    const Result<CaseLetter> letter = opened.tables().letters.find(id);
+    if (!letter)
+        return letter.error();
+    const Result<LetterDraft> draft = opened.tables().letters.content(id);
+    if (!draft)
+        return draft.error();
+    const Result<RequestDossier> dossier = requestDossier(opened, letter->request);
+    if (!dossier)
+        return dossier.error();
+    const Language language = fromWord<Language>(letter->language).value_or(Language::Dutch);
+    const Result<LetterHead> head = draft->head ? Result<LetterHead>(*draft->head) : letterHead(opened, *dossier, language);
+    if (!head)
+        return head.error();
+    return OpenLetter{*letter, *draft, dossier->request.reference(), *head};
+}
+
+Result<QByteArray> letterPaper(Register &opened, LetterId id)
+{
+    const Result<CaseLetter> letter = opened.tables().letters.find(id);
+    if (!letter)
+        return letter.error();
+    if (!letter->final)
+        return Error(ErrorCode::LetterNotFinal);
+    const Result<QByteArray> paper = opened.tables().letters.paper(id);
+    const bool isSame = paper && QCryptographicHash::hash(*paper, QCryptographicHash::Sha256) == letter->final->sha256;
+    return !paper || isSame ? paper : Result<QByteArray>(Error(ErrorCode::RegisterDamaged).with(QStringLiteral("key"), QStringLiteral("letter")));
+}
+
+} // namespace balie
