@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/attachmenttable.h"
 #include "core/store/audittable.h"
 #include "core/store/casenumbertable.h"
 #include "core/store/decreedaytable.h"
@@ -11,6 +12,7 @@
 #include "core/store/organisationtable.h"
 #include "core/store/persontable.h"
 #include "core/store/profileversiontable.h"
+#include "core/store/redactiontable.h"
 #include "core/store/registerfacttable.h"
 #include "core/store/requestlist.h"
 #include "core/store/requesttable.h"
@@ -30,7 +32,7 @@ public:
         : facts(connection), users(connection), organisations(connection), profileVersions(connection), decreeDays(connection),
           persons(connection), caseNumbers(connection), requests(connection), events(connection), links(connection),
           search(connection), lists(connection), figures(connection), drafts(connection), views(connection),
-          audit(log), m_connection(connection)
+          attachments(connection), redactions(connection), audit(log), m_connection(connection)
     {
     }
     Tables(const Tables &) = delete;
@@ -51,6 +53,8 @@ public:
     StoreFigures figures;
     DraftTable drafts;
     SavedViewTable views;
+    AttachmentTable attachments;
+    RedactionTable redactions;
     AuditTable audit;
 
     Connection &connection() { return m_connection; }

@@ -95,6 +95,8 @@ void StopOpenTest::anOlderRegisterLearnsWhichAreOpen()
     {
         const Authorizer::Opening door(connection.authorizer(), Authorizer::Door::Schema);
         must(connection.execute(QStringLiteral("ALTER TABLE request DROP COLUMN stop_open")));
+        for (const char *later : {"redaction_box", "attachment_piece", "attachment"})
+            must(connection.execute(QStringLiteral("DROP TABLE ") + QLatin1String(later)));
         must(connection.execute(QStringLiteral("PRAGMA user_version = 4")));
     }
     const Migrator migrator = must(Migrator::load());
