@@ -35,6 +35,14 @@
         <source>the square on the recovery sheet</source>
         <translation>het vierkant op het herstelvel</translation>
     </message>
+    <message>
+        <source>pages of attached PDF files</source>
+        <translation>bladzijden van PDF-bijlagen</translation>
+    </message>
+    <message>
+        <source>writing blacked-out copies</source>
+        <translation>kopieën met zwarte vlakken schrijven</translation>
+    </message>
 </context>
 <context>
     <name>AuditWords</name>
@@ -181,6 +189,22 @@
     <message>
         <source>House style of letters changed</source>
         <translation>Huisstijl van brieven veranderd</translation>
+    </message>
+    <message>
+        <source>Attachment added</source>
+        <translation>Bijlage toegevoegd</translation>
+    </message>
+    <message>
+        <source>Copy with black boxes made</source>
+        <translation>Kopie met zwarte vlakken gemaakt</translation>
+    </message>
+    <message>
+        <source>Attachment exported</source>
+        <translation>Bijlage geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Attachment removed</source>
+        <translation>Bijlage verwijderd</translation>
     </message>
 </context>
 <context>
@@ -708,6 +732,14 @@
     <message>
         <source>An older copy of the register was put back: the record of who did what is no longer what it was from entry {seq} on.</source>
         <translation>Er is een oudere kopie van het register teruggezet: het logboek klopt niet meer vanaf regel {seq}.</translation>
+    </message>
+    <message>
+        <source>Attachment {number} of case {case} is not what was put in. Restore the last good backup.</source>
+        <translation>Bijlage {number} van zaak {case} is niet meer wat erin is gezet. Zet de laatste goede reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>An attachment is not what was put in. Restore the last good backup.</source>
+        <translation>Een bijlage is niet meer wat erin is gezet. Zet de laatste goede reservekopie terug.</translation>
     </message>
 </context>
 <context>
@@ -1995,6 +2027,73 @@
         <source>how it went out: letter, email, portal or oral</source>
         <translation>hoe de brief wegging: letter, email, portal of oral</translation>
     </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Toegevoegd: %1</translation>
+    </message>
+    <message>
+        <source>No text could be read in this file. Look yourself whether a BSN stands in it.</source>
+        <translation>In dit bestand kon geen tekst worden gelezen. Kijk zelf of er een BSN in staat.</translation>
+    </message>
+    <message>
+        <source>Outside the register, for whoever can read it there: %1</source>
+        <translation>Buiten het register, voor wie daar kan lezen: %1</translation>
+    </message>
+    <message>
+        <source>Attachment %1 is gone from the register. Older backups still hold it, until they lapse.</source>
+        <translation>Bijlage %1 is weg uit het register. Oudere reservekopieën bevatten de bijlage nog, tot ze vervallen.</translation>
+    </message>
+    <message>
+        <source>keeps a file with the case, encrypted in the register</source>
+        <translation>bewaart een bestand bij de zaak, versleuteld in het register</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>wat het is</translation>
+    </message>
+    <message>
+        <source>why it must be kept although a BSN or document number stands in it</source>
+        <translation>waarom het bewaard moet worden hoewel er een BSN of documentnummer in staat</translation>
+    </message>
+    <message>
+        <source>writes an attachment into DIR, under the number of the case; the log says so</source>
+        <translation>schrijft een bijlage in DIR, onder het nummer van de zaak; het logboek zegt dat</translation>
+    </message>
+    <message>
+        <source>takes an attachment out of the register; that it was there stays</source>
+        <translation>haalt een bijlage uit het register; dat die er was blijft staan</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>waarom</translation>
+    </message>
+    <message>
+        <source>%1  removed: %2</source>
+        <translation>%1  verwijderd: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n bladzijde</numerusform>
+            <numerusform>%n bladzijden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>holds a number that may not be kept</source>
+        <translation>er staat een nummer in dat niet bewaard mag worden</translation>
+    </message>
+    <message>
+        <source>%1  %2 (%3)</source>
+        <translation>%1  %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Attachment: %1</source>
+        <translation>Bijlage: %1</translation>
+    </message>
+    <message>
+        <source>one case with its events, outcomes, open points and attachments</source>
+        <translation>één zaak met haar gebeurtenissen, uitkomsten, open punten en bijlagen</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3139,6 +3238,86 @@
     <message>
         <source>This picture cannot be read. Choose another file.</source>
         <translation>Dit plaatje is niet te lezen. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Choose another one.</source>
+        <translation>Er staat niets in dit bestand. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>On page {page} this file seems to hold this number: {kind}. You may not keep it (UAVG 46). Black it out in the program that you have the file from, or say why the file must be kept as it is.</source>
+        <translation>Op bladzijde {page} van dit bestand lijkt dit nummer te staan: {kind}. Dat mag u niet bewaren (UAVG art. 46). Maak het eerst onleesbaar, of schrijf op waarom het bestand zo bewaard moet worden.</translation>
+    </message>
+    <message>
+        <source>This file seems to hold this number: {kind}. You may not keep it (UAVG 46). Make it unreadable first, or say why the file must be kept as it is.</source>
+        <translation>In dit bestand lijkt dit nummer te staan: {kind}. Dat mag u niet bewaren (UAVG art. 46). Maak het eerst onleesbaar, of schrijf op waarom het bestand zo bewaard moet worden.</translation>
+    </message>
+    <message>
+        <source>There is no box yet. Draw one over what nobody may read.</source>
+        <translation>Er is nog geen vlak. Teken er een over wat niemand mag lezen.</translation>
+    </message>
+    <message>
+        <source>The case has no attachment {number}. Look at the list of its attachments.</source>
+        <translation>De zaak heeft geen bijlage {number}. Kijk in de lijst met bijlagen.</translation>
+    </message>
+    <message>
+        <source>This attachment is not there any more. Look at the list of the case.</source>
+        <translation>Deze bijlage is er niet meer. Kijk in de lijst van de zaak.</translation>
+    </message>
+    <message>
+        <source>Attachment {number} was removed. The list of the case says why.</source>
+        <translation>Bijlage {number} is verwijderd. De lijst van de zaak zegt waarom.</translation>
+    </message>
+    <message>
+        <source>The case has this file already: attachment {number}. Nothing was added.</source>
+        <translation>De zaak heeft dit bestand al: bijlage {number}. Er is niets toegevoegd.</translation>
+    </message>
+    <message>
+        <source>{file} is a link, a device or something else that is no ordinary file. Choose the file itself.</source>
+        <translation>{file} is een koppeling, een apparaat of iets anders dat geen gewoon bestand is. Kies het bestand zelf.</translation>
+    </message>
+    <message>
+        <source>The file {file} is being written by another program. Close it there, and try again.</source>
+        <translation>Een ander programma schrijft nu in het bestand {file}. Sluit het daar, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This PDF can only be opened with its password. Ask the sender for one without, or export it and open it elsewhere.</source>
+        <translation>Deze PDF gaat alleen open met een wachtwoord. Vraag de afzender om een PDF zonder wachtwoord, of exporteer de bijlage en open die in een ander programma.</translation>
+    </message>
+    <message>
+        <source>This computer cannot show this kind of picture. Export it, and open it in another program.</source>
+        <translation>Deze computer kan dit soort afbeelding niet tonen. Exporteer de bijlage, en open die in een ander programma.</translation>
+    </message>
+    <message>
+        <source>This kind of file has no pages that can be shown here. Export it, and open it in another program.</source>
+        <translation>Dit soort bestand kan hier niet worden getoond. Exporteer de bijlage, en open die in een ander programma.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged and cannot be opened. Ask the sender for it again.</source>
+        <translation>Deze PDF is beschadigd en gaat niet open. Vraag de afzender om een nieuwe.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged and cannot be opened. Ask the sender for it again.</source>
+        <translation>Deze afbeelding is beschadigd en gaat niet open. Vraag de afzender om een nieuwe.</translation>
+    </message>
+    <message>
+        <source>This file is too large. An attachment has at most {limit} MB.</source>
+        <translation>Dit bestand is te groot. Een bijlage is hoogstens {limit} MB.</translation>
+    </message>
+    <message>
+        <source>This PDF has too many pages. At most {limit} can be shown. Split it.</source>
+        <translation>Deze PDF heeft te veel bladzijden. Er passen er hoogstens {limit}. Splits de PDF.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be unpacked. At most {limit} million dots fit.</source>
+        <translation>Deze afbeelding is uitgepakt te groot. Er passen hoogstens {limit} miljoen beeldpunten.</translation>
+    </message>
+    <message>
+        <source>The copy with black boxes would have more than {limit} MB. Split the PDF, and black out the parts.</source>
+        <translation>De kopie met zwarte vlakken wordt groter dan {limit} MB. Splits de PDF, en lak de delen zwart.</translation>
+    </message>
+    <message>
+        <source>This attachment is not what was put in. Restore the last good backup.</source>
+        <translation>Deze bijlage is niet meer wat erin is gezet. Zet de laatste goede reservekopie terug.</translation>
     </message>
 </context>
 <context>
@@ -9641,6 +9820,117 @@
     <message>
         <source>Cover letter to the AP</source>
         <translation>Begeleidende brief aan de AP</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentWords</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF-bestand</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Afbeelding (PNG)</translation>
+    </message>
+    <message>
+        <source>Picture (JPEG)</source>
+        <translation>Afbeelding (JPEG)</translation>
+    </message>
+    <message>
+        <source>Picture (TIFF)</source>
+        <translation>Afbeelding (TIFF)</translation>
+    </message>
+    <message>
+        <source>Picture (GIF)</source>
+        <translation>Afbeelding (GIF)</translation>
+    </message>
+    <message>
+        <source>Picture (BMP)</source>
+        <translation>Afbeelding (BMP)</translation>
+    </message>
+    <message>
+        <source>Picture (WebP)</source>
+        <translation>Afbeelding (WebP)</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-document</translation>
+    </message>
+    <message>
+        <source>Excel sheet</source>
+        <translation>Excel-bestand</translation>
+    </message>
+    <message>
+        <source>PowerPoint slides</source>
+        <translation>PowerPoint-presentatie</translation>
+    </message>
+    <message>
+        <source>Document (ODT)</source>
+        <translation>Tekstdocument (ODT)</translation>
+    </message>
+    <message>
+        <source>Sheet (ODS)</source>
+        <translation>Rekenblad (ODS)</translation>
+    </message>
+    <message>
+        <source>Slides (ODP)</source>
+        <translation>Presentatie (ODP)</translation>
+    </message>
+    <message>
+        <source>Older Office file</source>
+        <translation>Ouder Office-bestand</translation>
+    </message>
+    <message>
+        <source>E-mail message</source>
+        <translation>E-mailbericht</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Platte tekst</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>Ander bestand</translation>
+    </message>
+    <message>
+        <source>Rights of others (GDPR Art. 15(4))</source>
+        <translation>Rechten van anderen (AVG art. 15 lid 4)</translation>
+    </message>
+    <message>
+        <source>Exemption (UAVG 41)</source>
+        <translation>Uitzondering (UAVG art. 41)</translation>
+    </message>
+    <message>
+        <source>BSN (UAVG 46)</source>
+        <translation>BSN (UAVG art. 46)</translation>
+    </message>
+    <message>
+        <source>Medical data (GDPR Art. 9)</source>
+        <translation>Medische gegevens (AVG art. 9)</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Andere reden</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 (blacked out).pdf</source>
+        <translation>%1 (zwartgelakt).pdf</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>Bladzijde %1: %2</translation>
     </message>
 </context>
 </TS>

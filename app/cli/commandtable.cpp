@@ -7,6 +7,9 @@
 namespace balie {
 
 Command actCommand();
+Command attachCommand();
+Command attachmentExportCommand();
+Command attachmentRemoveCommand();
 Command auditExportCommand();
 Command auditVerifyCommand();
 Command backupCommand();
@@ -51,6 +54,9 @@ const std::vector<Command> &commandTable()
         actCommand(),
         proofCommand(),
         letterCommand(),
+        attachCommand(),
+        attachmentExportCommand(),
+        attachmentRemoveCommand(),
         backupCommand(),
         restoreCommand(),
         drillCommand(),

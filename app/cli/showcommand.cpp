@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // show: one case.
+#include "app/cli/attachmentjson.h"
 #include "app/cli/casejson.h"
 #include "app/cli/commandcall.h"
 #include "app/cli/registeraccess.h"
@@ -75,6 +76,23 @@ void sayLastDays(const TwoClocks &clocks, const SayLine &line)
     line(Cli::tr("By law"), longDay(clocks.statutoryDue));
 }
 
+struct Shown
+{
+    RequestDossier dossier;
+    std::vector<AttachmentRow> attachments;
+};
+
+Result<Shown> shown(Register &reg, const QString &reference)
+{
+    const Result<RequestId> id = requestByReference(reg, reference);
+    if (!id)
+        return id.error();
+    const Result<RequestDossier> dossier = requestDossier(reg, *id);
+    if (!dossier)
+        return dossier.error();
+    return attachmentRows(reg, *id).transform([&](const std::vector<AttachmentRow> &rows) { return Shown{*dossier, rows}; });
+}
+
 void sayInText(const RequestDossier &dossier, Output &out)
 {
     const SayLine line = [&out](const QString &label, const QString &text) { out.line((label + u':').leftJustified(24) + text); };
@@ -99,13 +117,21 @@ void sayInText(const RequestDossier &dossier, Output &out)
 
 Result<ExitCode> show(CommandCall &call)
 {
-    const Result<RequestDossier> dossier = dossierOf(call);
-    if (!dossier)
-        return dossier.error();
-    if (call.out().isJson())
-        call.out().document(inJson(*dossier));
-    else
-        sayInText(*dossier, call.out());
+    Result<RegisterAccess> access = RegisterAccess::open(call, Access::Look);
+    if (!access)
+        return access.error();
+    const Result<Shown> found = access->run([&](Register &reg) { return shown(reg, call.argument(0)); });
+    if (!found)
+        return found.error();
+    if (call.out().isJson()) {
+        QJsonObject object = inJson(found->dossier);
+        object.insert(QStringLiteral("attachments"), inJson(found->attachments));
+        call.out().document(object);
+        return ExitCode::Done;
+    }
+    sayInText(found->dossier, call.out());
+    for (const AttachmentRow &row : found->attachments)
+        call.out().line(Cli::tr("Attachment: %1").arg(lineOf(row.file)));
     return ExitCode::Done;
 }
 
@@ -113,7 +139,7 @@ Result<ExitCode> show(CommandCall &call)
 
 Command showCommand()
 {
-    return {"show", "CASE", QT_TRANSLATE_NOOP("Cli", "one case with its events, outcomes and open points"), {}, show};
+    return {"show", "CASE", QT_TRANSLATE_NOOP("Cli", "one case with its events, outcomes, open points and attachments"), {}, show};
 }
 
 } // namespace balie

@@ -3,6 +3,7 @@
 #include "core/overview/checkregister.h"
 
 #include "core/domain/user/accesspolicy.h"
+#include "core/overview/attachmentrows.h"
 #include "core/overview/openingproblems.h"
 #include "core/store/derivedcolumns.h"
 #include "core/store/openregister.h"
@@ -70,6 +71,29 @@ public:
         return {};
     }
 
+    // Every piece of every file, against the hash of the whole.
+    Result<void> attachments()
+    {
+        const auto files = m_tables.attachments.all();
+        if (!files)
+            return files.error();
+        for (const Attachment &file : *files) {
+            if (file.removed)
+                continue;
+            ++found.attachments;
+            qint64 size = 0;
+            const Result<void> read = eachAttachmentPiece(m_opened, file, [&size](const QByteArray &piece) {
+                size += piece.size();
+                return Result<void>();
+            });
+            if (read && size == file.size)
+                continue;
+            const Result<Request> request = m_tables.requests.find(file.request);
+            problem(QStringLiteral("attachment-damaged"), {{QStringLiteral("number"), QString::number(file.number)},
+                                                           {QStringLiteral("case"), request ? request->reference() : QString()}});
+        }
+        return {};
+    }
 
     RegisterCheck found;
 
@@ -119,6 +143,8 @@ Result<RegisterCheck> checkRegister(Register &opened)
     check.found.problems = keyProblems(opened);
     check.store();
     if (const Result<void> done = check.cases(); !done)
+        return done.error();
+    if (const Result<void> done = check.attachments(); !done)
         return done.error();
     if (const Result<void> done = check.counts(); !done)
         return done.error();

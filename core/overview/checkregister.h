@@ -14,7 +14,7 @@ namespace balie {
 
 // Something that is not as it must be: a word for core/wording and its facts (ids, columns, numbers).
 // Words: "file-damaged", "foreign-key", "derived-column", "history-unreadable", "audit-broken",
-// "case-number", "search-index", and those of openingproblems.h.
+// "case-number", "search-index", "attachment-damaged", and those of openingproblems.h.
 struct RegisterProblem
 {
     QString word;
@@ -29,11 +29,12 @@ struct RegisterCheck
     qint64 requests = 0;
     qint64 events = 0;
     qint64 auditEntries = 0;
+    qint64 attachments = 0; // that were not removed
     QString head;
 };
 
 // Both key files, every page of the file, every reference, every derived column against the function that gives it,
-// the whole audit chain. Takes seconds on a large register.
+// every attachment against its hash, the whole audit chain. Takes seconds on a large register.
 Result<RegisterCheck> checkRegister(Register &opened);
 
 } // namespace balie

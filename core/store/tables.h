@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/attachmenttable.h"
 #include "core/store/audittable.h"
 #include "core/store/casenumbertable.h"
 #include "core/store/decreedaytable.h"
@@ -14,6 +15,7 @@
 #include "core/store/persontable.h"
 #include "core/store/processingtable.h"
 #include "core/store/profileversiontable.h"
+#include "core/store/redactiontable.h"
 #include "core/store/registerfacttable.h"
 #include "core/store/requestlist.h"
 #include "core/store/requesttable.h"
@@ -33,7 +35,7 @@ public:
         : facts(connection), users(connection), organisations(connection), profileVersions(connection), decreeDays(connection),
           processings(connection), persons(connection), caseNumbers(connection), requests(connection), events(connection), links(connection),
           search(connection), lists(connection), figures(connection), drafts(connection), views(connection),
-          letters(connection), letterStyles(connection),
+          letters(connection), letterStyles(connection), attachments(connection), redactions(connection),
           audit(log), m_connection(connection)
     {
     }
@@ -58,6 +60,8 @@ public:
     SavedViewTable views;
     LetterTable letters;
     LetterStyleTable letterStyles;
+    AttachmentTable attachments;
+    RedactionTable redactions;
     AuditTable audit;
 
     Connection &connection() { return m_connection; }

@@ -23,6 +23,10 @@ struct Entry
 };
 
 constexpr Entry entries[] = {
+    {"attachment-added", QT_TRANSLATE_NOOP("AuditWords", "Attachment added")},
+    {"attachment-blacked-out", QT_TRANSLATE_NOOP("AuditWords", "Copy with black boxes made")},
+    {"attachment-exported", QT_TRANSLATE_NOOP("AuditWords", "Attachment exported")},
+    {"attachment-removed", QT_TRANSLATE_NOOP("AuditWords", "Attachment removed")},
     {"own-copy-made", QT_TRANSLATE_NOOP("AuditWords", "The register copied itself")},
     {"restore-tried", QT_TRANSLATE_NOOP("AuditWords", "Restore of a backup tried")},
     {"closed-to-others", QT_TRANSLATE_NOOP("AuditWords", "Files closed to other users of the computer")},

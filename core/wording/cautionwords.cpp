@@ -93,6 +93,8 @@ static constexpr SentenceRow problemRows[] = {
     {"audit-broken", QT_TRANSLATE_NOOP("CautionWords", "The record of who did what is not whole.")},
     {"rolled-back",
      QT_TRANSLATE_NOOP("CautionWords", "An older copy of the register was put back: the record of who did what is no longer what it was from entry {seq} on.")},
+    {"attachment-damaged", QT_TRANSLATE_NOOP("CautionWords", "Attachment {number} of case {case} is not what was put in. Restore the last good backup.")},
+    {"attachment-damaged", QT_TRANSLATE_NOOP("CautionWords", "An attachment is not what was put in. Restore the last good backup.")},
     {"case-number", QT_TRANSLATE_NOOP("CautionWords", "Two cases have the same number, or a number has no case.")},
     {"search-index",
      QT_TRANSLATE_NOOP("CautionWords", "The search does not find everything. It is made anew at the next start.")},

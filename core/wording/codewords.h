@@ -4,6 +4,7 @@
 
 // wordOf() gives the word on the screen for every value of every enumeration that is shown, in the
 // installed language; toWord() of core/base/enumtext.h gives the word that is stored.
+#include "core/wording/attachmentwords.h"
 #include "core/wording/casewords.h"
 #include "core/wording/identitywords.h"
 #include "core/wording/language.h"

@@ -25,7 +25,7 @@ _privacybalie_cli_words() # option: the words that may stand behind it, none whe
     --role) echo "officer employee reader" ;;
     --received | --identity-requested | --identity-received | --extended-on | --today | --due-before | --on | --sent-on | \
         --user | --name | --organisation | --contact | --text | --limit | --after | --asked | --reason | --by | --note | --weighing | \
-        --requests | --persons | --seed | --set) ;;
+        --requests | --persons | --seed | --set | --keep-because) ;;
     *) return 1 ;;
     esac
 }
@@ -42,6 +42,8 @@ _privacybalie_cli_options() # command
     act) echo "--on --level --means --circumstance --ground --asked --reason --sent-on --result --by --note --outcome --weighing --sent-by --copy-deleted-by --received --right --to --event --mask" ;;
     proof) echo "--pdf" ;;
     letter) echo "--set --letter-lang --template --outcome --ground --weighing" ;;
+    attach) echo "--note --keep-because" ;;
+    attachment) echo "--reason" ;;
     user) echo "--role" ;;
     demo) echo "--requests --persons --seed" ;;
     recover) echo "--recovery-slot" ;;
@@ -51,7 +53,7 @@ _privacybalie_cli_options() # command
 _privacybalie_cli()
 {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command= word words
-    local commands="profiles term bsn init organisation receive list show act proof letter backup restore drill check audit user
+    local commands="profiles term bsn init organisation receive list show act proof letter attach attachment backup restore drill check audit user
         password recover demo help"
     local common="--register --user --password-file --new-password-file --recovery-file --json --today --lang --help --version"
     COMPREPLY=()
@@ -85,6 +87,10 @@ _privacybalie_cli()
     organisation) mapfile -t COMPREPLY < <(compgen -W "add list" -- "$current") ;;
     processing) mapfile -t COMPREPLY < <(compgen -W "import list" -- "$current") ;;
     audit) mapfile -t COMPREPLY < <(compgen -W "verify export" -- "$current") ;;
+    attachment)
+        mapfile -t COMPREPLY < <(compgen -W "export remove" -- "$current")
+        mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$current")
+        ;;
     user) mapfile -t COMPREPLY < <(compgen -W "add list role remove" -- "$current") ;;
     act)
         mapfile -t COMPREPLY < <(compgen -W "acknowledge ask-identity confirm-identity pause resume extend check answer
@@ -97,7 +103,7 @@ _privacybalie_cli()
         mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$current")
         ;;
     help) mapfile -t COMPREPLY < <(compgen -W "$commands" -- "$current") ;;
-    bsn | backup | restore | drill | demo)
+    bsn | attach | backup | restore | drill | demo)
         compopt -o filenames 2>/dev/null
         mapfile -t COMPREPLY < <(compgen -f -- "$current")
         ;;

@@ -37,6 +37,8 @@ constexpr Library libraries[] = {
     {"ICU", QT_TRANSLATE_NOOP("AboutDialog", "sorting names"), "Unicode-3.0"},
     {"zxcvbn-c", QT_TRANSLATE_NOOP("AboutDialog", "strength of passphrases"), "MIT"},
     {"libqrencode", QT_TRANSLATE_NOOP("AboutDialog", "the square on the recovery sheet"), "LGPL-2.1-or-later"},
+    {"Poppler", QT_TRANSLATE_NOOP("AboutDialog", "pages of attached PDF files"), "GPL-2.0, GPL-3.0"},
+    {"qpdf", QT_TRANSLATE_NOOP("AboutDialog", "writing blacked-out copies"), "Apache-2.0"},
 };
 
 // As wide and as high as what it names.

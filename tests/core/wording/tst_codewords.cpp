@@ -73,6 +73,8 @@ void CodeWordsTest::everyValueHasItsOwnWord()
         ownWord<Role>("role");
         ownWord<Permission>("permission");
         ownWord<Language>("language");
+        ownWord<AttachmentKind>("attachment kind");
+        ownWord<RedactionGround>("redaction ground");
         for (int level = 0; level <= 4; ++level)
             QVERIFY(wordOf(static_cast<IdentityLevel>(level)).contains(QString::number(level)));
         QVERIFY(wordOf(Binding::Promise) != wordOf(Binding::Law));

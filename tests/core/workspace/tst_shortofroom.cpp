@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the ballast is for, and what becomes of a new key for which there is no room.
 #include "core/casework/adduser.h"
+#include "core/casework/attachfile.h"
+#include "core/casework/exportattachment.h"
 #include "core/casework/makebackup.h"
 #include "core/casework/removeuser.h"
+#include "core/overview/attachmentrows.h"
+#include "core/overview/checkregister.h"
 #include "core/overview/openingproblems.h"
 #include "core/platform/ownfolder.h"
 #include "core/store/openregister.h"
@@ -31,6 +35,7 @@ private Q_SLOTS:
     void aKeyWithoutRoomKeepsNobodyOut();
     void aStoreThatCannotBePlacedStaysAsItIs();
     void aBackupWithoutRoomLeavesNothing();
+    void anAttachmentWithoutRoomLeavesNothing();
 
 private:
     static int onASmallDisk(const std::function<int(TestRegister &, const QString &)> &work);
@@ -163,6 +168,40 @@ void ShortOfRoomTest::aBackupWithoutRoomLeavesNothing()
             return 4;
         QFile::remove(ballast);
         return restoreBackup(backup->folder, place, {}, testPassphrase()) ? 0 : 5;
+    });
+    if (answer == noSmallDisk)
+        QSKIP("this machine lets nobody mount a small disk");
+    QCOMPARE(answer, 0);
+}
+
+void ShortOfRoomTest::anAttachmentWithoutRoomLeavesNothing()
+{
+    const int answer = onASmallDisk([](TestRegister &proof, const QString &folder) {
+        auto workspace = openRegister(folder, QStringLiteral("Anna"), testPassphrase(), &proof.clock);
+        if (!workspace)
+            return 1;
+        const ExaminedFile file = must(ExaminedFile::from(QStringLiteral("a.bin"), QByteArray(400'000, '\1')));
+        const QString out = folder + QStringLiteral("/..");
+        return (*workspace)->runAndWait([&](Register &opened) -> Result<int> {
+            const RequestId request = must(receiveRequest(opened, proof.receipt("Jan van der Horst"))).request;
+            const Attachment kept = must(attachFile(opened, request, must(ExaminedFile::from(QStringLiteral("b.bin"), QByteArray(100'000, '\2')))));
+            const QString ballast = out + QStringLiteral("/ballast");
+            QFile::remove(folder + QStringLiteral("/store.reserve"));
+            fillTheRest(ballast);
+            QFile(ballast).resize(fileSize(ballast) - 50'000); // an entry of the log fits, the bytes do not
+            const auto full = attachFile(opened, request, file);
+            if (full || full.error().code() != ErrorCode::DiskFull)
+                return 2;
+            const auto outside = exportAttachment(opened, kept.id, out);
+            if (outside || outside.error().code() != ErrorCode::DiskFull || !QDir(out).entryList({QStringLiteral("*.bin")}).isEmpty())
+                return 3;
+            QFile::remove(ballast);
+            auto problems = must(checkRegister(opened)).problems;
+            std::erase_if(problems, [](const RegisterProblem &one) { return one.word == u"disk-nearly-full"; });
+            if (must(attachmentRows(opened, request)).size() != 1 || !problems.empty())
+                return 4;
+            return attachFile(opened, request, file) ? 0 : 5;
+        }).value_or(6);
     });
     if (answer == noSmallDisk)
         QSKIP("this machine lets nobody mount a small disk");

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/examinefile.h"
+#include "core/workspace/register.h"
+#include "core/workspace/unitofwork.h"
+
+namespace balie {
+
+// What is said about a file when it is put with a case.
+struct AttachWords
+{
+    LongText note = {};
+    LongText keepBecause = {}; // why it must be kept although a forbidden number stands in it
+};
+
+// How many bytes are in the register; false stops it (Cancelled), and nothing of it stays.
+using BytesProgress = std::function<bool(qint64 done, qint64 all)>;
+
+// Puts a file with a case: whole or not at all, encrypted with everything else, and never as a file of its own.
+// Errors: NotPermitted, RequestUnknown, FileExists ("kind" = "attachment", "number": the case has it already),
+// HoldsForbiddenNumber ("part" = "file", "kind", "page") where no reason was given, or without "part" for a text of
+// AttachWords, Cancelled, DiskFull.
+Result<Attachment> attachFile(Register &opened, RequestId request, const ExaminedFile &file, const AttachWords &words = {},
+                              const BytesProgress &progress = {});
+
+// For the verbs of this folder: the row, its pieces and the entry in the log, inside a unit of work.
+Result<Attachment> storeAttachment(Register &opened, UnitOfWork &unit, const Attachment &wanted, const QByteArray &bytes, const BytesProgress &progress);
+// How a file stands in the log: no name, no words.
+QJsonObject logOf(const Attachment &file, const QString &reference);
+
+} // namespace balie
