@@ -45,6 +45,117 @@
     </message>
 </context>
 <context>
+    <name>AttachmentWords</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF-bestand</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Afbeelding (PNG)</translation>
+    </message>
+    <message>
+        <source>Picture (JPEG)</source>
+        <translation>Afbeelding (JPEG)</translation>
+    </message>
+    <message>
+        <source>Picture (TIFF)</source>
+        <translation>Afbeelding (TIFF)</translation>
+    </message>
+    <message>
+        <source>Picture (GIF)</source>
+        <translation>Afbeelding (GIF)</translation>
+    </message>
+    <message>
+        <source>Picture (BMP)</source>
+        <translation>Afbeelding (BMP)</translation>
+    </message>
+    <message>
+        <source>Picture (WebP)</source>
+        <translation>Afbeelding (WebP)</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-document</translation>
+    </message>
+    <message>
+        <source>Excel sheet</source>
+        <translation>Excel-bestand</translation>
+    </message>
+    <message>
+        <source>PowerPoint slides</source>
+        <translation>PowerPoint-presentatie</translation>
+    </message>
+    <message>
+        <source>Document (ODT)</source>
+        <translation>Tekstdocument (ODT)</translation>
+    </message>
+    <message>
+        <source>Sheet (ODS)</source>
+        <translation>Rekenblad (ODS)</translation>
+    </message>
+    <message>
+        <source>Slides (ODP)</source>
+        <translation>Presentatie (ODP)</translation>
+    </message>
+    <message>
+        <source>Older Office file</source>
+        <translation>Ouder Office-bestand</translation>
+    </message>
+    <message>
+        <source>E-mail message</source>
+        <translation>E-mailbericht</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Platte tekst</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>Ander bestand</translation>
+    </message>
+    <message>
+        <source>Rights of others (GDPR Art. 15(4))</source>
+        <translation>Rechten van anderen (AVG art. 15 lid 4)</translation>
+    </message>
+    <message>
+        <source>Exemption (UAVG 41)</source>
+        <translation>Uitzondering (UAVG art. 41)</translation>
+    </message>
+    <message>
+        <source>BSN (UAVG 46)</source>
+        <translation>BSN (UAVG art. 46)</translation>
+    </message>
+    <message>
+        <source>Medical data (GDPR Art. 9)</source>
+        <translation>Medische gegevens (AVG art. 9)</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Andere reden</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 (blacked out).pdf</source>
+        <translation>%1 (zwartgelakt).pdf</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>Bladzijde %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>AuditWords</name>
     <message>
         <source>Backup made</source>
@@ -740,6 +851,14 @@
     <message>
         <source>An attachment is not what was put in. Restore the last good backup.</source>
         <translation>Een bijlage is niet meer wat erin is gezet. Zet de laatste goede reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>The colleague may then answer after the last day of the case ({date}). Agree on an earlier day.</source>
+        <translation>De collega mag dan antwoorden na de laatste dag van de zaak ({date}). Spreek een eerdere dag af.</translation>
+    </message>
+    <message>
+        <source>You close the case while this is not done yet: {points}. Do it, or write down why not.</source>
+        <translation>U sluit de zaak terwijl dit nog niet is gedaan: {points}. Doe het nog, of leg vast waarom niet.</translation>
     </message>
 </context>
 <context>
@@ -1523,10 +1642,6 @@
         <translation>Open: %1 (%2)</translation>
     </message>
     <message>
-        <source>one case with its events, outcomes and open points</source>
-        <translation>één zaak met gebeurtenissen, uitkomsten en open punten</translation>
-    </message>
-    <message>
         <source>why the case is due on that day, step by step</source>
         <translation>waarom de zaak die dag af moet zijn, stap voor stap</translation>
     </message>
@@ -2006,10 +2121,6 @@
     <message>
         <source>whose they are</source>
         <translation>van wie ze zijn</translation>
-    </message>
-    <message>
-        <source>done, nothing-found or not-applicable</source>
-        <translation>done, nothing-found of not-applicable</translation>
     </message>
     <message>
         <source>It is kept in the case, with the step that it proves.</source>
@@ -3597,6 +3708,361 @@
     <message>
         <source>Not established who it is</source>
         <translation>Niet vastgesteld wie het is</translation>
+    </message>
+</context>
+<context>
+    <name>LetterFieldWords</name>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Naam van de organisatie</translation>
+    </message>
+    <message>
+        <source>Address of the organisation</source>
+        <translation>Adres van de organisatie</translation>
+    </message>
+    <message>
+        <source>How to reach you</source>
+        <translation>Hoe u te bereiken bent</translation>
+    </message>
+    <message>
+        <source>Name of the privacy officer</source>
+        <translation>Naam van de privacy officer</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Naam van de persoon</translation>
+    </message>
+    <message>
+        <source>Address of the person</source>
+        <translation>Adres van de persoon</translation>
+    </message>
+    <message>
+        <source>Name of the addressee</source>
+        <translation>Naam van de geadresseerde</translation>
+    </message>
+    <message>
+        <source>Address of the addressee</source>
+        <translation>Adres van de geadresseerde</translation>
+    </message>
+    <message>
+        <source>Role of the representative</source>
+        <translation>Rol van de vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>Day of the letter</source>
+        <translation>Dag van de brief</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Zaaknummer</translation>
+    </message>
+    <message>
+        <source>Day of receipt</source>
+        <translation>Dag van ontvangst</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Wat er gevraagd is</translation>
+    </message>
+    <message>
+        <source>Words of the person</source>
+        <translation>Woorden van de persoon</translation>
+    </message>
+    <message>
+        <source>Last day for the answer</source>
+        <translation>Uiterste dag voor het antwoord</translation>
+    </message>
+    <message>
+        <source>Last day by law</source>
+        <translation>Uiterste dag volgens de wet</translation>
+    </message>
+    <message>
+        <source>Name of the statement</source>
+        <translation>Naam van de verklaring</translation>
+    </message>
+    <message>
+        <source>Day on which the identity was asked</source>
+        <translation>Dag waarop de identiteit is gevraagd</translation>
+    </message>
+    <message>
+        <source>What is enough as proof</source>
+        <translation>Wat genoeg is als bewijs</translation>
+    </message>
+    <message>
+        <source>Why you doubt</source>
+        <translation>Waarom u twijfelt</translation>
+    </message>
+    <message>
+        <source>Day on which you asked to specify</source>
+        <translation>Dag waarop u vroeg om te preciseren</translation>
+    </message>
+    <message>
+        <source>What you ask to specify</source>
+        <translation>Wat u vraagt te preciseren</translation>
+    </message>
+    <message>
+        <source>Reasons for the extension</source>
+        <translation>Redenen van de verlenging</translation>
+    </message>
+    <message>
+        <source>Last day before the extension</source>
+        <translation>Uiterste dag vóór de verlenging</translation>
+    </message>
+    <message>
+        <source>Last day after the extension</source>
+        <translation>Uiterste dag na de verlenging</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Ground of the refusal</source>
+        <translation>Grond van de weigering</translation>
+    </message>
+    <message>
+        <source>Weighing</source>
+        <translation>Afweging</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>Kinds of data</source>
+        <translation>Soorten gegevens</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Ontvangers</translation>
+    </message>
+    <message>
+        <source>Retention period</source>
+        <translation>Bewaartermijn</translation>
+    </message>
+    <message>
+        <source>Source of the data</source>
+        <translation>Bron van de gegevens</translation>
+    </message>
+    <message>
+        <source>Decisions by a computer</source>
+        <translation>Besluiten door een computer</translation>
+    </message>
+    <message>
+        <source>Transfers outside Europe</source>
+        <translation>Doorgifte buiten Europa</translation>
+    </message>
+    <message>
+        <source>What of others was left out</source>
+        <translation>Wat van anderen is weggelaten</translation>
+    </message>
+    <message>
+        <source>What was corrected</source>
+        <translation>Wat er is verbeterd</translation>
+    </message>
+    <message>
+        <source>What was erased</source>
+        <translation>Wat er is gewist</translation>
+    </message>
+    <message>
+        <source>What is kept, why and until when</source>
+        <translation>Wat blijft bewaard, waarom en tot wanneer</translation>
+    </message>
+    <message>
+        <source>Until when it is in backups</source>
+        <translation>Tot wanneer het in reservekopieën staat</translation>
+    </message>
+    <message>
+        <source>First day of the restriction</source>
+        <translation>Eerste dag van de beperking</translation>
+    </message>
+    <message>
+        <source>What is restricted</source>
+        <translation>Wat er is beperkt</translation>
+    </message>
+    <message>
+        <source>The file with the data</source>
+        <translation>Het bestand met de gegevens</translation>
+    </message>
+    <message>
+        <source>Day from which you stop</source>
+        <translation>Dag waarop u stopt</translation>
+    </message>
+    <message>
+        <source>What you stop</source>
+        <translation>Waarmee u stopt</translation>
+    </message>
+    <message>
+        <source>Day from which advertising stops</source>
+        <translation>Dag waarop de reclame stopt</translation>
+    </message>
+    <message>
+        <source>Day from which consent no longer holds</source>
+        <translation>Dag vanaf wanneer de toestemming niet meer geldt</translation>
+    </message>
+    <message>
+        <source>What you stop without consent</source>
+        <translation>Waarmee u stopt zonder toestemming</translation>
+    </message>
+    <message>
+        <source>Outcome of the second look</source>
+        <translation>Uitkomst van de tweede blik</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informatie</translation>
+    </message>
+    <message>
+        <source>Recipients that were told</source>
+        <translation>Ontvangers die het weten</translation>
+    </message>
+    <message>
+        <source>Name of the recipient</source>
+        <translation>Naam van de ontvanger</translation>
+    </message>
+    <message>
+        <source>Address of the recipient</source>
+        <translation>Adres van de ontvanger</translation>
+    </message>
+    <message>
+        <source>Person it is about</source>
+        <translation>Persoon om wie het gaat</translation>
+    </message>
+    <message>
+        <source>What was asked and done</source>
+        <translation>Wat er gevraagd en gedaan is</translation>
+    </message>
+    <message>
+        <source>Day of the answer</source>
+        <translation>Dag van het antwoord</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Wat er veranderd is</translation>
+    </message>
+    <message>
+        <source>Day by which the recipient answers</source>
+        <translation>Dag waarop de ontvanger uiterlijk antwoordt</translation>
+    </message>
+    <message>
+        <source>Day of the complaint</source>
+        <translation>Dag van de klacht</translation>
+    </message>
+    <message>
+        <source>Words of the complaint</source>
+        <translation>Woorden van de klacht</translation>
+    </message>
+    <message>
+        <source>What you found out</source>
+        <translation>Wat u hebt uitgezocht</translation>
+    </message>
+    <message>
+        <source>What you conclude and do</source>
+        <translation>Wat u vindt en doet</translation>
+    </message>
+    <message>
+        <source>Reference of the authority</source>
+        <translation>Kenmerk van de AP</translation>
+    </message>
+    <message>
+        <source>Contact at the authority</source>
+        <translation>Contactpersoon bij de AP</translation>
+    </message>
+    <message>
+        <source>Day on which the authority asked</source>
+        <translation>Dag waarop de AP vroeg</translation>
+    </message>
+    <message>
+        <source>Day by which the authority wants an answer</source>
+        <translation>Dag waarop de AP uiterlijk antwoord wil</translation>
+    </message>
+    <message>
+        <source>Parts of the dossier</source>
+        <translation>Delen van het dossier</translation>
+    </message>
+    <message>
+        <source>Last day for the court</source>
+        <translation>Uiterste dag voor de rechtbank</translation>
+    </message>
+    <message>
+        <source>Who the letter is for</source>
+        <translation>Voor wie de brief is</translation>
+    </message>
+    <message>
+        <source>Whether the law sets a term</source>
+        <translation>Of de wet een termijn stelt</translation>
+    </message>
+    <message>
+        <source>Whether the clock stands still</source>
+        <translation>Of de klok stilstaat</translation>
+    </message>
+    <message>
+        <source>The identification</source>
+        <translation>De identificatie</translation>
+    </message>
+    <message>
+        <source>The promise in the statement</source>
+        <translation>De belofte in de verklaring</translation>
+    </message>
+    <message>
+        <source>The extension</source>
+        <translation>De verlenging</translation>
+    </message>
+    <message>
+        <source>The outcome</source>
+        <translation>De uitkomst</translation>
+    </message>
+    <message>
+        <source>What the checklist says</source>
+        <translation>Wat de checklist zegt</translation>
+    </message>
+    <message>
+        <source>The complaint</source>
+        <translation>De klacht</translation>
+    </message>
+    <message>
+        <source>Acknowledgement of receipt</source>
+        <translation>Ontvangstbevestiging</translation>
+    </message>
+    <message>
+        <source>Asking who it is</source>
+        <translation>Vraag wie het is</translation>
+    </message>
+    <message>
+        <source>Asking to specify</source>
+        <translation>Vraag om te preciseren</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Verlenging</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Afwijzing</translation>
+    </message>
+    <message>
+        <source>Identity never shown</source>
+        <translation>Nooit gelegitimeerd</translation>
+    </message>
+    <message>
+        <source>Notice to a recipient</source>
+        <translation>Bericht aan een ontvanger</translation>
+    </message>
+    <message>
+        <source>Answer to a complaint</source>
+        <translation>Antwoord op een klacht</translation>
+    </message>
+    <message>
+        <source>Cover letter to the AP</source>
+        <translation>Begeleidende brief aan de AP</translation>
     </message>
 </context>
 <context>
@@ -5766,10 +6232,6 @@
     </message>
     <message>
         <source>Verif&amp;y the log</source>
-        <translation>Logboek &amp;controleren</translation>
-    </message>
-    <message>
-        <source>Veri&amp;fy the log</source>
         <translation>Logboek &amp;controleren</translation>
     </message>
 </context>
@@ -9465,472 +9927,6 @@
     <message>
         <source>extend until %1</source>
         <translation>verlengen t/m %1</translation>
-    </message>
-</context>
-<context>
-    <name>LetterFieldWords</name>
-    <message>
-        <source>Name of the organisation</source>
-        <translation>Naam van de organisatie</translation>
-    </message>
-    <message>
-        <source>Address of the organisation</source>
-        <translation>Adres van de organisatie</translation>
-    </message>
-    <message>
-        <source>How to reach you</source>
-        <translation>Hoe u te bereiken bent</translation>
-    </message>
-    <message>
-        <source>Name of the privacy officer</source>
-        <translation>Naam van de privacy officer</translation>
-    </message>
-    <message>
-        <source>Name of the person</source>
-        <translation>Naam van de persoon</translation>
-    </message>
-    <message>
-        <source>Address of the person</source>
-        <translation>Adres van de persoon</translation>
-    </message>
-    <message>
-        <source>Name of the addressee</source>
-        <translation>Naam van de geadresseerde</translation>
-    </message>
-    <message>
-        <source>Address of the addressee</source>
-        <translation>Adres van de geadresseerde</translation>
-    </message>
-    <message>
-        <source>Role of the representative</source>
-        <translation>Rol van de vertegenwoordiger</translation>
-    </message>
-    <message>
-        <source>Day of the letter</source>
-        <translation>Dag van de brief</translation>
-    </message>
-    <message>
-        <source>Case number</source>
-        <translation>Zaaknummer</translation>
-    </message>
-    <message>
-        <source>Day of receipt</source>
-        <translation>Dag van ontvangst</translation>
-    </message>
-    <message>
-        <source>What is asked</source>
-        <translation>Wat er gevraagd is</translation>
-    </message>
-    <message>
-        <source>Words of the person</source>
-        <translation>Woorden van de persoon</translation>
-    </message>
-    <message>
-        <source>Last day for the answer</source>
-        <translation>Uiterste dag voor het antwoord</translation>
-    </message>
-    <message>
-        <source>Last day by law</source>
-        <translation>Uiterste dag volgens de wet</translation>
-    </message>
-    <message>
-        <source>Name of the statement</source>
-        <translation>Naam van de verklaring</translation>
-    </message>
-    <message>
-        <source>Day on which the identity was asked</source>
-        <translation>Dag waarop de identiteit is gevraagd</translation>
-    </message>
-    <message>
-        <source>What is enough as proof</source>
-        <translation>Wat genoeg is als bewijs</translation>
-    </message>
-    <message>
-        <source>Why you doubt</source>
-        <translation>Waarom u twijfelt</translation>
-    </message>
-    <message>
-        <source>Day on which you asked to specify</source>
-        <translation>Dag waarop u vroeg om te preciseren</translation>
-    </message>
-    <message>
-        <source>What you ask to specify</source>
-        <translation>Wat u vraagt te preciseren</translation>
-    </message>
-    <message>
-        <source>Reasons for the extension</source>
-        <translation>Redenen van de verlenging</translation>
-    </message>
-    <message>
-        <source>Last day before the extension</source>
-        <translation>Uiterste dag vóór de verlenging</translation>
-    </message>
-    <message>
-        <source>Last day after the extension</source>
-        <translation>Uiterste dag na de verlenging</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Recht</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Uitkomst</translation>
-    </message>
-    <message>
-        <source>Ground of the refusal</source>
-        <translation>Grond van de weigering</translation>
-    </message>
-    <message>
-        <source>Weighing</source>
-        <translation>Afweging</translation>
-    </message>
-    <message>
-        <source>Purposes</source>
-        <translation>Doelen</translation>
-    </message>
-    <message>
-        <source>Kinds of data</source>
-        <translation>Soorten gegevens</translation>
-    </message>
-    <message>
-        <source>Recipients</source>
-        <translation>Ontvangers</translation>
-    </message>
-    <message>
-        <source>Retention period</source>
-        <translation>Bewaartermijn</translation>
-    </message>
-    <message>
-        <source>Source of the data</source>
-        <translation>Bron van de gegevens</translation>
-    </message>
-    <message>
-        <source>Decisions by a computer</source>
-        <translation>Besluiten door een computer</translation>
-    </message>
-    <message>
-        <source>Transfers outside Europe</source>
-        <translation>Doorgifte buiten Europa</translation>
-    </message>
-    <message>
-        <source>What of others was left out</source>
-        <translation>Wat van anderen is weggelaten</translation>
-    </message>
-    <message>
-        <source>What was corrected</source>
-        <translation>Wat er is verbeterd</translation>
-    </message>
-    <message>
-        <source>What was erased</source>
-        <translation>Wat er is gewist</translation>
-    </message>
-    <message>
-        <source>What is kept, why and until when</source>
-        <translation>Wat blijft bewaard, waarom en tot wanneer</translation>
-    </message>
-    <message>
-        <source>Until when it is in backups</source>
-        <translation>Tot wanneer het in reservekopieën staat</translation>
-    </message>
-    <message>
-        <source>First day of the restriction</source>
-        <translation>Eerste dag van de beperking</translation>
-    </message>
-    <message>
-        <source>What is restricted</source>
-        <translation>Wat er is beperkt</translation>
-    </message>
-    <message>
-        <source>The file with the data</source>
-        <translation>Het bestand met de gegevens</translation>
-    </message>
-    <message>
-        <source>Day from which you stop</source>
-        <translation>Dag waarop u stopt</translation>
-    </message>
-    <message>
-        <source>What you stop</source>
-        <translation>Waarmee u stopt</translation>
-    </message>
-    <message>
-        <source>Day from which advertising stops</source>
-        <translation>Dag waarop de reclame stopt</translation>
-    </message>
-    <message>
-        <source>Day from which consent no longer holds</source>
-        <translation>Dag vanaf wanneer de toestemming niet meer geldt</translation>
-    </message>
-    <message>
-        <source>What you stop without consent</source>
-        <translation>Waarmee u stopt zonder toestemming</translation>
-    </message>
-    <message>
-        <source>Outcome of the second look</source>
-        <translation>Uitkomst van de tweede blik</translation>
-    </message>
-    <message>
-        <source>Information</source>
-        <translation>Informatie</translation>
-    </message>
-    <message>
-        <source>Recipients that were told</source>
-        <translation>Ontvangers die het weten</translation>
-    </message>
-    <message>
-        <source>Name of the recipient</source>
-        <translation>Naam van de ontvanger</translation>
-    </message>
-    <message>
-        <source>Address of the recipient</source>
-        <translation>Adres van de ontvanger</translation>
-    </message>
-    <message>
-        <source>Person it is about</source>
-        <translation>Persoon om wie het gaat</translation>
-    </message>
-    <message>
-        <source>What was asked and done</source>
-        <translation>Wat er gevraagd en gedaan is</translation>
-    </message>
-    <message>
-        <source>Day of the answer</source>
-        <translation>Dag van het antwoord</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>Wat er veranderd is</translation>
-    </message>
-    <message>
-        <source>Day by which the recipient answers</source>
-        <translation>Dag waarop de ontvanger uiterlijk antwoordt</translation>
-    </message>
-    <message>
-        <source>Day of the complaint</source>
-        <translation>Dag van de klacht</translation>
-    </message>
-    <message>
-        <source>Words of the complaint</source>
-        <translation>Woorden van de klacht</translation>
-    </message>
-    <message>
-        <source>What you found out</source>
-        <translation>Wat u hebt uitgezocht</translation>
-    </message>
-    <message>
-        <source>What you conclude and do</source>
-        <translation>Wat u vindt en doet</translation>
-    </message>
-    <message>
-        <source>Reference of the authority</source>
-        <translation>Kenmerk van de AP</translation>
-    </message>
-    <message>
-        <source>Contact at the authority</source>
-        <translation>Contactpersoon bij de AP</translation>
-    </message>
-    <message>
-        <source>Day on which the authority asked</source>
-        <translation>Dag waarop de AP vroeg</translation>
-    </message>
-    <message>
-        <source>Day by which the authority wants an answer</source>
-        <translation>Dag waarop de AP uiterlijk antwoord wil</translation>
-    </message>
-    <message>
-        <source>Parts of the dossier</source>
-        <translation>Delen van het dossier</translation>
-    </message>
-    <message>
-        <source>Last day for the court</source>
-        <translation>Uiterste dag voor de rechtbank</translation>
-    </message>
-    <message>
-        <source>Who the letter is for</source>
-        <translation>Voor wie de brief is</translation>
-    </message>
-    <message>
-        <source>Whether the law sets a term</source>
-        <translation>Of de wet een termijn stelt</translation>
-    </message>
-    <message>
-        <source>Whether the clock stands still</source>
-        <translation>Of de klok stilstaat</translation>
-    </message>
-    <message>
-        <source>The identification</source>
-        <translation>De identificatie</translation>
-    </message>
-    <message>
-        <source>The promise in the statement</source>
-        <translation>De belofte in de verklaring</translation>
-    </message>
-    <message>
-        <source>The extension</source>
-        <translation>De verlenging</translation>
-    </message>
-    <message>
-        <source>The outcome</source>
-        <translation>De uitkomst</translation>
-    </message>
-    <message>
-        <source>What the checklist says</source>
-        <translation>Wat de checklist zegt</translation>
-    </message>
-    <message>
-        <source>The complaint</source>
-        <translation>De klacht</translation>
-    </message>
-    <message>
-        <source>Acknowledgement of receipt</source>
-        <translation>Ontvangstbevestiging</translation>
-    </message>
-    <message>
-        <source>Asking who it is</source>
-        <translation>Vraag wie het is</translation>
-    </message>
-    <message>
-        <source>Asking to specify</source>
-        <translation>Vraag om te preciseren</translation>
-    </message>
-    <message>
-        <source>More time</source>
-        <translation>Verlenging</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Antwoord</translation>
-    </message>
-    <message>
-        <source>Refusal</source>
-        <translation>Afwijzing</translation>
-    </message>
-    <message>
-        <source>Identity never shown</source>
-        <translation>Nooit gelegitimeerd</translation>
-    </message>
-    <message>
-        <source>Notice to a recipient</source>
-        <translation>Bericht aan een ontvanger</translation>
-    </message>
-    <message>
-        <source>Answer to a complaint</source>
-        <translation>Antwoord op een klacht</translation>
-    </message>
-    <message>
-        <source>Cover letter to the AP</source>
-        <translation>Begeleidende brief aan de AP</translation>
-    </message>
-</context>
-<context>
-    <name>AttachmentWords</name>
-    <message>
-        <source>PDF</source>
-        <translation>PDF-bestand</translation>
-    </message>
-    <message>
-        <source>Picture (PNG)</source>
-        <translation>Afbeelding (PNG)</translation>
-    </message>
-    <message>
-        <source>Picture (JPEG)</source>
-        <translation>Afbeelding (JPEG)</translation>
-    </message>
-    <message>
-        <source>Picture (TIFF)</source>
-        <translation>Afbeelding (TIFF)</translation>
-    </message>
-    <message>
-        <source>Picture (GIF)</source>
-        <translation>Afbeelding (GIF)</translation>
-    </message>
-    <message>
-        <source>Picture (BMP)</source>
-        <translation>Afbeelding (BMP)</translation>
-    </message>
-    <message>
-        <source>Picture (WebP)</source>
-        <translation>Afbeelding (WebP)</translation>
-    </message>
-    <message>
-        <source>Word document</source>
-        <translation>Word-document</translation>
-    </message>
-    <message>
-        <source>Excel sheet</source>
-        <translation>Excel-bestand</translation>
-    </message>
-    <message>
-        <source>PowerPoint slides</source>
-        <translation>PowerPoint-presentatie</translation>
-    </message>
-    <message>
-        <source>Document (ODT)</source>
-        <translation>Tekstdocument (ODT)</translation>
-    </message>
-    <message>
-        <source>Sheet (ODS)</source>
-        <translation>Rekenblad (ODS)</translation>
-    </message>
-    <message>
-        <source>Slides (ODP)</source>
-        <translation>Presentatie (ODP)</translation>
-    </message>
-    <message>
-        <source>Older Office file</source>
-        <translation>Ouder Office-bestand</translation>
-    </message>
-    <message>
-        <source>E-mail message</source>
-        <translation>E-mailbericht</translation>
-    </message>
-    <message>
-        <source>Plain text</source>
-        <translation>Platte tekst</translation>
-    </message>
-    <message>
-        <source>Other file</source>
-        <translation>Ander bestand</translation>
-    </message>
-    <message>
-        <source>Rights of others (GDPR Art. 15(4))</source>
-        <translation>Rechten van anderen (AVG art. 15 lid 4)</translation>
-    </message>
-    <message>
-        <source>Exemption (UAVG 41)</source>
-        <translation>Uitzondering (UAVG art. 41)</translation>
-    </message>
-    <message>
-        <source>BSN (UAVG 46)</source>
-        <translation>BSN (UAVG art. 46)</translation>
-    </message>
-    <message>
-        <source>Medical data (GDPR Art. 9)</source>
-        <translation>Medische gegevens (AVG art. 9)</translation>
-    </message>
-    <message>
-        <source>Other reason</source>
-        <translation>Andere reden</translation>
-    </message>
-    <message>
-        <source>%1 kB</source>
-        <translation>%1 kB</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 MB</translation>
-    </message>
-    <message>
-        <source>%1 (blacked out).pdf</source>
-        <translation>%1 (zwartgelakt).pdf</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>Page %1: %2</source>
-        <translation>Bladzijde %1: %2</translation>
     </message>
 </context>
 </TS>

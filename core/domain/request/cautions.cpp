@@ -4,6 +4,7 @@
 
 #include "core/domain/identity/identityadvice.h"
 #include "core/domain/request/answerrules.h"
+#include "core/domain/request/checklist.h"
 #include "core/domain/request/knowncircumstances.h"
 
 #include <algorithm>
@@ -54,6 +55,12 @@ public:
             leftOutUnexplained(*point);
         if (const auto *answer = std::get_if<happened::Answered>(&m_event.what))
             answered(*answer);
+        if (const auto *asked = std::get_if<happened::SearchAsked>(&m_event.what))
+            searchedUntil(asked->answerBy);
+        if (const auto *reminded = std::get_if<happened::SearchReminded>(&m_event.what))
+            searchedUntil(reminded->answerBy);
+        if (std::holds_alternative<happened::Closed>(m_event.what))
+            closed();
         undecreedYear();
         return std::move(m_cautions);
     }
@@ -206,6 +213,21 @@ private:
             add(QStringLiteral("oral-refusal"));
         else if (!m_request.replyBy)
             add(QStringLiteral("oral-not-asked"));
+    }
+
+    void searchedUntil(QDate answerBy)
+    {
+        if (answerBy > m_before.due)
+            add(QStringLiteral("search-after-the-end"), {{QStringLiteral("date"), iso(m_before.due)}});
+    }
+
+    void closed()
+    {
+        QStringList open;
+        for (const ChecklistPoint &point : openPointsOf(m_request))
+            open.append(point.word);
+        if (!open.isEmpty())
+            add(QStringLiteral("points-left-open"), {{QStringLiteral("points"), open.join(u',')}});
     }
 
     void undecreedYear()

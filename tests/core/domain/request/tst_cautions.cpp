@@ -21,6 +21,8 @@ private Q_SLOTS:
     void whoIsKnownIsNotAskedAgain();
     void aRefusalIsWritten();
     void yearsOlderThanTheTableAreSaid();
+    void aSearchEndsBeforeTheCase();
+    void whatIsLeftOpenIsSaidOnClosing();
 };
 
 static QStringList words(const std::vector<Caution> &cautions)
@@ -165,6 +167,32 @@ void CautionsTest::yearsOlderThanTheTableAreSaid()
     const std::vector<Caution> said = cautions(request, onDay(1, happened::Noted{text()}), old);
     QCOMPARE(words(said), QStringList{QStringLiteral("no-decree-for-year")});
     QCOMPARE(said.front().facts.value(QStringLiteral("era")), QStringLiteral("before"));
+}
+
+void CautionsTest::aSearchEndsBeforeTheCase()
+{
+    const Request request = received({Right::Access}); // due 2 April
+    const ShortText line = ShortText::from(QStringLiteral("Mail")).value();
+    const auto asked = [&](int answerBy) { return words(cautions(request, onDay(1, happened::SearchAsked{line, line, line, day(answerBy)}), context())); };
+    QCOMPARE(asked(31), QStringList{});
+    QCOMPARE(asked(32), QStringList{QStringLiteral("search-after-the-end")});
+    QCOMPARE(words(cautions(request, onDay(1, happened::SearchReminded{newId(), day(40)}), context())), QStringList{QStringLiteral("search-after-the-end")});
+}
+
+void CautionsTest::whatIsLeftOpenIsSaidOnClosing()
+{
+    Request request = received({Right::Access});
+    QVERIFY(enter(request, {onDay(1, confirmed())}, context()));
+    for (const CaseEvent &settled : settledAccess(2)) {
+        if (std::get<happened::PointSettled>(settled.what).point != u"access-copy")
+            QVERIFY(enter(request, {settled}, context()));
+    }
+    QVERIFY(enter(request, {onDay(3, answered(Right::Access, Outcome::Granted))}, context()));
+    const std::vector<Caution> said = cautions(request, onDay(4, happened::Closed{}), context());
+    QCOMPARE(words(said), QStringList{QStringLiteral("points-left-open")});
+    QCOMPARE(said.front().facts.value(QStringLiteral("points")), QStringLiteral("access-copy"));
+    QVERIFY(enter(request, {onDay(4, happened::PointSettled{QStringLiteral("access-copy"), PointResult::Done, std::nullopt, {}})}, context()));
+    QCOMPARE(words(cautions(request, onDay(4, happened::Closed{}), context())), QStringList{});
 }
 
 QTEST_APPLESS_MAIN(CautionsTest)
