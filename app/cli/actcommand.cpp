@@ -36,7 +36,7 @@ Result<EventId> searchNamed(const CommandCall &call, const RequestDossier &dossi
 {
     const QString system = call.text("--system").simplified();
     for (const Search &search : dossier.searches) {
-        if (search.isOpen() && search.asked.system.toString() == system)
+        if (search.isOpen() && search.asked.system.toString().compare(system, Qt::CaseInsensitive) == 0)
             return search.id;
     }
     return Error(ErrorCode::SearchUnknown).with(QStringLiteral("system"), system.left(60));

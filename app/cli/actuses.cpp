@@ -54,7 +54,7 @@ std::vector<CommandUse> actUses()
         {"ask-search --system NAME --by NAME --key TEXT --answer-by DATE", QT_TRANSLATE_NOOP("Cli", "a colleague is to search a system for the data of the person")},
         {"remind-search --system NAME --answer-by DATE", QT_TRANSLATE_NOOP("Cli", "the colleague was asked once more")},
         {"sign-search --system NAME --result RESULT --by NAME [--note TEXT]", QT_TRANSLATE_NOOP("Cli", "who searched says what was found")},
-        {"weigh-others --item TEXT --whose TEXT --treatment TREATMENT [--ground GROUND] [--weighing TEXT] [--event ID]",
+        {"weigh-others --item TEXT --whose TEXT --treatment TREATMENT [--ground GROUND --weighing TEXT] [--event ID]",
          QT_TRANSLATE_NOOP("Cli", "a place where data of somebody else stand; --event is the earlier weighing of the same place")},
         {"name-processing --processing NAME...", QT_TRANSLATE_NOOP("Cli", "which descriptions of processing concern the person")},
         {"suspect-breach --reason TEXT", QT_TRANSLATE_NOOP("Cli", "the answer may have gone to the wrong person")},

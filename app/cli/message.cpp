@@ -153,6 +153,8 @@ QString sentenceOfName(const Error &error)
 // The window offers only the grounds that fit; here they must be named.
 QString sentenceOfGround(const Error &error)
 {
+    if (fact(error, "right").isEmpty())
+        return sentenceOf(error);
     QStringList fitting;
     if (const std::optional<Right> right = fromWord<Right>(fact(error, "right"))) {
         for (RefusalGround ground : refusalGroundsFor(*right))

@@ -63,7 +63,7 @@ Result<std::vector<Processing>> asKnown(Register &reg, std::vector<Processing> w
         return rows.error();
     for (Processing &one : wanted) {
         for (const ProcessingRow &row : *rows) {
-            if (row.processing.organisation == one.organisation && row.processing.name == one.name) {
+            if (row.processing.organisation == one.organisation && row.processing.name.toString().compare(one.name.toString(), Qt::CaseInsensitive) == 0) {
                 one.id = row.processing.id;
                 one.revision = row.processing.revision;
             }

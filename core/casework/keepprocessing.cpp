@@ -46,13 +46,10 @@ Result<Processing> keep(Register &opened, UnitOfWork &unit, Processing processin
     if (const Result<void> free = refuseNumbers(processing); !free)
         return free.error();
     const bool isNew = processing.revision == 0;
-    if (isNew) {
-        processing.id = ProcessingId::create(opened.clock().now());
-        processing.revision = 1;
-    }
-    ProcessingTable &table = opened.tables().processings;
-    const Result<Processing> stored = isNew ? table.insert(unit.transaction(), processing).and_then([&] { return Result<Processing>(processing); })
-                                            : table.update(unit.transaction(), processing);
+    const Instant now = opened.clock().now();
+    if (isNew)
+        processing.id = ProcessingId::create(now);
+    const Result<Processing> stored = opened.tables().processings.keep(unit.transaction(), processing, now);
     if (!stored)
         return stored;
     const QString action = isNew ? QStringLiteral("processing-added") : QStringLiteral("processing-edited");

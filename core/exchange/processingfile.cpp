@@ -47,9 +47,12 @@ Result<QStringList> readHead(CsvReader &reader)
             return wrongColumns(1, field);
         head.append(name);
     }
-    for (const char *needed : {"name", "purpose", "basis", "categories", "period"}) {
-        if (!head.contains(QLatin1String(needed)))
-            return wrongColumns(1, QString::fromLatin1(needed));
+    QStringList needed{QStringLiteral("name"), QStringLiteral("basis"), QStringLiteral("ended")};
+    for (const TextColumn &column : textColumns)
+        needed.append(QString::fromLatin1(column.name));
+    for (const QString &name : needed) {
+        if (!head.contains(name))
+            return wrongColumns(1, name);
     }
     return head;
 }
@@ -132,6 +135,11 @@ Result<std::vector<Processing>> readProcessings(QIODevice &file, OrganisationId 
         const Result<Processing> one = RowReader(*head, **row).read(organisation);
         if (!one)
             return one.error();
+        const bool isThere = std::any_of(processings.begin(), processings.end(), [&](const Processing &other) {
+            return other.name.toString().compare(one->name.toString(), Qt::CaseInsensitive) == 0;
+        });
+        if (isThere)
+            return Error(ErrorCode::ProcessingExists).with(QStringLiteral("name"), one->name.toString()).with(QStringLiteral("line"), (*row)->line);
         processings.push_back(*one);
     }
 }

@@ -66,16 +66,17 @@ void put(LetterFields &fields, const char *name, const QString &text)
         fields.texts.insert(QString::fromLatin1(name), text);
 }
 
-// Art. 15(1) and 15(2), as far as the descriptions that were named for the case say it.
+// Art. 15(1) and 15(2), as far as the descriptions that were named for the case say it. They are written in Dutch: in
+// a letter of another language their places stay open.
 void sayProcessing(LetterFields &fields, const RequestDossier &dossier, const LetterWords &words)
 {
     const std::vector<Processing> named = dossier.namedProcessings();
-    if (named.empty())
+    if (named.empty() || words.language() != Language::Dutch)
         return;
     put(fields, "access.purposes", words.purposes(named));
-    put(fields, "access.categories", saidOf(named, &Processing::categories).join(u'\n'));
+    put(fields, "access.categories", words.categories(named));
     put(fields, "access.recipients", words.recipients(named));
-    put(fields, "access.period", saidOf(named, &Processing::period).join(u'\n'));
+    put(fields, "access.period", words.periods(named));
     put(fields, "access.source", words.sources(named));
     put(fields, "access.automated", words.automated(named));
     put(fields, "access.transfers", words.transfers(named));

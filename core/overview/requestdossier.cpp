@@ -128,7 +128,9 @@ Result<RequestDossier> requestDossier(Register &opened, RequestId id)
     const auto events = eventsOf(opened, request->history);
     if (!events)
         return events.error();
-    const auto processings = tables.processings.of(request->organisation);
+    // What was told is what was known then.
+    const std::optional<CaseEvent> answer = decisionsInForce(request->history).empty() ? std::nullopt : request->history.last<happened::Answered>();
+    const auto processings = tables.processings.of(request->organisation, answer ? std::optional(answer->recorded) : std::nullopt);
     if (!processings)
         return processings.error();
     const auto linked = rowsWithout(opened, tables.lists.linkedTo(id), id);

@@ -70,7 +70,7 @@ struct RequestDossier
     std::vector<ChecklistPoint> openPoints = {};
     std::vector<Search> searches = {};
     std::vector<OthersPlace> othersData = {};
-    std::vector<Processing> processings = {};      // those of the organisation, as they are now
+    std::vector<Processing> processings = {};      // those of the organisation, as they are, or as they were when it was answered
     std::vector<ProcessingId> named = {};          // those that concern the person
     std::vector<PossibleAction> actions = {}; // every action, in the order of RequestAction
     std::optional<RequestAction> nextStep = {};

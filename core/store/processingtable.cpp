@@ -24,59 +24,47 @@ static Processing processingOf(const Row &row)
     return processing;
 }
 
-// In the order of the columns from name to ended.
-static QVariantList changeableColumns(const Processing &p)
+Result<std::vector<Processing>> ProcessingTable::of(OrganisationId organisation, std::optional<Instant> at) const
 {
-    return toColumns(p.name, p.purpose, p.basis, p.basisWords, p.persons, p.categories, p.recipients, p.period, p.source,
-                     p.automated, p.transfers, p.ended ? p.ended->toString(Qt::ISODate) : QString());
-}
-
-Result<std::vector<Processing>> ProcessingTable::of(OrganisationId organisation) const
-{
+    const QString until = at ? at->toString() : QStringLiteral("9999");
     return m_connection.rows(
         QStringLiteral("SELECT p.id, o.id, p.name, p.purpose, p.basis, p.basis_words, p.persons, p.categories, p.recipients, p.period,"
                        " p.source, p.automated, p.transfers, p.ended, p.revision"
-                       " FROM processing p JOIN organisation o ON o.row_key = p.organisation WHERE o.id = ? ORDER BY p.name"),
-        toColumns(organisation), processingOf);
+                       " FROM processing p JOIN organisation o ON o.row_key = p.organisation WHERE o.id = ? AND p.revision ="
+                       " (SELECT max(later.revision) FROM processing later WHERE later.id = p.id AND later.kept <= ?) ORDER BY lower(p.name)"),
+        toColumns(organisation, until), processingOf);
 }
 
-Result<void> ProcessingTable::refuseDouble(const Processing &processing) const
+// Another of that name, or another change of the same.
+Result<void> ProcessingTable::refuse(const Processing &processing) const
 {
     const auto known = of(processing.organisation);
     if (!known)
         return known.error();
+    bool isAsRead = processing.revision == 0;
     for (const Processing &other : *known) {
         const bool sameName = other.name.toString().compare(processing.name.toString(), Qt::CaseInsensitive) == 0;
-        if (other.id != processing.id && sameName)
+        const bool isItself = processing.revision > 0 && other.id == processing.id;
+        if (sameName && !isItself)
             return Error(ErrorCode::ProcessingExists).with(QStringLiteral("name"), other.name.toString());
+        isAsRead = isAsRead || (isItself && other.revision == processing.revision);
     }
-    return {};
+    return isAsRead ? Result<void>() : Result<void>(Error(ErrorCode::Conflict));
 }
 
-Result<void> ProcessingTable::insert(Transaction &transaction, const Processing &processing) const
+Result<Processing> ProcessingTable::keep(Transaction &transaction, Processing processing, Instant now) const
 {
-    if (const Result<void> unlike = refuseDouble(processing); !unlike)
-        return unlike;
-    return transaction.changeOne(
-        QStringLiteral("INSERT INTO processing (id, organisation, revision, name, purpose, basis, basis_words, persons, categories,"
-                       " recipients, period, source, automated, transfers, ended)"
-                       " VALUES (?, (SELECT row_key FROM organisation WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        toColumns(processing.id, processing.organisation, processing.revision) + changeableColumns(processing));
-}
-
-Result<Processing> ProcessingTable::update(Transaction &transaction, Processing processing) const
-{
-    if (const Result<void> unlike = refuseDouble(processing); !unlike)
-        return unlike.error();
-    const Result<void> done = transaction.changeOne(
-        QStringLiteral("UPDATE processing SET name = ?, purpose = ?, basis = ?, basis_words = ?, persons = ?, categories = ?,"
-                       " recipients = ?, period = ?, source = ?, automated = ?, transfers = ?, ended = ?, revision = revision + 1"
-                       " WHERE id = ? AND revision = ?"),
-        changeableColumns(processing) + toColumns(processing.id, processing.revision));
-    if (!done)
-        return done.error();
+    if (const Result<void> refused = refuse(processing); !refused)
+        return refused.error();
     ++processing.revision;
-    return processing;
+    const Processing &p = processing;
+    const Result<void> done = transaction.changeOne(
+        QStringLiteral("INSERT INTO processing (id, organisation, revision, kept, name, purpose, basis, basis_words, persons, categories,"
+                       " recipients, period, source, automated, transfers, ended)"
+                       " VALUES (?, (SELECT row_key FROM organisation WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        toColumns(p.id, p.organisation, p.revision, now, p.name, p.purpose, p.basis, p.basisWords, p.persons, p.categories, p.recipients,
+                  p.period, p.source, p.automated, p.transfers, p.ended ? p.ended->toString(Qt::ISODate) : QString()));
+    return done ? Result<Processing>(processing) : Result<Processing>(done.error());
 }
 
 } // namespace balie

@@ -39,28 +39,53 @@ QString LetterWords::purposes(const std::vector<Processing> &descriptions) const
     return lines.join(u'\n');
 }
 
+// What several descriptions say differently stands behind their names, so that it is clear what belongs together.
+QString LetterWords::bySubject(const std::vector<Processing> &descriptions, LongText Processing::*matter, const char *whenEmpty) const
+{
+    QStringList lines;
+    QStringList subjects;
+    for (const Processing &one : descriptions) {
+        const QString text = (one.*matter).isEmpty() ? said(whenEmpty) : (one.*matter).toString();
+        if (lines.contains(text))
+            subjects[lines.indexOf(text)] += QStringLiteral(", ") + one.name.toString();
+        else {
+            lines.append(text);
+            subjects.append(one.name.toString());
+        }
+    }
+    for (qsizetype i = 0; lines.size() > 1 && i < lines.size(); ++i)
+        lines[i] = said(QT_TRANSLATE_NOOP("LetterWords", "%1: %2")).arg(subjects.at(i), lines.at(i));
+    return lines.join(u'\n');
+}
+
+QString LetterWords::categories(const std::vector<Processing> &descriptions) const
+{
+    return bySubject(descriptions, &Processing::categories, "");
+}
+
+QString LetterWords::periods(const std::vector<Processing> &descriptions) const
+{
+    return bySubject(descriptions, &Processing::period, "");
+}
+
 QString LetterWords::recipients(const std::vector<Processing> &descriptions) const
 {
-    const QStringList lines = saidOf(descriptions, &Processing::recipients);
-    return lines.isEmpty() ? said(QT_TRANSLATE_NOOP("LetterWords", "Nobody outside our organisation.")) : lines.join(u'\n');
+    return bySubject(descriptions, &Processing::recipients, QT_TRANSLATE_NOOP("LetterWords", "Nobody outside our organisation."));
 }
 
 QString LetterWords::sources(const std::vector<Processing> &descriptions) const
 {
-    const QStringList lines = saidOf(descriptions, &Processing::source);
-    return lines.isEmpty() ? said(QT_TRANSLATE_NOOP("LetterWords", "From yourself.")) : lines.join(u'\n');
+    return bySubject(descriptions, &Processing::source, QT_TRANSLATE_NOOP("LetterWords", "From yourself."));
 }
 
 QString LetterWords::automated(const std::vector<Processing> &descriptions) const
 {
-    const QStringList lines = saidOf(descriptions, &Processing::automated);
-    return lines.isEmpty() ? said(QT_TRANSLATE_NOOP("LetterWords", "No. A human always decides.")) : lines.join(u'\n');
+    return bySubject(descriptions, &Processing::automated, QT_TRANSLATE_NOOP("LetterWords", "No. A human always decides."));
 }
 
 QString LetterWords::transfers(const std::vector<Processing> &descriptions) const
 {
-    const QStringList lines = saidOf(descriptions, &Processing::transfers);
-    return lines.isEmpty() ? said(QT_TRANSLATE_NOOP("LetterWords", "No.")) : lines.join(u'\n');
+    return bySubject(descriptions, &Processing::transfers, QT_TRANSLATE_NOOP("LetterWords", "No."));
 }
 
 QString LetterWords::othersLeftOut(int blackedOut, int withheld, const QStringList &grounds) const

@@ -41,8 +41,10 @@ public:
     QString ground(RefusalGround ground, Right right) const;
 
     // What the descriptions of processing say together, each on a line of its own: for what and why we may (Art.
-    // 15(1)(a)); and of a matter on which none says anything, what that means.
+    // 15(1)(a)); what they say differently with their names; and of a matter on which one says nothing, what that means.
     QString purposes(const std::vector<Processing> &descriptions) const;
+    QString categories(const std::vector<Processing> &descriptions) const;
+    QString periods(const std::vector<Processing> &descriptions) const;
     QString recipients(const std::vector<Processing> &descriptions) const;
     QString sources(const std::vector<Processing> &descriptions) const;
     QString automated(const std::vector<Processing> &descriptions) const;
@@ -64,6 +66,7 @@ public:
 private:
     QString said(const char *text) const;
     QString article(const QString &number) const; // "artikel 12 lid 5 AVG" of "12(5)"
+    QString bySubject(const std::vector<Processing> &descriptions, LongText Processing::*matter, const char *whenEmpty) const;
     QString listedRights(const std::vector<Right> &rights, bool toThePerson) const;
 
     Language m_language;

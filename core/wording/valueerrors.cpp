@@ -42,6 +42,7 @@ static constexpr SentenceRow rows[] = {
      QT_TRANSLATE_NOOP("ErrorWords", "The short name of a profile has small letters, digits and hyphens, for example wonen-noord.")},
     {"number-out-of-range", QT_TRANSLATE_NOOP("ErrorWords", "{value} is not possible. Choose a number from {from} to {to}.")},
     {"number-out-of-range", QT_TRANSLATE_NOOP("ErrorWords", "This number is not possible here. Choose another one.")},
+    {"said-twice", QT_TRANSLATE_NOOP("ErrorWords", "“{item}” was weighed already. Choose that place to weigh it again.")},
     {"said-twice", QT_TRANSLATE_NOOP("ErrorWords", "“{word}” stands there twice. Leave one out.")},
     {"said-twice", QT_TRANSLATE_NOOP("ErrorWords", "The same thing stands there twice. Leave one out.")},
     {"holds-forbidden-number",

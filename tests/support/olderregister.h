@@ -16,7 +16,7 @@ namespace balie {
 // it, and the migrator has to make it again. Columns that they added go as well.
 inline void makeOlder(Connection &connection, int version)
 {
-    static const QRegularExpression made(QStringLiteral("CREATE (?:VIRTUAL )?(TABLE|TRIGGER) (\\w+)"));
+    static const QRegularExpression made(QStringLiteral("CREATE (?:VIRTUAL |UNIQUE )?(TABLE|TRIGGER|INDEX) (\\w+)"));
     static const QRegularExpression added(QStringLiteral("ALTER TABLE (\\w+) ADD COLUMN (\\w+)"));
     QStringList drops;
     for (const QString &name : QDir(QStringLiteral(":/schema")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {

@@ -9,7 +9,7 @@ namespace balie {
 
 SearchesModel::SearchesModel(QObject *parent)
     : ShortListModel<Search>({{tr("System"), [](const Search &search) { return search.asked.system.toString(); }},
-                              {tr("Searched by"), [](const Search &search) { return (search.answer ? search.answer->by : search.asked.colleague).toString(); }},
+                              {tr("By whom"), [](const Search &search) { return (search.answer ? search.answer->by : search.asked.colleague).toString(); }},
                               {tr("By what"), [](const Search &search) { return search.asked.key.toString(); }},
                               {tr("State"), [this](const Search &search) { return stateOf(search); }}},
                              parent)

@@ -224,7 +224,7 @@ Result<Happening> WeighOthersDialog::happening() const
     const std::optional<RefusalGround> ground =
         treatment == OthersTreatment::Given ? std::nullopt : fromWord<RefusalGround>(m_ui->ground->currentData().toString());
     const OthersPlace *place = chosenPlace();
-    return readLong(*m_ui->weighing, Needed::No).transform([&](const LongText &weighing) {
+    return readLong(*m_ui->weighing, treatment == OthersTreatment::Given ? Needed::No : Needed::Yes).transform([&](const LongText &weighing) {
         return Happening(happened::OthersWeighed{*item, *whose, treatment, ground, weighing, place ? std::optional(place->id) : std::nullopt});
     });
 }
@@ -233,7 +233,9 @@ QWidget *WeighOthersDialog::wrongField(const Error &error) const
 {
     if (error.code() != ErrorCode::ReasonMissing)
         return ActDialog::wrongField(error);
-    return m_ui->item->text().trimmed().isEmpty() ? m_ui->item : m_ui->whose;
+    if (m_ui->item->text().trimmed().isEmpty())
+        return m_ui->item;
+    return m_ui->whose->text().trimmed().isEmpty() ? static_cast<QWidget *>(m_ui->whose) : m_ui->weighing;
 }
 
 NameProcessingDialog::NameProcessingDialog(Workspace &workspace, const CaseView &view, QWidget *parent)
@@ -245,9 +247,9 @@ NameProcessingDialog::NameProcessingDialog(Workspace &workspace, const CaseView 
     for (const Processing &one : view.dossier.processings) {
         const auto &named = view.dossier.named;
         const bool isNamed = std::find(named.begin(), named.end(), one.id) != named.end();
-        if (one.ended && *one.ended <= received && !isNamed)
-            continue;
-        const QString words = tr("%1: %2", "a processing and its purpose").arg(one.name.toString(), one.purpose.toString());
+        QString words = tr("%1: %2", "a processing and its purpose").arg(one.name.toString(), one.purpose.toString());
+        if (one.ended && *one.ended <= received) // its data may still be there
+            words = tr("%1 (ended)", "a processing").arg(words);
         auto *box = new CheckLine(QString(words).replace(u'&', QStringLiteral("&&")), form);
         box->setObjectName(QStringLiteral("processing_%1").arg(one.id.toString()));
         box->setChecked(isNamed);

@@ -19,6 +19,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace balie {
 
 namespace {
@@ -31,11 +33,11 @@ std::optional<QString> toldOn(const QString &point, const std::vector<Processing
     if (point == u"access-a-purposes")
         return words.purposes(named);
     if (point == u"access-b-categories")
-        return saidOf(named, &Processing::categories).join(u'\n');
+        return words.categories(named);
     if (point == u"access-c-recipients")
         return words.recipients(named);
     if (point == u"access-d-period")
-        return saidOf(named, &Processing::period).join(u'\n');
+        return words.periods(named);
     if (point == u"access-g-source")
         return words.sources(named);
     if (point == u"access-h-automated")
@@ -135,7 +137,7 @@ void PointDetail::showCase(const CaseView &view)
     m_view = view;
     m_searches->show(view.dossier.searches, view.today);
     m_others->setRows(view.dossier.othersData);
-    m_copy->setHidden(view.dossier.searches.empty());
+    m_copy->setVisible(colleagueBy(view.dossier.request) && view.dossier.offers(RequestAction::RemindSearch));
     m_searchTable->setHidden(view.dossier.searches.empty());
     for (const auto &[button, action] : m_acts) {
         const PossibleAction *possible = view.dossier.possible(action);
@@ -179,8 +181,11 @@ void PointDetail::showMatter(const QString &word)
 void PointDetail::copyMail()
 {
     const Search *search = m_searches->rowAt(m_searchTable->currentIndex());
-    if (!search && !m_searches->rows().empty())
-        search = &m_searches->rows().back();
+    const auto &all = m_searches->rows();
+    if (!search || !search->isOpen()) {
+        const auto open = std::find_if(all.begin(), all.end(), [](const Search &one) { return one.isOpen(); });
+        search = open == all.end() ? nullptr : &*open;
+    }
     if (!search)
         return;
     QGuiApplication::clipboard()->setText(searchMail(m_view->dossier.request, m_view->dossier.person, *search));

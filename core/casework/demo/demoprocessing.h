@@ -10,8 +10,9 @@
 
 namespace balie {
 
-// The descriptions of processing (Art. 30) of an invented register: what every corporation does, in plain Dutch.
+// The descriptions of processing (Art. 30) of an invented register: what every corporation does, in plain Dutch,
+// kept as long as the statement of that profile promises, and before the first case.
 // Errors: those of writing.
-Result<std::vector<ProcessingId>> keepDemoProcessings(Register &opened, DemoRandom &random, const Organisation &organisation);
+Result<std::vector<ProcessingId>> keepDemoProcessings(Register &opened, DemoRandom &random, const Organisation &organisation, const QString &profile);
 
 } // namespace balie

@@ -80,7 +80,7 @@ private:
             const Result<VersionOnDay> version = versionForDay(m_opened, organisation.id, m_opened.today());
             if (!version)
                 return version.error();
-            const auto processings = keepDemoProcessings(m_opened, m_random, organisation);
+            const auto processings = keepDemoProcessings(m_opened, m_random, organisation, version->version.profile.id);
             if (!processings)
                 return processings.error();
             m_neighbourhoods.push_back(neighbourhoodOf(organisation, version->version.profile.id));

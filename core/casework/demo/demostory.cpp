@@ -145,7 +145,7 @@ private:
         const auto half = m_stage.processings.begin() + m_random.between(2, int(m_stage.processings.size()));
         say(ProcessingNamed{{m_stage.processings.begin(), half}});
         if (m_random.percent(30))
-            say(OthersWeighed{demoPlaceOfOthers(), demoOther(), OthersTreatment::BlackedOut, RefusalGround::RightsOfOthers, {}, {}});
+            say(OthersWeighed{demoPlaceOfOthers(), demoOther(), OthersTreatment::BlackedOut, RefusalGround::RightsOfOthers, demoWeighing(), {}});
     }
 
     // Settles so many per cent of the points that the answer waits for.
@@ -167,8 +167,16 @@ private:
         const History history = History::from(m_events).value();
         if (checkSettlement(history, settled))
             say(settled);
-        else if (const PointSettled done{point.word, PointResult::Done, std::nullopt, {}}; checkSettlement(history, done))
-            say(done); // what was found stands against the other
+        else
+            sayInstead(history, settled);
+    }
+
+    // What was found stands against one result, or that nothing was found against the other.
+    void sayInstead(const History &history, PointSettled settled)
+    {
+        settled.result = settled.result == PointResult::Done ? PointResult::NothingFound : PointResult::Done;
+        if (checkSettlement(history, settled))
+            say(settled);
     }
 
     // Nobody need tell who it is, and nothing is waited for.
@@ -206,11 +214,16 @@ private:
         }
     }
 
+    bool hasLeftOut() const
+    {
+        return std::any_of(m_events.begin(), m_events.end(), [](const CaseEvent &event) { return std::holds_alternative<OthersWeighed>(event.what); });
+    }
+
     void answer()
     {
         Answered answered{{}, m_channel == Channel::Letter ? SentBy::Letter : SentBy::Email};
         for (Right right : m_rights)
-            answered.decisions.push_back(demoDecision(m_random, right));
+            answered.decisions.push_back(hasLeftOut() && right == Right::Access ? demoPartly(right) : demoDecision(m_random, right));
         say(answered);
     }
 

@@ -104,14 +104,20 @@ const std::vector<DemoSystem> &demoSystems()
 }
 
 ShortText demoPlaceOfOthers() { return ShortText::from(QStringLiteral("Melding van overlast")).value(); }
+LongText demoWeighing() { return written("De melder rekende op geheimhouding; wat er is gemeld, krijgt de persoon wel."); }
 ShortText demoOther() { return ShortText::from(QStringLiteral("de melder")).value(); }
+
+RightDecision demoPartly(Right right)
+{
+    return partly(right, RefusalGround::RightsOfOthers, "De naam van de melder is weggelaten: zijn belang weegt hier zwaarder.");
+}
 
 RightDecision demoDecision(DemoRandom &random, Right right)
 {
     if (random.percent(78))
         return {right, Outcome::Granted, std::nullopt, {}};
     switch (right) {
-    case Right::Access: return partly(right, RefusalGround::RightsOfOthers, "De naam van de melder is weggelaten: zijn belang weegt hier zwaarder.");
+    case Right::Access: return demoPartly(right);
     case Right::Erasure: return partly(right, RefusalGround::LegalDuty, "De huuradministratie moeten wij zeven jaar bewaren.");
     case Right::Rectification: return {right, Outcome::Refused, RefusalGround::DataCorrect, written("De gegevens komen overeen met het huurcontract.")};
     case Right::Objection: return {right, Outcome::Refused, RefusalGround::CompellingGrounds, written("De veiligheid in het portiek weegt zwaarder.")};

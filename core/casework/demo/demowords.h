@@ -30,8 +30,11 @@ struct DemoSystem
 const std::vector<DemoSystem> &demoSystems();
 ShortText demoPlaceOfOthers();
 ShortText demoOther();
+LongText demoWeighing();
 
 // A decision that the rules take: most are granted.
 RightDecision demoDecision(DemoRandom &random, Right right);
+// Access without what stands there of others.
+RightDecision demoPartly(Right right);
 
 } // namespace balie

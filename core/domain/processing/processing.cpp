@@ -30,15 +30,4 @@ Result<void> checkProcessing(const Processing &processing)
     return {};
 }
 
-QStringList saidOf(const std::vector<Processing> &descriptions, LongText Processing::*matter)
-{
-    QStringList said;
-    for (const Processing &processing : descriptions) {
-        const QString text = (processing.*matter).toString();
-        if (!text.isEmpty() && !said.contains(text))
-            said.append(text);
-    }
-    return said;
-}
-
 } // namespace balie

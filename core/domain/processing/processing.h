@@ -10,7 +10,6 @@
 #include <QDate>
 
 #include <optional>
-#include <vector>
 
 namespace balie {
 
@@ -20,7 +19,7 @@ struct Processing
 {
     ProcessingId id;
     OrganisationId organisation;
-    ShortText name;       // "Huurovereenkomst": for the officer
+    ShortText name;       // "Huurovereenkomst": as the officer and the person know it
     LongText purpose = {};     // (a)
     LegalBasis basis = LegalBasis::Contract;
     LongText basisWords = {};  // which law, which interest; may be empty
@@ -41,8 +40,5 @@ struct Processing
 // ReasonMissing (fact "field": "basis-words") for a basis that must be named: a legitimate interest, the law that
 // obliges, the public task (Art. 13(1)(c) and (d)).
 Result<void> checkProcessing(const Processing &processing);
-
-// What the descriptions say together on one matter, each thing once, in their order; empty where none says anything.
-QStringList saidOf(const std::vector<Processing> &descriptions, LongText Processing::*matter);
 
 } // namespace balie

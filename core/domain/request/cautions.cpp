@@ -6,6 +6,7 @@
 #include "core/domain/request/answerrules.h"
 #include "core/domain/request/checklist.h"
 #include "core/domain/request/knowncircumstances.h"
+#include "core/domain/request/othersdata.h"
 
 #include <algorithm>
 #include <set>
@@ -187,6 +188,7 @@ private:
         else if (m_before.promiseDue && m_event.on > *m_before.promiseDue)
             add(QStringLiteral("answered-late-promise"), {{QStringLiteral("date"), iso(*m_before.promiseDue)}});
         refusedWhole(answer);
+        leftOutOfGranted(answer);
         sentOrally(answer);
         if (m_request.replyBy && *m_request.replyBy != answer.sentBy) {
             add(QStringLiteral("reply-channel-differs"), {{QStringLiteral("wanted"), toWord(*m_request.replyBy)},
@@ -202,6 +204,18 @@ private:
         });
         if (whole)
             add(QStringLiteral("refused-whole"));
+    }
+
+    // EDPB Guidelines 01/2022, 173: who gives less tells why, and where to complain.
+    void leftOutOfGranted(const happened::Answered &answer)
+    {
+        const std::vector<OthersPlace> places = othersIn(m_request.history);
+        const bool leftOut = std::any_of(places.begin(), places.end(), [](const OthersPlace &place) { return place.weighed.treatment != OthersTreatment::Given; });
+        const bool granted = std::any_of(answer.decisions.begin(), answer.decisions.end(), [](const RightDecision &decision) {
+            return decision.right == Right::Access && decision.outcome == Outcome::Granted;
+        });
+        if (leftOut && granted)
+            add(QStringLiteral("others-left-out"));
     }
 
     void sentOrally(const happened::Answered &answer)

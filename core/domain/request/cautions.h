@@ -28,6 +28,7 @@ namespace balie {
 //   "no-decree-for-year" (facts "year"; "era" "before": older than the table of decrees)
 //   "last-day-moves", "last-day-by-rights" (facts "was", "date"): receipt or rights were put right
 //   "extension-now-late" (fact "date")
+//   "others-left-out": data of others stay out of an access that is called granted: in part it is refused (Art. 12(4))
 //   "search-after-the-end" (fact "date"): a colleague may answer after the last day of the case
 //   "points-left-open" (fact "points"): closed while something that holds nothing up is not done, as the copy of 15(3)
 struct Caution

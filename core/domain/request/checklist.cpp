@@ -3,6 +3,7 @@
 #include "core/domain/request/checklist.h"
 
 #include "core/domain/request/casestate.h"
+#include "core/domain/request/gathering.h"
 #include "core/domain/request/othersdata.h"
 #include "core/domain/request/searches.h"
 
@@ -108,9 +109,14 @@ Result<void> fitsSearches(const History &history, PointResult result, std::optio
     }
     if (!open.isEmpty())
         return Error(ErrorCode::SearchOpen).with(QStringLiteral("systems"), open.join(QStringLiteral("; ")));
+    if (searches.empty())
+        return {};
     const bool found = std::any_of(searches.begin(), searches.end(), [](const Search &search) { return search.answer->result == SearchResult::Found; });
+    const Error notSo(ErrorCode::OutcomeNotPossible);
     if (found && result != PointResult::Done)
-        return Error(ErrorCode::OutcomeNotPossible).with(QStringLiteral("reason"), QStringLiteral("something-found"));
+        return notSo.with(QStringLiteral("reason"), QStringLiteral("something-found"));
+    if (!found && result != PointResult::NothingFound)
+        return notSo.with(QStringLiteral("reason"), QStringLiteral("nothing-found"));
     return {};
 }
 
@@ -184,6 +190,9 @@ std::optional<CaseEvent> settlementOf(const History &history, const QString &poi
     if (!settlement)
         return settlement;
     const auto &settled = std::get<happened::PointSettled>(settlement->what);
+    // What was gathered since is not settled by it.
+    if (const std::optional<CaseEvent> gathered = lastGathered(history, point, by); gathered && gathered->on > settlement->on)
+        return std::nullopt;
     return isLeftOut(history, settled, by) || !fitsFacts(history, settled, by) ? std::nullopt : settlement;
 }
 

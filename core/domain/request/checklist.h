@@ -44,7 +44,7 @@ std::vector<Right> grantedRights(const std::vector<RightDecision> &decisions);
 // Whether a point may be settled so. The remedies are done or not; and where data are held no answer leaves
 // Art. 15(1)(a) to (f) out: these are done unless the search found nothing. All systems are searched when no
 // search is open, and nothing was found when none found anything. Errors: OutcomeNotPossible (facts
-// "point"; "reason": "always-applies", "something-found", "others-named"), SearchOpen (fact "systems").
+// "point"; "reason": "always-applies", "something-found", "nothing-found", "others-named"), SearchOpen (fact "systems").
 Result<void> checkSettlement(const History &history, const happened::PointSettled &settled);
 
 // The event that settled the point (happened::PointSettled), at all or by that day; the last one where there

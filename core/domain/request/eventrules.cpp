@@ -7,6 +7,7 @@
 #include "core/domain/request/answerrules.h"
 #include "core/domain/request/casestate.h"
 #include "core/domain/request/checklist.h"
+#include "core/domain/request/gathering.h"
 #include "core/domain/request/othersdata.h"
 #include "core/domain/request/searches.h"
 #include "core/domain/right/atonce.h"
@@ -38,14 +39,17 @@ std::vector<ChecklistPoint> neededFor(PointNeededFor what, std::vector<Checklist
     return open;
 }
 
-QDate lastSettled(const History &history)
+// The last act that the answer waited for: a point that was settled, or what was gathered for one.
+CaseEvent lastHandled(const History &history)
 {
-    QDate last;
+    std::optional<CaseEvent> last;
     for (const CaseEvent &event : history.standing()) {
-        if (std::holds_alternative<happened::PointSettled>(event.what) && (last.isNull() || event.on > last))
-            last = event.on;
+        const bool handles = std::holds_alternative<happened::PointSettled>(event.what) || std::holds_alternative<happened::SearchSigned>(event.what)
+            || std::holds_alternative<happened::OthersWeighed>(event.what);
+        if (handles && (!last || event.on >= last->on))
+            last = event;
     }
-    return last;
+    return *last;
 }
 
 // The points must have been settled by the day on which the answer went out, or the case was closed.
@@ -55,9 +59,28 @@ Result<void> checkPoints(const std::vector<ChecklistPoint> &open, const std::vec
         return openError(open);
     if (openByThatDay.empty())
         return {};
-    return Error(ErrorCode::DateOutOfOrder)
-        .with(QStringLiteral("date"), lastSettled(history))
-        .with(QStringLiteral("event"), kindWord(happened::PointSettled{}));
+    const CaseEvent last = lastHandled(history);
+    return Error(ErrorCode::DateOutOfOrder).with(QStringLiteral("date"), last.on).with(QStringLiteral("event"), kindWord(last.what));
+}
+
+// Nobody says that everything was searched before the last search was signed off.
+Result<void> isAfterGathering(const History &history, const QString &point, QDate on)
+{
+    const std::optional<CaseEvent> last = lastGathered(history, point);
+    if (!last || last->on <= on)
+        return {};
+    return Error(ErrorCode::DateOutOfOrder).with(QStringLiteral("date"), last->on).with(QStringLiteral("event"), kindWord(last->what));
+}
+
+// What a colleague still searches is not in the answer, whatever right it is about.
+Result<void> noneIsSearched(const History &history)
+{
+    QStringList systems;
+    for (const Search &search : searchesOf(history)) {
+        if (search.isOpen())
+            systems.append(search.asked.system.toString());
+    }
+    return systems.isEmpty() ? Result<void>() : Result<void>(Error(ErrorCode::SearchOpen).with(QStringLiteral("systems"), systems.join(QStringLiteral("; "))));
 }
 
 Result<void> needsReason(const LongText &reason)
@@ -130,8 +153,10 @@ public:
     {
         const std::vector<ChecklistPoint> list = checklistOf(m_request);
         const bool known = std::any_of(list.begin(), list.end(), [&](const ChecklistPoint &p) { return p.word == settled.point; });
-        return known ? checkSettlement(m_request.history, settled)
-                     : Result<void>(Error(ErrorCode::PointUnknown).with(QStringLiteral("point"), settled.point));
+        if (!known)
+            return Error(ErrorCode::PointUnknown).with(QStringLiteral("point"), settled.point);
+        const Result<void> fits = checkSettlement(m_request.history, settled);
+        return fits ? isAfterGathering(m_request.history, settled.point, m_event.on) : fits;
     }
     Result<void> operator()(const happened::Answered &answer) const
     {
@@ -143,6 +168,8 @@ public:
             return Error(ErrorCode::IdentityOpen);
         const std::vector<Right> granted = grantedRights(answer.decisions);
         const History &history = m_request.history;
+        if (const Result<void> searched = noneIsSearched(history); !searched && !granted.empty())
+            return searched;
         return checkPoints(neededFor(PointNeededFor::Answer, openPoints(granted, history)),
                            neededFor(PointNeededFor::Answer, openPoints(granted, history, m_event.on)), history);
     }

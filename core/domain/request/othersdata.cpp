@@ -32,11 +32,17 @@ Result<void> checkOthers(const History &history, const happened::OthersWeighed &
     std::vector<OthersPlace> places = othersIn(history);
     if (weighed.replaces && placeOf(places, weighed.replaces) == places.end())
         return Error(ErrorCode::EventUnknown);
+    for (const OthersPlace &place : places) {
+        if (place.id != weighed.replaces && place.weighed.item.toString().compare(weighed.item.toString(), Qt::CaseInsensitive) == 0)
+            return Error(ErrorCode::SaidTwice).with(QStringLiteral("item"), weighed.item.toString());
+    }
     const bool isGiven = weighed.treatment == OthersTreatment::Given;
     if (!isGiven && !weighed.ground)
         return Error(ErrorCode::RefusalNeedsGround).with(QStringLiteral("reason"), QStringLiteral("others"));
     const auto &known = groundsForOthers;
     const bool fits = !weighed.ground || (!isGiven && std::find(std::begin(known), std::end(known), *weighed.ground) != std::end(known));
+    if (fits && !isGiven && weighed.weighing.isEmpty())
+        return Error(ErrorCode::RefusalNeedsWeighing).with(QStringLiteral("reason"), QStringLiteral("others"));
     return fits ? Result<void>() : Result<void>(Error(ErrorCode::GroundDoesNotFit).with(QStringLiteral("ground"), toWord(*weighed.ground)));
 }
 

@@ -23,8 +23,9 @@ std::vector<OthersPlace> othersIn(const History &history, std::optional<QDate> b
 // The grounds on which data of others stay out of an answer.
 inline constexpr RefusalGround groundsForOthers[] = {RefusalGround::RightsOfOthers, RefusalGround::StatutoryRestriction};
 
-// Errors: RefusalNeedsGround where something stays out without one, GroundDoesNotFit (fact "ground"),
-// EventUnknown for a place that is not there.
+// Errors: RefusalNeedsGround and RefusalNeedsWeighing where something stays out without them (UAVG 41(2)),
+// GroundDoesNotFit (fact "ground"), EventUnknown for a place that is not there, SaidTwice (fact "item") for one
+// that stands already.
 Result<void> checkOthers(const History &history, const happened::OthersWeighed &weighed);
 
 } // namespace balie

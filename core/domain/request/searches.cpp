@@ -16,6 +16,12 @@ Search *find(std::vector<Search> &searches, EventId id)
     return found == searches.end() ? nullptr : &*found;
 }
 
+// "Aareon" and "aareon" are one system.
+bool isSame(const ShortText &a, const ShortText &b)
+{
+    return a.toString().compare(b.toString(), Qt::CaseInsensitive) == 0;
+}
+
 // The answer is not expected before it was asked, and nothing happens to a search before that either.
 Result<void> isInOrder(QDate asked, QDate day)
 {
@@ -74,7 +80,7 @@ std::optional<QDate> colleagueBy(const Request &request)
 Result<void> checkAsked(const History &history, const happened::SearchAsked &asked, QDate on)
 {
     for (const Search &search : searchesOf(history)) {
-        if (search.isOpen() && search.asked.system == asked.system)
+        if (search.isOpen() && isSame(search.asked.system, asked.system))
             return Error(ErrorCode::SearchOpen).with(QStringLiteral("system"), asked.system.toString());
     }
     return isInOrder(on, asked.answerBy);

@@ -108,6 +108,7 @@ constexpr std::array transitions{
     Transition{S::Extended, A::Link, S::Extended},
 
     Transition{S::Answered, A::Check, S::Answered},
+    Transition{S::Answered, A::SignSearch, S::Answered},
     Transition{S::Answered, A::Close, S::Closed},
     Transition{S::Answered, A::Reopen, S::InProgress},
     Transition{S::Answered, A::StrikeOut, S::StruckOut},

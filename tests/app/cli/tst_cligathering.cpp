@@ -40,7 +40,7 @@ private:
 
 namespace {
 
-const QByteArray head = "name;purpose;basis;categories;period;recipients\n";
+const QByteArray head = "name;purpose;basis;categories;period;recipients;basis-words;persons;source;automated;transfers;ended\n";
 
 QString errorCode(const CliRun &run)
 {
@@ -127,7 +127,8 @@ void CliGatheringTest::theLetterTellsIt()
 {
     QCOMPARE(act({QStringLiteral("name-processing"), QStringLiteral("--processing"), QStringLiteral("Verhuur"), QStringLiteral("Overlast")}).code, 0);
     QCOMPARE(act({QStringLiteral("weigh-others"), QStringLiteral("--item"), QStringLiteral("Melding"), QStringLiteral("--whose"), QStringLiteral("buurvrouw Proef"),
-                  QStringLiteral("--treatment"), QStringLiteral("blacked-out"), QStringLiteral("--ground"), QStringLiteral("rights-of-others")}).code, 0);
+                  QStringLiteral("--treatment"), QStringLiteral("blacked-out"), QStringLiteral("--ground"), QStringLiteral("rights-of-others"),
+                  QStringLiteral("--weighing"), QStringLiteral("zij vroeg erom")}).code, 0);
     // What is still missing is not what the register knows.
     const CliRun run = m_register.run({QStringLiteral("letter"), m_case, QStringLiteral("answer"), m_register.path(QStringLiteral("antwoord.pdf"))});
     const QJsonArray missing = run.json().value(u"missing").toArray();

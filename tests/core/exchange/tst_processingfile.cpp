@@ -48,7 +48,8 @@ void ProcessingFileTest::everyColumnFindsItsPlace()
 
 void ProcessingFileTest::columnsStandInAnyOrder()
 {
-    const auto rows = read("\xEF\xBB\xBFPeriod;Categories;Basis;Purpose;Name\r\nEen jaar;Naam;consent;Nieuws;Nieuwsbrief\r\n\r\n");
+    const auto rows = read("\xEF\xBB\xBFPeriod;Categories;Basis;Purpose;Name;Ended;Transfers;Automated;Source;Recipients;Persons;Basis-words\r\n"
+                           "Een jaar;Naam;consent;Nieuws;Nieuwsbrief\r\n\r\n");
     QVERIFY(rows && rows->size() == 1);
     QCOMPARE(rows->front().period.toString(), QStringLiteral("Een jaar"));
     QCOMPARE(rows->front().basis, LegalBasis::Consent);
@@ -61,18 +62,20 @@ void ProcessingFileTest::whatIsWrongIsNamed_data()
     QTest::addColumn<ErrorCode>("code");
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("column");
-    const QByteArray head = "name,purpose,basis,categories,period\n";
+    const QByteArray head = "name,purpose,basis,categories,period,basis-words,persons,recipients,source,automated,transfers,ended\n";
     const QByteArray good = "Verhuur,Verhuren,contract,Naam,Een jaar\n";
     QTest::newRow("nothing") << QByteArray() << ErrorCode::FileMalformed << "1" << "name";
-    QTest::newRow("no period") << QByteArray("name,purpose,basis,categories\n") << ErrorCode::FileMalformed << "1" << "period";
+    QTest::newRow("no period") << QByteArray(QByteArray(head).replace("period,", "")) << ErrorCode::FileMalformed << "1" << "period";
+    QTest::newRow("no recipients") << QByteArray(QByteArray(head).replace("recipients,", "")) << ErrorCode::FileMalformed << "1" << "recipients";
+    QTest::newRow("one of the same name") << QByteArray(head + good + "verhuur,b,contract,c,d\n") << ErrorCode::ProcessingExists << "3" << "";
     QTest::newRow("unknown column") << QByteArray("name,purpose,basis,categories,period,bsn\n") << ErrorCode::FileMalformed << "1" << "bsn";
     QTest::newRow("twice") << QByteArray("name,name,purpose,basis,categories,period\n") << ErrorCode::FileMalformed << "1" << "name";
-    QTest::newRow("a field too many") << QByteArray(head + good + "A,b,contract,c,d,meer\n") << ErrorCode::FileMalformed << "3" << "meer";
+    QTest::newRow("a field too many") << QByteArray(head + good + "A,b,contract,c,d,,,,,,,,meer\n") << ErrorCode::FileMalformed << "3" << "meer";
     QTest::newRow("no name") << QByteArray(head + ",Verhuren,contract,Naam,Een jaar\n") << ErrorCode::Empty << "2" << "name";
     QTest::newRow("no purpose") << QByteArray(head + good + "B,,contract,Naam,Een jaar\n") << ErrorCode::Empty << "3" << "purpose";
     QTest::newRow("another basis") << QByteArray(head + "A,b,zomaar,c,d\n") << ErrorCode::NotAWord << "2" << "basis";
     QTest::newRow("an interest without a name") << QByteArray(head + "A,b,legitimate-interests,c,d\n") << ErrorCode::Empty << "2" << "basis-words";
-    QTest::newRow("no day") << QByteArray("name,purpose,basis,categories,period,ended\nA,b,contract,c,d,31-02-2026\n") << ErrorCode::NotADate << "2" << "ended";
+    QTest::newRow("no day") << QByteArray(head + "A,b,contract,c,d,,,,,,,31-02-2026\n") << ErrorCode::NotADate << "2" << "ended";
     QTest::newRow("an open quote") << QByteArray(head + "A,\"b,contract,c,d\n") << ErrorCode::FileMalformed << "2" << "";
 }
 

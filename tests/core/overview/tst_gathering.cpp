@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aReminderGivesAnotherDay();
     void descriptionsAreKeptAllOrNone();
     void aChangedDescriptionKeepsItsPlace();
+    void anAnswerTellsWhatWasKnownThen();
     void theAnswerTellsWhatWasNamed();
     void whatNoDescriptionSaysIsSaidAsWell();
     void othersAreCountedAndNeverNamed();
@@ -129,6 +130,21 @@ void GatheringTest::aChangedDescriptionKeepsItsPlace()
     QCOMPARE(stored.ended, std::optional(QDate(2026, 1, 1)));
 }
 
+void GatheringTest::anAnswerTellsWhatWasKnownThen()
+{
+    TestRegister desk;
+    const Processing kept = must(keepProcessings(*desk, {description(desk, "Nieuwsbrief")})).front();
+    const RequestId request = desk.receive("Jan van der Horst", {Right::MarketingObjection});
+    must(recordAct(*desk, desk.act(request), happened::ProcessingNamed{{kept.id}}));
+    must(recordAct(*desk, desk.act(request), happened::Answered{{{Right::MarketingObjection, Outcome::Granted, {}, {}}}, SentBy::Letter}));
+    desk.goTo(desk.today().addDays(1));
+    Processing changed = kept;
+    changed.period = text("Heel anders");
+    must(keepProcessings(*desk, {changed}));
+    QCOMPARE(desk.dossier(request).namedProcessings().front().period, kept.period);
+    QCOMPARE(desk.dossier(desk.receive("Fatma Demir")).processings.front().period, changed.period);
+}
+
 void GatheringTest::theAnswerTellsWhatWasNamed()
 {
     TestRegister desk;
@@ -150,9 +166,13 @@ void GatheringTest::theAnswerTellsWhatWasNamed()
     QVERIFY(purposes.contains(QStringLiteral("Uw woning verhuren (nodig voor de overeenkomst met u).")));
     QVERIFY(purposes.contains(QStringLiteral("Overlast oplossen (ons gerechtvaardigd belang: veilig wonen).")));
     QCOMPARE(said(fields, "access.categories"), QStringLiteral("Naam, adres, huur"));
-    QCOMPARE(said(fields, "access.recipients"), QStringLiteral("Aannemer Steen, voor reparaties"));
-    QCOMPARE(said(fields, "access.source"), QStringLiteral("Van omwonenden"));
-    QCOMPARE(said(fields, "access.transfers"), QStringLiteral("Verenigde Staten, onder modelcontracten"));
+    // What they say differently stands behind their names; what one does not say, it says as well.
+    QCOMPARE(said(fields, "access.recipients"), QStringLiteral("Overlast: Niemand buiten onze organisatie.\nVerhuur: Aannemer Steen, voor reparaties"));
+    QCOMPARE(said(fields, "access.source"), QStringLiteral("Overlast: Van omwonenden\nVerhuur: Van uzelf."));
+    QCOMPARE(said(fields, "access.transfers"), QStringLiteral("Overlast: Nee.\nVerhuur: Verenigde Staten, onder modelcontracten"));
+    // They are written in Dutch.
+    const LetterFields english = must(letterFields(*desk, desk.dossier(request), LetterKind::Answer, LetterWords(Language::English), {{Right::Access, Outcome::Granted, {}, {}}}));
+    QVERIFY(said(english.lists.value(QStringLiteral("decision")).front(), "access.purposes").isEmpty());
     const Processing unknown = description(desk, "Elders");
     QCOMPARE(recordAct(*desk, desk.act(request), happened::ProcessingNamed{{unknown.id}}).error().code(), ErrorCode::ProcessingUnknown);
 }
@@ -175,7 +195,7 @@ void GatheringTest::othersAreCountedAndNeverNamed()
     TestRegister desk;
     const RequestId request = desk.receive();
     const auto weigh = [&](const char *item, OthersTreatment treatment, std::optional<RefusalGround> ground) {
-        must(recordAct(*desk, desk.act(request), happened::OthersWeighed{line(item), line("buurvrouw Jansen"), treatment, ground, {}, {}}));
+        must(recordAct(*desk, desk.act(request), happened::OthersWeighed{line(item), line("buurvrouw Jansen"), treatment, ground, text("zij vroeg erom"), {}}));
     };
     weigh("Huurcontract", OthersTreatment::Given, std::nullopt);
     QVERIFY(!accessFields(desk, request).conditions.contains(QStringLiteral("access.hasOthers")));

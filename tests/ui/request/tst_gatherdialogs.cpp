@@ -133,6 +133,10 @@ void GatherDialogsTest::placesOfOthersStandInAList()
     QVERIFY(!the<QComboBox>(*first, "place")->isVisible());
     the<QLineEdit>(*first, "item")->setText(QStringLiteral("Melding"));
     the<QLineEdit>(*first, "whose")->setText(QStringLiteral("een buurvrouw"));
+    the<QPushButton>(*first, "record")->click();
+    QTRY_VERIFY(the<MessageBar>(*first, "messages")->isVisible());
+    QCOMPARE(first->focusWidget(), the<QPlainTextEdit>(*first, "weighing"));
+    the<QPlainTextEdit>(*first, "weighing")->setPlainText(QStringLiteral("Zij vroeg erom."));
     record(first);
     QTRY_COMPARE(the<QTableView>(*m_page, "othersData")->model()->rowCount(), 1);
     choose("third-persons");

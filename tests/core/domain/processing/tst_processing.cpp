@@ -15,7 +15,6 @@ private Q_SLOTS:
     void anAnswerNeedsThree_data();
     void anAnswerNeedsThree();
     void someBasesMustBeNamed();
-    void eachThingIsSaidOnce();
 };
 
 namespace {
@@ -66,19 +65,6 @@ void ProcessingTest::someBasesMustBeNamed()
         processing.basisWords = text("artikel 52 Algemene wet inzake rijksbelastingen");
         QVERIFY(checkProcessing(processing));
     }
-}
-
-void ProcessingTest::eachThingIsSaidOnce()
-{
-    Processing first = whole();
-    first.recipients = text("Aannemer");
-    Processing second = whole();
-    Processing third = whole();
-    third.recipients = text("Aannemer");
-    QCOMPARE(saidOf({first, second, third}, &Processing::recipients), QStringList{QStringLiteral("Aannemer")});
-    second.recipients = text("Deurwaarder");
-    QCOMPARE(saidOf({second, third}, &Processing::recipients), (QStringList{QStringLiteral("Deurwaarder"), QStringLiteral("Aannemer")}));
-    QVERIFY(saidOf({first}, &Processing::source).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(ProcessingTest)

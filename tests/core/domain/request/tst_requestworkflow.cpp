@@ -38,7 +38,7 @@ void RequestWorkflowTest::everyPairOfStateAndAction_data()
     QTest::newRow("in progress") << QStringLiteral("in-progress") << handling + QStringLiteral(" ask-identity suspect-breach");
     QTest::newRow("extended") << QStringLiteral("extended")
                               << QString(handling + QStringLiteral(" ask-identity suspect-breach")).remove(QStringLiteral("extend "));
-    QTest::newRow("answered") << QStringLiteral("answered") << QStringLiteral("check close reopen strike-out suspect-breach") + beside;
+    QTest::newRow("answered") << QStringLiteral("answered") << QStringLiteral("check sign-search close reopen strike-out suspect-breach") + beside;
     QTest::newRow("closed") << QStringLiteral("closed") << QStringLiteral("reopen strike-out suspect-breach") + beside;
     QTest::newRow("withdrawn") << QStringLiteral("withdrawn") << QStringLiteral("reopen strike-out suspect-breach") + beside;
     QTest::newRow("struck out") << QStringLiteral("struck-out") << QStringLiteral("revoke") + always;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void anUndoneSigningIsOpenAgain();
     void theChecklistFollowsTheSearches();
     void anAnswerWaitsForTheSearches();
+    void anyAnswerWaitsForTheSearches();
     void othersAreWeighedPlaceByPlace();
     void whatStaysOutNeedsAGround_data();
     void whatStaysOutNeedsAGround();
@@ -51,7 +52,8 @@ CaseEvent settled(int offset, const char *point, PointResult result)
 
 CaseEvent weighed(int offset, const char *item, OthersTreatment treatment, std::optional<RefusalGround> ground, std::optional<EventId> replaces = {})
 {
-    return onDay(offset, happened::OthersWeighed{line(item), line("een buurvrouw"), treatment, ground, {}, replaces});
+    const LongText weighing = treatment == OthersTreatment::Given ? LongText() : text();
+    return onDay(offset, happened::OthersWeighed{line(item), line("een buurvrouw"), treatment, ground, weighing, replaces});
 }
 
 bool isOpenPoint(const Request &request, const char *word)
@@ -86,7 +88,7 @@ void SearchesTest::oneSystemIsSearchedOnceAtATime()
     Request request = received({Right::Access});
     const CaseEvent first = asked(1, "Mail", 8);
     QVERIFY(enter(request, {first}, context()));
-    QCOMPARE(codeOf(request, asked(2, "Mail", 9), context()), ErrorCode::SearchOpen);
+    QCOMPARE(codeOf(request, asked(2, "mail", 9), context()), ErrorCode::SearchOpen);
     QVERIFY(enter(request, {asked(2, "Telefooncentrale", 9), signedOff(3, first, SearchResult::Found), asked(4, "Mail", 9)}, context()));
     QCOMPARE(searchesOf(request.history).size(), std::size_t(3));
 }
@@ -136,7 +138,10 @@ void SearchesTest::theChecklistFollowsTheSearches()
     const CaseEvent mail = asked(1, "Mail", 8);
     QVERIFY(enter(request, {mail}, context()));
     QCOMPARE(codeOf(request, settled(2, "systems-searched", PointResult::Done), context()), ErrorCode::SearchOpen);
-    QVERIFY(enter(request, {signedOff(3, mail, SearchResult::NothingFound), settled(3, "systems-searched", PointResult::NothingFound)}, context()));
+    QVERIFY(enter(request, {signedOff(3, mail, SearchResult::NothingFound)}, context()));
+    QCOMPARE(codeOf(request, settled(3, "systems-searched", PointResult::Done), context()), ErrorCode::OutcomeNotPossible); // nothing was found
+    QCOMPARE(codeOf(request, settled(2, "systems-searched", PointResult::NothingFound), context()), ErrorCode::DateOutOfOrder); // nor was it known then
+    QVERIFY(enter(request, {settled(3, "systems-searched", PointResult::NothingFound)}, context()));
     QVERIFY(!isOpenPoint(request, "systems-searched"));
     // Who goes on searching has not searched everything yet; and what is found then is no longer nothing.
     const CaseEvent calls = asked(4, "Telefooncentrale", 8);
@@ -156,10 +161,24 @@ void SearchesTest::anAnswerWaitsForTheSearches()
     QVERIFY(enter(request, settledAccess(2), context()));
     const CaseEvent mail = asked(3, "Mail", 8);
     QVERIFY(enter(request, {mail}, context()));
-    QCOMPARE(codeOf(request, onDay(5, answered(Right::Access, Outcome::Granted)), context()), ErrorCode::ChecklistOpen);
+    QCOMPARE(codeOf(request, onDay(5, answered(Right::Access, Outcome::Granted)), context()), ErrorCode::SearchOpen);
     QVERIFY(enter(request, {signedOff(6, mail, SearchResult::Found)}, context()));
+    QCOMPARE(codeOf(request, onDay(6, answered(Right::Access, Outcome::Granted)), context()), ErrorCode::ChecklistOpen); // settled before
+    QVERIFY(enter(request, {settled(6, "systems-searched", PointResult::Done)}, context()));
+    QCOMPARE(codeOf(request, onDay(5, answered(Right::Access, Outcome::Granted)), context()), ErrorCode::DateOutOfOrder);
     QVERIFY(enter(request, {onDay(6, answered(Right::Access, Outcome::Granted))}, context()));
     QCOMPARE(codeOf(request, asked(7, "Klantdossier", 9), context()), ErrorCode::ActNotAllowedNow);
+}
+
+// Erasure has no point for it; what a colleague still searches is not erased. A refusal waits for nobody.
+void SearchesTest::anyAnswerWaitsForTheSearches()
+{
+    Request request = received({Right::Erasure});
+    const CaseEvent mail = asked(2, "Mail", 8);
+    QVERIFY(enter(request, {onDay(1, confirmed()), mail}, context()));
+    QCOMPARE(codeOf(request, onDay(5, answered(Right::Erasure, Outcome::Granted)), context()), ErrorCode::SearchOpen);
+    QVERIFY(enter(request, {onDay(5, answered(Right::Erasure, Outcome::Refused, RefusalGround::LegalDuty, text()))}, context()));
+    QVERIFY(enter(request, {signedOff(6, mail, SearchResult::Found)}, context())); // it still comes in
 }
 
 void SearchesTest::othersAreWeighedPlaceByPlace()
@@ -177,6 +196,7 @@ void SearchesTest::othersAreWeighedPlaceByPlace()
     QCOMPARE(othersIn(request.history, day(2)).size(), std::size_t(1));
     // Of what was weighed again the last weighing alone can be replaced.
     QCOMPARE(codeOf(request, weighed(5, "Melding", OthersTreatment::Given, std::nullopt, report.id), context()), ErrorCode::EventUnknown);
+    QCOMPARE(codeOf(request, weighed(5, "huurcontract", OthersTreatment::Given, std::nullopt), context()), ErrorCode::SaidTwice);
     QCOMPARE(codeOf(request, onDay(5, happened::Revoked{report.id, text()}), context()), ErrorCode::OthersDependOnIt);
     QVERIFY(enter(request, {onDay(5, happened::Revoked{again.id, text()})}, context()));
     QCOMPARE(othersIn(request.history).front().weighed.treatment, OthersTreatment::BlackedOut);
@@ -205,6 +225,8 @@ void SearchesTest::whatStaysOutNeedsAGround()
 
 void SearchesTest::theChecklistFollowsTheOthers()
 {
+    const happened::OthersWeighed silent{line("Melding"), line("buur"), OthersTreatment::Withheld, RefusalGround::RightsOfOthers, {}, {}};
+    QCOMPARE(codeOf(received({Right::Access}), onDay(2, silent), context()), ErrorCode::RefusalNeedsWeighing);
     Request request = received({Right::Access});
     QVERIFY(enter(request, {settled(1, "third-persons", PointResult::NotApplicable)}, context()));
     QVERIFY(!isOpenPoint(request, "third-persons"));
