@@ -484,4 +484,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>balie::LettersPanel</name>
+    <message numerus="yes">
+        <source>%n letter(s). What was sent stays as it was.</source>
+        <translation>
+            <numerusform>%n letter. What was sent stays as it was.</numerusform>
+            <numerusform>%n letters. What was sent stays as it was.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

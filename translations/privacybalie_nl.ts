@@ -43,6 +43,10 @@
         <source>writing blacked-out copies</source>
         <translation>kopieën met zwarte vlakken schrijven</translation>
     </message>
+    <message>
+        <source>the spelling of letters</source>
+        <translation>de spelling van brieven</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentWords</name>
@@ -2204,6 +2208,14 @@
     <message>
         <source>one case with its events, outcomes, open points and attachments</source>
         <translation>één zaak met haar gebeurtenissen, uitkomsten, open punten en bijlagen</translation>
+    </message>
+    <message>
+        <source>one case with its events, outcomes and open points</source>
+        <translation>één zaak met gebeurtenissen, uitkomsten en open punten</translation>
+    </message>
+    <message>
+        <source>done, nothing-found or not-applicable</source>
+        <translation>done, nothing-found of not-applicable</translation>
     </message>
 </context>
 <context>
@@ -4393,6 +4405,10 @@
         <source>New request</source>
         <translation>Nieuw verzoek</translation>
     </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseAdvice</name>
@@ -6093,6 +6109,14 @@
         <source>&amp;Make it unreadable and store</source>
         <translation>&amp;Onleesbaar maken en vastleggen</translation>
     </message>
+    <message>
+        <source>Make the &amp;letter first</source>
+        <translation>Eerst de &amp;brief maken</translation>
+    </message>
+    <message>
+        <source>The step is recorded once the letter is sent. Was it told in another way? Record it here.</source>
+        <translation>De stap wordt vastgelegd zodra de brief is verzonden. Is het op een andere manier verteld? Leg het dan hier vast.</translation>
+    </message>
 </context>
 <context>
     <name>balie::AnswerDialog</name>
@@ -6232,6 +6256,10 @@
     </message>
     <message>
         <source>Verif&amp;y the log</source>
+        <translation>Logboek &amp;controleren</translation>
+    </message>
+    <message>
+        <source>Veri&amp;fy the log</source>
         <translation>Logboek &amp;controleren</translation>
     </message>
 </context>
@@ -6454,6 +6482,10 @@
     <message>
         <source>Copied. The text names the person: paste it in a mail within your organisation only.</source>
         <translation>Gekopieerd. De tekst noemt de persoon: plak hem alleen in een mail binnen uw organisatie.</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>Bri&amp;even</translation>
     </message>
 </context>
 <context>
@@ -7831,6 +7863,10 @@
     <message>
         <source>The new version of the statement of %1 holds from %2.</source>
         <translation>De nieuwe versie van de verklaring van %1 geldt vanaf %2.</translation>
+    </message>
+    <message>
+        <source>House st&amp;yle…</source>
+        <translation>H&amp;uisstijl…</translation>
     </message>
 </context>
 <context>
@@ -9927,6 +9963,336 @@
     <message>
         <source>extend until %1</source>
         <translation>verlengen t/m %1</translation>
+    </message>
+</context>
+<context>
+    <name>balie::FieldsPanel</name>
+    <message>
+        <source>What only you know</source>
+        <translation>Wat alleen u weet</translation>
+    </message>
+    <message>
+        <source>The register knows everything that stands in this letter.</source>
+        <translation>Het register weet alles wat in deze brief staat.</translation>
+    </message>
+    <message>
+        <source>Everything is filled in.</source>
+        <translation>Alles is ingevuld.</translation>
+    </message>
+    <message>
+        <source>Still open: %1. F8 goes to the next place.</source>
+        <translation>Nog open: %1. Met F8 gaat u naar de volgende plek.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::LetterPage</name>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Aan</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>Onderwer&amp;p</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;kst</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w</source>
+        <translation>Voor&amp;beeld</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Meer</translation>
+    </message>
+    <message>
+        <source>&amp;Fill anew from the case</source>
+        <translation>Opnieuw &amp;vullen uit de zaak</translation>
+    </message>
+    <message>
+        <source>&amp;Throw the draft away</source>
+        <translation>Concept &amp;weggooien</translation>
+    </message>
+    <message>
+        <source>F&amp;inish</source>
+        <translation>A&amp;fmaken</translation>
+    </message>
+    <message>
+        <source>No letter chosen</source>
+        <translation>Geen brief gekozen</translation>
+    </message>
+    <message>
+        <source>Open a letter in its case.</source>
+        <translation>Open een brief in de zaak.</translation>
+    </message>
+    <message>
+        <source>&amp;To the list</source>
+        <translation>Naar de li&amp;jst</translation>
+    </message>
+    <message>
+        <source>This letter cannot be shown</source>
+        <translation>Deze brief kan niet worden getoond</translation>
+    </message>
+    <message>
+        <source>Re&amp;cord as sent…</source>
+        <translation>Ver&amp;zending vastleggen…</translation>
+    </message>
+    <message>
+        <source>draft, kept %1</source>
+        <translation>concept, bewaard %1</translation>
+    </message>
+    <message>
+        <source>final, on paper with the date %1</source>
+        <translation>definitief, op papier met de datum %1</translation>
+    </message>
+    <message>
+        <source>sent on %1, %2</source>
+        <translation>verzonden op %1, %2</translation>
+    </message>
+    <message>
+        <source>A number that may not be stored was made unreadable in this letter.</source>
+        <translation>In deze brief is een nummer onleesbaar gemaakt dat niet bewaard mag worden.</translation>
+    </message>
+    <message>
+        <source>The letter is on paper. Print or save it, send it, and record that it was sent.</source>
+        <translation>De brief staat op papier. Druk hem af of sla hem op, verzend hem, en leg de verzending vast.</translation>
+    </message>
+    <message>
+        <source>The letter says what the case says now. Read it again.</source>
+        <translation>De brief zegt nu wat de zaak zegt. Lees hem nog eens.</translation>
+    </message>
+    <message>
+        <source>&amp;To the case</source>
+        <translation>&amp;Naar de zaak</translation>
+    </message>
+    <message>
+        <source>Fill it &amp;anew</source>
+        <translation>Op&amp;nieuw vullen</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>De brief opslaan</translation>
+    </message>
+    <message>
+        <source>Paper (*.pdf)</source>
+        <translation>Papier (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Het bestand kan niet worden geschreven: %1</translation>
+    </message>
+    <message>
+        <source>The letter: %1. The file is not encrypted: keep it safe.</source>
+        <translation>De brief: %1. Het bestand is niet versleuteld: bewaar het veilig.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::LetterStyleDialog</name>
+    <message>
+        <source>House style of letters: %1</source>
+        <translation>Huisstijl van brieven: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a picture…</source>
+        <translation>Plaatje &amp;kiezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>Weg&amp;halen</translation>
+    </message>
+    <message>
+        <source>&amp;Look at a letter</source>
+        <translation>Een brief b&amp;ekijken</translation>
+    </message>
+    <message>
+        <source>&amp;Sender, top right (empty: the address and how to reach you)</source>
+        <translation>&amp;Afzender, rechtsboven (leeg: het adres en hoe u te bereiken bent)</translation>
+    </message>
+    <message>
+        <source>&amp;Foot of each page (empty: the name of the organisation)</source>
+        <translation>&amp;Voet van elke bladzijde (leeg: de naam van de organisatie)</translation>
+    </message>
+    <message>
+        <source>No logo: the name of the organisation is written.</source>
+        <translation>Geen logo: de naam van de organisatie staat er in letters.</translation>
+    </message>
+    <message>
+        <source>The logo</source>
+        <translation>Het logo</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo kiezen</translation>
+    </message>
+    <message>
+        <source>Picture (*.png *.jpg *.jpeg)</source>
+        <translation>Plaatje (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Het bestand is niet te lezen: %1</translation>
+    </message>
+    <message>
+        <source>This is where the text of a letter begins.</source>
+        <translation>Hier begint de tekst van een brief.</translation>
+    </message>
+    <message>
+        <source>And this is how it goes on.</source>
+        <translation>En zo gaat het verder.</translation>
+    </message>
+    <message>
+        <source>The subject of the letter</source>
+        <translation>Het onderwerp van de brief</translation>
+    </message>
+    <message>
+        <source>Name of the addressee
+Street 1
+1234 AB PLACE</source>
+        <translation>Naam van de geadresseerde
+Straat 1
+1234 AB PLAATS</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Zaaknummer</translation>
+    </message>
+</context>
+<context>
+    <name>balie::LettersPanel</name>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Final, not sent yet</source>
+        <translation>Definitief, nog niet verzonden</translation>
+    </message>
+    <message>
+        <source>Sent; the step was undone later</source>
+        <translation>Verzonden; de stap is later ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verzonden</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Verzonden per</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Letters of the case</source>
+        <translation>Brieven van de zaak</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w letter</source>
+        <translation>&amp;Nieuwe brief</translation>
+    </message>
+    <message>
+        <source>O&amp;pen the letter</source>
+        <translation>Brief o&amp;penen</translation>
+    </message>
+    <message>
+        <source>Language of a new letter</source>
+        <translation>Taal van een nieuwe brief</translation>
+    </message>
+    <message>
+        <source>In Dutch</source>
+        <translation>In het Nederlands</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>In het Engels</translation>
+    </message>
+    <message>
+        <source>No letter was written in this case yet. What was told in another way stands in the history.</source>
+        <translation>In deze zaak is nog geen brief geschreven. Wat op een andere manier is verteld, staat in het verloop.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s). What was sent stays as it was.</source>
+        <translation>
+            <numerusform>%n brief. Wat verzonden is, blijft zoals het was.</numerusform>
+            <numerusform>%n brieven. Wat verzonden is, blijft zoals het was.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (not now)</source>
+        <translation>%1 (nu niet)</translation>
+    </message>
+</context>
+<context>
+    <name>balie::SendDialog</name>
+    <message>
+        <source>The case keeps the letter, and the step “%1” on that day, unless it has it already.</source>
+        <translation>De zaak bewaart de brief, en op die dag de stap ‘%1’, tenzij die er al staat.</translation>
+    </message>
+    <message>
+        <source>The case keeps that the letter went out. No step follows from it.</source>
+        <translation>De zaak bewaart dat de brief wegging. Er volgt geen stap uit.</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Verzonden: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>Sent o&amp;n</source>
+        <translation>Verstuurd &amp;op</translation>
+    </message>
+    <message>
+        <source>Sent &amp;by</source>
+        <translation>Verstuurd v&amp;ia</translation>
+    </message>
+    <message>
+        <source>Fill in the day on which it was sent.</source>
+        <translation>Vul de dag in waarop de brief is verzonden.</translation>
+    </message>
+    <message>
+        <source>Recorded: the letter was sent, and the step that it proves.</source>
+        <translation>Vastgelegd: de brief is verzonden, met de stap die daaruit volgt.</translation>
+    </message>
+    <message>
+        <source>Recorded: the letter was sent.</source>
+        <translation>Vastgelegd: de brief is verzonden.</translation>
     </message>
 </context>
 </TS>

@@ -3,7 +3,7 @@
 #include "core/casework/lettersteps.h"
 
 #include "core/domain/letter/provenact.h"
-#include "core/overview/lettercontent.h"
+#include "core/overview/letterstyling.h"
 #include "core/store/tables.h"
 #include "core/workspace/registerevents.h"
 
@@ -54,15 +54,15 @@ Result<FinalLetter> putOnPaper(Register &opened, UnitOfWork &unit, const CaseLet
     if (!dossier)
         return dossier.error();
     const Language language = fromWord<Language>(letter.language).value_or(Language::Dutch);
-    const Result<LetterHead> head = letterHead(opened, *dossier, language);
-    if (!head)
-        return head.error();
-    draft.head = *head;
+    const Result<LetterStyle> style = letterStyle(opened, dossier->organisation.id);
+    if (!style)
+        return style.error();
+    draft.head = letterHead(dossier->organisation, dossier->profile.profile, *style, language);
     const Instant now = opened.clock().now();
     const LetterTable &letters = opened.tables().letters;
     if (const Result<void> kept = letters.save(unit.transaction(), letter.id, letter.revision, draft, now); !kept)
         return kept.error();
-    const ComposedLetter paper = composeLetter(letterSheet(*head, draft.text, *dossier, day, language));
+    const ComposedLetter paper = composeLetter(letterSheet(*draft.head, draft.text, *dossier, day, language));
     const FinalLetter final{day, now, opened.session().user, QCryptographicHash::hash(paper.pdf, QCryptographicHash::Sha256), paper.pages};
     if (const Result<void> kept = letters.finish(unit.transaction(), letter.id, final, paper.pdf); !kept)
         return kept.error();

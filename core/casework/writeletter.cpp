@@ -3,7 +3,7 @@
 #include "core/casework/writeletter.h"
 
 #include "core/domain/identity/bsnguard.h"
-#include "core/overview/lettercontent.h"
+#include "core/overview/letterstyling.h"
 #include "core/overview/possibleletters.h"
 #include "core/workspace/unitofwork.h"
 
@@ -20,16 +20,18 @@ static Result<void> log(UnitOfWork &unit, const LetterOrder &order, int pages)
 
 static Result<ComposedLetter> composed(Register &opened, const LetterOrder &order, const FilledOrder &filled)
 {
-    const Result<LetterHead> head = letterHead(opened, filled.dossier, order.language);
-    if (!head)
-        return head.error();
+    const Organisation &organisation = filled.dossier.organisation;
+    const Result<LetterStyle> style = letterStyle(opened, organisation.id);
+    if (!style)
+        return style.error();
+    const LetterHead head = letterHead(organisation, filled.dossier.profile.profile, *style, order.language);
     const Result<LetterBody> body = LetterBody::from(filled.filled.html);
     if (!body)
         return body.error();
     const LetterText text{filled.filled.subject, filled.filled.address, *body};
     if (const Result<void> free = refuseForbiddenNumbers(text.words()); !free)
         return free.error();
-    return composeLetter(letterSheet(*head, text, filled.dossier, order.day.value_or(opened.today()), order.language));
+    return composeLetter(letterSheet(head, text, filled.dossier, order.day.value_or(opened.today()), order.language));
 }
 
 Result<WrittenLetter> writeLetter(Register &opened, const LetterOrder &order, const PaperKeeper &keep)

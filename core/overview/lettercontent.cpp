@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/overview/lettercontent.h"
 
-#include "core/domain/person/telephone.h"
 #include "core/domain/request/answerrules.h"
 #include "core/domain/right/atonce.h"
 #include "core/overview/letterdecision.h"
-#include "core/store/tables.h"
+#include "core/overview/letterstyling.h"
 #include "core/workspace/caserules.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -33,7 +30,7 @@ public:
         const Organisation &organisation = m_dossier.organisation;
         say("organisation.name", organisation.name.toString());
         say("organisation.address", organisation.address.toString());
-        say("organisation.contact", m_words.either(waysToReach(m_dossier)));
+        say("organisation.contact", m_words.either(waysToReach(m_dossier.organisation, m_dossier.profile.profile)));
         if (organisation.officer)
             say("organisation.officer", organisation.officer->toString());
         say("statement.name", m_dossier.profile.profile.statement.title);
@@ -227,23 +224,6 @@ Result<ExtensionClocks> extensionClocks(Register &opened, const RequestDossier &
 
 } // namespace
 
-QStringList waysToReach(const RequestDossier &dossier)
-{
-    const Organisation &organisation = dossier.organisation;
-    QStringList ways;
-    if (organisation.email)
-        ways.append(organisation.email->toString());
-    if (organisation.phone)
-        ways.append(shownTelephone(organisation.phone->toString()));
-    for (Channel channel : ways.isEmpty() ? std::vector{Channel::Email, Channel::Phone} : std::vector<Channel>()) {
-        const auto &named = dossier.profile.profile.channels;
-        const auto found = std::find_if(named.begin(), named.end(), [channel](const NamedChannel &one) { return one.channel == channel && !one.value.isEmpty(); });
-        if (found != named.end())
-            ways.append(found->value);
-    }
-    return ways;
-}
-
 Result<LetterFields> letterFields(Register &opened, const RequestDossier &dossier, LetterKind kind, const LetterWords &words,
                                   const LetterMeaning &meant, QDate day)
 {
@@ -266,24 +246,6 @@ Result<LetterFields> letterFields(Register &opened, const RequestDossier &dossie
     const QDate courtUntil = dossier.courtPetitionBy.value_or(courtPetitionBy(day, context->holidays));
     facts.sayDecisions(standing.empty() ? meant.decisions : standing, courtUntil);
     return facts.take();
-}
-
-// "7523 AA Enschede" at the end of an address says where a letter comes from.
-static QString placeIn(const QString &address)
-{
-    static const QRegularExpression lastLine(QStringLiteral("\\b\\d{4} ?[A-Z]{2}\\s+(\\S.*)$"));
-    return lastLine.match(address.trimmed()).captured(1).simplified();
-}
-
-Result<LetterHead> letterHead(Register &opened, const RequestDossier &dossier, Language language)
-{
-    const Organisation &organisation = dossier.organisation;
-    const Result<LetterStyle> style = opened.tables().letterStyles.of(organisation.id);
-    if (!style)
-        return style.error();
-    const QString address = organisation.address.toString();
-    return LetterHead{organisation.name.toString(), address, placeIn(address), LetterWords(language).either(waysToReach(dossier)),
-                      style->sender.toString(), style->footer.toString(), style->logo};
 }
 
 } // namespace balie

@@ -7,8 +7,6 @@
 #include "core/overview/requestdossier.h"
 #include "core/wording/letterwords.h"
 
-#include <QStringList>
-
 namespace balie {
 
 // What the register knows of a case, for a letter of that kind, in the words of that letter. What it does not
@@ -18,11 +16,5 @@ namespace balie {
 // Errors: those of telling the extension on that day, where none stands, and ExtensionTooLate where one was told too late.
 Result<LetterFields> letterFields(Register &opened, const RequestDossier &dossier, LetterKind kind, const LetterWords &words,
                                   const LetterMeaning &meant, QDate day);
-
-// How a person reaches the organisation: as its record says, or else its statement.
-QStringList waysToReach(const RequestDossier &dossier);
-
-// Who sends it, in the house style of the organisation.
-Result<LetterHead> letterHead(Register &opened, const RequestDossier &dossier, Language language);
 
 } // namespace balie

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/overview/letterrows.h"
 
-#include "core/overview/lettercontent.h"
+#include "core/overview/letterstyling.h"
 #include "core/store/tables.h"
 
 #include <QCryptographicHash>
@@ -54,10 +54,11 @@ Result<OpenLetter> openLetter(Register &opened, LetterId id)
     if (!dossier)
         return dossier.error();
     const Language language = fromWord<Language>(letter->language).value_or(Language::Dutch);
-    const Result<LetterHead> head = draft->head ? Result<LetterHead>(*draft->head) : letterHead(opened, *dossier, language);
-    if (!head)
-        return head.error();
-    return OpenLetter{*letter, *draft, dossier->request.reference(), *head};
+    const Result<LetterStyle> style = letterStyle(opened, dossier->organisation.id);
+    if (!style)
+        return style.error();
+    const LetterHead head = draft->head.value_or(letterHead(dossier->organisation, dossier->profile.profile, *style, language));
+    return OpenLetter{*letter, *draft, dossier->request.reference(), head};
 }
 
 Result<QByteArray> letterPaper(Register &opened, LetterId id)

@@ -36,6 +36,7 @@ constexpr Library libraries[] = {
     {"libsodium", QT_TRANSLATE_NOOP("AboutDialog", "keys, passphrases, audit chain"), "ISC"},
     {"ICU", QT_TRANSLATE_NOOP("AboutDialog", "sorting names"), "Unicode-3.0"},
     {"zxcvbn-c", QT_TRANSLATE_NOOP("AboutDialog", "strength of passphrases"), "MIT"},
+    {"Hunspell", QT_TRANSLATE_NOOP("AboutDialog", "the spelling of letters"), "LGPL-2.1-or-later"},
     {"libqrencode", QT_TRANSLATE_NOOP("AboutDialog", "the square on the recovery sheet"), "LGPL-2.1-or-later"},
     {"Poppler", QT_TRANSLATE_NOOP("AboutDialog", "pages of attached PDF files"), "GPL-2.0, GPL-3.0"},
     {"qpdf", QT_TRANSLATE_NOOP("AboutDialog", "writing blacked-out copies"), "Apache-2.0"},

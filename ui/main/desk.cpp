@@ -245,6 +245,7 @@ Page *Desk::makePage(const PageEntry &entry)
     m_stack->addWidget(page);
     connect(page, &Page::requestWanted, this, [this](const RequestId &id) { open({requestPageWord, id.toString()}); });
     connect(page, &Page::personWanted, this, [this](const PersonId &id) { open({peoplePageWord, id.toString()}); });
+    connect(page, &Page::letterWanted, this, [this](const LetterId &id) { open({letterPageWord, id.toString()}); });
     connect(page, &Page::pageWanted, this, [this](const QString &word) { open({word, {}}); });
     connect(page, &Page::commandWanted, this, &Desk::commandWanted);
     connect(page, &Page::countChanged, this, [this, word = entry.word](int count, Attention attention) {

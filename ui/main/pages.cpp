@@ -3,6 +3,7 @@
 #include "ui/main/pages.h"
 
 #include "ui/intake/intakepage.h"
+#include "ui/letters/letterpage.h"
 #include "ui/main/desk.h"
 #include "ui/people/peoplepage.h"
 #include "ui/request/casepage.h"
@@ -47,6 +48,7 @@ WindowParts windowParts()
         {peoplePageWord, IconName::People, PageTitles::tr("Persons"), 8, In::Yes, &make<PeoplePage>},
         {w("settings"), IconName::Settings, PageTitles::tr("Management"), 7, In::Yes, &make<SettingsPage>},
         {requestPageWord, IconName::Requests, PageTitles::tr("Case"), 0, In::No, &make<CasePage>},
+        {letterPageWord, IconName::Note, PageTitles::tr("Letter"), 0, In::No, &make<LetterPage>},
         {intakePageWord, IconName::NewRequest, PageTitles::tr("New request"), 0, In::No, &make<IntakePage>, Permission::Receive},
     };
     parts.beginnings = {

@@ -48,6 +48,7 @@ WindowParts windowParts();
 
 // The words of the pages that others ask for by an id.
 inline const QString requestPageWord = QStringLiteral("request");
+inline const QString letterPageWord = QStringLiteral("letter");
 inline const QString peoplePageWord = QStringLiteral("people");
 
 } // namespace balie

@@ -96,7 +96,7 @@ void Tour::management()
 {
     desk().open({QStringLiteral("settings"), {}});
     seeTabs(QStringLiteral("settingsTabs"), QStringLiteral("settings"));
-    for (const char *name : {"newOrganisation", "editOrganisation", "newVersion", "newProcessing", "newUser", "changeRole", "changePassphrase", "newSheet"}) {
+    for (const char *name : {"newOrganisation", "editOrganisation", "newVersion", "letterStyle", "newProcessing", "newUser", "changeRole", "changePassphrase", "newSheet"}) {
         const QString button = QString::fromLatin1(name);
         if (auto *found = m_window.findChild<QPushButton *>(button)) {
             found->click();

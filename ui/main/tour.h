@@ -52,6 +52,8 @@ private:
     void colleagues(const QString &folder);
     void colleague(const QString &before);
     bool openAs(const DemoMade &made, const QString &user);
+    // In tourofletters.cpp.
+    void letters();
     void mistakes();
     void mistakesInCase(const RequestId &id);
     void wrongPassphrase();

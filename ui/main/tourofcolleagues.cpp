@@ -68,6 +68,7 @@ void Tour::colleagues(const QString &folder)
     if (!made || !openAs(*made, made->user))
         return;
     mistakes();
+    letters();
     for (const Role role : {Role::Reader, Role::Employee}) {
         const auto added = m_window.workspace()->runAndWait([&](Register &opened) {
             return addUser(opened, nameOf(role), role, Secret::fromText(ownPassphrase(*made, nameOf(role))));

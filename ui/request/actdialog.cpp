@@ -2,18 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/request/actdialog.h"
 
+#include "core/casework/beginletter.h"
 #include "core/casework/recordact.h"
 #include "core/domain/identity/bsnguard.h"
+#include "core/domain/letter/provenact.h"
 #include "core/wording/cautionwords.h"
 #include "core/wording/codewords.h"
 #include "core/wording/datewords.h"
 #include "core/wording/errorwords.h"
 #include "ui/support/datefield.h"
 #include "ui/support/formstate.h"
+#include "ui/support/icons.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/primarybutton.h"
 #include "ui/support/whenready.h"
+
+#include <QPushButton>
 
 namespace balie {
 
@@ -158,6 +163,45 @@ void ActDialog::take(const Result<ActDone> &done, const Happening &what)
         return refuseBecause(done.error());
     Q_EMIT recorded(*done, wordOf(what));
     accept();
+}
+
+void ActDialog::offerLetter()
+{
+    m_makeLetter = new QPushButton(icon(IconName::Note), tr("Make the &letter first"), this);
+    m_makeLetter->setObjectName(QStringLiteral("makeLetter"));
+    m_makeLetter->setAutoDefault(false);
+    m_makeLetter->setToolTip(tr("The step is recorded once the letter is sent. Was it told in another way? Record it here."));
+    addUnderForm(m_makeLetter);
+    connect(m_makeLetter, &QPushButton::clicked, this, &ActDialog::makeLetter);
+}
+
+void ActDialog::preferLetter(LetterKind kind)
+{
+    m_letterKind = kind;
+    if (m_makeLetter)
+        m_makeLetter->setFocus();
+}
+
+// An answer to a complaint is a letter of its own; which of the others it is follows from what was decided.
+void ActDialog::makeLetter()
+{
+    const Result<Happening> what = happening();
+    if (!what)
+        return refuseBecause(what.error());
+    const std::optional<LetterPlan> plan = letterFor(*what);
+    if (!plan)
+        return;
+    const LetterKind kind = m_letterKind == LetterKind::ComplaintAnswer ? *m_letterKind : plan->kind;
+    LetterOrder order{dossier().request.id, kind, m_letterLanguage, {}, plan->byHand, plan->meant.decisions, plan->meant.ground};
+    order.byHand.removeIf([](const std::pair<const QString &, QString &> said) { return said.second.isEmpty(); });
+    setWorking(true);
+    whenReady(m_workspace.run([order](Register &opened) { return beginLetter(opened, order); }), this, [this](const Result<CaseLetter> &letter) {
+        setWorking(false);
+        if (!letter)
+            return refuseBecause(letter.error());
+        Q_EMIT letterBegun(letter->id);
+        accept();
+    });
 }
 
 void ActDialog::askToMask(const Error &error)

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/casework/act.h"
+#include "core/domain/letter/letterkind.h"
 #include "core/overview/requestdossier.h"
+#include "core/wording/language.h"
 #include "core/workspace/workspace.h"
 #include "ui/support/dialogframe.h"
 
@@ -42,16 +44,23 @@ public:
     void fill(const QJsonObject &typed);
     // Something stands otherwise than when the dialog was opened.
     bool isTouched() const { return typed() != m_atFirst; }
+    // Of the letter that tells of the act: its language, and its kind where there is a choice.
+    void setLetterLanguage(Language language) { m_letterLanguage = language; }
+    void preferLetter(LetterKind kind);
 
 Q_SIGNALS:
     // happened: in words, as the history says it.
     void recorded(const balie::ActDone &done, const QString &happened);
+    // Nothing is recorded yet: the letter that tells of it was begun instead, and its sending records it.
+    void letterBegun(const balie::LetterId &letter);
 
 protected:
     void showEvent(QShowEvent *event) override;
     void setDayLabel(const QString &text);
     // The act is of today: no day is asked, or another one than that of the act.
     void hideDay();
+    // The act is told in a letter: it can be made here first.
+    void offerLetter();
     void askOtherDay(const QString &label, QDate day);
     // What was filled in, or what is missing.
     virtual Result<Happening> happening() const = 0;
@@ -71,6 +80,7 @@ protected:
 private:
     void build();
     void showPreview();
+    void makeLetter();
     void askToMask(const Error &error);
     void tell(const Result<Preview> &preview);
     void take(const Result<ActDone> &done, const Happening &what);
@@ -84,6 +94,9 @@ private:
     QTimer m_previewTimer;
     std::optional<QJsonObject> m_atFirst;
     bool m_isOfToday = false;
+    QPushButton *m_makeLetter = nullptr;
+    Language m_letterLanguage = Language::Dutch;
+    std::optional<LetterKind> m_letterKind;
 };
 
 } // namespace balie

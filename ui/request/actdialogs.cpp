@@ -27,6 +27,7 @@ AcknowledgeDialog::AcknowledgeDialog(Workspace &workspace, const CaseView &view,
     fillWords<SentBy>(*m_ui->sentBy);
     chooseWord(*m_ui->sentBy, expectedReply(view.dossier.request));
     setForm(form);
+    offerLetter();
 }
 
 AcknowledgeDialog::~AcknowledgeDialog() = default;
@@ -42,6 +43,7 @@ AskIdentityDialog::AskIdentityDialog(Workspace &workspace, const CaseView &view,
     auto *form = new QWidget(this);
     m_ui->setupUi(form);
     setForm(form);
+    offerLetter();
     setDayLabel(tr("Asked o&n"));
 }
 
@@ -62,6 +64,7 @@ PauseDialog::PauseDialog(Workspace &workspace, const CaseView &view, QWidget *pa
     auto *form = new QWidget(this);
     m_ui->setupUi(form);
     setForm(form);
+    offerLetter();
     setDayLabel(tr("Asked o&n"));
 }
 
@@ -94,6 +97,7 @@ ExtendDialog::ExtendDialog(Workspace &workspace, const CaseView &view, QWidget *
                                  : tr("The person must have been told, with the reasons, on or before %1.").arg(law));
     fillWords<ExtensionGround>(*m_ui->ground);
     setForm(form);
+    offerLetter();
     setDayLabel(tr("Notice sent o&n"));
 }
 

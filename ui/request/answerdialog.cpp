@@ -104,6 +104,7 @@ AnswerDialog::AnswerDialog(Workspace &workspace, const CaseView &view, QWidget *
     whole->addWidget(sentByLabel);
     whole->addWidget(m_sentBy);
     setForm(form);
+    offerLetter();
     setDayLabel(tr("Sent o&n"));
     formChanged();
 }

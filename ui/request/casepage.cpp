@@ -9,6 +9,7 @@
 #include "core/workspace/registerevents.h"
 #include "ui/models/requestwords.h"
 #include "ui/request/casepanels.h"
+#include "ui/request/letterspanel.h"
 #include "core/overview/casetimeline.h"
 #include "ui/request/lineoftime.h"
 #include "ui/request/stepper.h"
@@ -85,10 +86,12 @@ void CasePage::buildTabs(QWidget *content)
     m_history = new HistoryPanel(m_tabs);
     m_identification = new IdentificationPanel(m_tabs);
     m_handling = new HandlingPanel(m_tabs);
+    m_letters = new LettersPanel(m_tabs);
     m_proof = new ProofPanel(m_tabs);
     m_tabs->addTab(m_history, tr("Histor&y"));
     m_tabs->addTab(m_identification, tr("&Identification"));
     m_tabs->addTab(m_handling, tr("Ha&ndling"));
+    m_tabs->addTab(m_letters, tr("&Letters"));
     m_tabs->addTab(m_proof, tr("Proo&f"));
 }
 
@@ -110,6 +113,7 @@ void CasePage::connectPanels()
     connect(m_handling, &HandlingPanel::refused, this, [this](const Error &whyNot) {
         messages()->tell(MessageKind::Information, sentenceOf(whyNot));
     });
+    connectLetters();
     connect(m_proof, &ProofPanel::printWanted, this, [this] { printProof(PageTask::PrintPreview); });
 }
 
@@ -221,6 +225,7 @@ void CasePage::showDossier(const RequestDossier &dossier)
     m_identification->showCase(*m_view);
     m_handling->showCase(*m_view);
     m_proof->showCase(*m_view);
+    readLetters();
     showActions();
     showContent();
     if (std::exchange(m_opening, false)) {

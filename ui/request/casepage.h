@@ -24,10 +24,12 @@ class ChipLabel;
 class HandlingPanel;
 class HistoryPanel;
 class IdentificationPanel;
+class LettersPanel;
 class LineOfTime;
 class PlainLabel;
 class ProofPanel;
 class Stepper;
+struct LetterOrder;
 
 // The page of one case: what happened, what is next, is it lawful? The next step stands as the one
 // primary button; what cannot be done now says why. Which acts are possible was decided by the rules;
@@ -84,6 +86,10 @@ private:
     void dropDraft();
     void taken(const ActDone &done, const QString &words);
     void record(const Happening &what, const RequestId &request, int revision);
+    void connectLetters();
+    void readLetters();
+    void newLetter(LetterKind kind);
+    void beginLetter(const LetterOrder &order);
     void printProof(PageTask task);
     void showProof();
 
@@ -104,6 +110,7 @@ private:
     HistoryPanel *m_history = nullptr;
     IdentificationPanel *m_identification = nullptr;
     HandlingPanel *m_handling = nullptr;
+    LettersPanel *m_letters = nullptr;
     ProofPanel *m_proof = nullptr;
     std::optional<RequestAction> m_nextAction;
     bool m_opening = false; // chosen, and not shown yet

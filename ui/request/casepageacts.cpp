@@ -18,6 +18,7 @@
 #include "ui/request/confirmidentitydialog.h"
 #include "ui/request/correctrightsdialog.h"
 #include "ui/request/gatherdialogs.h"
+#include "ui/request/letterspanel.h"
 #include "ui/support/accesskeys.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/metrics.h"
@@ -199,6 +200,8 @@ void CasePage::present(ActDialog *dialog, const QString &word)
     m_dialogWord = word;
     m_draft.reset();
     connect(dialog, &ActDialog::recorded, this, &CasePage::taken);
+    connect(dialog, &ActDialog::letterBegun, this, &CasePage::letterWanted);
+    dialog->setLetterLanguage(m_letters->language());
     connect(dialog, &QDialog::finished, this, &CasePage::dropDraft);
     dialog->open();
 }

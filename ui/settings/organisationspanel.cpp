@@ -4,6 +4,7 @@
 
 #include "core/wording/datewords.h"
 #include "core/wording/profilewords.h"
+#include "ui/settings/letterstyledialog.h"
 #include "ui/settings/organisationdialogs.h"
 #include "ui/settings/statementpane.h"
 #include "ui/settings/versiondialog.h"
@@ -65,11 +66,13 @@ OrganisationsPanel::OrganisationsPanel(Workspace &workspace, const Clock &clock,
                 &OrganisationsPanel::addOrganisation);
         m_edit = addButton(line, tr("Ed&it…"), QStringLiteral("editOrganisation"));
         m_newVersion = addButton(line, tr("New version of the &statement…"), QStringLiteral("newVersion"));
+        m_letterStyle = addButton(line, tr("House st&yle…"), QStringLiteral("letterStyle"));
         line->addStretch(1);
-        for (QPushButton *act : {m_edit, m_newVersion})
+        for (QPushButton *act : {m_edit, m_newVersion, m_letterStyle})
             RowMenu::of(*m_organisationTable).offer(act);
         connect(m_edit, &QPushButton::clicked, this, &OrganisationsPanel::editOrganisation);
         connect(m_newVersion, &QPushButton::clicked, this, &OrganisationsPanel::addVersion);
+        connect(m_letterStyle, &QPushButton::clicked, this, &OrganisationsPanel::editLetterStyle);
     }
     lines()->addWidget(new PlainLabel(tr("Versions of the statement"), TextRole::GroupTitle, this));
     m_versionTable = addTable(m_versions, QStringLiteral("versionTable"), tr("Versions of the statement"));
@@ -119,7 +122,7 @@ void OrganisationsPanel::refresh()
 void OrganisationsPanel::showVersions()
 {
     const OrganisationRow *row = chosen();
-    for (QPushButton *button : {m_edit, m_newVersion}) {
+    for (QPushButton *button : {m_edit, m_newVersion, m_letterStyle}) {
         if (button)
             button->setEnabled(row);
     }
@@ -164,6 +167,12 @@ void OrganisationsPanel::editOrganisation()
 {
     if (const OrganisationRow *row = chosen())
         (new OrganisationDialog(workspace(), row->organisation, this))->open();
+}
+
+void OrganisationsPanel::editLetterStyle()
+{
+    if (const OrganisationRow *row = chosen())
+        (new LetterStyleDialog(workspace(), clock().today(), *row, this))->open();
 }
 
 void OrganisationsPanel::addVersion()

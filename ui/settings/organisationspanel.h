@@ -27,6 +27,7 @@ private:
     void addOrganisation();
     void editOrganisation();
     void addVersion();
+    void editLetterStyle();
     void welcome(const Organisation &added);
     const OrganisationRow *chosen() const;
 
@@ -38,6 +39,7 @@ private:
     std::optional<OrganisationId> m_chosen; // stays chosen wherever its row comes to stand
     QPushButton *m_edit = nullptr;
     QPushButton *m_newVersion = nullptr;
+    QPushButton *m_letterStyle = nullptr;
 };
 
 } // namespace balie

@@ -52,6 +52,7 @@ public:
 Q_SIGNALS:
     void requestWanted(const balie::RequestId &id);
     void personWanted(const balie::PersonId &id);
+    void letterWanted(const balie::LetterId &id);
     void pageWanted(const QString &word);
     // The word of a command: "new-request", "phone", … (ui/main/commands.cpp).
     void commandWanted(const QString &word);

@@ -239,6 +239,8 @@ void CaseDialogsTest::everyFieldOfAnActIsReachedByKeys()
     QCOMPARE(dialog->focusWidget(), the<QPushButton>(*dialog, "record"));
     QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab); // Cancel
     QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+    if (dialog->focusWidget()->objectName() == QStringLiteral("makeLetter")) // instead of recording it
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
     QVERIFY(reached.contains(dialog->focusWidget())); // and round again
     for (QWidget *field : dialog->findChildren<QWidget *>()) {
         const bool isField = qobject_cast<QLineEdit *>(field) || qobject_cast<QPlainTextEdit *>(field) || qobject_cast<QComboBox *>(field)

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one does with a letter: writing it, which is kept at once, finishing, printing, saving and sending it.
+#include "core/casework/beginletter.h"
+#include "core/casework/finishletter.h"
+#include "core/casework/giveletter.h"
+#include "core/casework/saveletter.h"
+#include "core/documents/lettercomposer.h"
+#include "core/wording/errorwords.h"
+#include "ui/letters/fieldspanel.h"
+#include "ui/letters/letterdocument.h"
+#include "ui/letters/lettereditor.h"
+#include "ui/letters/letterpage.h"
+#include "ui/letters/senddialog.h"
+#include "ui/support/filechooser.h"
+#include "ui/support/messagebar.h"
+#include "ui/support/printing.h"
+#include "ui/support/whenready.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSaveFile>
+
+namespace balie {
+
+Result<LetterText> LetterPage::text() const
+{
+    return m_editor->body().transform([this](const LetterBody &body) {
+        const QStringList names = m_fields->names();
+        return LetterText{withNamedHoles(m_subject->text().simplified(), names), withNamedHoles(m_address->toPlainText().trimmed(), names), body};
+    });
+}
+
+// What was written over a marked place is what fills it.
+void LetterPage::textEdited()
+{
+    if (!isDraft())
+        return;
+    m_touched = true;
+    m_saveTimer.start();
+    for (const QString &name : m_fields->texts().keys()) {
+        if (const std::optional<QString> now = m_editor->field(name); now && !now->isEmpty())
+            m_fields->setText(name, *now);
+    }
+}
+
+void LetterPage::fieldEdited(const QString &name, const QString &words)
+{
+    m_editor->setField(name, words);
+    const QString hole = shownHole(name);
+    if (!words.trimmed().isEmpty()) {
+        m_subject->setText(m_subject->text().replace(hole, words.simplified()));
+        if (const QString address = m_address->toPlainText(); address.contains(hole))
+            m_address->setPlainText(QString(address).replace(hole, words.trimmed()));
+    }
+    m_touched = true;
+    m_saveTimer.start();
+}
+
+void LetterPage::save()
+{
+    if (!isDraft() || !m_touched || m_saving)
+        return;
+    const Result<LetterText> now = text();
+    if (!now)
+        return fail(now.error());
+    m_touched = false;
+    m_saving = true;
+    const LetterEdit edit{*m_id, m_letter->letter.revision, *now, m_fields->texts()};
+    whenReady(m_workspace.run([edit](Register &opened) { return saveLetter(opened, edit); }), this, [this, edit](const Result<SavedLetter> &saved) {
+        m_saving = false;
+        if (!m_letter || m_letter->letter.id != edit.letter)
+            return;
+        if (!saved)
+            return fail(saved.error());
+        m_letter->letter.revision = saved->revision;
+        m_letter->draft.byHand = edit.byHand;
+        m_letter->draft.text = saved->text;
+        if (saved->masked)
+            messages()->tell(MessageKind::Caution, tr("A number that may not be stored was made unreadable in this letter."));
+        if (saved->masked && !m_touched)
+            return refresh();
+        if (m_touched)
+            m_saveTimer.start();
+    });
+}
+
+Result<void> LetterPage::keepDraft()
+{
+    m_saveTimer.stop();
+    if (!isDraft() || !m_touched)
+        return {};
+    const Result<LetterText> now = text();
+    if (!now)
+        return now.error();
+    const LetterEdit edit{*m_id, m_letter->letter.revision, *now, m_fields->texts()};
+    const Result<SavedLetter> saved = m_workspace.runAndWait([&edit](Register &opened) { return saveLetter(opened, edit); });
+    if (!saved)
+        return saved.error();
+    m_letter->letter.revision = saved->revision;
+    m_touched = false;
+    return {};
+}
+
+void LetterPage::primary()
+{
+    isDraft() ? finish() : send();
+}
+
+void LetterPage::finish()
+{
+    if (const Result<void> kept = keepDraft(); !kept)
+        return fail(kept.error());
+    whenReady(m_workspace.run([id = *m_id, revision = m_letter->letter.revision](Register &opened) { return finishLetter(opened, id, revision); }), this,
+              [this](const Result<FinalLetter> &final) {
+                  if (!final)
+                      return fail(final.error());
+                  messages()->tell(MessageKind::Success, tr("The letter is on paper. Print or save it, send it, and record that it was sent."));
+                  refresh();
+              });
+}
+
+void LetterPage::renew()
+{
+    if (const Result<void> kept = keepDraft(); !kept)
+        return fail(kept.error());
+    whenReady(m_workspace.run([id = *m_id](Register &opened) { return renewLetter(opened, id); }), this, [this](const Result<SavedLetter> &renewed) {
+        if (!renewed)
+            return fail(renewed.error());
+        messages()->tell(MessageKind::Success, tr("The letter says what the case says now. Read it again."));
+        refresh();
+    });
+}
+
+void LetterPage::discard()
+{
+    m_saveTimer.stop();
+    m_touched = false;
+    const RequestId request = m_letter->letter.request;
+    whenReady(m_workspace.run([id = *m_id](Register &opened) { return discardLetter(opened, id); }), this, [this, request](const Result<void> &gone) {
+        if (!gone)
+            return fail(gone.error());
+        m_id.reset();
+        m_letter.reset();
+        Q_EMIT requestWanted(request);
+    });
+}
+
+void LetterPage::send()
+{
+    auto *dialog = new SendDialog(m_workspace, m_letter->letter, m_clock.today(), this);
+    connect(dialog, &SendDialog::sent, this, [this](const QString &words) {
+        messages()->tell(MessageKind::Success, words);
+        refresh();
+    });
+    connect(dialog, &SendDialog::outdated, this, [this](const QString &words) {
+        messages()->offer(MessageKind::Failure, words, tr("&To the case"), [this, id = m_letter->letter.request] { Q_EMIT requestWanted(id); });
+    });
+    connect(dialog, &QDialog::finished, dialog, &QObject::deleteLater);
+    dialog->open();
+}
+
+void LetterPage::fail(const Error &error)
+{
+    if (error.code() == ErrorCode::LetterOutdated)
+        return messages()->offer(MessageKind::Caution, sentenceOf(error), tr("Fill it &anew"), [this] { renew(); });
+    messages()->tell(MessageKind::Failure, sentenceOf(error));
+    if (error.code() == ErrorCode::LetterHasHoles)
+        m_editor->goToHole(false) ? m_editor->setFocus() : m_fields->focusOn(error.fact(QStringLiteral("names")).section(u',', 0, 0));
+}
+
+LetterSheet LetterPage::sheet() const
+{
+    const Language language = fromWord<Language>(m_letter->letter.language).value_or(Language::Dutch);
+    const LetterText now = isDraft() ? text().value_or(m_letter->draft.text) : m_letter->draft.text;
+    const QDate day = m_letter->letter.final ? m_letter->letter.final->day : m_clock.today();
+    return {m_letter->head, now, m_letter->reference, day, language};
+}
+
+// A draft is looked at; only what is final goes to a printer, and that the log keeps.
+void LetterPage::paper(PageTask task)
+{
+    if (!m_letter)
+        return;
+    const PagePainter paint = [sheet = sheet()](QPagedPaintDevice &device) { paintLetter(device, sheet); };
+    if (isDraft() || task == PageTask::PrintPreview)
+        return previewPages(this, m_letter->reference, paint, QPageLayout::Portrait, messages());
+    whenReady(m_workspace.run([id = *m_id](Register &opened) { return giveLetter(opened, id, LetterOutlet::Printer); }), this,
+              [this, paint](const Result<QByteArray> &given) {
+                  if (!given)
+                      return fail(given.error());
+                  printPages(this, m_letter->reference, paint, QPageLayout::Portrait, messages());
+              });
+}
+
+void LetterPage::saveFile()
+{
+    const QString name = QStringLiteral("%1-%2.pdf").arg(m_letter->reference, toWord(m_letter->letter.kind));
+    chooseFileToSave(this, tr("Save the letter"), name, tr("Paper (*.pdf)"), [this](const QString &path) {
+        whenReady(m_workspace.run([id = *m_id](Register &opened) { return giveLetter(opened, id, LetterOutlet::File); }), this,
+                  [this, path](const Result<QByteArray> &pdf) {
+                      if (!pdf)
+                          return fail(pdf.error());
+                      QSaveFile file(path);
+                      if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) < 0 || !file.commit())
+                          return messages()->tell(MessageKind::Failure, tr("The file cannot be written: %1").arg(path));
+                      messages()->tell(MessageKind::Success, tr("The letter: %1. The file is not encrypted: keep it safe.").arg(path));
+                  });
+    });
+}
+
+} // namespace balie

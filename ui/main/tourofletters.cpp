@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A letter on its way: begun, not whole yet, on paper, and sent.
+#include "core/casework/beginletter.h"
+#include "core/casework/finishletter.h"
+#include "core/casework/sendletter.h"
+#include "core/workspace/workspace.h"
+#include "ui/main/desk.h"
+#include "ui/main/mainwindow.h"
+#include "ui/main/tour.h"
+#include "ui/support/messagebar.h"
+
+#include <QPushButton>
+#include <QTableView>
+#include <QTabWidget>
+
+namespace balie {
+
+void Tour::letters()
+{
+    const auto request = caseWith([](const RequestRow &row) { return row.state == RequestState::Received && !row.waiting; });
+    if (!request)
+        return;
+    Workspace &workspace = *m_window.workspace();
+    const auto draft = workspace.runAndWait([&](Register &opened) { return beginLetter(opened, {*request, LetterKind::AskIdentity, Language::Dutch, {}}); });
+    const LetterOrder wanted{*request, LetterKind::Receipt, Language::Dutch, {}, {{QStringLiteral("organisation.officer"), QStringLiteral("Fenna Proef")}}};
+    const auto receipt = workspace.runAndWait([&](Register &opened) { return beginLetter(opened, wanted); });
+    if (!draft || !receipt)
+        return;
+    desk().open({letterPageWord, draft->id.toString()});
+    seeWindow(QStringLiteral("letter-draft"));
+    m_window.findChild<QPushButton *>(QStringLiteral("letterPrimary"))->click();
+    seeWindow(QStringLiteral("letter-open"));
+    desk().currentPage()->messages()->dismiss();
+    const auto final = workspace.runAndWait([&](Register &opened) { return finishLetter(opened, receipt->id, receipt->revision); });
+    desk().open({letterPageWord, receipt->id.toString()});
+    seeWindow(QStringLiteral("letter-final"));
+    if (final) {
+        m_window.findChild<QPushButton *>(QStringLiteral("letterPrimary"))->click();
+        seeDialog(QStringLiteral("dialog-send-letter"));
+        const QDate today = m_window.clock().today();
+        [[maybe_unused]] const auto sent = workspace.runAndWait([&](Register &opened) { return sendLetter(opened, receipt->id, today, SentBy::Letter); });
+        Q_ASSERT(sent);
+    }
+    desk().open({requestPageWord, request->toString()});
+    settle();
+    auto *tabs = m_window.findChild<QTabWidget *>(QStringLiteral("caseTabs"));
+    tabs->setCurrentWidget(m_window.findChild<QTableView *>(QStringLiteral("letters"))->parentWidget());
+    seeWindow(QStringLiteral("case-letters"));
+}
+
+} // namespace balie

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The letters of the case: which there are, and how one is begun. What a letter tells of a step that is not taken
+// yet is asked in the dialog of that step.
+#include "core/casework/beginletter.h"
+#include "core/domain/letter/provenact.h"
+#include "core/overview/letterrows.h"
+#include "core/wording/errorwords.h"
+#include "core/workspace/registerevents.h"
+#include "ui/request/casepage.h"
+#include "ui/request/letterspanel.h"
+#include "ui/support/messagebar.h"
+#include "ui/support/whenready.h"
+
+namespace balie {
+
+void CasePage::connectLetters()
+{
+    connect(m_letters, &LettersPanel::letterWanted, this, &CasePage::letterWanted);
+    connect(m_letters, &LettersPanel::newWanted, this, &CasePage::newLetter);
+    connect(m_letters, &LettersPanel::refused, this, [this](const Error &whyNot) { messages()->tell(MessageKind::Information, sentenceOf(whyNot)); });
+    connect(&m_workspace.events(), &RegisterEvents::lettersChanged, this, [this](const RequestId &id) {
+        if (m_id == id)
+            readLetters();
+    });
+}
+
+void CasePage::readLetters()
+{
+    if (!m_id)
+        return;
+    whenReady(m_workspace.run([id = *m_id](Register &opened) { return caseLetters(opened, id); }), this,
+              [this, id = *m_id](const Result<CaseLetters> &letters) {
+                  if (m_id == id && letters)
+                      m_letters->showLetters(*letters);
+              });
+}
+
+void CasePage::newLetter(LetterKind kind)
+{
+    if (!m_view)
+        return;
+    const std::optional<RequestAction> act = actProvenBy(kind);
+    const PossibleAction *found = act ? possible(*act) : nullptr;
+    const bool asksFirst = kind != LetterKind::Receipt && found && !found->whyNot;
+    if (!asksFirst)
+        return beginLetter({m_view->dossier.request.id, kind, m_letters->language(), {}});
+    if (ActDialog *dialog = dialogFor(*act)) {
+        dialog->preferLetter(kind);
+        present(dialog, toWord(*act));
+    }
+}
+
+void CasePage::beginLetter(const LetterOrder &order)
+{
+    whenReady(m_workspace.run([order](Register &opened) { return balie::beginLetter(opened, order); }), this, [this](const Result<CaseLetter> &letter) {
+        if (letter)
+            Q_EMIT letterWanted(letter->id);
+        else
+            messages()->tell(MessageKind::Failure, sentenceOf(letter.error()));
+    });
+}
+
+} // namespace balie
