@@ -3399,6 +3399,17 @@
     </message>
 </context>
 <context>
+    <name>IncomingFiles</name>
+    <message>
+        <source>Picture.png</source>
+        <translation>Afbeelding.png</translation>
+    </message>
+    <message>
+        <source>Text.txt</source>
+        <translation>Tekst.txt</translation>
+    </message>
+</context>
+<context>
     <name>LetterWords</name>
     <message>
         <source>We give you access to your data.</source>
@@ -3665,6 +3676,10 @@
     <message>
         <source>New request</source>
         <translation>Nieuw verzoek</translation>
+    </message>
+    <message>
+        <source>Attachment&amp;s</source>
+        <translation>Bi&amp;jlagen</translation>
     </message>
 </context>
 <context>
@@ -5363,6 +5378,269 @@
     </message>
 </context>
 <context>
+    <name>balie::AttachmentDialog</name>
+    <message>
+        <source>Attachment %1</source>
+        <translation>Bijlage %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Bladzijde %1 van %2</translation>
+    </message>
+    <message>
+        <source>Say in a few words why. Then draw the box.</source>
+        <translation>Schrijf in een paar woorden op waarom. Teken daarna het vlak.</translation>
+    </message>
+    <message>
+        <source>Draw a box with the mouse, or press Insert on the page: the arrows move the box, with Shift they change its size, Space chooses the next one.</source>
+        <translation>Teken een vlak met de muis, of druk op de bladzijde op Insert. De pijltjes verplaatsen het vlak, met Shift veranderen ze de grootte. De spatiebalk kiest het volgende vlak.</translation>
+    </message>
+    <message>
+        <source>This word was not found. A scan has no words that can be searched: look through it yourself.</source>
+        <translation>Dit woord is niet gevonden. In een scan kan niet naar woorden worden gezocht: kijk die zelf na.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) drawn. Look through the pages: a name that is spelled in another way was not found.</source>
+        <translation>
+            <numerusform>%n vlak getekend. Kijk de bladzijden zelf na: een naam die anders is gespeld, is niet gevonden.</numerusform>
+            <numerusform>%n vlakken getekend. Kijk de bladzijden zelf na: een naam die anders is gespeld, is niet gevonden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;toppen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>&amp;Vorige bladzijde</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>Vol&amp;gende bladzijde</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>G&amp;roter</translation>
+    </message>
+    <message>
+        <source>&amp;Black out because of</source>
+        <translation>&amp;Zwart maken vanwege</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>The reason, in a few words</source>
+        <translation>De reden, in een paar woorden</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w box</source>
+        <translation>&amp;Nieuw vlak</translation>
+    </message>
+    <message>
+        <source>&amp;Delete box</source>
+        <translation>Vlak ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Word to black out</source>
+        <translation>Woord om zwart te maken</translation>
+    </message>
+    <message>
+        <source>Bo&amp;x every hit</source>
+        <translation>&amp;Elke plek zwart maken</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>&amp;Make the blacked-out copy</source>
+        <translation>Zwartgelakte kopie &amp;maken</translation>
+    </message>
+</context>
+<context>
+    <name>balie::AttachmentTextDialog</name>
+    <message>
+        <source>Attachment %1</source>
+        <translation>Bijlage %1</translation>
+    </message>
+</context>
+<context>
+    <name>balie::AttachmentsPanel</name>
+    <message>
+        <source>Removed by %1: %2</source>
+        <translation>Verwijderd door %1: %2</translation>
+    </message>
+    <message>
+        <source>Copy of attachment %1, blacked out</source>
+        <translation>Zwartgelakte kopie van bijlage %1</translation>
+    </message>
+    <message>
+        <source>Holds a number that may not be kept: %1</source>
+        <translation>Er staat een nummer in dat niet bewaard mag worden: %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Toegevoegd</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bijlagen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Add fi&amp;les…</source>
+        <translation>Bestanden &amp;toevoegen…</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te</source>
+        <translation>&amp;Plakken</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at it</source>
+        <translation>Be&amp;kijken</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporteren…</translation>
+    </message>
+    <message>
+        <source>This case has no attachments. Drop files here, paste them with Ctrl+V, or choose them. They are kept encrypted in the register; the files themselves stay where they are.</source>
+        <translation>Deze zaak heeft geen bijlagen. Sleep bestanden hierheen, plak ze met Ctrl+V, of kies ze. Ze worden versleuteld bewaard in het register. De bestanden zelf blijven staan waar ze staan.</translation>
+    </message>
+    <message>
+        <source>This case has no attachments.</source>
+        <translation>Deze zaak heeft geen bijlagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let go to keep %n file(s) with this case, encrypted. The originals stay where they are.</source>
+        <translation>
+            <numerusform>Laat los om %n bestand versleuteld bij deze zaak te bewaren. Het origineel blijft staan waar het staat.</numerusform>
+            <numerusform>Laat los om %n bestanden versleuteld bij deze zaak te bewaren. De originelen blijven staan waar ze staan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files for this case</source>
+        <translation>Bestanden voor deze zaak</translation>
+    </message>
+    <message>
+        <source>There is no file, picture or text to paste. Copy one first.</source>
+        <translation>Er is geen bestand, afbeelding of tekst om te plakken. Kopieer die eerst.</translation>
+    </message>
+    <message>
+        <source>Attachment %1 is kept. No text could be read in it: look yourself whether a BSN stands in it, and black it out.</source>
+        <translation>Bijlage %1 is bewaard. Er kon geen tekst in worden gelezen: kijk zelf of er een BSN in staat, en maak dat zwart.</translation>
+    </message>
+    <message>
+        <source>Attachment %1 is kept with this case.</source>
+        <translation>Bijlage %1 is bij deze zaak bewaard.</translation>
+    </message>
+    <message>
+        <source>Keep this file?</source>
+        <translation>Dit bestand bewaren?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y must it be kept as it is?</source>
+        <translation>Waarom moet het &amp;zo bewaard worden?</translation>
+    </message>
+    <message>
+        <source>The file was not added.</source>
+        <translation>Het bestand is niet toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Attachment %1 is the copy in which nothing under the boxes is left. Look at it before you send it. The original stays.</source>
+        <translation>Bijlage %1 is de kopie. Onder de vlakken staat daarin niets meer. Bekijk de kopie voordat u die verstuurt. Het origineel blijft.</translation>
+    </message>
+    <message>
+        <source>Folder for the copy outside the register</source>
+        <translation>Map voor de kopie buiten het register</translation>
+    </message>
+    <message>
+        <source>%1 stands outside the register now, readable for whoever comes there. Remove it when it was sent.</source>
+        <translation>%1 staat nu buiten het register. Wie daar kan komen, kan het lezen. Verwijder het als het is verstuurd.</translation>
+    </message>
+    <message>
+        <source>Remove attachment %1</source>
+        <translation>Bijlage %1 verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>The file is overwritten in the register and cannot be brought back. That it was there, who removed it and why stays. Older backups hold it until they lapse.</source>
+        <translation>Het bestand wordt in het register overschreven en komt niet terug. Wat blijft: dat het er was, wie het verwijderde en waarom. In oudere reservekopieën staat het tot die vervallen.</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y is it removed?</source>
+        <translation>Waarom wordt de bijlage verwij&amp;derd?</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove…</source>
+        <translation>Verwijdere&amp;n…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>Bestanden kie&amp;zen…</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n page(s)</source>
+        <translation>
+            <numerusform>%1, %n bladzijde</numerusform>
+            <numerusform>%1, %n bladzijden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, by whom</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+</context>
+<context>
     <name>balie::AuditModel</name>
     <message>
         <source>No.</source>
@@ -6976,6 +7254,21 @@
     <message>
         <source>The new version of the statement of %1 holds from %2.</source>
         <translation>De nieuwe versie van de verklaring van %1 geldt vanaf %2.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::PageView</name>
+    <message>
+        <source>Page</source>
+        <translation>Bladzijde</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Bladzijde %1</translation>
+    </message>
+    <message>
+        <source>Box chosen: %1</source>
+        <translation>Vlak gekozen: %1</translation>
     </message>
 </context>
 <context>

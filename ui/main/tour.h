@@ -46,6 +46,8 @@ private:
     void newSheet();
     // False when the register could not be made and opened.
     bool wizard(const QString &folder);
+    // In tourofattachments.cpp.
+    void attachments();
     // In tourofcolleagues.cpp.
     void colleagues(const QString &folder);
     void colleague(const QString &before);

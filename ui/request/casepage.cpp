@@ -92,6 +92,11 @@ void CasePage::buildTabs(QWidget *content)
     m_tabs->addTab(m_proof, tr("Proo&f"));
 }
 
+void CasePage::addPanel(QWidget *panel, const QString &title)
+{
+    m_tabs->addTab(panel, title);
+}
+
 void CasePage::connectPanels()
 {
     connect(m_line, &LineOfTime::proofAsked, this, &CasePage::showProof);
@@ -221,6 +226,7 @@ void CasePage::showDossier(const RequestDossier &dossier)
     m_proof->showCase(*m_view);
     showActions();
     showContent();
+    Q_EMIT caseShown(dossier.request.id);
     if (std::exchange(m_opening, false)) {
         if (isVisible())
             focusFirst();
