@@ -288,6 +288,33 @@
     </message>
 </context>
 <context>
+    <name>balie::AttachmentDialog</name>
+    <message numerus="yes">
+        <source>%n box(es) drawn. Look through the pages: a name that is spelled in another way was not found.</source>
+        <translation>
+            <numerusform>%n box drawn. Look through the pages: a name that is spelled in another way was not found.</numerusform>
+            <numerusform>%n boxes drawn. Look through the pages: a name that is spelled in another way was not found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>balie::AttachmentsPanel</name>
+    <message numerus="yes">
+        <source>Let go to keep %n file(s) with this case, encrypted. The originals stay where they are.</source>
+        <translation>
+            <numerusform>Let go to keep %n file with this case, encrypted. The original stays where it is.</numerusform>
+            <numerusform>Let go to keep %n files with this case, encrypted. The originals stay where they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n page(s)</source>
+        <translation>
+            <numerusform>%1, %n page</numerusform>
+            <numerusform>%1, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>balie::HandlingPanel</name>
     <message numerus="yes">
         <source>%n point(s) open</source>
@@ -301,6 +328,16 @@
         <translation>
             <numerusform>%n point was not settled</numerusform>
             <numerusform>%n points were not settled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>balie::LettersPanel</name>
+    <message numerus="yes">
+        <source>%n letter(s). What was sent stays as it was.</source>
+        <translation>
+            <numerusform>%n letter. What was sent stays as it was.</numerusform>
+            <numerusform>%n letters. What was sent stays as it was.</numerusform>
         </translation>
     </message>
 </context>
@@ -481,16 +518,6 @@
         <translation>
             <numerusform>%1, %n case</numerusform>
             <numerusform>%1, %n cases</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>balie::LettersPanel</name>
-    <message numerus="yes">
-        <source>%n letter(s). What was sent stays as it was.</source>
-        <translation>
-            <numerusform>%n letter. What was sent stays as it was.</numerusform>
-            <numerusform>%n letters. What was sent stays as it was.</numerusform>
         </translation>
     </message>
 </context>

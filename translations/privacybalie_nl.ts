@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>Search asked</source>
-        <translation>Zoekvraag gesteld</translation>
+        <translation>Zoekopdracht gegeven</translation>
     </message>
     <message>
         <source>Colleague reminded</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>Search signed off</source>
-        <translation>Zoekvraag afgemeld</translation>
+        <translation>Zoekopdracht afgerond</translation>
     </message>
     <message>
         <source>Data of others weighed</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>Processing named</source>
-        <translation>Verwerkingen aangewezen</translation>
+        <translation>Verwerkingen gekozen</translation>
     </message>
     <message>
         <source>Ask a search</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Sign a search off</source>
-        <translation>Zoekvraag afmelden</translation>
+        <translation>Zoekopdracht afronden</translation>
     </message>
     <message>
         <source>Weigh data of others</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>Name the processing</source>
-        <translation>Verwerkingen aanwijzen</translation>
+        <translation>Verwerkingen kiezen</translation>
     </message>
     <message>
         <source>Found</source>
@@ -863,6 +863,10 @@
     <message>
         <source>You close the case while this is not done yet: {points}. Do it, or write down why not.</source>
         <translation>U sluit de zaak terwijl dit nog niet is gedaan: {points}. Doe het nog, of leg vast waarom niet.</translation>
+    </message>
+    <message>
+        <source>Data of others stay out of this answer. Choose ‘granted in part’: then the letter says why, and names the complaint to the AP and the way to the court (GDPR Art. 12(4)).</source>
+        <translation>Gegevens van anderen blijven uit dit antwoord. Kies ‘deels toegewezen’: dan zegt de brief waarom, en noemt hij de klacht bij de AP en de weg naar de rechter (art. 12 lid 4 AVG).</translation>
     </message>
 </context>
 <context>
@@ -2209,14 +2213,6 @@
         <source>one case with its events, outcomes, open points and attachments</source>
         <translation>één zaak met haar gebeurtenissen, uitkomsten, open punten en bijlagen</translation>
     </message>
-    <message>
-        <source>one case with its events, outcomes and open points</source>
-        <translation>één zaak met gebeurtenissen, uitkomsten en open punten</translation>
-    </message>
-    <message>
-        <source>done, nothing-found or not-applicable</source>
-        <translation>done, nothing-found of not-applicable</translation>
-    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3256,23 +3252,23 @@
     </message>
     <message>
         <source>These systems are still being searched: {systems}. First let these searches be signed off.</source>
-        <translation>In deze systemen wordt nog gezocht: {systems}. Laat die zoekvragen eerst afmelden.</translation>
+        <translation>In deze systemen wordt nog gezocht: {systems}. Laat die zoekopdrachten eerst afronden.</translation>
     </message>
     <message>
         <source>‘{system}’ is being searched already. Remind the colleague, or sign that search off first.</source>
-        <translation>In ‘{system}’ wordt al gezocht. Herinner de collega, of meld die zoekvraag eerst af.</translation>
+        <translation>In ‘{system}’ wordt al gezocht. Herinner de collega, of rond die zoekopdracht eerst af.</translation>
     </message>
     <message>
         <source>A search is still open. First let it be signed off.</source>
-        <translation>Er staat nog een zoekvraag open. Laat die eerst afmelden.</translation>
+        <translation>Er staat nog een zoekopdracht open. Laat die eerst afronden.</translation>
     </message>
     <message>
         <source>There is no open search of ‘{system}’ in this case. Look which searches are open.</source>
-        <translation>In deze zaak staat geen zoekvraag open voor ‘{system}’. Kijk welke zoekvragen openstaan.</translation>
+        <translation>In deze zaak staat geen zoekopdracht open voor ‘{system}’. Kijk welke zoekopdrachten openstaan.</translation>
     </message>
     <message>
         <source>This search is no longer open. Look which searches are open.</source>
-        <translation>Deze zoekvraag staat niet meer open. Kijk welke zoekvragen openstaan.</translation>
+        <translation>Deze zoekopdracht staat niet meer open. Kijk welke zoekopdrachten openstaan.</translation>
     </message>
     <message>
         <source>There is a description ‘{name}’ already. Change that one, or choose another name.</source>
@@ -3441,6 +3437,18 @@
     <message>
         <source>This attachment is not what was put in. Restore the last good backup.</source>
         <translation>Deze bijlage is niet meer wat erin is gezet. Zet de laatste goede reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>No search of this case found anything. You can settle this point only as ‘nothing found’, or record the search that did find something.</source>
+        <translation>Geen enkele zoekopdracht van deze zaak leverde iets op. U kunt dit punt alleen afhandelen als ‘niets gevonden’, of leg de zoekopdracht vast die wel iets vond.</translation>
+    </message>
+    <message>
+        <source>Write why these data of somebody else stay out. You must be able to show how you weighed it (GDPR Art. 15(4); UAVG Art. 41(2)).</source>
+        <translation>Schrijf waarom deze gegevens van een ander wegblijven. U moet kunnen aantonen hoe u dat hebt afgewogen (art. 15 lid 4 AVG; art. 41 lid 2 UAVG).</translation>
+    </message>
+    <message>
+        <source>“{item}” was weighed already. Choose that place to weigh it again.</source>
+        <translation>“{item}” is al afgewogen. Kies die plaats om opnieuw af te wegen.</translation>
     </message>
 </context>
 <context>
@@ -3720,6 +3728,17 @@
     <message>
         <source>Not established who it is</source>
         <translation>Niet vastgesteld wie het is</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingFiles</name>
+    <message>
+        <source>Picture.png</source>
+        <translation>Afbeelding.png</translation>
+    </message>
+    <message>
+        <source>Text.txt</source>
+        <translation>Tekst.txt</translation>
     </message>
 </context>
 <context>
@@ -4409,6 +4428,10 @@
         <source>Letter</source>
         <translation>Brief</translation>
     </message>
+    <message>
+        <source>Attachment&amp;s</source>
+        <translation>Bi&amp;jlagen</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseAdvice</name>
@@ -4603,7 +4626,7 @@
     </message>
     <message>
         <source>Public task (Art. 6(1)(e))</source>
-        <translation>Algemeen belang (art. 6 lid 1 onder e)</translation>
+        <translation>Taak van algemeen belang (art. 6 lid 1 onder e)</translation>
     </message>
     <message>
         <source>Legitimate interest (Art. 6(1)(f))</source>
@@ -6214,6 +6237,269 @@
     </message>
 </context>
 <context>
+    <name>balie::AttachmentDialog</name>
+    <message>
+        <source>Attachment %1</source>
+        <translation>Bijlage %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Bladzijde %1 van %2</translation>
+    </message>
+    <message>
+        <source>Say in a few words why. Then draw the box.</source>
+        <translation>Schrijf in een paar woorden op waarom. Teken daarna het vlak.</translation>
+    </message>
+    <message>
+        <source>Draw a box with the mouse, or press Insert on the page: the arrows move the box, with Shift they change its size, Space chooses the next one.</source>
+        <translation>Teken een vlak met de muis, of druk op de bladzijde op Insert. De pijltjes verplaatsen het vlak, met Shift veranderen ze de grootte. De spatiebalk kiest het volgende vlak.</translation>
+    </message>
+    <message>
+        <source>This word was not found. A scan has no words that can be searched: look through it yourself.</source>
+        <translation>Dit woord is niet gevonden. In een scan kan niet naar woorden worden gezocht: kijk die zelf na.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) drawn. Look through the pages: a name that is spelled in another way was not found.</source>
+        <translation>
+            <numerusform>%n vlak getekend. Kijk de bladzijden zelf na: een naam die anders is gespeld, is niet gevonden.</numerusform>
+            <numerusform>%n vlakken getekend. Kijk de bladzijden zelf na: een naam die anders is gespeld, is niet gevonden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;toppen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>&amp;Vorige bladzijde</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>Vol&amp;gende bladzijde</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>G&amp;roter</translation>
+    </message>
+    <message>
+        <source>&amp;Black out because of</source>
+        <translation>&amp;Zwart maken vanwege</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>The reason, in a few words</source>
+        <translation>De reden, in een paar woorden</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w box</source>
+        <translation>&amp;Nieuw vlak</translation>
+    </message>
+    <message>
+        <source>&amp;Delete box</source>
+        <translation>Vlak ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Word to black out</source>
+        <translation>Woord om zwart te maken</translation>
+    </message>
+    <message>
+        <source>Bo&amp;x every hit</source>
+        <translation>&amp;Elke plek zwart maken</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>&amp;Make the blacked-out copy</source>
+        <translation>Zwartgelakte kopie &amp;maken</translation>
+    </message>
+</context>
+<context>
+    <name>balie::AttachmentTextDialog</name>
+    <message>
+        <source>Attachment %1</source>
+        <translation>Bijlage %1</translation>
+    </message>
+</context>
+<context>
+    <name>balie::AttachmentsPanel</name>
+    <message>
+        <source>Removed by %1: %2</source>
+        <translation>Verwijderd door %1: %2</translation>
+    </message>
+    <message>
+        <source>Copy of attachment %1, blacked out</source>
+        <translation>Zwartgelakte kopie van bijlage %1</translation>
+    </message>
+    <message>
+        <source>Holds a number that may not be kept: %1</source>
+        <translation>Er staat een nummer in dat niet bewaard mag worden: %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Toegevoegd</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bijlagen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Add fi&amp;les…</source>
+        <translation>Bestanden &amp;toevoegen…</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te</source>
+        <translation>&amp;Plakken</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at it</source>
+        <translation>Be&amp;kijken</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporteren…</translation>
+    </message>
+    <message>
+        <source>This case has no attachments. Drop files here, paste them with Ctrl+V, or choose them. They are kept encrypted in the register; the files themselves stay where they are.</source>
+        <translation>Deze zaak heeft geen bijlagen. Sleep bestanden hierheen, plak ze met Ctrl+V, of kies ze. Ze worden versleuteld bewaard in het register. De bestanden zelf blijven staan waar ze staan.</translation>
+    </message>
+    <message>
+        <source>This case has no attachments.</source>
+        <translation>Deze zaak heeft geen bijlagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let go to keep %n file(s) with this case, encrypted. The originals stay where they are.</source>
+        <translation>
+            <numerusform>Laat los om %n bestand versleuteld bij deze zaak te bewaren. Het origineel blijft staan waar het staat.</numerusform>
+            <numerusform>Laat los om %n bestanden versleuteld bij deze zaak te bewaren. De originelen blijven staan waar ze staan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files for this case</source>
+        <translation>Bestanden voor deze zaak</translation>
+    </message>
+    <message>
+        <source>There is no file, picture or text to paste. Copy one first.</source>
+        <translation>Er is geen bestand, afbeelding of tekst om te plakken. Kopieer die eerst.</translation>
+    </message>
+    <message>
+        <source>Attachment %1 is kept. No text could be read in it: look yourself whether a BSN stands in it, and black it out.</source>
+        <translation>Bijlage %1 is bewaard. Er kon geen tekst in worden gelezen: kijk zelf of er een BSN in staat, en maak dat zwart.</translation>
+    </message>
+    <message>
+        <source>Attachment %1 is kept with this case.</source>
+        <translation>Bijlage %1 is bij deze zaak bewaard.</translation>
+    </message>
+    <message>
+        <source>Keep this file?</source>
+        <translation>Dit bestand bewaren?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y must it be kept as it is?</source>
+        <translation>Waarom moet het &amp;zo bewaard worden?</translation>
+    </message>
+    <message>
+        <source>The file was not added.</source>
+        <translation>Het bestand is niet toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Attachment %1 is the copy in which nothing under the boxes is left. Look at it before you send it. The original stays.</source>
+        <translation>Bijlage %1 is de kopie. Onder de vlakken staat daarin niets meer. Bekijk de kopie voordat u die verstuurt. Het origineel blijft.</translation>
+    </message>
+    <message>
+        <source>Folder for the copy outside the register</source>
+        <translation>Map voor de kopie buiten het register</translation>
+    </message>
+    <message>
+        <source>%1 stands outside the register now, readable for whoever comes there. Remove it when it was sent.</source>
+        <translation>%1 staat nu buiten het register. Wie daar kan komen, kan het lezen. Verwijder het als het is verstuurd.</translation>
+    </message>
+    <message>
+        <source>Remove attachment %1</source>
+        <translation>Bijlage %1 verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>The file is overwritten in the register and cannot be brought back. That it was there, who removed it and why stays. Older backups hold it until they lapse.</source>
+        <translation>Het bestand wordt in het register overschreven en komt niet terug. Wat blijft: dat het er was, wie het verwijderde en waarom. In oudere reservekopieën staat het tot die vervallen.</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y is it removed?</source>
+        <translation>Waarom wordt de bijlage verwij&amp;derd?</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove…</source>
+        <translation>Verwijdere&amp;n…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>Bestanden kie&amp;zen…</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n page(s)</source>
+        <translation>
+            <numerusform>%1, %n bladzijde</numerusform>
+            <numerusform>%1, %n bladzijden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, by whom</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+</context>
+<context>
     <name>balie::AuditModel</name>
     <message>
         <source>No.</source>
@@ -6256,10 +6542,6 @@
     </message>
     <message>
         <source>Verif&amp;y the log</source>
-        <translation>Logboek &amp;controleren</translation>
-    </message>
-    <message>
-        <source>Veri&amp;fy the log</source>
         <translation>Logboek &amp;controleren</translation>
     </message>
 </context>
@@ -6893,6 +7175,25 @@
     </message>
 </context>
 <context>
+    <name>balie::FieldsPanel</name>
+    <message>
+        <source>What only you know</source>
+        <translation>Wat alleen u weet</translation>
+    </message>
+    <message>
+        <source>The register knows everything that stands in this letter.</source>
+        <translation>Het register weet alles wat in deze brief staat.</translation>
+    </message>
+    <message>
+        <source>Everything is filled in.</source>
+        <translation>Alles is ingevuld.</translation>
+    </message>
+    <message>
+        <source>Still open: %1. F8 goes to the next place.</source>
+        <translation>Nog open: %1. Met F8 gaat u naar de volgende plek.</translation>
+    </message>
+</context>
+<context>
     <name>balie::FigureChart</name>
     <message>
         <source>Table</source>
@@ -7367,6 +7668,278 @@
     </message>
 </context>
 <context>
+    <name>balie::LetterPage</name>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Aan</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>Onderwer&amp;p</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;kst</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w</source>
+        <translation>Voor&amp;beeld</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Meer</translation>
+    </message>
+    <message>
+        <source>&amp;Fill anew from the case</source>
+        <translation>Opnieuw &amp;vullen uit de zaak</translation>
+    </message>
+    <message>
+        <source>&amp;Throw the draft away</source>
+        <translation>Concept &amp;weggooien</translation>
+    </message>
+    <message>
+        <source>F&amp;inish</source>
+        <translation>A&amp;fmaken</translation>
+    </message>
+    <message>
+        <source>No letter chosen</source>
+        <translation>Geen brief gekozen</translation>
+    </message>
+    <message>
+        <source>Open a letter in its case.</source>
+        <translation>Open een brief in de zaak.</translation>
+    </message>
+    <message>
+        <source>&amp;To the list</source>
+        <translation>Naar de li&amp;jst</translation>
+    </message>
+    <message>
+        <source>This letter cannot be shown</source>
+        <translation>Deze brief kan niet worden getoond</translation>
+    </message>
+    <message>
+        <source>Re&amp;cord as sent…</source>
+        <translation>Ver&amp;zending vastleggen…</translation>
+    </message>
+    <message>
+        <source>draft, kept %1</source>
+        <translation>concept, bewaard %1</translation>
+    </message>
+    <message>
+        <source>final, on paper with the date %1</source>
+        <translation>definitief, op papier met de datum %1</translation>
+    </message>
+    <message>
+        <source>sent on %1, %2</source>
+        <translation>verzonden op %1, %2</translation>
+    </message>
+    <message>
+        <source>A number that may not be stored was made unreadable in this letter.</source>
+        <translation>In deze brief is een nummer onleesbaar gemaakt dat niet bewaard mag worden.</translation>
+    </message>
+    <message>
+        <source>The letter is on paper. Print or save it, send it, and record that it was sent.</source>
+        <translation>De brief staat op papier. Druk hem af of sla hem op, verzend hem, en leg de verzending vast.</translation>
+    </message>
+    <message>
+        <source>The letter says what the case says now. Read it again.</source>
+        <translation>De brief zegt nu wat de zaak zegt. Lees hem nog eens.</translation>
+    </message>
+    <message>
+        <source>&amp;To the case</source>
+        <translation>&amp;Naar de zaak</translation>
+    </message>
+    <message>
+        <source>Fill it &amp;anew</source>
+        <translation>Op&amp;nieuw vullen</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>De brief opslaan</translation>
+    </message>
+    <message>
+        <source>Paper (*.pdf)</source>
+        <translation>Papier (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Het bestand kan niet worden geschreven: %1</translation>
+    </message>
+    <message>
+        <source>The letter: %1. The file is not encrypted: keep it safe.</source>
+        <translation>De brief: %1. Het bestand is niet versleuteld: bewaar het veilig.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::LetterStyleDialog</name>
+    <message>
+        <source>House style of letters: %1</source>
+        <translation>Huisstijl van brieven: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a picture…</source>
+        <translation>Plaatje &amp;kiezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>Weg&amp;halen</translation>
+    </message>
+    <message>
+        <source>&amp;Look at a letter</source>
+        <translation>Een brief b&amp;ekijken</translation>
+    </message>
+    <message>
+        <source>&amp;Sender, top right (empty: the address and how to reach you)</source>
+        <translation>&amp;Afzender, rechtsboven (leeg: het adres en hoe u te bereiken bent)</translation>
+    </message>
+    <message>
+        <source>&amp;Foot of each page (empty: the name of the organisation)</source>
+        <translation>&amp;Voet van elke bladzijde (leeg: de naam van de organisatie)</translation>
+    </message>
+    <message>
+        <source>No logo: the name of the organisation is written.</source>
+        <translation>Geen logo: de naam van de organisatie staat er in letters.</translation>
+    </message>
+    <message>
+        <source>The logo</source>
+        <translation>Het logo</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo kiezen</translation>
+    </message>
+    <message>
+        <source>Picture (*.png *.jpg *.jpeg)</source>
+        <translation>Plaatje (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Het bestand is niet te lezen: %1</translation>
+    </message>
+    <message>
+        <source>This is where the text of a letter begins.</source>
+        <translation>Hier begint de tekst van een brief.</translation>
+    </message>
+    <message>
+        <source>And this is how it goes on.</source>
+        <translation>En zo gaat het verder.</translation>
+    </message>
+    <message>
+        <source>The subject of the letter</source>
+        <translation>Het onderwerp van de brief</translation>
+    </message>
+    <message>
+        <source>Name of the addressee
+Street 1
+1234 AB PLACE</source>
+        <translation>Naam van de geadresseerde
+Straat 1
+1234 AB PLAATS</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Zaaknummer</translation>
+    </message>
+</context>
+<context>
+    <name>balie::LettersPanel</name>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Final, not sent yet</source>
+        <translation>Definitief, nog niet verzonden</translation>
+    </message>
+    <message>
+        <source>Sent; the step was undone later</source>
+        <translation>Verzonden; de stap is later ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verzonden</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Verzonden per</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Letters of the case</source>
+        <translation>Brieven van de zaak</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w letter</source>
+        <translation>&amp;Nieuwe brief</translation>
+    </message>
+    <message>
+        <source>O&amp;pen the letter</source>
+        <translation>Brief o&amp;penen</translation>
+    </message>
+    <message>
+        <source>Language of a new letter</source>
+        <translation>Taal van een nieuwe brief</translation>
+    </message>
+    <message>
+        <source>In Dutch</source>
+        <translation>In het Nederlands</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>In het Engels</translation>
+    </message>
+    <message>
+        <source>No letter was written in this case yet. What was told in another way stands in the history.</source>
+        <translation>In deze zaak is nog geen brief geschreven. Wat op een andere manier is verteld, staat in het verloop.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s). What was sent stays as it was.</source>
+        <translation>
+            <numerusform>%n brief. Wat verzonden is, blijft zoals het was.</numerusform>
+            <numerusform>%n brieven. Wat verzonden is, blijft zoals het was.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (not now)</source>
+        <translation>%1 (nu niet)</translation>
+    </message>
+</context>
+<context>
     <name>balie::LineOfTime</name>
     <message>
         <source>Line of time</source>
@@ -7588,7 +8161,7 @@
     <name>balie::NameProcessingDialog</name>
     <message>
         <source>Name the processing</source>
-        <translation>Verwerkingen aanwijzen</translation>
+        <translation>Verwerkingen kiezen</translation>
     </message>
     <message>
         <source>&amp;Record</source>
@@ -7606,6 +8179,11 @@
     <message>
         <source>%1 has no descriptions of processing yet. Add them under Management.</source>
         <translation>%1 heeft nog geen beschrijvingen van verwerkingen. Voeg ze toe bij Beheer.</translation>
+    </message>
+    <message>
+        <source>%1 (ended)</source>
+        <comment>a processing</comment>
+        <translation>%1 (beëindigd)</translation>
     </message>
 </context>
 <context>
@@ -7889,6 +8467,21 @@
     </message>
 </context>
 <context>
+    <name>balie::PageView</name>
+    <message>
+        <source>Page</source>
+        <translation>Bladzijde</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Bladzijde %1</translation>
+    </message>
+    <message>
+        <source>Box chosen: %1</source>
+        <translation>Vlak gekozen: %1</translation>
+    </message>
+</context>
+<context>
     <name>balie::PartForm</name>
     <message>
         <source>none</source>
@@ -8152,7 +8745,7 @@
     <name>balie::PointDetail</name>
     <message>
         <source>Searches</source>
-        <translation>Zoekvragen</translation>
+        <translation>Zoekopdrachten</translation>
     </message>
     <message>
         <source>&amp;Ask a search…</source>
@@ -8160,7 +8753,7 @@
     </message>
     <message>
         <source>Si&amp;gn off…</source>
-        <translation>Afm&amp;elden…</translation>
+        <translation>Afrond&amp;en…</translation>
     </message>
     <message>
         <source>Rem&amp;ind…</source>
@@ -8364,7 +8957,7 @@
     </message>
     <message>
         <source>Kept: %1. Letters that are made from now on say it so.</source>
-        <translation>Bewaard: %1. Brieven die u vanaf nu maakt, zeggen het zo.</translation>
+        <translation>Bewaard: %1. Nieuwe brieven gebruiken deze tekst.</translation>
     </message>
 </context>
 <context>
@@ -8652,7 +9245,7 @@
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation>&amp;Zoekvraag</translation>
+        <translation>&amp;Zoekopdracht</translation>
     </message>
     <message>
         <source>Answer &amp;by</source>
@@ -9017,10 +9610,6 @@
         <translation>Systeem</translation>
     </message>
     <message>
-        <source>Searched by</source>
-        <translation>Gezocht door</translation>
-    </message>
-    <message>
         <source>By what</source>
         <translation>Waarop</translation>
     </message>
@@ -9040,6 +9629,49 @@
     <message>
         <source>○ answer by %1</source>
         <translation>○ antwoord uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Door wie</translation>
+    </message>
+</context>
+<context>
+    <name>balie::SendDialog</name>
+    <message>
+        <source>The case keeps the letter, and the step “%1” on that day, unless it has it already.</source>
+        <translation>De zaak bewaart de brief, en op die dag de stap ‘%1’, tenzij die er al staat.</translation>
+    </message>
+    <message>
+        <source>The case keeps that the letter went out. No step follows from it.</source>
+        <translation>De zaak bewaart dat de brief wegging. Er volgt geen stap uit.</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Verzonden: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>Sent o&amp;n</source>
+        <translation>Verstuurd &amp;op</translation>
+    </message>
+    <message>
+        <source>Sent &amp;by</source>
+        <translation>Verstuurd v&amp;ia</translation>
+    </message>
+    <message>
+        <source>Fill in the day on which it was sent.</source>
+        <translation>Vul de dag in waarop de brief is verzonden.</translation>
+    </message>
+    <message>
+        <source>Recorded: the letter was sent, and the step that it proves.</source>
+        <translation>Vastgelegd: de brief is verzonden, met de stap die daaruit volgt.</translation>
+    </message>
+    <message>
+        <source>Recorded: the letter was sent.</source>
+        <translation>Vastgelegd: de brief is verzonden.</translation>
     </message>
 </context>
 <context>
@@ -9324,7 +9956,7 @@
     <name>balie::SignSearchDialog</name>
     <message>
         <source>Sign a search off</source>
-        <translation>Zoekvraag afmelden</translation>
+        <translation>Zoekopdracht afronden</translation>
     </message>
     <message>
         <source>&amp;Record</source>
@@ -9332,7 +9964,7 @@
     </message>
     <message>
         <source>Signed off o&amp;n</source>
-        <translation>Afgemeld &amp;op</translation>
+        <translation>Afgerond &amp;op</translation>
     </message>
 </context>
 <context>
@@ -9343,7 +9975,7 @@
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation>&amp;Zoekvraag</translation>
+        <translation>&amp;Zoekopdracht</translation>
     </message>
     <message>
         <source>Resu&amp;lt</source>
@@ -9351,7 +9983,7 @@
     </message>
     <message>
         <source>Signed off &amp;by (required)</source>
-        <translation>Afgemel&amp;d door (verplicht)</translation>
+        <translation>Afgeron&amp;d door (verplicht)</translation>
     </message>
     <message>
         <source>&amp;What was found, and where?</source>
@@ -9907,8 +10539,8 @@
         <translation>&amp;Grond</translation>
     </message>
     <message>
-        <source>&amp;How did you weigh it?</source>
-        <translation>&amp;Hoe hebt u het afgewogen?</translation>
+        <source>&amp;How did you weigh it? (required, unless given)</source>
+        <translation>&amp;Hoe hebt u het afgewogen? (verplicht, tenzij gegeven)</translation>
     </message>
 </context>
 <context>
@@ -9963,336 +10595,6 @@
     <message>
         <source>extend until %1</source>
         <translation>verlengen t/m %1</translation>
-    </message>
-</context>
-<context>
-    <name>balie::FieldsPanel</name>
-    <message>
-        <source>What only you know</source>
-        <translation>Wat alleen u weet</translation>
-    </message>
-    <message>
-        <source>The register knows everything that stands in this letter.</source>
-        <translation>Het register weet alles wat in deze brief staat.</translation>
-    </message>
-    <message>
-        <source>Everything is filled in.</source>
-        <translation>Alles is ingevuld.</translation>
-    </message>
-    <message>
-        <source>Still open: %1. F8 goes to the next place.</source>
-        <translation>Nog open: %1. Met F8 gaat u naar de volgende plek.</translation>
-    </message>
-</context>
-<context>
-    <name>balie::LetterPage</name>
-    <message>
-        <source>Letter</source>
-        <translation>Brief</translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation>&amp;Aan</translation>
-    </message>
-    <message>
-        <source>S&amp;ubject</source>
-        <translation>Onderwer&amp;p</translation>
-    </message>
-    <message>
-        <source>Te&amp;xt</source>
-        <translation>Te&amp;kst</translation>
-    </message>
-    <message>
-        <source>Previe&amp;w</source>
-        <translation>Voor&amp;beeld</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>&amp;Opslaan als PDF…</translation>
-    </message>
-    <message>
-        <source>&amp;More</source>
-        <translation>&amp;Meer</translation>
-    </message>
-    <message>
-        <source>&amp;Fill anew from the case</source>
-        <translation>Opnieuw &amp;vullen uit de zaak</translation>
-    </message>
-    <message>
-        <source>&amp;Throw the draft away</source>
-        <translation>Concept &amp;weggooien</translation>
-    </message>
-    <message>
-        <source>F&amp;inish</source>
-        <translation>A&amp;fmaken</translation>
-    </message>
-    <message>
-        <source>No letter chosen</source>
-        <translation>Geen brief gekozen</translation>
-    </message>
-    <message>
-        <source>Open a letter in its case.</source>
-        <translation>Open een brief in de zaak.</translation>
-    </message>
-    <message>
-        <source>&amp;To the list</source>
-        <translation>Naar de li&amp;jst</translation>
-    </message>
-    <message>
-        <source>This letter cannot be shown</source>
-        <translation>Deze brief kan niet worden getoond</translation>
-    </message>
-    <message>
-        <source>Re&amp;cord as sent…</source>
-        <translation>Ver&amp;zending vastleggen…</translation>
-    </message>
-    <message>
-        <source>draft, kept %1</source>
-        <translation>concept, bewaard %1</translation>
-    </message>
-    <message>
-        <source>final, on paper with the date %1</source>
-        <translation>definitief, op papier met de datum %1</translation>
-    </message>
-    <message>
-        <source>sent on %1, %2</source>
-        <translation>verzonden op %1, %2</translation>
-    </message>
-    <message>
-        <source>A number that may not be stored was made unreadable in this letter.</source>
-        <translation>In deze brief is een nummer onleesbaar gemaakt dat niet bewaard mag worden.</translation>
-    </message>
-    <message>
-        <source>The letter is on paper. Print or save it, send it, and record that it was sent.</source>
-        <translation>De brief staat op papier. Druk hem af of sla hem op, verzend hem, en leg de verzending vast.</translation>
-    </message>
-    <message>
-        <source>The letter says what the case says now. Read it again.</source>
-        <translation>De brief zegt nu wat de zaak zegt. Lees hem nog eens.</translation>
-    </message>
-    <message>
-        <source>&amp;To the case</source>
-        <translation>&amp;Naar de zaak</translation>
-    </message>
-    <message>
-        <source>Fill it &amp;anew</source>
-        <translation>Op&amp;nieuw vullen</translation>
-    </message>
-    <message>
-        <source>Save the letter</source>
-        <translation>De brief opslaan</translation>
-    </message>
-    <message>
-        <source>Paper (*.pdf)</source>
-        <translation>Papier (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1</source>
-        <translation>Het bestand kan niet worden geschreven: %1</translation>
-    </message>
-    <message>
-        <source>The letter: %1. The file is not encrypted: keep it safe.</source>
-        <translation>De brief: %1. Het bestand is niet versleuteld: bewaar het veilig.</translation>
-    </message>
-</context>
-<context>
-    <name>balie::LetterStyleDialog</name>
-    <message>
-        <source>House style of letters: %1</source>
-        <translation>Huisstijl van brieven: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Bewaren</translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation>Logo</translation>
-    </message>
-    <message>
-        <source>&amp;Choose a picture…</source>
-        <translation>Plaatje &amp;kiezen…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove it</source>
-        <translation>Weg&amp;halen</translation>
-    </message>
-    <message>
-        <source>&amp;Look at a letter</source>
-        <translation>Een brief b&amp;ekijken</translation>
-    </message>
-    <message>
-        <source>&amp;Sender, top right (empty: the address and how to reach you)</source>
-        <translation>&amp;Afzender, rechtsboven (leeg: het adres en hoe u te bereiken bent)</translation>
-    </message>
-    <message>
-        <source>&amp;Foot of each page (empty: the name of the organisation)</source>
-        <translation>&amp;Voet van elke bladzijde (leeg: de naam van de organisatie)</translation>
-    </message>
-    <message>
-        <source>No logo: the name of the organisation is written.</source>
-        <translation>Geen logo: de naam van de organisatie staat er in letters.</translation>
-    </message>
-    <message>
-        <source>The logo</source>
-        <translation>Het logo</translation>
-    </message>
-    <message>
-        <source>Choose a logo</source>
-        <translation>Logo kiezen</translation>
-    </message>
-    <message>
-        <source>Picture (*.png *.jpg *.jpeg)</source>
-        <translation>Plaatje (*.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1</source>
-        <translation>Het bestand is niet te lezen: %1</translation>
-    </message>
-    <message>
-        <source>This is where the text of a letter begins.</source>
-        <translation>Hier begint de tekst van een brief.</translation>
-    </message>
-    <message>
-        <source>And this is how it goes on.</source>
-        <translation>En zo gaat het verder.</translation>
-    </message>
-    <message>
-        <source>The subject of the letter</source>
-        <translation>Het onderwerp van de brief</translation>
-    </message>
-    <message>
-        <source>Name of the addressee
-Street 1
-1234 AB PLACE</source>
-        <translation>Naam van de geadresseerde
-Straat 1
-1234 AB PLAATS</translation>
-    </message>
-    <message>
-        <source>Case number</source>
-        <translation>Zaaknummer</translation>
-    </message>
-</context>
-<context>
-    <name>balie::LettersPanel</name>
-    <message>
-        <source>Draft</source>
-        <translation>Concept</translation>
-    </message>
-    <message>
-        <source>Final, not sent yet</source>
-        <translation>Definitief, nog niet verzonden</translation>
-    </message>
-    <message>
-        <source>Sent; the step was undone later</source>
-        <translation>Verzonden; de stap is later ongedaan gemaakt</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Verzonden</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Brief</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Onderwerp</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Dag</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>Verzonden per</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Door</translation>
-    </message>
-    <message>
-        <source>Letters of the case</source>
-        <translation>Brieven van de zaak</translation>
-    </message>
-    <message>
-        <source>Ne&amp;w letter</source>
-        <translation>&amp;Nieuwe brief</translation>
-    </message>
-    <message>
-        <source>O&amp;pen the letter</source>
-        <translation>Brief o&amp;penen</translation>
-    </message>
-    <message>
-        <source>Language of a new letter</source>
-        <translation>Taal van een nieuwe brief</translation>
-    </message>
-    <message>
-        <source>In Dutch</source>
-        <translation>In het Nederlands</translation>
-    </message>
-    <message>
-        <source>In English</source>
-        <translation>In het Engels</translation>
-    </message>
-    <message>
-        <source>No letter was written in this case yet. What was told in another way stands in the history.</source>
-        <translation>In deze zaak is nog geen brief geschreven. Wat op een andere manier is verteld, staat in het verloop.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s). What was sent stays as it was.</source>
-        <translation>
-            <numerusform>%n brief. Wat verzonden is, blijft zoals het was.</numerusform>
-            <numerusform>%n brieven. Wat verzonden is, blijft zoals het was.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (not now)</source>
-        <translation>%1 (nu niet)</translation>
-    </message>
-</context>
-<context>
-    <name>balie::SendDialog</name>
-    <message>
-        <source>The case keeps the letter, and the step “%1” on that day, unless it has it already.</source>
-        <translation>De zaak bewaart de brief, en op die dag de stap ‘%1’, tenzij die er al staat.</translation>
-    </message>
-    <message>
-        <source>The case keeps that the letter went out. No step follows from it.</source>
-        <translation>De zaak bewaart dat de brief wegging. Er volgt geen stap uit.</translation>
-    </message>
-    <message>
-        <source>Sent: %1</source>
-        <translation>Verzonden: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Record</source>
-        <translation>&amp;Vastleggen</translation>
-    </message>
-    <message>
-        <source>Sent o&amp;n</source>
-        <translation>Verstuurd &amp;op</translation>
-    </message>
-    <message>
-        <source>Sent &amp;by</source>
-        <translation>Verstuurd v&amp;ia</translation>
-    </message>
-    <message>
-        <source>Fill in the day on which it was sent.</source>
-        <translation>Vul de dag in waarop de brief is verzonden.</translation>
-    </message>
-    <message>
-        <source>Recorded: the letter was sent, and the step that it proves.</source>
-        <translation>Vastgelegd: de brief is verzonden, met de stap die daaruit volgt.</translation>
-    </message>
-    <message>
-        <source>Recorded: the letter was sent.</source>
-        <translation>Vastgelegd: de brief is verzonden.</translation>
     </message>
 </context>
 </TS>

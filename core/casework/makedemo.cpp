@@ -3,6 +3,7 @@
 #include "core/casework/makedemo.h"
 
 #include "core/casework/addorganisation.h"
+#include "core/casework/demo/demofiles.h"
 #include "core/casework/demo/demoregister.h"
 #include "core/exchange/profilefile.h"
 #include "core/workspace/founding.h"
@@ -49,7 +50,8 @@ Result<DemoMade> makeDemo(const QString &folder, const DemoWish &wish, const Clo
                 return added.error();
         }
         const Result<DemoCounts> filled = fillDemoRegister(*founded->opened, wish, progress);
-        const Result<void> kept = filled ? founded->keep() : filled.error();
+        const Result<void> attached = filled ? attachDemoFiles(*founded->opened) : filled.error();
+        const Result<void> kept = attached ? founded->keep() : attached;
         return kept ? filled : kept.error();
     };
     const Result<DemoCounts> filled = fill();

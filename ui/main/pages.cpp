@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/pages.h"
 
+#include "ui/attachments/attachmentspanel.h"
 #include "ui/intake/intakepage.h"
 #include "ui/letters/letterpage.h"
 #include "ui/main/desk.h"
@@ -30,6 +31,16 @@ Page *make(Workspace &workspace, const Clock &clock)
     return new P(workspace, clock);
 }
 
+// The case with the tabs of other features.
+Page *makeCasePage(Workspace &workspace, const Clock &clock)
+{
+    auto *page = new CasePage(workspace, clock);
+    auto *attachments = new AttachmentsPanel(workspace, *page->messages(), page);
+    page->addPanel(attachments, PageTitles::tr("Attachment&s"));
+    QObject::connect(page, &CasePage::caseShown, attachments, &AttachmentsPanel::open);
+    return page;
+}
+
 BeginEntry beginIntake(const QString &command, const QString &how)
 {
     return {command, [how](Desk &desk, Workspace &, const Clock &) { desk.open({intakePageWord, how}); }};
@@ -47,7 +58,7 @@ WindowParts windowParts()
         {w("requests"), IconName::Requests, PageTitles::tr("Requests"), 2, In::Yes, &make<RequestsPage>},
         {peoplePageWord, IconName::People, PageTitles::tr("Persons"), 8, In::Yes, &make<PeoplePage>},
         {w("settings"), IconName::Settings, PageTitles::tr("Management"), 7, In::Yes, &make<SettingsPage>},
-        {requestPageWord, IconName::Requests, PageTitles::tr("Case"), 0, In::No, &make<CasePage>},
+        {requestPageWord, IconName::Requests, PageTitles::tr("Case"), 0, In::No, &makeCasePage},
         {letterPageWord, IconName::Note, PageTitles::tr("Letter"), 0, In::No, &make<LetterPage>},
         {intakePageWord, IconName::NewRequest, PageTitles::tr("New request"), 0, In::No, &make<IntakePage>, Permission::Receive},
     };

@@ -133,6 +133,8 @@ void Tour::oneCase(const QString &name, const RequestId &id)
     seeWindow(name);
     if (m_acts.isEmpty() || name == QStringLiteral("case-closed"))
         seeTabs(QStringLiteral("caseTabs"), name);
+    if (m_acts.isEmpty())
+        attachments();
     // By name, since the menu is made anew with every answer of the register.
     QStringList offered;
     for (const QAction *act : m_window.findChildren<QAction *>()) {

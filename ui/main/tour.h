@@ -48,6 +48,8 @@ private:
     bool wizard(const QString &folder);
     // In tourofgathering.cpp.
     void gathering();
+    // In tourofattachments.cpp.
+    void attachments();
     // In tourofcolleagues.cpp.
     void colleagues(const QString &folder);
     void colleague(const QString &before);

@@ -95,6 +95,11 @@ void CasePage::buildTabs(QWidget *content)
     m_tabs->addTab(m_proof, tr("Proo&f"));
 }
 
+void CasePage::addPanel(QWidget *panel, const QString &title)
+{
+    m_tabs->insertTab(m_tabs->indexOf(m_proof), panel, title);
+}
+
 void CasePage::connectPanels()
 {
     connect(m_line, &LineOfTime::proofAsked, this, &CasePage::showProof);
@@ -228,6 +233,7 @@ void CasePage::showDossier(const RequestDossier &dossier)
     readLetters();
     showActions();
     showContent();
+    Q_EMIT caseShown(dossier.request.id);
     if (std::exchange(m_opening, false)) {
         if (isVisible())
             focusFirst();

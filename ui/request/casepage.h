@@ -53,8 +53,13 @@ public:
 
     // The dialog of an act, or the words of the rules why there is none.
     void act(RequestAction action);
+    // One more tab, of another feature, before the proof; it hears of the case through caseShown().
+    void addPanel(QWidget *panel, const QString &title);
     // The dialog for what stands beside the history.
     void editDetails();
+
+Q_SIGNALS:
+    void caseShown(const balie::RequestId &id);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

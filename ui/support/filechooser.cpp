@@ -55,6 +55,14 @@ void chooseFileToOpen(QWidget *parent, const QString &title, const QString &filt
     dialog->open();
 }
 
+void chooseFilesToOpen(QWidget *parent, const QString &title, const std::function<void(const QStringList &)> &chosen)
+{
+    QFileDialog *dialog = openDialog(parent, title, documentsFolder(), [](const QString &) {});
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    QObject::connect(dialog, &QFileDialog::filesSelected, dialog, chosen);
+    dialog->open();
+}
+
 void chooseFolder(QWidget *parent, const QString &title, const QString &startIn, const PathChosen &chosen)
 {
     QFileDialog *dialog = openDialog(parent, title, startIn.isEmpty() ? documentsFolder() : startIn, chosen);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -20,6 +21,8 @@ using PathChosen = std::function<void(const QString &path)>;
 void chooseFileToSave(QWidget *parent, const QString &title, const QString &suggestedName, const QString &filter,
                       const PathChosen &chosen);
 void chooseFileToOpen(QWidget *parent, const QString &title, const QString &filter, const PathChosen &chosen);
+// Several at once.
+void chooseFilesToOpen(QWidget *parent, const QString &title, const std::function<void(const QStringList &paths)> &chosen);
 // startIn: empty for the documents of the user.
 void chooseFolder(QWidget *parent, const QString &title, const QString &startIn, const PathChosen &chosen);
 

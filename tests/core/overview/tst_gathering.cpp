@@ -54,9 +54,11 @@ Processing description(TestRegister &desk, const char *name)
     return processing;
 }
 
+const LetterMeaning granted{{{Right::Access, Outcome::Granted, {}, {}}}, {}};
+
 LetterFields accessFields(TestRegister &desk, RequestId request)
 {
-    const LetterFields fields = must(letterFields(*desk, desk.dossier(request), LetterKind::Answer, LetterWords(Language::Dutch), {{Right::Access, Outcome::Granted, {}, {}}}));
+    const LetterFields fields = must(letterFields(*desk, desk.dossier(request), LetterKind::Answer, LetterWords(Language::Dutch), granted, desk.today()));
     return fields.lists.value(QStringLiteral("decision")).front();
 }
 
@@ -171,7 +173,7 @@ void GatheringTest::theAnswerTellsWhatWasNamed()
     QCOMPARE(said(fields, "access.source"), QStringLiteral("Overlast: Van omwonenden\nVerhuur: Van uzelf."));
     QCOMPARE(said(fields, "access.transfers"), QStringLiteral("Overlast: Nee.\nVerhuur: Verenigde Staten, onder modelcontracten"));
     // They are written in Dutch.
-    const LetterFields english = must(letterFields(*desk, desk.dossier(request), LetterKind::Answer, LetterWords(Language::English), {{Right::Access, Outcome::Granted, {}, {}}}));
+    const LetterFields english = must(letterFields(*desk, desk.dossier(request), LetterKind::Answer, LetterWords(Language::English), granted, desk.today()));
     QVERIFY(said(english.lists.value(QStringLiteral("decision")).front(), "access.purposes").isEmpty());
     const Processing unknown = description(desk, "Elders");
     QCOMPARE(recordAct(*desk, desk.act(request), happened::ProcessingNamed{{unknown.id}}).error().code(), ErrorCode::ProcessingUnknown);

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/attachfile.h"
+#include "core/overview/attachmentrows.h"
+#include "core/workspace/workspace.h"
+#include "ui/attachments/aside.h"
+#include "ui/attachments/incomingfiles.h"
+#include "ui/models/shortlistmodel.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTableView;
+
+namespace balie {
+
+class EmptyHint;
+class FoldingRow;
+class MessageBar;
+class PlainLabel;
+
+// Bijlagen: the files of a case. They are dropped, pasted or chosen, one after the other goes in, and the window stays
+// alive meanwhile; they are looked at here, and go out only where somebody asks for it.
+class AttachmentsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // messages: of the page on which it lies.
+    AttachmentsPanel(Workspace &workspace, MessageBar &messages, QWidget *parent = nullptr);
+    ~AttachmentsPanel() override;
+
+    void open(const RequestId &request);
+    void take(const QList<IncomingFile> &files);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    void buildButtons(FoldingRow *line);
+    QPushButton *addButton(FoldingRow *line, const QString &text, const QString &name);
+    void refresh();
+    void showRows(const std::vector<AttachmentRow> &rows);
+    void showPossible();
+    const AttachmentRow *chosen() const;
+    void hover(const QString &words);
+
+    // In attachmentspanelacts.cpp.
+    void choose();
+    void paste();
+    void next();
+    void examined(const Result<ExaminedFile> &file);
+    void attach(const ExaminedFile &file, const AttachWords &words);
+    void attached(const ExaminedFile &file, const Result<Attachment> &done);
+    void askWhyKept(const ExaminedFile &file, const Error &error);
+    void setBusy(bool busy);
+    void stop();
+    void view();
+    void showFile(const Attachment &file, const QByteArray &bytes);
+    void sendOut();
+    void remove();
+
+    Workspace &m_workspace;
+    MessageBar &m_messages;
+    std::optional<RequestId> m_request;
+    bool m_mayAdd;
+    ShortListModel<AttachmentRow> *m_model;
+    QTableView *m_table = nullptr;
+    EmptyHint *m_hint = nullptr;
+    PlainLabel *m_hover = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QPushButton *m_add = nullptr;
+    QPushButton *m_paste = nullptr;
+    QPushButton *m_view = nullptr;
+    QPushButton *m_export = nullptr;
+    QPushButton *m_remove = nullptr;
+    QPushButton *m_stop = nullptr;
+    QThreadPool m_pool; // on which files are read and looked through
+    QTimer m_watching;
+    std::shared_ptr<Advance> m_advance;
+    QList<IncomingFile> m_waiting;
+};
+
+} // namespace balie

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/attachments/attachmentspanel.h"
+
+#include "core/casework/exportattachment.h"
+#include "core/casework/removeattachment.h"
+#include "core/wording/attachmentwords.h"
+#include "core/wording/errorwords.h"
+#include "ui/attachments/attachmentdialog.h"
+#include "ui/attachments/attachmenttextdialog.h"
+#include "ui/attachments/whydialog.h"
+#include "ui/support/filechooser.h"
+#include "ui/support/messagebar.h"
+#include "ui/support/whenready.h"
+
+#include <QClipboard>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace balie {
+
+void AttachmentsPanel::choose()
+{
+    chooseFilesToOpen(this, tr("Files for this case"), [this](const QStringList &paths) {
+        QList<IncomingFile> files;
+        for (const QString &path : paths)
+            files.append({path, QFileInfo(path).fileName(), {}});
+        take(files);
+    });
+}
+
+void AttachmentsPanel::paste()
+{
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    const QList<IncomingFile> files = copied && m_mayAdd ? incomingFiles(*copied) : QList<IncomingFile>();
+    if (files.isEmpty())
+        m_messages.tell(MessageKind::Information, tr("There is no file, picture or text to paste. Copy one first."));
+    else
+        take(files);
+}
+
+void AttachmentsPanel::take(const QList<IncomingFile> &files)
+{
+    if (!m_request || !m_mayAdd)
+        return;
+    m_messages.dismiss();
+    m_waiting.append(files);
+    if (!m_watching.isActive())
+        next();
+}
+
+// One after the other: each is read and looked through, then put in.
+void AttachmentsPanel::next()
+{
+    setBusy(!m_waiting.isEmpty());
+    if (m_waiting.isEmpty())
+        return;
+    const IncomingFile file = m_waiting.takeFirst();
+    m_advance = std::make_shared<Advance>();
+    const auto look = [file, advance = m_advance] {
+        const auto goesOn = [&advance](int page, int pages) { return advance->at(page, pages); };
+        return file.path.isEmpty() ? ExaminedFile::from(file.name, file.bytes, goesOn) : ExaminedFile::fromPath(file.path, goesOn);
+    };
+    whenReady(aside(m_pool, look), this, [this](const Result<ExaminedFile> &read) { examined(read); });
+}
+
+void AttachmentsPanel::examined(const Result<ExaminedFile> &file)
+{
+    if (file)
+        return attach(*file, {});
+    m_messages.tell(file.error().code() == ErrorCode::Cancelled ? MessageKind::Information : MessageKind::Failure, sentenceOf(file.error()));
+    next();
+}
+
+void AttachmentsPanel::attach(const ExaminedFile &file, const AttachWords &words)
+{
+    const auto put = [id = *m_request, file, words, advance = m_advance](Register &opened) {
+        return attachFile(opened, id, file, words, [&advance](qint64 done, qint64 all) { return advance->at(done, all); });
+    };
+    whenReady(m_workspace.run(put), this, [this, file](const Result<Attachment> &done) { attached(file, done); });
+}
+
+void AttachmentsPanel::attached(const ExaminedFile &file, const Result<Attachment> &done)
+{
+    if (!done && done.error().fact(QStringLiteral("part")) == u"file")
+        return askWhyKept(file, done.error());
+    if (!done)
+        m_messages.tell(done.error().code() == ErrorCode::Cancelled ? MessageKind::Information : MessageKind::Failure, sentenceOf(done.error()));
+    else if (!file.wasLookedThrough())
+        m_messages.tell(MessageKind::Caution, tr("Attachment %1 is kept. No text could be read in it: look yourself whether a BSN stands in it, and black it out.").arg(done->number));
+    else
+        m_messages.tell(MessageKind::Success, tr("Attachment %1 is kept with this case.").arg(done->number));
+    next();
+}
+
+// Who does not say why does not keep it.
+void AttachmentsPanel::askWhyKept(const ExaminedFile &file, const Error &error)
+{
+    auto *dialog = new WhyDialog(tr("Keep this file?"), tr("&Keep it"), sentenceOf(error), tr("Wh&y must it be kept as it is?"), this);
+    connect(dialog, &WhyDialog::explained, this, [this, dialog, file](const LongText &why) {
+        dialog->disconnect(this);
+        dialog->accept();
+        attach(file, {{}, why});
+    });
+    connect(dialog, &QDialog::rejected, this, [this] {
+        m_messages.tell(MessageKind::Information, tr("The file was not added."));
+        next();
+    });
+    dialog->open();
+}
+
+void AttachmentsPanel::setBusy(bool busy)
+{
+    m_progress->setVisible(busy);
+    m_stop->setVisible(busy);
+    m_progress->setRange(0, 0);
+    if (busy)
+        m_watching.start();
+    else
+        m_watching.stop();
+}
+
+void AttachmentsPanel::stop()
+{
+    m_waiting.clear();
+    if (m_advance)
+        m_advance->stopped = true;
+}
+
+void AttachmentsPanel::view()
+{
+    const AttachmentRow *row = chosen();
+    if (!row)
+        return;
+    const Attachment file = row->file;
+    whenReady(m_workspace.run([id = file.id](Register &opened) { return attachmentBytes(opened, id); }), this, [this, file](const Result<QByteArray> &bytes) {
+        if (bytes)
+            showFile(file, *bytes);
+        else
+            m_messages.tell(MessageKind::Failure, sentenceOf(bytes.error()));
+    });
+}
+
+void AttachmentsPanel::showFile(const Attachment &file, const QByteArray &bytes)
+{
+    if (file.kind == AttachmentKind::Text || file.kind == AttachmentKind::Mail)
+        return (new AttachmentTextDialog(file, bytes, this))->open();
+    if (!hasPages(file.kind))
+        return m_messages.tell(MessageKind::Information, sentenceOf(Error(ErrorCode::FileUnreadable).with(QStringLiteral("kind"), QStringLiteral("no-pages"))));
+    auto *dialog = new AttachmentDialog(m_workspace, file, bytes, this);
+    connect(dialog, &AttachmentDialog::copyKept, this, [this](const Attachment &copy) {
+        m_messages.tell(MessageKind::Success, tr("Attachment %1 is the copy in which nothing under the boxes is left. Look at it before you send it. The original stays.").arg(copy.number));
+    });
+    dialog->open();
+}
+
+void AttachmentsPanel::sendOut()
+{
+    const AttachmentRow *row = chosen();
+    if (!row)
+        return;
+    chooseFolder(this, tr("Folder for the copy outside the register"), {}, [this, id = row->file.id](const QString &folder) {
+        whenReady(m_workspace.run([id, folder](Register &opened) { return exportAttachment(opened, id, folder); }), this, [this](const Result<QString> &path) {
+            if (path)
+                m_messages.tell(MessageKind::Success, tr("%1 stands outside the register now, readable for whoever comes there. Remove it when it was sent.").arg(*path));
+            else
+                m_messages.tell(MessageKind::Failure, sentenceOf(path.error()));
+        });
+    });
+}
+
+void AttachmentsPanel::remove()
+{
+    const AttachmentRow *row = chosen();
+    if (!row)
+        return;
+    auto *dialog = new WhyDialog(tr("Remove attachment %1").arg(row->file.number), tr("&Remove"),
+                                 tr("The file is overwritten in the register and cannot be brought back. That it was there, who removed it and why stays. Older backups hold it until they lapse."),
+                                 tr("Wh&y is it removed?"), this);
+    connect(dialog, &WhyDialog::explained, this, [this, dialog, id = row->file.id](const LongText &why) {
+        whenReady(m_workspace.run([id, why](Register &opened) { return removeAttachment(opened, id, why); }), dialog, [dialog](const Result<void> &done) { dialog->finish(done); });
+    });
+    dialog->open();
+}
+
+} // namespace balie

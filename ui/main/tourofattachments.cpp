@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/attachments/pageview.h"
+#include "ui/main/mainwindow.h"
+#include "ui/main/tour.h"
+
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+
+namespace balie {
+
+// Each kind that is looked at in the window, and what removing asks.
+void Tour::attachments()
+{
+    auto *table = m_window.findChild<QTableView *>(QStringLiteral("attachmentTable"));
+    auto *tabs = m_window.findChild<QTabWidget *>(QStringLiteral("caseTabs"));
+    tabs->setCurrentWidget(m_window.findChild<QWidget *>(QStringLiteral("attachments")));
+    settle();
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        table->setCurrentIndex(table->model()->index(row, 0));
+        m_window.findChild<QPushButton *>(QStringLiteral("viewAttachment"))->click();
+        settle();
+        const auto *page = m_window.findChild<PageView *>();
+        for (int round = 0; page && !page->hasPicture() && round < 1000; ++round)
+            settle(); // it is read on a thread of its own
+        seeDialog(QStringLiteral("attachment-%1").arg(row + 1));
+    }
+    m_window.findChild<QPushButton *>(QStringLiteral("removeAttachment"))->click();
+    seeDialog(QStringLiteral("attachment-remove"));
+    tabs->setCurrentIndex(0);
+}
+
+} // namespace balie
