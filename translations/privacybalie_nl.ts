@@ -865,8 +865,8 @@
         <translation>U sluit de zaak terwijl dit nog niet is gedaan: {points}. Doe het nog, of leg vast waarom niet.</translation>
     </message>
     <message>
-        <source>Data of others stay out of this answer. Choose ‘granted in part’: then the letter says why, and names the complaint to the AP and the way to the court (GDPR Art. 12(4)).</source>
-        <translation>Gegevens van anderen blijven uit dit antwoord. Kies ‘deels toegewezen’: dan zegt de brief waarom, en noemt hij de klacht bij de AP en de weg naar de rechter (art. 12 lid 4 AVG).</translation>
+        <source>Data of others stay out of this answer. Choose ‘Partly granted’: then the letter says why, and names the complaint to the AP and the way to the court (GDPR Art. 12(4)).</source>
+        <translation>Gegevens van anderen blijven uit dit antwoord. Kies ‘Deels toegewezen’: dan zegt de brief waarom, en noemt hij de klacht bij de AP en de weg naar de rechter (art. 12 lid 4 AVG).</translation>
     </message>
 </context>
 <context>

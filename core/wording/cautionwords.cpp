@@ -60,7 +60,7 @@ static constexpr SentenceRow cautionRows[] = {
     {"logged-in-identity",
      QT_TRANSLATE_NOOP("CautionWords", "The person is logged in at the portal. Asking more would be too much, unless you have a good reason to doubt (GDPR Art. 12(6)).")},
     {"others-left-out",
-     QT_TRANSLATE_NOOP("CautionWords", "Data of others stay out of this answer. Choose ‘granted in part’: then the letter says why, and names the complaint to the AP and the way to the court (GDPR Art. 12(4)).")},
+     QT_TRANSLATE_NOOP("CautionWords", "Data of others stay out of this answer. Choose ‘Partly granted’: then the letter says why, and names the complaint to the AP and the way to the court (GDPR Art. 12(4)).")},
     {"search-after-the-end",
      QT_TRANSLATE_NOOP("CautionWords", "The colleague may then answer after the last day of the case ({date}). Agree on an earlier day.")},
     {"points-left-open",
