@@ -28,12 +28,16 @@ int main(int argc, char **argv)
     QCommandLineParser arguments;
     const QCommandLineOption in(QStringLiteral("in"), QStringLiteral("Keep the registers in this folder for the next time."), QStringLiteral("folder"));
     const QCommandLineOption plans(QStringLiteral("plans"), QStringLiteral("Say how the engine goes about each list."));
-    arguments.addOptions({in, plans});
+    const QCommandLineOption files(QStringLiteral("files"), QStringLiteral("Measure the files of a case alone."));
+    arguments.addOptions({in, plans, files});
     arguments.addHelpOption();
     arguments.process(program);
 
     const QTemporaryDir temporary;
     const QString folder = arguments.isSet(in) ? arguments.value(in) : temporary.path();
+    if (arguments.isSet(files))
+        return benchAttachments(folder), 0;
+    benchAttachments(folder);
     benchLists(folder, arguments.isSet(plans));
     benchLargest(folder, arguments.isSet(plans));
     return 0;

@@ -13,6 +13,8 @@ namespace balie {
 void benchLists(const QString &folder, bool plans);
 void benchSearch(Register &opened);
 void benchFilters(Register &opened, bool plans);
+// On a register of its own.
+void benchAttachments(const QString &folder);
 void benchRecording(Register &opened, const QString &folder);
 
 inline constexpr int largestRegister = 100000;

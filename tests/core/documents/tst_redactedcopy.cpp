@@ -29,6 +29,7 @@ private Q_SLOTS:
     void theSameBoxesGiveTheSameBytes();
     void whatCannotBeOpenedSaysWhy_data();
     void whatCannotBeOpenedSaysWhy();
+    void aWallOfPaperStaysSmall();
     void whoStopsItGetsNothing();
     void aBoxNeedsItsPage();
 
@@ -75,6 +76,20 @@ static QByteArray letter(int pages, const QColor &ink = Qt::black)
     }
     painter.end();
     return bytes;
+}
+
+// As bare as a PDF can be, and without the table of where its parts lie.
+static QByteArray blankPages(int pages, int points)
+{
+    QByteArray kids;
+    QByteArray sheets;
+    for (int page = 1; page <= pages; ++page) {
+        kids += QByteArray::number(page + 2) + " 0 R ";
+        sheets += QByteArray::number(page + 2) + " 0 obj\n<< /Type /Page /Parent 2 0 R >>\nendobj\n";
+    }
+    const QByteArray side = QByteArray::number(points);
+    return "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /MediaBox [0 0 " + side + ' ' + side
+        + "] /Count " + QByteArray::number(pages) + " /Kids [" + kids + "] >>\nendobj\n" + sheets + "trailer\n<< /Root 1 0 R >>\n%%EOF\n";
 }
 
 static PagedFile opened(const QByteArray &bytes, AttachmentKind kind = AttachmentKind::Pdf)
@@ -272,6 +287,7 @@ void RedactedCopyTest::whatCannotBeOpenedSaysWhy_data()
     const QString locked = path("locked.pdf");
     outputOf(QStringLiteral("qpdf"), {QStringLiteral("--encrypt"), QStringLiteral("open"), QStringLiteral("own"), QStringLiteral("256"), QStringLiteral("--"), written("open.pdf", letter(1)), locked});
     row("locked", content(locked), AttachmentKind::Pdf, ErrorCode::FileUnreadable, "locked");
+    row("more pages than anybody reads", blankPages(mostPages + 1, 100), AttachmentKind::Pdf, ErrorCode::FileTooLarge, "pages");
     row("no picture", "\x89PNG\r\n\x1a\nnot really", AttachmentKind::Png, ErrorCode::FileMalformed, "picture");
     QImage bomb(20'000, 20'000, QImage::Format_Mono);
     bomb.fill(0);
@@ -293,6 +309,15 @@ void RedactedCopyTest::whatCannotBeOpenedSaysWhy()
     QVERIFY(!file);
     QCOMPARE(file.error().code(), code);
     QCOMPARE(file.error().fact(QStringLiteral("kind")), fact);
+}
+
+// Five metres wide: as many dots as fit, and not one more.
+void RedactedCopyTest::aWallOfPaperStaysSmall()
+{
+    const Result<QImage> wall = opened(blankPages(1, 14400)).image(1, 200);
+    QVERIFY(wall);
+    const qint64 dots = qint64{wall->width()} * wall->height();
+    QVERIFY2(dots > mostPixels / 2 && dots < mostPixels + 100'000, qPrintable(QString::number(dots)));
 }
 
 void RedactedCopyTest::whoStopsItGetsNothing()

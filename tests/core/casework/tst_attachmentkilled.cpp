@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Killed while a file goes in or out, the register holds it whole or not at all.
+#include "core/casework/attachfile.h"
+#include "core/casework/removeattachment.h"
+#include "core/overview/attachmentrows.h"
+#include "core/overview/checkregister.h"
+#include "tests/support/childprocess.h"
+#include "tests/support/reopening.h"
+
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace balie;
+
+class AttachmentKilledTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itIsThereWholeOrNot();
+};
+
+// Attaches and removes the same large file until it is killed.
+[[noreturn]] static void workOn(const QString &folder, const Clock &clock, RequestId request, int begun)
+{
+    const ExaminedFile file = must(ExaminedFile::from(QStringLiteral("a.bin"), QByteArray(6'000'000, '\1')));
+    auto workspace = must(openRegister(folder, QStringLiteral("Anna"), testPassphrase(), &clock));
+    if (write(begun, "y", 1) != 1)
+        _exit(1);
+    while (true) {
+        must(workspace->runAndWait([&](Register &opened) -> Result<void> {
+            const Result<Attachment> kept = attachFile(opened, request, file);
+            return kept ? removeAttachment(opened, kept->id, text("weg ermee")) : kept.error();
+        }));
+    }
+}
+
+void AttachmentKilledTest::itIsThereWholeOrNot()
+{
+    TestRegister proof;
+    const RequestId request = proof.receive();
+    closeIt(proof);
+    int whole = 0;
+    for (int round = 0; round < 8; ++round) {
+        int begun[2];
+        QCOMPARE(pipe(begun), 0);
+        const pid_t child = forkedChild();
+        if (child == 0)
+            workOn(proof.folder, proof.clock, request, begun[1]);
+        char letter = 0;
+        QCOMPARE(read(begun[0], &letter, 1), 1);
+        usleep(static_cast<useconds_t>(round * 23'000 + 5'000));
+        kill(child, SIGKILL);
+        waitpid(child, nullptr, 0);
+        close(begun[0]);
+        close(begun[1]);
+        const auto workspace = reopen(proof);
+        const auto found = workspace->runAndWait([request](Register &opened) -> Result<int> {
+            const RegisterCheck check = must(checkRegister(opened));
+            for (const RegisterProblem &problem : check.problems)
+                qWarning("%s", qPrintable(problem.word));
+            for (const AttachmentRow &row : must(attachmentRows(opened, request))) {
+                if (!row.file.removed)
+                    must(removeAttachment(opened, row.file.id, text("op te ruimen")));
+            }
+            return check.problems.empty() ? int(check.attachments) : -1;
+        });
+        QVERIFY(must(found) >= 0);
+        whole += must(found);
+    }
+    QVERIFY(whole <= 8);
+}
+
+QTEST_GUILESS_MAIN(AttachmentKilledTest)
+#include "tst_attachmentkilled.moc"
