@@ -47,6 +47,14 @@
         <source>the spelling of letters</source>
         <translation>de spelling van brieven</translation>
     </message>
+    <message>
+        <source>letters as e-mail</source>
+        <translation>brieven als e-mail</translation>
+    </message>
+    <message>
+        <source>PDF that a password locks</source>
+        <translation>PDF met een wachtwoord</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentWords</name>
@@ -2212,6 +2220,14 @@
     <message>
         <source>one case with its events, outcomes, open points and attachments</source>
         <translation>één zaak met haar gebeurtenissen, uitkomsten, open punten en bijlagen</translation>
+    </message>
+    <message>
+        <source>one case with its events, outcomes and open points</source>
+        <translation>één zaak met gebeurtenissen, uitkomsten en open punten</translation>
+    </message>
+    <message>
+        <source>done, nothing-found or not-applicable</source>
+        <translation>done, nothing-found of not-applicable</translation>
     </message>
 </context>
 <context>
@@ -4390,6 +4406,18 @@
         <source>%1. The reason stands in the law: %2.</source>
         <translation>%1. De reden staat in de wet: %2.</translation>
     </message>
+    <message>
+        <source>With this message you receive a letter from us. Our reference is %1.
+
+Yours sincerely,
+%2
+</source>
+        <translation>Bij dit bericht krijgt u een brief van ons. Ons kenmerk is %1.
+
+Met vriendelijke groet,
+%2
+</translation>
+    </message>
 </context>
 <context>
     <name>ListPrint</name>
@@ -6544,6 +6572,10 @@
         <source>Verif&amp;y the log</source>
         <translation>Logboek &amp;controleren</translation>
     </message>
+    <message>
+        <source>Veri&amp;fy the log</source>
+        <translation>Logboek &amp;controleren</translation>
+    </message>
 </context>
 <context>
     <name>balie::BackupPanel</name>
@@ -7776,6 +7808,34 @@
     <message>
         <source>The letter: %1. The file is not encrypted: keep it safe.</source>
         <translation>De brief: %1. Het bestand is niet versleuteld: bewaar het veilig.</translation>
+    </message>
+    <message>
+        <source>Electro&amp;nic</source>
+        <translation>&amp;Elektronisch</translation>
+    </message>
+    <message>
+        <source>As a &amp;draft e-mail…</source>
+        <translation>Als &amp;concept-e-mail…</translation>
+    </message>
+    <message>
+        <source>As a PDF with a &amp;password…</source>
+        <translation>Als PDF met een &amp;wachtwoord…</translation>
+    </message>
+    <message>
+        <source>Save the e-mail</source>
+        <translation>De e-mail opslaan</translation>
+    </message>
+    <message>
+        <source>E-mail (*.eml)</source>
+        <translation>E-mail (*.eml)</translation>
+    </message>
+    <message>
+        <source>The e-mail: %1. Open it in your mail program and send it from there. The file is not encrypted: remove it after that.</source>
+        <translation>De e-mail: %1. Open het bestand in uw mailprogramma en verzend het daar. Het bestand is niet versleuteld: verwijder het daarna.</translation>
+    </message>
+    <message>
+        <source>The password is %1. It is shown once: tell it by telephone, never in the same message. The file: %2.</source>
+        <translation>Het wachtwoord is %1. Het is één keer te zien: geef het door per telefoon, nooit in hetzelfde bericht. Het bestand: %2.</translation>
     </message>
 </context>
 <context>

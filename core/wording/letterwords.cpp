@@ -116,6 +116,11 @@ QString LetterWords::byEmail(const QString &address) const
     return said(QT_TRANSLATE_NOOP("LetterWords", "By e-mail: %1")).arg(address);
 }
 
+QString LetterWords::mailText(const QString &reference, const QString &organisation) const
+{
+    return said(QT_TRANSLATE_NOOP("LetterWords", "With this message you receive a letter from us. Our reference is %1.\n\nYours sincerely,\n%2\n")).arg(reference, organisation);
+}
+
 QString LetterWords::dateLabel() const
 {
     return said(QT_TRANSLATE_NOOP("LetterWords", "Date"));

@@ -58,6 +58,9 @@ public:
     QString either(const QStringList &ways) const;
     QString byEmail(const QString &address) const;
 
+    // Of an e-mail that brings a letter: it tells nothing of what stands in it.
+    QString mailText(const QString &reference, const QString &organisation) const;
+
     QString dateLabel() const;
     QString referenceLabel() const;
     QString subjectLabel() const;

@@ -88,6 +88,12 @@ void LetterPage::buildHeader()
     m_file->setObjectName(QStringLiteral("saveLetter"));
     header()->addTool(m_file);
     connect(m_file, &QPushButton::clicked, this, &LetterPage::saveFile);
+    m_electronic = new QPushButton(icon(IconName::Export), tr("Electro&nic"), this);
+    m_electronic->setObjectName(QStringLiteral("electronicLetter"));
+    m_electronic->setMenu(new QMenu(m_electronic));
+    m_electronic->menu()->addAction(tr("As a &draft e-mail…"), this, &LetterPage::saveMail)->setObjectName(QStringLiteral("mailLetter"));
+    m_electronic->menu()->addAction(tr("As a PDF with a &password…"), this, &LetterPage::saveLocked)->setObjectName(QStringLiteral("lockLetter"));
+    header()->addTool(m_electronic);
     m_more = new QPushButton(tr("&More"), this);
     m_more->setObjectName(QStringLiteral("moreLetter"));
     m_more->setMenu(new QMenu(m_more));
@@ -167,6 +173,7 @@ void LetterPage::showButtons()
     const CaseLetter &letter = m_letter->letter;
     const bool may = m_workspace.may(permissionFor(letter.kind));
     m_file->setVisible(letter.final && may);
+    m_electronic->setVisible(letter.final && may);
     m_more->setVisible(isDraft() && may);
     m_primary->setVisible(may && !letter.dispatch);
     header()->setPrimary(isDraft() ? IconName::Done : IconName::Answer, isDraft() ? tr("F&inish") : tr("Re&cord as sent…"));

@@ -61,6 +61,9 @@ private:
     void discard();
     void send();
     void saveFile();
+    void saveMail();
+    void saveLocked();
+    void write(const QString &path, const QByteArray &bytes, const QString &words);
     void paper(PageTask task);
     LetterSheet sheet() const;
     void fail(const Error &error);
@@ -77,6 +80,7 @@ private:
     FieldsPanel *m_fields = nullptr;
     QPushButton *m_preview = nullptr;
     QPushButton *m_file = nullptr;
+    QPushButton *m_electronic = nullptr;
     QPushButton *m_more = nullptr;
     QPushButton *m_primary = nullptr;
     QTimer m_saveTimer;

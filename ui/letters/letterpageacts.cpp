@@ -201,11 +201,39 @@ void LetterPage::saveFile()
                   [this, path](const Result<QByteArray> &pdf) {
                       if (!pdf)
                           return fail(pdf.error());
-                      QSaveFile file(path);
-                      if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) < 0 || !file.commit())
-                          return messages()->tell(MessageKind::Failure, tr("The file cannot be written: %1").arg(path));
-                      messages()->tell(MessageKind::Success, tr("The letter: %1. The file is not encrypted: keep it safe.").arg(path));
+                      write(path, *pdf, tr("The letter: %1. The file is not encrypted: keep it safe.").arg(path));
                   });
+    });
+}
+
+void LetterPage::write(const QString &path, const QByteArray &bytes, const QString &words)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) < 0 || !file.commit())
+        return messages()->tell(MessageKind::Failure, tr("The file cannot be written: %1").arg(path));
+    messages()->tell(MessageKind::Success, words);
+}
+
+void LetterPage::saveMail()
+{
+    chooseFileToSave(this, tr("Save the e-mail"), QStringLiteral("%1.eml").arg(m_letter->reference), tr("E-mail (*.eml)"), [this](const QString &path) {
+        whenReady(m_workspace.run([id = *m_id](Register &opened) { return mailLetter(opened, id); }), this, [this, path](const Result<QByteArray> &mail) {
+            if (!mail)
+                return fail(mail.error());
+            write(path, *mail, tr("The e-mail: %1. Open it in your mail program and send it from there. The file is not encrypted: remove it after that.").arg(path));
+        });
+    });
+}
+
+void LetterPage::saveLocked()
+{
+    const QString name = QStringLiteral("%1-%2.pdf").arg(m_letter->reference, toWord(m_letter->letter.kind));
+    chooseFileToSave(this, tr("Save the letter"), name, tr("Paper (*.pdf)"), [this](const QString &path) {
+        whenReady(m_workspace.run([id = *m_id](Register &opened) { return lockLetter(opened, id); }), this, [this, path](const Result<LockedLetter> &locked) {
+            if (!locked)
+                return fail(locked.error());
+            write(path, locked->pdf, tr("The password is %1. It is shown once: tell it by telephone, never in the same message. The file: %2.").arg(locked->password, path));
+        });
     });
 }
 

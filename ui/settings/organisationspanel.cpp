@@ -66,8 +66,10 @@ OrganisationsPanel::OrganisationsPanel(Workspace &workspace, const Clock &clock,
                 &OrganisationsPanel::addOrganisation);
         m_edit = addButton(line, tr("Ed&it…"), QStringLiteral("editOrganisation"));
         m_newVersion = addButton(line, tr("New version of the &statement…"), QStringLiteral("newVersion"));
-        m_letterStyle = addButton(line, tr("House st&yle…"), QStringLiteral("letterStyle"));
         line->addStretch(1);
+        QHBoxLayout *second = addButtons(Permission::ManageOrganisations); // with large letters one line is too wide
+        m_letterStyle = addButton(second, tr("House st&yle…"), QStringLiteral("letterStyle"));
+        second->addStretch(1);
         for (QPushButton *act : {m_edit, m_newVersion, m_letterStyle})
             RowMenu::of(*m_organisationTable).offer(act);
         connect(m_edit, &QPushButton::clicked, this, &OrganisationsPanel::editOrganisation);
