@@ -40,8 +40,8 @@
         <translation>bladzijden van PDF-bijlagen</translation>
     </message>
     <message>
-        <source>writing blacked-out copies</source>
-        <translation>kopieën met zwarte vlakken schrijven</translation>
+        <source>PDF files that are blacked out or locked</source>
+        <translation>pdf-bestanden die zwart gemaakt of op slot zijn</translation>
     </message>
     <message>
         <source>the spelling of letters</source>
@@ -50,10 +50,6 @@
     <message>
         <source>letters as e-mail</source>
         <translation>brieven als e-mail</translation>
-    </message>
-    <message>
-        <source>PDF that a password locks</source>
-        <translation>PDF met een wachtwoord</translation>
     </message>
 </context>
 <context>
@@ -2220,14 +2216,6 @@
     <message>
         <source>one case with its events, outcomes, open points and attachments</source>
         <translation>één zaak met haar gebeurtenissen, uitkomsten, open punten en bijlagen</translation>
-    </message>
-    <message>
-        <source>one case with its events, outcomes and open points</source>
-        <translation>één zaak met gebeurtenissen, uitkomsten en open punten</translation>
-    </message>
-    <message>
-        <source>done, nothing-found or not-applicable</source>
-        <translation>done, nothing-found of not-applicable</translation>
     </message>
 </context>
 <context>
@@ -6572,10 +6560,6 @@ Met vriendelijke groet,
         <source>Verif&amp;y the log</source>
         <translation>Logboek &amp;controleren</translation>
     </message>
-    <message>
-        <source>Veri&amp;fy the log</source>
-        <translation>Logboek &amp;controleren</translation>
-    </message>
 </context>
 <context>
     <name>balie::BackupPanel</name>
@@ -7722,10 +7706,6 @@ Met vriendelijke groet,
         <translation>Voor&amp;beeld</translation>
     </message>
     <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>&amp;Opslaan als PDF…</translation>
-    </message>
-    <message>
         <source>&amp;More</source>
         <translation>&amp;Meer</translation>
     </message>
@@ -7810,14 +7790,6 @@ Met vriendelijke groet,
         <translation>De brief: %1. Het bestand is niet versleuteld: bewaar het veilig.</translation>
     </message>
     <message>
-        <source>Electro&amp;nic</source>
-        <translation>&amp;Elektronisch</translation>
-    </message>
-    <message>
-        <source>As a &amp;draft e-mail…</source>
-        <translation>Als &amp;concept-e-mail…</translation>
-    </message>
-    <message>
         <source>As a PDF with a &amp;password…</source>
         <translation>Als PDF met een &amp;wachtwoord…</translation>
     </message>
@@ -7836,6 +7808,18 @@ Met vriendelijke groet,
     <message>
         <source>The password is %1. It is shown once: tell it by telephone, never in the same message. The file: %2.</source>
         <translation>Het wachtwoord is %1. Het is één keer te zien: geef het door per telefoon, nooit in hetzelfde bericht. Het bestand: %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>As a P&amp;DF…</source>
+        <translation>Als p&amp;df…</translation>
+    </message>
+    <message>
+        <source>As a draft &amp;e-mail…</source>
+        <translation>Als concept-&amp;e-mail…</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,9 @@ FieldsPanel::FieldsPanel(QWidget *parent) : QWidget(parent)
     auto *whole = new QVBoxLayout(this);
     metrics::layOutInside(whole);
     whole->setContentsMargins(metrics::groups, 0, 0, 0);
-    whole->addWidget(new PlainLabel(tr("What only you know"), TextRole::GroupTitle, this));
+    auto *title = new PlainLabel(tr("What only you know"), TextRole::GroupTitle, this);
+    title->setWordWrap(true);
+    whole->addWidget(title);
     m_open = new PlainLabel(QString(), TextRole::Caption, this);
     m_open->setObjectName(QStringLiteral("openFields"));
     m_open->setWordWrap(true);

@@ -80,20 +80,18 @@ void LetterPage::build()
 
 void LetterPage::buildHeader()
 {
+    header()->setMinimumWidth(1); // what does not fit goes: see fitHeader()
     m_preview = new QPushButton(icon(IconName::Print), tr("Previe&w"), this);
     m_preview->setObjectName(QStringLiteral("previewLetter"));
     header()->addTool(m_preview);
     connect(m_preview, &QPushButton::clicked, this, [this] { paper(PageTask::PrintPreview); });
-    m_file = new QPushButton(icon(IconName::Export), tr("&Save as PDF…"), this);
+    m_file = new QPushButton(icon(IconName::Export), tr("&Save"), this);
     m_file->setObjectName(QStringLiteral("saveLetter"));
+    m_file->setMenu(new QMenu(m_file));
+    m_file->menu()->addAction(tr("As a P&DF…"), this, &LetterPage::saveFile)->setObjectName(QStringLiteral("paperLetter"));
+    m_file->menu()->addAction(tr("As a PDF with a &password…"), this, &LetterPage::saveLocked)->setObjectName(QStringLiteral("lockLetter"));
+    m_file->menu()->addAction(tr("As a draft &e-mail…"), this, &LetterPage::saveMail)->setObjectName(QStringLiteral("mailLetter"));
     header()->addTool(m_file);
-    connect(m_file, &QPushButton::clicked, this, &LetterPage::saveFile);
-    m_electronic = new QPushButton(icon(IconName::Export), tr("Electro&nic"), this);
-    m_electronic->setObjectName(QStringLiteral("electronicLetter"));
-    m_electronic->setMenu(new QMenu(m_electronic));
-    m_electronic->menu()->addAction(tr("As a &draft e-mail…"), this, &LetterPage::saveMail)->setObjectName(QStringLiteral("mailLetter"));
-    m_electronic->menu()->addAction(tr("As a PDF with a &password…"), this, &LetterPage::saveLocked)->setObjectName(QStringLiteral("lockLetter"));
-    header()->addTool(m_electronic);
     m_more = new QPushButton(tr("&More"), this);
     m_more->setObjectName(QStringLiteral("moreLetter"));
     m_more->setMenu(new QMenu(m_more));
@@ -173,7 +171,6 @@ void LetterPage::showButtons()
     const CaseLetter &letter = m_letter->letter;
     const bool may = m_workspace.may(permissionFor(letter.kind));
     m_file->setVisible(letter.final && may);
-    m_electronic->setVisible(letter.final && may);
     m_more->setVisible(isDraft() && may);
     m_primary->setVisible(may && !letter.dispatch);
     header()->setPrimary(isDraft() ? IconName::Done : IconName::Answer, isDraft() ? tr("F&inish") : tr("Re&cord as sent…"));
@@ -183,6 +180,24 @@ void LetterPage::showButtons()
     if (letter.dispatch)
         state = tr("sent on %1, %2").arg(shortDay(letter.dispatch->on), wordOf(letter.dispatch->way));
     header()->setSummary(QStringList{m_letter->reference, state}.join(QStringLiteral(" · ")));
+    fitHeader();
+}
+
+// The preview has a key and stands in the menu too; its button is there where it fits beside the others.
+void LetterPage::fitHeader()
+{
+    int needed = 24 * fontMetrics().averageCharWidth() + 4 * metrics::groups + m_preview->sizeHint().width();
+    for (const QPushButton *other : {m_file, m_more, m_primary}) {
+        if (!other->isHidden())
+            needed += other->sizeHint().width();
+    }
+    m_preview->setVisible(needed <= header()->width());
+}
+
+void LetterPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitHeader();
 }
 
 bool LetterPage::isDraft() const

@@ -42,12 +42,16 @@ public:
     void returnTo(const QString &place) override;
     Result<void> keepDraft() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     void buildHeader();
     void open(LetterId id);
     void showLetter(const OpenLetter &letter);
     void showButtons();
+    void fitHeader();
     void showFields();
     bool isDraft() const;
     // What stands in the editor now. Error: those of LetterBody.
@@ -80,7 +84,6 @@ private:
     FieldsPanel *m_fields = nullptr;
     QPushButton *m_preview = nullptr;
     QPushButton *m_file = nullptr;
-    QPushButton *m_electronic = nullptr;
     QPushButton *m_more = nullptr;
     QPushButton *m_primary = nullptr;
     QTimer m_saveTimer;

@@ -38,10 +38,9 @@ constexpr Library libraries[] = {
     {"zxcvbn-c", QT_TRANSLATE_NOOP("AboutDialog", "strength of passphrases"), "MIT"},
     {"GMime", QT_TRANSLATE_NOOP("AboutDialog", "letters as e-mail"), "LGPL-2.1-or-later"},
     {"Hunspell", QT_TRANSLATE_NOOP("AboutDialog", "the spelling of letters"), "LGPL-2.1-or-later"},
-    {"qpdf", QT_TRANSLATE_NOOP("AboutDialog", "PDF that a password locks"), "Apache-2.0"},
     {"libqrencode", QT_TRANSLATE_NOOP("AboutDialog", "the square on the recovery sheet"), "LGPL-2.1-or-later"},
     {"Poppler", QT_TRANSLATE_NOOP("AboutDialog", "pages of attached PDF files"), "GPL-2.0, GPL-3.0"},
-    {"qpdf", QT_TRANSLATE_NOOP("AboutDialog", "writing blacked-out copies"), "Apache-2.0"},
+    {"qpdf", QT_TRANSLATE_NOOP("AboutDialog", "PDF files that are blacked out or locked"), "Apache-2.0"},
 };
 
 // As wide and as high as what it names.
