@@ -6396,7 +6396,7 @@ Met vriendelijke groet,
         <translation>Voortgang</translation>
     </message>
     <message>
-        <source>Add fi&amp;les…</source>
+        <source>&amp;Add files…</source>
         <translation>Bestanden &amp;toevoegen…</translation>
     </message>
     <message>
@@ -7738,10 +7738,6 @@ Met vriendelijke groet,
         <translation>Deze brief kan niet worden getoond</translation>
     </message>
     <message>
-        <source>Re&amp;cord as sent…</source>
-        <translation>Ver&amp;zending vastleggen…</translation>
-    </message>
-    <message>
         <source>draft, kept %1</source>
         <translation>concept, bewaard %1</translation>
     </message>
@@ -7820,6 +7816,10 @@ Met vriendelijke groet,
     <message>
         <source>As a draft &amp;e-mail…</source>
         <translation>Als concept-&amp;e-mail…</translation>
+    </message>
+    <message>
+        <source>Se&amp;nt…</source>
+        <translation>Ver&amp;zonden…</translation>
     </message>
 </context>
 <context>
@@ -7912,14 +7912,6 @@ Straat 1
         <translation>Definitief, nog niet verzonden</translation>
     </message>
     <message>
-        <source>Sent; the step was undone later</source>
-        <translation>Verzonden; de stap is later ongedaan gemaakt</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Verzonden</translation>
-    </message>
-    <message>
         <source>Letter</source>
         <translation>Brief</translation>
     </message>
@@ -7934,14 +7926,6 @@ Straat 1
     <message>
         <source>Day</source>
         <translation>Dag</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>Verzonden per</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Door</translation>
     </message>
     <message>
         <source>Letters of the case</source>
@@ -7981,6 +7965,20 @@ Straat 1
     <message>
         <source>%1 (not now)</source>
         <translation>%1 (nu niet)</translation>
+    </message>
+    <message>
+        <source>Sent, %1; the step was undone later</source>
+        <translation>Verzonden, %1; de stap is later ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Sent, %1</source>
+        <comment>by letter, by e-mail</comment>
+        <translation>Verzonden, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, by whom</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -8793,15 +8791,15 @@ Straat 1
     </message>
     <message>
         <source>&amp;Ask a search…</source>
-        <translation>L&amp;aten zoeken…</translation>
+        <translation>Laten &amp;zoeken…</translation>
     </message>
     <message>
-        <source>Si&amp;gn off…</source>
-        <translation>Afrond&amp;en…</translation>
+        <source>Ans&amp;wer came…</source>
+        <translation>A&amp;fronden…</translation>
     </message>
     <message>
-        <source>Rem&amp;ind…</source>
-        <translation>&amp;Herinneren…</translation>
+        <source>As&amp;k again…</source>
+        <translation>Nog eens vr&amp;agen…</translation>
     </message>
     <message>
         <source>Copy te&amp;xt for a mail</source>

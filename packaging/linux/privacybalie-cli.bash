@@ -19,13 +19,14 @@ _privacybalie_cli_words() # option: the words that may stand behind it, none whe
         conditions-not-met decision-permitted not-identified statutory-restriction other" ;;
     --outcome) echo "granted partly refused not-applicable established not-established" ;;
     --circumstance) echo "financial-data special-data logged-in contact-changed shared-address doubt-remains" ;;
-    --result) echo "done nothing-found not-applicable" ;;
+    --result) echo "done nothing-found not-applicable found" ;;
+    --treatment) echo "given blacked-out withheld" ;;
     --sent-by) echo "letter email portal oral" ;;
     --state) echo "received identification in-progress extended answered closed withdrawn struck-out" ;;
     --role) echo "officer employee reader" ;;
     --received | --identity-requested | --identity-received | --extended-on | --today | --due-before | --on | --sent-on | \
         --user | --name | --organisation | --contact | --text | --limit | --after | --asked | --reason | --by | --note | --weighing | \
-        --requests | --persons | --seed | --set | --keep-because) ;;
+        --requests | --persons | --seed | --set | --keep-because | --system | --key | --answer-by | --item | --whose | --processing | --event) ;;
     *) return 1 ;;
     esac
 }
@@ -37,9 +38,10 @@ _privacybalie_cli_options() # command
     bsn) echo "--check" ;;
     init) echo "--profile --organisation" ;;
     organisation) echo "--profile --organisation" ;;
+    processing) echo "--organisation" ;;
     receive) echo "--profile --organisation --right --received --channel --name --contact --text --mask" ;;
     list) echo "--state --due-before --text --limit --after" ;;
-    act) echo "--on --level --means --circumstance --ground --asked --reason --sent-on --result --by --note --outcome --weighing --sent-by --copy-deleted-by --received --right --to --event --mask" ;;
+    act) echo "--on --level --means --circumstance --ground --asked --reason --sent-on --result --by --note --outcome --weighing --sent-by --copy-deleted-by --received --right --to --event --system --key --answer-by --item --whose --treatment --processing --mask" ;;
     proof) echo "--pdf" ;;
     letter) echo "--set --letter-lang --template --outcome --ground --weighing" ;;
     attach) echo "--note --keep-because" ;;

@@ -146,7 +146,7 @@ QPushButton *AttachmentsPanel::addButton(FoldingRow *line, const QString &text, 
 
 void AttachmentsPanel::buildButtons(FoldingRow *line)
 {
-    m_add = addButton(line, tr("Add fi&les…"), QStringLiteral("addFiles"));
+    m_add = addButton(line, tr("&Add files…"), QStringLiteral("addFiles"));
     m_add->setIcon(icon(IconName::Attachment));
     m_paste = addButton(line, tr("Pas&te"), QStringLiteral("pasteFiles"));
     m_view = addButton(line, tr("Loo&k at it"), QStringLiteral("viewAttachment"));

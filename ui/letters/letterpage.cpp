@@ -173,7 +173,7 @@ void LetterPage::showButtons()
     m_file->setVisible(letter.final && may);
     m_more->setVisible(isDraft() && may);
     m_primary->setVisible(may && !letter.dispatch);
-    header()->setPrimary(isDraft() ? IconName::Done : IconName::Answer, isDraft() ? tr("F&inish") : tr("Re&cord as sent…"));
+    header()->setPrimary(isDraft() ? IconName::Done : IconName::Answer, isDraft() ? tr("F&inish") : tr("Se&nt…"));
     QString state = tr("draft, kept %1").arg(moment(letter.saved));
     if (letter.final)
         state = tr("final, on paper with the date %1").arg(shortDay(letter.final->day));
@@ -186,7 +186,7 @@ void LetterPage::showButtons()
 // The preview has a key and stands in the menu too; its button is there where it fits beside the others.
 void LetterPage::fitHeader()
 {
-    int needed = 24 * fontMetrics().averageCharWidth() + 4 * metrics::groups + m_preview->sizeHint().width();
+    int needed = 40 * fontMetrics().averageCharWidth() + 4 * metrics::groups + m_preview->sizeHint().width();
     for (const QPushButton *other : {m_file, m_more, m_primary}) {
         if (!other->isHidden())
             needed += other->sizeHint().width();

@@ -139,7 +139,7 @@ void CasePage::fillMenu()
     using A = RequestAction;
     static const std::vector<std::vector<RequestAction>> groups{
         {A::Acknowledge, A::AskIdentity, A::ConfirmIdentity, A::Pause, A::Resume, A::Extend, A::Answer, A::Close},
-        {A::AskSearch, A::RemindSearch, A::SignSearch, A::WeighOthers, A::NameProcessing},
+        {A::AskSearch, A::SignSearch},
         {A::Withdraw, A::Reopen},
         {A::Note, A::Link, A::SuspectBreach},
         {A::CorrectReceipt, A::CorrectRights, A::Revoke, A::StrikeOut}};

@@ -31,15 +31,15 @@ QString stateOf(const LetterRow &row)
         return LettersPanel::tr("Draft");
     if (!letter.dispatch)
         return LettersPanel::tr("Final, not sent yet");
-    return row.undone ? LettersPanel::tr("Sent; the step was undone later") : LettersPanel::tr("Sent");
+    const QString way = wordOf(letter.dispatch->way);
+    return row.undone ? LettersPanel::tr("Sent, %1; the step was undone later").arg(way) : LettersPanel::tr("Sent, %1", "by letter, by e-mail").arg(way);
 }
 
 QString dayOf(const LetterRow &row)
 {
     const CaseLetter &letter = row.letter;
-    if (letter.dispatch)
-        return shortDay(letter.dispatch->on);
-    return letter.final ? shortDay(letter.final->day) : moment(letter.saved);
+    const QString day = letter.dispatch ? shortDay(letter.dispatch->on) : letter.final ? shortDay(letter.final->day) : moment(letter.saved);
+    return LettersPanel::tr("%1, %2", "day, by whom").arg(day, row.by);
 }
 
 std::vector<Column<LetterRow>> columns()
@@ -49,8 +49,6 @@ std::vector<Column<LetterRow>> columns()
         {LettersPanel::tr("Subject"), [](const LetterRow &row) { return row.letter.subject; }},
         {LettersPanel::tr("State"), stateOf},
         {LettersPanel::tr("Day"), dayOf, ColumnKind::Day},
-        {LettersPanel::tr("Sent by"), [](const LetterRow &row) { return row.letter.dispatch ? wordOf(row.letter.dispatch->way) : QString(); }},
-        {LettersPanel::tr("By"), [](const LetterRow &row) { return row.by; }},
     };
 }
 
@@ -65,7 +63,7 @@ LettersPanel::LettersPanel(QWidget *parent) : QWidget(parent), m_model(new Short
     m_summary->setObjectName(QStringLiteral("lettersSummary"));
     m_summary->setWordWrap(true);
     whole->addWidget(m_summary);
-    m_table = caseTable(m_model, {0, 2, 3, 4, 5}, this);
+    m_table = caseTable(m_model, {}, this);
     m_table->setObjectName(QStringLiteral("letters"));
     m_table->setAccessibleName(tr("Letters of the case"));
     whole->addWidget(m_table, 1);

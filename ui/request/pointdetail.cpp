@@ -90,8 +90,8 @@ QWidget *PointDetail::buildSearches()
     auto *line = new FoldingRow;
     line->setSpacing(metrics::related);
     addAct(line, RequestAction::AskSearch, tr("&Ask a search…"));
-    addAct(line, RequestAction::SignSearch, tr("Si&gn off…"));
-    addAct(line, RequestAction::RemindSearch, tr("Rem&ind…"));
+    addAct(line, RequestAction::SignSearch, tr("Ans&wer came…"));
+    addAct(line, RequestAction::RemindSearch, tr("As&k again…"));
     m_copy = new QPushButton(tr("Copy te&xt for a mail"), page);
     m_copy->setObjectName(QStringLiteral("copyMail"));
     m_copy->setToolTip(tr("The text names the person, and leaves the register when you paste it."));

@@ -31,8 +31,10 @@ private:
     void press(const char *button) { the<QPushButton>(*m_page, button)->click(); }
     QDialog *dialog();
     void record(QDialog *dialog);
+    ProcessingId keepLease();
 
     std::unique_ptr<CasePage> m_page;
+    std::optional<ProcessingId> m_lease;
     std::optional<RequestId> m_id;
 };
 
@@ -40,6 +42,7 @@ void GatherDialogsTest::init()
 {
     m_register = std::make_unique<OpenedRegister>();
     m_id = call(QStringLiteral("Jan van der Horst"), QStringLiteral("Ik wil mijn dossier inzien"));
+    m_lease = keepLease();
     m_page = std::make_unique<CasePage>(*m_register->workspace, m_register->clock);
     m_page->resize(1200, 900);
     m_page->open(*m_id);
@@ -47,6 +50,18 @@ void GatherDialogsTest::init()
     waitUntilShown(*m_page);
     constexpr int handling = 2;
     the<QTabWidget>(*m_page, "caseTabs")->setCurrentIndex(handling);
+}
+
+ProcessingId GatherDialogsTest::keepLease()
+{
+    const auto kept = m_register->workspace->runAndWait([organisation = dossier(*m_id).organisation.id](Register &opened) {
+        Processing lease{ProcessingId::create(Instant::fromMSecs(0)), organisation, ShortText::from(QStringLiteral("Verhuur & huur")).value()};
+        lease.purpose = LongText::from(QStringLiteral("Een woning verhuren")).value();
+        lease.categories = LongText::from(QStringLiteral("Naam")).value();
+        lease.period = LongText::from(QStringLiteral("Twee jaar")).value();
+        return keepProcessings(opened, {lease});
+    });
+    return kept.value().front().id;
 }
 
 void GatherDialogsTest::cleanup()
@@ -155,23 +170,12 @@ void GatherDialogsTest::placesOfOthersStandInAList()
 
 void GatherDialogsTest::theAnswerShowsWhatItTells()
 {
-    const RequestDossier before = dossier(*m_id);
-    const auto kept = m_register->workspace->runAndWait([organisation = before.organisation.id](Register &opened) {
-        Processing lease{ProcessingId::create(Instant::fromMSecs(0)), organisation, ShortText::from(QStringLiteral("Verhuur & huur")).value()};
-        lease.purpose = LongText::from(QStringLiteral("Een woning verhuren")).value();
-        lease.categories = LongText::from(QStringLiteral("Naam")).value();
-        lease.period = LongText::from(QStringLiteral("Twee jaar")).value();
-        return keepProcessings(opened, {lease});
-    });
-    QVERIFY(kept);
-    m_page->refresh();
-    QTRY_VERIFY(the<QPushButton>(*m_page, "more")->isVisible());
     choose("access-d-period");
     auto *told = the<QLabel>(*m_page, "toldByAnswer");
     QVERIFY(!told->text().contains(QStringLiteral("Twee jaar")));
     press("detail_name-processing");
     QDialog *name = dialog();
-    auto *box = name->findChild<QCheckBox *>(QStringLiteral("processing_") + kept->front().id.toString());
+    auto *box = name->findChild<QCheckBox *>(QStringLiteral("processing_") + m_lease->toString());
     QVERIFY(box && box->text().contains(QStringLiteral("Verhuur && huur")));
     box->setChecked(true);
     record(name);

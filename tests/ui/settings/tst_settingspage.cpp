@@ -91,11 +91,11 @@ void SettingsPageTest::offersWhatTheRoleMay_data()
     QTest::addColumn<QStringList>("tabs");
     QTest::addColumn<QStringList>("buttons");
     const auto list = [](const char *words) { return QString::fromLatin1(words).split(QLatin1Char(' ')); };
-    QTest::newRow("officer") << Role::Officer << list("organisations holidays users backup audit")
-                             << list("newOrganisation editOrganisation newVersion letterStyle add remove saveUntil newUser changeRole "
+    QTest::newRow("officer") << Role::Officer << list("organisations processing holidays users backup audit")
+                             << list("newOrganisation editOrganisation newVersion letterStyle newProcessing changeProcessing add remove saveUntil newUser changeRole "
                                      "removeUser changePassphrase newSheet backUpNow tryBackup checkRegister verifyAudit");
-    QTest::newRow("employee") << Role::Employee << list("organisations holidays users backup") << list("changePassphrase");
-    QTest::newRow("reader") << Role::Reader << list("organisations holidays users backup audit")
+    QTest::newRow("employee") << Role::Employee << list("organisations processing holidays users backup") << list("changePassphrase");
+    QTest::newRow("reader") << Role::Reader << list("organisations processing holidays users backup audit")
                             << list("changePassphrase checkRegister verifyAudit");
 }
 
