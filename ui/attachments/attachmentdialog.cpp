@@ -159,7 +159,7 @@ void AttachmentDialog::findWords()
     whenReady(m_reader.find(words, ground, why ? std::optional(*why) : std::nullopt), this, [this](const RedactionBoxes &found) {
         const int added = m_boxes.addAll(found);
         if (found.empty())
-            m_messages->tell(MessageKind::Caution, tr("This word was not found. A scan has no words that can be searched: look through it yourself."));
+            m_messages->tell(MessageKind::Caution, tr("This word was not found. A search can miss words, and a scan has none that can be searched: always look through the pages yourself."));
         else
             m_messages->tell(MessageKind::Success, tr("%n box(es) drawn. Look through the pages: a name that is spelled in another way was not found.", nullptr, added));
     });
