@@ -6271,8 +6271,8 @@ Met vriendelijke groet,
         <translation>Teken een vlak met de muis, of druk op de bladzijde op Insert. De pijltjes verplaatsen het vlak, met Shift veranderen ze de grootte. De spatiebalk kiest het volgende vlak.</translation>
     </message>
     <message>
-        <source>This word was not found. A search can miss words, and a scan has none that can be searched: always look through the pages yourself.</source>
-        <translation>Dit woord is niet gevonden. Zoeken kan woorden missen, en in een scan zijn geen woorden te vinden: kijk de bladzijden altijd zelf na.</translation>
+        <source>This word was not found. A scan has no words that can be searched: look through it yourself.</source>
+        <translation>Dit woord is niet gevonden. In een scan kan niet naar woorden worden gezocht: kijk die zelf na.</translation>
     </message>
     <message numerus="yes">
         <source>%n box(es) drawn. Look through the pages: a name that is spelled in another way was not found.</source>

@@ -19,6 +19,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <initializer_list>
 #include <utility>
 
 namespace balie {
@@ -40,6 +41,7 @@ AttachmentDialog::AttachmentDialog(Workspace &workspace, const Attachment &file,
     setModal(true);
     setWindowTitle(tr("Attachment %1").arg(file.number)); // its name is not for who passes by
     build();
+    setPagesThere(false);
     m_saving.setSingleShot(true);
     m_saving.setInterval(1s);
     connect(&m_saving, &QTimer::timeout, this, &AttachmentDialog::save);
@@ -64,11 +66,11 @@ AttachmentDialog::~AttachmentDialog()
 void AttachmentDialog::start(const RedactionBoxes &boxes, const Result<int> &pages)
 {
     if (!pages) {
-        m_tools->setEnabled(false);
         m_make->setEnabled(false);
         return tell(pages.error());
     }
     m_pages = *pages;
+    setPagesThere(true);
     if (m_mayDraw)
         m_boxes.start(boxes);
     connect(&m_boxes, &BoxEditor::changed, this, [this] {
@@ -79,6 +81,13 @@ void AttachmentDialog::start(const RedactionBoxes &boxes, const Result<int> &pag
     showBoxes();
     turnTo(1);
     m_view->setFocus();
+}
+
+// What is asked before the file is open would find nothing, and say so of a word that is there.
+void AttachmentDialog::setPagesThere(bool there)
+{
+    for (QWidget *tool : std::initializer_list<QWidget *>{m_tools, m_back, m_forward, m_smaller, m_larger})
+        tool->setEnabled(there);
 }
 
 void AttachmentDialog::turnTo(int page)
@@ -159,7 +168,7 @@ void AttachmentDialog::findWords()
     whenReady(m_reader.find(words, ground, why ? std::optional(*why) : std::nullopt), this, [this](const RedactionBoxes &found) {
         const int added = m_boxes.addAll(found);
         if (found.empty())
-            m_messages->tell(MessageKind::Caution, tr("This word was not found. A search can miss words, and a scan has none that can be searched: always look through the pages yourself."));
+            m_messages->tell(MessageKind::Caution, tr("This word was not found. A scan has no words that can be searched: look through it yourself."));
         else
             m_messages->tell(MessageKind::Success, tr("%n box(es) drawn. Look through the pages: a name that is spelled in another way was not found.", nullptr, added));
     });

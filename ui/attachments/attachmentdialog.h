@@ -47,6 +47,7 @@ private:
     QPushButton *addButton(FoldingRow *line, const QString &text, const QString &name);
 
     void start(const RedactionBoxes &boxes, const Result<int> &pages);
+    void setPagesThere(bool there);
     void turnTo(int page);
     void zoom(int by);
     void readPage();
