@@ -162,6 +162,14 @@
         <source>Page %1: %2</source>
         <translation>Bladzijde %1: %2</translation>
     </message>
+    <message>
+        <source>data to take along.%1</source>
+        <translation>gegevens om mee te nemen.%1</translation>
+    </message>
+    <message>
+        <source>Data to take along (GDPR Art. 20).</source>
+        <translation>Gegevens om mee te nemen (AVG art. 20).</translation>
+    </message>
 </context>
 <context>
     <name>AuditWords</name>
@@ -871,6 +879,10 @@
     <message>
         <source>Data of others stay out of this answer. Choose ‘Partly granted’: then the letter says why, and names the complaint to the AP and the way to the court (GDPR Art. 12(4)).</source>
         <translation>Gegevens van anderen blijven uit dit antwoord. Kies ‘Deels toegewezen’: dan zegt de brief waarom, en noemt hij de klacht bij de AP en de weg naar de rechter (art. 12 lid 4 AVG).</translation>
+    </message>
+    <message>
+        <source>Since the case was opened again nothing was searched again. What the first answer missed may be missing now too.</source>
+        <translation>Sinds de zaak is heropend, is er niet opnieuw gezocht. Wat in het eerste antwoord ontbrak, ontbreekt nu misschien weer.</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2229,10 @@
         <source>one case with its events, outcomes, open points and attachments</source>
         <translation>één zaak met haar gebeurtenissen, uitkomsten, open punten en bijlagen</translation>
     </message>
+    <message>
+        <source>the data that a person takes along, from a table with subject, name and value, as JSON and CSV among the files of the case</source>
+        <translation>de gegevens die iemand meeneemt, uit een tabel met onderwerp, gegeven en waarde, als JSON en CSV bij de bijlagen van de zaak</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3453,6 +3469,22 @@
     <message>
         <source>“{item}” was weighed already. Choose that place to weigh it again.</source>
         <translation>“{item}” is al afgewogen. Kies die plaats om opnieuw af te wegen.</translation>
+    </message>
+    <message>
+        <source>The descriptions of processing that you chose for this case do tell something on this point, and so does the answer. You can settle it only as done.</source>
+        <translation>De beschrijvingen van verwerkingen die u voor deze zaak koos, zeggen wel iets over dit punt, en het antwoord dus ook. U kunt het alleen als gedaan afhandelen.</translation>
+    </message>
+    <message>
+        <source>These data seem to hold this number: {kind}. You may not keep it (UAVG 46), and it does not go along. Take it out.</source>
+        <translation>In deze gegevens lijkt dit nummer te staan: {kind}. U mag het niet bewaren (UAVG 46) en het gaat niet mee. Haal het eruit.</translation>
+    </message>
+    <message>
+        <source>There are too many lines. At most {limit} data go along in one file.</source>
+        <translation>Er zijn te veel regels. In één bestand gaan ten hoogste {limit} gegevens mee.</translation>
+    </message>
+    <message>
+        <source>This case does not ask for data to take along (GDPR Art. 20). If it should, correct the rights first.</source>
+        <translation>In deze zaak wordt niet gevraagd om gegevens mee te nemen (AVG art. 20). Hoort dat wel zo, verbeter dan eerst de rechten.</translation>
     </message>
 </context>
 <context>
@@ -6514,6 +6546,14 @@ Met vriendelijke groet,
         <source>Notes</source>
         <translation>Notities</translation>
     </message>
+    <message>
+        <source>&amp;Data to take along…</source>
+        <translation>Me&amp;eneembestand…</translation>
+    </message>
+    <message>
+        <source>Attachments %1 (JSON) and %2 (CSV) hold the data to take along. Export them when you send the answer.</source>
+        <translation>Bijlagen %1 (JSON) en %2 (CSV) bevatten de gegevens om mee te nemen. Exporteer ze als u het antwoord verstuurt.</translation>
+    </message>
 </context>
 <context>
     <name>balie::AuditModel</name>
@@ -8828,6 +8868,66 @@ Straat 1
     <message>
         <source>The answer says: %1</source>
         <translation>Het antwoord zegt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>balie::PortableDialog</name>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <comment>one of the data</comment>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Data to take along</source>
+        <translation>Gegevens om mee te nemen</translation>
+    </message>
+    <message>
+        <source>&amp;Make the files</source>
+        <translation>&amp;Bestanden maken</translation>
+    </message>
+    <message>
+        <source>Only what the person provided, on the basis of consent or an agreement, and what a computer processes goes along (GDPR Art. 20(1)). Leave out data of others (Art. 20(4)).</source>
+        <translation>Alleen gegevens die de persoon zelf gaf, op grond van toestemming of een overeenkomst, en die een computer verwerkt, gaan mee (AVG art. 20 lid 1). Laat gegevens van anderen weg (art. 20 lid 4).</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Plakken</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>Bestand &amp;openen…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leegmaken</translation>
+    </message>
+    <message>
+        <source>Table of a colleague</source>
+        <translation>Tabel van een collega</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns: onderwerp, gegeven and waarde. Copy that line too.</source>
+        <translation>De eerste regel moet de kolommen noemen: onderwerp, gegeven en waarde. Kopieer die regel ook.</translation>
+    </message>
+    <message>
+        <source>Copy the lines from a spreadsheet with the columns onderwerp, gegeven and waarde, and paste them here, or open a CSV file.</source>
+        <translation>Kopieer de regels uit een rekenblad met de kolommen onderwerp, gegeven en waarde en plak ze hier, of open een CSV-bestand.</translation>
+    </message>
+    <message>
+        <source>There are no data yet. Paste them or open a file.</source>
+        <translation>Er zijn nog geen gegevens. Plak ze of open een bestand.</translation>
     </message>
 </context>
 <context>

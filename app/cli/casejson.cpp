@@ -20,7 +20,7 @@ QJsonObject inJson(const DossierEvent &line)
     object.insert(QStringLiteral("recorded"), line.event.recorded.toString());
     object.insert(QStringLiteral("by"), textOrNull(line.byName));
     object.insert(QStringLiteral("revoked"), line.revoked);
-    object.insert(QStringLiteral("details"), textOrNull(eventDetails(line.event.what)));
+    object.insert(QStringLiteral("details"), textOrNull(eventDetails(line.event.what, line.about)));
     return object;
 }
 

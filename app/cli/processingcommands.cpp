@@ -5,6 +5,7 @@
 #include "app/cli/registeraccess.h"
 #include "app/cli/textfile.h"
 #include "core/casework/keepprocessing.h"
+#include "core/casework/processingjson.h"
 #include "core/exchange/processingfile.h"
 #include "core/overview/organisationrows.h"
 #include "core/overview/processingrows.h"
@@ -18,20 +19,9 @@ namespace {
 
 QJsonObject inJson(const ProcessingRow &row)
 {
-    const Processing &p = row.processing;
-    return {{QStringLiteral("organisation"), row.organisationName},
-            {QStringLiteral("name"), p.name.toString()},
-            {QStringLiteral("purpose"), p.purpose.toString()},
-            {QStringLiteral("basis"), toWord(p.basis)},
-            {QStringLiteral("basis_words"), p.basisWords.toString()},
-            {QStringLiteral("persons"), p.persons.toString()},
-            {QStringLiteral("categories"), p.categories.toString()},
-            {QStringLiteral("recipients"), p.recipients.toString()},
-            {QStringLiteral("period"), p.period.toString()},
-            {QStringLiteral("source"), p.source.toString()},
-            {QStringLiteral("automated"), p.automated.toString()},
-            {QStringLiteral("transfers"), p.transfers.toString()},
-            {QStringLiteral("ended"), p.ended ? QJsonValue(p.ended->toString(Qt::ISODate)) : QJsonValue()}};
+    QJsonObject json = processingToJson(row.processing);
+    json.insert(QStringLiteral("organisation"), row.organisationName);
+    return json;
 }
 
 Result<ExitCode> sayAll(RegisterAccess &access, Output &out)

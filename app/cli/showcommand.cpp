@@ -32,7 +32,7 @@ void sayEvent(const DossierEvent &event, Output &out)
     const auto *settled = std::get_if<happened::PointSettled>(&event.event.what);
     const QString word = settled ? pointWord(settled->point) : wordOf(event.event.what);
     out.line(shortDay(event.event.on).leftJustified(column) + word + struck + QStringLiteral("  ") + event.byName);
-    for (const QString &line : eventDetails(event.event.what).split(u'\n', Qt::SkipEmptyParts))
+    for (const QString &line : eventDetails(event.event.what, event.about).split(u'\n', Qt::SkipEmptyParts))
         out.line(QString(column, u' ') + line);
 }
 

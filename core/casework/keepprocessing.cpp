@@ -3,6 +3,7 @@
 #include "core/casework/keepprocessing.h"
 
 #include "core/casework/numbergate.h"
+#include "core/casework/processingjson.h"
 #include "core/store/tables.h"
 #include "core/workspace/registerevents.h"
 #include "core/workspace/unitofwork.h"
@@ -23,22 +24,6 @@ Result<void> refuseNumbers(const Processing &p)
     return {};
 }
 
-QJsonObject contentOf(const Processing &p)
-{
-    return {{QStringLiteral("name"), p.name.toString()},
-            {QStringLiteral("purpose"), p.purpose.toString()},
-            {QStringLiteral("basis"), toWord(p.basis)},
-            {QStringLiteral("basis-words"), p.basisWords.toString()},
-            {QStringLiteral("persons"), p.persons.toString()},
-            {QStringLiteral("categories"), p.categories.toString()},
-            {QStringLiteral("recipients"), p.recipients.toString()},
-            {QStringLiteral("period"), p.period.toString()},
-            {QStringLiteral("source"), p.source.toString()},
-            {QStringLiteral("automated"), p.automated.toString()},
-            {QStringLiteral("transfers"), p.transfers.toString()},
-            {QStringLiteral("ended"), p.ended ? p.ended->toString(Qt::ISODate) : QString()}};
-}
-
 Result<Processing> keep(Register &opened, UnitOfWork &unit, Processing processing)
 {
     if (const Result<void> whole = checkProcessing(processing); !whole)
@@ -53,7 +38,7 @@ Result<Processing> keep(Register &opened, UnitOfWork &unit, Processing processin
     if (!stored)
         return stored;
     const QString action = isNew ? QStringLiteral("processing-added") : QStringLiteral("processing-edited");
-    const Result<void> said = unit.audit(action, QStringLiteral("processing"), stored->id.toString(), contentOf(*stored));
+    const Result<void> said = unit.audit(action, QStringLiteral("processing"), stored->id.toString(), processingToJson(*stored));
     return said ? stored : said.error();
 }
 

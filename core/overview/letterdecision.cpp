@@ -73,23 +73,18 @@ void sayProcessing(LetterFields &fields, const RequestDossier &dossier, const Le
     const std::vector<Processing> named = dossier.namedProcessings();
     if (named.empty() || words.language() != Language::Dutch)
         return;
-    put(fields, "access.purposes", words.purposes(named));
-    put(fields, "access.categories", words.categories(named));
-    put(fields, "access.recipients", words.recipients(named));
-    put(fields, "access.period", words.periods(named));
-    put(fields, "access.source", words.sources(named));
-    put(fields, "access.automated", words.automated(named));
-    put(fields, "access.transfers", words.transfers(named));
+    for (const ProcessingPoint &point : processingPoints)
+        fields.texts.insert(QString::fromUtf16(point.field), words.told(point, named));
 }
 
-// Art. 15(4). Where no place was named, that something was taken out is all that the case knows.
-void sayOthers(LetterFields &fields, const RequestDossier &dossier, const LetterWords &words)
+// Art. 15(4), 20(4). Where no place was named, that something was taken out is all that the case knows.
+void sayOthers(LetterFields &fields, const RequestDossier &dossier, Right right, const LetterWords &words)
 {
     int counts[] = {0, 0, 0}; // by OthersTreatment
     QStringList grounds;
     for (const OthersPlace &place : dossier.othersData) {
         ++counts[static_cast<int>(place.weighed.treatment)];
-        const QString ground = place.weighed.ground ? words.ground(*place.weighed.ground, Right::Access) : QString();
+        const QString ground = place.weighed.ground ? words.ground(*place.weighed.ground, right) : QString();
         if (!ground.isEmpty() && !grounds.contains(ground))
             grounds.append(ground);
     }
@@ -123,10 +118,10 @@ LetterFields decisionFields(const RequestDossier &dossier, const RightDecision &
     if (granted) {
         sayGranted(fields, dossier, decision);
         sayDays(fields, dossier, words);
-        if (decision.right == Right::Access) {
+        if (decision.right == Right::Access)
             sayProcessing(fields, dossier, words);
-            sayOthers(fields, dossier, words);
-        }
+        if (decision.right == Right::Access || decision.right == Right::Portability)
+            sayOthers(fields, dossier, decision.right, words);
     }
     return fields;
 }

@@ -20,7 +20,31 @@ namespace balie {
 
 namespace {
 
-Result<std::vector<DossierEvent>> eventsOf(Register &opened, const History &history)
+QString systemOf(const History &history, EventId search)
+{
+    for (const CaseEvent &event : history.all()) {
+        if (event.id == search)
+            return std::get<happened::SearchAsked>(event.what).system.toString();
+    }
+    return {};
+}
+
+QString aboutOf(const CaseEvent &event, const History &history, const std::vector<Processing> &processings)
+{
+    if (const auto *reminded = std::get_if<happened::SearchReminded>(&event.what))
+        return systemOf(history, reminded->search);
+    if (const auto *answered = std::get_if<happened::SearchSigned>(&event.what))
+        return systemOf(history, answered->search);
+    const auto *named = std::get_if<happened::ProcessingNamed>(&event.what);
+    QStringList names;
+    for (const Processing &one : processings) {
+        if (named && std::find(named->descriptions.begin(), named->descriptions.end(), one.id) != named->descriptions.end())
+            names.append(one.name.toString());
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+Result<std::vector<DossierEvent>> eventsOf(Register &opened, const History &history, const std::vector<Processing> &processings)
 {
     const auto users = opened.tables().users.all();
     if (!users)
@@ -30,7 +54,7 @@ Result<std::vector<DossierEvent>> eventsOf(Register &opened, const History &hist
         names.insert(user.id, user.name.toString());
     std::vector<DossierEvent> events;
     for (const CaseEvent &event : history.all())
-        events.push_back({event, event.by ? names.value(*event.by) : QString(), history.isRevoked(event.id)});
+        events.push_back({event, event.by ? names.value(*event.by) : QString(), history.isRevoked(event.id), aboutOf(event, history, processings)});
     return events;
 }
 
@@ -125,14 +149,14 @@ Result<RequestDossier> requestDossier(Register &opened, RequestId id)
     const Result<WorkflowContext> context = workflowContext(opened, *request);
     if (!context)
         return context.error();
-    const auto events = eventsOf(opened, request->history);
-    if (!events)
-        return events.error();
     // What was told is what was known then.
     const std::optional<CaseEvent> answer = decisionsInForce(request->history).empty() ? std::nullopt : request->history.last<happened::Answered>();
     const auto processings = tables.processings.of(request->organisation, answer ? std::optional(answer->recorded) : std::nullopt);
     if (!processings)
         return processings.error();
+    const auto events = eventsOf(opened, request->history, *processings);
+    if (!events)
+        return events.error();
     const auto linked = rowsWithout(opened, tables.lists.linkedTo(id), id);
     if (!linked)
         return linked.error();

@@ -39,6 +39,7 @@ struct DossierEvent
     CaseEvent event;
     QString byName; // empty: the program itself
     bool revoked = false;
+    QString about = {}; // what of the case it goes on with: the system of the search, the names of the descriptions
 };
 
 // A point of the checklist and how it was settled, if it was.

@@ -50,7 +50,7 @@ DerivedColumns derivedOf(const Request &request, const ClockRules &rules, const 
     columns.onTime = columns.answeredOn && *columns.answeredOn <= columns.due;
     columns.closedOn = closingDay(columns.state, history);
     columns.stopOpen = isOpen(columns.state) && isStopOpen(request);
-    columns.colleagueBy = isOpen(columns.state) ? colleagueBy(request) : std::nullopt;
+    columns.colleagueBy = colleagueBy(request);
     columns.nextStep = nextStep(request);
     return columns;
 }

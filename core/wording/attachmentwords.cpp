@@ -69,6 +69,16 @@ QString nameOfBlackedOut(const AttachmentName &original)
     return AttachmentWords::tr("%1 (blacked out).pdf").arg(front);
 }
 
+QString portableName(const QString &ending)
+{
+    return AttachmentWords::tr("data to take along.%1").arg(ending);
+}
+
+QString portableNote()
+{
+    return AttachmentWords::tr("Data to take along (GDPR Art. 20).");
+}
+
 QStringList groundLines(const RedactionBoxes &boxes)
 {
     QStringList lines;

@@ -21,6 +21,10 @@ QString sizeWords(qint64 bytes);
 // What a file that was put with a case is called when something in it was blacked out: "Brief (met zwarte vlakken).pdf".
 QString nameOfBlackedOut(const AttachmentName &original);
 
+// Of the two files that a person takes along (Art. 20): what they are called, and what stands beside them.
+QString portableName(const QString &ending);
+QString portableNote();
+
 // "page 2: 3 × rights of others; 1 × BSN", one line a page: what may be told of the boxes.
 QStringList groundLines(const RedactionBoxes &boxes);
 

@@ -59,6 +59,8 @@ static constexpr SentenceRow cautionRows[] = {
      QT_TRANSLATE_NOOP("CautionWords", "Nothing is given out for this request. Asking who the person is would be too much (GDPR Art. 12(6)).")},
     {"logged-in-identity",
      QT_TRANSLATE_NOOP("CautionWords", "The person is logged in at the portal. Asking more would be too much, unless you have a good reason to doubt (GDPR Art. 12(6)).")},
+    {"searched-before-reopening",
+     QT_TRANSLATE_NOOP("CautionWords", "Since the case was opened again nothing was searched again. What the first answer missed may be missing now too.")},
     {"others-left-out",
      QT_TRANSLATE_NOOP("CautionWords", "Data of others stay out of this answer. Choose ‘Partly granted’: then the letter says why, and names the complaint to the AP and the way to the court (GDPR Art. 12(4)).")},
     {"search-after-the-end",

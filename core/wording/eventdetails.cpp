@@ -18,6 +18,7 @@ struct EventDetails
 {
     Q_DECLARE_TR_FUNCTIONS(EventDetails)
 
+public:
     static QString joined(QStringList parts)
     {
         parts.removeAll(QString());
@@ -28,6 +29,7 @@ struct EventDetails
         return parts.join(QStringLiteral(" · "));
     }
 
+private:
     static QString circumstances(const IdentityCheck &check)
     {
         QStringList words;
@@ -121,9 +123,9 @@ public:
 
 } // namespace
 
-QString eventDetails(const Happening &what)
+QString eventDetails(const Happening &what, const QString &about)
 {
-    return std::visit(EventDetails{}, what);
+    return EventDetails::joined({about, std::visit(EventDetails{}, what)});
 }
 
 } // namespace balie

@@ -8,7 +8,7 @@
 
 namespace balie {
 
-// What stands behind an event besides its name: reasons, means, decisions, one line each part.
-QString eventDetails(const Happening &what);
+// What stands behind an event besides its name: what of the case it is about, reasons, means, decisions.
+QString eventDetails(const Happening &what, const QString &about = {});
 
 } // namespace balie

@@ -20,6 +20,18 @@ static const char *whyWeMay(LegalBasis basis)
     Q_UNREACHABLE();
 }
 
+// What it means that a description says nothing of that.
+static const char *whenSilent(const ProcessingPoint &point)
+{
+    if (point.matter == &Processing::recipients)
+        return QT_TRANSLATE_NOOP("LetterWords", "Nobody outside our organisation.");
+    if (point.matter == &Processing::source)
+        return QT_TRANSLATE_NOOP("LetterWords", "From yourself.");
+    if (point.matter == &Processing::automated)
+        return QT_TRANSLATE_NOOP("LetterWords", "No. A human always decides.");
+    return point.matter == &Processing::transfers ? QT_TRANSLATE_NOOP("LetterWords", "No.") : "";
+}
+
 // What was written as a sentence stands between brackets without its dot.
 static QString undotted(QString text)
 {
@@ -40,12 +52,12 @@ QString LetterWords::purposes(const std::vector<Processing> &descriptions) const
 }
 
 // What several descriptions say differently stands behind their names, so that it is clear what belongs together.
-QString LetterWords::bySubject(const std::vector<Processing> &descriptions, LongText Processing::*matter, const char *whenEmpty) const
+QString LetterWords::bySubject(const ProcessingPoint &point, const std::vector<Processing> &descriptions) const
 {
     QStringList lines;
     QStringList subjects;
     for (const Processing &one : descriptions) {
-        const QString text = (one.*matter).isEmpty() ? said(whenEmpty) : (one.*matter).toString();
+        const QString text = (one.*point.matter).isEmpty() ? said(whenSilent(point)) : (one.*point.matter).toString();
         if (lines.contains(text))
             subjects[lines.indexOf(text)] += QStringLiteral(", ") + one.name.toString();
         else {
@@ -58,34 +70,9 @@ QString LetterWords::bySubject(const std::vector<Processing> &descriptions, Long
     return lines.join(u'\n');
 }
 
-QString LetterWords::categories(const std::vector<Processing> &descriptions) const
+QString LetterWords::told(const ProcessingPoint &point, const std::vector<Processing> &descriptions) const
 {
-    return bySubject(descriptions, &Processing::categories, "");
-}
-
-QString LetterWords::periods(const std::vector<Processing> &descriptions) const
-{
-    return bySubject(descriptions, &Processing::period, "");
-}
-
-QString LetterWords::recipients(const std::vector<Processing> &descriptions) const
-{
-    return bySubject(descriptions, &Processing::recipients, QT_TRANSLATE_NOOP("LetterWords", "Nobody outside our organisation."));
-}
-
-QString LetterWords::sources(const std::vector<Processing> &descriptions) const
-{
-    return bySubject(descriptions, &Processing::source, QT_TRANSLATE_NOOP("LetterWords", "From yourself."));
-}
-
-QString LetterWords::automated(const std::vector<Processing> &descriptions) const
-{
-    return bySubject(descriptions, &Processing::automated, QT_TRANSLATE_NOOP("LetterWords", "No. A human always decides."));
-}
-
-QString LetterWords::transfers(const std::vector<Processing> &descriptions) const
-{
-    return bySubject(descriptions, &Processing::transfers, QT_TRANSLATE_NOOP("LetterWords", "No."));
+    return point.matter == &Processing::purpose ? purposes(descriptions) : bySubject(point, descriptions);
 }
 
 QString LetterWords::othersLeftOut(int blackedOut, int withheld, const QStringList &grounds) const

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/domain/person/representative.h"
-#include "core/domain/processing/processing.h"
+#include "core/domain/processing/processingpoint.h"
 #include "core/domain/right/outcome.h"
 #include "core/domain/right/right.h"
 #include "core/wording/language.h"
@@ -40,15 +40,10 @@ public:
     // Behind "The reason stands in the law:", with its article; empty for a ground that has none.
     QString ground(RefusalGround ground, Right right) const;
 
-    // What the descriptions of processing say together, each on a line of its own: for what and why we may (Art.
-    // 15(1)(a)); what they say differently with their names; and of a matter on which one says nothing, what that means.
-    QString purposes(const std::vector<Processing> &descriptions) const;
-    QString categories(const std::vector<Processing> &descriptions) const;
-    QString periods(const std::vector<Processing> &descriptions) const;
-    QString recipients(const std::vector<Processing> &descriptions) const;
-    QString sources(const std::vector<Processing> &descriptions) const;
-    QString automated(const std::vector<Processing> &descriptions) const;
-    QString transfers(const std::vector<Processing> &descriptions) const;
+    // What the descriptions of processing say together on a point of Art. 15, each on a line of its own; what they say
+    // differently with their names; and of a matter on which one says nothing, what that means. Of a purpose also why we
+    // may (Art. 15(1)(a)).
+    QString told(const ProcessingPoint &point, const std::vector<Processing> &descriptions) const;
     // How often data of others were made unreadable or left out, and on which grounds; never whose, nor where.
     QString othersLeftOut(int blackedOut, int withheld, const QStringList &grounds) const;
 
@@ -69,7 +64,8 @@ public:
 private:
     QString said(const char *text) const;
     QString article(const QString &number) const; // "artikel 12 lid 5 AVG" of "12(5)"
-    QString bySubject(const std::vector<Processing> &descriptions, LongText Processing::*matter, const char *whenEmpty) const;
+    QString purposes(const std::vector<Processing> &descriptions) const;
+    QString bySubject(const ProcessingPoint &point, const std::vector<Processing> &descriptions) const;
     QString listedRights(const std::vector<Right> &rights, bool toThePerson) const;
 
     Language m_language;

@@ -33,7 +33,7 @@ std::vector<Column<DossierEvent>> columns()
         {TimelineModel::tr("Day"), [](const Row &row) { return shortDay(row.event.on); }, ColumnKind::Day},
         {TimelineModel::tr("What happened"), &title},
         {TimelineModel::tr("Details"),
-         [](const Row &row) { return eventDetails(row.event.what).replace(QLatin1Char('\n'), QLatin1Char(' ')); }},
+         [](const Row &row) { return eventDetails(row.event.what, row.about).replace(QLatin1Char('\n'), QLatin1Char(' ')); }},
         {TimelineModel::tr("Entered"), &entered},
     };
 }

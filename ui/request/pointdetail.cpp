@@ -3,7 +3,6 @@
 #include "ui/request/pointdetail.h"
 
 #include "core/wording/errorwords.h"
-#include "core/wording/letterwords.h"
 #include "core/wording/searchmail.h"
 #include "ui/models/searchesmodel.h"
 #include "ui/request/casepanels.h"
@@ -26,26 +25,6 @@ namespace balie {
 namespace {
 
 enum Page { Searches, Others, Told };
-
-// What the answer says on that point of Art. 15(1); nothing for a point that no description fills.
-std::optional<QString> toldOn(const QString &point, const std::vector<Processing> &named, const LetterWords &words)
-{
-    if (point == u"access-a-purposes")
-        return words.purposes(named);
-    if (point == u"access-b-categories")
-        return words.categories(named);
-    if (point == u"access-c-recipients")
-        return words.recipients(named);
-    if (point == u"access-d-period")
-        return words.periods(named);
-    if (point == u"access-g-source")
-        return words.sources(named);
-    if (point == u"access-h-automated")
-        return words.automated(named);
-    if (point == u"access-transfers")
-        return words.transfers(named);
-    return std::nullopt;
-}
 
 } // namespace
 
@@ -169,13 +148,13 @@ void PointDetail::showMatter(const QString &word)
 {
     m_pages->setCurrentIndex(Told);
     const std::vector<Processing> named = m_view->dossier.namedProcessings();
-    const std::optional<QString> told = toldOn(word, named, LetterWords(Language::Dutch));
-    if (!told)
+    const ProcessingPoint *point = processingPoint(word);
+    if (!point)
         m_told->clear();
     else if (named.empty())
         m_told->setText(tr("The answer says here what the descriptions of processing say. Choose which concern this person."));
     else
-        m_told->setText(tr("The answer says: %1").arg(*told));
+        m_told->setText(tr("The answer says: %1").arg(m_words.told(*point, named)));
 }
 
 void PointDetail::copyMail()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/wording/letterwords.h"
 #include "ui/request/actdialog.h"
 
 #include <QWidget>
@@ -55,6 +56,7 @@ private:
     std::vector<std::pair<QPushButton *, RequestAction>> m_acts;
     std::optional<CaseView> m_view;
     QString m_point;
+    LetterWords m_words{Language::Dutch}; // the descriptions are
 };
 
 } // namespace balie

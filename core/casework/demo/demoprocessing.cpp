@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/demo/demoprocessing.h"
 
+#include "core/casework/processingjson.h"
 #include "core/store/tables.h"
 #include "core/workspace/unitofwork.h"
 
@@ -76,7 +77,7 @@ Result<std::vector<ProcessingId>> keepDemoProcessings(Register &opened, DemoRand
         }
         if (const Result<Processing> kept = opened.tables().processings.keep(unit->transaction(), processing, before); !kept)
             return kept.error();
-        if (const Result<void> said = unit->audit(QStringLiteral("processing-added"), QStringLiteral("processing"), id.toString()); !said)
+        if (const Result<void> said = unit->audit(QStringLiteral("processing-added"), QStringLiteral("processing"), id.toString(), processingToJson(processing)); !said)
             return said.error();
         ids.push_back(id);
     }

@@ -189,6 +189,7 @@ private:
             add(QStringLiteral("answered-late-promise"), {{QStringLiteral("date"), iso(*m_before.promiseDue)}});
         refusedWhole(answer);
         leftOutOfGranted(answer);
+        searchedBeforeReopening(answer);
         sentOrally(answer);
         if (m_request.replyBy && *m_request.replyBy != answer.sentBy) {
             add(QStringLiteral("reply-channel-differs"), {{QStringLiteral("wanted"), toWord(*m_request.replyBy)},
@@ -216,6 +217,22 @@ private:
         });
         if (leftOut && granted)
             add(QStringLiteral("others-left-out"));
+    }
+
+    // What the first answer missed is not found by the search for the first answer.
+    void searchedBeforeReopening(const happened::Answered &answer)
+    {
+        const std::vector<Right> granted = grantedRights(answer.decisions);
+        bool isStale = false;
+        for (const CaseEvent &event : m_request.history.standing()) {
+            const auto *point = std::get_if<happened::PointSettled>(&event.what);
+            if (std::holds_alternative<happened::Reopened>(event.what))
+                isStale = std::find(granted.begin(), granted.end(), Right::Access) != granted.end();
+            else if (std::holds_alternative<happened::SearchSigned>(event.what) || (point && point->point == u"systems-searched"))
+                isStale = false;
+        }
+        if (isStale)
+            add(QStringLiteral("searched-before-reopening"));
     }
 
     void sentOrally(const happened::Answered &answer)

@@ -29,6 +29,7 @@ namespace balie {
 //   "last-day-moves", "last-day-by-rights" (facts "was", "date"): receipt or rights were put right
 //   "extension-now-late" (fact "date")
 //   "others-left-out": data of others stay out of an access that is called granted: in part it is refused (Art. 12(4))
+//   "searched-before-reopening": nothing was searched again for the second answer to a request for access
 //   "search-after-the-end" (fact "date"): a colleague may answer after the last day of the case
 //   "points-left-open" (fact "points"): closed while something that holds nothing up is not done, as the copy of 15(3)
 struct Caution

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/request/checklist.h"
 
+#include "core/domain/processing/processingpoint.h"
 #include "core/domain/request/casestate.h"
 #include "core/domain/request/gathering.h"
 #include "core/domain/request/othersdata.h"
@@ -101,14 +102,9 @@ bool wasNothingFound(const History &history, std::optional<QDate> by)
 // A system that is still being searched, and what was found, speak louder than the point that says otherwise.
 Result<void> fitsSearches(const History &history, PointResult result, std::optional<QDate> by)
 {
+    if (const Result<void> none = noneIsSearched(history, by); !none)
+        return none;
     const std::vector<Search> searches = searchesOf(history, by);
-    QStringList open;
-    for (const Search &search : searches) {
-        if (search.isOpen())
-            open.append(search.asked.system.toString());
-    }
-    if (!open.isEmpty())
-        return Error(ErrorCode::SearchOpen).with(QStringLiteral("systems"), open.join(QStringLiteral("; ")));
     if (searches.empty())
         return {};
     const bool found = std::any_of(searches.begin(), searches.end(), [](const Search &search) { return search.answer->result == SearchResult::Found; });
@@ -153,6 +149,13 @@ std::vector<ChecklistPoint> openAfterAnswer(const History &history, std::optiona
     return open;
 }
 
+bool isSaidAbsent(const CaseEvent &settlement)
+{
+    const auto &settled = std::get<happened::PointSettled>(settlement.what);
+    const ProcessingPoint *point = processingPoint(settled.point);
+    return point && point->mayBeAbsent && settled.result != PointResult::Done;
+}
+
 } // namespace
 
 std::vector<RightDecision> decisionsInForce(const History &history)
@@ -184,6 +187,8 @@ std::optional<CaseEvent> settlementOf(const History &history, const QString &poi
         const auto *settled = std::get_if<happened::PointSettled>(&event.what);
         if (point == remediesPoint && std::holds_alternative<happened::Answered>(event.what))
             settlement.reset();
+        else if (settlement && isSaidAbsent(*settlement) && std::holds_alternative<happened::ProcessingNamed>(event.what) && (!by || event.on <= *by))
+            settlement.reset(); // the descriptions may tell it after all
         else if (settled && settled->point == point && (!by || event.on <= *by))
             settlement = event;
     }

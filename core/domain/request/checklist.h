@@ -49,7 +49,8 @@ Result<void> checkSettlement(const History &history, const happened::PointSettle
 
 // The event that settled the point (happened::PointSettled), at all or by that day; the last one where there
 // are more, and none that checkSettlement() would refuse since: what was left out as nothing was found is open
-// again when something was. The remedies are stated anew of every answer: what was said of an earlier letter
+// again when something was, and that there is nothing to tell of source, automated decisions or transfers when the
+// descriptions of processing are named since. The remedies are stated anew of every answer: what was said of an earlier letter
 // says nothing of it.
 std::optional<CaseEvent> settlementOf(const History &history, const QString &point, std::optional<QDate> by = {});
 

@@ -72,17 +72,6 @@ Result<void> isAfterGathering(const History &history, const QString &point, QDat
     return Error(ErrorCode::DateOutOfOrder).with(QStringLiteral("date"), last->on).with(QStringLiteral("event"), kindWord(last->what));
 }
 
-// What a colleague still searches is not in the answer, whatever right it is about.
-Result<void> noneIsSearched(const History &history)
-{
-    QStringList systems;
-    for (const Search &search : searchesOf(history)) {
-        if (search.isOpen())
-            systems.append(search.asked.system.toString());
-    }
-    return systems.isEmpty() ? Result<void>() : Result<void>(Error(ErrorCode::SearchOpen).with(QStringLiteral("systems"), systems.join(QStringLiteral("; "))));
-}
-
 Result<void> needsReason(const LongText &reason)
 {
     if (reason.isEmpty())
@@ -168,6 +157,7 @@ public:
             return Error(ErrorCode::IdentityOpen);
         const std::vector<Right> granted = grantedRights(answer.decisions);
         const History &history = m_request.history;
+        // What a colleague still searches is not in the answer, whatever right it is about.
         if (const Result<void> searched = noneIsSearched(history); !searched && !granted.empty())
             return searched;
         return checkPoints(neededFor(PointNeededFor::Answer, openPoints(granted, history)),

@@ -77,6 +77,16 @@ std::optional<QDate> colleagueBy(const Request &request)
     return first;
 }
 
+Result<void> noneIsSearched(const History &history, std::optional<QDate> by)
+{
+    QStringList systems;
+    for (const Search &search : searchesOf(history, by)) {
+        if (search.isOpen())
+            systems.append(search.asked.system.toString());
+    }
+    return systems.isEmpty() ? Result<void>() : Result<void>(Error(ErrorCode::SearchOpen).with(QStringLiteral("systems"), systems.join(QStringLiteral("; "))));
+}
+
 Result<void> checkAsked(const History &history, const happened::SearchAsked &asked, QDate on)
 {
     for (const Search &search : searchesOf(history)) {

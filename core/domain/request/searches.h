@@ -30,6 +30,9 @@ std::vector<Search> searchesOf(const History &history, std::optional<QDate> by =
 // The first day on which a colleague's answer is expected; none when the case waits for no colleague.
 std::optional<QDate> colleagueBy(const Request &request);
 
+// Error: SearchOpen (fact "systems": those that are still being searched, at all or by that day).
+Result<void> noneIsSearched(const History &history, std::optional<QDate> by = {});
+
 // Error: SearchOpen (fact "system") when that system is being searched already.
 Result<void> checkAsked(const History &history, const happened::SearchAsked &asked, QDate on);
 // Errors: SearchUnknown, when there is no such search that is still open; DateOutOfOrder.

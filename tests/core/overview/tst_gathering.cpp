@@ -24,7 +24,10 @@ private Q_SLOTS:
     void anAnswerTellsWhatWasKnownThen();
     void theAnswerTellsWhatWasNamed();
     void whatNoDescriptionSaysIsSaidAsWell();
+    void whatADescriptionTellsIsNotAbsent();
+    void theHistorySaysWhatAnEventGoesOnWith();
     void othersAreCountedAndNeverNamed();
+    void whoTakesDataAlongHearsOfOthersToo();
 };
 
 namespace {
@@ -192,6 +195,46 @@ void GatheringTest::whatNoDescriptionSaysIsSaidAsWell()
     QCOMPARE(said(fields, "access.transfers"), QStringLiteral("Nee."));
 }
 
+// Art. 15(1)(g): the letter tells the source, so the case cannot say that there is none.
+void GatheringTest::whatADescriptionTellsIsNotAbsent()
+{
+    TestRegister desk;
+    Processing nuisance = description(desk, "Overlast");
+    nuisance.source = text("Van omwonenden");
+    const std::vector<Processing> kept = must(keepProcessings(*desk, {nuisance, description(desk, "Verhuur")}));
+    const RequestId request = desk.receive();
+    const happened::PointSettled absent{QStringLiteral("access-g-source"), PointResult::NotApplicable, std::nullopt, {}};
+    const auto isOpen = [&] {
+        const std::vector<ChecklistPoint> open = desk.dossier(request).openPoints;
+        return std::any_of(open.begin(), open.end(), [&](const ChecklistPoint &point) { return point.word == absent.point; });
+    };
+    must(recordAct(*desk, desk.act(request), happened::ProcessingNamed{{kept[1].id}})); // tells nothing of a source
+    must(recordAct(*desk, desk.act(request), absent));
+    QVERIFY(!isOpen());
+    must(recordAct(*desk, desk.act(request), happened::ProcessingNamed{{kept[0].id, kept[1].id}}));
+    QVERIFY(isOpen());
+    const auto refused = recordAct(*desk, desk.act(request), absent);
+    QCOMPARE(refused.error().code(), ErrorCode::OutcomeNotPossible);
+    QCOMPARE(refused.error().fact(QStringLiteral("reason")), QStringLiteral("described"));
+    must(recordAct(*desk, desk.act(request), happened::PointSettled{absent.point, PointResult::Done, std::nullopt, {}}));
+    QVERIFY(!isOpen());
+}
+
+void GatheringTest::theHistorySaysWhatAnEventGoesOnWith()
+{
+    TestRegister desk;
+    const std::vector<Processing> kept = must(keepProcessings(*desk, {description(desk, "Verhuur"), description(desk, "Overlast")}));
+    const RequestId request = desk.receive();
+    const ActDone asked = ask(desk, request, desk.today().addDays(3));
+    must(recordAct(*desk, desk.act(request), happened::SearchReminded{asked.event, desk.today().addDays(5)}));
+    must(recordAct(*desk, desk.act(request), happened::SearchSigned{asked.event, SearchResult::Found, line("Joost Blom"), {}}));
+    must(recordAct(*desk, desk.act(request), happened::ProcessingNamed{{kept[0].id, kept[1].id}}));
+    QStringList about;
+    for (const DossierEvent &event : desk.dossier(request).events)
+        about.append(event.about);
+    QCOMPARE(about, (QStringList{QString(), QString(), QStringLiteral("Mail"), QStringLiteral("Mail"), QStringLiteral("Overlast, Verhuur")}));
+}
+
 void GatheringTest::othersAreCountedAndNeverNamed()
 {
     TestRegister desk;
@@ -210,6 +253,18 @@ void GatheringTest::othersAreCountedAndNeverNamed()
     QVERIFY2(others.startsWith(QStringLiteral("2 keer onleesbaar gemaakt, 1 keer weggelaten.")), qPrintable(others));
     QVERIFY(others.contains(QStringLiteral("artikel 15 lid 4 AVG")));
     QVERIFY(!others.contains(QStringLiteral("Jansen")) && !others.contains(QStringLiteral("Melding")));
+}
+
+// Art. 20(4), and why: Art. 12(4).
+void GatheringTest::whoTakesDataAlongHearsOfOthersToo()
+{
+    TestRegister desk;
+    const RequestId request = desk.receive("Jan van der Horst", {Right::Portability});
+    must(recordAct(*desk, desk.act(request), happened::OthersWeighed{line("Contactpersoon"), line("zijn dochter"), OthersTreatment::Withheld, RefusalGround::RightsOfOthers, text("haar eigen gegevens"), {}}));
+    const LetterMeaning meant{{{Right::Portability, Outcome::Partly, RefusalGround::RightsOfOthers, text("weging")}}, {}};
+    const LetterFields fields = must(letterFields(*desk, desk.dossier(request), LetterKind::Answer, LetterWords(Language::Dutch), meant, desk.today()));
+    const QString others = said(fields.lists.value(QStringLiteral("decision")).front(), "access.others");
+    QVERIFY2(others.startsWith(QStringLiteral("1 keer weggelaten.")) && others.contains(QStringLiteral("artikel 20 lid 4 AVG")), qPrintable(others));
 }
 
 QTEST_GUILESS_MAIN(GatheringTest)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void yearsOlderThanTheTableAreSaid();
     void aSearchEndsBeforeTheCase();
     void whatIsLeftOpenIsSaidOnClosing();
+    void whoAnswersAgainSearchesAgain();
 };
 
 static QStringList words(const std::vector<Caution> &cautions)
@@ -193,6 +194,21 @@ void CautionsTest::whatIsLeftOpenIsSaidOnClosing()
     QCOMPARE(said.front().facts.value(QStringLiteral("points")), QStringLiteral("access-copy"));
     QVERIFY(enter(request, {onDay(4, happened::PointSettled{QStringLiteral("access-copy"), PointResult::Done, std::nullopt, {}})}, context()));
     QCOMPARE(words(cautions(request, onDay(4, happened::Closed{}), context())), QStringList{});
+}
+
+void CautionsTest::whoAnswersAgainSearchesAgain()
+{
+    Request request = received({Right::Access});
+    QVERIFY(enter(request, {onDay(1, confirmed())}, context()));
+    for (const CaseEvent &settled : settledAccess(2))
+        QVERIFY(enter(request, {settled}, context()));
+    const Happening granted = answered(Right::Access, Outcome::Granted);
+    const auto isSaid = [&] { return words(cautions(request, onDay(6, granted), context())).contains(QStringLiteral("searched-before-reopening")); };
+    QVERIFY(!isSaid());
+    QVERIFY(enter(request, {onDay(3, granted), onDay(4, happened::Reopened{text()})}, context()));
+    QVERIFY(isSaid());
+    QVERIFY(enter(request, {onDay(5, happened::PointSettled{QStringLiteral("systems-searched"), PointResult::Done, std::nullopt, {}})}, context()));
+    QVERIFY(!isSaid());
 }
 
 QTEST_APPLESS_MAIN(CautionsTest)
