@@ -23,6 +23,7 @@ Command listCommand();
 Command organisationAddCommand();
 Command organisationListCommand();
 Command passwordCommand();
+Command portabilityCommand();
 Command processingImportCommand();
 Command processingListCommand();
 Command profilesCommand();
@@ -57,6 +58,7 @@ const std::vector<Command> &commandTable()
         attachCommand(),
         attachmentExportCommand(),
         attachmentRemoveCommand(),
+        portabilityCommand(),
         backupCommand(),
         restoreCommand(),
         drillCommand(),

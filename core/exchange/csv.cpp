@@ -19,6 +19,12 @@ void dropLineEnd(QByteArray &row)
         row.chop(1);
 }
 
+QChar separatorOf(const QString &head)
+{
+    constexpr std::array separators{u',', u';', u'\t'};
+    return *std::max_element(separators.begin(), separators.end(), [&](QChar a, QChar b) { return head.count(a) < head.count(b); });
+}
+
 } // namespace
 
 Error CsvReader::malformed(const char *problem) const
@@ -105,7 +111,7 @@ Result<std::optional<CsvRow>> CsvReader::next()
         if (decode.hasError())
             return malformed("not-utf-8");
         if (!m_separator)
-            m_separator = text.count(u';') > text.count(u',') ? u';' : u',';
+            m_separator = separatorOf(text);
         const Result<QStringList> fields = split(text);
         if (!fields)
             return fields.error();

@@ -22,8 +22,8 @@ struct CsvRow
 };
 
 // Reads CSV as in RFC 4180, row by row, whatever the size: UTF-8 with or without a byte order mark,
-// lines that end with LF or CRLF, fields in quotes with the quote doubled. The separator is a comma, or
-// a semicolon where the first line has more of those (as spreadsheets write them in the Netherlands).
+// lines that end with LF or CRLF, fields in quotes with the quote doubled. The separator is that of comma, semicolon
+// (as spreadsheets write them in the Netherlands) and tab (as they copy) of which the first line has most.
 // Empty lines are passed over.
 class CsvReader
 {

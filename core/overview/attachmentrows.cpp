@@ -7,6 +7,8 @@
 #include <QCryptographicHash>
 #include <QHash>
 
+#include <algorithm>
+
 namespace balie {
 
 Result<std::vector<AttachmentRow>> attachmentRows(Register &opened, RequestId request)
@@ -56,6 +58,14 @@ Result<void> eachAttachmentPiece(Register &opened, const Attachment &file, const
     if (hash.result() != file.sha256)
         return Error(ErrorCode::RegisterDamaged).with(QStringLiteral("part"), QStringLiteral("attachment"));
     return {};
+}
+
+Result<bool> asksForPortability(Register &opened, RequestId id)
+{
+    return opened.tables().requests.find(id).transform([](const Request &request) {
+        const std::vector<Right> rights = currentRights(request);
+        return std::find(rights.begin(), rights.end(), Right::Portability) != rights.end();
+    });
 }
 
 Result<QByteArray> attachmentBytes(Register &opened, AttachmentId id)

@@ -23,6 +23,9 @@ struct AttachmentRow
 Result<std::vector<AttachmentRow>> attachmentRows(Register &opened, RequestId request);
 Result<Attachment> attachmentByNumber(Register &opened, RequestId request, int number);
 
+// Whether the case asks for data to take along (Art. 20), which are made here (core/casework/makeportable).
+Result<bool> asksForPortability(Register &opened, RequestId request);
+
 // What a file holds, proved by its hash. Errors: FileMissing ("kind" = "attachment", or "removed"), RegisterDamaged
 // ("part" = "attachment").
 Result<QByteArray> attachmentBytes(Register &opened, AttachmentId id);

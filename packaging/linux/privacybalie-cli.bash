@@ -55,7 +55,7 @@ _privacybalie_cli_options() # command
 _privacybalie_cli()
 {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command= word words
-    local commands="profiles term bsn init organisation processing receive list show act proof letter attach attachment backup restore drill check audit user
+    local commands="profiles term bsn init organisation processing receive list show act proof letter attach attachment portability backup restore drill check audit user
         password recover demo help"
     local common="--register --user --password-file --new-password-file --recovery-file --json --today --lang --help --version"
     COMPREPLY=()

@@ -152,6 +152,8 @@ void AttachmentsPanel::buildButtons(FoldingRow *line)
     m_view = addButton(line, tr("Loo&k at it"), QStringLiteral("viewAttachment"));
     m_export = addButton(line, tr("E&xport…"), QStringLiteral("exportAttachment"));
     m_remove = addButton(line, tr("Rem&ove…"), QStringLiteral("removeAttachment"));
+    m_portable = addButton(line, tr("&Data to take along…"), QStringLiteral("makePortable"));
+    m_portable->hide();
     m_stop = addButton(line, tr("Sto&p"), QStringLiteral("stopAttaching"));
     m_stop->hide();
     connect(m_add, &QPushButton::clicked, this, &AttachmentsPanel::choose);
@@ -159,6 +161,7 @@ void AttachmentsPanel::buildButtons(FoldingRow *line)
     connect(m_view, &QPushButton::clicked, this, &AttachmentsPanel::view);
     connect(m_export, &QPushButton::clicked, this, &AttachmentsPanel::sendOut);
     connect(m_remove, &QPushButton::clicked, this, &AttachmentsPanel::remove);
+    connect(m_portable, &QPushButton::clicked, this, &AttachmentsPanel::makePortableFiles);
     connect(m_stop, &QPushButton::clicked, this, &AttachmentsPanel::stop);
     auto *keys = new QShortcut(QKeySequence::Paste, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(keys, &QShortcut::activated, this, &AttachmentsPanel::paste);
@@ -179,6 +182,7 @@ void AttachmentsPanel::open(const RequestId &request)
 
 void AttachmentsPanel::refresh()
 {
+    refreshPortable();
     whenReady(m_workspace.run([id = *m_request](Register &opened) { return attachmentRows(opened, id); }), this,
               [this, id = *m_request](const Result<std::vector<Row>> &rows) {
                   if (m_request != id)
@@ -187,6 +191,16 @@ void AttachmentsPanel::refresh()
                       showRows(*rows);
                   else
                       m_messages.tell(MessageKind::Failure, sentenceOf(rows.error()));
+              });
+}
+
+// Only where it was asked: the rights can be put right.
+void AttachmentsPanel::refreshPortable()
+{
+    whenReady(m_workspace.run([id = *m_request](Register &opened) { return asksForPortability(opened, id); }), this,
+              [this, id = *m_request](const Result<bool> &asks) {
+                  if (m_request == id)
+                      m_portable->setVisible(m_mayAdd && asks.value_or(false));
               });
 }
 

@@ -48,6 +48,7 @@ private:
     void buildButtons(FoldingRow *line);
     QPushButton *addButton(FoldingRow *line, const QString &text, const QString &name);
     void refresh();
+    void refreshPortable();
     void showRows(const std::vector<AttachmentRow> &rows);
     void showPossible();
     const AttachmentRow *chosen() const;
@@ -67,6 +68,7 @@ private:
     void showFile(const Attachment &file, const QByteArray &bytes);
     void sendOut();
     void remove();
+    void makePortableFiles();
 
     Workspace &m_workspace;
     MessageBar &m_messages;
@@ -82,6 +84,7 @@ private:
     QPushButton *m_view = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_remove = nullptr;
+    QPushButton *m_portable = nullptr;
     QPushButton *m_stop = nullptr;
     QThreadPool m_pool; // on which files are read and looked through
     QTimer m_watching;

@@ -8,6 +8,7 @@
 #include "core/wording/errorwords.h"
 #include "ui/attachments/attachmentdialog.h"
 #include "ui/attachments/attachmenttextdialog.h"
+#include "ui/attachments/portabledialog.h"
 #include "ui/attachments/whydialog.h"
 #include "ui/support/filechooser.h"
 #include "ui/support/messagebar.h"
@@ -169,6 +170,15 @@ void AttachmentsPanel::sendOut()
                 m_messages.tell(MessageKind::Failure, sentenceOf(path.error()));
         });
     });
+}
+
+void AttachmentsPanel::makePortableFiles()
+{
+    auto *dialog = new PortableDialog(m_workspace, *m_request, this);
+    connect(dialog, &PortableDialog::made, this, [this](int json, int csv) {
+        m_messages.tell(MessageKind::Success, tr("Attachments %1 (JSON) and %2 (CSV) hold the data to take along. Export them when you send the answer.").arg(json).arg(csv));
+    });
+    dialog->open();
 }
 
 void AttachmentsPanel::remove()

@@ -111,7 +111,7 @@ QStringList endingsOf(AttachmentKind kind)
     case AttachmentKind::OpenSlides: return list("odp");
     case AttachmentKind::OldOffice: return list("doc xls ppt msg");
     case AttachmentKind::Mail: return list("eml");
-    case AttachmentKind::Text: return list("txt csv");
+    case AttachmentKind::Text: return list("txt csv json");
     case AttachmentKind::Other: return list("bin");
     }
     Q_UNREACHABLE();

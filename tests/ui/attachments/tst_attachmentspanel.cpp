@@ -3,6 +3,7 @@
 // The files of a case in the window: dropped, pasted, asked about, looked at, blacked out, taken out.
 #include "ui/attachments/attachmentdialog.h"
 #include "ui/attachments/attachmentspanel.h"
+#include "ui/attachments/portabledialog.h"
 #include "ui/attachments/whydialog.h"
 #include "ui/support/messagebar.h"
 #include "tests/ui/support/openedregister.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void aNumberIsAskedAbout();
     void severalGoInOneAfterTheOther();
     void itIsRemovedWithAReason();
+    void dataToTakeAlongArePasted();
     void textIsShownAsText();
     void aPdfIsBlackedOut();
     void aBrokenPdfSaysSo();
@@ -185,6 +187,37 @@ void AttachmentsPanelTest::itIsRemovedWithAReason()
     const auto *model = the<QTableView>(*m_panel, "attachmentTable")->model();
     QVERIFY(model->index(0, 5).data().toString().contains(QStringLiteral("verkeerde zaak")));
     QVERIFY(!model->index(0, 1).data().toString().contains(QStringLiteral("brief")));
+}
+
+// Art. 20: what colleagues copied out of their systems, one after the other.
+void AttachmentsPanelTest::dataToTakeAlongArePasted()
+{
+    auto *button = the<QPushButton>(*m_panel, "makePortable");
+    QTRY_COMPARE(the<QTableView>(*m_panel, "attachmentTable")->model()->rowCount(), 0);
+    QVERIFY(button->isHidden()); // this case asks for access
+    m_request = m_register->receive(QStringLiteral("Fatma Demir"), Right::Portability, m_register->clock.today())->request;
+    m_panel->open(*m_request);
+    QTRY_VERIFY(button->isVisible());
+    button->click();
+    auto *dialog = opened<PortableDialog>();
+    auto *items = the<QTableView>(*dialog, "portableItems")->model();
+    the<QPushButton>(*dialog, "makePortableFiles")->click(); // nothing yet
+    QVERIFY(dialog->isVisible());
+    const auto paste = [&](const QString &text) {
+        QGuiApplication::clipboard()->setText(text);
+        the<QPushButton>(*dialog, "pasteItems")->click();
+    };
+    paste(QStringLiteral("Huur\tIngang\t1 februari 2020")); // without its heads
+    QCOMPARE(items->rowCount(), 0);
+    QVERIFY(dialog->findChild<MessageBar *>()->isVisible());
+    paste(QStringLiteral("Onderwerp\tGegeven\tWaarde\nHuur\tIngang\t1 februari 2020\n"));
+    paste(QStringLiteral("gegeven;waarde;onderwerp\nTelefoon;0612345678;Contact\n"));
+    QCOMPARE(items->rowCount(), 2);
+    QCOMPARE(items->index(1, 0).data().toString(), QStringLiteral("Contact"));
+    QVERIFY(rows().empty());
+    the<QPushButton>(*dialog, "makePortableFiles")->click();
+    QTRY_COMPARE(rows().size(), std::size_t(2));
+    QTRY_VERIFY(m_messages->text().contains(QStringLiteral("JSON")));
 }
 
 void AttachmentsPanelTest::textIsShownAsText()
