@@ -4,6 +4,7 @@
 
 #include "core/casework/addorganisation.h"
 #include "core/casework/demo/demofiles.h"
+#include "core/casework/demo/demoorganisations.h"
 #include "core/casework/demo/demoregister.h"
 #include "core/exchange/profilefile.h"
 #include "core/workspace/founding.h"
@@ -49,6 +50,8 @@ Result<DemoMade> makeDemo(const QString &folder, const DemoWish &wish, const Clo
             if (const Result<void> added = addFurther(*founded->opened, *profile); !added)
                 return added.error();
         }
+        if (const Result<void> introduced = introduceDemoOrganisations(*founded->opened); !introduced)
+            return introduced.error();
         const Result<DemoCounts> filled = fillDemoRegister(*founded->opened, wish, progress);
         const Result<void> attached = filled ? attachDemoFiles(*founded->opened) : filled.error();
         const Result<void> kept = attached ? founded->keep() : attached;

@@ -39,6 +39,8 @@ LetterPages::LetterPages(QPagedPaintDevice &device, const QString &html, const Q
     beginBelow(firstTop * m_dotsPerInch / device.logicalDpiY());
     setPageSize(page);
     keepTogether();
+    keepRowsTogether();
+    keepTogether();
 }
 
 QVariant LetterPages::loadResource(int, const QUrl &)
@@ -56,16 +58,37 @@ int LetterPages::pages() const
 
 void LetterPages::drawPage(QPainter &painter, int page) const
 {
-    // A line is drawn when it reaches into the clip: those of the pages around come within a hair of this one.
-    const qreal hair = documentLayout()->paintDevice()->logicalDpiY() / 72.0 * 3;
-    const QRectF part(0, page * pageSize().height(), pageSize().width(), pageSize().height());
-    QAbstractTextDocumentLayout::PaintContext context;
-    context.clip = part.adjusted(0, hair, 0, -hair);
-    context.palette.setColor(QPalette::Text, Qt::black);
     painter.save();
-    painter.translate(0, -part.top());
-    documentLayout()->draw(&painter, context);
+    painter.setPen(Qt::black);
+    painter.translate(0, -page * pageSize().height());
+    for (QTextBlock block = begin(); block.isValid(); block = block.next())
+        drawBlock(painter, block, page);
     painter.restore();
+}
+
+// Line by line: Qt's own layout draws the line before the page as well, of a block that goes on there.
+void LetterPages::drawBlock(QPainter &painter, const QTextBlock &block, int page) const
+{
+    const QTextLayout *layout = block.layout();
+    const QPointF corner = documentLayout()->blockBoundingRect(block).topLeft() - QPointF(0, layout->boundingRect().top());
+    for (int at = 0; at < layout->lineCount(); ++at) {
+        if (pageOfLine(block, at) != page)
+            continue;
+        const QTextLine line = layout->lineAt(at);
+        line.draw(&painter, corner);
+        if (at == 0 && block.textList())
+            drawMark(painter, *block.textList(), block, corner + QPointF(line.x(), line.y() + line.ascent()));
+    }
+}
+
+// Before the first word, on its line.
+void LetterPages::drawMark(QPainter &painter, const QTextList &list, const QTextBlock &block, const QPointF &place) const
+{
+    const bool isNumbered = list.format().style() <= QTextListFormat::ListDecimal;
+    const QString mark = (isNumbered ? list.itemText(block) : QStringLiteral("•")) + u' ';
+    const QFont font(defaultFont(), documentLayout()->paintDevice());
+    painter.setFont(font);
+    painter.drawText(place - QPointF(QFontMetricsF(font).horizontalAdvance(mark), 0), mark);
 }
 
 qreal LetterPages::points(qreal size) const
@@ -156,6 +179,37 @@ void LetterPages::beginBelow(qreal top)
     QTextBlockFormat format;
     format.setLineHeight(top, QTextBlockFormat::FixedHeight);
     cursor.setBlockFormat(format);
+}
+
+// A row that would go over to the next page begins there; the first stays with what introduces it.
+void LetterPages::keepRowsTogether()
+{
+    for (QTextFrame *frame : rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        for (int row = 1; table && row < table->rows(); ++row)
+            keepRowTogether(*table, row);
+    }
+}
+
+void LetterPages::keepRowTogether(QTextTable &table, int row)
+{
+    documentLayout()->documentSize(); // as it lies after the rows before it moved
+    const QTextBlock first = table.cellAt(row, 0).firstCursorPosition().block();
+    const int page = pageOfLine(first, 0);
+    int last = page;
+    for (int column = 0; column < table.columns(); ++column) {
+        const QTextBlock end = table.cellAt(row, column).lastCursorPosition().block();
+        last = std::max(last, pageOfLine(end, end.layout()->lineCount() - 1));
+    }
+    const qreal missing = (page + 1) * pageSize().height() - documentLayout()->blockBoundingRect(first).top();
+    if (last != page + 1 || missing > pageSize().height() / 2)
+        return; // on one page, or so long that it may go over
+    for (int column = 0; column < table.columns(); ++column) {
+        QTextTableCell before = table.cellAt(row - 1, column); // a cell that grew itself would keep the room on the next page
+        QTextTableCellFormat format = before.format().toTableCellFormat();
+        format.setBottomPadding(format.bottomPadding() + missing * m_dotsPerInch / documentLayout()->paintDevice()->logicalDpiY());
+        before.setFormat(format);
+    }
 }
 
 // Every move may push what follows, so that it is looked at again; each block moves once at most.

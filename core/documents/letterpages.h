@@ -7,6 +7,8 @@
 
 class QPagedPaintDevice;
 class QPainter;
+class QTextList;
+class QTextTable;
 class QTextTableCell;
 
 namespace balie {
@@ -30,12 +32,16 @@ protected:
 private:
     qreal points(qreal size) const; // as the layout counts
     void style();
+    void drawBlock(QPainter &painter, const QTextBlock &block, int page) const;
+    void drawMark(QPainter &painter, const QTextList &list, const QTextBlock &block, const QPointF &place) const;
     void styleBlock(QTextBlock block);
     void styleTables();
     void styleCell(QTextTableCell cell);
     bool isGreeting(const QTextBlock &block) const;
     void beginBelow(qreal top);
     void keepTogether();
+    void keepRowsTogether();
+    void keepRowTogether(QTextTable &table, int row);
     QTextBlock blockToMove() const;
     bool staysWithNext(const QTextBlock &block) const;
     bool begins(const QTextBlock &block) const; // at the top of a page

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void noHeadingEndsAPage();
     void theSignatureIsNeverAlone();
     void noParagraphLeavesALine();
+    void aLineStandsOnOnePage();
+    void aRowBeginsWhereItEnds();
     void wordsOfPeopleStayText();
     void nothingIsLoaded();
     void theHouseStyleStandsOnIt();
@@ -161,6 +163,39 @@ void LetterComposerTest::noParagraphLeavesALine()
         for (const QString &page : pages) {
             const QStringList found = textLines(page);
             QVERIFY2(found.isEmpty() || !found.last().startsWith(QStringLiteral("Begin hier")), qPrintable(page));
+        }
+    }
+}
+
+// What goes over to the next page says no line twice: neither a paragraph nor the cell of a table.
+void LetterComposerTest::aLineStandsOnOnePage()
+{
+    QString many;
+    for (int i = 0; i < 200; ++i)
+        many += QStringLiteral("woord%1 ").arg(i, 4, 10, QChar(u'0'));
+    for (const char *html : {"<p>%1</p>", "<table><tr><th>Soorten</th><td>%1</td></tr></table>"}) {
+        const QStringList pages = pagesOf(letterWith(paragraphs(6) + QString::fromUtf8(html).arg(many)));
+        QVERIFY(pages.size() > 1);
+        QVERIFY(pages.at(0).contains(QStringLiteral("woord0000")) && pages.at(1).contains(QStringLiteral("woord0199")));
+        const QString all = pages.join(u' ');
+        for (int i = 0; i < 200; ++i)
+            QCOMPARE(all.count(QStringLiteral("woord%1").arg(i, 4, 10, QChar(u'0'))), 1);
+    }
+}
+
+void LetterComposerTest::aRowBeginsWhereItEnds()
+{
+    QString rows;
+    for (int i = 0; i < 12; ++i)
+        rows += QStringLiteral("<tr><th>Kop%1</th><td>Begin%1 van wat er in deze cel staat, met zo veel woorden dat het drie regels worden: eerst een regel over het doel, dan een regel over de grond, en ten slotte nog het Slot%1</td></tr>").arg(i, 2, 10, QChar(u'0'));
+    for (int before = 3; before < 9; ++before) {
+        const QStringList pages = pagesOf(letterWith(paragraphs(before) + QStringLiteral("<table>%1</table>").arg(rows)));
+        QVERIFY(pages.size() > 1);
+        for (int i = 0; i < 12; ++i) {
+            for (const QString &page : pages) {
+                const QString number = QStringLiteral("%1").arg(i, 2, 10, QChar(u'0'));
+                QVERIFY2(page.contains(QStringLiteral("Begin") + number) == page.contains(QStringLiteral("Slot") + number), qPrintable(page));
+            }
         }
     }
 }
