@@ -2131,10 +2131,6 @@
         <translation>een beschrijving van een verwerking; mag vaker</translation>
     </message>
     <message>
-        <source>The column ‘%1’ is missing, not known here, or there twice. There are: name, purpose, basis, basis-words, persons, categories, recipients, period, source, automated, transfers, ended.</source>
-        <translation>De kolom ‘%1’ ontbreekt, is hier niet bekend, of staat er twee keer. De kolommen zijn: name, purpose, basis, basis-words, persons, categories, recipients, period, source, automated, transfers, ended.</translation>
-    </message>
-    <message>
         <source>what the organisations do with data: the descriptions that fill an answer</source>
         <translation>wat de organisaties met gegevens doen: de beschrijvingen waarmee een antwoord wordt gevuld</translation>
     </message>
@@ -2232,6 +2228,10 @@
     <message>
         <source>the data that a person takes along, from a table with subject, name and value, as JSON and CSV among the files of the case</source>
         <translation>de gegevens die iemand meeneemt, uit een tabel met onderwerp, gegeven en waarde, als JSON en CSV bij de bijlagen van de zaak</translation>
+    </message>
+    <message>
+        <source>The column ‘%1’ is missing, not known here, or there twice. The columns are: %2.</source>
+        <translation>De kolom ‘%1’ ontbreekt, is hier niet bekend, of staat er twee keer. De kolommen zijn: %2.</translation>
     </message>
 </context>
 <context>

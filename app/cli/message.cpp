@@ -125,7 +125,7 @@ QString sentenceOfCsv(const Error &error)
     if (problem == u"not-utf-8")
         return Cli::tr("These are not the bytes of text in UTF-8.");
     if (problem == u"columns")
-        return Cli::tr("The column ‘%1’ is missing, not known here, or there twice. There are: name, purpose, basis, basis-words, persons, categories, recipients, period, source, automated, transfers, ended.").arg(fact(error, "column"));
+        return Cli::tr("The column ‘%1’ is missing, not known here, or there twice. The columns are: %2.").arg(fact(error, "column"), fact(error, "columns"));
     return problem == u"row-too-long" ? Cli::tr("The line is longer than 1 MB.") : QString();
 }
 
@@ -143,6 +143,8 @@ QString sentenceOfName(const Error &error)
         return Cli::tr("‘%1’ is no point of this case. The command show names them.").arg(fact(error, "point"));
     if (error.code() == ErrorCode::RequestUnknown && !fact(error, "reference").isEmpty())
         return Cli::tr("There is no case ‘%1’. Look for it with: privacybalie-cli list --text NAME").arg(fact(error, "reference"));
+    if (error.code() == ErrorCode::Empty && !fact(error, "kind").isEmpty())
+        return {};
     if (error.code() == ErrorCode::Empty && file == u"-")
         return Cli::tr("The next line of standard input is empty. The passphrase or the code should stand there.");
     if (error.code() == ErrorCode::Empty && !file.isEmpty())

@@ -26,7 +26,7 @@ Result<ExitCode> makeFiles(CommandCall &call)
         return file.error();
     const Result<std::vector<PortableItem>> items = readPortableItems(**file);
     if (!items)
-        return items.error().with(QStringLiteral("file"), call.argument(1));
+        return items.error();
     Result<RegisterAccess> access = RegisterAccess::open(call, Access::Write);
     if (!access)
         return access.error();

@@ -32,6 +32,7 @@ Error wrongColumn(const QString &column)
     return Error(ErrorCode::FileMalformed)
         .with(QStringLiteral("line"), 1)
         .with(QStringLiteral("problem"), QStringLiteral("columns"))
+        .with(QStringLiteral("columns"), QStringLiteral("subject, name, value (onderwerp, gegeven, waarde)"))
         .with(QStringLiteral("column"), column.left(60));
 }
 
@@ -55,7 +56,8 @@ Result<Places> placesIn(const QStringList &row)
 
 Error inColumn(const Error &error, int line, Column column)
 {
-    return error.with(QStringLiteral("line"), line).with(QStringLiteral("column"), QString::fromUtf16(heads[column].english));
+    const QString name = QString::fromUtf16(heads[column].english);
+    return error.with(QStringLiteral("line"), line).with(QStringLiteral("column"), name).with(QStringLiteral("key"), name);
 }
 
 Result<PortableItem> itemOf(const CsvRow &row, const Places &places)

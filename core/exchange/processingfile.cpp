@@ -21,10 +21,12 @@ constexpr TextColumn textColumns[] = {
     {"categories", &Processing::categories}, {"recipients", &Processing::recipients},  {"period", &Processing::period},
     {"source", &Processing::source},         {"automated", &Processing::automated},    {"transfers", &Processing::transfers}};
 
-bool isColumn(const QString &name)
+QStringList neededColumns()
 {
-    return name == u"name" || name == u"basis" || name == u"ended"
-        || std::any_of(std::begin(textColumns), std::end(textColumns), [&](const TextColumn &column) { return name == QLatin1String(column.name); });
+    QStringList needed{QStringLiteral("name"), QStringLiteral("basis"), QStringLiteral("ended")};
+    for (const TextColumn &column : textColumns)
+        needed.append(QString::fromLatin1(column.name));
+    return needed;
 }
 
 Error wrongColumns(int line, const QString &column)
@@ -32,6 +34,7 @@ Error wrongColumns(int line, const QString &column)
     return Error(ErrorCode::FileMalformed)
         .with(QStringLiteral("line"), line)
         .with(QStringLiteral("problem"), QStringLiteral("columns"))
+        .with(QStringLiteral("columns"), neededColumns().join(QStringLiteral(", ")))
         .with(QStringLiteral("column"), column.left(60));
 }
 
@@ -43,14 +46,11 @@ Result<QStringList> readHead(CsvReader &reader)
     QStringList head;
     for (const QString &field : *row ? (*row)->fields : QStringList()) {
         const QString name = field.trimmed().toLower();
-        if (!isColumn(name) || head.contains(name))
+        if (!neededColumns().contains(name) || head.contains(name))
             return wrongColumns(1, field);
         head.append(name);
     }
-    QStringList needed{QStringLiteral("name"), QStringLiteral("basis"), QStringLiteral("ended")};
-    for (const TextColumn &column : textColumns)
-        needed.append(QString::fromLatin1(column.name));
-    for (const QString &name : needed) {
+    for (const QString &name : neededColumns()) {
         if (!head.contains(name))
             return wrongColumns(1, name);
     }
