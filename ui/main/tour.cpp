@@ -112,6 +112,7 @@ void Tour::cases()
         if (const std::optional<RequestId> id = caseWith(example.fits))
             oneCase(example.name, *id);
     }
+    dataToTakeAlong();
 }
 
 std::optional<RequestId> Tour::caseWith(const std::function<bool(const RequestRow &)> &fits) const

@@ -50,6 +50,7 @@ private:
     void gathering();
     // In tourofattachments.cpp.
     void attachments();
+    void dataToTakeAlong();
     // In tourofcolleagues.cpp.
     void colleagues(const QString &folder);
     void colleague(const QString &before);

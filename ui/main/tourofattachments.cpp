@@ -4,9 +4,13 @@
 #include "ui/main/mainwindow.h"
 #include "ui/main/tour.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace balie {
 
@@ -29,6 +33,21 @@ void Tour::attachments()
     m_window.findChild<QPushButton *>(QStringLiteral("removeAttachment"))->click();
     seeDialog(QStringLiteral("attachment-remove"));
     tabs->setCurrentIndex(0);
+}
+
+// Art. 20: pasted from the spreadsheet of a colleague.
+void Tour::dataToTakeAlong()
+{
+    const std::optional<RequestId> id = caseWith([](const RequestRow &row) { return std::find(row.rights.begin(), row.rights.end(), Right::Portability) != row.rights.end(); });
+    if (!id)
+        return;
+    desk().open({requestPageWord, id->toString()});
+    m_window.findChild<QTabWidget *>(QStringLiteral("caseTabs"))->setCurrentWidget(m_window.findChild<QWidget *>(QStringLiteral("attachments")));
+    settle();
+    QGuiApplication::clipboard()->setText(QStringLiteral("onderwerp\tgegeven\twaarde\nHuurovereenkomst\tIngangsdatum\t1 februari 2020\nContact\tTelefoon\t06 12345678\n"));
+    m_window.findChild<QPushButton *>(QStringLiteral("makePortable"))->click();
+    m_window.findChild<QPushButton *>(QStringLiteral("pasteItems"))->click();
+    seeDialog(QStringLiteral("data-to-take-along"));
 }
 
 } // namespace balie
