@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/examinefile.h"
 
+#include "core/base/sha256.h"
 #include "core/documents/pagedfile.h"
 #include "core/exchange/mailtext.h"
 #include "core/exchange/textfrombytes.h"
 #include "core/platform/regularfile.h"
-
-#include <QCryptographicHash>
 
 namespace balie {
 
@@ -21,7 +20,7 @@ Error tooLarge()
 } // namespace
 
 ExaminedFile::ExaminedFile(AttachmentName name, QByteArray bytes)
-    : m_name(std::move(name)), m_bytes(std::move(bytes)), m_sha256(QCryptographicHash::hash(m_bytes, QCryptographicHash::Sha256)), m_kind(kindOf(m_bytes))
+    : m_name(std::move(name)), m_bytes(std::move(bytes)), m_sha256(Sha256::of(m_bytes)), m_kind(kindOf(m_bytes))
 {
 }
 

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/lettersteps.h"
 
+#include "core/base/sha256.h"
 #include "core/domain/letter/provenact.h"
 #include "core/overview/letterstyling.h"
 #include "core/store/tables.h"
 #include "core/workspace/registerevents.h"
-
-#include <QCryptographicHash>
 
 namespace balie {
 
@@ -63,7 +62,7 @@ Result<FinalLetter> putOnPaper(Register &opened, UnitOfWork &unit, const CaseLet
     if (const Result<void> kept = letters.save(unit.transaction(), letter.id, letter.revision, draft, now); !kept)
         return kept.error();
     const ComposedLetter paper = composeLetter(letterSheet(*draft.head, draft.text, *dossier, day, language));
-    const FinalLetter final{day, now, opened.session().user, QCryptographicHash::hash(paper.pdf, QCryptographicHash::Sha256), paper.pages};
+    const FinalLetter final{day, now, opened.session().user, Sha256::of(paper.pdf), paper.pages};
     if (const Result<void> kept = letters.finish(unit.transaction(), letter.id, final, paper.pdf); !kept)
         return kept.error();
     QJsonObject content = letterContent(letter);

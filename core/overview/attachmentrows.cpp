@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/overview/attachmentrows.h"
 
+#include "core/base/sha256.h"
 #include "core/store/tables.h"
 
-#include <QCryptographicHash>
 #include <QHash>
 
 #include <algorithm>
@@ -48,9 +48,9 @@ Result<void> eachAttachmentPiece(Register &opened, const Attachment &file, const
 {
     if (file.removed)
         return Error(ErrorCode::FileMissing).with(QStringLiteral("kind"), QStringLiteral("removed")).with(QStringLiteral("number"), qint64{file.number});
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     const Result<void> read = opened.tables().attachments.eachPiece(file.id, [&](const QByteArray &piece) {
-        hash.addData(piece);
+        hash.add(piece);
         return take(piece);
     });
     if (!read)

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/overview/letterrows.h"
 
+#include "core/base/sha256.h"
 #include "core/overview/letterstyling.h"
 #include "core/store/tables.h"
 
-#include <QCryptographicHash>
 #include <QHash>
 
 namespace balie {
@@ -69,7 +69,7 @@ Result<QByteArray> letterPaper(Register &opened, LetterId id)
     if (!letter->final)
         return Error(ErrorCode::LetterNotFinal);
     const Result<QByteArray> paper = opened.tables().letters.paper(id);
-    const bool isSame = paper && QCryptographicHash::hash(*paper, QCryptographicHash::Sha256) == letter->final->sha256;
+    const bool isSame = paper && Sha256::of(*paper) == letter->final->sha256;
     return !paper || isSame ? paper : Result<QByteArray>(Error(ErrorCode::RegisterDamaged).with(QStringLiteral("key"), QStringLiteral("letter")));
 }
 
