@@ -16,6 +16,7 @@ Command backupCommand();
 Command bsnCommand();
 Command checkCommand();
 Command demoCommand();
+Command dossierCommand();
 Command drillCommand();
 Command initCommand();
 Command letterCommand();
@@ -57,6 +58,7 @@ const std::vector<Command> &commandTable()
         attachCommand(),
         attachmentExportCommand(),
         attachmentRemoveCommand(),
+        dossierCommand(),
         backupCommand(),
         restoreCommand(),
         drillCommand(),
