@@ -16,6 +16,7 @@ Command backupCommand();
 Command bsnCommand();
 Command checkCommand();
 Command demoCommand();
+Command dossierCommand();
 Command drillCommand();
 Command initCommand();
 Command letterCommand();
@@ -59,6 +60,7 @@ const std::vector<Command> &commandTable()
         attachmentExportCommand(),
         attachmentRemoveCommand(),
         portabilityCommand(),
+        dossierCommand(),
         backupCommand(),
         restoreCommand(),
         drillCommand(),
