@@ -27,11 +27,14 @@ Result<ExitCode> makeFiles(CommandCall &call)
     const Result<std::vector<PortableItem>> items = readPortableItems(**file);
     if (!items)
         return items.error();
+    const Result<LongText> because = LongText::from(call.text("--keep-because"));
+    if (!because)
+        return because.error().with(QStringLiteral("option"), QStringLiteral("--keep-because"));
     Result<RegisterAccess> access = RegisterAccess::open(call, Access::Write);
     if (!access)
         return access.error();
     const Result<std::vector<Attachment>> made = access->run([&](Register &reg) {
-        return requestByReference(reg, call.argument(0)).and_then([&](const RequestId &id) { return makePortable(reg, id, *items); });
+        return requestByReference(reg, call.argument(0)).and_then([&](const RequestId &id) { return makePortable(reg, id, *items, *because); });
     });
     if (!made)
         return made.error();
@@ -50,7 +53,8 @@ Result<ExitCode> makeFiles(CommandCall &call)
 
 Command portabilityCommand()
 {
-    return {"portability", "CASE FILE.csv", QT_TRANSLATE_NOOP("Cli", "the data that a person takes along, from a table with subject, name and value, as JSON and CSV among the files of the case"), {}, makeFiles};
+    return {"portability", "CASE FILE.csv", QT_TRANSLATE_NOOP("Cli", "the data that a person takes along, from a table with subject, name and value, as JSON and CSV among the files of the case"),
+            {{"--keep-because", "TEXT", QT_TRANSLATE_NOOP("Cli", "why what looks like a BSN is none")}}, makeFiles};
 }
 
 } // namespace balie

@@ -68,7 +68,12 @@ Result<SavedLetter> saveLetter(Register &opened, const LetterEdit &edit)
     });
 }
 
-Result<SavedLetter> renewLetter(Register &opened, LetterId id)
+static Result<LetterText> newText(const FilledLetter &filled)
+{
+    return LetterBody::from(filled.html).transform([&](const LetterBody &body) { return LetterText{filled.subject, filled.address, body}; });
+}
+
+Result<SavedLetter> renewLetter(Register &opened, LetterId id, Renewal how)
 {
     const Result<CaseLetter> letter = draftLetter(opened, id);
     if (!letter)
@@ -79,13 +84,12 @@ Result<SavedLetter> renewLetter(Register &opened, LetterId id)
     const Result<FilledOrder> again = fillAgain(opened, *letter, *draft, opened.today());
     if (!again)
         return again.error();
-    std::optional<LetterText> text = withNewFacts(*draft, again->facts);
-    if (!text) {
-        const Result<LetterBody> body = LetterBody::from(again->filled.html);
-        if (!body)
-            return body.error();
-        text = LetterText{again->filled.subject, again->filled.address, *body};
-    }
+    const std::optional<LetterText> moved = how == Renewal::WordForWord ? withNewFacts(*draft, again->facts) : std::nullopt;
+    if (how == Renewal::WordForWord && !moved)
+        return Error(ErrorCode::LetterOutdated).with(QStringLiteral("reason"), QStringLiteral("not-word-for-word"));
+    const Result<LetterText> text = moved ? Result<LetterText>(*moved) : newText(again->filled);
+    if (!text)
+        return text.error();
     draft->text = *text;
     draft->facts = again->facts;
     return keep(opened, *letter, letter->revision, *draft);

@@ -29,8 +29,12 @@ struct SavedLetter
 // Errors: LetterIsFinal, Conflict, HoldsForbiddenNumber where one is spread over marked words, FieldUnknown.
 Result<SavedLetter> saveLetter(Register &opened, const LetterEdit &edit);
 
-// Fills the draft with what the case says now: word for word where only facts moved, and otherwise as a new letter,
-// with what was said by hand. Errors: those of fillLetter(), LetterIsFinal.
-Result<SavedLetter> renewLetter(Register &opened, LetterId letter);
+// How a draft is filled anew: only the facts that moved, or as a new letter with what was said by hand. The second
+// throws away what was written into the text.
+enum class Renewal { WordForWord, AsNew };
+
+// Fills the draft with what the case says now. Errors: those of fillLetter(), LetterIsFinal; LetterOutdated ("reason" =
+// "not-word-for-word") where other sentences belong in it by now.
+Result<SavedLetter> renewLetter(Register &opened, LetterId letter, Renewal how = Renewal::WordForWord);
 
 } // namespace balie

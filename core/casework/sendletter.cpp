@@ -3,6 +3,7 @@
 #include "core/casework/sendletter.h"
 
 #include "core/casework/lettersteps.h"
+#include "core/domain/letter/letterneeds.h"
 #include "core/overview/possibleletters.h"
 #include "core/store/tables.h"
 
@@ -21,6 +22,19 @@ Result<void> checkDay(Register &opened, const CaseLetter &letter, QDate on)
     if (on < letter.final->day)
         return Error(ErrorCode::DateOutOfOrder).with(QStringLiteral("date"), letter.final->day);
     return {};
+}
+
+// Six weeks, or a clock that stands still, are counted from the day on which it went out: a letter that lay for days
+// says too little of the one, or too much of the other.
+Result<bool> countsFromAnotherDay(Register &opened, const CaseLetter &letter, const LetterDraft &draft, QDate on)
+{
+    if (on == letter.final->day)
+        return false;
+    return fillAgain(opened, letter, draft, on).transform([&](const FilledOrder &again) {
+        QStringList moved = outdatedFacts(draft.facts, again.facts, draft.byHand);
+        moved.removeAll(QStringLiteral("letter.day"));
+        return !moved.isEmpty();
+    });
 }
 
 // On the day that stands on it, the case must say what it says; an extension must be one on the day on which it is told.
@@ -56,11 +70,20 @@ Result<SentLetter> sendLetter(Register &opened, LetterId id, QDate on, SentBy wa
         return draft.error();
     if (const Result<void> holds = checkTrue(opened, *letter, *draft, on); !holds)
         return holds.error();
+    const Result<bool> moved = countsFromAnotherDay(opened, *letter, *draft, on);
+    if (!moved)
+        return moved.error();
     Result<UnitOfWork> unit = UnitOfWork::begin(opened, permissionFor(letter->kind));
     if (!unit)
         return unit.error();
     const Result<SentStep> step = sendOut(opened, *unit, *letter, *draft, {letter->request, on}, way);
-    return step ? commit(opened, *unit, id, *step) : Result<SentLetter>(step.error());
+    if (!step)
+        return step.error();
+    return commit(opened, *unit, id, *step).transform([&](SentLetter sent) {
+        if (*moved && sent.act)
+            sent.act->cautions.push_back({QStringLiteral("letter-lay"), {{QStringLiteral("date"), letter->final->day.toString(Qt::ISODate)}}});
+        return sent;
+    });
 }
 
 Result<KeptLetter> keepSentLetter(Register &opened, const LetterOrder &order, SentBy way, const PaperKeeper &keep)

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -73,6 +74,13 @@ Result<PortableItem> itemOf(const CsvRow &row, const Places &places)
     return value ? Result<PortableItem>(PortableItem{*subject, *name, *value}) : inColumn(value.error(), row.line, Value);
 }
 
+// A telephone number and an amount begin with a sign too, and are what the person gave: they stay as they are.
+QString cellOf(const QString &value)
+{
+    static const QRegularExpression number(QStringLiteral("^[+-]?[0-9][0-9 .,()]*$"));
+    return number.match(value).hasMatch() ? value : guardedCell(value);
+}
+
 } // namespace
 
 Result<std::vector<PortableItem>> readPortableItems(QIODevice &file)
@@ -126,7 +134,7 @@ QByteArray portableCsv(const PortableData &data)
         head.append(QString::fromUtf16(one.english));
     QByteArray csv = "\xef\xbb\xbf" + csvLine(head, u';').toUtf8() + "\r\n";
     for (const PortableItem &item : data.items)
-        csv += csvLine({guardedCell(item.subject.toString()), guardedCell(item.name.toString()), guardedCell(item.value.toString())}, u';').toUtf8() + "\r\n";
+        csv += csvLine({cellOf(item.subject.toString()), cellOf(item.name.toString()), cellOf(item.value.toString())}, u';').toUtf8() + "\r\n";
     return csv;
 }
 

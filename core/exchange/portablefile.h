@@ -41,7 +41,7 @@ constexpr int mostPortableItems = 20'000;
 Result<std::vector<PortableItem>> readPortableItems(QIODevice &file);
 
 // A form that is structured, commonly used and machine-readable, each saying of whom it is (Art. 20(1), recital 68).
-// JSON holds every value to the letter; in CSV a value that a spreadsheet would calculate has an apostrophe in front.
+// JSON holds every value to the letter; in CSV a value that a spreadsheet would calculate, and that is no number, has an apostrophe in front.
 QByteArray portableJson(const PortableData &data);
 QByteArray portableCsv(const PortableData &data);
 

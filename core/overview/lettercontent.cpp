@@ -66,14 +66,16 @@ public:
         sayDay("case.receivedOn", m_dossier.facts.received);
         say("case.rights", m_words.asked(rights));
         say("case.words", m_dossier.request.words.toString());
-        sayDay("case.dueOn", clocks.due);
+        if (clocks.due >= m_day) // a day that is over is no promise
+            sayDay("case.dueOn", clocks.due);
         sayDay("case.lawDueOn", clocks.statutoryDue);
         holds("case.hasWords", !m_dossier.request.words.isEmpty());
         holds("case.worksAtOnce", anyWorksAtOnce(rights));
         holds("law.setsTerm", underTerm);
         holds("promise.isEarlier", clocks.binding == Binding::Promise);
         holds("promise.isNotEarlier", clocks.binding == Binding::Law && underTerm);
-        const bool stops = m_dossier.rules.suspension == Suspension::Counts;
+        // A pause that begins after the last day makes nothing come in time.
+        const bool stops = m_dossier.rules.suspension == Suspension::Counts && m_day <= clocks.statutoryDue;
         holds(stops ? "clock.stops" : "clock.runsOn", underTerm);
     }
 
@@ -120,7 +122,7 @@ public:
         bool refused = false;
         for (const RightDecision &decision : decisions) {
             records.push_back(decisionFields(m_dossier, decision, m_words));
-            refused = refused || (isRefusal(decision) && isUnderAnswerTerm(decision.right));
+            refused = refused || tellsRemedies(decision);
         }
         for (Right right : decisions.empty() ? m_dossier.rights : std::vector<Right>())
             records.push_back(undecidedFields(right, m_words));

@@ -56,11 +56,22 @@ Result<void> letterFits(const RequestDossier &dossier, LetterKind kind, const st
         return doesNotFit("answered");
     if ((kind == LetterKind::Refusal || kind == LetterKind::IdentityNeverShown) && !granted.empty())
         return doesNotFit("something-granted");
+    const std::vector<RightDecision> &told = standing.empty() ? decisions : standing;
+    const auto any = [&told](auto is) { return std::any_of(told.begin(), told.end(), is); };
+    if (kind == LetterKind::ComplaintAnswer && standing.empty() && any([](const RightDecision &one) { return one.right != Right::Complaint; }))
+        return doesNotFit("more-than-complaint");
+    if (kind == LetterKind::IdentityNeverShown && any([](const RightDecision &one) { return one.ground != RefusalGround::NotIdentified; }))
+        return doesNotFit("other-grounds");
+    const bool asks = kind == LetterKind::Receipt || kind == LetterKind::AskIdentity || kind == LetterKind::AskSpecification || kind == LetterKind::Extension;
+    if (asks && !standing.empty())
+        return doesNotFit("answered-already");
     const bool asksWho = kind == LetterKind::AskIdentity || kind == LetterKind::IdentityNeverShown;
     if (asksWho && isIdentified(history))
         return doesNotFit("identified");
     if (kind == LetterKind::RecipientNotice && std::none_of(granted.begin(), granted.end(), isToldToRecipients))
         return doesNotFit("nothing-to-tell");
+    if (kind == LetterKind::RestrictionLifted && std::find(granted.begin(), granted.end(), Right::Restriction) == granted.end())
+        return doesNotFit("nothing-restricted");
     return {};
 }
 

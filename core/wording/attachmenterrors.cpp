@@ -16,7 +16,7 @@ static constexpr SentenceRow rows[] = {
      QT_TRANSLATE_NOOP("ErrorWords", "This file seems to hold this number: {kind}. You may not keep it (UAVG 46). Make it unreadable first, or say why the file must be kept as it is."),
      "part=file"},
     {"holds-forbidden-number",
-     QT_TRANSLATE_NOOP("ErrorWords", "These data seem to hold this number: {kind}. You may not keep it (UAVG 46), and it does not go along. Take it out."),
+     QT_TRANSLATE_NOOP("ErrorWords", "‘{name}’ seems to hold this number: {kind}. You may not keep it (UAVG 46), and it does not go along. Take it out, or say why it is no such number."),
      "part=portable"},
     {"reason-missing", QT_TRANSLATE_NOOP("ErrorWords", "There is no box yet. Draw one over what nobody may read."), "kind=boxes"},
     {"file-missing", QT_TRANSLATE_NOOP("ErrorWords", "The case has no attachment {number}. Look at the list of its attachments."), "kind=attachment"},

@@ -65,6 +65,8 @@ static constexpr SentenceRow cautionRows[] = {
      QT_TRANSLATE_NOOP("CautionWords", "Data of others stay out of this answer. Choose ‘Partly granted’: then the letter says why, and names the complaint to the AP and the way to the court (GDPR Art. 12(4)).")},
     {"search-after-the-end",
      QT_TRANSLATE_NOOP("CautionWords", "The colleague may then answer after the last day of the case ({date}). Agree on an earlier day.")},
+    {"letter-lay",
+     QT_TRANSLATE_NOOP("CautionWords", "The days in this letter are counted from {date}, and it went out later. The person has more time for the court than it says; a clock that stands still does so from the day of sending. Tell the person when it matters.")},
     {"points-left-open",
      QT_TRANSLATE_NOOP("CautionWords", "You close the case while this is not done yet: {points}. Do it, or write down why not.")},
     {"recipients-left-out",

@@ -12,7 +12,7 @@ static const char *grantedText(Right right)
     switch (right) {
     case Right::Access: return QT_TRANSLATE_NOOP("LetterWords", "We give you access to your data.");
     case Right::Rectification: return QT_TRANSLATE_NOOP("LetterWords", "We have corrected your data.");
-    case Right::Erasure: return QT_TRANSLATE_NOOP("LetterWords", "We have erased your data.");
+    case Right::Erasure: return QT_TRANSLATE_NOOP("LetterWords", "We have erased your data. What is left is your request and our letters about it.");
     case Right::Restriction: return QT_TRANSLATE_NOOP("LetterWords", "We do not use your data for the time being.");
     case Right::Portability: return QT_TRANSLATE_NOOP("LetterWords", "You receive your data in a file.");
     case Right::Objection: return QT_TRANSLATE_NOOP("LetterWords", "We agree with your objection and stop.");
@@ -69,7 +69,7 @@ static GroundText textOf(RefusalGround ground)
 {
     switch (ground) {
     case RefusalGround::Unfounded: return {QT_TRANSLATE_NOOP("LetterWords", "it is plain that the request has no ground (manifestly unfounded, %1)"), "12(5)"};
-    case RefusalGround::Excessive: return {QT_TRANSLATE_NOOP("LetterWords", "the request asks too much (excessive, %1)"), "12(5)"};
+    case RefusalGround::Excessive: return {QT_TRANSLATE_NOOP("LetterWords", "the request goes too far, for example because you repeat it again and again (excessive, %1)"), "12(5)"};
     case RefusalGround::RightsOfOthers: return {QT_TRANSLATE_NOOP("LetterWords", "we have to protect the rights of others (%1)"), "15(4)", "20(4)"};
     case RefusalGround::LegalDuty: return {QT_TRANSLATE_NOOP("LetterWords", "a law obliges us to keep the data (%1)"), "17(3)(b)"};
     case RefusalGround::LegalClaims: return {QT_TRANSLATE_NOOP("LetterWords", "we need the data in a dispute about rights (a legal claim, %1)"), "17(3)(e)", nullptr, "21(1)"};
@@ -80,7 +80,7 @@ static GroundText textOf(RefusalGround ground)
     case RefusalGround::CompellingGrounds: return {QT_TRANSLATE_NOOP("LetterWords", "our reasons to use the data weigh more (compelling legitimate grounds, %1)"), "21(1)"};
     case RefusalGround::DataCorrect: return {QT_TRANSLATE_NOOP("LetterWords", "the data are correct and complete (%1)"), "16"};
     case RefusalGround::ConditionsNotMet: return {QT_TRANSLATE_NOOP("LetterWords", "your situation does not meet the conditions of this right (%1)"), nullptr};
-    case RefusalGround::DecisionPermitted: return {QT_TRANSLATE_NOOP("LetterWords", "a computer may take this decision (%1 and Article 40 of the Dutch GDPR Implementation Act)"), "22(2)"};
+    case RefusalGround::DecisionPermitted: return {QT_TRANSLATE_NOOP("LetterWords", "a law allows a computer to take this decision (%1 and Article 40 of the Dutch GDPR Implementation Act)"), "22(2)(b)"};
     case RefusalGround::NotIdentified: return {QT_TRANSLATE_NOOP("LetterWords", "we cannot establish who you are (%1)"), "12(2)"};
     case RefusalGround::StatutoryRestriction: return {QT_TRANSLATE_NOOP("LetterWords", "a law restricts this right (Article 41 of the Dutch GDPR Implementation Act)"), ""};
     case RefusalGround::Other: return {"", ""};

@@ -60,6 +60,8 @@ constexpr FieldText fields[] = {
     {"erasure.kept", QT_TRANSLATE_NOOP("LetterFieldWords", "What is kept, why and until when")},
     {"erasure.backups", QT_TRANSLATE_NOOP("LetterFieldWords", "Until when it is in backups")},
     {"restriction.from", QT_TRANSLATE_NOOP("LetterFieldWords", "First day of the restriction")},
+    {"restriction.liftedOn", QT_TRANSLATE_NOOP("LetterFieldWords", "Day from which the data are used again")},
+    {"restriction.liftedBecause", QT_TRANSLATE_NOOP("LetterFieldWords", "Why the data are used again")},
     {"restriction.what", QT_TRANSLATE_NOOP("LetterFieldWords", "What is restricted")},
     {"portability.file", QT_TRANSLATE_NOOP("LetterFieldWords", "The file with the data")},
     {"objection.from", QT_TRANSLATE_NOOP("LetterFieldWords", "Day from which you stop")},
@@ -129,6 +131,7 @@ QString wordOf(LetterKind kind)
     case LetterKind::Answer: return QCoreApplication::translate("LetterFieldWords", "Answer");
     case LetterKind::Refusal: return QCoreApplication::translate("LetterFieldWords", "Refusal");
     case LetterKind::IdentityNeverShown: return QCoreApplication::translate("LetterFieldWords", "Identity never shown");
+    case LetterKind::RestrictionLifted: return QCoreApplication::translate("LetterFieldWords", "Notice that a restriction ends");
     case LetterKind::RecipientNotice: return QCoreApplication::translate("LetterFieldWords", "Notice to a recipient");
     case LetterKind::ComplaintAnswer: return QCoreApplication::translate("LetterFieldWords", "Answer to a complaint");
     case LetterKind::AuthorityCover: return QCoreApplication::translate("LetterFieldWords", "Cover letter to the AP");

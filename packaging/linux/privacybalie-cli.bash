@@ -46,6 +46,7 @@ _privacybalie_cli_options() # command
     proof) echo "--pdf" ;;
     letter) echo "--set --letter-lang --template --outcome --ground --weighing" ;;
     attach) echo "--note --keep-because" ;;
+    portability) echo "--keep-because" ;;
     attachment) echo "--reason" ;;
     dossier) echo "--check --summary --rasterise --with --reason" ;;
     user) echo "--role" ;;
@@ -103,7 +104,7 @@ _privacybalie_cli()
         ;;
     letter)
         mapfile -t COMPREPLY < <(compgen -W "receipt ask-identity ask-specification extension answer refusal
-            identity-never-shown recipient-notice complaint-answer authority-cover" -- "$current")
+            identity-never-shown restriction-lifted recipient-notice complaint-answer authority-cover" -- "$current")
         mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$current")
         ;;
     help) mapfile -t COMPREPLY < <(compgen -W "$commands" -- "$current") ;;

@@ -4,6 +4,7 @@
 
 #include "core/casework/makeportable.h"
 #include "core/wording/errorwords.h"
+#include "ui/attachments/whydialog.h"
 #include "ui/support/emptyhint.h"
 #include "ui/support/filechooser.h"
 #include "ui/support/fittedcolumns.h"
@@ -137,15 +138,34 @@ void PortableDialog::submit()
 {
     if (m_model->rows().empty())
         return refuse(tr("There are no data yet. Paste them or open a file."), m_paste);
+    make({});
+}
+
+void PortableDialog::make(const LongText &becauseItIsNone)
+{
     setWorking(true);
-    const auto make = [id = m_request, items = m_model->rows()](Register &opened) { return makePortable(opened, id, items); };
-    whenReady(m_workspace.run(make), this, [this](const Result<std::vector<Attachment>> &files) {
+    const auto keep = [id = m_request, items = m_model->rows(), becauseItIsNone](Register &opened) { return makePortable(opened, id, items, becauseItIsNone); };
+    whenReady(m_workspace.run(keep), this, [this](const Result<std::vector<Attachment>> &files) {
         setWorking(false);
+        if (!files && files.error().fact(QStringLiteral("part")) == u"portable")
+            return askWhyNone(files.error());
         if (!files)
             return refuse(sentenceOf(files.error()), m_paste);
         Q_EMIT made(files->front().number, files->back().number);
         accept();
     });
+}
+
+// The number of a contract may look like a BSN.
+void PortableDialog::askWhyNone(const Error &error)
+{
+    auto *dialog = new WhyDialog(tr("Is it no such number?"), tr("&Make the files"), sentenceOf(error), tr("Wh&y is it no such number?"), this);
+    connect(dialog, &WhyDialog::explained, this, [this, dialog](const LongText &why) {
+        dialog->accept();
+        make(why);
+    });
+    connect(dialog, &QDialog::rejected, this, [this, error] { refuse(sentenceOf(error), m_paste); });
+    dialog->open();
 }
 
 } // namespace balie

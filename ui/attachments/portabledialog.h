@@ -37,6 +37,8 @@ private:
     void add(QIODevice &table);
     void showItems(std::vector<PortableItem> items);
     void submit();
+    void make(const LongText &becauseItIsNone);
+    void askWhyNone(const Error &error);
 
     Workspace &m_workspace;
     RequestId m_request;

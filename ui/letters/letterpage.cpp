@@ -95,7 +95,7 @@ void LetterPage::buildHeader()
     m_more = new QPushButton(tr("&More"), this);
     m_more->setObjectName(QStringLiteral("moreLetter"));
     m_more->setMenu(new QMenu(m_more));
-    m_more->menu()->addAction(icon(IconName::Refresh), tr("&Fill anew from the case"), this, &LetterPage::renew)->setObjectName(QStringLiteral("renewLetter"));
+    m_more->menu()->addAction(icon(IconName::Refresh), tr("&Fill anew from the case"), this, [this] { renew(Renewal::WordForWord); })->setObjectName(QStringLiteral("renewLetter"));
     m_more->menu()->addAction(icon(IconName::Remove), tr("&Throw the draft away"), this, &LetterPage::discard)->setObjectName(QStringLiteral("discardLetter"));
     header()->addTool(m_more);
     m_primary = header()->setPrimary(IconName::Done, tr("F&inish"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/casework/saveletter.h"
 #include "core/base/clock.h"
 #include "core/overview/letterrows.h"
 #include "core/workspace/workspace.h"
@@ -61,7 +62,7 @@ private:
     void save();
     void primary();
     void finish();
-    void renew();
+    void renew(Renewal how);
     void discard();
     void send();
     void saveFile();

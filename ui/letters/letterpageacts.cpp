@@ -120,11 +120,11 @@ void LetterPage::finish()
               });
 }
 
-void LetterPage::renew()
+void LetterPage::renew(Renewal how)
 {
     if (const Result<void> kept = keepDraft(); !kept)
         return fail(kept.error());
-    whenReady(m_workspace.run([id = *m_id](Register &opened) { return renewLetter(opened, id); }), this, [this](const Result<SavedLetter> &renewed) {
+    whenReady(m_workspace.run([id = *m_id, how](Register &opened) { return renewLetter(opened, id, how); }), this, [this](const Result<SavedLetter> &renewed) {
         if (!renewed)
             return fail(renewed.error());
         messages()->tell(MessageKind::Success, tr("The letter says what the case says now. Read it again."));
@@ -162,8 +162,10 @@ void LetterPage::send()
 
 void LetterPage::fail(const Error &error)
 {
+    if (error.fact(QStringLiteral("reason")) == u"not-word-for-word")
+        return messages()->offer(MessageKind::Caution, sentenceOf(error), tr("&Write it anew"), [this] { renew(Renewal::AsNew); });
     if (error.code() == ErrorCode::LetterOutdated)
-        return messages()->offer(MessageKind::Caution, sentenceOf(error), tr("Fill it &anew"), [this] { renew(); });
+        return messages()->offer(MessageKind::Caution, sentenceOf(error), tr("Fill it &anew"), [this] { renew(Renewal::WordForWord); });
     messages()->tell(MessageKind::Failure, sentenceOf(error));
     if (error.code() == ErrorCode::LetterHasHoles)
         m_editor->goToHole(false) ? m_editor->setFocus() : m_fields->focusOn(error.fact(QStringLiteral("names")).section(u',', 0, 0));

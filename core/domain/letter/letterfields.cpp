@@ -24,7 +24,7 @@ constexpr std::array texts{
     u"access.automated", u"access.transfers", u"access.others",
     u"rectification.changed",
     u"erasure.erased", u"erasure.kept", u"erasure.backups",
-    u"restriction.from", u"restriction.what",
+    u"restriction.from", u"restriction.what", u"restriction.liftedOn", u"restriction.liftedBecause",
     u"portability.file",
     u"objection.from", u"objection.what",
     u"marketing.from",

@@ -15,6 +15,7 @@ enum class LetterKind {
     Answer,             // per right what was decided: Art. 12(3), 15-22
     Refusal,            // nothing is granted: Art. 12(4)
     IdentityNeverShown, // it cannot be done: Art. 12(2), 12(4)
+    RestrictionLifted,  // before the data are used again: Art. 18(3)
     RecipientNotice,    // to who has the data: Art. 19
     ComplaintAnswer,    // to a complaint made to the organisation
     AuthorityCover,     // to the supervisory authority: Art. 31
@@ -31,6 +32,7 @@ struct EnumWords<LetterKind>
         {LetterKind::Answer, "answer"},
         {LetterKind::Refusal, "refusal"},
         {LetterKind::IdentityNeverShown, "identity-never-shown"},
+        {LetterKind::RestrictionLifted, "restriction-lifted"},
         {LetterKind::RecipientNotice, "recipient-notice"},
         {LetterKind::ComplaintAnswer, "complaint-answer"},
         {LetterKind::AuthorityCover, "authority-cover"},

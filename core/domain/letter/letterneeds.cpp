@@ -32,6 +32,9 @@ public:
             miss(LetterNeed::Court, {});
     }
 
+    // Nobody said it at all.
+    void lack(const QString &name) { miss(LetterNeed::Said, name); }
+
     void authority()
     {
         if (!m_words.contains(u"Autoriteit Persoonsgegevens", Qt::CaseInsensitive))
@@ -64,11 +67,23 @@ bool holds(const LetterFields &fields, const char *name)
     return fields.conditions.contains(QString::fromLatin1(name));
 }
 
+// Of one decision, where it was said for that right or for all of them; said, and not only left open.
+void searchDecision(NeedSearch &search, const LetterFields &fields, const LetterFields &record, const char *name)
+{
+    const QString key = QString::fromLatin1(name);
+    const QString value = record.texts.value(key, fields.texts.value(key));
+    value.isEmpty() ? search.lack(key) : search.say(key, value);
+}
+
 void searchDecisions(NeedSearch &search, const LetterFields &fields, const LetterBody &asFilled)
 {
     for (const LetterFields &record : fields.lists.value(QStringLiteral("decision"))) {
-        for (const char *name : {"decision.ground", "decision.weighing"})
+        for (const char *name : {"decision.outcome", "decision.weighing", "access.others"})
             search.say(QString::fromLatin1(name), record.texts.value(QString::fromLatin1(name)));
+        if (holds(record, "decision.isRefused"))
+            searchDecision(search, fields, record, "decision.ground");
+        if (holds(record, "erasure.keepsSome"))
+            searchDecision(search, fields, record, "erasure.kept");
         if (!holds(record, "decision.isAccess"))
             continue;
         search.authority();
@@ -92,8 +107,12 @@ std::vector<LetterGap> gapsIn(LetterKind kind, const LetterFields &fields, const
     const bool refuses = kind == LetterKind::Refusal || kind == LetterKind::IdentityNeverShown || (kind == LetterKind::Answer && holds(fields, "answer.hasRefusal"));
     if (refuses)
         search.remedies(textOf(fields, QStringLiteral("remedies.courtUntil")));
+    if (kind == LetterKind::Receipt)
+        search.say(QStringLiteral("case.dueOn"), textOf(fields, QStringLiteral("case.dueOn")));
     if (kind == LetterKind::Extension)
         search.say(QStringLiteral("extension.dueOn"), textOf(fields, QStringLiteral("extension.dueOn")));
+    if (kind == LetterKind::RestrictionLifted)
+        search.say(QStringLiteral("restriction.liftedOn"), textOf(fields, QStringLiteral("restriction.liftedOn")));
     for (const QString &name : fieldsOfAct(kind))
         search.say(name, textOf(fields, name));
     return search.found;
@@ -114,22 +133,65 @@ QStringList outdatedFacts(const QMap<QString, QString> &then, const QMap<QString
     return names;
 }
 
-std::optional<LetterText> withNewFacts(const LetterDraft &draft, const QMap<QString, QString> &now)
+namespace {
+
+// A fact that moved, and a sign that no text holds: it stands in its place until all of them were found, so that no
+// new fact is taken for an old one.
+struct Moved
 {
-    LetterText text = draft.text;
-    if (now.keys() != draft.facts.keys())
-        return std::nullopt;
+    QString was;
+    QString now;
+    QString sign;
+};
+
+std::optional<std::vector<Moved>> movedFacts(const LetterDraft &draft, const QMap<QString, QString> &now)
+{
+    std::vector<Moved> moved;
     for (auto fact = draft.facts.cbegin(); fact != draft.facts.cend(); ++fact) {
         const QString found = now.value(fact.key());
         if (found == *fact)
             continue;
         const bool isCondition = fact.key().contains(u'?');
-        if (isCondition || fact->isEmpty() || !draft.text.words().contains(*fact))
+        const auto same = std::find_if(moved.begin(), moved.end(), [&](const Moved &one) { return one.was == *fact; });
+        if (isCondition || fact->isEmpty() || !draft.text.words().contains(*fact) || (same != moved.end() && same->now != found))
             return std::nullopt;
-        text.subject.replace(*fact, found);
-        text.address.replace(*fact, found);
-        text.body = text.body.with(*fact, found);
+        if (same == moved.end())
+            moved.push_back({*fact, found, QString(QChar(static_cast<char16_t>(0xe000 + moved.size())))});
     }
+    return moved;
+}
+
+// Words that moved must not stand for something else that did not.
+bool isKeptElsewhere(const QString &was, const LetterDraft &draft, const QMap<QString, QString> &now)
+{
+    for (auto fact = draft.facts.cbegin(); fact != draft.facts.cend(); ++fact) {
+        if (*fact == was && now.value(fact.key()) == was)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+std::optional<LetterText> withNewFacts(const LetterDraft &draft, const QMap<QString, QString> &now)
+{
+    if (now.keys() != draft.facts.keys())
+        return std::nullopt;
+    std::optional<std::vector<Moved>> moved = movedFacts(draft, now);
+    if (!moved || std::any_of(moved->begin(), moved->end(), [&](const Moved &one) { return isKeptElsewhere(one.was, draft, now); }))
+        return std::nullopt;
+    // The longer first: it may hold the shorter.
+    std::sort(moved->begin(), moved->end(), [](const Moved &a, const Moved &b) { return a.was.size() > b.was.size(); });
+    LetterText text = draft.text;
+    const auto replace = [&text](const QString &from, const QString &to) {
+        text.subject.replace(from, to);
+        text.address.replace(from, to);
+        text.body = text.body.with(from, to);
+    };
+    for (const Moved &one : *moved)
+        replace(one.was, one.sign);
+    for (const Moved &one : *moved)
+        replace(one.sign, one.now);
     return text;
 }
 

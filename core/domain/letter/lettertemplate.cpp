@@ -3,6 +3,7 @@
 #include "core/domain/letter/lettertemplate.h"
 
 #include "core/domain/letter/letterelement.h"
+#include "core/domain/letter/letterfields.h"
 
 #include <QRegularExpression>
 #include <QXmlStreamWriter>
@@ -142,7 +143,7 @@ QStringList holesIn(const QString &text)
     QStringList names;
     for (auto found = hole.globalMatch(text); found.hasNext();) {
         const QString name = found.next().captured(1);
-        if (!names.contains(name))
+        if (isLetterText(name) && !names.contains(name)) // what a person writes between brackets is none
             names.append(name);
     }
     return names;

@@ -67,6 +67,7 @@ std::optional<RequestAction> actProvenBy(LetterKind kind)
     case LetterKind::Refusal:
     case LetterKind::IdentityNeverShown:
     case LetterKind::ComplaintAnswer: return RequestAction::Answer;
+    case LetterKind::RestrictionLifted:
     case LetterKind::RecipientNotice:
     case LetterKind::AuthorityCover: return std::nullopt;
     }

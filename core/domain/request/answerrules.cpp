@@ -21,7 +21,7 @@ std::vector<RefusalGround> groundsOfTheRight(Right right)
     case Right::Portability: return {G::ConditionsNotMet, G::RightsOfOthers, G::PublicInterest};
     case Right::Objection: return {G::CompellingGrounds, G::LegalClaims, G::ConditionsNotMet};
     case Right::AutomatedDecision: return {G::DecisionPermitted, G::ConditionsNotMet};
-    case Right::Information: return {G::ConditionsNotMet, G::LegalDuty};
+    case Right::Information: return {G::ConditionsNotMet};
     case Right::Complaint: return {G::ConditionsNotMet};
     case Right::MarketingObjection:
     case Right::WithdrawConsent: return {};
@@ -48,10 +48,11 @@ bool isIdentityAsked(const History &history)
                        [](const CaseEvent &event) { return asksWhoItIs(event.what) || isFailedCheck(event.what); });
 }
 
-// For what the law says all there is to say (Art. 15 to 18 with 12(5) and UAVG 41) no other ground is left.
+// For what the law says all there is to say (Art. 15 to 18, 20 and 21 with 12(5) and UAVG 41) no other ground is left.
 bool hasClosedGrounds(Right right)
 {
-    return right == Right::Access || right == Right::Rectification || right == Right::Restriction;
+    return right == Right::Access || right == Right::Rectification || right == Right::Erasure || right == Right::Restriction || right == Right::Portability
+        || right == Right::Objection;
 }
 
 Error about(ErrorCode code, const RightDecision &decision)
@@ -93,6 +94,11 @@ std::vector<RefusalGround> refusalGroundsFor(Right right)
 bool isToldToRecipients(Right right)
 {
     return right == Right::Rectification || right == Right::Erasure || right == Right::Restriction;
+}
+
+bool tellsRemedies(const RightDecision &decision)
+{
+    return isUnderAnswerTerm(decision.right) && (isRefusal(decision) || decision.outcome == Outcome::NotApplicable);
 }
 
 bool isIdentified(const History &history)

@@ -16,6 +16,10 @@ std::vector<RefusalGround> refusalGroundsFor(Right right);
 // Whether who was given the data must hear of it once the right is granted: Art. 19.
 bool isToldToRecipients(Right right);
 
+// Whether the answer must name the complaint to the AP and the way to the court: something that was asked is not done,
+// refused or called not applicable (Art. 12(4), UAVG 35). Only of a right under the term of Art. 12(3).
+bool tellsRemedies(const RightDecision &decision);
+
 // Identified: established, and not asked anew since. An attempt that failed establishes nothing.
 bool isIdentified(const History &history);
 

@@ -31,6 +31,7 @@ namespace balie {
 //   "others-left-out": data of others stay out of an access that is called granted: in part it is refused (Art. 12(4))
 //   "searched-before-reopening": nothing was searched again for the second answer to a request for access
 //   "search-after-the-end" (fact "date"): a colleague may answer after the last day of the case
+//   "letter-lay" (fact "date": the day on the letter): it went out later than that, and counts days from then
 //   "points-left-open" (fact "points"): closed while something that holds nothing up is not done, as the copy of 15(3)
 struct Caution
 {

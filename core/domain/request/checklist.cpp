@@ -3,6 +3,7 @@
 #include "core/domain/request/checklist.h"
 
 #include "core/domain/processing/processingpoint.h"
+#include "core/domain/request/answerrules.h"
 #include "core/domain/request/casestate.h"
 #include "core/domain/request/gathering.h"
 #include "core/domain/request/othersdata.h"
@@ -42,7 +43,7 @@ constexpr std::array points{
     Point{Right::Access, "access-g-source", "15(1)(g)", N::Answer},
     Point{Right::Access, "access-h-automated", "15(1)(h)", N::Answer},
     Point{Right::Access, "access-transfers", "15(2)", N::Answer},
-    Point{Right::Access, "access-copy", "15(3)", N::Nothing},
+    Point{Right::Access, "access-copy", "15(3)", N::Answer, Weight::AlwaysApplies},
 
     Point{Right::Rectification, "rectification-checked", "16", N::Nothing},
     Point{Right::Rectification, "restriction-meanwhile", "18(1)(a)", N::Nothing},
@@ -135,7 +136,7 @@ bool isLeftOut(const History &history, const happened::PointSettled &settled, st
 std::optional<ChecklistPoint> remediesOf(const History &history)
 {
     for (const RightDecision &decision : decisionsInForce(history)) {
-        if (isRefusal(decision))
+        if (tellsRemedies(decision))
             return ChecklistPoint{remediesPoint, decision.right, QStringLiteral("12(4)"), N::Close};
     }
     return std::nullopt;

@@ -151,6 +151,8 @@ public:
     {
         if (const Result<void> sound = checkDecisions(currentRights(m_request), answer.decisions); !sound)
             return sound;
+        if (const Result<void> given = checkNothingWithheld(m_request.history, answer.decisions); !given)
+            return given;
         if (const Result<void> shown = checkNotIdentified(m_request.history, answer.decisions); !shown)
             return shown;
         if (!isIdentified(m_request.history) && !mayAnswerUnidentified(answer.decisions))

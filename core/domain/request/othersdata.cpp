@@ -27,6 +27,19 @@ std::vector<OthersPlace> othersIn(const History &history, std::optional<QDate> b
     return places;
 }
 
+Result<void> checkNothingWithheld(const History &history, const std::vector<RightDecision> &decisions)
+{
+    const bool granted = std::any_of(decisions.begin(), decisions.end(), [](const RightDecision &decision) {
+        return decision.right == Right::Access && decision.outcome == Outcome::Granted;
+    });
+    const std::vector<OthersPlace> places = othersIn(history);
+    const bool withheld = std::any_of(places.begin(), places.end(), [](const OthersPlace &place) {
+        return place.weighed.treatment == OthersTreatment::Withheld || place.weighed.ground == RefusalGround::StatutoryRestriction;
+    });
+    return granted && withheld ? Result<void>(Error(ErrorCode::OutcomeNotPossible).with(QStringLiteral("reason"), QStringLiteral("others-withheld")))
+                               : Result<void>();
+}
+
 Result<void> checkOthers(const History &history, const happened::OthersWeighed &weighed)
 {
     std::vector<OthersPlace> places = othersIn(history);

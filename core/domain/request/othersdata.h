@@ -23,6 +23,11 @@ std::vector<OthersPlace> othersIn(const History &history, std::optional<QDate> b
 // The grounds on which data of others stay out of an answer.
 inline constexpr RefusalGround groundsForOthers[] = {RefusalGround::RightsOfOthers, RefusalGround::StatutoryRestriction};
 
+// Whether the outcome of an access says what the case says of others: what was left out as a whole, or for the sake of a
+// law, was not granted (Art. 12(4)); a name made unreadable in what is given may be. Error: OutcomeNotPossible (fact
+// "reason" = "others-withheld").
+Result<void> checkNothingWithheld(const History &history, const std::vector<RightDecision> &decisions);
+
 // Errors: RefusalNeedsGround and RefusalNeedsWeighing where something stays out without them (UAVG 41(2)),
 // GroundDoesNotFit (fact "ground"), EventUnknown for a place that is not there, SaidTwice (fact "item") for one
 // that stands already.

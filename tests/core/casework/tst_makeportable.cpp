@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Data to take along (Art. 20): two files of the case, or none.
 #include "core/casework/makeportable.h"
+#include "core/casework/recordact.h"
 #include "core/overview/attachmentrows.h"
 #include "core/overview/checkregister.h"
 #include "tests/support/testregister.h"
@@ -17,6 +18,8 @@ class MakePortableTest : public QObject
 private Q_SLOTS:
     void aCaseKeepsBothFiles();
     void whatWasNotAskedIsNotMade();
+    void whatEndedTakesNothingAlong();
+    void aNumberThatIsNoneGoesAlong();
     void nothingIsHalfMade_data();
     void nothingIsHalfMade();
 };
@@ -48,6 +51,25 @@ void MakePortableTest::whatWasNotAskedIsNotMade()
     const auto refused = makePortable(*desk, desk.receive(), {item("1 februari 2020")});
     QCOMPARE(refused.error().code(), ErrorCode::ActNotAllowedNow);
     QCOMPARE(refused.error().fact(QStringLiteral("reason")), QStringLiteral("portability-not-asked"));
+}
+
+void MakePortableTest::whatEndedTakesNothingAlong()
+{
+    TestRegister desk;
+    const RequestId request = desk.receive("Jan van der Horst", {Right::Portability});
+    must(recordAct(*desk, desk.act(request), happened::Withdrawn{text("toch niet")}));
+    QCOMPARE(makePortable(*desk, request, {item("1 februari 2020")}).error().fact(QStringLiteral("reason")), QStringLiteral("portability-ended"));
+}
+
+// One in eleven numbers of nine digits passes for a BSN.
+void MakePortableTest::aNumberThatIsNoneGoesAlong()
+{
+    TestRegister desk;
+    const RequestId request = desk.receive("Jan van der Horst", {Right::Portability});
+    const auto refused = makePortable(*desk, request, {item("1 februari"), {line("Energie"), line("Meternummer"), text("111222333")}});
+    QCOMPARE(refused.error().fact(QStringLiteral("name")), QStringLiteral("Meternummer"));
+    const std::vector<Attachment> made = must(makePortable(*desk, request, {item("BSN 111222333")}, text("het nummer van de meter")));
+    QVERIFY(made[0].holdsForbiddenNumber() && made[1].holdsForbiddenNumber());
 }
 
 void MakePortableTest::nothingIsHalfMade_data()
