@@ -24,6 +24,13 @@
             <numerusform>‘{right}’ works at once (GDPR Art. 7(3) and 21(3)). The confirmation comes %n days after receipt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n demand(s) in this complaint are not answered. Answer them, or write down why not.</source>
+        <translation>
+            <numerusform>%n demand in this complaint is not answered. Answer it, or write down why not.</numerusform>
+            <numerusform>%n demands in this complaint are not answered. Answer them, or write down why not.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -286,6 +293,14 @@
             <numerusform>%n more end later.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n with a complaint</source>
+        <comment>cases</comment>
+        <translation>
+            <numerusform>%n with a complaint</numerusform>
+            <numerusform>%n with a complaint</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>balie::AttachmentDialog</name>
@@ -311,6 +326,16 @@
         <translation>
             <numerusform>%1, %n page</numerusform>
             <numerusform>%1, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>balie::ComplaintsPage</name>
+    <message numerus="yes">
+        <source>%n case(s) with an open complaint</source>
+        <translation>
+            <numerusform>%n case with an open complaint</numerusform>
+            <numerusform>%n cases with an open complaint</numerusform>
         </translation>
     </message>
 </context>

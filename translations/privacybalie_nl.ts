@@ -656,6 +656,91 @@
         <source>Left out</source>
         <translation>Weggelaten</translation>
     </message>
+    <message>
+        <source>Complaint made</source>
+        <translation>Klacht ingediend</translation>
+    </message>
+    <message>
+        <source>Complaint completed</source>
+        <translation>Klacht aangevuld</translation>
+    </message>
+    <message>
+        <source>Demand received</source>
+        <translation>Vordering ontvangen</translation>
+    </message>
+    <message>
+        <source>Demand: more time given</source>
+        <translation>Vordering: uitstel gekregen</translation>
+    </message>
+    <message>
+        <source>Demand answered</source>
+        <translation>Vordering beantwoord</translation>
+    </message>
+    <message>
+        <source>Complaint ended</source>
+        <translation>Klacht afgerond</translation>
+    </message>
+    <message>
+        <source>Record complaint</source>
+        <translation>Klacht vastleggen</translation>
+    </message>
+    <message>
+        <source>Complete the complaint</source>
+        <translation>Klacht aanvullen</translation>
+    </message>
+    <message>
+        <source>Record demand</source>
+        <translation>Vordering vastleggen</translation>
+    </message>
+    <message>
+        <source>Record more time</source>
+        <translation>Uitstel vastleggen</translation>
+    </message>
+    <message>
+        <source>Record answer to demand</source>
+        <translation>Antwoord op vordering vastleggen</translation>
+    </message>
+    <message>
+        <source>End complaint</source>
+        <translation>Klacht afronden</translation>
+    </message>
+    <message>
+        <source>To the organisation</source>
+        <translation>Bij de organisatie</translation>
+    </message>
+    <message>
+        <source>To the Autoriteit Persoonsgegevens</source>
+        <translation>Bij de Autoriteit Persoonsgegevens</translation>
+    </message>
+    <message>
+        <source>To the court</source>
+        <translation>Bij de rechtbank</translation>
+    </message>
+    <message>
+        <source>Well-founded</source>
+        <translation>Gegrond</translation>
+    </message>
+    <message>
+        <source>Partly well-founded</source>
+        <translation>Deels gegrond</translation>
+    </message>
+    <message>
+        <source>Unfounded</source>
+        <translation>Ongegrond</translation>
+    </message>
+    <message>
+        <source>Not taken up</source>
+        <translation>Niet in behandeling genomen</translation>
+    </message>
+    <message>
+        <source>Settled together</source>
+        <translation>Samen opgelost</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the person</source>
+        <comment>a complaint</comment>
+        <translation>Ingetrokken door de persoon</translation>
+    </message>
 </context>
 <context>
     <name>CautionWords</name>
@@ -871,6 +956,29 @@
     <message>
         <source>Data of others stay out of this answer. Choose ‘Partly granted’: then the letter says why, and names the complaint to the AP and the way to the court (GDPR Art. 12(4)).</source>
         <translation>Gegevens van anderen blijven uit dit antwoord. Kies ‘Deels toegewezen’: dan zegt de brief waarom, en noemt hij de klacht bij de AP en de weg naar de rechter (art. 12 lid 4 AVG).</translation>
+    </message>
+    <message>
+        <source>No complaint to your own organisation is recorded, while your privacy statement asks people to come to you first. The Autoriteit Persoonsgegevens will ask whether they did.</source>
+        <translation>Er is geen klacht bij uw eigen organisatie vastgelegd, terwijl uw privacyverklaring vraagt om eerst naar u te komen. De Autoriteit Persoonsgegevens vraagt of dat is gebeurd.</translation>
+    </message>
+    <message>
+        <source>The six weeks after the answer ended on {date} (UAVG 35(2)). If the Autoriteit Persoonsgegevens was asked to mediate, the way to the court stays open until six weeks after it says that it has ended (UAVG 36). The court decides.</source>
+        <translation>De zes weken na het antwoord eindigden op {date} (UAVG 35 lid 2). Is de Autoriteit Persoonsgegevens gevraagd om te bemiddelen? Dan blijft de weg naar de rechtbank open tot zes weken nadat zij laat weten dat dit klaar is (UAVG 36). De rechtbank beslist.</translation>
+    </message>
+    <message>
+        <source>The six weeks after the answer ended on {date} (UAVG 35(2)). The court decides whether it still hears the petition.</source>
+        <translation>De zes weken na het antwoord eindigden op {date} (UAVG 35 lid 2). De rechtbank beslist of zij het verzoekschrift nog behandelt.</translation>
+    </message>
+    <message>
+        <source>If the Autoriteit Persoonsgegevens was asked to mediate or to advise, the person can still go to court until {date}: six weeks after its message that this has ended (UAVG 36).</source>
+        <translation>Is de Autoriteit Persoonsgegevens gevraagd om te bemiddelen of te adviseren? Dan kan de persoon nog tot en met {date} naar de rechtbank: zes weken na het bericht dat dit klaar is (UAVG 36).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demand(s) in this complaint are not answered. Answer them, or write down why not.</source>
+        <translation>
+            <numerusform>%n vordering in deze klacht is niet beantwoord. Beantwoord die, of schrijf op waarom niet.</numerusform>
+            <numerusform>%n vorderingen in deze klacht zijn niet beantwoord. Beantwoord die, of schrijf op waarom niet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1822,10 +1930,6 @@
         <translation>letter, email, portal of oral</translation>
     </message>
     <message>
-        <source>the other case</source>
-        <translation>de andere zaak</translation>
-    </message>
-    <message>
         <source>which entry; the last when left out</source>
         <translation>welke regel; de laatste als u niets zegt</translation>
     </message>
@@ -1999,10 +2103,6 @@
         <translation>financial-data, special-data, logged-in, contact-changed, shared-address of doubt-remains; mag vaker</translation>
     </message>
     <message>
-        <source>granted, partly, refused or not-applicable, also RIGHT=OUTCOME; with confirm-identity established or not-established</source>
-        <translation>granted, partly, refused of not-applicable, ook RECHT=UITKOMST; bij confirm-identity established of not-established</translation>
-    </message>
-    <message>
         <source>the proof sheet as a PDF, with the line of time; - is standard output</source>
         <translation>het bewijsblad als PDF, met de tijdlijn; - is standaarduitvoer</translation>
     </message>
@@ -2097,10 +2197,6 @@
     <message>
         <source>what to search by: name, address, number of the contract; never a BSN</source>
         <translation>waarop wordt gezocht: naam, adres, contractnummer; nooit een BSN</translation>
-    </message>
-    <message>
-        <source>the day by which the colleague answers</source>
-        <translation>de dag waarop de collega uiterlijk antwoordt</translation>
     </message>
     <message>
         <source>where the data of somebody else stand</source>
@@ -2216,6 +2312,115 @@
     <message>
         <source>one case with its events, outcomes, open points and attachments</source>
         <translation>één zaak met haar gebeurtenissen, uitkomsten, open punten en bijlagen</translation>
+    </message>
+    <message>
+        <source>somebody complains, and what is contested; --answer-by is the day by which it is answered</source>
+        <translation>iemand klaagt, en waarover; --answer-by is de dag waarop het antwoord er uiterlijk is</translation>
+    </message>
+    <message>
+        <source>what became known of a complaint later</source>
+        <translation>wat later over een klacht bekend werd</translation>
+    </message>
+    <message>
+        <source>the authority or the court wants something to be answered by a day</source>
+        <translation>de toezichthouder of de rechtbank wil vóór een dag een antwoord</translation>
+    </message>
+    <message>
+        <source>more time was given; --event is the demand, where several are open</source>
+        <translation>er is uitstel gegeven; --event is de vordering, als er meer openstaan</translation>
+    </message>
+    <message>
+        <source>the demand was answered</source>
+        <translation>de vordering is beantwoord</translation>
+    </message>
+    <message>
+        <source>the complaint came to its end; what was decided, offered or mended</source>
+        <translation>de klacht is afgerond; wat is besloten, aangeboden of hersteld</translation>
+    </message>
+    <message>
+        <source>granted, partly, refused or not-applicable, also RIGHT=OUTCOME; with confirm-identity established or not-established; with end-complaint upheld, partly-upheld, rejected, not-handled, settled or withdrawn</source>
+        <translation>granted, partly, refused of not-applicable, ook RIGHT=OUTCOME; bij confirm-identity established of not-established; bij end-complaint upheld, partly-upheld, rejected, not-handled, settled of withdrawn</translation>
+    </message>
+    <message>
+        <source>the other case; of a complaint organisation, authority or court</source>
+        <translation>de andere zaak; bij een klacht organisation, authority of court</translation>
+    </message>
+    <message>
+        <source>the day by which it must be answered</source>
+        <translation>de dag waarop het antwoord er uiterlijk moet zijn</translation>
+    </message>
+    <message>
+        <source>what is contested, demanded, answered or decided</source>
+        <translation>waarover de klacht gaat, wat is gevorderd, geantwoord of besloten</translation>
+    </message>
+    <message>
+        <source>the reference of the authority or the court</source>
+        <translation>het kenmerk van de toezichthouder of de rechtbank</translation>
+    </message>
+    <message>
+        <source>who handles the complaint there</source>
+        <translation>wie de klacht daar behandelt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>outcome and day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>answer by %1</source>
+        <translation>antwoord uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>answered on %1</source>
+        <translation>beantwoord op %1</translation>
+    </message>
+    <message>
+        <source>No complaints.</source>
+        <translation>Geen klachten.</translation>
+    </message>
+    <message>
+        <source>the day on which it happened</source>
+        <translation>de dag waarop het gebeurde</translation>
+    </message>
+    <message>
+        <source>organisation, authority or court; may be left out where one complaint is open</source>
+        <translation>organisation, authority of court; mag weg als er één klacht openstaat</translation>
+    </message>
+    <message>
+        <source>which demand, where several are open; complaint list shows it</source>
+        <translation>welke vordering, als er meer openstaan; complaint list toont ze</translation>
+    </message>
+    <message>
+        <source>upheld, partly-upheld, rejected, not-handled, settled or withdrawn</source>
+        <translation>upheld, partly-upheld, rejected, not-handled, settled of withdrawn</translation>
+    </message>
+    <message>
+        <source>at most so many cases</source>
+        <translation>hoogstens zoveel zaken</translation>
+    </message>
+    <message>
+        <source>somebody complains: to the organisation, to the authority or to the court</source>
+        <translation>iemand klaagt: bij de organisatie, bij de toezichthouder of bij de rechtbank</translation>
+    </message>
+    <message>
+        <source>organisation, authority or court</source>
+        <translation>organisation, authority of court</translation>
+    </message>
+    <message>
+        <source>more time was given to answer a demand</source>
+        <translation>er is uitstel gegeven voor een vordering</translation>
+    </message>
+    <message>
+        <source>the complaints of the register, the open ones first, or those of one case</source>
+        <translation>de klachten in het register, de open klachten eerst, of die van één zaak</translation>
+    </message>
+    <message>
+        <source>words of the case, or a part of the reference of the authority or the court</source>
+        <translation>woorden uit de zaak, of een deel van het kenmerk van de toezichthouder of de rechtbank</translation>
     </message>
 </context>
 <context>
@@ -3291,10 +3496,6 @@
         <translation>Deze organisatie heeft die beschrijving van een verwerking niet. Kijk bij Beheer welke er zijn.</translation>
     </message>
     <message>
-        <source>Nobody complained in this case.</source>
-        <translation>In deze zaak heeft niemand een klacht ingediend.</translation>
-    </message>
-    <message>
         <source>This letter is no longer there. Open the case again.</source>
         <translation>Deze brief is er niet meer. Open de zaak opnieuw.</translation>
     </message>
@@ -3454,6 +3655,46 @@
         <source>“{item}” was weighed already. Choose that place to weigh it again.</source>
         <translation>“{item}” is al afgewogen. Kies die plaats om opnieuw af te wegen.</translation>
     </message>
+    <message>
+        <source>A complaint to the organisation is open already in this case. Add to that one, or end it first.</source>
+        <translation>In deze zaak staat al een klacht bij de organisatie open. Vul die aan, of rond die eerst af.</translation>
+    </message>
+    <message>
+        <source>A complaint to the Autoriteit Persoonsgegevens is open already in this case. Add to that one, or end it first.</source>
+        <translation>In deze zaak staat al een klacht bij de Autoriteit Persoonsgegevens open. Vul die aan, of rond die eerst af.</translation>
+    </message>
+    <message>
+        <source>A petition to the court is open already in this case. Add to that one, or end it first.</source>
+        <translation>In deze zaak staat al een verzoekschrift bij de rechtbank open. Vul dat aan, of rond dat eerst af.</translation>
+    </message>
+    <message>
+        <source>A complaint to this body is open already in this case. Add to that one, or end it first.</source>
+        <translation>In deze zaak staat daar al een klacht open. Vul die aan, of rond die eerst af.</translation>
+    </message>
+    <message>
+        <source>More than one complaint is open in this case. Say which one it is.</source>
+        <translation>In deze zaak staat meer dan één klacht open. Zeg welke u bedoelt.</translation>
+    </message>
+    <message>
+        <source>This case has no such complaint that is still open. Look which complaints are open.</source>
+        <translation>Deze zaak heeft niet zo&apos;n klacht die nog openstaat. Kijk welke klachten openstaan.</translation>
+    </message>
+    <message>
+        <source>More than one demand is open in this case. Say which one it is.</source>
+        <translation>In deze zaak staat meer dan één vordering open. Zeg welke u bedoelt.</translation>
+    </message>
+    <message>
+        <source>This demand is no longer open. Look which demands are open.</source>
+        <translation>Deze vordering staat niet meer open. Kijk welke vorderingen openstaan.</translation>
+    </message>
+    <message>
+        <source>Nobody complained to you in this case. Record the complaint first, on the tab ‘Complaint’.</source>
+        <translation>In deze zaak heeft niemand bij u geklaagd. Leg de klacht eerst vast, op het tabblad ‘Klacht’.</translation>
+    </message>
+    <message>
+        <source>This case has no complaint to the Autoriteit Persoonsgegevens. Record it first, on the tab ‘Complaint’.</source>
+        <translation>Deze zaak heeft geen klacht bij de Autoriteit Persoonsgegevens. Leg die eerst vast, op het tabblad ‘Klacht’.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -3490,6 +3731,10 @@
             <numerusform>%n beschrijving</numerusform>
             <numerusform>%n beschrijvingen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>reference %1</source>
+        <translation>kenmerk %1</translation>
     </message>
 </context>
 <context>
@@ -4447,6 +4692,14 @@ Met vriendelijke groet,
     <message>
         <source>Attachment&amp;s</source>
         <translation>Bi&amp;jlagen</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Klachten</translation>
+    </message>
+    <message>
+        <source>Com&amp;plaint</source>
+        <translation>Klac&amp;ht</translation>
     </message>
 </context>
 <context>
@@ -5959,6 +6212,14 @@ Met vriendelijke groet,
         <source>Blue waits for the person.</source>
         <translation>Blauw wacht op de persoon.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n with a complaint</source>
+        <comment>cases</comment>
+        <translation>
+            <numerusform>%n met een klacht</numerusform>
+            <numerusform>%n met een klacht</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UserWords</name>
@@ -6155,6 +6416,40 @@ Met vriendelijke groet,
     <message>
         <source>The step is recorded once the letter is sent. Was it told in another way? Record it here.</source>
         <translation>De stap wordt vastgelegd zodra de brief is verzonden. Is het op een andere manier verteld? Leg het dan hier vast.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::AnswerDemandDialog</name>
+    <message>
+        <source>Record answer to demand</source>
+        <translation>Antwoord op vordering vastleggen</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>Sent o&amp;n</source>
+        <translation>Verstuurd &amp;op</translation>
+    </message>
+</context>
+<context>
+    <name>balie::AnswerDemandForm</name>
+    <message>
+        <source>What you sent, in a few words. The letter and its enclosures are kept with the case.</source>
+        <translation>Wat u hebt gestuurd, in een paar woorden. De brief en de bijlagen blijven bij de zaak bewaard.</translation>
+    </message>
+    <message>
+        <source>Deman&amp;d</source>
+        <translation>Vor&amp;dering</translation>
+    </message>
+    <message>
+        <source>Sent &amp;by</source>
+        <translation>Verstuurd v&amp;ia</translation>
+    </message>
+    <message>
+        <source>&amp;What did you send?</source>
+        <translation>&amp;Wat hebt u gestuurd?</translation>
     </message>
 </context>
 <context>
@@ -6898,6 +7193,296 @@ Met vriendelijke groet,
     </message>
 </context>
 <context>
+    <name>balie::ComplainDialog</name>
+    <message>
+        <source>Record complaint</source>
+        <translation>Klacht vastleggen</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>Received o&amp;n</source>
+        <translation>Ontvangen &amp;op</translation>
+    </message>
+    <message>
+        <source>We answer &amp;by</source>
+        <translation>Wij antwoorden ui&amp;terlijk</translation>
+    </message>
+    <message>
+        <source>Our answer must be there &amp;by</source>
+        <translation>Ons antwoord moet er zijn op ui&amp;terlijk</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ComplainForm</name>
+    <message>
+        <source>Write down what the person does not agree with, in the words of the person. Somebody can complain before there is an answer too, and to more than one body.</source>
+        <translation>Schrijf op waar de persoon het niet mee eens is, in de woorden van de persoon. Klagen kan ook als er nog geen antwoord is, en op meer dan één plek.</translation>
+    </message>
+    <message>
+        <source>&amp;To whom?</source>
+        <translation>&amp;Bij wie?</translation>
+    </message>
+    <message>
+        <source>&amp;What is contested? (required)</source>
+        <translation>&amp;Waarover gaat de klacht? (verplicht)</translation>
+    </message>
+    <message>
+        <source>We answer &amp;by</source>
+        <translation>Wij antwoorden ui&amp;terlijk</translation>
+    </message>
+    <message>
+        <source>Who &amp;handles it there?</source>
+        <translation>Wie be&amp;handelt de klacht daar?</translation>
+    </message>
+    <message>
+        <source>Re&amp;ference of the AP or the court</source>
+        <translation>&amp;Kenmerk van de AP of de rechtbank</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ComplaintActDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>to whom, since</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a complaint and its reference</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 – answer by %2</source>
+        <translation>%1 – antwoord uiterlijk %2</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ComplaintPanel</name>
+    <message>
+        <source>%1, on %2</source>
+        <comment>outcome and day</comment>
+        <translation>%1, op %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Klacht</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Antwoord uiterlijk</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and way</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when, and what was answered</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Wat is gevraagd</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gevraagd op</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Contested: %1</source>
+        <translation>Waarover: %1</translation>
+    </message>
+    <message>
+        <source>Handled by: %1</source>
+        <translation>Behandeld door: %1</translation>
+    </message>
+    <message>
+        <source>What came of it: %1</source>
+        <translation>Wat eruit kwam: %1</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Klachten</translation>
+    </message>
+    <message>
+        <source>What is asked of you</source>
+        <translation>Wat van u is gevraagd</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Vorderingen</translation>
+    </message>
+    <message>
+        <source>Re&amp;cord complaint…</source>
+        <translation>Klacht vastle&amp;ggen…</translation>
+    </message>
+    <message>
+        <source>Nobody complained in this case. Does the person not agree, with the answer or with having to wait? Record it here, whether it comes to you, to the Autoriteit Persoonsgegevens or to the court.</source>
+        <translation>In deze zaak heeft niemand geklaagd. Is de persoon het niet eens met het antwoord, of met het wachten? Leg de klacht hier vast: bij u, bij de Autoriteit Persoonsgegevens of bij de rechtbank.</translation>
+    </message>
+    <message>
+        <source>Nobody complained in this case.</source>
+        <translation>In deze zaak heeft niemand geklaagd.</translation>
+    </message>
+    <message>
+        <source>The answer came after the term of the law. Then the law sets no term to go to court (UAVG 35(2)).</source>
+        <translation>Het antwoord kwam na de termijn van de wet. Dan geldt er geen termijn om naar de rechtbank te gaan (UAVG 35 lid 2).</translation>
+    </message>
+    <message>
+        <source>The person can go to court until %1: six weeks after the answer (UAVG 35(2)).</source>
+        <translation>De persoon kan tot en met %1 naar de rechtbank: zes weken na het antwoord (UAVG 35 lid 2).</translation>
+    </message>
+    <message>
+        <source>If the Autoriteit Persoonsgegevens mediates, until six weeks after that has ended (UAVG 36).</source>
+        <translation>Bemiddelt de Autoriteit Persoonsgegevens, dan tot zes weken nadat dat klaar is (UAVG 36).</translation>
+    </message>
+    <message>
+        <source>Comple&amp;te…</source>
+        <translation>Aanv&amp;ullen…</translation>
+    </message>
+    <message>
+        <source>&amp;Record demand…</source>
+        <translation>Vo&amp;rdering vastleggen…</translation>
+    </message>
+    <message>
+        <source>&amp;End complaint…</source>
+        <translation>Klacht afr&amp;onden…</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer demand…</source>
+        <translation>Vordering beant&amp;woorden…</translation>
+    </message>
+    <message>
+        <source>M&amp;ore time…</source>
+        <translation>Ui&amp;tstel…</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ComplaintsModel</name>
+    <message>
+        <source>Case</source>
+        <translation>Zaak</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Klacht</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Afgerond</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Antwoord uiterlijk</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ComplaintsPage</name>
+    <message>
+        <source>Complaints</source>
+        <translation>Klachten</translation>
+    </message>
+    <message>
+        <source>The complaints cannot be shown</source>
+        <translation>De klachten kunnen niet worden getoond</translation>
+    </message>
+    <message>
+        <source>Case, person, or reference of the AP or the court</source>
+        <translation>Zaak, persoon, of kenmerk van de AP of de rechtbank</translation>
+    </message>
+    <message>
+        <source>Search a complaint</source>
+        <translation>Klacht zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the search</source>
+        <translation>Zoektekst wi&amp;ssen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation>&amp;Zaak openen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) with an open complaint</source>
+        <translation>
+            <numerusform>%n zaak met een open klacht</numerusform>
+            <numerusform>%n zaken met een open klacht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No complaints</source>
+        <translation>Geen klachten</translation>
+    </message>
+    <message>
+        <source>A complaint hangs on a case. Open the case of the person and choose ‘Record complaint’ on its tab ‘Complaint’: to you, to the Autoriteit Persoonsgegevens or to the court.</source>
+        <translation>Een klacht hoort bij een zaak. Open de zaak van de persoon en kies op het tabblad ‘Klacht’ voor ‘Klacht vastleggen’: bij u, bij de Autoriteit Persoonsgegevens of bij de rechtbank.</translation>
+    </message>
+    <message>
+        <source>&amp;To the list of cases</source>
+        <translation>Naar de li&amp;jst met zaken</translation>
+    </message>
+    <message>
+        <source>No complaint fits what you search.</source>
+        <translation>Geen klacht past bij wat u zoekt.</translation>
+    </message>
+</context>
+<context>
     <name>balie::ConfirmIdentityDialog</name>
     <message>
         <source>Confirm who it is</source>
@@ -7084,6 +7669,74 @@ Met vriendelijke groet,
     </message>
 </context>
 <context>
+    <name>balie::DeferDemandDialog</name>
+    <message>
+        <source>Record more time</source>
+        <translation>Uitstel vastleggen</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>Given o&amp;n</source>
+        <translation>Gegeven &amp;op</translation>
+    </message>
+</context>
+<context>
+    <name>balie::DeferDemandForm</name>
+    <message>
+        <source>You asked for more time, and got it.</source>
+        <translation>U vroeg om uitstel, en kreeg het.</translation>
+    </message>
+    <message>
+        <source>Deman&amp;d</source>
+        <translation>Vor&amp;dering</translation>
+    </message>
+    <message>
+        <source>New day, answer &amp;by</source>
+        <translation>Nieuwe dag, an&amp;twoord uiterlijk</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y?</source>
+        <translation>&amp;Waarom?</translation>
+    </message>
+</context>
+<context>
+    <name>balie::DemandDialog</name>
+    <message>
+        <source>Record demand</source>
+        <translation>Vordering vastleggen</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>Received o&amp;n</source>
+        <translation>Ontvangen &amp;op</translation>
+    </message>
+</context>
+<context>
+    <name>balie::DemandForm</name>
+    <message>
+        <source>The authority asks for information or documents (GDPR Art. 31 and 58(1)), or the court for a statement of defence. The day stands on the list of today until you answered.</source>
+        <translation>De toezichthouder vraagt om informatie of stukken (AVG art. 31 en 58 lid 1), of de rechtbank om een verweerschrift. De dag staat in de lijst van vandaag tot u hebt geantwoord.</translation>
+    </message>
+    <message>
+        <source>&amp;What is asked? (required)</source>
+        <translation>&amp;Wat is gevraagd? (verplicht)</translation>
+    </message>
+    <message>
+        <source>Answer &amp;by</source>
+        <translation>An&amp;twoord uiterlijk</translation>
+    </message>
+    <message>
+        <source>Complain&amp;t</source>
+        <translation>&amp;Klacht</translation>
+    </message>
+</context>
+<context>
     <name>balie::Desk</name>
     <message>
         <source>Back (Alt+Left)</source>
@@ -7092,6 +7745,44 @@ Met vriendelijke groet,
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>balie::DetailComplaintDialog</name>
+    <message>
+        <source>Complete the complaint</source>
+        <translation>Klacht aanvullen</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>Known o&amp;n</source>
+        <translation>Bekend &amp;op</translation>
+    </message>
+</context>
+<context>
+    <name>balie::DetailComplaintForm</name>
+    <message>
+        <source>What became known later. What you leave empty stays as it was.</source>
+        <translation>Wat later bekend werd. Wat u leeg laat, blijft zoals het was.</translation>
+    </message>
+    <message>
+        <source>Who &amp;handles it there?</source>
+        <translation>Wie be&amp;handelt de klacht daar?</translation>
+    </message>
+    <message>
+        <source>Answer &amp;by</source>
+        <translation>An&amp;twoord uiterlijk</translation>
+    </message>
+    <message>
+        <source>Complain&amp;t</source>
+        <translation>&amp;Klacht</translation>
+    </message>
+    <message>
+        <source>Re&amp;ference of the AP or the court</source>
+        <translation>&amp;Kenmerk van de AP of de rechtbank</translation>
     </message>
 </context>
 <context>
@@ -7150,6 +7841,40 @@ Met vriendelijke groet,
     <message>
         <source>What shows it (&amp;scope and date; never a copy)</source>
         <translation>Waaruit blijkt het (waarvoor en sinds wanneer; nooit een &amp;kopie)</translation>
+    </message>
+</context>
+<context>
+    <name>balie::EndComplaintDialog</name>
+    <message>
+        <source>End complaint</source>
+        <translation>Klacht afronden</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>Ended o&amp;n</source>
+        <translation>Afgerond &amp;op</translation>
+    </message>
+</context>
+<context>
+    <name>balie::EndComplaintForm</name>
+    <message>
+        <source>How the complaint ended: what was decided, offered or mended. It stands in the dossier.</source>
+        <translation>Hoe de klacht afliep: wat is besloten, aangeboden of hersteld. Dit komt in het dossier.</translation>
+    </message>
+    <message>
+        <source>O&amp;utcome</source>
+        <translation>&amp;Uitkomst</translation>
+    </message>
+    <message>
+        <source>&amp;What was decided, offered or mended?</source>
+        <translation>&amp;Wat is besloten, aangeboden of hersteld?</translation>
+    </message>
+    <message>
+        <source>Complain&amp;t</source>
+        <translation>&amp;Klacht</translation>
     </message>
 </context>
 <context>
@@ -9715,6 +10440,10 @@ Straat 1
         <source>Recorded: the letter was sent.</source>
         <translation>Vastgelegd: de brief is verzonden.</translation>
     </message>
+    <message>
+        <source>The case keeps the letter, and on that day the step that it tells of, unless it has it already.</source>
+        <translation>De zaak bewaart de brief, en op die dag de stap waarover de brief gaat, tenzij die er al is.</translation>
+    </message>
 </context>
 <context>
     <name>balie::SentByForm</name>
@@ -10637,6 +11366,10 @@ Straat 1
     <message>
         <source>extend until %1</source>
         <translation>verlengen t/m %1</translation>
+    </message>
+    <message>
+        <source>Complaints and demands</source>
+        <translation>Klachten en vorderingen</translation>
     </message>
 </context>
 </TS>

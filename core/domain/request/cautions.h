@@ -30,6 +30,10 @@ namespace balie {
 //   "extension-now-late" (fact "date")
 //   "others-left-out": data of others stay out of an access that is called granted: in part it is refused (Art. 12(4))
 //   "search-after-the-end" (fact "date"): a colleague may answer after the last day of the case
+//   "internal-stage-skipped": a complaint to the authority, while the statement asks to come to the organisation first
+//   "petition-late" (facts "date"; "mediation": "possible" or "none"): to the court after the six weeks of UAVG 35(2)
+//   "demands-left-open" (fact "count"): a complaint ends while something that was demanded is not answered
+//   "court-after-mediation" (fact "date"): UAVG 36, when the authority mediated about an answer in time
 //   "points-left-open" (fact "points"): closed while something that holds nothing up is not done, as the copy of 15(3)
 struct Caution
 {
