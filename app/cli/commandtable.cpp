@@ -23,6 +23,7 @@ Command complaintEndCommand();
 Command complaintListCommand();
 Command complaintMakeCommand();
 Command demoCommand();
+Command dossierCommand();
 Command drillCommand();
 Command initCommand();
 Command letterCommand();
@@ -71,6 +72,7 @@ const std::vector<Command> &commandTable()
         attachCommand(),
         attachmentExportCommand(),
         attachmentRemoveCommand(),
+        dossierCommand(),
         backupCommand(),
         restoreCommand(),
         drillCommand(),

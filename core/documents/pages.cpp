@@ -7,12 +7,14 @@
 
 namespace balie {
 
-QByteArray pdfOf(const QString &title, const PagePainter &paint, QPageLayout::Orientation orientation)
+QByteArray pdfOf(const QString &title, const PagePainter &paint, QPageLayout::Orientation orientation, PdfKind kind)
 {
     QBuffer bytes;
     bytes.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&bytes);
+        if (kind == PdfKind::Archive)
+            writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
         writer.setTitle(title);
         writer.setCreator(QStringLiteral("Privacybalie"));
         writer.setPageSize(QPageSize(QPageSize::A4));

@@ -15,9 +15,13 @@ namespace balie {
 // Paints pages on a device that may be a printer, a PDF or the preview.
 using PagePainter = std::function<void(QPagedPaintDevice &device)>;
 
+// Archive: PDF/A-1b, which carries all that is needed to show it in fifty years.
+enum class PdfKind { Usual, Archive };
+
 // The pages on A4 as a PDF, made in memory. The title is seen by whoever opens the file: a case number at
 // most, never a person's name.
-QByteArray pdfOf(const QString &title, const PagePainter &paint, QPageLayout::Orientation orientation = QPageLayout::Portrait);
+QByteArray pdfOf(const QString &title, const PagePainter &paint, QPageLayout::Orientation orientation = QPageLayout::Portrait,
+                 PdfKind kind = PdfKind::Usual);
 
 // White around the text of every sheet, in millimetres: a punch and most printers take less.
 inline constexpr qreal paperMargin = 18;

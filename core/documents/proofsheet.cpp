@@ -9,9 +9,6 @@
 #include "core/wording/proofwords.h"
 #include "core/wording/rightwords.h"
 
-#include <QBuffer>
-#include <QPdfWriter>
-
 namespace balie {
 
 namespace {
@@ -34,7 +31,7 @@ void drawTimeline(SheetWriter &writer, const TimelineFacts &facts)
     font.setPixelSize(12);
     const TimelineLayout layout(facts, screenWidth, TimelinePainter::measureFor(font));
     const qreal scale = writer.width() / screenWidth;
-    writer.drawing({writer.width(), layout.height() * scale}, [&](QPainter &painter, const QRectF &place) {
+    writer.drawing({writer.width(), layout.height() * scale}, [facts, layout, font, scale](QPainter &painter, const QRectF &place) {
         painter.translate(place.topLeft());
         painter.scale(scale, scale);
         TimelinePainter(facts, layout, QPalette(), TimelinePainter::Ink::Paper).paint(painter, font, -1);
@@ -61,38 +58,29 @@ void writeSteps(SheetWriter &writer, const std::vector<ProofStep> &steps)
     }
 }
 
-int writeSheet(QPagedPaintDevice &device, const ProofSheet &sheet, int pages)
+} // namespace
+
+void writeProof(SheetWriter &writer, const ProofSheet &sheet)
 {
-    SheetWriter writer(device, confidentialFoot(proofTitle(sheet.reference)), pages);
-    writer.title(proofTitle(sheet.reference));
-    writer.text(QStringLiteral("%1 · %2").arg(sheet.organisation, listed(sheet.rights)));
-    writer.text(drawnUpOn(sheet.drawnUp));
     writer.text(calendarLine(sheet.calendar));
-    writer.space();
+    writer.space(0.5);
     writeDays(writer, sheet.clocks);
     writer.space();
     drawTimeline(writer, sheet.timeline);
     writer.space();
     writeSteps(writer, sheet.steps);
-    return writer.pages();
 }
-
-// How many there are is known once the sheet has been written, so it is written twice.
-int pagesOf(const QPagedPaintDevice &device, const ProofSheet &sheet)
-{
-    QBuffer thrownAway;
-    thrownAway.open(QIODevice::WriteOnly);
-    QPdfWriter same(&thrownAway);
-    same.setResolution(device.logicalDpiX());
-    same.setPageLayout(device.pageLayout());
-    return writeSheet(same, sheet, 1);
-}
-
-} // namespace
 
 PagePainter proofPainter(const ProofSheet &sheet)
 {
-    return [sheet](QPagedPaintDevice &device) { writeSheet(device, sheet, pagesOf(device, sheet)); };
+    return [sheet](QPagedPaintDevice &device) {
+        SheetWriter writer(device, {proofTitle(sheet.reference), confidentialFoot(sheet.organisation), {}});
+        writer.title(proofTitle(sheet.reference));
+        writer.text(QStringLiteral("%1 · %2").arg(sheet.organisation, listed(sheet.rights)));
+        writer.text(drawnUpOn(sheet.drawnUp));
+        writeProof(writer, sheet);
+        writer.paint();
+    };
 }
 
 } // namespace balie

@@ -11,6 +11,8 @@
 
 namespace balie {
 
+class SheetWriter;
+
 // Why a case is due on that day, on paper: its number, the days of both clocks, the line of time in black
 // and white, and every step with its article. Enough to recompute by hand; without the name of the person.
 struct ProofSheet
@@ -26,5 +28,8 @@ struct ProofSheet
 };
 
 PagePainter proofPainter(const ProofSheet &sheet);
+
+// The same below a heading of another sheet: the days, the line of time and the steps.
+void writeProof(SheetWriter &writer, const ProofSheet &sheet);
 
 } // namespace balie

@@ -3,123 +3,279 @@
 #include "core/documents/sheetwriter.h"
 
 #include "core/documents/pages.h"
-#include "core/wording/proofsheetwords.h"
 
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QPagedPaintDevice>
+#include <QTextLayout>
+
+#include <algorithm>
 
 namespace balie {
 
-static QFont inSize(QFont font, qreal points, QFont::Weight weight)
+namespace {
+
+constexpr qreal leading = 1.15;
+
+QFont inSize(QFont font, qreal points, QFont::Weight weight = QFont::Normal)
 {
     font.setPointSizeF(points);
     font.setWeight(weight);
     return font;
 }
 
-SheetWriter::SheetWriter(QPagedPaintDevice &device, QString foot, int pages)
-    : m_device(device), m_painter(&device), m_foot(std::move(foot)), m_text(inSize(QFont(), 10, QFont::Normal)),
-      m_area(textArea(device)), m_pages(pages)
+} // namespace
+
+SheetWriter::SheetWriter(QPagedPaintDevice &device, SheetFrame frame)
+    : m_device(device), m_frame(std::move(frame)), m_text(inSize(QFont(), 10)), m_area(textArea(device)),
+      m_body(bodyOf(device, m_frame)), m_y(m_body.top()), m_pages(1)
 {
-    writeFoot();
 }
 
 void SheetWriter::title(const QString &words)
 {
-    write(inSize(m_text, 15, QFont::DemiBold), words);
+    write(inSize(m_text, 17, QFont::DemiBold), words);
+    space(0.3);
+}
+
+void SheetWriter::heading(const QString &words)
+{
+    const QFont font = inSize(m_text, 12.5, QFont::DemiBold);
+    const qreal above = m_y > m_body.top() ? lineHeight(m_text) * 1.4 : 0;
+    need(above + lineHeight(font) + 4 * lineHeight(m_text) * leading);
+    if (m_y > m_body.top())
+        m_y += above;
+    write(font, words);
+    rule(m_y);
+    space(0.45);
 }
 
 void SheetWriter::strong(const QString &words)
 {
+    need(4 * lineHeight(m_text) * leading);
     write(inSize(m_text, 10, QFont::DemiBold), words);
 }
 
 void SheetWriter::text(const QString &words)
 {
-    write(m_text, words);
+    for (const QString &paragraph : words.split(QStringLiteral("\n\n"))) {
+        write(m_text, paragraph);
+        space(0.25);
+    }
+}
+
+void SheetWriter::small(const QString &words)
+{
+    write(inSize(m_text, 8.5), words);
+}
+
+void SheetWriter::quote(const QString &words)
+{
+    const qreal inset = 5 * millimetre();
+    for (const QString &paragraph : words.split(u'\n'))
+        write(m_text, paragraph.isEmpty() ? QStringLiteral(" ") : paragraph, inset);
+    space(0.25);
 }
 
 void SheetWriter::field(const QString &name, const QString &value)
 {
-    const qreal side = 35 * millimetre();
-    const QRectF place(0, 0, m_area.width() - side, m_area.height());
-    constexpr int breaking = Qt::TextWordWrap | Qt::TextWrapAnywhere;
-    const qreal room = QFontMetricsF(m_text, &m_device).boundingRect(place, breaking, value).height();
-    need(room);
-    m_painter.setFont(m_text);
-    m_painter.drawText(QRectF(0, m_y, side, room + 1), Qt::TextSingleLine, name);
-    m_painter.drawText(QRectF(side, m_y, place.width(), room + 1), breaking, value);
-    m_y += room * 1.15;
+    const qreal side = 46 * millimetre();
+    place({laid(m_text, name, 0, side - 2 * millimetre()), laid(m_text, value, side, m_area.width() - side)}, true);
+}
+
+void SheetWriter::row(const QStringList &cells, const std::vector<qreal> &shares)
+{
+    writeRow(cells, shares, inSize(m_text, 9));
+}
+
+void SheetWriter::writeRow(const QStringList &cells, const std::vector<qreal> &shares, const QFont &font)
+{
+    const qreal between = 2.5 * millimetre();
+    std::vector<LineCell> placed;
+    qreal left = 0;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const qreal share = shares.at(static_cast<std::size_t>(i)) * m_area.width();
+        placed.push_back(laid(font, cells.at(i), left, share - between));
+        left += share;
+    }
+    place(placed, true);
+    space(0.12);
+    rule(m_y);
+    space(0.12);
+}
+
+void SheetWriter::table(const QStringList &head, const std::vector<qreal> &shares, const std::function<void()> &lines)
+{
+    const auto writeHead = [this, head, shares] { writeRow(head, shares, inSize(m_text, 9, QFont::DemiBold)); };
+    need(5 * lineHeight(m_text) * leading);
+    writeHead();
+    m_tableHead = writeHead;
+    lines();
+    m_tableHead = {};
+    space(0.5);
+}
+
+void SheetWriter::reference(const QString &words, const std::shared_ptr<const int> &page, int level)
+{
+    const qreal number = 15 * millimetre();
+    const qreal left = level * 6 * millimetre();
+    const LineCell cell = laid(level == 0 ? inSize(m_text, 10, QFont::DemiBold) : m_text, words, left, m_area.width() - number - left);
+    need(cell.height());
+    const QRectF line(m_area.width() - number, m_y, number, lineHeight(m_text) * 1.1);
+    add([line, page, font = m_text](QPainter &painter) {
+        painter.setFont(font);
+        painter.drawText(line, Qt::AlignRight | Qt::AlignTop, QString::number(*page));
+    });
+    place({cell}, true);
 }
 
 void SheetWriter::code(const QString &words)
 {
-    write(inSize(QFontDatabase::systemFont(QFontDatabase::FixedFont), 18, QFont::Normal), words);
+    write(inSize(QFontDatabase::systemFont(QFontDatabase::FixedFont), 18), words);
 }
 
 void SheetWriter::space(double lines)
 {
-    m_y += lines * QFontMetricsF(m_text, &m_device).height();
+    m_y += lines * lineHeight(m_text);
+}
+
+void SheetWriter::newPage()
+{
+    m_pages.push_back({m_pages.back().running, {}});
+    m_y = m_body.top();
+    if (const std::function<void()> head = std::exchange(m_tableHead, {})) {
+        head();
+        m_tableHead = head;
+    }
+}
+
+void SheetWriter::running(const QString &words)
+{
+    running(words, page());
+}
+
+void SheetWriter::running(const QString &words, int page)
+{
+    m_pages.at(static_cast<std::size_t>(page - 1)).running = words;
 }
 
 void SheetWriter::together(const std::function<void()> &lines)
 {
+    const std::size_t pages = m_pages.size();
+    const std::size_t pieces = m_pages.back().pieces.size();
     const qreal top = m_y;
-    m_measuring = true;
     lines();
-    m_measuring = false;
-    const qreal room = m_y - top;
-    m_y = top;
-    need(room);
+    if (m_pages.size() == pages || top <= m_body.top())
+        return;
+    m_pages.resize(pages);
+    m_pages.back().pieces.resize(pieces);
+    newPage();
     lines();
 }
 
-void SheetWriter::drawing(QSizeF size, const std::function<void(QPainter &, const QRectF &)> &draw)
+void SheetWriter::drawing(QSizeF size, const Drawing &draw)
 {
     need(size.height());
-    m_painter.save();
-    draw(m_painter, QRectF(QPointF(0, m_y), size));
-    m_painter.restore();
+    draws(QRectF(QPointF(0, m_y), size), draw);
     m_y += size.height();
+}
+
+void SheetWriter::fullPage(const Drawing &draw)
+{
+    draws(m_body, draw);
+    m_y = m_body.bottom();
+}
+
+void SheetWriter::draws(const QRectF &place, const Drawing &draw)
+{
+    add([place, draw](QPainter &painter) {
+        painter.save();
+        draw(painter, place);
+        painter.restore();
+    });
 }
 
 qreal SheetWriter::millimetre() const
 {
-    return m_device.logicalDpiX() / 25.4;
+    return millimetreOf(m_device);
 }
 
-void SheetWriter::write(const QFont &font, const QString &words)
+qreal SheetWriter::lineHeight(const QFont &font) const
 {
-    const QRectF page(0, 0, m_area.width(), m_area.height());
-    const qreal room = QFontMetricsF(font, &m_device).boundingRect(page, Qt::TextWordWrap, words).height();
-    if (!m_measuring) {
-        need(room);
-        m_painter.setFont(font);
-        m_painter.drawText(QRectF(0, m_y, m_area.width(), room + 1), Qt::TextWordWrap, words);
-    }
-    m_y += room * 1.15;
+    return QFontMetricsF(font, &m_device).height();
 }
 
-// The foot takes two lines of each page.
+LineCell SheetWriter::laid(const QFont &font, const QString &words, qreal left, qreal width) const
+{
+    return LineCell(m_device, font, words, left, width);
+}
+
+void SheetWriter::write(const QFont &font, const QString &words, qreal left)
+{
+    place({laid(font, words, left, m_area.width() - left)}, false);
+}
+
+qreal SheetWriter::placeLines(LineCell &cell, int count)
+{
+    qreal y = m_y;
+    for (int i = 0; i < count; ++i, cell.advance()) {
+        add([layout = cell.layout(), line = cell.next(), at = QPointF(cell.left(), y)](QPainter &painter) { layout->lineAt(line).draw(&painter, at); });
+        y += cell.heightOf(cell.next());
+    }
+    return y;
+}
+
+void SheetWriter::place(std::vector<LineCell> cells, bool isRow)
+{
+    qreal whole = 0;
+    for (const LineCell &cell : cells)
+        whole = std::max(whole, cell.height());
+    if (isRow && whole < m_body.height() / 3)
+        need(whole);
+    for (;;) {
+        qreal bottom = m_y;
+        bool isDone = true;
+        for (LineCell &cell : cells) {
+            int count = cell.fitting(m_body.bottom() - m_y, isRow);
+            if (count == 0 && !cell.isDone() && m_y <= m_body.top())
+                count = 1;
+            bottom = std::max(bottom, placeLines(cell, count));
+            isDone = isDone && cell.isDone();
+        }
+        m_y = bottom;
+        if (isDone)
+            return;
+        newPage();
+    }
+}
+
+void SheetWriter::rule(qreal y)
+{
+    add([y, width = m_area.width(), thin = 0.15 * millimetre()](QPainter &painter) {
+        painter.fillRect(QRectF(0, y, width, thin), QColor(120, 120, 120));
+    });
+}
+
 void SheetWriter::need(qreal room)
 {
-    const qreal foot = m_foot.isEmpty() ? 0 : 2 * QFontMetricsF(m_text, &m_device).height();
-    if (m_y + room <= m_area.height() - foot)
-        return;
-    m_device.newPage();
-    ++m_page;
-    m_y = 0;
-    writeFoot();
+    if (m_y + room > m_body.bottom() && m_y > m_body.top())
+        newPage();
 }
 
-void SheetWriter::writeFoot()
+int SheetWriter::paint(const std::function<bool(int)> &progress)
 {
-    if (m_foot.isEmpty())
-        return;
-    m_painter.setFont(inSize(m_text, 8, QFont::Normal));
-    m_painter.drawText(m_area, Qt::AlignLeft | Qt::AlignBottom, m_foot);
-    m_painter.drawText(m_area, Qt::AlignRight | Qt::AlignBottom, pageNumber(m_page, m_pages));
+    QPainter painter(&m_device);
+    for (int page = 1; page <= this->page(); ++page) {
+        if (progress && !progress(page))
+            break;
+        if (page > 1)
+            m_device.newPage();
+        painter.setPen(Qt::black);
+        paintFrame(painter, m_device, m_frame, m_pages.at(static_cast<std::size_t>(page - 1)).running, page, this->page());
+        for (const Piece &piece : m_pages.at(static_cast<std::size_t>(page - 1)).pieces)
+            piece(painter);
+    }
+    return this->page();
 }
 
 } // namespace balie

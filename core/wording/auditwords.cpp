@@ -32,6 +32,7 @@ constexpr Entry entries[] = {
     {"closed-to-others", QT_TRANSLATE_NOOP("AuditWords", "Files closed to other users of the computer")},
     {"backup-made", QT_TRANSLATE_NOOP("AuditWords", "Backup made")},
     {"demo-made", QT_TRANSLATE_NOOP("AuditWords", "Filled with invented cases")},
+    {"dossier-printed", QT_TRANSLATE_NOOP("AuditWords", "Complaint dossier printed or saved")},
     {"holidays-edited", QT_TRANSLATE_NOOP("AuditWords", "Holidays changed")},
     {"letter-begun", QT_TRANSLATE_NOOP("AuditWords", "Letter begun")},
     {"letter-discarded", QT_TRANSLATE_NOOP("AuditWords", "Draft of a letter thrown away")},

@@ -36,6 +36,8 @@ static constexpr SentenceRow rows[] = {
      QT_TRANSLATE_NOOP("ErrorWords", "This organisation is in the register already. Choose another name or sign.")},
     {"person-unknown",
      QT_TRANSLATE_NOOP("ErrorWords", "This person is not in the register. Choose from the list, or add the person.")},
+    {"persons-differ", QT_TRANSLATE_NOOP("ErrorWords", "A dossier holds cases of one person with one organisation. Make one for each."),
+     "what=dossier"},
     {"persons-differ",
      QT_TRANSLATE_NOOP("ErrorWords", "These two cannot be one person. Choose two records of the same organisation that were not merged before.")},
     {"request-unknown", QT_TRANSLATE_NOOP("ErrorWords", "This is the same case. Choose another one to link it with."),

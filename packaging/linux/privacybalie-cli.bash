@@ -25,6 +25,7 @@ _privacybalie_cli_words() # option: the words that may stand behind it, none whe
     --treatment) echo "given blacked-out withheld" ;;
     --sent-by) echo "letter email portal oral" ;;
     --state) echo "received identification in-progress extended answered closed withdrawn struck-out" ;;
+    --with) echo "whose numbered originals notes" ;;
     --role) echo "officer employee reader" ;;
     --received | --identity-requested | --identity-received | --extended-on | --today | --due-before | --on | --sent-on | \
         --user | --name | --organisation | --contact | --text | --limit | --after | --asked | --reason | --by | --note | --weighing | \
@@ -49,6 +50,7 @@ _privacybalie_cli_options() # command
     letter) echo "--set --letter-lang --template --outcome --ground --weighing" ;;
     attach) echo "--note --keep-because" ;;
     attachment) echo "--reason" ;;
+    dossier) echo "--check --summary --rasterise --with --reason" ;;
     user) echo "--role" ;;
     demo) echo "--requests --persons --seed" ;;
     recover) echo "--recovery-slot" ;;
@@ -58,7 +60,7 @@ _privacybalie_cli_options() # command
 _privacybalie_cli()
 {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command= word words
-    local commands="profiles term bsn init organisation processing receive list show act complaint proof letter attach attachment backup restore drill check audit user
+    local commands="profiles term bsn init organisation processing receive list show act complaint proof letter attach attachment dossier backup restore drill check audit user
         password recover demo help"
     local common="--register --user --password-file --new-password-file --recovery-file --json --today --lang --help --version"
     COMPREPLY=()
@@ -71,7 +73,7 @@ _privacybalie_cli()
     done
 
     case $previous in
-    --register | --batch | --pdf | --template | --password-file | --new-password-file | --recovery-file | --recovery-slot)
+    --register | --batch | --pdf | --template | --summary | --password-file | --new-password-file | --recovery-file | --recovery-slot)
         compopt -o filenames 2>/dev/null
         mapfile -t COMPREPLY < <(compgen -f -- "$current")
         return
@@ -110,7 +112,7 @@ _privacybalie_cli()
         mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$current")
         ;;
     help) mapfile -t COMPREPLY < <(compgen -W "$commands" -- "$current") ;;
-    bsn | attach | backup | restore | drill | demo)
+    bsn | attach | dossier | backup | restore | drill | demo)
         compopt -o filenames 2>/dev/null
         mapfile -t COMPREPLY < <(compgen -f -- "$current")
         ;;

@@ -45,8 +45,10 @@ PagePainter recoverySheetPainter(const RecoverySheet &sheet)
                                      "away from the computer. The code works once: you get a new sheet then."));
         writer.space(0.5);
         writer.strong(RecoveryPage::tr("Only the newest sheet works. As soon as this one is in use, an older sheet no longer works: destroy it."));
-        if (sheet.slot.isEmpty())
+        if (sheet.slot.isEmpty()) {
+            writer.paint();
             return;
+        }
         writer.space();
         writer.text(RecoveryPage::tr("The square is for when the key files of the register are gone too. Read it with any scanner or "
                                      "telephone. Choose “Passphrase lost?” in the program, and paste the text there."));
@@ -55,6 +57,7 @@ PagePainter recoverySheetPainter(const RecoverySheet &sheet)
         writer.drawing({side, side}, [&sheet](QPainter &painter, const QRectF &place) {
             painter.drawImage(place, qrImage(sheet.slot.toLatin1()));
         });
+        writer.paint();
     };
 }
 

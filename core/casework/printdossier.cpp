@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/printdossier.h"
+
+#include "core/casework/numbergate.h"
+#include "core/store/tables.h"
+#include "core/workspace/registerevents.h"
+#include "core/workspace/unitofwork.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+
+namespace balie {
+
+namespace {
+
+QJsonObject logOf(const DossierGiven &given)
+{
+    QJsonArray extras;
+    for (DossierExtra extra : given.order.extras)
+        extras.append(toWord(extra));
+    QJsonObject content{{QStringLiteral("version"), given.version},
+                        {QStringLiteral("outlet"), toWord(given.order.outlet)},
+                        {QStringLiteral("pages"), given.pages},
+                        {QStringLiteral("rasterised"), given.order.rasterised},
+                        {QStringLiteral("with"), extras},
+                        {QStringLiteral("sha256"), QString::fromLatin1(QCryptographicHash::hash(given.pdf, QCryptographicHash::Sha256).toHex())}};
+    if (!given.because.isEmpty())
+        content.insert(QStringLiteral("reason"), given.because.toString());
+    return content;
+}
+
+Result<void> logOne(Register &opened, UnitOfWork &unit, RequestId id, const DossierGiven &given)
+{
+    const auto prints = dossierPrints(opened, id);
+    if (!prints)
+        return prints.error();
+    for (const DossierPrint &print : *prints) {
+        if (print.version >= given.version)
+            return Error(ErrorCode::Conflict);
+    }
+    const Result<Request> request = opened.tables().requests.find(id);
+    if (!request)
+        return request.error();
+    QJsonObject content = logOf(given);
+    content.insert(QStringLiteral("case"), request->reference());
+    return unit.audit(dossierPrinted, QStringLiteral("request"), id.toString(), content);
+}
+
+} // namespace
+
+Result<void> checkDossier(const DossierOrder &order, const LongText &because)
+{
+    if (!order.extras.empty() && because.toString().trimmed().isEmpty())
+        return Error(ErrorCode::ReasonMissing);
+    const Result<LongText> passed = passNumberGate(because, NumberGate::Refuse);
+    return passed ? Result<void>() : Result<void>(passed.error());
+}
+
+Result<void> printDossier(Register &opened, const DossierGiven &given, const PaperKeeper &keep)
+{
+    if (const Result<void> checked = checkDossier(given.order, given.because); !checked)
+        return checked;
+    Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::Export);
+    if (!unit)
+        return unit.error();
+    for (const RequestId &id : given.order.requests) {
+        if (const Result<void> logged = logOne(opened, *unit, id, given); !logged)
+            return logged;
+        unit->announce([id](RegisterEvents &events) { Q_EMIT events.requestChanged(id); });
+    }
+    if (keep) {
+        if (const Result<void> kept = keep(given.pdf); !kept)
+            return kept;
+    }
+    return unit->commit();
+}
+
+} // namespace balie

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/writeletter.h"
+#include "core/documents/dossierwriter.h"
+#include "core/overview/dossierofcase.h"
+
+namespace balie {
+
+// What leaves the register, and why more than usual goes along.
+struct DossierGiven
+{
+    DossierOrder order;
+    int version = 1; // that stands on it
+    int pages = 0;
+    QByteArray pdf;
+    LongText because = {}; // of what was chosen beside the usual
+};
+
+// Whether what was chosen has its reason. Errors: ReasonMissing, HoldsForbiddenNumber.
+Result<void> checkDossier(const DossierOrder &order, const LongText &because);
+
+// The dossier goes out: the print log of each case keeps who, when, which version, which way and which choices, never
+// what stands in it; and only where the paper was kept by whoever keeps it.
+// Errors: NotPermitted, ReasonMissing, Conflict where another version went out since it was made, those of keep.
+Result<void> printDossier(Register &opened, const DossierGiven &given, const PaperKeeper &keep = {});
+
+} // namespace balie

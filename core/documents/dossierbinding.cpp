@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/dossierbinding.h"
+
+#include "core/documents/drawnalone.h"
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFAcroFormDocumentHelper.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <map>
+
+namespace balie {
+
+namespace {
+
+struct Foreign
+{
+    QByteArray bytes; // outlives what reads it
+    QPDF pdf;
+    std::vector<QPDFPageObjectHelper> pages;
+};
+
+struct Placing
+{
+    int exhibit;
+    int page;
+    int onPage;
+};
+
+QPDFObjectHandle words(const QString &text)
+{
+    return QPDFObjectHandle::newUnicodeString(text.toStdString());
+}
+
+// Every entry knows its parent and its neighbours (ISO 32000-1, 12.3.3).
+class Outline
+{
+public:
+    Outline(QPDF &pdf, const std::vector<QPDFPageObjectHelper> &pages)
+        : m_pdf(pdf), m_pages(pages), m_root(pdf.makeIndirectObject(QPDFObjectHandle::parse("<< /Type /Outlines >>")))
+    {
+    }
+
+    void add(const Bookmark &bookmark)
+    {
+        QPDFObjectHandle entry = m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+        QPDFObjectHandle target = QPDFObjectHandle::newArray();
+        target.appendItem(m_pages.at(static_cast<std::size_t>(bookmark.page - 1)).getObjectHandle());
+        target.appendItem(QPDFObjectHandle::newName("/Fit"));
+        entry.replaceKey("/Title", words(bookmark.words));
+        entry.replaceKey("/Dest", target);
+        const bool isBelow = bookmark.level > 0 && m_top.isInitialized();
+        append(isBelow ? m_top : m_root, entry);
+        if (!isBelow)
+            m_top = entry;
+    }
+
+    QPDFObjectHandle root() { return m_root; }
+
+private:
+    // Closed where it stands below another: a reader shows the first level.
+    void append(QPDFObjectHandle parent, QPDFObjectHandle entry)
+    {
+        entry.replaceKey("/Parent", parent);
+        if (!parent.hasKey("/First")) {
+            parent.replaceKey("/First", entry);
+        } else {
+            QPDFObjectHandle last = parent.getKey("/Last");
+            last.replaceKey("/Next", entry);
+            entry.replaceKey("/Prev", last);
+        }
+        parent.replaceKey("/Last", entry);
+        const long long before = parent.hasKey("/Count") ? std::abs(parent.getKey("/Count").getIntValue()) : 0;
+        const bool isRoot = parent.isSameObjectAs(m_root);
+        parent.replaceKey("/Count", QPDFObjectHandle::newInteger(isRoot ? before + 1 : -(before + 1)));
+    }
+
+    QPDF &m_pdf;
+    const std::vector<QPDFPageObjectHelper> &m_pages;
+    QPDFObjectHandle m_root;
+    QPDFObjectHandle m_top;
+};
+
+QByteArray written(QPDF &pdf, bool hasForeign)
+{
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setNewlineBeforeEndstream(true); // as PDF/A wants it
+    writer.setObjectStreamMode(qpdf_o_disable);
+    writer.setRecompressFlate(false);
+    if (hasForeign)
+        writer.setMinimumPDFVersion("1.7");
+    writer.write();
+    const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
+    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
+}
+
+} // namespace
+
+struct DossierBinding::State
+{
+    std::map<int, std::unique_ptr<Foreign>> foreign;
+    std::vector<Placing> placings;
+};
+
+DossierBinding::DossierBinding() : m_state(std::make_unique<State>()) {}
+DossierBinding::DossierBinding(DossierBinding &&) noexcept = default;
+DossierBinding::~DossierBinding() = default;
+
+bool DossierBinding::isEmpty() const
+{
+    return m_state->foreign.empty();
+}
+
+bool DossierBinding::holds(int exhibit) const
+{
+    return m_state->foreign.count(exhibit) > 0;
+}
+
+bool DossierBinding::takes(int exhibit, const QByteArray &pdf, int pages)
+{
+    try {
+        auto file = std::make_unique<Foreign>();
+        file->bytes = pdf;
+        file->pdf.setSuppressWarnings(true);
+        file->pdf.processMemoryFile("exhibit", file->bytes.constData(), static_cast<std::size_t>(file->bytes.size()));
+        if (file->pdf.getRoot().hasKey("/OCProperties"))
+            return false;
+        // What was filled in and stamped becomes part of the page.
+        QPDFAcroFormDocumentHelper(file->pdf).generateAppearancesIfNeeded();
+        QPDFPageDocumentHelper all(file->pdf);
+        all.flattenAnnotations(0, an_invisible | an_hidden);
+        file->pages = all.getAllPages();
+        if (static_cast<int>(file->pages.size()) != pages)
+            return false;
+        m_state->foreign.insert_or_assign(exhibit, std::move(file));
+        return true;
+    } catch (const std::exception &) {
+        return false;
+    }
+}
+
+void DossierBinding::place(int exhibit, int page, int onPage)
+{
+    m_state->placings.push_back({exhibit, page, onPage});
+}
+
+// The other page as one drawing, scaled into its room on this one.
+static void put(QPDFPageObjectHelper &sheet, QPDFPageObjectHelper &page, QPDF &target, const QPDFObjectHandle::Rectangle &room)
+{
+    QPDFObjectHandle drawing = page.getFormXObjectForPage();
+    keepDrawnAlone(drawing);
+    drawing = target.copyForeignObject(drawing);
+    QPDFObjectHandle resources = sheet.getAttribute("/Resources", true);
+    if (!resources.isDictionary()) {
+        resources = QPDFObjectHandle::newDictionary();
+        sheet.getObjectHandle().replaceKey("/Resources", resources);
+    }
+    resources.mergeResources(QPDFObjectHandle::parse("<< /XObject << >> >>"));
+    const std::string name = "/Exhibit";
+    resources.getKey("/XObject").replaceKey(name, drawing);
+    const std::string content = sheet.placeFormXObject(drawing, name, room);
+    sheet.addPageContents(QPDFObjectHandle::newStream(&target, "q\n"), true);
+    sheet.addPageContents(QPDFObjectHandle::newStream(&target, "\nQ\n" + content), false);
+}
+
+Result<QByteArray> DossierBinding::bound(const QByteArray &sheet, const QRectF &room, const std::vector<Bookmark> &bookmarks,
+                                         const std::function<bool(int)> &progress)
+{
+    try {
+        QPDF target;
+        target.setSuppressWarnings(true);
+        target.processMemoryFile("dossier", sheet.constData(), static_cast<std::size_t>(sheet.size()));
+        std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(target).getAllPages();
+        int placed = 0;
+        for (const Placing &placing : m_state->placings) {
+            if (progress && !progress(++placed))
+                return Error(ErrorCode::Cancelled);
+            QPDFPageObjectHelper &on = pages.at(static_cast<std::size_t>(placing.onPage - 1));
+            const double height = on.getMediaBox().getArrayAsRectangle().ury;
+            put(on, m_state->foreign.at(placing.exhibit)->pages.at(static_cast<std::size_t>(placing.page - 1)), target,
+                {room.left(), height - room.bottom(), room.right(), height - room.top()});
+        }
+        Outline outline(target, pages);
+        for (const Bookmark &bookmark : bookmarks)
+            outline.add(bookmark);
+        target.getRoot().replaceKey("/Outlines", outline.root());
+        return written(target, !isEmpty());
+    } catch (const std::exception &) {
+        return Error(ErrorCode::FileMalformed).with(QStringLiteral("kind"), QStringLiteral("pdf"));
+    }
+}
+
+} // namespace balie

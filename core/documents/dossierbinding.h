@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QRectF>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace balie {
+
+// A line in the margin of the reader that leads to a page.
+struct Bookmark
+{
+    QString words;
+    int page = 1;
+    int level = 0; // 0 or 1
+};
+
+// Puts pages of other PDFs on those of a sheet. What is drawn on a page comes along, filled-in forms and stamps too;
+// scripts, actions, links, files within the file and what lies elsewhere do not.
+class DossierBinding
+{
+public:
+    DossierBinding();
+    DossierBinding(DossierBinding &&) noexcept;
+    DossierBinding &operator=(DossierBinding &&) = delete;
+    ~DossierBinding();
+
+    // Whether its pages can be placed as they are; not where it has layers, of which some would not be shown, and not
+    // where it is read as another number of pages than that. Then they are pictures.
+    bool takes(int exhibit, const QByteArray &pdf, int pages);
+    void place(int exhibit, int page, int onPage);
+    bool holds(int exhibit) const;
+    bool isEmpty() const; // holds none
+
+    // The whole; place is the room for a page on the sheet, in points from the left upper corner. progress hears of
+    // each page, and stops it with false. Errors: FileMalformed, Cancelled.
+    Result<QByteArray> bound(const QByteArray &sheet, const QRectF &room, const std::vector<Bookmark> &bookmarks,
+                             const std::function<bool(int placed)> &progress = {});
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace balie

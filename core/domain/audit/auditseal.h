@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/audit/auditentry.h"
+
+namespace balie {
+
+// The head of the log as it stands on paper: the first 80 bits of the last mac in 16 signs of base32 (Crockford's, no I,
+// L, O and U), in groups of four. Whoever has the register can show which entry it was, and that all before it stands.
+QString sealOf(const AuditHead &head);
+
+} // namespace balie

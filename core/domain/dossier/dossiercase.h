@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/attachment/attachment.h"
+#include "core/domain/attachment/redaction.h"
+#include "core/domain/deadline/deadlineproof.h"
+#include "core/domain/letter/letter.h"
+#include "core/domain/organisation/organisation.h"
+#include "core/domain/organisation/profileversion.h"
+#include "core/domain/person/person.h"
+#include "core/domain/processing/processing.h"
+#include "core/domain/request/checklist.h"
+#include "core/domain/request/othersdata.h"
+#include "core/domain/request/request.h"
+#include "core/domain/request/requeststate.h"
+#include "core/domain/request/searches.h"
+
+#include <optional>
+#include <vector>
+
+namespace balie {
+
+// What stays out of a dossier unless somebody chooses it, with a reason: the authority needs no more than what is
+// contested (Art. 5(1)(c); domain facts 6.4).
+enum class DossierExtra {
+    Whose,     // whose data it is that stood between: a neighbour, who reported something
+    Numbered,  // files kept although a BSN or the number of a document stands in them
+    Originals, // files of which a copy with black boxes exists
+    Notes,     // the officer's own
+};
+
+template <>
+struct EnumWords<DossierExtra>
+{
+    static constexpr auto words = enumWords<DossierExtra>({
+        {DossierExtra::Whose, "whose"},
+        {DossierExtra::Numbered, "numbered"},
+        {DossierExtra::Originals, "originals"},
+        {DossierExtra::Notes, "notes"},
+    });
+};
+
+enum class DossierOutlet { File, Printer };
+
+template <>
+struct EnumWords<DossierOutlet>
+{
+    static constexpr auto words = enumWords<DossierOutlet>({
+        {DossierOutlet::File, "file"},
+        {DossierOutlet::Printer, "printer"},
+    });
+};
+
+// A line of the history, with the name of who entered it.
+struct DossierMoment
+{
+    CaseEvent event;
+    QString by; // empty: the program itself
+    bool revoked = false;
+};
+
+// A point of the checklist that was settled.
+struct SettledPoint
+{
+    ChecklistPoint point;
+    happened::PointSettled settled;
+    QDate on;
+};
+
+struct DossierLetter
+{
+    CaseLetter letter;
+    bool undone = false; // what its sending proved was undone since
+    std::optional<int> exhibit;
+};
+
+struct DossierFile
+{
+    Attachment file;
+    std::optional<int> madeFromNumber = {}; // of a copy with black boxes
+    RedactionBoxes boxes = {};              // that it was made with
+    bool hasBlackedOutCopy = false;
+    std::optional<DossierExtra> leftOut = {}; // what would have to be chosen for it to come along
+    std::optional<int> exhibit = {};
+};
+
+// A time that the dossier left the register.
+struct DossierPrint
+{
+    Instant at = Instant::fromMSecs(0);
+    QString by = {};
+    int version = 1;
+    std::optional<DossierOutlet> outlet = {};
+    std::vector<DossierExtra> extras = {};
+};
+
+// Everything that a complaint dossier tells of one case, as the register knows it on one day.
+struct DossierCase
+{
+    Request request;
+    Person person;
+    Organisation organisation;
+    ProfileVersion profile;
+    VersionFit fit = VersionFit::InForce;
+    QDate day;
+    RequestState state = RequestState::Received;
+    std::vector<Right> rights = {};
+    TwoClocks clocks = {};
+    std::vector<DossierMoment> moments = {};
+    std::vector<RightDecision> decisions = {}; // of the answer that stands
+    std::optional<QDate> answeredOn = {};
+    std::optional<QDate> courtPetitionBy = {};
+    std::vector<ChecklistPoint> openPoints = {};
+    std::vector<SettledPoint> points = {};     // those that were settled
+    std::vector<Search> searches = {};
+    std::vector<OthersPlace> others = {};
+    std::vector<Processing> processings = {};  // that concern the person, as they were told
+    std::vector<DossierLetter> letters = {};   // the oldest first, drafts too
+    std::vector<DossierFile> files = {};
+    std::vector<DossierPrint> prints = {};
+    QString summary = {};                      // written by the officer; empty: from the facts
+};
+
+} // namespace balie

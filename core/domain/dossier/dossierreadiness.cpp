@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/dossier/dossierreadiness.h"
+
+#include "core/domain/request/answerrules.h"
+
+#include <algorithm>
+
+namespace balie {
+
+namespace {
+
+class Readiness
+{
+public:
+    explicit Readiness(const DossierCase &about) : m_about(about) {}
+
+    std::vector<DossierGap> gaps()
+    {
+        lookAtParties();
+        lookAtLetters();
+        lookAtIdentification();
+        lookAtGathering();
+        lookAtDecision();
+        lookAtOthers();
+        lookAtRecipients();
+        if (m_about.fit == VersionFit::OlderThanAll)
+            lacks(DossierPart::Statement, DossierLack::StatementTooYoung);
+        return std::move(m_gaps);
+    }
+
+private:
+    void lacks(DossierPart part, DossierLack what, const QMap<QString, QString> &facts = {}) { m_gaps.push_back({part, what, facts}); }
+
+    // Nobody answers a request that was withdrawn or was none.
+    bool isAnswerDue() const { return m_about.state != RequestState::Withdrawn && m_about.state != RequestState::StruckOut; }
+
+    bool asks(Right right) const { return std::find(m_about.rights.begin(), m_about.rights.end(), right) != m_about.rights.end(); }
+
+    bool isGranted(Right right) const
+    {
+        const std::vector<Right> granted = grantedRights(m_about.decisions);
+        return std::find(granted.begin(), granted.end(), right) != granted.end();
+    }
+
+    void lookAtParties()
+    {
+        const Person &person = m_about.person;
+        if (!m_about.organisation.officer)
+            lacks(DossierPart::Cover, DossierLack::NoOfficer);
+        if (!person.address && !person.email && !person.telephone)
+            lacks(DossierPart::Cover, DossierLack::NoContact);
+    }
+
+    void lookAtLetters()
+    {
+        if (m_about.request.words.isEmpty())
+            lacks(DossierPart::Letters, DossierLack::NoWords);
+        const std::optional<CaseEvent> answer = m_about.request.history.last<happened::Answered>();
+        const bool isKept = std::any_of(m_about.letters.begin(), m_about.letters.end(), [&](const DossierLetter &row) {
+            return answer && row.letter.dispatch && row.letter.dispatch->event == answer->id;
+        });
+        if (!m_about.decisions.empty() && !isKept)
+            lacks(DossierPart::Letters, DossierLack::NoAnswerLetter);
+        for (const DossierLetter &row : m_about.letters) {
+            if (!row.letter.dispatch)
+                lacks(DossierPart::Letters, row.letter.final ? DossierLack::LetterNotSent : DossierLack::LetterDraft,
+                      {{QStringLiteral("kind"), toWord(row.letter.kind)}});
+        }
+    }
+
+    void lookAtIdentification()
+    {
+        std::vector<RightDecision> decisions = m_about.decisions;
+        for (Right right : decisions.empty() ? m_about.rights : std::vector<Right>())
+            decisions.push_back({right, Outcome::Granted, {}, {}});
+        if (isAnswerDue() && !isIdentified(m_about.request.history) && !mayAnswerUnidentified(decisions))
+            lacks(DossierPart::Identification, DossierLack::NotIdentified);
+        for (const CaseEvent &event : m_about.request.history.standing()) {
+            const auto *confirmed = std::get_if<happened::IdentityConfirmed>(&event.what);
+            if (confirmed && confirmed->check.copyDeletedBy && *confirmed->check.copyDeletedBy >= m_about.day)
+                lacks(DossierPart::Identification, DossierLack::CopyMayBeKept,
+                      {{QStringLiteral("until"), confirmed->check.copyDeletedBy->toString(Qt::ISODate)}});
+        }
+    }
+
+    void lookAtGathering()
+    {
+        if (m_about.processings.empty())
+            lacks(DossierPart::Processing, DossierLack::NoProcessing);
+        if (m_about.searches.empty() && asks(Right::Access) && isAnswerDue())
+            lacks(DossierPart::Searches, DossierLack::NoSearch);
+        for (const Search &search : m_about.searches) {
+            if (search.isOpen())
+                lacks(DossierPart::Searches, DossierLack::SearchOpen, {{QStringLiteral("system"), search.asked.system.toString()}});
+        }
+    }
+
+    void lookAtDecision()
+    {
+        if (m_about.decisions.empty() && isAnswerDue())
+            lacks(DossierPart::Decision, DossierLack::NoAnswer);
+        for (const RightDecision &decision : m_about.decisions) {
+            if (isRefusal(decision) && (!decision.ground || decision.weighing.isEmpty()))
+                lacks(DossierPart::Decision, DossierLack::DecisionWithoutWeighing, {{QStringLiteral("right"), toWord(decision.right)}});
+        }
+        for (const ChecklistPoint &point : m_about.openPoints) {
+            if (point.word != u"recipients-told")
+                lacks(DossierPart::Decision, DossierLack::PointOpen, {{QStringLiteral("point"), point.word}});
+        }
+    }
+
+    // What was made unreadable can be shown by the copy alone.
+    void lookAtOthers()
+    {
+        const bool hasCopy = std::any_of(m_about.files.begin(), m_about.files.end(),
+                                         [](const DossierFile &row) { return row.file.madeFrom && !row.file.removed; });
+        for (const OthersPlace &place : m_about.others) {
+            if (place.weighed.treatment == OthersTreatment::BlackedOut && !hasCopy)
+                lacks(DossierPart::Redactions, DossierLack::NoBlackedOutCopy, {{QStringLiteral("item"), place.weighed.item.toString()}});
+        }
+    }
+
+    // Art. 19 speaks of what was granted.
+    void lookAtRecipients()
+    {
+        const bool concerns = std::any_of(m_about.decisions.begin(), m_about.decisions.end(),
+                                          [this](const RightDecision &decision) { return isToldToRecipients(decision.right) && isGranted(decision.right); });
+        const bool settled = std::any_of(m_about.points.begin(), m_about.points.end(),
+                                         [](const SettledPoint &point) { return point.point.word == u"recipients-told"; });
+        if (concerns && !settled)
+            lacks(DossierPart::Recipients, DossierLack::RecipientsNotTold);
+    }
+
+    const DossierCase &m_about;
+    std::vector<DossierGap> m_gaps;
+};
+
+} // namespace
+
+std::vector<DossierGap> dossierGaps(const DossierCase &about)
+{
+    return Readiness(about).gaps();
+}
+
+} // namespace balie

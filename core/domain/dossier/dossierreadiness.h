@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/dossier/dossiercase.h"
+
+#include <QMap>
+
+namespace balie {
+
+// The parts of a complaint dossier, numbered as on paper (domain facts 6.4).
+enum class DossierPart {
+    Cover = 1,
+    Summary,
+    Timeline,
+    Term,
+    Letters,
+    Identification,
+    Processing,
+    Searches,
+    Decision,
+    Redactions,
+    Recipients,
+    Retention,
+    Complaint,
+    Statement,
+    Exhibits,
+};
+
+inline constexpr int dossierParts = static_cast<int>(DossierPart::Exhibits);
+
+// What a supervisor would ask for, and the register does not have.
+enum class DossierLack {
+    NoOfficer,
+    NoContact,
+    NoWords,            // of the person
+    NoAnswerLetter,
+    LetterNotSent,      // kind
+    LetterDraft,        // kind
+    NotIdentified,
+    CopyMayBeKept,      // until
+    NoProcessing,
+    NoSearch,
+    SearchOpen,         // system
+    NoAnswer,
+    DecisionWithoutWeighing, // right
+    PointOpen,          // point
+    NoBlackedOutCopy,   // item
+    RecipientsNotTold,
+    StatementTooYoung,
+};
+
+template <>
+struct EnumWords<DossierLack>
+{
+    static constexpr auto words = enumWords<DossierLack>({
+        {DossierLack::NoOfficer, "no-officer"},
+        {DossierLack::NoContact, "no-contact"},
+        {DossierLack::NoWords, "no-words"},
+        {DossierLack::NoAnswerLetter, "no-answer-letter"},
+        {DossierLack::LetterNotSent, "letter-not-sent"},
+        {DossierLack::LetterDraft, "letter-draft"},
+        {DossierLack::NotIdentified, "not-identified"},
+        {DossierLack::CopyMayBeKept, "copy-may-be-kept"},
+        {DossierLack::NoProcessing, "no-processing"},
+        {DossierLack::NoSearch, "no-search"},
+        {DossierLack::SearchOpen, "search-open"},
+        {DossierLack::NoAnswer, "no-answer"},
+        {DossierLack::DecisionWithoutWeighing, "decision-without-weighing"},
+        {DossierLack::PointOpen, "point-open"},
+        {DossierLack::NoBlackedOutCopy, "no-blacked-out-copy"},
+        {DossierLack::RecipientsNotTold, "recipients-not-told"},
+        {DossierLack::StatementTooYoung, "statement-too-young"},
+    });
+};
+
+struct DossierGap
+{
+    DossierPart part;
+    DossierLack what;
+    QMap<QString, QString> facts = {}; // words of codes, dates in ISO 8601, names of systems
+
+    friend bool operator==(const DossierGap &, const DossierGap &) = default;
+};
+
+// In the order of the parts. A dossier can be made all the same: it then says that this is not known.
+std::vector<DossierGap> dossierGaps(const DossierCase &about);
+
+} // namespace balie

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/overview/dossierexhibits.h"
+
+#include "core/exchange/mailtext.h"
+#include "core/exchange/textfrombytes.h"
+#include "core/overview/attachmentrows.h"
+#include "core/overview/letterrows.h"
+#include "core/wording/dossierwords.h"
+
+#include <algorithm>
+
+namespace balie {
+
+namespace {
+
+constexpr qsizetype mostLetters = 1'000'000; // some three hundred pages: more is data, not a message
+
+class Hanging
+{
+public:
+    Hanging(Register &opened, DossierSheet &sheet) : m_opened(opened), m_sheet(sheet) {}
+
+    void hang()
+    {
+        for (DossierCase &one : m_sheet.cases) {
+            for (DossierLetter &row : one.letters) {
+                if (row.letter.final)
+                    hangLetter(one, row);
+            }
+            for (DossierFile &row : one.files) {
+                row.leftOut = whatItNeeds(row);
+                if (!row.file.removed && !row.leftOut)
+                    hangFile(one, row);
+            }
+        }
+    }
+
+private:
+    bool chosen(DossierExtra extra) const { return std::find(m_sheet.extras.begin(), m_sheet.extras.end(), extra) != m_sheet.extras.end(); }
+
+    std::optional<DossierExtra> whatItNeeds(const DossierFile &row) const
+    {
+        if (row.file.removed)
+            return std::nullopt;
+        if (row.file.holdsForbiddenNumber() && !chosen(DossierExtra::Numbered))
+            return DossierExtra::Numbered;
+        return row.hasBlackedOutCopy && !chosen(DossierExtra::Originals) ? std::optional(DossierExtra::Originals) : std::nullopt;
+    }
+
+    int nextNumber() const { return static_cast<int>(m_sheet.exhibits.size()) + 1; }
+
+    void hangLetter(const DossierCase &one, DossierLetter &row)
+    {
+        row.exhibit = nextNumber();
+        DossierExhibit exhibit{nextNumber(), one.request.reference(), exhibitTitle(row), row.letter.final->sha256};
+        take(exhibit, letterPaper(m_opened, row.letter.id));
+    }
+
+    void hangFile(const DossierCase &one, DossierFile &row)
+    {
+        row.exhibit = nextNumber();
+        DossierExhibit exhibit{nextNumber(), one.request.reference(), exhibitTitle(row), row.file.sha256, row.file.kind};
+        take(exhibit, attachmentBytes(m_opened, row.file.id));
+    }
+
+    // A message and a plain text are read as words, as on the screen.
+    void take(DossierExhibit exhibit, const Result<QByteArray> &bytes)
+    {
+        if (!bytes)
+            exhibit.whyNot = bytes.error();
+        else if (exhibit.kind == AttachmentKind::Mail || exhibit.kind == AttachmentKind::Text)
+            exhibit.words = exhibit.kind == AttachmentKind::Mail ? textOfMail(*bytes) : textFromBytes(*bytes);
+        else
+            exhibit.bytes = *bytes;
+        if (exhibit.words && exhibit.words->size() > mostLetters) {
+            exhibit.words.reset();
+            exhibit.whyNot = Error(ErrorCode::FileTooLarge).with(QStringLiteral("kind"), QStringLiteral("pages")).with(QStringLiteral("limit"), qint64{mostPages});
+        }
+        m_sheet.exhibits.push_back(std::move(exhibit));
+    }
+
+    Register &m_opened;
+    DossierSheet &m_sheet;
+};
+
+} // namespace
+
+void hangExhibits(Register &opened, DossierSheet &sheet)
+{
+    Hanging(opened, sheet).hang();
+}
+
+} // namespace balie

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/overview/dossierofcase.h"
+
+#include "core/domain/audit/auditseal.h"
+#include "core/overview/attachmentrows.h"
+#include "core/overview/dossierexhibits.h"
+#include "core/overview/letterrows.h"
+#include "core/overview/proofofcase.h"
+#include "core/store/tables.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace balie {
+
+namespace {
+
+Result<QString> userName(Register &opened, std::optional<UserId> id)
+{
+    const auto users = opened.tables().users.all();
+    if (!users)
+        return users.error();
+    const auto found = std::find_if(users->begin(), users->end(), [&](const User &user) { return id && user.id == *id; });
+    return found == users->end() ? QString() : found->name.toString();
+}
+
+// Those that were put on paper count by their day, drafts come last.
+std::vector<DossierLetter> inOrder(const std::vector<LetterRow> &rows)
+{
+    std::vector<DossierLetter> letters;
+    for (const LetterRow &row : rows)
+        letters.push_back({row.letter, row.undone, std::nullopt});
+    std::stable_sort(letters.begin(), letters.end(), [](const DossierLetter &one, const DossierLetter &other) {
+        return one.letter.final && other.letter.final ? one.letter.final->made < other.letter.final->made : one.letter.final && !other.letter.final;
+    });
+    return letters;
+}
+
+Result<std::vector<DossierFile>> filesOf(Register &opened, RequestId request)
+{
+    const auto rows = attachmentRows(opened, request);
+    if (!rows)
+        return rows.error();
+    std::vector<DossierFile> files;
+    for (const AttachmentRow &row : *rows) {
+        DossierFile file{row.file, row.madeFromNumber};
+        if (row.file.madeFrom && !row.file.removed) {
+            const Result<RedactionBoxes> boxes = redactionBoxes(opened, row.file.id);
+            if (!boxes)
+                return boxes.error();
+            file.boxes = *boxes;
+        }
+        file.hasBlackedOutCopy = std::any_of(rows->begin(), rows->end(), [&](const AttachmentRow &other) {
+            return other.file.madeFrom == row.file.id && !other.file.removed;
+        });
+        files.push_back(file);
+    }
+    return files;
+}
+
+void tellAnswer(DossierCase &about)
+{
+    about.decisions = decisionsInForce(about.request.history);
+    if (about.decisions.empty())
+        return;
+    if (const std::optional<CaseEvent> answer = about.request.history.last<happened::Answered>())
+        about.answeredOn = answer->on;
+}
+
+DossierCase caseFrom(const RequestDossier &dossier, QDate today)
+{
+    DossierCase about{dossier.request, dossier.person, dossier.organisation, dossier.profile, dossier.profileFit, today};
+    about.state = dossier.state;
+    about.rights = dossier.rights;
+    about.clocks = dossier.clocks;
+    for (const DossierEvent &row : dossier.events)
+        about.moments.push_back({row.event, row.byName, row.revoked});
+    tellAnswer(about);
+    if (about.answeredOn)
+        about.courtPetitionBy = dossier.courtPetitionBy;
+    about.openPoints = dossier.openPoints;
+    for (const DossierPoint &point : dossier.checklist) {
+        if (point.settled)
+            about.points.push_back({point.point, *point.settled, point.settledOn.value_or(today)});
+    }
+    about.searches = dossier.searches;
+    about.others = dossier.othersData;
+    about.processings = dossier.namedProcessings();
+    return about;
+}
+
+Result<DossierCase> caseOf(Register &opened, const RequestDossier &dossier)
+{
+    const RequestId id = dossier.request.id;
+    const Result<CaseLetters> letters = caseLetters(opened, id);
+    if (!letters)
+        return letters.error();
+    const auto files = filesOf(opened, id);
+    if (!files)
+        return files.error();
+    const auto prints = dossierPrints(opened, id);
+    if (!prints)
+        return prints.error();
+    DossierCase about = caseFrom(dossier, opened.today());
+    about.letters = inOrder(letters->rows);
+    about.files = *files;
+    about.prints = *prints;
+    return about;
+}
+
+DossierPrint printFrom(const AuditRecord &record, const QString &by)
+{
+    const QJsonObject content = QJsonDocument::fromJson(record.payload.value_or(QByteArray())).object();
+    DossierPrint print{record.entry.moment, by, content.value(QStringLiteral("version")).toInt()};
+    print.outlet = fromWord<DossierOutlet>(content.value(QStringLiteral("outlet")).toString());
+    for (const QJsonValue &extra : content.value(QStringLiteral("with")).toArray()) {
+        if (const std::optional<DossierExtra> known = fromWord<DossierExtra>(extra.toString()))
+            print.extras.push_back(*known);
+    }
+    return print;
+}
+
+} // namespace
+
+Result<std::vector<DossierPrint>> dossierPrints(Register &opened, RequestId request)
+{
+    constexpr int pageSize = 500;
+    std::vector<DossierPrint> prints;
+    AuditPage page{request.toString(), std::nullopt, pageSize};
+    for (;;) {
+        const auto records = opened.tables().audit.page(page);
+        if (!records)
+            return records.error();
+        for (const AuditRecord &record : *records) {
+            if (record.entry.action != dossierPrinted)
+                continue;
+            const Result<QString> by = userName(opened, record.entry.actor);
+            if (!by)
+                return by.error();
+            prints.push_back(printFrom(record, *by));
+        }
+        if (static_cast<int>(records->size()) < pageSize)
+            break;
+        page.before = records->back().entry.seq;
+    }
+    std::reverse(prints.begin(), prints.end());
+    return prints;
+}
+
+Result<DossierCase> dossierCase(Register &opened, RequestId request)
+{
+    return requestDossier(opened, request).and_then([&](const RequestDossier &dossier) { return caseOf(opened, dossier); });
+}
+
+// Every case keeps its own print log; what they say of one print is one line.
+static void tellPrints(DossierSheet &sheet)
+{
+    for (const DossierCase &one : sheet.cases) {
+        for (const DossierPrint &print : one.prints) {
+            const bool isThere = std::any_of(sheet.prints.begin(), sheet.prints.end(), [&](const DossierPrint &other) {
+                constexpr qint64 second = 1000;
+                return other.version == print.version && std::abs(other.at.msecsSinceEpoch() - print.at.msecsSinceEpoch()) < second;
+            });
+            if (!isThere)
+                sheet.prints.push_back(print);
+        }
+    }
+    std::stable_sort(sheet.prints.begin(), sheet.prints.end(), [](const DossierPrint &one, const DossierPrint &other) { return one.at < other.at; });
+    for (const DossierPrint &print : sheet.prints)
+        sheet.thisPrint.version = std::max(sheet.thisPrint.version, print.version + 1);
+}
+
+Result<DossierSheet> dossierOfCases(Register &opened, const DossierOrder &order)
+{
+    const Result<AuditHead> head = opened.tables().audit.head();
+    const Result<QString> by = userName(opened, opened.session().user);
+    if (!head || !by)
+        return head ? by.error() : head.error();
+    DossierSheet sheet;
+    for (const RequestId &request : order.requests) {
+        const Result<RequestDossier> dossier = requestDossier(opened, request);
+        if (!dossier)
+            return dossier.error();
+        Result<DossierCase> about = caseOf(opened, *dossier);
+        if (!about)
+            return about.error();
+        const bool isSame = sheet.cases.empty() || (sheet.cases.front().person.id == about->person.id && sheet.cases.front().organisation.id == about->organisation.id);
+        if (!isSame)
+            return Error(ErrorCode::PersonsDiffer).with(QStringLiteral("what"), QStringLiteral("dossier"));
+        if (sheet.cases.empty())
+            about->summary = order.summary.trimmed();
+        sheet.cases.push_back(*about);
+        sheet.proofs.push_back(proofOfCase(*dossier, opened.today()));
+    }
+    sheet.extras = order.extras;
+    sheet.rasterised = order.rasterised;
+    sheet.day = opened.today();
+    sheet.seal = sealOf(*head);
+    sheet.thisPrint = {opened.clock().now(), *by, 1, order.outlet, order.extras};
+    tellPrints(sheet);
+    hangExhibits(opened, sheet);
+    return sheet;
+}
+
+} // namespace balie

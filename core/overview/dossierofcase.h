@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/dossiersheet.h"
+#include "core/overview/requestdossier.h"
+
+namespace balie {
+
+// Which dossier is wanted.
+struct DossierOrder
+{
+    std::vector<RequestId> requests; // at least one, all of one person
+    std::vector<DossierExtra> extras = {};
+    bool rasterised = false;
+    QString summary = {}; // of the officer; empty: from the facts
+    DossierOutlet outlet = DossierOutlet::File;
+};
+
+// What the dossier of one case tells, for the check before it is made.
+Result<DossierCase> dossierCase(Register &opened, RequestId request);
+
+// The whole, with the bytes of its exhibits. An exhibit that cannot be read says why. Errors: RequestUnknown,
+// PersonsDiffer ("what" = "dossier") where the cases are not those of one person and one organisation.
+Result<DossierSheet> dossierOfCases(Register &opened, const DossierOrder &order);
+
+// The times that the dossier of a case left the register, the first one first.
+Result<std::vector<DossierPrint>> dossierPrints(Register &opened, RequestId request);
+
+inline const QString dossierPrinted = QStringLiteral("dossier-printed"); // in the log
+
+} // namespace balie

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The last part: what hangs below the dossier, what stayed out, and who made it when.
+#include "core/wording/datewords.h"
+#include "core/wording/dossierwords.h"
+#include "core/wording/errorwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace balie {
+
+namespace {
+
+struct Dossier
+{
+    Q_DECLARE_TR_FUNCTIONS(Dossier)
+};
+
+// To who reads the dossier, who cannot mend it.
+QString whyNotWords(const Error &error)
+{
+    const QString kind = error.fact(QStringLiteral("kind"));
+    if (kind == u"locked")
+        return Dossier::tr("the file opens with a password alone.");
+    if (kind == u"pages" || kind == u"pixels")
+        return Dossier::tr("it is too large to print.");
+    if (kind == u"no-pages" || kind == u"no-reader")
+        return Dossier::tr("a file of this kind has no pages that can be shown here.");
+    if (error.code() == ErrorCode::FileMalformed)
+        return Dossier::tr("the file is broken.");
+    return sentenceOf(error);
+}
+
+void sayExhibits(SheetText &text, const std::vector<ExhibitLine> &exhibits)
+{
+    if (exhibits.empty()) {
+        text.text(Dossier::tr("There are no exhibits."));
+        return;
+    }
+    text.table({Dossier::tr("Exhibit"), Dossier::tr("What it is"), Dossier::tr("Pages")}, {0.12, 0.74, 0.14});
+    for (const ExhibitLine &line : exhibits) {
+        QStringList what{line.title, Dossier::tr("%1 · SHA-256 %2").arg(line.reference, QString::fromLatin1(line.sha256.toHex()))};
+        if (line.whyNot)
+            what.append(Dossier::tr("Its pages are not in this dossier: %1").arg(whyNotWords(*line.whyNot)));
+        text.row({QString::number(line.number), what.join(u'\n'), line.pages > 0 ? QString::number(line.pages) : QStringLiteral("–")});
+    }
+}
+
+void sayLeftOut(SheetText &text, const DossierEnd &end)
+{
+    const auto chosen = [&](DossierExtra extra) { return std::find(end.extras.begin(), end.extras.end(), extra) != end.extras.end(); };
+    QStringList without;
+    for (DossierExtra extra : allValues<DossierExtra>()) {
+        if (!chosen(extra))
+            without.append(wordOf(extra));
+    }
+    if (!without.isEmpty())
+        text.text(Dossier::tr("Left out on purpose, as nobody chose it (GDPR Art. 5(1)(c)): %1.").arg(without.join(QStringLiteral("; "))));
+    if (end.filesLeftOut > 0)
+        text.text(Dossier::tr("For that reason %n file(s) of the case do not come along.", nullptr, end.filesLeftOut));
+    if (end.rasterised)
+        text.text(Dossier::tr("The pages of the exhibits are pictures of the originals."));
+}
+
+void sayPrints(SheetText &text, const std::vector<DossierPrint> &prints)
+{
+    text.strong(Dossier::tr("Print log"));
+    text.table({Dossier::tr("Version"), Dossier::tr("When"), Dossier::tr("By"), Dossier::tr("How"), Dossier::tr("Chosen beside the usual")}, {0.1, 0.23, 0.2, 0.17, 0.3});
+    for (const DossierPrint &print : prints) {
+        QStringList extras;
+        for (DossierExtra extra : print.extras)
+            extras.append(wordOf(extra));
+        text.row({QString::number(print.version), moment(print.at), print.by, print.outlet ? wordOf(*print.outlet) : QString(), extras.join(QStringLiteral("; "))});
+    }
+}
+
+} // namespace
+
+SheetText dossierEndText(const DossierEnd &end)
+{
+    SheetText text;
+    sayExhibits(text, end.exhibits);
+    sayLeftOut(text, end);
+    sayPrints(text, end.prints);
+    text.small(Dossier::tr("At the foot of every page stands the head of the audit log of the register when this was drawn up. With the register it can be proved that nothing was changed in it since."));
+    text.signatures(Dossier::tr("For the controller"), {Dossier::tr("Place and date"), Dossier::tr("Name"), Dossier::tr("Signature")});
+    return text;
+}
+
+} // namespace balie

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a dossier lacks, and what to do about it.
+#include "core/wording/checklistwords.h"
+#include "core/wording/datewords.h"
+#include "core/wording/dossierwords.h"
+#include "core/wording/letterfieldwords.h"
+#include "core/wording/rightwords.h"
+
+#include <QCoreApplication>
+
+namespace balie {
+
+namespace {
+
+struct Dossier
+{
+    Q_DECLARE_TR_FUNCTIONS(Dossier)
+};
+
+QString letterWord(const DossierGap &gap)
+{
+    const std::optional<LetterKind> kind = fromWord<LetterKind>(gap.facts.value(QStringLiteral("kind")));
+    return kind ? wordOf(*kind) : QString();
+}
+
+QString rightWord(const DossierGap &gap)
+{
+    const std::optional<Right> right = fromWord<Right>(gap.facts.value(QStringLiteral("right")));
+    return right ? wordOf(*right) : QString();
+}
+
+QString dayOf(const DossierGap &gap, const char *fact)
+{
+    return plainDay(QDate::fromString(gap.facts.value(QLatin1String(fact)), Qt::ISODate));
+}
+
+} // namespace
+
+QString sentenceOf(const DossierGap &gap)
+{
+    switch (gap.what) {
+    case DossierLack::NoOfficer: return Dossier::tr("No privacy officer is named. Fill in the name in Settings, Organisations.");
+    case DossierLack::NoContact: return Dossier::tr("No address, e-mail or telephone of the person is known. The authority asks for one.");
+    case DossierLack::NoWords: return Dossier::tr("The words of the request are not kept. Add the letter or mail as an attachment, or write down what was said.");
+    case DossierLack::NoAnswerLetter: return Dossier::tr("No letter of the answer is kept. Was it made elsewhere? Add it as an attachment.");
+    case DossierLack::LetterNotSent: return Dossier::tr("A letter is on paper and not sent: %1. Send it, or leave it as it is.").arg(letterWord(gap));
+    case DossierLack::LetterDraft: return Dossier::tr("A letter is still a draft and stays out: %1.").arg(letterWord(gap));
+    case DossierLack::NotIdentified: return Dossier::tr("It was not established who the person is. Record the identification.");
+    case DossierLack::CopyMayBeKept: return Dossier::tr("A copy of an identity document was taken and may be kept until %1. Check that it is gone.").arg(dayOf(gap, "until"));
+    case DossierLack::NoProcessing: return Dossier::tr("No processing is named. Choose in the case which descriptions concern this person.");
+    case DossierLack::NoSearch: return Dossier::tr("No search is recorded. Record who searched which system.");
+    case DossierLack::SearchOpen: return Dossier::tr("A search is not signed off: %1. Remind the colleague.").arg(gap.facts.value(QStringLiteral("system")));
+    case DossierLack::NoAnswer: return Dossier::tr("No answer is recorded. Record what was decided, with the weighing.");
+    case DossierLack::DecisionWithoutWeighing: return Dossier::tr("A refusal has no ground or no weighing: %1.").arg(rightWord(gap));
+    case DossierLack::PointOpen: return Dossier::tr("A point of the checklist is open: %1.").arg(pointWord(gap.facts.value(QStringLiteral("point"))));
+    case DossierLack::NoBlackedOutCopy: return Dossier::tr("Something was blacked out and no copy with black boxes is kept: %1.").arg(gap.facts.value(QStringLiteral("item")));
+    case DossierLack::RecipientsNotTold: return Dossier::tr("It is not recorded whether recipients were told. Settle that point (GDPR Art. 19).");
+    case DossierLack::StatementTooYoung: return Dossier::tr("The case is older than the oldest known privacy statement. Add the version that held then.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace balie

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/wording/dossierwords.h"
+
+namespace balie {
+
+// The parts one by one, for dossierPartText(). Each says only what the register knows; where it knows nothing it
+// says that.
+SheetText timelineText(const DossierCase &about, bool withNotes);
+SheetText lettersText(const DossierCase &about);
+SheetText identificationText(const DossierCase &about);
+SheetText processingText(const DossierCase &about);
+SheetText searchesText(const DossierCase &about);
+SheetText decisionText(const DossierCase &about);
+SheetText redactionsText(const DossierCase &about, bool withWhose);
+SheetText recipientsText(const DossierCase &about);
+SheetText retentionText(const DossierCase &about);
+SheetText complaintText(const DossierCase &about);
+SheetText statementText(const DossierCase &about);
+
+} // namespace balie

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/dossierwords.h"
+
+#include "core/wording/datewords.h"
+#include "core/wording/letterfieldwords.h"
+#include "core/wording/rightwords.h"
+
+#include <QCoreApplication>
+
+namespace balie {
+
+namespace {
+
+struct Dossier
+{
+    Q_DECLARE_TR_FUNCTIONS(Dossier)
+};
+
+QString lines(QString text)
+{
+    return text.remove(u'\r').trimmed();
+}
+
+QString contactOf(const Person &person)
+{
+    QStringList parts;
+    if (person.address)
+        parts.append(person.address->oneLine());
+    if (person.email)
+        parts.append(person.email->toString());
+    if (person.telephone)
+        parts.append(person.telephone->toString());
+    return parts.isEmpty() ? Dossier::tr("Not known in the register.") : parts.join(u'\n');
+}
+
+} // namespace
+
+QString titleOf(DossierPart part)
+{
+    switch (part) {
+    case DossierPart::Cover: return Dossier::tr("Cover");
+    case DossierPart::Summary: return Dossier::tr("Summary");
+    case DossierPart::Timeline: return Dossier::tr("What happened, day by day");
+    case DossierPart::Term: return Dossier::tr("The term and how it was counted");
+    case DossierPart::Letters: return Dossier::tr("The request and the letters");
+    case DossierPart::Identification: return Dossier::tr("Identification");
+    case DossierPart::Processing: return Dossier::tr("The processing that it is about");
+    case DossierPart::Searches: return Dossier::tr("What was searched");
+    case DossierPart::Decision: return Dossier::tr("Decision and weighing");
+    case DossierPart::Redactions: return Dossier::tr("What was blacked out or left out");
+    case DossierPart::Recipients: return Dossier::tr("Recipients and notices to them");
+    case DossierPart::Retention: return Dossier::tr("Retention");
+    case DossierPart::Complaint: return Dossier::tr("The complaint and its handling");
+    case DossierPart::Statement: return Dossier::tr("The privacy statement that held");
+    case DossierPart::Exhibits: return Dossier::tr("Exhibits and print log");
+    }
+    Q_UNREACHABLE();
+}
+
+QString headingOf(DossierPart part)
+{
+    return QStringLiteral("%1. %2").arg(QString::number(static_cast<int>(part)), titleOf(part));
+}
+
+QString dossierTitle(const QStringList &references)
+{
+    return Dossier::tr("Complaint dossier %1").arg(references.join(QStringLiteral(", ")));
+}
+
+QString caseHeading(const QString &reference)
+{
+    return Dossier::tr("Case %1").arg(reference);
+}
+
+QString contentsTitle()
+{
+    return Dossier::tr("Contents");
+}
+
+QString logSeal(const QString &head)
+{
+    return Dossier::tr("log %1", "the head of the audit log").arg(head);
+}
+
+QString exhibitLabel(int number)
+{
+    return Dossier::tr("Exhibit %1").arg(number);
+}
+
+QString exhibitPageLabel(int number, int page, int pages)
+{
+    return QStringLiteral("%1 · %2/%3").arg(exhibitLabel(number), QString::number(page), QString::number(pages));
+}
+
+QString wordOf(DossierExtra extra)
+{
+    switch (extra) {
+    case DossierExtra::Whose: return Dossier::tr("Whose data stood between those of the person");
+    case DossierExtra::Numbered: return Dossier::tr("Files in which a BSN or document number was found");
+    case DossierExtra::Originals: return Dossier::tr("Originals of which a blacked-out copy exists");
+    case DossierExtra::Notes: return Dossier::tr("Notes of the officer");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordOf(DossierOutlet outlet)
+{
+    switch (outlet) {
+    case DossierOutlet::File: return Dossier::tr("Saved as PDF");
+    case DossierOutlet::Printer: return Dossier::tr("Printed");
+    }
+    Q_UNREACHABLE();
+}
+
+SheetText coverText(const DossierCover &cover, const DossierCase &about)
+{
+    const Organisation &organisation = about.organisation;
+    SheetText text;
+    text.strong(Dossier::tr("Controller (GDPR Art. 4(7))"));
+    text.field(Dossier::tr("Organisation"), organisation.name.toString());
+    text.field(Dossier::tr("Address"), lines(organisation.address.toString()));
+    text.field(Dossier::tr("E-mail"), organisation.email ? organisation.email->toString() : QString());
+    text.field(Dossier::tr("Telephone"), organisation.phone ? organisation.phone->toString() : QString());
+    text.field(Dossier::tr("Privacy officer"), organisation.officer ? organisation.officer->toString() : Dossier::tr("Not named in the register."));
+    text.strong(Dossier::tr("Whose complaint it is"));
+    text.field(Dossier::tr("Name"), about.person.name.display());
+    text.field(Dossier::tr("Contact"), contactOf(about.person));
+    if (about.request.representative)
+        text.field(Dossier::tr("Represented by"), about.request.representative->name.toString());
+    text.strong(Dossier::tr("This dossier"));
+    text.field(Dossier::tr("Reference"), cover.references.join(u'\n'));
+    text.field(Dossier::tr("Drawn up"), Dossier::tr("%1 by %2").arg(longDay(cover.day), cover.by));
+    text.field(Dossier::tr("Version"), QString::number(cover.version));
+    return text;
+}
+
+QString exhibitTitle(const DossierLetter &row)
+{
+    return Dossier::tr("Letter of %1: %2").arg(plainDay(row.letter.final->day), wordOf(row.letter.kind));
+}
+
+QString exhibitTitle(const DossierFile &row)
+{
+    if (row.madeFromNumber)
+        return Dossier::tr("Attachment %1 (blacked-out copy of %2): %3")
+            .arg(QString::number(row.file.number), QString::number(*row.madeFromNumber), row.file.name.toString());
+    return Dossier::tr("Attachment %1: %2").arg(QString::number(row.file.number), row.file.name.toString());
+}
+
+} // namespace balie

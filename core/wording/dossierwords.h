@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/domain/dossier/dossierreadiness.h"
+#include "core/wording/sheettext.h"
+
+#include <QString>
+
+namespace balie {
+
+// A complaint dossier in words, for the paper and for whoever makes it.
+
+QString titleOf(DossierPart part);   // "Decision and weighing"
+QString headingOf(DossierPart part); // "9. Decision and weighing"
+QString dossierTitle(const QStringList &references);
+QString caseHeading(const QString &reference);
+QString contentsTitle();
+QString logSeal(const QString &head); // the head of the log, on every page
+QString exhibitLabel(int number);     // "Exhibit 3"
+QString exhibitPageLabel(int number, int page, int pages);
+QString wordOf(DossierExtra extra);
+QString wordOf(DossierOutlet outlet);
+
+// What is missing, and what to do about it.
+QString sentenceOf(const DossierGap &gap);
+// The first lines of the dossier, from what the register knows; the officer may write others.
+QString summaryOf(const DossierCase &about);
+
+struct DossierCover
+{
+    QStringList references;
+    QDate day;
+    int version = 1;
+    QString by;
+};
+SheetText coverText(const DossierCover &cover, const DossierCase &about);
+
+// The words of parts 2 to 14. Part 4 is the proof sheet: nothing here.
+SheetText dossierPartText(DossierPart part, const DossierCase &about, const std::vector<DossierExtra> &extras);
+
+// An exhibit as the list names it.
+struct ExhibitLine
+{
+    int number = 1;
+    QString reference; // of its case
+    QString title;
+    int pages = 0;
+    QByteArray sha256;
+    std::optional<Error> whyNot = {}; // its pages are not in the dossier
+};
+QString exhibitTitle(const DossierLetter &row);
+QString exhibitTitle(const DossierFile &row);
+
+// Part 15: the exhibits, what stayed out, the print log and the line to sign on.
+struct DossierEnd
+{
+    std::vector<ExhibitLine> exhibits;
+    std::vector<DossierPrint> prints; // this one last
+    std::vector<DossierExtra> extras;
+    int filesLeftOut = 0;
+    bool rasterised = false;
+};
+SheetText dossierEndText(const DossierEnd &end);
+
+} // namespace balie
