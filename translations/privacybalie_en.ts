@@ -584,4 +584,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>balie::DossierDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) missing. The dossier can be made all the same: it says what is not known.</source>
+        <translation>
+            <numerusform>%n thing is missing. The dossier can be made all the same: it says what is not known.</numerusform>
+            <numerusform>%n things are missing. The dossier can be made all the same: it says what is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The dossier: %1, %n page(s). The file is not encrypted: keep it safe.</source>
+        <translation>
+            <numerusform>The dossier: %1, %n page. The file is not encrypted: keep it safe.</numerusform>
+            <numerusform>The dossier: %1, %n pages. The file is not encrypted: keep it safe.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

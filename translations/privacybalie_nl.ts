@@ -7147,6 +7147,14 @@ Met vriendelijke groet,
         <source>&amp;Letters</source>
         <translation>Bri&amp;even</translation>
     </message>
+    <message>
+        <source>Complaint dossier…</source>
+        <translation>Klachtdossier…</translation>
+    </message>
+    <message>
+        <source>What the authority or the court needs of this case, on paper or as PDF</source>
+        <translation>Wat de AP of de rechter van deze zaak nodig heeft, op papier of als PDF</translation>
+    </message>
 </context>
 <context>
     <name>balie::CasePreview</name>
@@ -12159,6 +12167,99 @@ Straat 1
     <message>
         <source>Its pages are not in this dossier: %1</source>
         <translation>De bladzijden staan niet in dit dossier: %1</translation>
+    </message>
+</context>
+<context>
+    <name>balie::DossierDialog</name>
+    <message>
+        <source>Complaint dossier</source>
+        <translation>Klachtdossier</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als PDF &amp;opslaan…</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Er ontbreekt niets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing. The dossier can be made all the same: it says what is not known.</source>
+        <translation>
+            <numerusform>Er ontbreekt %n ding. Het dossier kan toch worden gemaakt: het zegt wat niet bekend is.</numerusform>
+            <numerusform>Er ontbreken %n dingen. Het dossier kan toch worden gemaakt: het zegt wat niet bekend is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case %1 of this person too: %2</source>
+        <translation>Ook zaak %1 van deze persoon: %2</translation>
+    </message>
+    <message>
+        <source>Say why this goes along: it stands in the log.</source>
+        <translation>Zeg waarom dit meegaat: dat komt in het logboek.</translation>
+    </message>
+    <message>
+        <source>Save the dossier</source>
+        <translation>Dossier opslaan</translation>
+    </message>
+    <message>
+        <source>Paper (*.pdf)</source>
+        <translation>Papier (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Gestopt. Er is niets geschreven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The dossier: %1, %n page(s). The file is not encrypted: keep it safe.</source>
+        <translation>
+            <numerusform>Het dossier: %1, %n bladzijde. Het bestand is niet versleuteld: bewaar het veilig.</numerusform>
+            <numerusform>Het dossier: %1, %n bladzijden. Het bestand is niet versleuteld: bewaar het veilig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is listed without its pages.</source>
+        <translation>%1 staat zonder bladzijden in de lijst.</translation>
+    </message>
+    <message>
+        <source>Looking what is missing…</source>
+        <translation>Kijken wat er ontbreekt…</translation>
+    </message>
+    <message>
+        <source>What is missing in the dossier</source>
+        <translation>Wat er aan het dossier ontbreekt</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary, as it stands at the front</source>
+        <translation>&amp;Samenvatting, zoals die voorin staat</translation>
+    </message>
+    <message>
+        <source>E&amp;xhibits as pictures, for an archive (PDF/A)</source>
+        <translation>Producties als &amp;afbeeldingen, voor een archief (PDF/A)</translation>
+    </message>
+    <message>
+        <source>This stays out unless you choose it:</source>
+        <translation>Dit blijft eruit, tenzij u ervoor kiest:</translation>
+    </message>
+    <message>
+        <source>&amp;Why it goes along (stands in the log)</source>
+        <translation>&amp;Waarom het meegaat (komt in het logboek)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>&amp;Voorbeeld…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Printen…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;toppen</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "ui/attachments/attachmentspanel.h"
 #include "ui/complaint/complaintpanel.h"
 #include "ui/complaint/complaintspage.h"
+#include "ui/complaint/dossierdialog.h"
 #include "ui/intake/intakepage.h"
 #include "ui/letters/letterpage.h"
 #include "ui/main/desk.h"
@@ -12,6 +13,7 @@
 #include "ui/request/casepage.h"
 #include "ui/requests/requestspage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/support/messagebar.h"
 #include "ui/today/todaypage.h"
 
 #include <QCoreApplication>
@@ -44,6 +46,11 @@ Page *makeCasePage(Workspace &workspace, const Clock &clock)
     page->addPanel(complaints, PageTitles::tr("Com&plaint"));
     QObject::connect(page, &CasePage::caseShown, complaints, &ComplaintPanel::open);
     QObject::connect(complaints, &ComplaintPanel::actWanted, page, &CasePage::actAbout);
+    QObject::connect(page, &CasePage::dossierWanted, page, [page, &workspace](const RequestId &id) {
+        auto *dialog = new DossierDialog(workspace, id, page);
+        QObject::connect(dialog, &DossierDialog::given, page->messages(), [page](const QString &words) { page->messages()->tell(MessageKind::Success, words); });
+        dialog->open();
+    });
     return page;
 }
 

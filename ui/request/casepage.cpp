@@ -126,7 +126,7 @@ void CasePage::connectPanels()
         messages()->tell(MessageKind::Information, sentenceOf(whyNot));
     });
     connectLetters();
-    connect(m_proof, &ProofPanel::printWanted, this, [this] { printProof(PageTask::PrintPreview); });
+    connect(m_proof, &ProofPanel::printWanted, this, [this] { printProof(); });
 }
 
 // The next step, extending where there is room, and the menu with everything.
@@ -265,7 +265,7 @@ bool CasePage::offers(PageTask task) const
 void CasePage::perform(PageTask task)
 {
     if (offers(task))
-        printProof(task);
+        Q_EMIT dossierWanted(*m_id);
 }
 
 // With the draft of the dialog that is open.

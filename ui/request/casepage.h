@@ -64,6 +64,7 @@ public:
 
 Q_SIGNALS:
     void caseShown(const balie::RequestId &id);
+    void dossierWanted(const balie::RequestId &id);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -99,7 +100,7 @@ private:
     void readLetters();
     void newLetter(LetterKind kind);
     void beginLetter(const LetterOrder &order);
-    void printProof(PageTask task);
+    void printProof();
     void showProof();
 
     Workspace &m_workspace;

@@ -282,16 +282,10 @@ void CasePage::record(const Happening &what, const RequestId &request, int revis
               });
 }
 
-void CasePage::printProof(PageTask task)
+void CasePage::printProof()
 {
-    if (!m_view)
-        return;
-    const QString job = m_view->dossier.request.reference();
-    const PagePainter sheet = proofPainter(proofOfCase(m_view->dossier, m_view->today));
-    if (task == PageTask::Print)
-        printPages(this, job, sheet, QPageLayout::Portrait, messages());
-    else
-        previewPages(this, job, sheet, QPageLayout::Portrait, messages());
+    if (m_view)
+        previewPages(this, m_view->dossier.request.reference(), proofPainter(proofOfCase(m_view->dossier, m_view->today)), QPageLayout::Portrait, messages());
 }
 
 } // namespace balie
