@@ -24,6 +24,13 @@
             <numerusform>‘{right}’ works at once (GDPR Art. 7(3) and 21(3)). The confirmation comes %n days after receipt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n demand(s) in this complaint are not answered. Answer them, or write down why not.</source>
+        <translation>
+            <numerusform>%n demand in this complaint is not answered. Answer it, or write down why not.</numerusform>
+            <numerusform>%n demands in this complaint are not answered. Answer them, or write down why not.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -324,6 +331,14 @@
             <numerusform>%n more end later.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n with a complaint</source>
+        <comment>cases</comment>
+        <translation>
+            <numerusform>%n with a complaint</numerusform>
+            <numerusform>%n with a complaint</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>balie::AttachmentDialog</name>
@@ -556,6 +571,33 @@
         <translation>
             <numerusform>%1, %n case</numerusform>
             <numerusform>%1, %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>balie::ComplaintsPage</name>
+    <message numerus="yes">
+        <source>%n case(s) with an open complaint</source>
+        <translation>
+            <numerusform>%n case with an open complaint</numerusform>
+            <numerusform>%n cases with an open complaint</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>balie::DossierDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) missing. The dossier can be made all the same: it says what is not known.</source>
+        <translation>
+            <numerusform>%n thing is missing. The dossier can be made all the same: it says what is not known.</numerusform>
+            <numerusform>%n things are missing. The dossier can be made all the same: it says what is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The dossier: %1, %n page(s). The file is not encrypted: keep it safe.</source>
+        <translation>
+            <numerusform>The dossier: %1, %n page. The file is not encrypted: keep it safe.</numerusform>
+            <numerusform>The dossier: %1, %n pages. The file is not encrypted: keep it safe.</numerusform>
         </translation>
     </message>
 </context>

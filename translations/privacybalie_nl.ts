@@ -668,6 +668,91 @@
         <source>Left out</source>
         <translation>Weggelaten</translation>
     </message>
+    <message>
+        <source>Complaint made</source>
+        <translation>Klacht ingediend</translation>
+    </message>
+    <message>
+        <source>Complaint completed</source>
+        <translation>Klacht aangevuld</translation>
+    </message>
+    <message>
+        <source>Demand received</source>
+        <translation>Vordering ontvangen</translation>
+    </message>
+    <message>
+        <source>Demand: more time given</source>
+        <translation>Vordering: uitstel gekregen</translation>
+    </message>
+    <message>
+        <source>Demand answered</source>
+        <translation>Vordering beantwoord</translation>
+    </message>
+    <message>
+        <source>Complaint ended</source>
+        <translation>Klacht afgerond</translation>
+    </message>
+    <message>
+        <source>Record complaint</source>
+        <translation>Klacht vastleggen</translation>
+    </message>
+    <message>
+        <source>Complete the complaint</source>
+        <translation>Klacht aanvullen</translation>
+    </message>
+    <message>
+        <source>Record demand</source>
+        <translation>Vordering vastleggen</translation>
+    </message>
+    <message>
+        <source>Record more time</source>
+        <translation>Uitstel vastleggen</translation>
+    </message>
+    <message>
+        <source>Record answer to demand</source>
+        <translation>Antwoord op vordering vastleggen</translation>
+    </message>
+    <message>
+        <source>End complaint</source>
+        <translation>Klacht afronden</translation>
+    </message>
+    <message>
+        <source>To the organisation</source>
+        <translation>Bij de organisatie</translation>
+    </message>
+    <message>
+        <source>To the Autoriteit Persoonsgegevens</source>
+        <translation>Bij de Autoriteit Persoonsgegevens</translation>
+    </message>
+    <message>
+        <source>To the court</source>
+        <translation>Bij de rechtbank</translation>
+    </message>
+    <message>
+        <source>Well-founded</source>
+        <translation>Gegrond</translation>
+    </message>
+    <message>
+        <source>Partly well-founded</source>
+        <translation>Deels gegrond</translation>
+    </message>
+    <message>
+        <source>Unfounded</source>
+        <translation>Ongegrond</translation>
+    </message>
+    <message>
+        <source>Not taken up</source>
+        <translation>Niet in behandeling genomen</translation>
+    </message>
+    <message>
+        <source>Settled together</source>
+        <translation>Samen opgelost</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the person</source>
+        <comment>a complaint</comment>
+        <translation>Ingetrokken door de persoon</translation>
+    </message>
 </context>
 <context>
     <name>CautionWords</name>
@@ -891,6 +976,29 @@
     <message>
         <source>The days in this letter are counted from {date}, and it went out later. The person has more time for the court than it says; a clock that stands still does so from the day of sending. Tell the person when it matters.</source>
         <translation>De dagen in deze brief zijn geteld vanaf {date}, en hij ging later weg. De persoon heeft meer tijd voor de rechter dan er staat; een klok die stilstaat, doet dat vanaf de dag van verzending. Laat het de persoon weten als het ertoe doet.</translation>
+    </message>
+    <message>
+        <source>No complaint to your own organisation is recorded, while your privacy statement asks people to come to you first. The Autoriteit Persoonsgegevens will ask whether they did.</source>
+        <translation>Er is geen klacht bij uw eigen organisatie vastgelegd, terwijl uw privacyverklaring vraagt om eerst naar u te komen. De Autoriteit Persoonsgegevens vraagt of dat is gebeurd.</translation>
+    </message>
+    <message>
+        <source>The six weeks after the answer ended on {date} (UAVG 35(2)). If the Autoriteit Persoonsgegevens was asked to mediate, the way to the court stays open until six weeks after it says that it has ended (UAVG 36). The court decides.</source>
+        <translation>De zes weken na het antwoord eindigden op {date} (UAVG 35 lid 2). Is de Autoriteit Persoonsgegevens gevraagd om te bemiddelen? Dan blijft de weg naar de rechtbank open tot zes weken nadat zij laat weten dat dit klaar is (UAVG 36). De rechtbank beslist.</translation>
+    </message>
+    <message>
+        <source>The six weeks after the answer ended on {date} (UAVG 35(2)). The court decides whether it still hears the petition.</source>
+        <translation>De zes weken na het antwoord eindigden op {date} (UAVG 35 lid 2). De rechtbank beslist of zij het verzoekschrift nog behandelt.</translation>
+    </message>
+    <message>
+        <source>If the Autoriteit Persoonsgegevens was asked to mediate or to advise, the person can still go to court until {date}: six weeks after its message that this has ended (UAVG 36).</source>
+        <translation>Is de Autoriteit Persoonsgegevens gevraagd om te bemiddelen of te adviseren? Dan kan de persoon nog tot en met {date} naar de rechtbank: zes weken na het bericht dat dit klaar is (UAVG 36).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demand(s) in this complaint are not answered. Answer them, or write down why not.</source>
+        <translation>
+            <numerusform>%n vordering in deze klacht is niet beantwoord. Beantwoord die, of schrijf op waarom niet.</numerusform>
+            <numerusform>%n vorderingen in deze klacht zijn niet beantwoord. Beantwoord die, of schrijf op waarom niet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2287,6 +2395,119 @@
     <message>
         <source>why what looks like a BSN is none</source>
         <translation>waarom wat op een BSN lijkt er geen is</translation>
+    </message>
+    <message>
+        <source>The column ‘%1’ is missing, not known here, or there twice. There are: name, purpose, basis, basis-words, persons, categories, recipients, period, source, automated, transfers, ended.</source>
+        <translation>De kolom ‘%1’ ontbreekt, is hier niet bekend, of staat er twee keer. De kolommen zijn: name, purpose, basis, basis-words, persons, categories, recipients, period, source, automated, transfers, ended.</translation>
+    </message>
+    <message>
+        <source>somebody complains, and what is contested; --answer-by is the day by which it is answered</source>
+        <translation>iemand klaagt, en waarover; --answer-by is de dag waarop het antwoord er uiterlijk is</translation>
+    </message>
+    <message>
+        <source>what became known of a complaint later</source>
+        <translation>wat later over een klacht bekend werd</translation>
+    </message>
+    <message>
+        <source>the authority or the court wants something to be answered by a day</source>
+        <translation>de toezichthouder of de rechtbank wil vóór een dag een antwoord</translation>
+    </message>
+    <message>
+        <source>more time was given; --event is the demand, where several are open</source>
+        <translation>er is uitstel gegeven; --event is de vordering, als er meer openstaan</translation>
+    </message>
+    <message>
+        <source>the demand was answered</source>
+        <translation>de vordering is beantwoord</translation>
+    </message>
+    <message>
+        <source>the complaint came to its end; what was decided, offered or mended</source>
+        <translation>de klacht is afgerond; wat is besloten, aangeboden of hersteld</translation>
+    </message>
+    <message>
+        <source>granted, partly, refused or not-applicable, also RIGHT=OUTCOME; with confirm-identity established or not-established; with end-complaint upheld, partly-upheld, rejected, not-handled, settled or withdrawn</source>
+        <translation>granted, partly, refused of not-applicable, ook RIGHT=OUTCOME; bij confirm-identity established of not-established; bij end-complaint upheld, partly-upheld, rejected, not-handled, settled of withdrawn</translation>
+    </message>
+    <message>
+        <source>the other case; of a complaint organisation, authority or court</source>
+        <translation>de andere zaak; bij een klacht organisation, authority of court</translation>
+    </message>
+    <message>
+        <source>the day by which it must be answered</source>
+        <translation>de dag waarop het antwoord er uiterlijk moet zijn</translation>
+    </message>
+    <message>
+        <source>what is contested, demanded, answered or decided</source>
+        <translation>waarover de klacht gaat, wat is gevorderd, geantwoord of besloten</translation>
+    </message>
+    <message>
+        <source>the reference of the authority or the court</source>
+        <translation>het kenmerk van de toezichthouder of de rechtbank</translation>
+    </message>
+    <message>
+        <source>who handles the complaint there</source>
+        <translation>wie de klacht daar behandelt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>outcome and day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>answer by %1</source>
+        <translation>antwoord uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>answered on %1</source>
+        <translation>beantwoord op %1</translation>
+    </message>
+    <message>
+        <source>No complaints.</source>
+        <translation>Geen klachten.</translation>
+    </message>
+    <message>
+        <source>the day on which it happened</source>
+        <translation>de dag waarop het gebeurde</translation>
+    </message>
+    <message>
+        <source>organisation, authority or court; may be left out where one complaint is open</source>
+        <translation>organisation, authority of court; mag weg als er één klacht openstaat</translation>
+    </message>
+    <message>
+        <source>which demand, where several are open; complaint list shows it</source>
+        <translation>welke vordering, als er meer openstaan; complaint list toont ze</translation>
+    </message>
+    <message>
+        <source>upheld, partly-upheld, rejected, not-handled, settled or withdrawn</source>
+        <translation>upheld, partly-upheld, rejected, not-handled, settled of withdrawn</translation>
+    </message>
+    <message>
+        <source>at most so many cases</source>
+        <translation>hoogstens zoveel zaken</translation>
+    </message>
+    <message>
+        <source>somebody complains: to the organisation, to the authority or to the court</source>
+        <translation>iemand klaagt: bij de organisatie, bij de toezichthouder of bij de rechtbank</translation>
+    </message>
+    <message>
+        <source>organisation, authority or court</source>
+        <translation>organisation, authority of court</translation>
+    </message>
+    <message>
+        <source>more time was given to answer a demand</source>
+        <translation>er is uitstel gegeven voor een vordering</translation>
+    </message>
+    <message>
+        <source>the complaints of the register, the open ones first, or those of one case</source>
+        <translation>de klachten in het register, de open klachten eerst, of die van één zaak</translation>
+    </message>
+    <message>
+        <source>words of the case, or a part of the reference of the authority or the court</source>
+        <translation>woorden uit de zaak, of een deel van het kenmerk van de toezichthouder of de rechtbank</translation>
     </message>
 </context>
 <context>
@@ -4295,6 +4516,46 @@
         <source>By now other sentences belong in this letter, so it must be written anew. What you typed into the text goes; what you filled in beside it stays.</source>
         <translation>Er horen nu andere zinnen in deze brief, dus hij moet opnieuw worden geschreven. Wat u in de tekst typte, verdwijnt; wat u ernaast invulde, blijft.</translation>
     </message>
+    <message>
+        <source>A complaint to the organisation is open already in this case. Add to that one, or end it first.</source>
+        <translation>In deze zaak staat al een klacht bij de organisatie open. Vul die aan, of rond die eerst af.</translation>
+    </message>
+    <message>
+        <source>A complaint to the Autoriteit Persoonsgegevens is open already in this case. Add to that one, or end it first.</source>
+        <translation>In deze zaak staat al een klacht bij de Autoriteit Persoonsgegevens open. Vul die aan, of rond die eerst af.</translation>
+    </message>
+    <message>
+        <source>A petition to the court is open already in this case. Add to that one, or end it first.</source>
+        <translation>In deze zaak staat al een verzoekschrift bij de rechtbank open. Vul dat aan, of rond dat eerst af.</translation>
+    </message>
+    <message>
+        <source>A complaint to this body is open already in this case. Add to that one, or end it first.</source>
+        <translation>In deze zaak staat daar al een klacht open. Vul die aan, of rond die eerst af.</translation>
+    </message>
+    <message>
+        <source>More than one complaint is open in this case. Say which one it is.</source>
+        <translation>In deze zaak staat meer dan één klacht open. Zeg welke u bedoelt.</translation>
+    </message>
+    <message>
+        <source>This case has no such complaint that is still open. Look which complaints are open.</source>
+        <translation>Deze zaak heeft niet zo&apos;n klacht die nog openstaat. Kijk welke klachten openstaan.</translation>
+    </message>
+    <message>
+        <source>More than one demand is open in this case. Say which one it is.</source>
+        <translation>In deze zaak staat meer dan één vordering open. Zeg welke u bedoelt.</translation>
+    </message>
+    <message>
+        <source>This demand is no longer open. Look which demands are open.</source>
+        <translation>Deze vordering staat niet meer open. Kijk welke vorderingen openstaan.</translation>
+    </message>
+    <message>
+        <source>Nobody complained to you in this case. Record the complaint first, on the tab ‘Complaint’.</source>
+        <translation>In deze zaak heeft niemand bij u geklaagd. Leg de klacht eerst vast, op het tabblad ‘Klacht’.</translation>
+    </message>
+    <message>
+        <source>This case has no complaint to the Autoriteit Persoonsgegevens. Record it first, on the tab ‘Complaint’.</source>
+        <translation>Deze zaak heeft geen klacht bij de Autoriteit Persoonsgegevens. Leg die eerst vast, op het tabblad ‘Klacht’.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -4331,6 +4592,10 @@
             <numerusform>%n beschrijving</numerusform>
             <numerusform>%n beschrijvingen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>reference %1</source>
+        <translation>kenmerk %1</translation>
     </message>
 </context>
 <context>
@@ -5259,6 +5524,18 @@ Met vriendelijke groet,
         <source>a law allows a computer to take this decision (%1 and Article 40 of the Dutch GDPR Implementation Act)</source>
         <translation>een wet staat toe dat een computer dit besluit neemt (%1 en artikel 40 van de Uitvoeringswet AVG)</translation>
     </message>
+    <message>
+        <source>We have erased your data.</source>
+        <translation>Wij hebben uw gegevens gewist.</translation>
+    </message>
+    <message>
+        <source>the request asks too much (excessive, %1)</source>
+        <translation>het verzoek vraagt te veel van ons (buitensporig, %1)</translation>
+    </message>
+    <message>
+        <source>a computer may take this decision (%1 and Article 40 of the Dutch GDPR Implementation Act)</source>
+        <translation>een computer mag dit besluit nemen (%1 en artikel 40 van de Uitvoeringswet AVG)</translation>
+    </message>
 </context>
 <context>
     <name>ListPrint</name>
@@ -5300,6 +5577,14 @@ Met vriendelijke groet,
     <message>
         <source>Attachment&amp;s</source>
         <translation>Bi&amp;jlagen</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Klachten</translation>
+    </message>
+    <message>
+        <source>Com&amp;plaint</source>
+        <translation>Klac&amp;ht</translation>
     </message>
 </context>
 <context>
@@ -6812,6 +7097,14 @@ Met vriendelijke groet,
         <source>Blue waits for the person.</source>
         <translation>Blauw wacht op de persoon.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n with a complaint</source>
+        <comment>cases</comment>
+        <translation>
+            <numerusform>%n met een klacht</numerusform>
+            <numerusform>%n met een klacht</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UserWords</name>
@@ -7645,6 +7938,14 @@ Met vriendelijke groet,
     <message>
         <source>&amp;Letters</source>
         <translation>Bri&amp;even</translation>
+    </message>
+    <message>
+        <source>Complaint dossier…</source>
+        <translation>Klachtdossier…</translation>
+    </message>
+    <message>
+        <source>What the authority or the court needs of this case, on paper or as PDF</source>
+        <translation>Wat de AP of de rechter van deze zaak nodig heeft, op papier of als PDF</translation>
     </message>
 </context>
 <context>
@@ -10648,6 +10949,10 @@ Straat 1
         <source>Recorded: the letter was sent.</source>
         <translation>Vastgelegd: de brief is verzonden.</translation>
     </message>
+    <message>
+        <source>The case keeps the letter, and on that day the step that it tells of, unless it has it already.</source>
+        <translation>De zaak bewaart de brief, en op die dag de stap waarover de brief gaat, tenzij die er al is.</translation>
+    </message>
 </context>
 <context>
     <name>balie::SentByForm</name>
@@ -11570,6 +11875,567 @@ Straat 1
     <message>
         <source>extend until %1</source>
         <translation>verlengen t/m %1</translation>
+    </message>
+    <message>
+        <source>Complaints and demands</source>
+        <translation>Klachten en vorderingen</translation>
+    </message>
+</context>
+<context>
+    <name>balie::AnswerDemandDialog</name>
+    <message>
+        <source>Record answer to demand</source>
+        <translation>Antwoord op vordering vastleggen</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>Sent o&amp;n</source>
+        <translation>Verstuurd &amp;op</translation>
+    </message>
+</context>
+<context>
+    <name>balie::AnswerDemandForm</name>
+    <message>
+        <source>What you sent, in a few words. The letter and its enclosures are kept with the case.</source>
+        <translation>Wat u hebt gestuurd, in een paar woorden. De brief en de bijlagen blijven bij de zaak bewaard.</translation>
+    </message>
+    <message>
+        <source>Deman&amp;d</source>
+        <translation>Vor&amp;dering</translation>
+    </message>
+    <message>
+        <source>Sent &amp;by</source>
+        <translation>Verstuurd v&amp;ia</translation>
+    </message>
+    <message>
+        <source>&amp;What did you send?</source>
+        <translation>&amp;Wat hebt u gestuurd?</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ComplainDialog</name>
+    <message>
+        <source>Record complaint</source>
+        <translation>Klacht vastleggen</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>Received o&amp;n</source>
+        <translation>Ontvangen &amp;op</translation>
+    </message>
+    <message>
+        <source>We answer &amp;by</source>
+        <translation>Wij antwoorden ui&amp;terlijk</translation>
+    </message>
+    <message>
+        <source>Our answer must be there &amp;by</source>
+        <translation>Ons antwoord moet er zijn op ui&amp;terlijk</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ComplainForm</name>
+    <message>
+        <source>Write down what the person does not agree with, in the words of the person. Somebody can complain before there is an answer too, and to more than one body.</source>
+        <translation>Schrijf op waar de persoon het niet mee eens is, in de woorden van de persoon. Klagen kan ook als er nog geen antwoord is, en op meer dan één plek.</translation>
+    </message>
+    <message>
+        <source>&amp;To whom?</source>
+        <translation>&amp;Bij wie?</translation>
+    </message>
+    <message>
+        <source>&amp;What is contested? (required)</source>
+        <translation>&amp;Waarover gaat de klacht? (verplicht)</translation>
+    </message>
+    <message>
+        <source>We answer &amp;by</source>
+        <translation>Wij antwoorden ui&amp;terlijk</translation>
+    </message>
+    <message>
+        <source>Who &amp;handles it there?</source>
+        <translation>Wie be&amp;handelt de klacht daar?</translation>
+    </message>
+    <message>
+        <source>Re&amp;ference of the AP or the court</source>
+        <translation>&amp;Kenmerk van de AP of de rechtbank</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ComplaintActDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>to whom, since</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a complaint and its reference</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 – answer by %2</source>
+        <translation>%1 – antwoord uiterlijk %2</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ComplaintPanel</name>
+    <message>
+        <source>%1, on %2</source>
+        <comment>outcome and day</comment>
+        <translation>%1, op %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Klacht</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Antwoord uiterlijk</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and way</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when, and what was answered</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Wat is gevraagd</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gevraagd op</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Contested: %1</source>
+        <translation>Waarover: %1</translation>
+    </message>
+    <message>
+        <source>Handled by: %1</source>
+        <translation>Behandeld door: %1</translation>
+    </message>
+    <message>
+        <source>What came of it: %1</source>
+        <translation>Wat eruit kwam: %1</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Klachten</translation>
+    </message>
+    <message>
+        <source>What is asked of you</source>
+        <translation>Wat van u is gevraagd</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Vorderingen</translation>
+    </message>
+    <message>
+        <source>Re&amp;cord complaint…</source>
+        <translation>Klacht vastle&amp;ggen…</translation>
+    </message>
+    <message>
+        <source>Nobody complained in this case. Does the person not agree, with the answer or with having to wait? Record it here, whether it comes to you, to the Autoriteit Persoonsgegevens or to the court.</source>
+        <translation>In deze zaak heeft niemand geklaagd. Is de persoon het niet eens met het antwoord, of met het wachten? Leg de klacht hier vast: bij u, bij de Autoriteit Persoonsgegevens of bij de rechtbank.</translation>
+    </message>
+    <message>
+        <source>Nobody complained in this case.</source>
+        <translation>In deze zaak heeft niemand geklaagd.</translation>
+    </message>
+    <message>
+        <source>The answer came after the term of the law. Then the law sets no term to go to court (UAVG 35(2)).</source>
+        <translation>Het antwoord kwam na de termijn van de wet. Dan geldt er geen termijn om naar de rechtbank te gaan (UAVG 35 lid 2).</translation>
+    </message>
+    <message>
+        <source>The person can go to court until %1: six weeks after the answer (UAVG 35(2)).</source>
+        <translation>De persoon kan tot en met %1 naar de rechtbank: zes weken na het antwoord (UAVG 35 lid 2).</translation>
+    </message>
+    <message>
+        <source>If the Autoriteit Persoonsgegevens mediates, until six weeks after that has ended (UAVG 36).</source>
+        <translation>Bemiddelt de Autoriteit Persoonsgegevens, dan tot zes weken nadat dat klaar is (UAVG 36).</translation>
+    </message>
+    <message>
+        <source>Comple&amp;te…</source>
+        <translation>Aanv&amp;ullen…</translation>
+    </message>
+    <message>
+        <source>&amp;Record demand…</source>
+        <translation>Vo&amp;rdering vastleggen…</translation>
+    </message>
+    <message>
+        <source>&amp;End complaint…</source>
+        <translation>Klacht afr&amp;onden…</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer demand…</source>
+        <translation>Vordering beant&amp;woorden…</translation>
+    </message>
+    <message>
+        <source>M&amp;ore time…</source>
+        <translation>Ui&amp;tstel…</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ComplaintsModel</name>
+    <message>
+        <source>Case</source>
+        <translation>Zaak</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Klacht</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Afgerond</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Antwoord uiterlijk</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ComplaintsPage</name>
+    <message>
+        <source>Complaints</source>
+        <translation>Klachten</translation>
+    </message>
+    <message>
+        <source>The complaints cannot be shown</source>
+        <translation>De klachten kunnen niet worden getoond</translation>
+    </message>
+    <message>
+        <source>Case, person, or reference of the AP or the court</source>
+        <translation>Zaak, persoon, of kenmerk van de AP of de rechtbank</translation>
+    </message>
+    <message>
+        <source>Search a complaint</source>
+        <translation>Klacht zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the search</source>
+        <translation>Zoektekst wi&amp;ssen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation>&amp;Zaak openen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) with an open complaint</source>
+        <translation>
+            <numerusform>%n zaak met een open klacht</numerusform>
+            <numerusform>%n zaken met een open klacht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No complaints</source>
+        <translation>Geen klachten</translation>
+    </message>
+    <message>
+        <source>A complaint hangs on a case. Open the case of the person and choose ‘Record complaint’ on its tab ‘Complaint’: to you, to the Autoriteit Persoonsgegevens or to the court.</source>
+        <translation>Een klacht hoort bij een zaak. Open de zaak van de persoon en kies op het tabblad ‘Klacht’ voor ‘Klacht vastleggen’: bij u, bij de Autoriteit Persoonsgegevens of bij de rechtbank.</translation>
+    </message>
+    <message>
+        <source>&amp;To the list of cases</source>
+        <translation>Naar de li&amp;jst met zaken</translation>
+    </message>
+    <message>
+        <source>No complaint fits what you search.</source>
+        <translation>Geen klacht past bij wat u zoekt.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::DeferDemandDialog</name>
+    <message>
+        <source>Record more time</source>
+        <translation>Uitstel vastleggen</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>Given o&amp;n</source>
+        <translation>Gegeven &amp;op</translation>
+    </message>
+</context>
+<context>
+    <name>balie::DeferDemandForm</name>
+    <message>
+        <source>You asked for more time, and got it.</source>
+        <translation>U vroeg om uitstel, en kreeg het.</translation>
+    </message>
+    <message>
+        <source>Deman&amp;d</source>
+        <translation>Vor&amp;dering</translation>
+    </message>
+    <message>
+        <source>New day, answer &amp;by</source>
+        <translation>Nieuwe dag, an&amp;twoord uiterlijk</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y?</source>
+        <translation>&amp;Waarom?</translation>
+    </message>
+</context>
+<context>
+    <name>balie::DemandDialog</name>
+    <message>
+        <source>Record demand</source>
+        <translation>Vordering vastleggen</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>Received o&amp;n</source>
+        <translation>Ontvangen &amp;op</translation>
+    </message>
+</context>
+<context>
+    <name>balie::DemandForm</name>
+    <message>
+        <source>The authority asks for information or documents (GDPR Art. 31 and 58(1)), or the court for a statement of defence. The day stands on the list of today until you answered.</source>
+        <translation>De toezichthouder vraagt om informatie of stukken (AVG art. 31 en 58 lid 1), of de rechtbank om een verweerschrift. De dag staat in de lijst van vandaag tot u hebt geantwoord.</translation>
+    </message>
+    <message>
+        <source>&amp;What is asked? (required)</source>
+        <translation>&amp;Wat is gevraagd? (verplicht)</translation>
+    </message>
+    <message>
+        <source>Answer &amp;by</source>
+        <translation>An&amp;twoord uiterlijk</translation>
+    </message>
+    <message>
+        <source>Complain&amp;t</source>
+        <translation>&amp;Klacht</translation>
+    </message>
+</context>
+<context>
+    <name>balie::DetailComplaintDialog</name>
+    <message>
+        <source>Complete the complaint</source>
+        <translation>Klacht aanvullen</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>Known o&amp;n</source>
+        <translation>Bekend &amp;op</translation>
+    </message>
+</context>
+<context>
+    <name>balie::DetailComplaintForm</name>
+    <message>
+        <source>What became known later. What you leave empty stays as it was.</source>
+        <translation>Wat later bekend werd. Wat u leeg laat, blijft zoals het was.</translation>
+    </message>
+    <message>
+        <source>Who &amp;handles it there?</source>
+        <translation>Wie be&amp;handelt de klacht daar?</translation>
+    </message>
+    <message>
+        <source>Answer &amp;by</source>
+        <translation>An&amp;twoord uiterlijk</translation>
+    </message>
+    <message>
+        <source>Complain&amp;t</source>
+        <translation>&amp;Klacht</translation>
+    </message>
+    <message>
+        <source>Re&amp;ference of the AP or the court</source>
+        <translation>&amp;Kenmerk van de AP of de rechtbank</translation>
+    </message>
+</context>
+<context>
+    <name>balie::EndComplaintDialog</name>
+    <message>
+        <source>End complaint</source>
+        <translation>Klacht afronden</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>Ended o&amp;n</source>
+        <translation>Afgerond &amp;op</translation>
+    </message>
+</context>
+<context>
+    <name>balie::EndComplaintForm</name>
+    <message>
+        <source>How the complaint ended: what was decided, offered or mended. It stands in the dossier.</source>
+        <translation>Hoe de klacht afliep: wat is besloten, aangeboden of hersteld. Dit komt in het dossier.</translation>
+    </message>
+    <message>
+        <source>O&amp;utcome</source>
+        <translation>&amp;Uitkomst</translation>
+    </message>
+    <message>
+        <source>&amp;What was decided, offered or mended?</source>
+        <translation>&amp;Wat is besloten, aangeboden of hersteld?</translation>
+    </message>
+    <message>
+        <source>Complain&amp;t</source>
+        <translation>&amp;Klacht</translation>
+    </message>
+</context>
+<context>
+    <name>balie::DossierDialog</name>
+    <message>
+        <source>Complaint dossier</source>
+        <translation>Klachtdossier</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als PDF &amp;opslaan…</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Er ontbreekt niets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing. The dossier can be made all the same: it says what is not known.</source>
+        <translation>
+            <numerusform>Er ontbreekt %n ding. Het dossier kan toch worden gemaakt: het zegt wat niet bekend is.</numerusform>
+            <numerusform>Er ontbreken %n dingen. Het dossier kan toch worden gemaakt: het zegt wat niet bekend is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case %1 of this person too: %2</source>
+        <translation>Ook zaak %1 van deze persoon: %2</translation>
+    </message>
+    <message>
+        <source>Say why this goes along: it stands in the log.</source>
+        <translation>Zeg waarom dit meegaat: dat komt in het logboek.</translation>
+    </message>
+    <message>
+        <source>Save the dossier</source>
+        <translation>Dossier opslaan</translation>
+    </message>
+    <message>
+        <source>Paper (*.pdf)</source>
+        <translation>Papier (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Gestopt. Er is niets geschreven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The dossier: %1, %n page(s). The file is not encrypted: keep it safe.</source>
+        <translation>
+            <numerusform>Het dossier: %1, %n bladzijde. Het bestand is niet versleuteld: bewaar het veilig.</numerusform>
+            <numerusform>Het dossier: %1, %n bladzijden. Het bestand is niet versleuteld: bewaar het veilig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is listed without its pages.</source>
+        <translation>%1 staat zonder bladzijden in de lijst.</translation>
+    </message>
+    <message>
+        <source>Looking what is missing…</source>
+        <translation>Kijken wat er ontbreekt…</translation>
+    </message>
+    <message>
+        <source>What is missing in the dossier</source>
+        <translation>Wat er aan het dossier ontbreekt</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary, as it stands at the front</source>
+        <translation>&amp;Samenvatting, zoals die voorin staat</translation>
+    </message>
+    <message>
+        <source>E&amp;xhibits as pictures, for an archive (PDF/A)</source>
+        <translation>Producties als &amp;afbeeldingen, voor een archief (PDF/A)</translation>
+    </message>
+    <message>
+        <source>This stays out unless you choose it:</source>
+        <translation>Dit blijft eruit, tenzij u ervoor kiest:</translation>
+    </message>
+    <message>
+        <source>&amp;Why it goes along (stands in the log)</source>
+        <translation>&amp;Waarom het meegaat (komt in het logboek)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>&amp;Voorbeeld…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Printen…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;toppen</translation>
     </message>
 </context>
 </TS>

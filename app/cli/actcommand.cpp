@@ -3,6 +3,7 @@
 // act: one action of the workflow on one case.
 #include "app/cli/actuses.h"
 #include "app/cli/actwish.h"
+#include "app/cli/complaintwish.h"
 #include "app/cli/decisionwish.h"
 #include "app/cli/registeraccess.h"
 #include "app/cli/saidact.h"
@@ -28,7 +29,7 @@ bool isCompletedByCase(const Happening &what)
 {
     return std::holds_alternative<happened::Answered>(what) || std::holds_alternative<happened::Revoked>(what)
         || std::holds_alternative<happened::SearchReminded>(what) || std::holds_alternative<happened::SearchSigned>(what)
-        || std::holds_alternative<happened::ProcessingNamed>(what);
+        || std::holds_alternative<happened::ProcessingNamed>(what) || isOfComplaint(what);
 }
 
 // The open search of that system.
@@ -92,6 +93,8 @@ Result<Happening> completed(Register &reg, const CommandCall &call, RequestId re
             return what;
         });
     }
+    if (isOfComplaint(what))
+        return ofComplaint(call, dossier->request.history, what);
     if (std::holds_alternative<happened::ProcessingNamed>(what))
         return namedProcessings(call, *dossier);
     return readDecisions(call, dossier->rights).transform([&](const std::vector<RightDecision> &decisions) {

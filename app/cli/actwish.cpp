@@ -2,43 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/actwish.h"
 
+#include "app/cli/actfields.h"
 #include "app/cli/actuses.h"
+#include "app/cli/complaintwish.h"
 
 namespace balie {
 
 namespace {
-
-Result<LongText> longText(const CommandCall &call, const char *option)
-{
-    const Result<LongText> text = LongText::from(call.text(option));
-    return text ? text : text.error().with(QStringLiteral("option"), QString::fromLatin1(option));
-}
-
-Result<std::optional<ShortText>> shortText(const CommandCall &call, const char *option)
-{
-    if (!call.has(option))
-        return std::optional<ShortText>();
-    const Result<ShortText> text = ShortText::from(call.text(option));
-    if (!text)
-        return text.error().with(QStringLiteral("option"), QString::fromLatin1(option));
-    return std::optional(*text);
-}
-
-template <typename E>
-Result<E> requiredWord(const CommandCall &call, const char *option)
-{
-    const Result<QString> given = call.requiredText(option);
-    if (!given)
-        return given.error();
-    const Result<std::optional<E>> word = call.word<E>(option);
-    return word ? Result<E>(**word) : word.error();
-}
-
-template <typename E>
-Result<E> wordOr(const CommandCall &call, const char *option, E otherwise)
-{
-    return call.word<E>(option).transform([&](const std::optional<E> &word) { return word.value_or(otherwise); });
-}
 
 Result<Happening> confirmation(const CommandCall &call)
 {
@@ -141,17 +111,6 @@ Result<Happening> worded(const CommandCall &call, const char *option)
     return longText(call, option).transform([](const LongText &text) { return Happening(Kind{text}); });
 }
 
-Result<ShortText> requiredLine(const CommandCall &call, const char *option)
-{
-    return call.requiredText(option).and_then([&](const QString &text) {
-        const Result<ShortText> line = ShortText::from(text);
-        return line ? line : line.error().with(QStringLiteral("option"), QString::fromLatin1(option));
-    });
-}
-
-// Which search it is, the case knows by the name of the system.
-const EventId unknownEvent = EventId::create(Instant::fromMSecs(0));
-
 Result<Happening> askedSearch(const CommandCall &call)
 {
     const Result<ShortText> system = requiredLine(call, "--system");
@@ -251,6 +210,12 @@ Result<Happening> happeningFor(const CommandCall &call, RequestAction action)
     case RequestAction::WeighOthers: return weighedOthers(call);
     case RequestAction::NameProcessing:
         return call.requiredText("--processing").transform([](const QString &) { return Happening(happened::ProcessingNamed{}); }); // likewise
+    case RequestAction::Complain:
+    case RequestAction::DetailComplaint:
+    case RequestAction::Demand:
+    case RequestAction::DeferDemand:
+    case RequestAction::AnswerDemand:
+    case RequestAction::EndComplaint: return complaintWish(call, action);
     }
     Q_UNREACHABLE();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/casejson.h"
 
+#include "app/cli/complaintjson.h"
 #include "app/cli/eventjson.h"
 #include "core/wording/eventdetails.h"
 
@@ -22,6 +23,48 @@ QJsonObject inJson(const DossierEvent &line)
     object.insert(QStringLiteral("revoked"), line.revoked);
     object.insert(QStringLiteral("details"), textOrNull(eventDetails(line.event.what, line.about)));
     return object;
+}
+
+// Who searched what, from asking to signing off.
+QJsonObject inJson(const Search &search)
+{
+    return {{QStringLiteral("id"), search.id.toString()},
+            {QStringLiteral("system"), search.asked.system.toString()},
+            {QStringLiteral("colleague"), search.asked.colleague.toString()},
+            {QStringLiteral("key"), search.asked.key.toString()},
+            {QStringLiteral("asked_on"), search.askedOn.toString(Qt::ISODate)},
+            {QStringLiteral("answer_by"), search.answerBy.toString(Qt::ISODate)},
+            {QStringLiteral("result"), search.answer ? QJsonValue(toWord(search.answer->result)) : QJsonValue()},
+            {QStringLiteral("signed_by"), search.answer ? QJsonValue(search.answer->by.toString()) : QJsonValue()},
+            {QStringLiteral("found"), search.answer ? textOrNull(search.answer->found.toString()) : QJsonValue()},
+            {QStringLiteral("signed_on"), isoOrNull(search.signedOn)}};
+}
+
+// A place where data of somebody else stand.
+QJsonObject inJson(const OthersPlace &place)
+{
+    return {{QStringLiteral("id"), place.id.toString()},
+            {QStringLiteral("item"), place.weighed.item.toString()},
+            {QStringLiteral("whose"), place.weighed.whose.toString()},
+            {QStringLiteral("treatment"), toWord(place.weighed.treatment)},
+            {QStringLiteral("ground"), place.weighed.ground ? QJsonValue(toWord(*place.weighed.ground)) : QJsonValue()},
+            {QStringLiteral("weighing"), textOrNull(place.weighed.weighing.toString())}};
+}
+
+// A description of processing that the answer tells of.
+QJsonObject inJson(const Processing &processing)
+{
+    return {{QStringLiteral("id"), processing.id.toString()}, {QStringLiteral("name"), processing.name.toString()},
+            {QStringLiteral("purpose"), processing.purpose.toString()}};
+}
+
+template <typename T>
+QJsonArray allInJson(const std::vector<T> &values)
+{
+    QJsonArray array;
+    for (const T &value : values)
+        array.append(inJson(value));
+    return array;
 }
 
 QJsonArray outcomesOf(const RequestDossier &dossier)
@@ -77,6 +120,10 @@ QJsonObject inJson(const RequestDossier &dossier)
                        {QStringLiteral("events"), events},
                        {QStringLiteral("outcomes"), outcomesOf(dossier)},
                        {QStringLiteral("open_points"), open},
+                       {QStringLiteral("searches"), allInJson(dossier.searches)},
+                       {QStringLiteral("others"), allInJson(dossier.othersData)},
+                       {QStringLiteral("processings"), allInJson(dossier.namedProcessings())},
+                       {QStringLiteral("complaints"), allInJson(dossier.complaints)},
                        {QStringLiteral("court_petition_by"), isoOrNull(dossier.courtPetitionBy)}};
     addClocks(object, dossier.clocks);
     return object;

@@ -15,6 +15,13 @@ Command auditVerifyCommand();
 Command backupCommand();
 Command bsnCommand();
 Command checkCommand();
+Command complaintAnswerCommand();
+Command complaintDeferCommand();
+Command complaintDemandCommand();
+Command complaintDetailCommand();
+Command complaintEndCommand();
+Command complaintListCommand();
+Command complaintMakeCommand();
 Command demoCommand();
 Command dossierCommand();
 Command drillCommand();
@@ -55,6 +62,13 @@ const std::vector<Command> &commandTable()
         showCommand(),
         actCommand(),
         proofCommand(),
+        complaintMakeCommand(),
+        complaintDetailCommand(),
+        complaintDemandCommand(),
+        complaintDeferCommand(),
+        complaintAnswerCommand(),
+        complaintEndCommand(),
+        complaintListCommand(),
         letterCommand(),
         attachCommand(),
         attachmentExportCommand(),

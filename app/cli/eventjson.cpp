@@ -126,6 +126,45 @@ struct Content
             ids.append(id.toString());
         return {{QStringLiteral("descriptions"), ids}};
     }
+    QJsonObject operator()(const happened::ComplaintMade &what) const
+    {
+        return {{QStringLiteral("body"), toWord(what.body)},
+                {QStringLiteral("contested"), textOrNull(what.contested)},
+                {QStringLiteral("reference"), textOrNull(what.reference)},
+                {QStringLiteral("contact"), textOrNull(what.contact)},
+                {QStringLiteral("answer_by"), isoOrNull(what.answerBy)}};
+    }
+    QJsonObject operator()(const happened::ComplaintDetailed &what) const
+    {
+        return {{QStringLiteral("complaint"), what.complaint.toString()},
+                {QStringLiteral("reference"), textOrNull(what.reference)},
+                {QStringLiteral("contact"), textOrNull(what.contact)},
+                {QStringLiteral("answer_by"), isoOrNull(what.answerBy)}};
+    }
+    QJsonObject operator()(const happened::DemandMade &what) const
+    {
+        return {{QStringLiteral("complaint"), what.complaint.toString()},
+                {QStringLiteral("demand"), textOrNull(what.demand)},
+                {QStringLiteral("answer_by"), what.answerBy.toString(Qt::ISODate)}};
+    }
+    QJsonObject operator()(const happened::DemandDeferred &what) const
+    {
+        return {{QStringLiteral("demand"), what.demand.toString()},
+                {QStringLiteral("answer_by"), what.answerBy.toString(Qt::ISODate)},
+                {QStringLiteral("reason"), textOrNull(what.reason)}};
+    }
+    QJsonObject operator()(const happened::DemandAnswered &what) const
+    {
+        return {{QStringLiteral("demand"), what.demand.toString()},
+                {QStringLiteral("answer"), textOrNull(what.answer)},
+                {QStringLiteral("sent_by"), toWord(what.sentBy)}};
+    }
+    QJsonObject operator()(const happened::ComplaintEnded &what) const
+    {
+        return {{QStringLiteral("complaint"), what.complaint.toString()},
+                {QStringLiteral("outcome"), toWord(what.outcome)},
+                {QStringLiteral("words"), textOrNull(what.words)}};
+    }
 };
 
 } // namespace

@@ -148,6 +148,13 @@ Result<LetterOrder> orderOf(Register &reg, const CommandCall &call, const Letter
     const Result<RequestDossier> dossier = requestDossier(reg, *request);
     if (!dossier)
         return dossier.error();
+    if (actProvenBy(wish.kind, dossier->request.history) == RequestAction::EndComplaint) {
+        const Result<std::optional<ComplaintOutcome>> outcome = call.word<ComplaintOutcome>("--outcome");
+        if (!outcome)
+            return outcome.error();
+        order.outcome = *outcome;
+        return order;
+    }
     const Result<std::vector<RightDecision>> decisions = readDecisions(call, dossier->rights);
     if (!decisions)
         return decisions.error();

@@ -27,8 +27,13 @@ QString optionOfDay(ErrorCode code, const ActWish &wish, const CommandCall &call
 Error namingOption(const Error &error, const ActWish &wish, const CommandCall &call)
 {
     const ErrorCode code = error.code();
+    // The day by which something is answered, measured against the day of the act itself.
+    if (code == ErrorCode::DateOutOfOrder && call.has("--answer-by") && error.fact(QStringLiteral("event")) == kindWord(wish.what))
+        return error.with(QStringLiteral("option"), QStringLiteral("--answer-by"));
     if (isAboutADay(code))
         return error.with(QStringLiteral("option"), optionOfDay(code, wish, call));
+    if (code == ErrorCode::ReasonMissing && wish.action == RequestAction::EndComplaint)
+        return error.with(QStringLiteral("option"), QStringLiteral("--text"));
     if (code == ErrorCode::ReasonMissing || code == ErrorCode::ExtensionNeedsReason)
         return error.with(QStringLiteral("option"), QStringLiteral("--reason"));
     return error;

@@ -99,7 +99,7 @@ Result<FilledOrder> filled(Register &opened, const LetterOrder &order, Hand hand
         return fitting.error();
     if (const Result<void> lawful = isLawful(opened, order, day); !lawful)
         return lawful.error();
-    const Result<LetterFields> known = letterFields(opened, *dossier, order.kind, LetterWords(order.language), {order.decisions, order.ground}, day);
+    const Result<LetterFields> known = letterFields(opened, *dossier, order.kind, LetterWords(order.language), order.meant(), day);
     if (!known)
         return known.error();
     const std::vector<Right> rights = rightsInOrder(*dossier, order);
@@ -120,7 +120,7 @@ Result<FilledOrder> fillLetter(Register &opened, const LetterOrder &order)
 Result<FilledOrder> fillAgain(Register &opened, const CaseLetter &letter, const LetterDraft &draft, QDate day)
 {
     const Language language = fromWord<Language>(letter.language).value_or(Language::Dutch);
-    LetterOrder order{letter.request, letter.kind, language, {}, draft.byHand, draft.meant.decisions, draft.meant.ground, day};
+    LetterOrder order{letter.request, letter.kind, language, {}, draft.byHand, draft.meant.decisions, draft.meant.ground, day, draft.meant.outcome, draft.meant.demand};
     const Result<Request> request = opened.tables().requests.find(letter.request);
     if (!request)
         return request.error();

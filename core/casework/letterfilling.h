@@ -27,6 +27,10 @@ struct LetterOrder
     std::vector<RightDecision> decisions = {};    // that the letter will tell; none when the answer stands
     std::optional<ExtensionGround> ground = {};   // of an extension that is not told yet
     std::optional<QDate> day = {};                // that stands on the letter; none: today
+    std::optional<ComplaintOutcome> outcome = {}; // of the complaint that it answers
+    std::optional<EventId> demand = {};           // that it answers; none: the only one that is open
+
+    LetterMeaning meant() const { return {decisions, ground, outcome, demand}; }
 };
 
 // A letter with the facts of its case in it, and what those were.

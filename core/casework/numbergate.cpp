@@ -82,6 +82,12 @@ struct TextsOf
     void operator()(SearchSigned &x) const { passage.take(x.by).take(x.found); }
     void operator()(OthersWeighed &x) const { passage.take(x.item).take(x.whose).take(x.weighing); }
     void operator()(ProcessingNamed &) const {}
+    void operator()(ComplaintMade &x) const { passage.take(x.contested).take(x.reference).take(x.contact); }
+    void operator()(ComplaintDetailed &x) const { passage.take(x.reference).take(x.contact); }
+    void operator()(DemandMade &x) const { passage.take(x.demand); }
+    void operator()(DemandDeferred &x) const { passage.take(x.reason); }
+    void operator()(DemandAnswered &x) const { passage.take(x.answer); }
+    void operator()(ComplaintEnded &x) const { passage.take(x.words); }
 };
 
 template <typename Text>

@@ -3,6 +3,7 @@
 #include "core/casework/printdossier.h"
 
 #include "core/casework/numbergate.h"
+#include "core/platform/durablefile.h"
 #include "core/store/tables.h"
 #include "core/workspace/registerevents.h"
 #include "core/workspace/unitofwork.h"
@@ -21,10 +22,12 @@ QJsonObject logOf(const DossierGiven &given)
         extras.append(toWord(extra));
     QJsonObject content{{QStringLiteral("version"), given.version},
                         {QStringLiteral("outlet"), toWord(given.order.outlet)},
-                        {QStringLiteral("pages"), given.pages},
                         {QStringLiteral("rasterised"), given.order.rasterised},
-                        {QStringLiteral("with"), extras},
-                        {QStringLiteral("sha256"), QString::fromLatin1(QCryptographicHash::hash(given.pdf, QCryptographicHash::Sha256).toHex())}};
+                        {QStringLiteral("with"), extras}};
+    if (!given.pdf.isEmpty()) {
+        content.insert(QStringLiteral("pages"), given.pages);
+        content.insert(QStringLiteral("sha256"), QString::fromLatin1(QCryptographicHash::hash(given.pdf, QCryptographicHash::Sha256).toHex()));
+    }
     if (!given.because.isEmpty())
         content.insert(QStringLiteral("reason"), given.because.toString());
     return content;
@@ -74,6 +77,11 @@ Result<void> printDossier(Register &opened, const DossierGiven &given, const Pap
             return kept;
     }
     return unit->commit();
+}
+
+Result<void> saveDossier(Register &opened, const DossierGiven &given, const QString &file)
+{
+    return printDossier(opened, given, [&file](const QByteArray &pdf) { return writeAmongOthers(file, pdf); });
 }
 
 } // namespace balie

@@ -13,8 +13,8 @@ struct DossierGiven
 {
     DossierOrder order;
     int version = 1; // that stands on it
-    int pages = 0;
-    QByteArray pdf;
+    int pages = 0;   // of the PDF
+    QByteArray pdf = {}; // none where a printer takes the pages
     LongText because = {}; // of what was chosen beside the usual
 };
 
@@ -25,5 +25,8 @@ Result<void> checkDossier(const DossierOrder &order, const LongText &because);
 // what stands in it; and only where the paper was kept by whoever keeps it.
 // Errors: NotPermitted, ReasonMissing, Conflict where another version went out since it was made, those of keep.
 Result<void> printDossier(Register &opened, const DossierGiven &given, const PaperKeeper &keep = {});
+
+// The same into a file that somebody chose, whole or not at all. Errors besides: FileUnwritable, DiskFull.
+Result<void> saveDossier(Register &opened, const DossierGiven &given, const QString &file);
 
 } // namespace balie

@@ -4,17 +4,23 @@
 
 #include "core/casework/acknowledgerequest.h"
 #include "core/casework/addnote.h"
+#include "core/casework/answerdemand.h"
 #include "core/casework/answerrequest.h"
 #include "core/casework/askidentity.h"
 #include "core/casework/asksearch.h"
 #include "core/casework/closerequest.h"
+#include "core/casework/complain.h"
 #include "core/casework/confirmidentity.h"
 #include "core/casework/correctreceipt.h"
 #include "core/casework/correctrights.h"
+#include "core/casework/deferdemand.h"
+#include "core/casework/detailcomplaint.h"
+#include "core/casework/endcomplaint.h"
 #include "core/casework/extenddeadline.h"
 #include "core/casework/linkrequests.h"
 #include "core/casework/nameprocessing.h"
 #include "core/casework/pauseclock.h"
+#include "core/casework/recorddemand.h"
 #include "core/casework/remindsearch.h"
 #include "core/casework/reopenrequest.h"
 #include "core/casework/resumeclock.h"
@@ -60,6 +66,12 @@ struct Recorder
     Result<ActDone> operator()(const happened::SearchSigned &what) const { return signSearch(opened, act, what); }
     Result<ActDone> operator()(const happened::OthersWeighed &what) const { return weighOthers(opened, act, what); }
     Result<ActDone> operator()(const happened::ProcessingNamed &what) const { return nameProcessing(opened, act, what); }
+    Result<ActDone> operator()(const happened::ComplaintMade &what) const { return complain(opened, act, what); }
+    Result<ActDone> operator()(const happened::ComplaintDetailed &what) const { return detailComplaint(opened, act, what); }
+    Result<ActDone> operator()(const happened::DemandMade &what) const { return recordDemand(opened, act, what); }
+    Result<ActDone> operator()(const happened::DemandDeferred &what) const { return deferDemand(opened, act, what); }
+    Result<ActDone> operator()(const happened::DemandAnswered &what) const { return answerDemand(opened, act, what); }
+    Result<ActDone> operator()(const happened::ComplaintEnded &what) const { return endComplaint(opened, act, what); }
 };
 
 } // namespace

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/documents/proofsheet.h"
-#include "core/domain/complaint/dossiercase.h"
+#include "core/domain/dossier/dossiercase.h"
 
 namespace balie {
 

@@ -31,6 +31,10 @@ struct ShownAs
     Shown operator()(const happened::SearchSigned &) const { return Shown::Not; }
     Shown operator()(const happened::OthersWeighed &) const { return Shown::Not; }
     Shown operator()(const happened::ProcessingNamed &) const { return Shown::Not; }
+    Shown operator()(const happened::ComplaintMade &) const { return Shown::Person; }
+    Shown operator()(const happened::ComplaintDetailed &) const { return Shown::Not; }
+    Shown operator()(const happened::DemandMade &) const { return Shown::Person; } // not ours: of who asks us
+    Shown operator()(const happened::DemandDeferred &) const { return Shown::Not; }
     template <typename Other>
     Shown operator()(const Other &) const { return Shown::Organisation; }
 };

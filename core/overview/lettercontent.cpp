@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/overview/lettercontent.h"
 
+#include "core/domain/letter/provenact.h"
 #include "core/domain/request/answerrules.h"
 #include "core/domain/right/atonce.h"
 #include "core/overview/letterdecision.h"
@@ -132,9 +133,13 @@ public:
         sayNotice(decisions);
     }
 
-    // A complaint is a case of its own, or stands in the words of one.
+    // A complaint hangs on a case, is a case of its own, or stands in the words of one.
     void sayComplaint()
     {
+        if (const Complaint *complaint = toOrganisation()) {
+            sayDay("complaint.receivedOn", complaint->on);
+            return say("complaint.words", complaint->made.contested.toString());
+        }
         const std::vector<Right> &rights = m_dossier.rights;
         if (std::find(rights.begin(), rights.end(), Right::Complaint) == rights.end())
             return;
@@ -142,7 +147,35 @@ public:
         say("complaint.words", m_dossier.request.words.toString());
     }
 
+    // What the authority asked, and under which reference.
+    void sayAuthority(const LetterMeaning &meant)
+    {
+        const std::optional<Demand> demand = demandAnsweredBy(meant, m_history);
+        if (demand) {
+            sayDay("authority.askedOn", demand->on);
+            sayDay("authority.answerBy", demand->answerBy);
+        }
+        for (const Complaint &complaint : m_dossier.complaints) {
+            const bool isOfDemand = demand && complaint.id == demand->made.complaint;
+            if (complaint.made.body != ComplaintBody::Authority || !(isOfDemand || complaint.isOpen()))
+                continue;
+            say("authority.reference", complaint.reference ? complaint.reference->toString() : QString());
+            say("authority.contact", complaint.contact ? complaint.contact->toString() : QString());
+        }
+    }
+
 private:
+    // The open one, or the last that ended.
+    const Complaint *toOrganisation() const
+    {
+        const Complaint *found = nullptr;
+        for (const Complaint &complaint : m_dossier.complaints) {
+            if (complaint.made.body == ComplaintBody::Organisation && !(found && found->isOpen()))
+                found = &complaint;
+        }
+        return found;
+    }
+
     void say(const char *name, const QString &text)
     {
         if (!text.isEmpty())
@@ -238,6 +271,7 @@ Result<LetterFields> letterFields(Register &opened, const RequestDossier &dossie
     facts.sayCase();
     facts.sayQuestions();
     facts.sayComplaint();
+    facts.sayAuthority(meant);
     if (kind == LetterKind::Extension) {
         const Result<ExtensionClocks> clocks = extensionClocks(opened, dossier, context->holidays, day);
         if (!clocks)
@@ -245,7 +279,8 @@ Result<LetterFields> letterFields(Register &opened, const RequestDossier &dossie
         facts.sayExtension(clocks->before, clocks->with, clocks->told ? &std::get<happened::ExtensionTold>(clocks->told->what) : nullptr, meant.ground);
     }
     const std::vector<RightDecision> standing = decisionsInForce(dossier.request.history);
-    const QDate courtUntil = dossier.courtPetitionBy.value_or(courtPetitionBy(day, context->holidays));
+    const std::optional<CaseEvent> answer = standing.empty() ? std::nullopt : dossier.request.history.last<happened::Answered>();
+    const QDate courtUntil = courtPetitionBy(answer ? answer->on : day, context->holidays);
     facts.sayDecisions(standing.empty() ? meant.decisions : standing, courtUntil);
     return facts.take();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/overview/possibleactions.h"
 
+#include "core/domain/complaint/complaints.h"
 #include "core/domain/deadline/extensiongate.h"
 #include "core/domain/request/casestate.h"
 #include "core/domain/request/eventrules.h"
@@ -20,6 +21,22 @@ namespace {
 std::optional<Error> errorOf(const Result<void> &outcome)
 {
     return outcome ? std::nullopt : std::optional(outcome.error());
+}
+
+// What is done to a complaint or a demand needs one.
+Result<void> checkComplaintThere(RequestAction action, const History &history)
+{
+    const std::vector<Complaint> complaints = complaintsOf(history);
+    const bool hasOpen = std::any_of(complaints.begin(), complaints.end(), [](const Complaint &one) { return one.isOpen(); });
+    if (action == RequestAction::DetailComplaint && complaints.empty())
+        return Error(ErrorCode::ComplaintUnknown);
+    if ((action == RequestAction::Demand || action == RequestAction::EndComplaint) && !hasOpen)
+        return Error(ErrorCode::ComplaintUnknown);
+    const bool needsDemand = action == RequestAction::DeferDemand || action == RequestAction::AnswerDemand;
+    const bool hasDemand = std::any_of(complaints.begin(), complaints.end(), [](const Complaint &one) {
+        return std::any_of(one.demands.begin(), one.demands.end(), [](const Demand &demand) { return demand.isOpen(); });
+    });
+    return needsDemand && !hasDemand ? Result<void>(Error(ErrorCode::DemandUnknown)) : Result<void>();
 }
 
 // What the facts of the act cannot change: state, gates, open points. The act itself is judged by apply().
@@ -43,6 +60,8 @@ std::optional<Error> whyNot(RequestAction action, const Request &request, const 
         return errorOf(checkBreach(request.history));
     if ((action == RequestAction::RemindSearch || action == RequestAction::SignSearch) && !colleagueBy(request))
         return Error(ErrorCode::SearchUnknown);
+    if (const Result<void> complaint = checkComplaintThere(action, request.history); !complaint)
+        return complaint.error();
     if (action == RequestAction::Revoke && !eventToUndo(request.history))
         return Error(ErrorCode::ActNotAllowedNow).with(QStringLiteral("action"), toWord(action)).with(QStringLiteral("state"), toWord(state));
     return std::nullopt;

@@ -25,10 +25,13 @@ std::optional<Error> whyNot(const RequestDossier &dossier, LetterKind kind)
     const std::vector<RightDecision> standing = decisionsInForce(history);
     if (const Result<void> fits = letterFits(dossier, kind, {}); !fits)
         return fits.error();
-    const bool isComplaint = std::find(dossier.rights.begin(), dossier.rights.end(), Right::Complaint) != dossier.rights.end();
+    const std::optional<RequestAction> act = actProvenBy(kind, history);
+    const bool isComplaint = act == RequestAction::EndComplaint || std::find(dossier.rights.begin(), dossier.rights.end(), Right::Complaint) != dossier.rights.end();
     if (kind == LetterKind::ComplaintAnswer && !isComplaint)
         return doesNotFit("no-complaint");
-    const std::optional<RequestAction> act = actProvenBy(kind);
+    const bool atAuthority = std::any_of(dossier.complaints.begin(), dossier.complaints.end(), [](const Complaint &one) { return one.made.body == ComplaintBody::Authority; });
+    if (kind == LetterKind::AuthorityCover && !atAuthority)
+        return doesNotFit("not-at-authority");
     const bool wasDone = (act == RequestAction::Extend && history.last<happened::ExtensionTold>()) || (act == RequestAction::Answer && !standing.empty())
         || act == RequestAction::Acknowledge || act == RequestAction::AskIdentity || act == RequestAction::Pause;
     const PossibleAction *possible = act && !wasDone ? dossier.possible(*act) : nullptr;
@@ -40,7 +43,7 @@ std::optional<Error> whyNot(const RequestDossier &dossier, LetterKind kind)
 Permission permissionFor(LetterKind kind)
 {
     if (kind == LetterKind::AuthorityCover)
-        return Permission::Export;
+        return Permission::Answer; // its sending answers a demand
     const std::optional<RequestAction> act = actProvenBy(kind);
     return act ? permissionFor(*act) : Permission::Act;
 }

@@ -4,6 +4,7 @@
 
 #include "core/domain/request/casestate.h"
 #include "core/domain/request/nextstep.h"
+#include "core/domain/request/petitionterm.h"
 #include "core/domain/request/requestworkflow.h"
 #include "core/overview/caseurgency.h"
 #include "core/overview/possibleactions.h"
@@ -128,12 +129,13 @@ static void derive(RequestDossier &dossier, const WorkflowContext &context, cons
     dossier.openPoints = openPointsOf(request);
     dossier.searches = searchesOf(request.history);
     dossier.othersData = othersIn(request.history);
+    dossier.complaints = complaintsOf(request.history);
     if (const std::optional<CaseEvent> named = request.history.last<happened::ProcessingNamed>())
         dossier.named = std::get<happened::ProcessingNamed>(named->what).descriptions;
     dossier.actions = possibleActions(request, context, session.role);
     dossier.nextStep = stepOf(derived.nextStep, pressing, context.today);
     if (derived.answeredOn)
-        dossier.courtPetitionBy = courtPetitionBy(*derived.answeredOn, context.holidays);
+        dossier.courtPetitionBy = petitionTerm(request, context.rules, context.holidays);
     dossier.undo = eventToUndo(request.history);
 }
 

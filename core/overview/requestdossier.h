@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/complaint/complaints.h"
 #include "core/domain/deadline/deadlineproof.h"
 #include "core/domain/deadline/urgency.h"
 #include "core/domain/organisation/organisation.h"
@@ -73,9 +74,10 @@ struct RequestDossier
     std::vector<OthersPlace> othersData = {};
     std::vector<Processing> processings = {};      // those of the organisation, as they are, or as they were when it was answered
     std::vector<ProcessingId> named = {};          // those that concern the person
+    std::vector<Complaint> complaints = {};
     std::vector<PossibleAction> actions = {}; // every action, in the order of RequestAction
     std::optional<RequestAction> nextStep = {};
-    std::optional<QDate> courtPetitionBy = {}; // after the answer, UAVG 35(2)
+    std::optional<QDate> courtPetitionBy = {}; // after an answer in time, UAVG 35(2)
     std::optional<EventId> undo = {};          // what undo would revoke
     std::vector<RequestRow> linked = {};
     std::vector<RequestRow> others = {};       // other cases of the same person

@@ -52,7 +52,7 @@ Result<TodayFigures> todayFigures(Register &opened)
     const auto weeks = weeksFrom(opened, today);
     if (!weeks)
         return weeks.error();
-    return TodayFigures{open->open, open->late, open->today, open->thisWeek, year->received, year->answered, year->onTime, weeks->weeks, weeks->before};
+    return TodayFigures{open->open, open->late, open->today, open->thisWeek, year->received, year->answered, year->onTime, weeks->weeks, weeks->before, open->complaints};
 }
 
 } // namespace balie

@@ -31,6 +31,7 @@ struct TodayFigures
     qint64 onTimeThisYear = 0;
     std::vector<WeekFigure> weeks; // this week, with what had to be answered before it, and the eleven after it
     qint64 beforeThisWeek = 0; // of these, open and due before Monday
+    qint64 complaints = 0;     // cases in which a complaint is open, closed cases among them
 };
 
 Result<TodayFigures> todayFigures(Register &opened);

@@ -13,6 +13,7 @@ static StoreFigures::Group groupOf(WorkGroup group)
     switch (group) {
     case WorkGroup::Late: return StoreFigures::Group::Late;
     case WorkGroup::Today: return StoreFigures::Group::Today;
+    case WorkGroup::Complaint: return StoreFigures::Group::Complaint;
     case WorkGroup::ThisWeek: return StoreFigures::Group::ThisWeek;
     case WorkGroup::ExtensionEnds: return StoreFigures::Group::ExtensionEnds;
     case WorkGroup::WaitingIdentification: return StoreFigures::Group::WaitingIdentification;
@@ -22,6 +23,18 @@ static StoreFigures::Group groupOf(WorkGroup group)
     case WorkGroup::Later: return StoreFigures::Group::Later;
     }
     Q_UNREACHABLE();
+}
+
+// The same case as a line of its complaint: its day, and what is to be done by it.
+static void showComplaint(RequestRow &row, const RequestLine &line, QDate today)
+{
+    row.due = line.complaintBy.value_or(row.due);
+    row.promiseDue.reset();
+    row.statutoryDue = row.due;
+    row.closedOn.reset();
+    row.waiting = false;
+    row.urgency = urgencyOf(row.due, today);
+    row.nextStep = line.complaintStep;
 }
 
 WorkDays workDays(const Register &opened)
@@ -36,7 +49,12 @@ Result<std::vector<RequestRow>> workGroupRows(Register &opened, WorkGroup group,
     const auto lines = opened.tables().figures.groupLines(groupOf(group), workDays(opened), offset, limit);
     if (!lines)
         return lines.error();
-    return requestRowsOf(opened, *lines);
+    auto rows = requestRowsOf(opened, *lines);
+    if (rows && group == WorkGroup::Complaint) {
+        for (std::size_t i = 0; i < rows->size(); ++i)
+            showComplaint((*rows)[i], (*lines)[i], opened.today());
+    }
+    return rows;
 }
 
 Result<std::vector<WorkListGroup>> workList(Register &opened, int limit)

@@ -15,6 +15,7 @@ namespace balie {
 enum class WorkGroup {
     Late,
     Today,                 // and what works at once, whatever its day
+    Complaint,             // a complaint or a demand must be answered by a day; beside the other groups, closed cases too
     ThisWeek,              // until Sunday
     ExtensionEnds,         // an extension is still possible, but not for long
     WaitingIdentification, // the person must tell who it is
@@ -30,6 +31,7 @@ struct EnumWords<WorkGroup>
     static constexpr auto words = enumWords<WorkGroup>({
         {WorkGroup::Late, "late"},
         {WorkGroup::Today, "today"},
+        {WorkGroup::Complaint, "complaint"},
         {WorkGroup::ThisWeek, "this-week"},
         {WorkGroup::ExtensionEnds, "extension-ends"},
         {WorkGroup::WaitingIdentification, "waiting-identification"},

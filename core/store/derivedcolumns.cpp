@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/derivedcolumns.h"
 
+#include "core/domain/complaint/complaints.h"
 #include "core/domain/request/casestate.h"
 #include "core/domain/request/checklist.h"
 #include "core/domain/request/nextstep.h"
@@ -29,6 +30,28 @@ static std::optional<QDate> closingDay(RequestState state, const History &histor
     Q_UNREACHABLE();
 }
 
+static QString referencesOf(const std::vector<Complaint> &complaints)
+{
+    QStringList references;
+    for (const Complaint &complaint : complaints) {
+        if (complaint.reference && !references.contains(complaint.reference->toString()))
+            references.append(complaint.reference->toString());
+    }
+    return references.join(QStringLiteral("; "));
+}
+
+static void deriveComplaints(DerivedColumns &columns, const History &history)
+{
+    const std::optional<Complaint> leading = leadingComplaint(history);
+    if (!leading)
+        return;
+    columns.complaintBy = complaintBy(history);
+    columns.complaintStep = complaintStep(history);
+    columns.complaintBody = leading->made.body;
+    columns.complaintOpen = leading->isOpen();
+    columns.complaintReferences = referencesOf(complaintsOf(history));
+}
+
 DerivedColumns derivedOf(const Request &request, const ClockRules &rules, const HolidayCalendar &holidays)
 {
     const History &history = request.history;
@@ -52,6 +75,7 @@ DerivedColumns derivedOf(const Request &request, const ClockRules &rules, const 
     columns.stopOpen = isOpen(columns.state) && isStopOpen(request);
     columns.colleagueBy = colleagueBy(request);
     columns.nextStep = nextStep(request);
+    deriveComplaints(columns, history);
     return columns;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/deadline/twoclocks.h"
+#include "core/domain/history/complaintevents.h"
 #include "core/domain/request/request.h"
 #include "core/domain/request/requestaction.h"
 #include "core/domain/request/requeststate.h"
@@ -33,6 +34,11 @@ struct DerivedColumns
     std::optional<RequestAction> nextStep;
     bool stopOpen = false;            // of an open case: what works at once (Art. 7(3), 21(3)) is not done yet
     std::optional<QDate> colleagueBy; // of an open case: the first answer that is expected of a colleague
+    std::optional<QDate> complaintBy; // the first day on which something must be answered in an open complaint, also of a closed case
+    std::optional<RequestAction> complaintStep; // what answers it
+    std::optional<ComplaintBody> complaintBody; // of leadingComplaint()
+    bool complaintOpen = false;
+    QString complaintReferences;                // of all its complaints, to look them up by
 
     friend bool operator==(const DerivedColumns &, const DerivedColumns &) = default;
 };

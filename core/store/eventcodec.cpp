@@ -35,6 +35,12 @@ void put(QJsonObject &json, const char *key, const std::optional<ShortText> &tex
         put(json, key, text->toString());
 }
 
+void put(QJsonObject &json, const char *key, const std::optional<QDate> &day)
+{
+    if (day)
+        put(json, key, day->toString(Qt::ISODate));
+}
+
 template <typename E>
     requires std::is_enum_v<E>
 void put(QJsonObject &json, const char *key, E word)
@@ -183,6 +189,45 @@ struct Encode
             descriptions.append(id.toString());
         json.insert(QStringLiteral("descriptions"), descriptions);
     }
+    void operator()(const ComplaintMade &x)
+    {
+        put(json, "body", x.body);
+        put(json, "contested", x.contested);
+        put(json, "reference", x.reference);
+        put(json, "contact", x.contact);
+        put(json, "answer-by", x.answerBy);
+    }
+    void operator()(const ComplaintDetailed &x)
+    {
+        put(json, "complaint", x.complaint.toString());
+        put(json, "reference", x.reference);
+        put(json, "contact", x.contact);
+        put(json, "answer-by", x.answerBy);
+    }
+    void operator()(const DemandMade &x)
+    {
+        put(json, "complaint", x.complaint.toString());
+        put(json, "demand", x.demand);
+        put(json, "answer-by", x.answerBy.toString(Qt::ISODate));
+    }
+    void operator()(const DemandDeferred &x)
+    {
+        put(json, "demand", x.demand.toString());
+        put(json, "answer-by", x.answerBy.toString(Qt::ISODate));
+        put(json, "reason", x.reason);
+    }
+    void operator()(const DemandAnswered &x)
+    {
+        put(json, "demand", x.demand.toString());
+        put(json, "answer", x.answer);
+        put(json, "sent-by", x.sentBy);
+    }
+    void operator()(const ComplaintEnded &x)
+    {
+        put(json, "complaint", x.complaint.toString());
+        put(json, "outcome", x.outcome);
+        put(json, "words", x.words);
+    }
 };
 
 Received received(PayloadFields &json)
@@ -226,6 +271,11 @@ OthersWeighed othersWeighed(PayloadFields &json)
             json.wordIfAny<RefusalGround>("ground"), json.text("weighing"), replaces};
 }
 
+std::optional<QDate> dayIfAny(PayloadFields &json, const char *key)
+{
+    return json.has(key) ? std::optional(json.day(key)) : std::nullopt;
+}
+
 using Decode = Happening (*)(PayloadFields &);
 
 const QHash<QString, Decode> &decoders()
@@ -255,6 +305,12 @@ const QHash<QString, Decode> &decoders()
         {QStringLiteral("search-signed"), [](PayloadFields &json) -> Happening { return SearchSigned{json.id<EventId>("search"), json.word<SearchResult>("result"), json.neededLine("by"), json.text("found")}; }},
         {QStringLiteral("others-weighed"), [](PayloadFields &json) -> Happening { return othersWeighed(json); }},
         {QStringLiteral("processing-named"), [](PayloadFields &json) -> Happening { return ProcessingNamed{json.ids<ProcessingId>("descriptions")}; }},
+        {QStringLiteral("complaint-made"), [](PayloadFields &json) -> Happening { return ComplaintMade{json.word<ComplaintBody>("body"), json.text("contested"), json.line("reference"), json.line("contact"), dayIfAny(json, "answer-by")}; }},
+        {QStringLiteral("complaint-detailed"), [](PayloadFields &json) -> Happening { return ComplaintDetailed{json.id<EventId>("complaint"), json.line("reference"), json.line("contact"), dayIfAny(json, "answer-by")}; }},
+        {QStringLiteral("demand-made"), [](PayloadFields &json) -> Happening { return DemandMade{json.id<EventId>("complaint"), json.text("demand"), json.day("answer-by")}; }},
+        {QStringLiteral("demand-deferred"), [](PayloadFields &json) -> Happening { return DemandDeferred{json.id<EventId>("demand"), json.day("answer-by"), json.text("reason")}; }},
+        {QStringLiteral("demand-answered"), [](PayloadFields &json) -> Happening { return DemandAnswered{json.id<EventId>("demand"), json.text("answer"), json.word<SentBy>("sent-by")}; }},
+        {QStringLiteral("complaint-ended"), [](PayloadFields &json) -> Happening { return ComplaintEnded{json.id<EventId>("complaint"), json.word<ComplaintOutcome>("outcome"), json.text("words")}; }},
     };
     return table;
 }

@@ -58,6 +58,17 @@ Result<LetterMeaning> meaningFrom(const QJsonObject &json)
         if (!meaning.ground)
             return damaged("ground");
     }
+    if (const QString outcome = json.value(QStringLiteral("complaint-outcome")).toString(); !outcome.isEmpty()) {
+        meaning.outcome = fromWord<ComplaintOutcome>(outcome);
+        if (!meaning.outcome)
+            return damaged("complaint-outcome");
+    }
+    if (const QString demand = json.value(QStringLiteral("demand")).toString(); !demand.isEmpty()) {
+        const Result<EventId> id = EventId::from(demand);
+        if (!id)
+            return damaged("demand");
+        meaning.demand = *id;
+    }
     const QJsonObject answer = json.value(QStringLiteral("answer")).toObject();
     if (answer.isEmpty())
         return meaning;
@@ -79,6 +90,10 @@ QByteArray encodeLetter(const LetterDraft &draft)
                      {QStringLiteral("facts"), textsOf(draft.facts)}};
     if (draft.meant.ground)
         json.insert(QStringLiteral("ground"), toWord(*draft.meant.ground));
+    if (draft.meant.outcome)
+        json.insert(QStringLiteral("complaint-outcome"), toWord(*draft.meant.outcome));
+    if (draft.meant.demand)
+        json.insert(QStringLiteral("demand"), draft.meant.demand->toString());
     if (!draft.meant.decisions.empty())
         json.insert(QStringLiteral("answer"), happeningToJson(happened::Answered{draft.meant.decisions, SentBy::Letter}));
     if (draft.head)

@@ -44,6 +44,8 @@ struct RequestLine
     bool stopOpen;
     std::optional<QDate> colleagueBy;
     int revision;
+    std::optional<QDate> complaintBy;
+    std::optional<RequestAction> complaintStep;
 };
 
 // "r" is the case, "p" its person; what follows may filter and order by these two.

@@ -3,6 +3,7 @@
 #include "core/store/requestlist.h"
 
 #include "core/store/columns.h"
+#include "core/store/likepattern.h"
 #include "core/store/requestorder.h"
 #include "core/store/searchtable.h"
 
@@ -107,6 +108,35 @@ Result<std::vector<RequestLine>> RequestList::linkedTo(RequestId request) const
                                             " WHERE l.request = (SELECT row_key FROM request WHERE id = ?) ORDER BY r.row_key")
                                  .arg(requestLineColumns(), requestLineTables()),
                              toColumns(request), requestLineOf);
+}
+
+static SqlCondition complaintCondition(const QString &text, const QStringList &terms)
+{
+    SqlCondition condition;
+    condition.add(QStringLiteral("r.complaint_body > ''"));
+    if (text.isEmpty())
+        return condition;
+    const QString byReference = QStringLiteral("r.complaint_references LIKE ? ESCAPE '\\'");
+    if (terms.isEmpty())
+        condition.add(byReference, toColumns(likeContaining(text)));
+    else
+        condition.add(QStringLiteral("(%1 OR r.row_key IN (SELECT rowid FROM request_search WHERE request_search MATCH ?))").arg(byReference),
+                      toColumns(likeContaining(text), matchOf(terms)));
+    return condition;
+}
+
+Result<std::vector<RequestLine>> RequestList::withComplaint(const QString &text, const QStringList &terms, int offset, int limit) const
+{
+    const SqlCondition condition = complaintCondition(text, terms);
+    return m_connection.rows(QStringLiteral("SELECT %1 FROM %2%3 ORDER BY r.complaint_open DESC, r.complaint_by = '', r.complaint_by, r.row_key DESC LIMIT ? OFFSET ?")
+                                 .arg(requestLineColumns(), requestLineTables(), condition.where()),
+                             condition.values + toColumns(limit, offset), requestLineOf);
+}
+
+Result<qint64> RequestList::countWithComplaint(const QString &text, const QStringList &terms) const
+{
+    const SqlCondition condition = complaintCondition(text, terms);
+    return m_connection.number(QStringLiteral("SELECT count(*) FROM request r") + condition.where(), condition.values);
 }
 
 Result<std::vector<RequestLine>> RequestList::search(const QStringList &terms, int limit) const

@@ -33,6 +33,10 @@ public:
     Result<RequestLine> line(RequestId id) const;
     Result<std::vector<RequestLine>> ofPerson(PersonId person) const;
     Result<std::vector<RequestLine>> linkedTo(RequestId request) const;
+    // The cases with a complaint: the open ones first, by the day on which something must be answered, then those of
+    // which all ended, the newest first. text: a part of the authority's or the court's reference; terms: of the case.
+    Result<std::vector<RequestLine>> withComplaint(const QString &text, const QStringList &terms, int offset, int limit) const;
+    Result<qint64> countWithComplaint(const QString &text, const QStringList &terms) const;
     // By beginnings of words: first where number or name fits, newest first, then street and words.
     Result<std::vector<RequestLine>> search(const QStringList &terms, int limit) const;
 

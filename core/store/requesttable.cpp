@@ -67,7 +67,9 @@ QVariantList derivedColumns(const DerivedColumns &d)
     return toColumns(d.state, !isOpen(d.state), toRightSet(d.rights), d.channel, dayOrNothing(d.received), dayOrNothing(d.due),
                      dayOrNothing(d.promiseDue), dayOrNothing(d.statutoryDue), dayOrNothing(d.noticeBy), d.waiting, d.extended,
                      d.breach, dayOrNothing(d.answeredOn), d.onTime, dayOrNothing(d.closedOn),
-                     d.nextStep ? toWord(*d.nextStep) : QString(), d.stopOpen, dayOrNothing(d.colleagueBy));
+                     d.nextStep ? toWord(*d.nextStep) : QString(), d.stopOpen, dayOrNothing(d.colleagueBy),
+                     dayOrNothing(d.complaintBy), d.complaintStep ? toWord(*d.complaintStep) : QString(),
+                     d.complaintBody ? toWord(*d.complaintBody) : QString(), d.complaintOpen, d.complaintReferences);
 }
 
 } // namespace
@@ -96,10 +98,11 @@ Result<void> RequestTable::insert(Transaction &transaction, const Request &reque
         QStringLiteral("INSERT INTO request (id, organisation, year, serial, number, first_rights, revision, person_sort,"
                        " profile_version, person, words, reply_by, handler, representative_kind, representative_name,"
                        " representative_authority, state, done, rights, channel, received, due, promise_due, statutory_due,"
-                       " notice_by, waiting, extended, breach, answered_on, on_time, closed_on, next_step, stop_open, colleague_by)"
+                       " notice_by, waiting, extended, breach, answered_on, on_time, closed_on, next_step, stop_open, colleague_by,"
+                       " complaint_by, complaint_step, complaint_body, complaint_open, complaint_references)"
                        " VALUES (?, (SELECT row_key FROM organisation WHERE id = ?), ?, ?, ?, ?, ?,"
                        " (SELECT sort_key FROM person WHERE id = ?), (SELECT row_key FROM profile_version WHERE id = ?),"
-                       " (SELECT row_key FROM person WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       " (SELECT row_key FROM person WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         toColumns(request.id, request.organisation, request.number.year(), request.number.serial(), request.number,
                   toRightSet(request.rights), request.revision, request.person)
             + ownColumns(request) + derivedColumns(derived));
@@ -140,7 +143,12 @@ constexpr ChangeableColumn changeable[] = {
     {"r.closed_on", "closed_on = ?"},
     {"r.next_step", "next_step = ?"},
     {"r.stop_open", "stop_open = ?"},
-    {"r.colleague_by", "colleague_by = ?"}};
+    {"r.colleague_by", "colleague_by = ?"},
+    {"r.complaint_by", "complaint_by = ?"},
+    {"r.complaint_step", "complaint_step = ?"},
+    {"r.complaint_body", "complaint_body = ?"},
+    {"r.complaint_open", "complaint_open = ?"},
+    {"r.complaint_references", "complaint_references = ?"}};
 
 QString readChangeable()
 {
@@ -234,6 +242,13 @@ static DerivedColumns derivedOfRow(const Row &row)
         d.nextStep = row.word<RequestAction>(14);
     d.stopOpen = row.flag(15);
     d.colleagueBy = row.dayIfAny(16);
+    d.complaintBy = row.dayIfAny(17);
+    if (!row.text(18).isEmpty())
+        d.complaintStep = row.word<RequestAction>(18);
+    if (!row.text(19).isEmpty())
+        d.complaintBody = row.word<ComplaintBody>(19);
+    d.complaintOpen = row.flag(20);
+    d.complaintReferences = row.text(21);
     return d;
 }
 
@@ -241,7 +256,8 @@ Result<DerivedColumns> RequestTable::derived(RequestId id) const
 {
     const auto found = m_connection.first(
         QStringLiteral("SELECT state, rights, channel, received, due, promise_due, statutory_due, notice_by, waiting, extended, breach,"
-                       " answered_on, on_time, closed_on, next_step, stop_open, colleague_by FROM request WHERE id = ?"),
+                       " answered_on, on_time, closed_on, next_step, stop_open, colleague_by,"
+                       " complaint_by, complaint_step, complaint_body, complaint_open, complaint_references FROM request WHERE id = ?"),
         toColumns(id), derivedOfRow);
     if (!found)
         return found.error();

@@ -38,6 +38,7 @@ SqlCondition ownCondition(Group group, const WorkDays &days)
     case Group::WaitingIdentification: condition.add(QStringLiteral("r.state = ?"), toColumns(RequestState::Identification)); break;
     case Group::WaitingPerson: condition.add(QStringLiteral("r.waiting = 1")); break;
     case Group::WaitingColleague: condition.add(QStringLiteral("(r.colleague_by > '' OR r.handler <> '' AND r.handler <> ?)"), toColumns(days.user)); break;
+    case Group::Complaint: condition.add(QStringLiteral("r.complaint_by > ''")); break;
     case Group::ToClose: condition.add(QStringLiteral("r.state = ?"), toColumns(RequestState::Answered)); break;
     case Group::Later: condition.add(QStringLiteral("1 = 1")); break;
     }
@@ -61,7 +62,7 @@ SqlCondition calmNumber(const WorkDays &days)
 // Every case of the group.
 SqlCondition wholeCondition(Group group, const WorkDays &days)
 {
-    if (group == Group::ToClose)
+    if (group == Group::ToClose || group == Group::Complaint)
         return ownCondition(group, days);
     SqlCondition condition;
     condition.add(QStringLiteral("r.done = 0"));
@@ -81,7 +82,7 @@ SqlCondition wholeCondition(Group group, const WorkDays &days)
 Result<std::map<Group, qint64>> StoreFigures::groupCounts(const WorkDays &days) const
 {
     std::map<Group, qint64> counts;
-    for (Group group : {Group::Late, Group::Today, Group::ThisWeek, Group::ToClose}) {
+    for (Group group : {Group::Late, Group::Today, Group::Complaint, Group::ThisWeek, Group::ToClose}) {
         const SqlCondition condition = wholeCondition(group, days);
         const Result<qint64> count = m_connection.number(QStringLiteral("SELECT count(*) FROM request r") + condition.where(), condition.values);
         if (!count)
@@ -104,8 +105,9 @@ Result<std::map<Group, qint64>> StoreFigures::groupCounts(const WorkDays &days) 
 Result<std::vector<RequestLine>> StoreFigures::groupLines(Group group, const WorkDays &days, int offset, int limit) const
 {
     const SqlCondition condition = wholeCondition(group, days);
+    const QLatin1String day(group == Group::Complaint ? "r.complaint_by" : "r.due");
     return m_connection.rows(QStringLiteral("SELECT %1 FROM %2").arg(requestLineColumns(), requestLineTables()) + condition.where()
-                                 + QStringLiteral(" ORDER BY r.due, r.row_key LIMIT ? OFFSET ?"),
+                                 + QStringLiteral(" ORDER BY %1, r.row_key LIMIT ? OFFSET ?").arg(day),
                              condition.values + toColumns(limit, offset), requestLineOf);
 }
 
@@ -117,10 +119,16 @@ Result<StoreFigures::Open> StoreFigures::open(const WorkDays &days) const
         QStringLiteral("SELECT count(*), COALESCE(SUM(r.due < ?), 0), COALESCE(SUM(%1), 0), COALESCE(SUM(%2), 0) FROM request r WHERE r.done = 0")
             .arg(today.all.front(), week.all.front()),
         toColumns(days.today) + today.values + week.values,
-        [](const Row &row) { return Open{row.integer(0), row.integer(1), row.integer(2), row.integer(3)}; });
+        [](const Row &row) { return Open{row.integer(0), row.integer(1), row.integer(2), row.integer(3), 0}; });
     if (!found)
         return found.error();
-    return found->value_or(Open());
+    const Result<qint64> complaints =
+        m_connection.number(QStringLiteral("SELECT count(*) FROM request WHERE complaint_body > '' AND complaint_open = 1"), {});
+    if (!complaints)
+        return complaints.error();
+    Open open = found->value_or(Open());
+    open.complaints = *complaints;
+    return open;
 }
 
 Result<StoreFigures::Year> StoreFigures::year(int year) const

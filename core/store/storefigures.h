@@ -27,7 +27,7 @@ struct WorkDays
 class StoreFigures
 {
 public:
-    enum class Group { Late, Today, ThisWeek, ExtensionEnds, WaitingIdentification, WaitingPerson, WaitingColleague, ToClose, Later };
+    enum class Group { Late, Today, Complaint, ThisWeek, ExtensionEnds, WaitingIdentification, WaitingPerson, WaitingColleague, ToClose, Later };
 
     struct Open
     {
@@ -35,6 +35,7 @@ public:
         qint64 late = 0;
         qint64 today = 0;
         qint64 thisWeek = 0;
+        qint64 complaints = 0; // cases in which a complaint is open, closed cases among them
     };
 
     struct Year
@@ -65,7 +66,8 @@ public:
     Result<std::vector<DueDay>> dueDays(QDate from, QDate until) const;
     Result<std::map<OrganisationId, OfOrganisation>> organisations() const;
 
-    // How many open (or answered) cases stand in each group.
+    // How many open (or answered) cases stand in each group. Beside them, in Complaint, those of which a complaint or
+    // a demand must be answered by a day, closed or not.
     Result<std::map<Group, qint64>> groupCounts(const WorkDays &days) const;
     // Most urgent first.
     Result<std::vector<RequestLine>> groupLines(Group group, const WorkDays &days, int offset, int limit) const;

@@ -40,6 +40,12 @@ constexpr std::array<std::pair<const char *, const char *>, std::variant_size_v<
     {"search-signed", QT_TRANSLATE_NOOP("CaseWords", "Search signed off")},
     {"others-weighed", QT_TRANSLATE_NOOP("CaseWords", "Data of others weighed")},
     {"processing-named", QT_TRANSLATE_NOOP("CaseWords", "Processing named")},
+    {"complaint-made", QT_TRANSLATE_NOOP("CaseWords", "Complaint made")},
+    {"complaint-detailed", QT_TRANSLATE_NOOP("CaseWords", "Complaint completed")},
+    {"demand-made", QT_TRANSLATE_NOOP("CaseWords", "Demand received")},
+    {"demand-deferred", QT_TRANSLATE_NOOP("CaseWords", "Demand: more time given")},
+    {"demand-answered", QT_TRANSLATE_NOOP("CaseWords", "Demand answered")},
+    {"complaint-ended", QT_TRANSLATE_NOOP("CaseWords", "Complaint ended")},
 }};
 
 } // namespace
@@ -85,6 +91,12 @@ QString wordOf(RequestAction action)
     case RequestAction::SignSearch: return CaseWords::tr("Sign a search off");
     case RequestAction::WeighOthers: return CaseWords::tr("Weigh data of others");
     case RequestAction::NameProcessing: return CaseWords::tr("Name the processing");
+    case RequestAction::Complain: return CaseWords::tr("Record complaint");
+    case RequestAction::DetailComplaint: return CaseWords::tr("Complete the complaint");
+    case RequestAction::Demand: return CaseWords::tr("Record demand");
+    case RequestAction::DeferDemand: return CaseWords::tr("Record more time");
+    case RequestAction::AnswerDemand: return CaseWords::tr("Record answer to demand");
+    case RequestAction::EndComplaint: return CaseWords::tr("End complaint");
     }
     Q_UNREACHABLE();
 }
@@ -148,6 +160,29 @@ QString wordOf(OthersTreatment treatment)
     case OthersTreatment::Given: return CaseWords::tr("Given");
     case OthersTreatment::BlackedOut: return CaseWords::tr("Blacked out");
     case OthersTreatment::Withheld: return CaseWords::tr("Left out");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordOf(ComplaintBody body)
+{
+    switch (body) {
+    case ComplaintBody::Organisation: return CaseWords::tr("To the organisation");
+    case ComplaintBody::Authority: return CaseWords::tr("To the Autoriteit Persoonsgegevens");
+    case ComplaintBody::Court: return CaseWords::tr("To the court");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordOf(ComplaintOutcome outcome)
+{
+    switch (outcome) {
+    case ComplaintOutcome::Upheld: return CaseWords::tr("Well-founded");
+    case ComplaintOutcome::PartlyUpheld: return CaseWords::tr("Partly well-founded");
+    case ComplaintOutcome::Rejected: return CaseWords::tr("Unfounded");
+    case ComplaintOutcome::NotHandled: return CaseWords::tr("Not taken up");
+    case ComplaintOutcome::Settled: return CaseWords::tr("Settled together");
+    case ComplaintOutcome::Withdrawn: return CaseWords::tr("Withdrawn by the person", "a complaint");
     }
     Q_UNREACHABLE();
 }

@@ -27,6 +27,8 @@ QString wordOf(ExtensionGround ground);
 QString wordOf(PointResult result);
 QString wordOf(SearchResult result);
 QString wordOf(OthersTreatment treatment);
+QString wordOf(ComplaintBody body);
+QString wordOf(ComplaintOutcome outcome);
 QString wordOf(Urgency urgency);
 QString wordOf(Binding binding);
 QString wordOf(Suspension suspension);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/domain/complaint/dossierreadiness.h"
+#include "core/domain/dossier/dossierreadiness.h"
 #include "core/wording/sheettext.h"
 
 #include <QString>

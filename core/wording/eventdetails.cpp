@@ -38,6 +38,13 @@ private:
         return words.join(QStringLiteral(", "));
     }
 
+    static QString told(const std::optional<ShortText> &reference, const std::optional<ShortText> &contact)
+    {
+        return joined({reference ? tr("reference %1").arg(reference->toString()) : QString(), contact ? contact->toString() : QString()});
+    }
+
+    static QString answeredBy(const std::optional<QDate> &day) { return day ? tr("answer by %1").arg(shortDay(*day)) : QString(); }
+
 public:
     QString operator()(const happened::Received &what) const
     {
@@ -119,6 +126,18 @@ public:
     {
         return tr("%n description(s)", nullptr, int(what.descriptions.size()));
     }
+    QString operator()(const happened::ComplaintMade &what) const
+    {
+        return joined({wordOf(what.body), what.contested.toString(), told(what.reference, what.contact), answeredBy(what.answerBy)});
+    }
+    QString operator()(const happened::ComplaintDetailed &what) const
+    {
+        return joined({told(what.reference, what.contact), answeredBy(what.answerBy)});
+    }
+    QString operator()(const happened::DemandMade &what) const { return joined({what.demand.toString(), answeredBy(what.answerBy)}); }
+    QString operator()(const happened::DemandDeferred &what) const { return joined({answeredBy(what.answerBy), what.reason.toString()}); }
+    QString operator()(const happened::DemandAnswered &what) const { return joined({wordOf(what.sentBy), what.answer.toString()}); }
+    QString operator()(const happened::ComplaintEnded &what) const { return joined({wordOf(what.outcome), what.words.toString()}); }
 };
 
 } // namespace

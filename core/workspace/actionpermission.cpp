@@ -23,6 +23,13 @@ Permission permissionFor(RequestAction action)
     case RequestAction::SuspectBreach:
     case RequestAction::Note: return Permission::Act;
     case RequestAction::Extend: return Permission::Extend;
+    // Who takes the call writes down that somebody complains; what comes of it is the officer's.
+    case RequestAction::Complain: return Permission::Receive;
+    case RequestAction::DetailComplaint:
+    case RequestAction::Demand:
+    case RequestAction::DeferDemand:
+    case RequestAction::AnswerDemand:
+    case RequestAction::EndComplaint:
     case RequestAction::Answer:
     case RequestAction::Withdraw:
     case RequestAction::Close:

@@ -39,7 +39,8 @@ Result<WorkflowContext> workflowContext(Register &opened, const Request &request
     const auto holidays = tables.decreeDays.calendar();
     if (!holidays)
         return holidays.error();
-    return WorkflowContext{clockRulesOf(*organisation, version->profile, currentRights(request)), **holidays, opened.today(), version->profile.identification.demand};
+    return WorkflowContext{clockRulesOf(*organisation, version->profile, currentRights(request)), **holidays, opened.today(), version->profile.identification.demand,
+                           !version->profile.complaint.internal.isEmpty()};
 }
 
 } // namespace balie

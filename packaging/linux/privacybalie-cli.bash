@@ -7,6 +7,7 @@ _privacybalie_cli_words() # option: the words that may stand behind it, none whe
 {
     case $1 in
     --lang | --letter-lang) echo "nl en" ;;
+    --to) echo "organisation authority court" ;;
     --calendar) echo "strict atw" ;;
     --profile) echo "domijn mijande ieder1 oosterpoort jutphaas avg" ;;
     --right) echo "access rectification erasure restriction portability objection marketing-objection
@@ -17,7 +18,8 @@ _privacybalie_cli_words() # option: the words that may stand behind it, none whe
     --ground) echo "identity specification complexity number unfounded excessive rights-of-others legal-duty
         legal-claims public-interest health archive-research expression compelling-grounds data-correct
         conditions-not-met decision-permitted not-identified statutory-restriction other" ;;
-    --outcome) echo "granted partly refused not-applicable established not-established" ;;
+    --outcome) echo "granted partly refused not-applicable established not-established
+        upheld partly-upheld rejected not-handled settled withdrawn" ;;
     --circumstance) echo "financial-data special-data logged-in contact-changed shared-address doubt-remains" ;;
     --result) echo "done nothing-found not-applicable found" ;;
     --treatment) echo "given blacked-out withheld" ;;
@@ -27,7 +29,7 @@ _privacybalie_cli_words() # option: the words that may stand behind it, none whe
     --role) echo "officer employee reader" ;;
     --received | --identity-requested | --identity-received | --extended-on | --today | --due-before | --on | --sent-on | \
         --user | --name | --organisation | --contact | --text | --limit | --after | --asked | --reason | --by | --note | --weighing | \
-        --requests | --persons | --seed | --set | --keep-because | --system | --key | --answer-by | --item | --whose | --processing | --event) ;;
+        --requests | --persons | --seed | --set | --keep-because | --system | --key | --answer-by | --item | --whose | --processing | --event | --reference) ;;
     *) return 1 ;;
     esac
 }
@@ -42,7 +44,8 @@ _privacybalie_cli_options() # command
     processing) echo "--organisation" ;;
     receive) echo "--profile --organisation --right --received --channel --name --contact --text --mask" ;;
     list) echo "--state --due-before --text --limit --after" ;;
-    act) echo "--on --level --means --circumstance --ground --asked --reason --sent-on --result --by --note --outcome --weighing --sent-by --copy-deleted-by --received --right --to --event --system --key --answer-by --item --whose --treatment --processing --mask" ;;
+    act) echo "--on --level --means --circumstance --ground --asked --reason --sent-on --result --by --note --outcome --weighing --sent-by --copy-deleted-by --received --right --to --event --system --key --answer-by --item --whose --treatment --processing --text --reference --contact --mask" ;;
+    complaint) echo "--on --to --text --reference --contact --answer-by --event --reason --sent-by --outcome --limit --mask" ;;
     proof) echo "--pdf" ;;
     letter) echo "--set --letter-lang --template --outcome --ground --weighing" ;;
     attach) echo "--note --keep-because" ;;
@@ -58,7 +61,7 @@ _privacybalie_cli_options() # command
 _privacybalie_cli()
 {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command= word words
-    local commands="profiles term bsn init organisation processing receive list show act proof letter attach attachment portability dossier backup restore drill check audit user
+    local commands="profiles term bsn init organisation processing receive list show act complaint proof letter attach attachment portability dossier backup restore drill check audit user
         password recover demo help"
     local common="--register --user --password-file --new-password-file --recovery-file --json --today --lang --help --version"
     COMPREPLY=()
@@ -92,6 +95,7 @@ _privacybalie_cli()
     organisation) mapfile -t COMPREPLY < <(compgen -W "add list" -- "$current") ;;
     processing) mapfile -t COMPREPLY < <(compgen -W "import list" -- "$current") ;;
     audit) mapfile -t COMPREPLY < <(compgen -W "verify export" -- "$current") ;;
+    complaint) mapfile -t COMPREPLY < <(compgen -W "make detail demand defer answer end list" -- "$current") ;;
     attachment)
         mapfile -t COMPREPLY < <(compgen -W "export remove" -- "$current")
         mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$current")
@@ -100,7 +104,8 @@ _privacybalie_cli()
     act)
         mapfile -t COMPREPLY < <(compgen -W "acknowledge ask-identity confirm-identity pause resume extend check answer
             withdraw close reopen note link revoke correct-receipt correct-rights strike-out suspect-breach
-            ask-search remind-search sign-search weigh-others name-processing" -- "$current")
+            ask-search remind-search sign-search weigh-others name-processing
+            complain detail-complaint demand defer-demand answer-demand end-complaint" -- "$current")
         ;;
     letter)
         mapfile -t COMPREPLY < <(compgen -W "receipt ask-identity ask-specification extension answer refusal

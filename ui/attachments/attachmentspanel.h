@@ -5,7 +5,7 @@
 #include "core/casework/attachfile.h"
 #include "core/overview/attachmentrows.h"
 #include "core/workspace/workspace.h"
-#include "ui/attachments/aside.h"
+#include "ui/support/aside.h"
 #include "ui/attachments/incomingfiles.h"
 #include "ui/models/shortlistmodel.h"
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/documents/redactedcopy.h"
-#include "ui/attachments/aside.h"
+#include "ui/support/aside.h"
 
 namespace balie {
 

@@ -20,6 +20,8 @@ namespace balie {
 
 static QString whatFollows(LetterKind kind)
 {
+    if (kind == LetterKind::ComplaintAnswer || kind == LetterKind::AuthorityCover) // the complaint or the demand that is open says which
+        return SendDialog::tr("The case keeps the letter, and on that day the step that it tells of, unless it has it already.");
     const std::optional<RequestAction> act = actProvenBy(kind);
     return act ? SendDialog::tr("The case keeps the letter, and the step “%1” on that day, unless it has it already.").arg(wordOf(*act))
                : SendDialog::tr("The case keeps that the letter went out. No step follows from it.");

@@ -244,6 +244,7 @@ Page *Desk::makePage(const PageEntry &entry)
     m_pages.insert(entry.word, page);
     m_stack->addWidget(page);
     connect(page, &Page::requestWanted, this, [this](const RequestId &id) { open({requestPageWord, id.toString()}); });
+    connect(page, &Page::tabWanted, this, [this](const RequestId &id, const QString &tab) { open({requestPageWord, id.toString() + QStringLiteral("//") + tab}); });
     connect(page, &Page::personWanted, this, [this](const PersonId &id) { open({peoplePageWord, id.toString()}); });
     connect(page, &Page::letterWanted, this, [this](const LetterId &id) { open({letterPageWord, id.toString()}); });
     connect(page, &Page::pageWanted, this, [this](const QString &word) { open({word, {}}); });

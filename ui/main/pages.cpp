@@ -3,6 +3,9 @@
 #include "ui/main/pages.h"
 
 #include "ui/attachments/attachmentspanel.h"
+#include "ui/complaint/complaintpanel.h"
+#include "ui/complaint/complaintspage.h"
+#include "ui/complaint/dossierdialog.h"
 #include "ui/intake/intakepage.h"
 #include "ui/letters/letterpage.h"
 #include "ui/main/desk.h"
@@ -10,6 +13,7 @@
 #include "ui/request/casepage.h"
 #include "ui/requests/requestspage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/support/messagebar.h"
 #include "ui/today/todaypage.h"
 
 #include <QCoreApplication>
@@ -38,6 +42,15 @@ Page *makeCasePage(Workspace &workspace, const Clock &clock)
     auto *attachments = new AttachmentsPanel(workspace, *page->messages(), page);
     page->addPanel(attachments, PageTitles::tr("Attachment&s"));
     QObject::connect(page, &CasePage::caseShown, attachments, &AttachmentsPanel::open);
+    auto *complaints = new ComplaintPanel(workspace, clock, *page->messages(), page);
+    page->addPanel(complaints, PageTitles::tr("Com&plaint"));
+    QObject::connect(page, &CasePage::caseShown, complaints, &ComplaintPanel::open);
+    QObject::connect(complaints, &ComplaintPanel::actWanted, page, &CasePage::actAbout);
+    QObject::connect(page, &CasePage::dossierWanted, page, [page, &workspace](const RequestId &id) {
+        auto *dialog = new DossierDialog(workspace, id, page);
+        QObject::connect(dialog, &DossierDialog::given, page->messages(), [page](const QString &words) { page->messages()->tell(MessageKind::Success, words); });
+        dialog->open();
+    });
     return page;
 }
 
@@ -56,6 +69,7 @@ WindowParts windowParts()
     parts.pages = {
         {w("today"), IconName::Today, PageTitles::tr("Today"), 1, In::Yes, &make<TodayPage>},
         {w("requests"), IconName::Requests, PageTitles::tr("Requests"), 2, In::Yes, &make<RequestsPage>},
+        {w("complaints"), IconName::Complaints, PageTitles::tr("Complaints"), 5, In::Yes, &make<ComplaintsPage>},
         {peoplePageWord, IconName::People, PageTitles::tr("Persons"), 8, In::Yes, &make<PeoplePage>},
         {w("settings"), IconName::Settings, PageTitles::tr("Management"), 7, In::Yes, &make<SettingsPage>},
         {requestPageWord, IconName::Requests, PageTitles::tr("Case"), 0, In::No, &makeCasePage},

@@ -66,6 +66,7 @@ void Tour::go(const QString &folder)
     management();
     cases();
     gathering();
+    complaints();
     cards();
     dialogs();
     m_window.lock();

@@ -48,6 +48,8 @@ private:
     bool wizard(const QString &folder);
     // In tourofgathering.cpp.
     void gathering();
+    // In tourofcomplaints.cpp.
+    void complaints();
     // In tourofattachments.cpp.
     void attachments();
     void dataToTakeAlong();

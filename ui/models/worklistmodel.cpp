@@ -18,6 +18,8 @@ QString WorkListModel::wordOf(WorkGroup group)
         return tr("Late");
     case WorkGroup::Today:
         return tr("Today");
+    case WorkGroup::Complaint:
+        return tr("Complaints and demands");
     case WorkGroup::ThisWeek:
         return tr("This week");
     case WorkGroup::ExtensionEnds:
@@ -72,6 +74,12 @@ const RequestRow *WorkListModel::requestAt(const QModelIndex &index) const
     return line && line->request ? &m_groups[line->group].rows[*line->request] : nullptr;
 }
 
+std::optional<WorkGroup> WorkListModel::groupAt(const QModelIndex &index) const
+{
+    const Line *line = lineAt(index);
+    return line ? std::optional(m_groups[line->group].group) : std::nullopt;
+}
+
 QModelIndex WorkListModel::indexOf(const RequestId &id) const
 {
     for (int row = 0; row < rowCount(); ++row) {
@@ -92,6 +100,15 @@ qint64 WorkListModel::countIn(WorkGroup group) const
     for (const WorkListGroup &candidate : m_groups) {
         if (candidate.group == group)
             return candidate.count;
+    }
+    return 0;
+}
+
+qint64 WorkListModel::countIn(WorkGroup group, Urgency urgency) const
+{
+    for (const WorkListGroup &candidate : m_groups) {
+        if (candidate.group == group)
+            return std::count_if(candidate.rows.begin(), candidate.rows.end(), [urgency](const RequestRow &row) { return row.urgency == urgency; });
     }
     return 0;
 }

@@ -25,10 +25,14 @@ public:
 
     // Nothing for the head of a group.
     const RequestRow *requestAt(const QModelIndex &index) const;
+    // Of the row or the head that stands there.
+    std::optional<WorkGroup> groupAt(const QModelIndex &index) const;
     QModelIndex indexOf(const RequestId &id) const;
     QModelIndex firstRequest() const;
     qint64 countIn(WorkGroup group) const;
     qint64 countAll() const;
+    // Of a group that lists by another day than that of the case: how many of the rows shown are that urgent.
+    qint64 countIn(WorkGroup group, Urgency urgency) const;
     static QString wordOf(WorkGroup group);
     // With the first of the days until which something can be done, where that is what makes the group.
     static QString titleOf(const WorkListGroup &group);

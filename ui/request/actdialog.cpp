@@ -124,11 +124,11 @@ void ActDialog::tell(const Result<Preview> &preview)
         return;
     }
     QStringList lines;
-    if (isOpen(preview->state)) {
+    if (movesCase() && isOpen(preview->state)) {
         const QDate due = preview->clocks.due;
         lines.append(due == dossier().clocks.due ? tr("The last day stays %1.").arg(shortDay(due))
                                                  : tr("The last day becomes %1.").arg(shortDay(due)));
-    } else {
+    } else if (movesCase()) {
         lines.append(tr("The case becomes: %1.").arg(wordOf(preview->state)));
     }
     for (const Caution &caution : preview->cautions)
@@ -192,7 +192,7 @@ void ActDialog::makeLetter()
     if (!plan)
         return;
     const LetterKind kind = m_letterKind == LetterKind::ComplaintAnswer ? *m_letterKind : plan->kind;
-    LetterOrder order{dossier().request.id, kind, m_letterLanguage, {}, plan->byHand, plan->meant.decisions, plan->meant.ground};
+    LetterOrder order{dossier().request.id, kind, m_letterLanguage, {}, plan->byHand, plan->meant.decisions, plan->meant.ground, {}, plan->meant.outcome, plan->meant.demand};
     order.byHand.removeIf([](const std::pair<const QString &, QString &> said) { return said.second.isEmpty(); });
     setWorking(true);
     whenReady(m_workspace.run([order](Register &opened) { return beginLetter(opened, order); }), this, [this](const Result<CaseLetter> &letter) {

@@ -10,6 +10,7 @@
 #include "ui/support/dialogframe.h"
 
 #include <QJsonObject>
+#include <QPushButton>
 #include <QTimer>
 
 namespace balie {
@@ -59,8 +60,11 @@ protected:
     void setDayLabel(const QString &text);
     // The act is of today: no day is asked, or another one than that of the act.
     void hideDay();
+    // Whether its state and its dates are worth a word; of an act beside the case only the cautions are.
+    virtual bool movesCase() const { return true; }
     // The act is told in a letter: it can be made here first.
     void offerLetter();
+    void offerLetterWhen(bool fits) { m_makeLetter->setVisible(fits); }
     void askOtherDay(const QString &label, QDate day);
     // What was filled in, or what is missing.
     virtual Result<Happening> happening() const = 0;

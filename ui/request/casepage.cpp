@@ -100,6 +100,13 @@ void CasePage::addPanel(QWidget *panel, const QString &title)
     m_tabs->insertTab(m_tabs->indexOf(m_proof), panel, title);
 }
 
+void CasePage::showTab(const QString &name)
+{
+    m_tabWanted = name;
+    if (QWidget *tab = m_opening ? nullptr : m_tabs->findChild<QWidget *>(name))
+        m_tabs->setCurrentWidget(tab);
+}
+
 void CasePage::connectPanels()
 {
     connect(m_line, &LineOfTime::proofAsked, this, &CasePage::showProof);
@@ -119,7 +126,7 @@ void CasePage::connectPanels()
         messages()->tell(MessageKind::Information, sentenceOf(whyNot));
     });
     connectLetters();
-    connect(m_proof, &ProofPanel::printWanted, this, [this] { printProof(PageTask::PrintPreview); });
+    connect(m_proof, &ProofPanel::printWanted, this, [this] { printProof(); });
 }
 
 // The next step, extending where there is room, and the menu with everything.
@@ -178,6 +185,7 @@ void CasePage::open(const RequestId &id)
     m_resumed.clear();
     hideActions();
     m_tabs->setCurrentWidget(m_history);
+    m_tabWanted.clear();
     refresh();
 }
 
@@ -235,6 +243,8 @@ void CasePage::showDossier(const RequestDossier &dossier)
     showContent();
     Q_EMIT caseShown(dossier.request.id);
     if (std::exchange(m_opening, false)) {
+        if (QWidget *tab = m_tabWanted.isEmpty() ? nullptr : m_tabs->findChild<QWidget *>(m_tabWanted))
+            m_tabs->setCurrentWidget(tab);
         if (isVisible())
             focusFirst();
         readDrafts();
@@ -255,7 +265,7 @@ bool CasePage::offers(PageTask task) const
 void CasePage::perform(PageTask task)
 {
     if (offers(task))
-        printProof(task);
+        Q_EMIT dossierWanted(*m_id);
 }
 
 // With the draft of the dialog that is open.
@@ -272,7 +282,8 @@ void CasePage::returnTo(const QString &place)
     if (!id)
         return;
     open(*id);
-    m_resumed = place.section(QLatin1Char('/'), 1);
+    m_resumed = place.section(QLatin1Char('/'), 1, 1);
+    m_tabWanted = place.section(QLatin1Char('/'), 2);
 }
 
 void CasePage::showProof()

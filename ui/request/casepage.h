@@ -53,6 +53,10 @@ public:
 
     // The dialog of an act, or the words of the rules why there is none.
     void act(RequestAction action);
+    // The same about one complaint or demand of the case.
+    void actAbout(RequestAction action, const std::optional<EventId> &about);
+    // Leads to the tab of that name.
+    void showTab(const QString &name);
     // One more tab, of another feature, before the proof; it hears of the case through caseShown().
     void addPanel(QWidget *panel, const QString &title);
     // The dialog for what stands beside the history.
@@ -60,6 +64,7 @@ public:
 
 Q_SIGNALS:
     void caseShown(const balie::RequestId &id);
+    void dossierWanted(const balie::RequestId &id);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -95,7 +100,7 @@ private:
     void readLetters();
     void newLetter(LetterKind kind);
     void beginLetter(const LetterOrder &order);
-    void printProof(PageTask task);
+    void printProof();
     void showProof();
 
     Workspace &m_workspace;
@@ -118,6 +123,8 @@ private:
     LettersPanel *m_letters = nullptr;
     ProofPanel *m_proof = nullptr;
     std::optional<RequestAction> m_nextAction;
+    std::optional<EventId> m_about; // what the act is about that is chosen on its tab
+    QString m_tabWanted;            // once the case is shown
     bool m_opening = false; // chosen, and not shown yet
     QPointer<ActDialog> m_dialog;
     QString m_dialogWord; // of its act

@@ -15,6 +15,7 @@
 #include "ui/request/answerdialog.h"
 #include "ui/request/casepage.h"
 #include "ui/request/casepanels.h"
+#include "ui/request/complaintdialogs.h"
 #include "ui/request/confirmidentitydialog.h"
 #include "ui/request/correctrightsdialog.h"
 #include "ui/request/gatherdialogs.h"
@@ -141,6 +142,7 @@ void CasePage::fillMenu()
         {A::Acknowledge, A::AskIdentity, A::ConfirmIdentity, A::Pause, A::Resume, A::Extend, A::Answer, A::Close},
         {A::AskSearch, A::SignSearch},
         {A::Withdraw, A::Reopen},
+        {A::Complain},
         {A::Note, A::Link, A::SuspectBreach},
         {A::CorrectReceipt, A::CorrectRights, A::Revoke, A::StrikeOut}};
     QMenu *menu = m_more->menu();
@@ -194,6 +196,13 @@ void CasePage::act(RequestAction action)
         present(dialog, toWord(action));
 }
 
+void CasePage::actAbout(RequestAction action, const std::optional<EventId> &about)
+{
+    m_about = about;
+    act(action);
+    m_about.reset();
+}
+
 void CasePage::present(ActDialog *dialog, const QString &word)
 {
     m_dialog = dialog;
@@ -233,6 +242,12 @@ ActDialog *CasePage::dialogFor(RequestAction action)
     case RequestAction::SignSearch: return new SignSearchDialog(m_workspace, view, this);
     case RequestAction::WeighOthers: return new WeighOthersDialog(m_workspace, view, this);
     case RequestAction::NameProcessing: return new NameProcessingDialog(m_workspace, view, this);
+    case RequestAction::Complain: return new ComplainDialog(m_workspace, view, this);
+    case RequestAction::DetailComplaint: return new DetailComplaintDialog(m_workspace, view, m_about, this);
+    case RequestAction::Demand: return new DemandDialog(m_workspace, view, m_about, this);
+    case RequestAction::DeferDemand: return new DeferDemandDialog(m_workspace, view, m_about, this);
+    case RequestAction::AnswerDemand: return new AnswerDemandDialog(m_workspace, view, m_about, this);
+    case RequestAction::EndComplaint: return new EndComplaintDialog(m_workspace, view, m_about, this);
     case RequestAction::Check: return nullptr;
     }
     Q_UNREACHABLE();
@@ -267,16 +282,10 @@ void CasePage::record(const Happening &what, const RequestId &request, int revis
               });
 }
 
-void CasePage::printProof(PageTask task)
+void CasePage::printProof()
 {
-    if (!m_view)
-        return;
-    const QString job = m_view->dossier.request.reference();
-    const PagePainter sheet = proofPainter(proofOfCase(m_view->dossier, m_view->today));
-    if (task == PageTask::Print)
-        printPages(this, job, sheet, QPageLayout::Portrait, messages());
-    else
-        previewPages(this, job, sheet, QPageLayout::Portrait, messages());
+    if (m_view)
+        previewPages(this, m_view->dossier.request.reference(), proofPainter(proofOfCase(m_view->dossier, m_view->today)), QPageLayout::Portrait, messages());
 }
 
 } // namespace balie

@@ -15,6 +15,12 @@ namespace balie {
 // No rule of the case forbids it, so whoever may act is offered it.
 void CasePage::addEditing(QMenu &menu, AccessKeys &keys)
 {
+    if (m_workspace.may(Permission::Export)) {
+        QAction *dossier = menu.addAction(keys.marked(tr("Complaint dossier…")));
+        dossier->setObjectName(QStringLiteral("act_dossier"));
+        dossier->setToolTip(tr("What the authority or the court needs of this case, on paper or as PDF"));
+        connect(dossier, &QAction::triggered, this, [this] { Q_EMIT dossierWanted(*m_id); });
+    }
     if (!m_workspace.may(Permission::Act))
         return;
     QAction *item = menu.addAction(keys.marked(tr("Change the details of the case")));

@@ -40,7 +40,7 @@ void CasePage::newLetter(LetterKind kind)
 {
     if (!m_view)
         return;
-    const std::optional<RequestAction> act = actProvenBy(kind);
+    const std::optional<RequestAction> act = actProvenBy(kind, m_view->dossier.request.history);
     const PossibleAction *found = act ? possible(*act) : nullptr;
     const bool asksFirst = kind != LetterKind::Receipt && found && !found->whyNot;
     if (!asksFirst)

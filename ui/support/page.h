@@ -51,6 +51,8 @@ public:
 
 Q_SIGNALS:
     void requestWanted(const balie::RequestId &id);
+    // The case, at the tab of that name.
+    void tabWanted(const balie::RequestId &id, const QString &tab);
     void personWanted(const balie::PersonId &id);
     void letterWanted(const balie::LetterId &id);
     void pageWanted(const QString &word);

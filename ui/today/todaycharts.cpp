@@ -107,6 +107,8 @@ QString summaryOf(const TodayFigures &figures)
         parts.append(TodayCharts::tr("%n today", nullptr, static_cast<int>(figures.dueToday)));
     if (figures.dueThisWeek > 0)
         parts.append(TodayCharts::tr("%n this week", nullptr, static_cast<int>(figures.dueThisWeek)));
+    if (figures.complaints > 0)
+        parts.append(TodayCharts::tr("%n with a complaint", "cases", static_cast<int>(figures.complaints)));
     return parts.join(QStringLiteral(", "));
 }
 

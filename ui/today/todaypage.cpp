@@ -200,8 +200,9 @@ void TodayPage::showGroups(const std::vector<WorkListGroup> &groups)
     }
     showContent();
     choose(m_wanted);
-    const int urgent = static_cast<int>(m_model->countIn(WorkGroup::Late) + m_model->countIn(WorkGroup::Today));
-    Q_EMIT countChanged(urgent, m_model->countIn(WorkGroup::Late) > 0 ? Attention::Urgent : Attention::Calm);
+    const qint64 late = m_model->countIn(WorkGroup::Late) + m_model->countIn(WorkGroup::Complaint, Urgency::Late);
+    const qint64 today = m_model->countIn(WorkGroup::Today) + m_model->countIn(WorkGroup::Complaint, Urgency::Today);
+    Q_EMIT countChanged(static_cast<int>(late + today), late > 0 ? Attention::Urgent : Attention::Calm);
 }
 
 void TodayPage::showFigures(const TodayFigures &figures)
@@ -223,7 +224,10 @@ void TodayPage::choose(const QString &id)
 
 void TodayPage::openChosen()
 {
-    if (const RequestRow *row = m_model->requestAt(m_list->currentIndex()))
+    const RequestRow *row = m_model->requestAt(m_list->currentIndex());
+    if (row && m_model->groupAt(m_list->currentIndex()) == WorkGroup::Complaint)
+        Q_EMIT tabWanted(row->id, QStringLiteral("complaints"));
+    else if (row)
         Q_EMIT requestWanted(row->id);
 }
 

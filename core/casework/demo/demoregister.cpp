@@ -3,6 +3,7 @@
 #include "core/casework/demo/demoregister.h"
 
 #include "core/casework/demo/demochoices.h"
+#include "core/casework/demo/democomplaints.h"
 #include "core/casework/demo/demopeople.h"
 #include "core/casework/demo/demoprocessing.h"
 #include "core/casework/demo/demostory.h"
@@ -29,6 +30,7 @@ struct Neighbourhood
     int weight;
     std::vector<ProcessingId> processings;
     std::vector<Person> recent;
+    int complaints = 0; // so far
 };
 
 // One case before it is told: whose, when received, how it ends, what is asked.
@@ -42,7 +44,7 @@ struct PlannedCase
 class Filling
 {
 public:
-    Filling(Register &opened, const DemoWish &wish) : m_opened(opened), m_tables(opened.tables()), m_wish(wish), m_random(wish.seed) {}
+    Filling(Register &opened, const DemoWish &wish) : m_opened(opened), m_tables(opened.tables()), m_wish(wish), m_random(wish.seed), m_complaints(~wish.seed) {}
 
     Result<DemoCounts> run(const std::function<bool(qint64)> &progress)
     {
@@ -96,9 +98,9 @@ private:
                                    {"ieder1", DemoRegion::Zutphen, 25}, {"oosterpoort", DemoRegion::Nijmegen, 18}};
         for (const Known &one : known) {
             if (profile == QLatin1String(one.profile))
-                return {organisation, one.region, one.weight, {}, {}};
+                return {organisation, one.region, one.weight, {}, {}, 0};
         }
-        return {organisation, DemoRegion::Nieuwegein, 16, {}, {}};
+        return {organisation, DemoRegion::Nieuwegein, 16, {}, {}, 0};
     }
 
     std::size_t someNeighbourhood()
@@ -218,6 +220,18 @@ private:
         return {plot.received, waiting ? DemoEnding::Working : plot.ending};
     }
 
+    // One complaint of each kind at every organisation; chance of its own, so that the cases stay what they were.
+    History withComplaint(const History &history, Neighbourhood &where, const DemoStage &stage)
+    {
+        constexpr int kinds = 1 + static_cast<int>(DemoComplaint::AboutSilence);
+        const auto how = static_cast<DemoComplaint>(where.complaints);
+        if (where.complaints >= kinds || !canComplain(how, history, m_opened.today()))
+            return history;
+        const auto index = static_cast<int>(&where - m_neighbourhoods.data());
+        ++where.complaints;
+        return withDemoComplaint(m_complaints, history, how, stage, (index + where.complaints) % 3 == 0);
+    }
+
     Result<void> writeCase(UnitOfWork &unit, const PlannedCase &planned)
     {
         Neighbourhood &where = m_neighbourhoods[planned.neighbourhood];
@@ -225,7 +239,7 @@ private:
         const Result<DemoStage> stage = stageFor(where, planned.plot.received, rights);
         if (!stage)
             return stage.error();
-        const History history = demoStory(m_random, planned.plot, rights, demoChannel(m_random), *stage);
+        const History history = withComplaint(demoStory(m_random, planned.plot, rights, demoChannel(m_random), *stage), where, *stage);
         const Instant moment = history.all().front().recorded;
         const Result<Person> person = somePerson(unit, where, moment);
         if (!person)
@@ -279,6 +293,7 @@ private:
     Tables &m_tables;
     DemoWish m_wish;
     DemoRandom m_random;
+    DemoRandom m_complaints;
     const HolidayCalendar *m_holidays = nullptr;
     std::vector<Neighbourhood> m_neighbourhoods;
     ClockRules m_rules;

@@ -33,6 +33,12 @@ struct WordOfKind
     const char *operator()(const happened::SearchSigned &) const { return "search-signed"; }
     const char *operator()(const happened::OthersWeighed &) const { return "others-weighed"; }
     const char *operator()(const happened::ProcessingNamed &) const { return "processing-named"; }
+    const char *operator()(const happened::ComplaintMade &) const { return "complaint-made"; }
+    const char *operator()(const happened::ComplaintDetailed &) const { return "complaint-detailed"; }
+    const char *operator()(const happened::DemandMade &) const { return "demand-made"; }
+    const char *operator()(const happened::DemandDeferred &) const { return "demand-deferred"; }
+    const char *operator()(const happened::DemandAnswered &) const { return "demand-answered"; }
+    const char *operator()(const happened::ComplaintEnded &) const { return "complaint-ended"; }
 };
 
 bool hasOutcome(const Happening &what, IdentityOutcome outcome)

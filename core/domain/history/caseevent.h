@@ -5,6 +5,7 @@
 #include "core/base/ids.h"
 #include "core/base/longtext.h"
 #include "core/base/shorttext.h"
+#include "core/domain/history/complaintevents.h"
 #include "core/domain/history/searchevents.h"
 #include "core/domain/identity/identitycheck.h"
 #include "core/domain/right/channel.h"
@@ -221,7 +222,9 @@ using Happening = std::variant<happened::Received, happened::Acknowledged, happe
                                happened::BreachSuspected, happened::ReceiptCorrected, happened::Revoked,
                                happened::Noted, happened::Linked, happened::RightsCorrected,
                                happened::SearchAsked, happened::SearchReminded, happened::SearchSigned,
-                               happened::OthersWeighed, happened::ProcessingNamed>;
+                               happened::OthersWeighed, happened::ProcessingNamed, happened::ComplaintMade,
+                               happened::ComplaintDetailed, happened::DemandMade, happened::DemandDeferred,
+                               happened::DemandAnswered, happened::ComplaintEnded>;
 
 // One thing that happened to a case: on which day it happened, when it was entered and by whom.
 struct CaseEvent

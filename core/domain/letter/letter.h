@@ -24,6 +24,8 @@ struct LetterMeaning
 {
     std::vector<RightDecision> decisions = {};
     std::optional<ExtensionGround> ground = {};
+    std::optional<ComplaintOutcome> outcome = {}; // of the complaint that it answers
+    std::optional<EventId> demand = {};           // that it answers; none: the only one that is open
 
     friend bool operator==(const LetterMeaning &, const LetterMeaning &) = default;
 };

@@ -34,6 +34,42 @@ Result<LongText> said(const LetterDraft &draft, const char *name)
     return LongText::from(draft.byHand.value(QString::fromLatin1(name)));
 }
 
+std::optional<Complaint> openComplaintInside(const History &history)
+{
+    for (const Complaint &complaint : complaintsOf(history)) {
+        if (complaint.isOpen() && complaint.made.body == ComplaintBody::Organisation)
+            return complaint;
+    }
+    return std::nullopt;
+}
+
+std::vector<Demand> demandsOfAuthority(const History &history)
+{
+    std::vector<Demand> open;
+    for (const Complaint &complaint : complaintsOf(history)) {
+        if (complaint.made.body == ComplaintBody::Authority)
+            std::copy_if(complaint.demands.begin(), complaint.demands.end(), std::back_inserter(open), [](const Demand &demand) { return demand.isOpen(); });
+    }
+    return open;
+}
+
+// Without an outcome it only tells: a note on how far the complaint is, or a letter to one of several demands.
+Result<std::optional<Happening>> eventOfComplaint(RequestAction act, const LetterDraft &draft, SentBy way, const History &history)
+{
+    if (act == RequestAction::EndComplaint) {
+        const std::optional<Complaint> complaint = openComplaintInside(history);
+        if (!complaint || !draft.meant.outcome)
+            return std::optional<Happening>();
+        return said(draft, "complaint.conclusion").transform([&](const LongText &words) {
+            return std::optional<Happening>(happened::ComplaintEnded{complaint->id, *draft.meant.outcome, words});
+        });
+    }
+    const std::optional<Demand> demand = demandAnsweredBy(draft.meant, history);
+    if (!demand)
+        return std::optional<Happening>();
+    return said(draft, "dossier.parts").transform([&](const LongText &parts) { return std::optional<Happening>(happened::DemandAnswered{demand->id, parts, way}); });
+}
+
 Result<Happening> eventOf(RequestAction act, const LetterDraft &draft, SentBy way)
 {
     switch (act) {
@@ -74,12 +110,31 @@ std::optional<RequestAction> actProvenBy(LetterKind kind)
     Q_UNREACHABLE();
 }
 
+std::optional<RequestAction> actProvenBy(LetterKind kind, const History &history)
+{
+    if (kind == LetterKind::ComplaintAnswer && openComplaintInside(history))
+        return RequestAction::EndComplaint;
+    if (kind == LetterKind::AuthorityCover && !demandsOfAuthority(history).empty())
+        return RequestAction::AnswerDemand;
+    return actProvenBy(kind);
+}
+
+std::optional<Demand> demandAnsweredBy(const LetterMeaning &meant, const History &history)
+{
+    const std::vector<Demand> open = demandsOfAuthority(history);
+    if (!meant.demand)
+        return open.size() == 1 ? std::optional(open.front()) : std::nullopt;
+    const auto found = std::find_if(open.begin(), open.end(), [&](const Demand &demand) { return demand.id == *meant.demand; });
+    return found == open.end() ? std::nullopt : std::optional(*found);
+}
+
 std::vector<QString> fieldsOfAct(LetterKind kind)
 {
     switch (kind) {
     case LetterKind::AskIdentity: return {QStringLiteral("identity.enough"), QStringLiteral("identity.doubt")};
     case LetterKind::AskSpecification: return {QStringLiteral("specification.asked")};
     case LetterKind::Extension: return {QStringLiteral("extension.reason")};
+    case LetterKind::ComplaintAnswer: return {QStringLiteral("complaint.conclusion")};
     default: return {};
     }
 }
@@ -107,12 +162,18 @@ std::optional<LetterPlan> letterFor(const Happening &what)
         return LetterPlan{LetterKind::Extension, {{}, told->ground}, {{QStringLiteral("extension.reason"), told->reason.toString()}}};
     if (const auto *answer = std::get_if<happened::Answered>(&what))
         return planOf(*answer);
+    if (const auto *ended = std::get_if<happened::ComplaintEnded>(&what))
+        return LetterPlan{LetterKind::ComplaintAnswer, {{}, {}, ended->outcome, {}}, {{QStringLiteral("complaint.conclusion"), ended->words.toString()}}};
+    if (const auto *answered = std::get_if<happened::DemandAnswered>(&what))
+        return LetterPlan{LetterKind::AuthorityCover, {{}, {}, {}, answered->demand}, {{QStringLiteral("dossier.parts"), answered->answer.toString()}}};
     return std::nullopt;
 }
 
 Result<std::optional<Happening>> eventProvenBy(LetterKind kind, const LetterDraft &draft, SentBy way, const History &history)
 {
-    const std::optional<RequestAction> act = actProvenBy(kind);
+    const std::optional<RequestAction> act = actProvenBy(kind, history);
+    if (act == RequestAction::EndComplaint || act == RequestAction::AnswerDemand)
+        return eventOfComplaint(*act, draft, way, history);
     const bool decidesNothing = act == RequestAction::Answer && draft.meant.decisions.empty();
     if (!act || decidesNothing || stands(*act, history))
         return std::optional<Happening>();

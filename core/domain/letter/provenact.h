@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/complaint/complaints.h"
 #include "core/domain/history/history.h"
 #include "core/domain/letter/letter.h"
 #include "core/domain/request/requestaction.h"
@@ -13,6 +14,13 @@ namespace balie {
 
 // Which act it proves that a letter of that kind went out; nothing for a letter that only tells or hands over.
 std::optional<RequestAction> actProvenBy(LetterKind kind);
+// The same of a letter of this case: an answer to a complaint ends the one to the organisation that is open, and is
+// the answer of the case where somebody came to complain; a letter to the authority answers what it demanded.
+std::optional<RequestAction> actProvenBy(LetterKind kind, const History &history);
+
+// The open demand of the authority that a letter to it answers: that one, or the only one. None when there is none,
+// or when it must be said which.
+std::optional<Demand> demandAnsweredBy(const LetterMeaning &meant, const History &history);
 
 // The fields whose words the event of that act keeps; the letter must say them.
 std::vector<QString> fieldsOfAct(LetterKind kind);

@@ -35,6 +35,12 @@ struct ActionReader
     RequestAction operator()(const happened::SearchSigned &) const { return RequestAction::SignSearch; }
     RequestAction operator()(const happened::OthersWeighed &) const { return RequestAction::WeighOthers; }
     RequestAction operator()(const happened::ProcessingNamed &) const { return RequestAction::NameProcessing; }
+    RequestAction operator()(const happened::ComplaintMade &) const { return RequestAction::Complain; }
+    RequestAction operator()(const happened::ComplaintDetailed &) const { return RequestAction::DetailComplaint; }
+    RequestAction operator()(const happened::DemandMade &) const { return RequestAction::Demand; }
+    RequestAction operator()(const happened::DemandDeferred &) const { return RequestAction::DeferDemand; }
+    RequestAction operator()(const happened::DemandAnswered &) const { return RequestAction::AnswerDemand; }
+    RequestAction operator()(const happened::ComplaintEnded &) const { return RequestAction::EndComplaint; }
 };
 
 } // namespace

@@ -32,6 +32,10 @@ namespace balie {
 //   "searched-before-reopening": nothing was searched again for the second answer to a request for access
 //   "search-after-the-end" (fact "date"): a colleague may answer after the last day of the case
 //   "letter-lay" (fact "date": the day on the letter): it went out later than that, and counts days from then
+//   "internal-stage-skipped": a complaint to the authority, while the statement asks to come to the organisation first
+//   "petition-late" (facts "date"; "mediation": "possible" or "none"): to the court after the six weeks of UAVG 35(2)
+//   "demands-left-open" (fact "count"): a complaint ends while something that was demanded is not answered
+//   "court-after-mediation" (fact "date"): UAVG 36, when the authority mediated about an answer in time
 //   "points-left-open" (fact "points"): closed while something that holds nothing up is not done, as the copy of 15(3)
 struct Caution
 {

@@ -36,6 +36,12 @@ static bool isStep(RequestAction action)
     case RequestAction::SignSearch:
     case RequestAction::WeighOthers:
     case RequestAction::NameProcessing:
+    case RequestAction::Complain:
+    case RequestAction::DetailComplaint:
+    case RequestAction::Demand:
+    case RequestAction::DeferDemand:
+    case RequestAction::AnswerDemand:
+    case RequestAction::EndComplaint:
         return false;
     }
     Q_UNREACHABLE();

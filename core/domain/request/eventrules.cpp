@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/request/eventrules.h"
 
+#include "core/domain/complaint/complaints.h"
 #include "core/domain/deadline/extensiongate.h"
 #include "core/domain/identity/identityladder.h"
 #include "core/domain/request/answerrules.h"
@@ -199,6 +200,12 @@ public:
     Result<void> operator()(const happened::SearchSigned &answered) const { return checkSigned(m_request.history, answered, m_event.on); }
     Result<void> operator()(const happened::OthersWeighed &weighed) const { return checkOthers(m_request.history, weighed); }
     Result<void> operator()(const happened::ProcessingNamed &) const { return {}; }
+    Result<void> operator()(const happened::ComplaintMade &made) const { return checkComplained(m_request.history, made, m_event.on); }
+    Result<void> operator()(const happened::ComplaintDetailed &detailed) const { return checkDetailed(m_request.history, detailed, m_event.on); }
+    Result<void> operator()(const happened::DemandMade &made) const { return checkDemanded(m_request.history, made, m_event.on); }
+    Result<void> operator()(const happened::DemandDeferred &deferred) const { return checkDeferred(m_request.history, deferred, m_event.on); }
+    Result<void> operator()(const happened::DemandAnswered &answered) const { return checkDemandAnswered(m_request.history, answered, m_event.on); }
+    Result<void> operator()(const happened::ComplaintEnded &ended) const { return checkComplaintEnded(m_request.history, ended, m_event.on); }
     Result<void> operator()(const happened::Revoked &revoked) const { return needsReason(revoked.reason); }
 
 private:

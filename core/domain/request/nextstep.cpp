@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/request/nextstep.h"
 
+#include "core/domain/complaint/complaints.h"
 #include "core/domain/request/answerrules.h"
 #include "core/domain/request/casestate.h"
 #include "core/domain/request/checklist.h"
@@ -74,6 +75,16 @@ std::optional<RequestAction> nextStep(const Request &request)
         return std::nullopt;
     }
     Q_UNREACHABLE();
+}
+
+std::optional<RequestAction> complaintStep(const History &history)
+{
+    const std::optional<QDate> by = complaintBy(history);
+    if (!by)
+        return std::nullopt;
+    const std::vector<Demand> demands = openDemands(history);
+    const bool isDemand = std::any_of(demands.begin(), demands.end(), [&](const Demand &demand) { return demand.answerBy == *by; });
+    return isDemand ? RequestAction::AnswerDemand : RequestAction::EndComplaint;
 }
 
 std::optional<RequestAction> stepWhileWaiting(const Request &request, QDate due, QDate today)

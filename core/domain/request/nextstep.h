@@ -15,6 +15,10 @@ namespace balie {
 // case is done. What works at once (Art. 7(3), 21(3)) waits for nobody.
 std::optional<RequestAction> nextStep(const Request &request);
 
+// What answers the complaint or the demand of which the day comes first; nothing while none has a day. A demand
+// goes before the complaint that it is made in.
+std::optional<RequestAction> complaintStep(const History &history);
+
 // While the person is to move: what ends the waiting; after the last day what cannot wait for it any
 // longer. Nothing when the case does not wait.
 std::optional<RequestAction> stepWhileWaiting(const Request &request, QDate due, QDate today);

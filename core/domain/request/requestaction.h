@@ -31,6 +31,12 @@ enum class RequestAction {
     SignSearch,
     WeighOthers,
     NameProcessing,
+    Complain,
+    DetailComplaint,
+    Demand,
+    DeferDemand,
+    AnswerDemand,
+    EndComplaint,
 };
 
 template <>
@@ -60,6 +66,12 @@ struct EnumWords<RequestAction>
         {RequestAction::SignSearch, "sign-search"},
         {RequestAction::WeighOthers, "weigh-others"},
         {RequestAction::NameProcessing, "name-processing"},
+        {RequestAction::Complain, "complain"},
+        {RequestAction::DetailComplaint, "detail-complaint"},
+        {RequestAction::Demand, "demand"},
+        {RequestAction::DeferDemand, "defer-demand"},
+        {RequestAction::AnswerDemand, "answer-demand"},
+        {RequestAction::EndComplaint, "end-complaint"},
     });
 };
 

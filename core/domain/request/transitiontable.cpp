@@ -140,8 +140,24 @@ constexpr std::array transitions{
 
 } // namespace
 
+// A complaint hangs beside the case: it can come before any answer and years after the closing.
+static bool isOfComplaint(RequestAction action)
+{
+    switch (action) {
+    case A::Complain:
+    case A::DetailComplaint:
+    case A::Demand:
+    case A::DeferDemand:
+    case A::AnswerDemand:
+    case A::EndComplaint: return true;
+    default: return false;
+    }
+}
+
 std::optional<RequestState> nextState(RequestState from, RequestAction action)
 {
+    if (isOfComplaint(action))
+        return from == S::StruckOut ? std::nullopt : std::optional(from);
     for (const Transition &transition : transitions) {
         if (transition.from == from && transition.action == action)
             return transition.to;

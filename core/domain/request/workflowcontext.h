@@ -14,6 +14,7 @@ struct WorkflowContext
     const HolidayCalendar &holidays;
     QDate today;
     IdentityDemand demand = IdentityDemand::Silent; // of the statement
+    bool complainsInsideFirst = false;               // it asks people to bring a complaint to the organisation first
 };
 
 } // namespace balie

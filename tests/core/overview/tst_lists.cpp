@@ -147,6 +147,8 @@ void ListsTest::groupsHoldEveryOpenCaseOnce()
     qint64 counted = 0;
     for (const WorkListGroup &group : read([](Register &opened) { return workList(opened, 1000); })) {
         QCOMPARE(group.count, qint64(group.rows.size()));
+        if (group.group == WorkGroup::Complaint)
+            continue; // beside the others
         counted += group.count;
         for (const RequestRow &row : group.rows) {
             seen.insert(row.reference);

@@ -58,7 +58,13 @@ static std::vector<Happening> oneOfEachKind()
             SearchReminded{event, QDate(2026, 3, 16)},
             SearchSigned{event, SearchResult::Found, line("Joost"), text("drie brieven")},
             OthersWeighed{line("Melding"), line("buurvrouw"), OthersTreatment::Withheld, RefusalGround::RightsOfOthers, text("bang"), event},
-            ProcessingNamed{{ProcessingId::create(Instant::fromMSecs(3)), ProcessingId::create(Instant::fromMSecs(4))}}};
+            ProcessingNamed{{ProcessingId::create(Instant::fromMSecs(3)), ProcessingId::create(Instant::fromMSecs(4))}},
+            ComplaintMade{ComplaintBody::Authority, text("te laat"), line("z2026-1"), line("mr. De Wit"), QDate(2026, 6, 1)},
+            ComplaintDetailed{event, line("z2026-2"), std::nullopt, QDate(2026, 7, 1)},
+            DemandMade{event, text("alle brieven"), QDate(2026, 5, 1)},
+            DemandDeferred{event, QDate(2026, 5, 15), text("vakantie")},
+            DemandAnswered{event, text("zes brieven"), SentBy::Portal},
+            ComplaintEnded{event, ComplaintOutcome::PartlyUpheld, text("excuses")}};
 }
 
 void EventCodecTest::everyKindComesBack()
@@ -92,6 +98,8 @@ void EventCodecTest::damageIsSaid_data()
     QTest::newRow("a day that is not there") << QStringLiteral("receipt-corrected") << QByteArray("{\"was\":\"2026-02-28\"}") << QStringLiteral("received");
     QTest::newRow("a level that is none") << QStringLiteral("identity-confirmed") << QByteArray("{\"level\":9}") << QStringLiteral("level");
     QTest::newRow("inside a decision") << QStringLiteral("answered") << QByteArray("{\"decisions\":[{\"right\":\"access\"}],\"sent-by\":\"email\"}") << QStringLiteral("outcome");
+    QTest::newRow("a day of a complaint that is none") << QStringLiteral("complaint-made") << QByteArray("{\"body\":\"court\",\"answer-by\":\"2026-13-01\"}") << QStringLiteral("answer-by");
+    QTest::newRow("a body nobody knows") << QStringLiteral("complaint-made") << QByteArray("{\"body\":\"king\"}") << QStringLiteral("body");
     QTest::newRow("an id that is none") << QStringLiteral("revoked") << QByteArray("{\"event\":\"x\"}") << QStringLiteral("event");
 }
 

@@ -111,7 +111,9 @@ void HistoryTest::everyKindHasItsOwnWord()
         ExtensionTold{}, PointSettled{}, Answered{}, Withdrawn{}, Closed{}, Reopened{}, StruckOut{}, BreachSuspected{},
         ReceiptCorrected{}, Revoked{event, {}}, Noted{}, Linked{RequestId::create(Instant::fromMSecs(1)), {}}, RightsCorrected{},
         SearchAsked{line, line, line, {}}, SearchReminded{event, {}}, SearchSigned{event, SearchResult::Found, line, {}},
-        OthersWeighed{line, line, OthersTreatment::Given, {}, {}, {}}, ProcessingNamed{}};
+        OthersWeighed{line, line, OthersTreatment::Given, {}, {}, {}}, ProcessingNamed{},
+        ComplaintMade{}, ComplaintDetailed{event, {}, {}, {}}, DemandMade{event, {}, {}}, DemandDeferred{event, {}, {}},
+        DemandAnswered{event, {}, {}}, ComplaintEnded{event, {}, {}}};
     QCOMPARE(kinds.size(), std::variant_size_v<Happening>);
     QStringList words;
     for (std::size_t i = 0; i < kinds.size(); ++i) {

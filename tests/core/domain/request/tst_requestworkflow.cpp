@@ -30,7 +30,7 @@ void RequestWorkflowTest::everyPairOfStateAndAction_data()
     QTest::addColumn<QString>("state");
     QTest::addColumn<QString>("allowed"); // as the manual says it, one line a state
     const QString always = QStringLiteral(" note");
-    const QString beside = QStringLiteral(" correct-receipt revoke link") + always;
+    const QString beside = QStringLiteral(" correct-receipt revoke link complain detail-complaint demand defer-demand answer-demand end-complaint") + always;
     const QString handling = QStringLiteral("acknowledge confirm-identity pause resume extend check answer withdraw strike-out correct-rights"
                                             " ask-search remind-search sign-search weigh-others name-processing") + beside;
     QTest::newRow("received") << QStringLiteral("received") << handling + QStringLiteral(" ask-identity");

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/complaint/dossiercase.h"
+#include "core/domain/dossier/dossiercase.h"
 
 #include <QMap>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/complaint/dossierreadiness.h"
+#include "core/domain/dossier/dossierreadiness.h"
 
 #include "core/domain/request/answerrules.h"
 
