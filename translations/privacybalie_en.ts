@@ -368,6 +368,33 @@
     </message>
 </context>
 <context>
+    <name>balie::ComplaintsPage</name>
+    <message numerus="yes">
+        <source>%n case(s) with an open complaint</source>
+        <translation>
+            <numerusform>%n case with an open complaint</numerusform>
+            <numerusform>%n cases with an open complaint</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>balie::DossierDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) missing. The dossier can be made all the same: it says what is not known.</source>
+        <translation>
+            <numerusform>%n thing is missing. The dossier can be made all the same: it says what is not known.</numerusform>
+            <numerusform>%n things are missing. The dossier can be made all the same: it says what is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The dossier: %1, %n page(s). The file is not encrypted: keep it safe.</source>
+        <translation>
+            <numerusform>The dossier: %1, %n page. The file is not encrypted: keep it safe.</numerusform>
+            <numerusform>The dossier: %1, %n pages. The file is not encrypted: keep it safe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>balie::HandlingPanel</name>
     <message numerus="yes">
         <source>%n point(s) open</source>
@@ -571,33 +598,6 @@
         <translation>
             <numerusform>%1, %n case</numerusform>
             <numerusform>%1, %n cases</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>balie::ComplaintsPage</name>
-    <message numerus="yes">
-        <source>%n case(s) with an open complaint</source>
-        <translation>
-            <numerusform>%n case with an open complaint</numerusform>
-            <numerusform>%n cases with an open complaint</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>balie::DossierDialog</name>
-    <message numerus="yes">
-        <source>%n thing(s) missing. The dossier can be made all the same: it says what is not known.</source>
-        <translation>
-            <numerusform>%n thing is missing. The dossier can be made all the same: it says what is not known.</numerusform>
-            <numerusform>%n things are missing. The dossier can be made all the same: it says what is not known.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The dossier: %1, %n page(s). The file is not encrypted: keep it safe.</source>
-        <translation>
-            <numerusform>The dossier: %1, %n page. The file is not encrypted: keep it safe.</numerusform>
-            <numerusform>The dossier: %1, %n pages. The file is not encrypted: keep it safe.</numerusform>
         </translation>
     </message>
 </context>

@@ -1950,10 +1950,6 @@
         <translation>letter, email, portal of oral</translation>
     </message>
     <message>
-        <source>the other case</source>
-        <translation>de andere zaak</translation>
-    </message>
-    <message>
         <source>which entry; the last when left out</source>
         <translation>welke regel; de laatste als u niets zegt</translation>
     </message>
@@ -2127,10 +2123,6 @@
         <translation>financial-data, special-data, logged-in, contact-changed, shared-address of doubt-remains; mag vaker</translation>
     </message>
     <message>
-        <source>granted, partly, refused or not-applicable, also RIGHT=OUTCOME; with confirm-identity established or not-established</source>
-        <translation>granted, partly, refused of not-applicable, ook RECHT=UITKOMST; bij confirm-identity established of not-established</translation>
-    </message>
-    <message>
         <source>the proof sheet as a PDF, with the line of time; - is standard output</source>
         <translation>het bewijsblad als PDF, met de tijdlijn; - is standaarduitvoer</translation>
     </message>
@@ -2225,10 +2217,6 @@
     <message>
         <source>what to search by: name, address, number of the contract; never a BSN</source>
         <translation>waarop wordt gezocht: naam, adres, contractnummer; nooit een BSN</translation>
-    </message>
-    <message>
-        <source>the day by which the colleague answers</source>
-        <translation>de dag waarop de collega uiterlijk antwoordt</translation>
     </message>
     <message>
         <source>where the data of somebody else stand</source>
@@ -2395,10 +2383,6 @@
     <message>
         <source>why what looks like a BSN is none</source>
         <translation>waarom wat op een BSN lijkt er geen is</translation>
-    </message>
-    <message>
-        <source>The column ‘%1’ is missing, not known here, or there twice. There are: name, purpose, basis, basis-words, persons, categories, recipients, period, source, automated, transfers, ended.</source>
-        <translation>De kolom ‘%1’ ontbreekt, is hier niet bekend, of staat er twee keer. De kolommen zijn: name, purpose, basis, basis-words, persons, categories, recipients, period, source, automated, transfers, ended.</translation>
     </message>
     <message>
         <source>somebody complains, and what is contested; --answer-by is the day by which it is answered</source>
@@ -4305,10 +4289,6 @@
         <translation>Deze organisatie heeft die beschrijving van een verwerking niet. Kijk bij Beheer welke er zijn.</translation>
     </message>
     <message>
-        <source>Nobody complained in this case.</source>
-        <translation>In deze zaak heeft niemand een klacht ingediend.</translation>
-    </message>
-    <message>
         <source>This letter is no longer there. Open the case again.</source>
         <translation>Deze brief is er niet meer. Open de zaak opnieuw.</translation>
     </message>
@@ -5523,18 +5503,6 @@ Met vriendelijke groet,
     <message>
         <source>a law allows a computer to take this decision (%1 and Article 40 of the Dutch GDPR Implementation Act)</source>
         <translation>een wet staat toe dat een computer dit besluit neemt (%1 en artikel 40 van de Uitvoeringswet AVG)</translation>
-    </message>
-    <message>
-        <source>We have erased your data.</source>
-        <translation>Wij hebben uw gegevens gewist.</translation>
-    </message>
-    <message>
-        <source>the request asks too much (excessive, %1)</source>
-        <translation>het verzoek vraagt te veel van ons (buitensporig, %1)</translation>
-    </message>
-    <message>
-        <source>a computer may take this decision (%1 and Article 40 of the Dutch GDPR Implementation Act)</source>
-        <translation>een computer mag dit besluit nemen (%1 en artikel 40 van de Uitvoeringswet AVG)</translation>
     </message>
 </context>
 <context>
@@ -7304,6 +7272,40 @@ Met vriendelijke groet,
     </message>
 </context>
 <context>
+    <name>balie::AnswerDemandDialog</name>
+    <message>
+        <source>Record answer to demand</source>
+        <translation>Antwoord op vordering vastleggen</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>Sent o&amp;n</source>
+        <translation>Verstuurd &amp;op</translation>
+    </message>
+</context>
+<context>
+    <name>balie::AnswerDemandForm</name>
+    <message>
+        <source>What you sent, in a few words. The letter and its enclosures are kept with the case.</source>
+        <translation>Wat u hebt gestuurd, in een paar woorden. De brief en de bijlagen blijven bij de zaak bewaard.</translation>
+    </message>
+    <message>
+        <source>Deman&amp;d</source>
+        <translation>Vor&amp;dering</translation>
+    </message>
+    <message>
+        <source>Sent &amp;by</source>
+        <translation>Verstuurd v&amp;ia</translation>
+    </message>
+    <message>
+        <source>&amp;What did you send?</source>
+        <translation>&amp;Wat hebt u gestuurd?</translation>
+    </message>
+</context>
+<context>
     <name>balie::AnswerDialog</name>
     <message>
         <source>Record the answer</source>
@@ -8060,6 +8062,296 @@ Met vriendelijke groet,
     </message>
 </context>
 <context>
+    <name>balie::ComplainDialog</name>
+    <message>
+        <source>Record complaint</source>
+        <translation>Klacht vastleggen</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>Received o&amp;n</source>
+        <translation>Ontvangen &amp;op</translation>
+    </message>
+    <message>
+        <source>We answer &amp;by</source>
+        <translation>Wij antwoorden ui&amp;terlijk</translation>
+    </message>
+    <message>
+        <source>Our answer must be there &amp;by</source>
+        <translation>Ons antwoord moet er zijn op ui&amp;terlijk</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ComplainForm</name>
+    <message>
+        <source>Write down what the person does not agree with, in the words of the person. Somebody can complain before there is an answer too, and to more than one body.</source>
+        <translation>Schrijf op waar de persoon het niet mee eens is, in de woorden van de persoon. Klagen kan ook als er nog geen antwoord is, en op meer dan één plek.</translation>
+    </message>
+    <message>
+        <source>&amp;To whom?</source>
+        <translation>&amp;Bij wie?</translation>
+    </message>
+    <message>
+        <source>&amp;What is contested? (required)</source>
+        <translation>&amp;Waarover gaat de klacht? (verplicht)</translation>
+    </message>
+    <message>
+        <source>We answer &amp;by</source>
+        <translation>Wij antwoorden ui&amp;terlijk</translation>
+    </message>
+    <message>
+        <source>Who &amp;handles it there?</source>
+        <translation>Wie be&amp;handelt de klacht daar?</translation>
+    </message>
+    <message>
+        <source>Re&amp;ference of the AP or the court</source>
+        <translation>&amp;Kenmerk van de AP of de rechtbank</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ComplaintActDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>to whom, since</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a complaint and its reference</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 – answer by %2</source>
+        <translation>%1 – antwoord uiterlijk %2</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ComplaintPanel</name>
+    <message>
+        <source>%1, on %2</source>
+        <comment>outcome and day</comment>
+        <translation>%1, op %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Klacht</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Antwoord uiterlijk</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and way</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when, and what was answered</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Wat is gevraagd</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gevraagd op</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Contested: %1</source>
+        <translation>Waarover: %1</translation>
+    </message>
+    <message>
+        <source>Handled by: %1</source>
+        <translation>Behandeld door: %1</translation>
+    </message>
+    <message>
+        <source>What came of it: %1</source>
+        <translation>Wat eruit kwam: %1</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Klachten</translation>
+    </message>
+    <message>
+        <source>What is asked of you</source>
+        <translation>Wat van u is gevraagd</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Vorderingen</translation>
+    </message>
+    <message>
+        <source>Re&amp;cord complaint…</source>
+        <translation>Klacht vastle&amp;ggen…</translation>
+    </message>
+    <message>
+        <source>Nobody complained in this case. Does the person not agree, with the answer or with having to wait? Record it here, whether it comes to you, to the Autoriteit Persoonsgegevens or to the court.</source>
+        <translation>In deze zaak heeft niemand geklaagd. Is de persoon het niet eens met het antwoord, of met het wachten? Leg de klacht hier vast: bij u, bij de Autoriteit Persoonsgegevens of bij de rechtbank.</translation>
+    </message>
+    <message>
+        <source>Nobody complained in this case.</source>
+        <translation>In deze zaak heeft niemand geklaagd.</translation>
+    </message>
+    <message>
+        <source>The answer came after the term of the law. Then the law sets no term to go to court (UAVG 35(2)).</source>
+        <translation>Het antwoord kwam na de termijn van de wet. Dan geldt er geen termijn om naar de rechtbank te gaan (UAVG 35 lid 2).</translation>
+    </message>
+    <message>
+        <source>The person can go to court until %1: six weeks after the answer (UAVG 35(2)).</source>
+        <translation>De persoon kan tot en met %1 naar de rechtbank: zes weken na het antwoord (UAVG 35 lid 2).</translation>
+    </message>
+    <message>
+        <source>If the Autoriteit Persoonsgegevens mediates, until six weeks after that has ended (UAVG 36).</source>
+        <translation>Bemiddelt de Autoriteit Persoonsgegevens, dan tot zes weken nadat dat klaar is (UAVG 36).</translation>
+    </message>
+    <message>
+        <source>Comple&amp;te…</source>
+        <translation>Aanv&amp;ullen…</translation>
+    </message>
+    <message>
+        <source>&amp;Record demand…</source>
+        <translation>Vo&amp;rdering vastleggen…</translation>
+    </message>
+    <message>
+        <source>&amp;End complaint…</source>
+        <translation>Klacht afr&amp;onden…</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer demand…</source>
+        <translation>Vordering beant&amp;woorden…</translation>
+    </message>
+    <message>
+        <source>M&amp;ore time…</source>
+        <translation>Ui&amp;tstel…</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ComplaintsModel</name>
+    <message>
+        <source>Case</source>
+        <translation>Zaak</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Klacht</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Afgerond</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Antwoord uiterlijk</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ComplaintsPage</name>
+    <message>
+        <source>Complaints</source>
+        <translation>Klachten</translation>
+    </message>
+    <message>
+        <source>The complaints cannot be shown</source>
+        <translation>De klachten kunnen niet worden getoond</translation>
+    </message>
+    <message>
+        <source>Case, person, or reference of the AP or the court</source>
+        <translation>Zaak, persoon, of kenmerk van de AP of de rechtbank</translation>
+    </message>
+    <message>
+        <source>Search a complaint</source>
+        <translation>Klacht zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the search</source>
+        <translation>Zoektekst wi&amp;ssen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation>&amp;Zaak openen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) with an open complaint</source>
+        <translation>
+            <numerusform>%n zaak met een open klacht</numerusform>
+            <numerusform>%n zaken met een open klacht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No complaints</source>
+        <translation>Geen klachten</translation>
+    </message>
+    <message>
+        <source>A complaint hangs on a case. Open the case of the person and choose ‘Record complaint’ on its tab ‘Complaint’: to you, to the Autoriteit Persoonsgegevens or to the court.</source>
+        <translation>Een klacht hoort bij een zaak. Open de zaak van de persoon en kies op het tabblad ‘Klacht’ voor ‘Klacht vastleggen’: bij u, bij de Autoriteit Persoonsgegevens of bij de rechtbank.</translation>
+    </message>
+    <message>
+        <source>&amp;To the list of cases</source>
+        <translation>Naar de li&amp;jst met zaken</translation>
+    </message>
+    <message>
+        <source>No complaint fits what you search.</source>
+        <translation>Geen klacht past bij wat u zoekt.</translation>
+    </message>
+</context>
+<context>
     <name>balie::ConfirmIdentityDialog</name>
     <message>
         <source>Confirm who it is</source>
@@ -8246,6 +8538,74 @@ Met vriendelijke groet,
     </message>
 </context>
 <context>
+    <name>balie::DeferDemandDialog</name>
+    <message>
+        <source>Record more time</source>
+        <translation>Uitstel vastleggen</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>Given o&amp;n</source>
+        <translation>Gegeven &amp;op</translation>
+    </message>
+</context>
+<context>
+    <name>balie::DeferDemandForm</name>
+    <message>
+        <source>You asked for more time, and got it.</source>
+        <translation>U vroeg om uitstel, en kreeg het.</translation>
+    </message>
+    <message>
+        <source>Deman&amp;d</source>
+        <translation>Vor&amp;dering</translation>
+    </message>
+    <message>
+        <source>New day, answer &amp;by</source>
+        <translation>Nieuwe dag, an&amp;twoord uiterlijk</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y?</source>
+        <translation>&amp;Waarom?</translation>
+    </message>
+</context>
+<context>
+    <name>balie::DemandDialog</name>
+    <message>
+        <source>Record demand</source>
+        <translation>Vordering vastleggen</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>Received o&amp;n</source>
+        <translation>Ontvangen &amp;op</translation>
+    </message>
+</context>
+<context>
+    <name>balie::DemandForm</name>
+    <message>
+        <source>The authority asks for information or documents (GDPR Art. 31 and 58(1)), or the court for a statement of defence. The day stands on the list of today until you answered.</source>
+        <translation>De toezichthouder vraagt om informatie of stukken (AVG art. 31 en 58 lid 1), of de rechtbank om een verweerschrift. De dag staat in de lijst van vandaag tot u hebt geantwoord.</translation>
+    </message>
+    <message>
+        <source>&amp;What is asked? (required)</source>
+        <translation>&amp;Wat is gevraagd? (verplicht)</translation>
+    </message>
+    <message>
+        <source>Answer &amp;by</source>
+        <translation>An&amp;twoord uiterlijk</translation>
+    </message>
+    <message>
+        <source>Complain&amp;t</source>
+        <translation>&amp;Klacht</translation>
+    </message>
+</context>
+<context>
     <name>balie::Desk</name>
     <message>
         <source>Back (Alt+Left)</source>
@@ -8257,6 +8617,44 @@ Met vriendelijke groet,
     </message>
 </context>
 <context>
+    <name>balie::DetailComplaintDialog</name>
+    <message>
+        <source>Complete the complaint</source>
+        <translation>Klacht aanvullen</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>Known o&amp;n</source>
+        <translation>Bekend &amp;op</translation>
+    </message>
+</context>
+<context>
+    <name>balie::DetailComplaintForm</name>
+    <message>
+        <source>What became known later. What you leave empty stays as it was.</source>
+        <translation>Wat later bekend werd. Wat u leeg laat, blijft zoals het was.</translation>
+    </message>
+    <message>
+        <source>Who &amp;handles it there?</source>
+        <translation>Wie be&amp;handelt de klacht daar?</translation>
+    </message>
+    <message>
+        <source>Answer &amp;by</source>
+        <translation>An&amp;twoord uiterlijk</translation>
+    </message>
+    <message>
+        <source>Complain&amp;t</source>
+        <translation>&amp;Klacht</translation>
+    </message>
+    <message>
+        <source>Re&amp;ference of the AP or the court</source>
+        <translation>&amp;Kenmerk van de AP of de rechtbank</translation>
+    </message>
+</context>
+<context>
     <name>balie::DialogFrame</name>
     <message>
         <source>What you typed is then gone.</source>
@@ -8265,6 +8663,99 @@ Met vriendelijke groet,
     <message>
         <source>&amp;Throw away</source>
         <translation>&amp;Weggooien</translation>
+    </message>
+</context>
+<context>
+    <name>balie::DossierDialog</name>
+    <message>
+        <source>Complaint dossier</source>
+        <translation>Klachtdossier</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als PDF &amp;opslaan…</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Er ontbreekt niets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing. The dossier can be made all the same: it says what is not known.</source>
+        <translation>
+            <numerusform>Er ontbreekt %n ding. Het dossier kan toch worden gemaakt: het zegt wat niet bekend is.</numerusform>
+            <numerusform>Er ontbreken %n dingen. Het dossier kan toch worden gemaakt: het zegt wat niet bekend is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case %1 of this person too: %2</source>
+        <translation>Ook zaak %1 van deze persoon: %2</translation>
+    </message>
+    <message>
+        <source>Say why this goes along: it stands in the log.</source>
+        <translation>Zeg waarom dit meegaat: dat komt in het logboek.</translation>
+    </message>
+    <message>
+        <source>Save the dossier</source>
+        <translation>Dossier opslaan</translation>
+    </message>
+    <message>
+        <source>Paper (*.pdf)</source>
+        <translation>Papier (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Gestopt. Er is niets geschreven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The dossier: %1, %n page(s). The file is not encrypted: keep it safe.</source>
+        <translation>
+            <numerusform>Het dossier: %1, %n bladzijde. Het bestand is niet versleuteld: bewaar het veilig.</numerusform>
+            <numerusform>Het dossier: %1, %n bladzijden. Het bestand is niet versleuteld: bewaar het veilig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is listed without its pages.</source>
+        <translation>%1 staat zonder bladzijden in de lijst.</translation>
+    </message>
+    <message>
+        <source>Looking what is missing…</source>
+        <translation>Kijken wat er ontbreekt…</translation>
+    </message>
+    <message>
+        <source>What is missing in the dossier</source>
+        <translation>Wat er aan het dossier ontbreekt</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary, as it stands at the front</source>
+        <translation>&amp;Samenvatting, zoals die voorin staat</translation>
+    </message>
+    <message>
+        <source>E&amp;xhibits as pictures, for an archive (PDF/A)</source>
+        <translation>Producties als &amp;afbeeldingen, voor een archief (PDF/A)</translation>
+    </message>
+    <message>
+        <source>This stays out unless you choose it:</source>
+        <translation>Dit blijft eruit, tenzij u ervoor kiest:</translation>
+    </message>
+    <message>
+        <source>&amp;Why it goes along (stands in the log)</source>
+        <translation>&amp;Waarom het meegaat (komt in het logboek)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>&amp;Voorbeeld…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Printen…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;toppen</translation>
     </message>
 </context>
 <context>
@@ -8312,6 +8803,40 @@ Met vriendelijke groet,
     <message>
         <source>What shows it (&amp;scope and date; never a copy)</source>
         <translation>Waaruit blijkt het (waarvoor en sinds wanneer; nooit een &amp;kopie)</translation>
+    </message>
+</context>
+<context>
+    <name>balie::EndComplaintDialog</name>
+    <message>
+        <source>End complaint</source>
+        <translation>Klacht afronden</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>Ended o&amp;n</source>
+        <translation>Afgerond &amp;op</translation>
+    </message>
+</context>
+<context>
+    <name>balie::EndComplaintForm</name>
+    <message>
+        <source>How the complaint ended: what was decided, offered or mended. It stands in the dossier.</source>
+        <translation>Hoe de klacht afliep: wat is besloten, aangeboden of hersteld. Dit komt in het dossier.</translation>
+    </message>
+    <message>
+        <source>O&amp;utcome</source>
+        <translation>&amp;Uitkomst</translation>
+    </message>
+    <message>
+        <source>&amp;What was decided, offered or mended?</source>
+        <translation>&amp;Wat is besloten, aangeboden of hersteld?</translation>
+    </message>
+    <message>
+        <source>Complain&amp;t</source>
+        <translation>&amp;Klacht</translation>
     </message>
 </context>
 <context>
@@ -11879,563 +12404,6 @@ Straat 1
     <message>
         <source>Complaints and demands</source>
         <translation>Klachten en vorderingen</translation>
-    </message>
-</context>
-<context>
-    <name>balie::AnswerDemandDialog</name>
-    <message>
-        <source>Record answer to demand</source>
-        <translation>Antwoord op vordering vastleggen</translation>
-    </message>
-    <message>
-        <source>&amp;Record</source>
-        <translation>&amp;Vastleggen</translation>
-    </message>
-    <message>
-        <source>Sent o&amp;n</source>
-        <translation>Verstuurd &amp;op</translation>
-    </message>
-</context>
-<context>
-    <name>balie::AnswerDemandForm</name>
-    <message>
-        <source>What you sent, in a few words. The letter and its enclosures are kept with the case.</source>
-        <translation>Wat u hebt gestuurd, in een paar woorden. De brief en de bijlagen blijven bij de zaak bewaard.</translation>
-    </message>
-    <message>
-        <source>Deman&amp;d</source>
-        <translation>Vor&amp;dering</translation>
-    </message>
-    <message>
-        <source>Sent &amp;by</source>
-        <translation>Verstuurd v&amp;ia</translation>
-    </message>
-    <message>
-        <source>&amp;What did you send?</source>
-        <translation>&amp;Wat hebt u gestuurd?</translation>
-    </message>
-</context>
-<context>
-    <name>balie::ComplainDialog</name>
-    <message>
-        <source>Record complaint</source>
-        <translation>Klacht vastleggen</translation>
-    </message>
-    <message>
-        <source>&amp;Record</source>
-        <translation>&amp;Vastleggen</translation>
-    </message>
-    <message>
-        <source>Received o&amp;n</source>
-        <translation>Ontvangen &amp;op</translation>
-    </message>
-    <message>
-        <source>We answer &amp;by</source>
-        <translation>Wij antwoorden ui&amp;terlijk</translation>
-    </message>
-    <message>
-        <source>Our answer must be there &amp;by</source>
-        <translation>Ons antwoord moet er zijn op ui&amp;terlijk</translation>
-    </message>
-</context>
-<context>
-    <name>balie::ComplainForm</name>
-    <message>
-        <source>Write down what the person does not agree with, in the words of the person. Somebody can complain before there is an answer too, and to more than one body.</source>
-        <translation>Schrijf op waar de persoon het niet mee eens is, in de woorden van de persoon. Klagen kan ook als er nog geen antwoord is, en op meer dan één plek.</translation>
-    </message>
-    <message>
-        <source>&amp;To whom?</source>
-        <translation>&amp;Bij wie?</translation>
-    </message>
-    <message>
-        <source>&amp;What is contested? (required)</source>
-        <translation>&amp;Waarover gaat de klacht? (verplicht)</translation>
-    </message>
-    <message>
-        <source>We answer &amp;by</source>
-        <translation>Wij antwoorden ui&amp;terlijk</translation>
-    </message>
-    <message>
-        <source>Who &amp;handles it there?</source>
-        <translation>Wie be&amp;handelt de klacht daar?</translation>
-    </message>
-    <message>
-        <source>Re&amp;ference of the AP or the court</source>
-        <translation>&amp;Kenmerk van de AP of de rechtbank</translation>
-    </message>
-</context>
-<context>
-    <name>balie::ComplaintActDialog</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>to whom, since</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a complaint and its reference</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 – answer by %2</source>
-        <translation>%1 – antwoord uiterlijk %2</translation>
-    </message>
-</context>
-<context>
-    <name>balie::ComplaintPanel</name>
-    <message>
-        <source>%1, on %2</source>
-        <comment>outcome and day</comment>
-        <translation>%1, op %2</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Complaint</source>
-        <translation>Klacht</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Sinds</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Answer by</source>
-        <translation>Antwoord uiterlijk</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Kenmerk</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day and way</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>when, and what was answered</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>What is asked</source>
-        <translation>Wat is gevraagd</translation>
-    </message>
-    <message>
-        <source>Asked on</source>
-        <translation>Gevraagd op</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Beantwoord</translation>
-    </message>
-    <message>
-        <source>Contested: %1</source>
-        <translation>Waarover: %1</translation>
-    </message>
-    <message>
-        <source>Handled by: %1</source>
-        <translation>Behandeld door: %1</translation>
-    </message>
-    <message>
-        <source>What came of it: %1</source>
-        <translation>Wat eruit kwam: %1</translation>
-    </message>
-    <message>
-        <source>Complaints</source>
-        <translation>Klachten</translation>
-    </message>
-    <message>
-        <source>What is asked of you</source>
-        <translation>Wat van u is gevraagd</translation>
-    </message>
-    <message>
-        <source>Demands</source>
-        <translation>Vorderingen</translation>
-    </message>
-    <message>
-        <source>Re&amp;cord complaint…</source>
-        <translation>Klacht vastle&amp;ggen…</translation>
-    </message>
-    <message>
-        <source>Nobody complained in this case. Does the person not agree, with the answer or with having to wait? Record it here, whether it comes to you, to the Autoriteit Persoonsgegevens or to the court.</source>
-        <translation>In deze zaak heeft niemand geklaagd. Is de persoon het niet eens met het antwoord, of met het wachten? Leg de klacht hier vast: bij u, bij de Autoriteit Persoonsgegevens of bij de rechtbank.</translation>
-    </message>
-    <message>
-        <source>Nobody complained in this case.</source>
-        <translation>In deze zaak heeft niemand geklaagd.</translation>
-    </message>
-    <message>
-        <source>The answer came after the term of the law. Then the law sets no term to go to court (UAVG 35(2)).</source>
-        <translation>Het antwoord kwam na de termijn van de wet. Dan geldt er geen termijn om naar de rechtbank te gaan (UAVG 35 lid 2).</translation>
-    </message>
-    <message>
-        <source>The person can go to court until %1: six weeks after the answer (UAVG 35(2)).</source>
-        <translation>De persoon kan tot en met %1 naar de rechtbank: zes weken na het antwoord (UAVG 35 lid 2).</translation>
-    </message>
-    <message>
-        <source>If the Autoriteit Persoonsgegevens mediates, until six weeks after that has ended (UAVG 36).</source>
-        <translation>Bemiddelt de Autoriteit Persoonsgegevens, dan tot zes weken nadat dat klaar is (UAVG 36).</translation>
-    </message>
-    <message>
-        <source>Comple&amp;te…</source>
-        <translation>Aanv&amp;ullen…</translation>
-    </message>
-    <message>
-        <source>&amp;Record demand…</source>
-        <translation>Vo&amp;rdering vastleggen…</translation>
-    </message>
-    <message>
-        <source>&amp;End complaint…</source>
-        <translation>Klacht afr&amp;onden…</translation>
-    </message>
-    <message>
-        <source>Ans&amp;wer demand…</source>
-        <translation>Vordering beant&amp;woorden…</translation>
-    </message>
-    <message>
-        <source>M&amp;ore time…</source>
-        <translation>Ui&amp;tstel…</translation>
-    </message>
-</context>
-<context>
-    <name>balie::ComplaintsModel</name>
-    <message>
-        <source>Case</source>
-        <translation>Zaak</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Persoon</translation>
-    </message>
-    <message>
-        <source>Complaint</source>
-        <translation>Klacht</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Sinds</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Afgerond</translation>
-    </message>
-    <message>
-        <source>Answer by</source>
-        <translation>Antwoord uiterlijk</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Volgende stap</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Kenmerk</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Uitkomst</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisatie</translation>
-    </message>
-</context>
-<context>
-    <name>balie::ComplaintsPage</name>
-    <message>
-        <source>Complaints</source>
-        <translation>Klachten</translation>
-    </message>
-    <message>
-        <source>The complaints cannot be shown</source>
-        <translation>De klachten kunnen niet worden getoond</translation>
-    </message>
-    <message>
-        <source>Case, person, or reference of the AP or the court</source>
-        <translation>Zaak, persoon, of kenmerk van de AP of de rechtbank</translation>
-    </message>
-    <message>
-        <source>Search a complaint</source>
-        <translation>Klacht zoeken</translation>
-    </message>
-    <message>
-        <source>&amp;Clear the search</source>
-        <translation>Zoektekst wi&amp;ssen</translation>
-    </message>
-    <message>
-        <source>&amp;Open the case</source>
-        <translation>&amp;Zaak openen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) with an open complaint</source>
-        <translation>
-            <numerusform>%n zaak met een open klacht</numerusform>
-            <numerusform>%n zaken met een open klacht</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No complaints</source>
-        <translation>Geen klachten</translation>
-    </message>
-    <message>
-        <source>A complaint hangs on a case. Open the case of the person and choose ‘Record complaint’ on its tab ‘Complaint’: to you, to the Autoriteit Persoonsgegevens or to the court.</source>
-        <translation>Een klacht hoort bij een zaak. Open de zaak van de persoon en kies op het tabblad ‘Klacht’ voor ‘Klacht vastleggen’: bij u, bij de Autoriteit Persoonsgegevens of bij de rechtbank.</translation>
-    </message>
-    <message>
-        <source>&amp;To the list of cases</source>
-        <translation>Naar de li&amp;jst met zaken</translation>
-    </message>
-    <message>
-        <source>No complaint fits what you search.</source>
-        <translation>Geen klacht past bij wat u zoekt.</translation>
-    </message>
-</context>
-<context>
-    <name>balie::DeferDemandDialog</name>
-    <message>
-        <source>Record more time</source>
-        <translation>Uitstel vastleggen</translation>
-    </message>
-    <message>
-        <source>&amp;Record</source>
-        <translation>&amp;Vastleggen</translation>
-    </message>
-    <message>
-        <source>Given o&amp;n</source>
-        <translation>Gegeven &amp;op</translation>
-    </message>
-</context>
-<context>
-    <name>balie::DeferDemandForm</name>
-    <message>
-        <source>You asked for more time, and got it.</source>
-        <translation>U vroeg om uitstel, en kreeg het.</translation>
-    </message>
-    <message>
-        <source>Deman&amp;d</source>
-        <translation>Vor&amp;dering</translation>
-    </message>
-    <message>
-        <source>New day, answer &amp;by</source>
-        <translation>Nieuwe dag, an&amp;twoord uiterlijk</translation>
-    </message>
-    <message>
-        <source>Wh&amp;y?</source>
-        <translation>&amp;Waarom?</translation>
-    </message>
-</context>
-<context>
-    <name>balie::DemandDialog</name>
-    <message>
-        <source>Record demand</source>
-        <translation>Vordering vastleggen</translation>
-    </message>
-    <message>
-        <source>&amp;Record</source>
-        <translation>&amp;Vastleggen</translation>
-    </message>
-    <message>
-        <source>Received o&amp;n</source>
-        <translation>Ontvangen &amp;op</translation>
-    </message>
-</context>
-<context>
-    <name>balie::DemandForm</name>
-    <message>
-        <source>The authority asks for information or documents (GDPR Art. 31 and 58(1)), or the court for a statement of defence. The day stands on the list of today until you answered.</source>
-        <translation>De toezichthouder vraagt om informatie of stukken (AVG art. 31 en 58 lid 1), of de rechtbank om een verweerschrift. De dag staat in de lijst van vandaag tot u hebt geantwoord.</translation>
-    </message>
-    <message>
-        <source>&amp;What is asked? (required)</source>
-        <translation>&amp;Wat is gevraagd? (verplicht)</translation>
-    </message>
-    <message>
-        <source>Answer &amp;by</source>
-        <translation>An&amp;twoord uiterlijk</translation>
-    </message>
-    <message>
-        <source>Complain&amp;t</source>
-        <translation>&amp;Klacht</translation>
-    </message>
-</context>
-<context>
-    <name>balie::DetailComplaintDialog</name>
-    <message>
-        <source>Complete the complaint</source>
-        <translation>Klacht aanvullen</translation>
-    </message>
-    <message>
-        <source>&amp;Record</source>
-        <translation>&amp;Vastleggen</translation>
-    </message>
-    <message>
-        <source>Known o&amp;n</source>
-        <translation>Bekend &amp;op</translation>
-    </message>
-</context>
-<context>
-    <name>balie::DetailComplaintForm</name>
-    <message>
-        <source>What became known later. What you leave empty stays as it was.</source>
-        <translation>Wat later bekend werd. Wat u leeg laat, blijft zoals het was.</translation>
-    </message>
-    <message>
-        <source>Who &amp;handles it there?</source>
-        <translation>Wie be&amp;handelt de klacht daar?</translation>
-    </message>
-    <message>
-        <source>Answer &amp;by</source>
-        <translation>An&amp;twoord uiterlijk</translation>
-    </message>
-    <message>
-        <source>Complain&amp;t</source>
-        <translation>&amp;Klacht</translation>
-    </message>
-    <message>
-        <source>Re&amp;ference of the AP or the court</source>
-        <translation>&amp;Kenmerk van de AP of de rechtbank</translation>
-    </message>
-</context>
-<context>
-    <name>balie::EndComplaintDialog</name>
-    <message>
-        <source>End complaint</source>
-        <translation>Klacht afronden</translation>
-    </message>
-    <message>
-        <source>&amp;Record</source>
-        <translation>&amp;Vastleggen</translation>
-    </message>
-    <message>
-        <source>Ended o&amp;n</source>
-        <translation>Afgerond &amp;op</translation>
-    </message>
-</context>
-<context>
-    <name>balie::EndComplaintForm</name>
-    <message>
-        <source>How the complaint ended: what was decided, offered or mended. It stands in the dossier.</source>
-        <translation>Hoe de klacht afliep: wat is besloten, aangeboden of hersteld. Dit komt in het dossier.</translation>
-    </message>
-    <message>
-        <source>O&amp;utcome</source>
-        <translation>&amp;Uitkomst</translation>
-    </message>
-    <message>
-        <source>&amp;What was decided, offered or mended?</source>
-        <translation>&amp;Wat is besloten, aangeboden of hersteld?</translation>
-    </message>
-    <message>
-        <source>Complain&amp;t</source>
-        <translation>&amp;Klacht</translation>
-    </message>
-</context>
-<context>
-    <name>balie::DossierDialog</name>
-    <message>
-        <source>Complaint dossier</source>
-        <translation>Klachtdossier</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>Als PDF &amp;opslaan…</translation>
-    </message>
-    <message>
-        <source>Nothing is missing.</source>
-        <translation>Er ontbreekt niets.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) missing. The dossier can be made all the same: it says what is not known.</source>
-        <translation>
-            <numerusform>Er ontbreekt %n ding. Het dossier kan toch worden gemaakt: het zegt wat niet bekend is.</numerusform>
-            <numerusform>Er ontbreken %n dingen. Het dossier kan toch worden gemaakt: het zegt wat niet bekend is.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Case %1 of this person too: %2</source>
-        <translation>Ook zaak %1 van deze persoon: %2</translation>
-    </message>
-    <message>
-        <source>Say why this goes along: it stands in the log.</source>
-        <translation>Zeg waarom dit meegaat: dat komt in het logboek.</translation>
-    </message>
-    <message>
-        <source>Save the dossier</source>
-        <translation>Dossier opslaan</translation>
-    </message>
-    <message>
-        <source>Paper (*.pdf)</source>
-        <translation>Papier (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was written.</source>
-        <translation>Gestopt. Er is niets geschreven.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The dossier: %1, %n page(s). The file is not encrypted: keep it safe.</source>
-        <translation>
-            <numerusform>Het dossier: %1, %n bladzijde. Het bestand is niet versleuteld: bewaar het veilig.</numerusform>
-            <numerusform>Het dossier: %1, %n bladzijden. Het bestand is niet versleuteld: bewaar het veilig.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is listed without its pages.</source>
-        <translation>%1 staat zonder bladzijden in de lijst.</translation>
-    </message>
-    <message>
-        <source>Looking what is missing…</source>
-        <translation>Kijken wat er ontbreekt…</translation>
-    </message>
-    <message>
-        <source>What is missing in the dossier</source>
-        <translation>Wat er aan het dossier ontbreekt</translation>
-    </message>
-    <message>
-        <source>S&amp;ummary, as it stands at the front</source>
-        <translation>&amp;Samenvatting, zoals die voorin staat</translation>
-    </message>
-    <message>
-        <source>E&amp;xhibits as pictures, for an archive (PDF/A)</source>
-        <translation>Producties als &amp;afbeeldingen, voor een archief (PDF/A)</translation>
-    </message>
-    <message>
-        <source>This stays out unless you choose it:</source>
-        <translation>Dit blijft eruit, tenzij u ervoor kiest:</translation>
-    </message>
-    <message>
-        <source>&amp;Why it goes along (stands in the log)</source>
-        <translation>&amp;Waarom het meegaat (komt in het logboek)</translation>
-    </message>
-    <message>
-        <source>Pre&amp;view…</source>
-        <translation>&amp;Voorbeeld…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Printen…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Voortgang</translation>
-    </message>
-    <message>
-        <source>S&amp;top</source>
-        <translation>S&amp;toppen</translation>
     </message>
 </context>
 </TS>

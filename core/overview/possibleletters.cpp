@@ -18,6 +18,45 @@ Error doesNotFit(const char *reason)
     return Error(ErrorCode::LetterDoesNotFit).with(QStringLiteral("reason"), QString::fromLatin1(reason));
 }
 
+bool hasComplained(const RequestDossier &dossier, ComplaintBody body)
+{
+    return std::any_of(dossier.complaints.begin(), dossier.complaints.end(), [body](const Complaint &one) { return one.made.body == body; });
+}
+
+bool holds(const std::vector<Right> &rights, Right right)
+{
+    return std::find(rights.begin(), rights.end(), right) != rights.end();
+}
+
+// What was granted, and who complained, of a letter that tells of it.
+Result<void> hasItsMatter(const RequestDossier &dossier, LetterKind kind, const std::vector<Right> &granted)
+{
+    const bool isComplaint = hasComplained(dossier, ComplaintBody::Organisation) || holds(dossier.rights, Right::Complaint);
+    if (kind == LetterKind::ComplaintAnswer && !isComplaint)
+        return doesNotFit("no-complaint");
+    if (kind == LetterKind::AuthorityCover && !hasComplained(dossier, ComplaintBody::Authority))
+        return doesNotFit("not-at-authority");
+    if (kind == LetterKind::RecipientNotice && std::none_of(granted.begin(), granted.end(), isToldToRecipients))
+        return doesNotFit("nothing-to-tell");
+    if (kind == LetterKind::RestrictionLifted && !holds(granted, Right::Restriction))
+        return doesNotFit("nothing-restricted");
+    return {};
+}
+
+// What the letter says of the decisions must be all that there is to say.
+Result<void> tellsThem(LetterKind kind, const std::vector<RightDecision> &decisions, bool stand)
+{
+    const auto any = [&decisions](auto is) { return std::any_of(decisions.begin(), decisions.end(), is); };
+    if ((kind == LetterKind::Refusal || kind == LetterKind::IdentityNeverShown) && !grantedRights(decisions).empty())
+        return doesNotFit("something-granted");
+    if (kind == LetterKind::ComplaintAnswer && !stand && any([](const RightDecision &one) { return one.right != Right::Complaint; }))
+        return doesNotFit("more-than-complaint");
+    if (kind == LetterKind::IdentityNeverShown && any([](const RightDecision &one) { return one.ground != RefusalGround::NotIdentified; }))
+        return doesNotFit("other-grounds");
+    const bool asks = kind == LetterKind::Receipt || kind == LetterKind::AskIdentity || kind == LetterKind::AskSpecification || kind == LetterKind::Extension;
+    return asks && stand ? Result<void>(doesNotFit("answered-already")) : Result<void>();
+}
+
 // The case has had the act, or can have it now.
 std::optional<Error> whyNot(const RequestDossier &dossier, LetterKind kind)
 {
@@ -26,12 +65,6 @@ std::optional<Error> whyNot(const RequestDossier &dossier, LetterKind kind)
     if (const Result<void> fits = letterFits(dossier, kind, {}); !fits)
         return fits.error();
     const std::optional<RequestAction> act = actProvenBy(kind, history);
-    const bool isComplaint = act == RequestAction::EndComplaint || std::find(dossier.rights.begin(), dossier.rights.end(), Right::Complaint) != dossier.rights.end();
-    if (kind == LetterKind::ComplaintAnswer && !isComplaint)
-        return doesNotFit("no-complaint");
-    const bool atAuthority = std::any_of(dossier.complaints.begin(), dossier.complaints.end(), [](const Complaint &one) { return one.made.body == ComplaintBody::Authority; });
-    if (kind == LetterKind::AuthorityCover && !atAuthority)
-        return doesNotFit("not-at-authority");
     const bool wasDone = (act == RequestAction::Extend && history.last<happened::ExtensionTold>()) || (act == RequestAction::Answer && !standing.empty())
         || act == RequestAction::Acknowledge || act == RequestAction::AskIdentity || act == RequestAction::Pause;
     const PossibleAction *possible = act && !wasDone ? dossier.possible(*act) : nullptr;
@@ -52,30 +85,17 @@ Result<void> letterFits(const RequestDossier &dossier, LetterKind kind, const st
 {
     const History &history = dossier.request.history;
     const std::vector<RightDecision> standing = decisionsInForce(history);
-    const std::vector<Right> granted = grantedRights(standing.empty() ? decisions : standing);
+    const std::vector<RightDecision> &told = standing.empty() ? decisions : standing;
     if (dossier.state == RequestState::StruckOut)
         return doesNotFit("struck-out");
     if (!standing.empty() && !decisions.empty())
         return doesNotFit("answered");
-    if ((kind == LetterKind::Refusal || kind == LetterKind::IdentityNeverShown) && !granted.empty())
-        return doesNotFit("something-granted");
-    const std::vector<RightDecision> &told = standing.empty() ? decisions : standing;
-    const auto any = [&told](auto is) { return std::any_of(told.begin(), told.end(), is); };
-    if (kind == LetterKind::ComplaintAnswer && standing.empty() && any([](const RightDecision &one) { return one.right != Right::Complaint; }))
-        return doesNotFit("more-than-complaint");
-    if (kind == LetterKind::IdentityNeverShown && any([](const RightDecision &one) { return one.ground != RefusalGround::NotIdentified; }))
-        return doesNotFit("other-grounds");
-    const bool asks = kind == LetterKind::Receipt || kind == LetterKind::AskIdentity || kind == LetterKind::AskSpecification || kind == LetterKind::Extension;
-    if (asks && !standing.empty())
-        return doesNotFit("answered-already");
+    if (const Result<void> all = tellsThem(kind, told, !standing.empty()); !all)
+        return all;
     const bool asksWho = kind == LetterKind::AskIdentity || kind == LetterKind::IdentityNeverShown;
     if (asksWho && isIdentified(history))
         return doesNotFit("identified");
-    if (kind == LetterKind::RecipientNotice && std::none_of(granted.begin(), granted.end(), isToldToRecipients))
-        return doesNotFit("nothing-to-tell");
-    if (kind == LetterKind::RestrictionLifted && std::find(granted.begin(), granted.end(), Right::Restriction) == granted.end())
-        return doesNotFit("nothing-restricted");
-    return {};
+    return hasItsMatter(dossier, kind, grantedRights(told));
 }
 
 std::vector<PossibleLetter> possibleLetters(const RequestDossier &dossier, Role role)

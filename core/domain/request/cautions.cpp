@@ -4,10 +4,10 @@
 
 #include "core/domain/complaint/complaints.h"
 #include "core/domain/identity/identityadvice.h"
+#include "core/domain/request/answercautions.h"
 #include "core/domain/request/answerrules.h"
 #include "core/domain/request/checklist.h"
 #include "core/domain/request/knowncircumstances.h"
-#include "core/domain/request/othersdata.h"
 #include "core/domain/request/petitionterm.h"
 
 #include <algorithm>
@@ -57,7 +57,7 @@ public:
         if (const auto *point = std::get_if<happened::PointSettled>(&m_event.what))
             leftOutUnexplained(*point);
         if (const auto *answer = std::get_if<happened::Answered>(&m_event.what))
-            answered(*answer);
+            add(answerCautions(m_request, *answer, m_event.on, m_before));
         if (const auto *asked = std::get_if<happened::SearchAsked>(&m_event.what))
             searchedUntil(asked->answerBy);
         if (const auto *reminded = std::get_if<happened::SearchReminded>(&m_event.what))
@@ -74,6 +74,7 @@ public:
 
 private:
     void add(const QString &word, QMap<QString, QString> facts = {}) { m_cautions.push_back({word, std::move(facts)}); }
+    void add(const std::vector<Caution> &more) { m_cautions.insert(m_cautions.end(), more.begin(), more.end()); }
 
     static QString iso(QDate day) { return day.toString(Qt::ISODate); }
 
@@ -175,81 +176,6 @@ private:
     {
         if (settled.point == u"recipients-told" && settled.result == PointResult::NotApplicable && settled.note.isEmpty())
             add(QStringLiteral("recipients-left-out"));
-    }
-
-    void stoppedLate(const happened::Answered &answer)
-    {
-        const qint64 days = m_request.history.received().daysTo(m_event.on);
-        for (const RightDecision &decision : answer.decisions) {
-            if (worksAtOnce(decision.right) && days > 0)
-                add(QStringLiteral("works-at-once-late"), {{QStringLiteral("right"), toWord(decision.right)}, {QStringLiteral("days"), QString::number(days)}});
-        }
-    }
-
-    void answered(const happened::Answered &answer)
-    {
-        stoppedLate(answer);
-        if (m_event.on > m_before.statutoryDue)
-            add(QStringLiteral("answered-late-law"), {{QStringLiteral("date"), iso(m_before.statutoryDue)}});
-        else if (m_before.promiseDue && m_event.on > *m_before.promiseDue)
-            add(QStringLiteral("answered-late-promise"), {{QStringLiteral("date"), iso(*m_before.promiseDue)}});
-        refusedWhole(answer);
-        leftOutOfGranted(answer);
-        searchedBeforeReopening(answer);
-        sentOrally(answer);
-        if (m_request.replyBy && *m_request.replyBy != answer.sentBy) {
-            add(QStringLiteral("reply-channel-differs"), {{QStringLiteral("wanted"), toWord(*m_request.replyBy)},
-                                                          {QStringLiteral("sent"), toWord(answer.sentBy)}});
-        }
-    }
-
-    // The names of others are made unreadable; that is no reason to give nothing (Art. 15(4), recital 63).
-    void refusedWhole(const happened::Answered &answer)
-    {
-        const bool whole = std::any_of(answer.decisions.begin(), answer.decisions.end(), [](const RightDecision &decision) {
-            return decision.right == Right::Access && decision.outcome == Outcome::Refused && decision.ground == RefusalGround::RightsOfOthers;
-        });
-        if (whole)
-            add(QStringLiteral("refused-whole"));
-    }
-
-    // EDPB Guidelines 01/2022, 173: who gives less tells why, and where to complain.
-    void leftOutOfGranted(const happened::Answered &answer)
-    {
-        const std::vector<OthersPlace> places = othersIn(m_request.history);
-        const bool leftOut = std::any_of(places.begin(), places.end(), [](const OthersPlace &place) { return place.weighed.treatment != OthersTreatment::Given; });
-        const bool granted = std::any_of(answer.decisions.begin(), answer.decisions.end(), [](const RightDecision &decision) {
-            return decision.right == Right::Access && decision.outcome == Outcome::Granted;
-        });
-        if (leftOut && granted)
-            add(QStringLiteral("others-left-out"));
-    }
-
-    // What the first answer missed is not found by the search for the first answer.
-    void searchedBeforeReopening(const happened::Answered &answer)
-    {
-        const std::vector<Right> granted = grantedRights(answer.decisions);
-        bool isStale = false;
-        for (const CaseEvent &event : m_request.history.standing()) {
-            const auto *point = std::get_if<happened::PointSettled>(&event.what);
-            if (std::holds_alternative<happened::Reopened>(event.what))
-                isStale = std::find(granted.begin(), granted.end(), Right::Access) != granted.end();
-            else if (std::holds_alternative<happened::SearchSigned>(event.what) || (point && point->point == u"systems-searched"))
-                isStale = false;
-        }
-        if (isStale)
-            add(QStringLiteral("searched-before-reopening"));
-    }
-
-    void sentOrally(const happened::Answered &answer)
-    {
-        if (answer.sentBy != SentBy::Oral)
-            return;
-        const bool refused = std::any_of(answer.decisions.begin(), answer.decisions.end(), isRefusal);
-        if (refused)
-            add(QStringLiteral("oral-refusal"));
-        else if (!m_request.replyBy)
-            add(QStringLiteral("oral-not-asked"));
     }
 
     void searchedUntil(QDate answerBy)
