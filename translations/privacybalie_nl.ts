@@ -697,10 +697,6 @@
         <translation>Uitstel vastleggen</translation>
     </message>
     <message>
-        <source>Record answer to demand</source>
-        <translation>Antwoord op vordering vastleggen</translation>
-    </message>
-    <message>
         <source>End complaint</source>
         <translation>Klacht afronden</translation>
     </message>
@@ -740,6 +736,10 @@
         <source>Withdrawn by the person</source>
         <comment>a complaint</comment>
         <translation>Ingetrokken door de persoon</translation>
+    </message>
+    <message>
+        <source>Answer demand</source>
+        <translation>Vordering beantwoorden</translation>
     </message>
 </context>
 <context>
@@ -4698,8 +4698,8 @@ Met vriendelijke groet,
         <translation>Klachten</translation>
     </message>
     <message>
-        <source>Com&amp;plaint</source>
-        <translation>Klac&amp;ht</translation>
+        <source>Complaint</source>
+        <translation>Klacht</translation>
     </message>
 </context>
 <context>
@@ -6421,16 +6421,16 @@ Met vriendelijke groet,
 <context>
     <name>balie::AnswerDemandDialog</name>
     <message>
-        <source>Record answer to demand</source>
-        <translation>Antwoord op vordering vastleggen</translation>
-    </message>
-    <message>
         <source>&amp;Record</source>
         <translation>&amp;Vastleggen</translation>
     </message>
     <message>
         <source>Sent o&amp;n</source>
         <translation>Verstuurd &amp;op</translation>
+    </message>
+    <message>
+        <source>Answer demand</source>
+        <translation>Vordering beantwoorden</translation>
     </message>
 </context>
 <context>
@@ -7338,7 +7338,7 @@ Met vriendelijke groet,
     </message>
     <message>
         <source>Re&amp;cord complaint…</source>
-        <translation>Klacht vastle&amp;ggen…</translation>
+        <translation>&amp;Klacht vastleggen…</translation>
     </message>
     <message>
         <source>Nobody complained in this case. Does the person not agree, with the answer or with having to wait? Record it here, whether it comes to you, to the Autoriteit Persoonsgegevens or to the court.</source>
@@ -7365,20 +7365,24 @@ Met vriendelijke groet,
         <translation>Aanv&amp;ullen…</translation>
     </message>
     <message>
-        <source>&amp;Record demand…</source>
-        <translation>Vo&amp;rdering vastleggen…</translation>
-    </message>
-    <message>
-        <source>&amp;End complaint…</source>
-        <translation>Klacht afr&amp;onden…</translation>
-    </message>
-    <message>
         <source>Ans&amp;wer demand…</source>
-        <translation>Vordering beant&amp;woorden…</translation>
+        <translation>Vordering be&amp;antwoorden…</translation>
     </message>
     <message>
         <source>M&amp;ore time…</source>
         <translation>Ui&amp;tstel…</translation>
+    </message>
+    <message>
+        <source>Record complaint…</source>
+        <translation>Klacht vastleggen…</translation>
+    </message>
+    <message>
+        <source>Record dem&amp;and…</source>
+        <translation>Vorderi&amp;ng vastleggen…</translation>
+    </message>
+    <message>
+        <source>End com&amp;plaint…</source>
+        <translation>Klacht afr&amp;onden…</translation>
     </message>
 </context>
 <context>
@@ -7408,10 +7412,6 @@ Met vriendelijke groet,
         <translation>Open</translation>
     </message>
     <message>
-        <source>Ended</source>
-        <translation>Afgerond</translation>
-    </message>
-    <message>
         <source>Answer by</source>
         <translation>Antwoord uiterlijk</translation>
     </message>
@@ -7422,10 +7422,6 @@ Met vriendelijke groet,
     <message>
         <source>Reference</source>
         <translation>Kenmerk</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Uitkomst</translation>
     </message>
     <message>
         <source>Organisation</source>
