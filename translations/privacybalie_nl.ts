@@ -753,6 +753,10 @@
         <comment>a complaint</comment>
         <translation>Ingetrokken door de persoon</translation>
     </message>
+    <message>
+        <source>Answer demand</source>
+        <translation>Vordering beantwoorden</translation>
+    </message>
 </context>
 <context>
     <name>CautionWords</name>
@@ -2492,6 +2496,10 @@
     <message>
         <source>words of the case, or a part of the reference of the authority or the court</source>
         <translation>woorden uit de zaak, of een deel van het kenmerk van de toezichthouder of de rechtbank</translation>
+    </message>
+    <message>
+        <source>The column ‘%1’ is missing, not known here, or there twice. There are: name, purpose, basis, basis-words, persons, categories, recipients, period, source, automated, transfers, ended.</source>
+        <translation>De kolom ‘%1’ ontbreekt, is hier niet bekend, of staat er twee keer. De kolommen zijn: name, purpose, basis, basis-words, persons, categories, recipients, period, source, automated, transfers, ended.</translation>
     </message>
 </context>
 <context>
@@ -5504,6 +5512,18 @@ Met vriendelijke groet,
         <source>a law allows a computer to take this decision (%1 and Article 40 of the Dutch GDPR Implementation Act)</source>
         <translation>een wet staat toe dat een computer dit besluit neemt (%1 en artikel 40 van de Uitvoeringswet AVG)</translation>
     </message>
+    <message>
+        <source>We have erased your data.</source>
+        <translation>Wij hebben uw gegevens gewist.</translation>
+    </message>
+    <message>
+        <source>the request asks too much (excessive, %1)</source>
+        <translation>het verzoek vraagt te veel van ons (buitensporig, %1)</translation>
+    </message>
+    <message>
+        <source>a computer may take this decision (%1 and Article 40 of the Dutch GDPR Implementation Act)</source>
+        <translation>een computer mag dit besluit nemen (%1 en artikel 40 van de Uitvoeringswet AVG)</translation>
+    </message>
 </context>
 <context>
     <name>ListPrint</name>
@@ -5553,6 +5573,10 @@ Met vriendelijke groet,
     <message>
         <source>Com&amp;plaint</source>
         <translation>Klac&amp;ht</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Klacht</translation>
     </message>
 </context>
 <context>
@@ -7285,6 +7309,10 @@ Met vriendelijke groet,
         <source>Sent o&amp;n</source>
         <translation>Verstuurd &amp;op</translation>
     </message>
+    <message>
+        <source>Answer demand</source>
+        <translation>Vordering beantwoorden</translation>
+    </message>
 </context>
 <context>
     <name>balie::AnswerDemandForm</name>
@@ -8207,7 +8235,7 @@ Met vriendelijke groet,
     </message>
     <message>
         <source>Re&amp;cord complaint…</source>
-        <translation>Klacht vastle&amp;ggen…</translation>
+        <translation>&amp;Klacht vastleggen…</translation>
     </message>
     <message>
         <source>Nobody complained in this case. Does the person not agree, with the answer or with having to wait? Record it here, whether it comes to you, to the Autoriteit Persoonsgegevens or to the court.</source>
@@ -8243,11 +8271,23 @@ Met vriendelijke groet,
     </message>
     <message>
         <source>Ans&amp;wer demand…</source>
-        <translation>Vordering beant&amp;woorden…</translation>
+        <translation>Vordering be&amp;antwoorden…</translation>
     </message>
     <message>
         <source>M&amp;ore time…</source>
         <translation>Ui&amp;tstel…</translation>
+    </message>
+    <message>
+        <source>Record complaint…</source>
+        <translation>Klacht vastleggen…</translation>
+    </message>
+    <message>
+        <source>Record dem&amp;and…</source>
+        <translation>Vorderi&amp;ng vastleggen…</translation>
+    </message>
+    <message>
+        <source>End com&amp;plaint…</source>
+        <translation>Klacht afr&amp;onden…</translation>
     </message>
 </context>
 <context>

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/overview/casetimeline.h"
 
+#include "core/domain/request/casestate.h"
 #include "core/wording/casewords.h"
 #include "core/wording/eventdetails.h"
 #include "core/wording/timelinewords.h"
 
 #include <QMap>
+
+#include <algorithm>
 
 namespace balie {
 
@@ -39,6 +42,15 @@ struct ShownAs
     Shown operator()(const Other &) const { return Shown::Organisation; }
 };
 
+// What comes long after the answer would press the line together on which the terms stand; its tab has it.
+bool isOffTheLine(const CaseEvent &event, const TwoClocks &clocks)
+{
+    const RequestAction action = actionOf(event.what);
+    const bool isOfComplaint = action == RequestAction::Complain || action == RequestAction::Demand || action == RequestAction::AnswerDemand
+        || action == RequestAction::EndComplaint;
+    return isOfComplaint && event.on > std::max(clocks.due, clocks.statutoryDue);
+}
+
 bool ends(const Happening &what)
 {
     return std::holds_alternative<happened::Answered>(what) || std::holds_alternative<happened::Withdrawn>(what)
@@ -65,7 +77,7 @@ TimelineFacts timelineOf(const RequestDossier &dossier, QDate today)
     facts.marks = timelineMarks(dossier.clocks, today);
     QMap<QDate, int> points;
     for (const DossierEvent &row : dossier.events) {
-        const Shown shown = row.revoked ? Shown::Not : std::visit(ShownAs{}, row.event.what);
+        const Shown shown = row.revoked || isOffTheLine(row.event, dossier.clocks) ? Shown::Not : std::visit(ShownAs{}, row.event.what);
         if (shown == Shown::Not)
             continue;
         if (shown == Shown::Point)

@@ -3,6 +3,7 @@
 #include "core/store/eventcodec.h"
 
 #include "core/store/payloadfields.h"
+#include "core/store/payloadputs.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,51 +13,6 @@ namespace balie {
 namespace {
 
 using namespace happened;
-
-void put(QJsonObject &json, const char *key, const QString &text)
-{
-    if (!text.isEmpty())
-        json.insert(QLatin1String(key), text);
-}
-
-void put(QJsonObject &json, const char *key, const LongText &text)
-{
-    put(json, key, text.toString());
-}
-
-void put(QJsonObject &json, const char *key, const ShortText &text)
-{
-    put(json, key, text.toString());
-}
-
-void put(QJsonObject &json, const char *key, const std::optional<ShortText> &text)
-{
-    if (text)
-        put(json, key, text->toString());
-}
-
-void put(QJsonObject &json, const char *key, const std::optional<QDate> &day)
-{
-    if (day)
-        put(json, key, day->toString(Qt::ISODate));
-}
-
-template <typename E>
-    requires std::is_enum_v<E>
-void put(QJsonObject &json, const char *key, E word)
-{
-    put(json, key, toWord(word));
-}
-
-template <typename E>
-    requires std::is_enum_v<E>
-void put(QJsonObject &json, const char *key, const std::vector<E> &words)
-{
-    QJsonArray array;
-    for (E word : words)
-        array.append(toWord(word));
-    json.insert(QLatin1String(key), array);
-}
 
 QJsonObject decisionToJson(const RightDecision &decision)
 {
@@ -271,11 +227,6 @@ OthersWeighed othersWeighed(PayloadFields &json)
             json.wordIfAny<RefusalGround>("ground"), json.text("weighing"), replaces};
 }
 
-std::optional<QDate> dayIfAny(PayloadFields &json, const char *key)
-{
-    return json.has(key) ? std::optional(json.day(key)) : std::nullopt;
-}
-
 using Decode = Happening (*)(PayloadFields &);
 
 const QHash<QString, Decode> &decoders()
@@ -305,8 +256,8 @@ const QHash<QString, Decode> &decoders()
         {QStringLiteral("search-signed"), [](PayloadFields &json) -> Happening { return SearchSigned{json.id<EventId>("search"), json.word<SearchResult>("result"), json.neededLine("by"), json.text("found")}; }},
         {QStringLiteral("others-weighed"), [](PayloadFields &json) -> Happening { return othersWeighed(json); }},
         {QStringLiteral("processing-named"), [](PayloadFields &json) -> Happening { return ProcessingNamed{json.ids<ProcessingId>("descriptions")}; }},
-        {QStringLiteral("complaint-made"), [](PayloadFields &json) -> Happening { return ComplaintMade{json.word<ComplaintBody>("body"), json.text("contested"), json.line("reference"), json.line("contact"), dayIfAny(json, "answer-by")}; }},
-        {QStringLiteral("complaint-detailed"), [](PayloadFields &json) -> Happening { return ComplaintDetailed{json.id<EventId>("complaint"), json.line("reference"), json.line("contact"), dayIfAny(json, "answer-by")}; }},
+        {QStringLiteral("complaint-made"), [](PayloadFields &json) -> Happening { return ComplaintMade{json.word<ComplaintBody>("body"), json.text("contested"), json.line("reference"), json.line("contact"), json.dayIfAny("answer-by")}; }},
+        {QStringLiteral("complaint-detailed"), [](PayloadFields &json) -> Happening { return ComplaintDetailed{json.id<EventId>("complaint"), json.line("reference"), json.line("contact"), json.dayIfAny("answer-by")}; }},
         {QStringLiteral("demand-made"), [](PayloadFields &json) -> Happening { return DemandMade{json.id<EventId>("complaint"), json.text("demand"), json.day("answer-by")}; }},
         {QStringLiteral("demand-deferred"), [](PayloadFields &json) -> Happening { return DemandDeferred{json.id<EventId>("demand"), json.day("answer-by"), json.text("reason")}; }},
         {QStringLiteral("demand-answered"), [](PayloadFields &json) -> Happening { return DemandAnswered{json.id<EventId>("demand"), json.text("answer"), json.word<SentBy>("sent-by")}; }},

@@ -34,6 +34,7 @@ public:
     std::optional<ShortText> line(const char *key);
     ShortText neededLine(const char *key);
     QDate day(const char *key);
+    std::optional<QDate> dayIfAny(const char *key) { return has(key) ? std::optional(day(key)) : std::nullopt; }
     std::optional<QTime> time(const char *key);
     IdentityLevel level(const char *key);
     std::vector<PayloadFields> objects(const char *key);

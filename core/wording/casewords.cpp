@@ -95,7 +95,7 @@ QString wordOf(RequestAction action)
     case RequestAction::DetailComplaint: return CaseWords::tr("Complete the complaint");
     case RequestAction::Demand: return CaseWords::tr("Record demand");
     case RequestAction::DeferDemand: return CaseWords::tr("Record more time");
-    case RequestAction::AnswerDemand: return CaseWords::tr("Record answer to demand");
+    case RequestAction::AnswerDemand: return CaseWords::tr("Answer demand");
     case RequestAction::EndComplaint: return CaseWords::tr("End complaint");
     }
     Q_UNREACHABLE();

@@ -86,18 +86,30 @@ QTableView *tableOf(ShortListModel<Row> *model, const QString &name, const QStri
     table->setObjectName(name);
     table->setAccessibleName(title);
     new FittedColumns(table, std::move(whole));
-    table->setMinimumHeight(4 * metrics::denseRow(table->fontMetrics()));
     return table;
 }
 
-// The rows again, and the same one chosen where it is still there.
+// As high as its rows; more than a few scroll. An empty one has room for the words that stand in it.
+void fitRows(QTableView &table, int rows)
+{
+    constexpr int fewest = 2;
+    constexpr int most = 5;
+    const int line = metrics::denseRow(table.fontMetrics());
+    const int shown = rows == 0 ? most : std::clamp(rows, fewest, most);
+    table.setFixedHeight((shown + 1) * line + line / 2);
+}
+
+// The rows again, and the same one chosen where it is still there; else the last that is open.
 template <typename Row>
 void showIn(QTableView &table, ShortListModel<Row> &model, const std::vector<Row> &rows)
 {
-    const int row = table.currentIndex().row();
+    const int before = table.currentIndex().row();
+    const auto open = std::find_if(rows.rbegin(), rows.rend(), [](const Row &row) { return row.isOpen(); });
+    const auto preferred = static_cast<int>(open == rows.rend() ? 0 : rows.rend() - open - 1);
     model.setRows(rows);
+    fitRows(table, static_cast<int>(rows.size()));
     if (!rows.empty())
-        table.setCurrentIndex(model.index(std::clamp(row, 0, static_cast<int>(rows.size()) - 1), 0));
+        table.setCurrentIndex(model.index(before >= 0 && before < static_cast<int>(rows.size()) ? before : preferred, 0));
 }
 
 } // namespace
@@ -120,7 +132,7 @@ void ComplaintPanel::build()
     whole->setContentsMargins(0, metrics::groups, 0, 0);
     whole->setSpacing(metrics::related);
     m_table = tableOf(m_complaints, QStringLiteral("complaintsOfCase"), tr("Complaints"), {1}, this);
-    whole->addWidget(m_table, 1);
+    whole->addWidget(m_table);
     m_details = new PlainLabel(this);
     m_details->setObjectName(QStringLiteral("complaintDetails"));
     m_details->setWordWrap(true);
@@ -129,7 +141,7 @@ void ComplaintPanel::build()
     m_demandTitle = new PlainLabel(tr("What is asked of you"), TextRole::GroupTitle, this);
     whole->addWidget(m_demandTitle);
     m_demandTable = tableOf(m_demands, QStringLiteral("demandsOfCase"), tr("Demands"), {1}, this);
-    whole->addWidget(m_demandTable, 1);
+    whole->addWidget(m_demandTable);
     m_court = new PlainLabel(QString(), TextRole::Caption, this);
     m_court->setObjectName(QStringLiteral("court"));
     m_court->setWordWrap(true);
@@ -138,7 +150,8 @@ void ComplaintPanel::build()
     line->setSpacing(metrics::related);
     buildButtons(line);
     whole->addLayout(line);
-    m_hint = new EmptyHint(m_table, tr("Re&cord complaint…"));
+    whole->addStretch(1);
+    m_hint = new EmptyHint(m_table, tr("Record complaint…"));
     connect(m_hint, &EmptyHint::actionTriggered, this, [this] { begin(RequestAction::Complain); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ComplaintPanel::showChosen);
     connect(m_demandTable->selectionModel(), &QItemSelectionModel::currentChanged, this, &ComplaintPanel::showPossible);
@@ -161,8 +174,8 @@ void ComplaintPanel::buildButtons(FoldingRow *line)
 {
     addButton(line, tr("Re&cord complaint…"), RequestAction::Complain, *m_table);
     addButton(line, tr("Comple&te…"), RequestAction::DetailComplaint, *m_table);
-    addButton(line, tr("&Record demand…"), RequestAction::Demand, *m_table);
-    addButton(line, tr("&End complaint…"), RequestAction::EndComplaint, *m_table);
+    addButton(line, tr("Record dem&and…"), RequestAction::Demand, *m_table);
+    addButton(line, tr("End com&plaint…"), RequestAction::EndComplaint, *m_table);
     addButton(line, tr("Ans&wer demand…"), RequestAction::AnswerDemand, *m_demandTable);
     addButton(line, tr("M&ore time…"), RequestAction::DeferDemand, *m_demandTable);
 }
@@ -220,6 +233,10 @@ QString ComplaintPanel::courtWords() const
 void ComplaintPanel::showChosen()
 {
     const Complaint *chosen = complaint();
+    if (const std::optional<EventId> id = chosen ? std::optional(chosen->id) : std::nullopt; id != m_shown) {
+        m_demands->setRows({});
+        m_shown = id;
+    }
     m_details->setText(chosen ? detailsOf(*chosen) : QString());
     m_details->setVisible(chosen);
     showIn(*m_demandTable, *m_demands, chosen ? chosen->demands : std::vector<Demand>());

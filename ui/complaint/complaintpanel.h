@@ -53,6 +53,7 @@ private:
     MessageBar &m_messages;
     std::optional<RequestId> m_request;
     CaseComplaints m_found;
+    std::optional<EventId> m_shown; // the complaint of which the demands stand there
     ShortListModel<Complaint> *m_complaints;
     ShortListModel<Demand> *m_demands;
     QTableView *m_table = nullptr;

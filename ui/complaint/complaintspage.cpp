@@ -3,6 +3,8 @@
 #include "ui/complaint/complaintspage.h"
 
 #include "core/overview/todayfigures.h"
+#include "core/wording/codewords.h"
+#include "core/wording/datewords.h"
 #include "core/wording/errorwords.h"
 #include "core/workspace/registerevents.h"
 #include "ui/models/complaintsmodel.h"
@@ -18,16 +20,36 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace balie {
 
 namespace {
 
-// In letters, at best and at least; what is short stays whole.
-ColumnNeed needOf(int column, const QTableView &table)
+template <typename E>
+int widestWord(const QTableView &table)
 {
-    static constexpr std::pair<int, int> letters[] = {{14, 14}, {20, 12}, {32, 14}, {10, 10}, {9, 9}, {30, 22}, {28, 12}, {14, 10}, {20, 10}, {22, 8}};
-    const auto [natural, least] = letters[column];
-    return {.natural = qreal(columnFor(table, natural)), .least = qreal(columnFor(table, least)), .whole = natural == least};
+    int widest = 0;
+    for (E value : allValues<E>())
+        widest = std::max(widest, columnFor(table, wordOf(value)));
+    return widest;
+}
+
+ColumnNeed wholeNeed(const QTableView &table, const QString &sample)
+{
+    const qreal width = columnFor(table, sample);
+    return {.natural = width, .least = width, .whole = true};
+}
+
+// What is short stays whole; of the others a piece that is known by its beginning.
+std::vector<ColumnNeed> needsOf(const QTableView &table)
+{
+    const auto letters = [&table](int natural, int least) { return ColumnNeed{.natural = qreal(columnFor(table, natural)), .least = qreal(columnFor(table, least))}; };
+    const auto upTo = [&table](int natural, int least) { return ColumnNeed{.natural = qreal(natural), .least = qreal(columnFor(table, least))}; };
+    const QDate day(2026, 11, 20);
+    const int step = std::max(columnFor(table, wordOf(RequestAction::AnswerDemand)), columnFor(table, wordOf(RequestAction::EndComplaint)));
+    return {wholeNeed(table, QStringLiteral("WOONBE-2026-00000")), letters(18, 12), upTo(widestWord<ComplaintBody>(table), 14), wholeNeed(table, QStringLiteral("00-00-0000")),
+            upTo(widestWord<ComplaintOutcome>(table), 9), upTo(columnFor(table, dayWithLeft(day, day.addDays(12))), 15), upTo(step, 10), letters(24, 10), letters(20, 8)};
 }
 
 RowPage<ComplaintRow> pageOf(const std::vector<ComplaintRow> &rows, int offset, int limit)
@@ -80,12 +102,9 @@ void ComplaintsPage::build()
     m_table->setModel(m_model);
     dressTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    std::vector<ColumnNeed> needs;
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        needs.push_back(needOf(column, *m_table));
     auto *widths = new SharedColumns(m_table);
-    widths->setNeeds(std::move(needs));
-    widths->setSpare({9, 3, 8, 6, 4}); // on the tab of the case, all of them
+    widths->setNeeds(needsOf(*m_table));
+    widths->setSpare({8, 3, 7, 6}); // on the tab of the case, all of them
     lines->addWidget(m_table, 1);
     m_hint = new EmptyHint(m_table, tr("&Clear the search"));
     auto *openCase = new QAction(icon(IconName::Forward), tr("&Open the case"), m_table);

@@ -43,7 +43,7 @@ Page *makeCasePage(Workspace &workspace, const Clock &clock)
     page->addPanel(attachments, PageTitles::tr("Attachment&s"));
     QObject::connect(page, &CasePage::caseShown, attachments, &AttachmentsPanel::open);
     auto *complaints = new ComplaintPanel(workspace, clock, *page->messages(), page);
-    page->addPanel(complaints, PageTitles::tr("Com&plaint"));
+    page->addPanel(complaints, PageTitles::tr("Complaint"));
     QObject::connect(page, &CasePage::caseShown, complaints, &ComplaintPanel::open);
     QObject::connect(complaints, &ComplaintPanel::actWanted, page, &CasePage::actAbout);
     QObject::connect(page, &CasePage::dossierWanted, page, [page, &workspace](const RequestId &id) {

@@ -12,9 +12,9 @@ static QString referenceOf(const ComplaintRow &row)
     return row.leading.reference ? row.leading.reference->toString() : QString();
 }
 
-static QString outcomeOf(const ComplaintRow &row)
+static QString stageOf(const ComplaintRow &row)
 {
-    return row.leading.ended ? wordOf(row.leading.ended->outcome) : QString();
+    return row.leading.ended ? wordOf(row.leading.ended->outcome) : ComplaintsModel::tr("Open");
 }
 
 ComplaintsModel::ComplaintsModel(QObject *parent)
@@ -24,11 +24,10 @@ ComplaintsModel::ComplaintsModel(QObject *parent)
           {tr("Person"), [](const ComplaintRow &row) { return row.request.personListed; }},
           {tr("Complaint"), [](const ComplaintRow &row) { return wordOf(row.leading.made.body); }},
           {tr("Since"), [](const ComplaintRow &row) { return numericDay(row.leading.on); }, ColumnKind::Day},
-          {tr("Stage"), [](const ComplaintRow &row) { return row.leading.isOpen() ? tr("Open") : tr("Ended"); }},
+          {tr("Stage"), &stageOf},
           {tr("Answer by"), [this](const ComplaintRow &row) { return row.by ? dayWithLeft(*row.by, m_today) : QString(); }, ColumnKind::Day},
           {tr("Next step"), [](const ComplaintRow &row) { return row.step ? wordOf(*row.step) : QString(); }},
           {tr("Reference"), &referenceOf},
-          {tr("Outcome"), &outcomeOf},
           {tr("Organisation"), [](const ComplaintRow &row) { return row.request.organisationName; }},
       }
 {

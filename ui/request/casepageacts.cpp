@@ -142,7 +142,6 @@ void CasePage::fillMenu()
         {A::Acknowledge, A::AskIdentity, A::ConfirmIdentity, A::Pause, A::Resume, A::Extend, A::Answer, A::Close},
         {A::AskSearch, A::SignSearch},
         {A::Withdraw, A::Reopen},
-        {A::Complain},
         {A::Note, A::Link, A::SuspectBreach},
         {A::CorrectReceipt, A::CorrectRights, A::Revoke, A::StrikeOut}};
     QMenu *menu = m_more->menu();

@@ -89,17 +89,17 @@ void tellRejected(Complainer &teller)
     teller.say(ComplaintEnded{complaint, ComplaintOutcome::Rejected, words("De AP ziet geen overtreding en doet geen verder onderzoek.")});
 }
 
-void tellCourt(Complainer &teller, DemoRandom &random, const DemoStage &stage, bool pressing)
+void tellCourt(Complainer &teller, DemoRandom &random, QDate today, bool pressing)
 {
     teller.goOn(10, 30);
     const EventId petition = teller.say(ComplaintMade{ComplaintBody::Court, words("Verzoekschrift: de corporatie moet mijn verzoek alsnog helemaal uitvoeren."),
                                                       line(QStringLiteral("C/05/%1 / HA RK %2-%3").arg(430000 + random.below(9000)).arg(teller.day().year() % 100).arg(10 + random.below(80))), line(QStringLiteral("griffie, team privaatrecht")), {}});
     teller.goOn(3, 9);
     teller.goTo(24);
-    teller.say(DemandMade{petition, words("Een verweerschrift met de stukken."), std::max(teller.day(), stage.today.addDays(pressing ? 5 : 19))});
+    teller.say(DemandMade{petition, words("Een verweerschrift met de stukken."), std::max(teller.day(), today.addDays(pressing ? 5 : 19))});
 }
 
-void tellAuthority(Complainer &teller, const DemoStage &stage, bool pressing)
+void tellAuthority(Complainer &teller, QDate today, bool pressing)
 {
     teller.goOn(3, 9);
     const EventId inside = teller.inside("Het antwoord is niet volledig, vind ik.", teller.day().addDays(28));
@@ -109,47 +109,73 @@ void tellAuthority(Complainer &teller, const DemoStage &stage, bool pressing)
     const EventId complaint = teller.authority();
     teller.goOn(4, 9);
     teller.goTo(18);
-    const EventId demand = teller.demand(complaint, stage.today.addDays(pressing ? -2 : -6));
+    const EventId demand = teller.demand(complaint, today.addDays(pressing ? -2 : -6));
     if (pressing)
         return;
     teller.goTo(8);
-    teller.say(DemandDeferred{demand, std::max(teller.day(), stage.today.addDays(11)), words("De medewerker die het dossier kent, is met verlof.")});
+    teller.say(DemandDeferred{demand, std::max(teller.day(), today.addDays(11)), words("De medewerker die het dossier kent, is met verlof.")});
+}
+
+// How a complaint stands.
+enum class Stand {
+    RejectedByAuthority, // after a demand that was answered
+    InCourt,             // which wants a statement of defence
+    AtAuthority,         // after one to the organisation that was upheld in part; something is demanded
+    Inside,              // to the organisation, not answered yet
+    Unclear,             // the same about another thing
+    AboutSilence,        // to the organisation, before any answer
+};
+
+// Whether the case stands where that can have come of it by now: lately, and not today.
+bool canCome(Stand stand, const History &history, QDate today)
+{
+    const RequestState state = stateOf(history);
+    const qint64 ago = lastDay(history).daysTo(today);
+    if (stand == Stand::AboutSilence)
+        return state == RequestState::InProgress && history.received().daysTo(today) > 36;
+    if (state != RequestState::Answered && state != RequestState::Closed)
+        return false;
+    return stand <= Stand::AtAuthority ? ago > 75 && ago < 260 : ago > 12 && ago < 120;
+}
+
+// pressing: what is waited for must be there in a few days, or should have been.
+void tell(Complainer &teller, Stand stand, DemoRandom &random, QDate today, bool pressing)
+{
+    switch (stand) {
+    case Stand::RejectedByAuthority: tellRejected(teller); break;
+    case Stand::InCourt: tellCourt(teller, random, today, pressing); break;
+    case Stand::AtAuthority: tellAuthority(teller, today, pressing); break;
+    case Stand::Inside:
+        teller.goTo(8);
+        teller.inside("Ik ben het niet eens met het antwoord, en de brief is niet te begrijpen.", today.addDays(pressing ? 0 : 13));
+        break;
+    case Stand::Unclear:
+        teller.goTo(30);
+        teller.inside("De uitleg in het antwoord is mij niet duidelijk.", today.addDays(pressing ? -1 : 4));
+        break;
+    case Stand::AboutSilence:
+        teller.goTo(3);
+        teller.inside("Ik wacht al meer dan een maand en heb nog geen antwoord.", today.addDays(pressing ? 2 : 9));
+        break;
+    }
 }
 
 } // namespace
 
-bool canComplain(DemoComplaint how, const History &history, QDate today)
+History DemoComplaints::added(const History &history, std::size_t organisation, const DemoStage &stage)
 {
-    const RequestState state = stateOf(history);
-    const qint64 ago = lastDay(history).daysTo(today);
-    if (how == DemoComplaint::AboutSilence)
-        return state == RequestState::InProgress && history.received().daysTo(today) > 36;
-    if (state != RequestState::Answered && state != RequestState::Closed)
-        return false;
-    const bool isLong = how <= DemoComplaint::AtAuthority;
-    return isLong ? ago > 75 && ago < 260 : ago > 12 && ago < 120;
-}
-
-History withDemoComplaint(DemoRandom &random, const History &history, DemoComplaint how, const DemoStage &stage, bool pressing)
-{
-    Complainer teller(random, history, stage);
-    switch (how) {
-    case DemoComplaint::RejectedByAuthority: tellRejected(teller); break;
-    case DemoComplaint::InCourt: tellCourt(teller, random, stage, pressing); break;
-    case DemoComplaint::AtAuthority: tellAuthority(teller, stage, pressing); break;
-    case DemoComplaint::Inside:
-        teller.goTo(8);
-        teller.inside("Ik ben het niet eens met het antwoord, en de brief is niet te begrijpen.", stage.today.addDays(pressing ? 0 : 13));
-        break;
-    case DemoComplaint::InsideLate:
-        teller.goTo(30);
-        teller.inside("De uitleg in het antwoord is mij niet duidelijk.", stage.today.addDays(pressing ? -1 : 4));
-        break;
-    case DemoComplaint::AboutSilence:
-        teller.goTo(3);
-        teller.inside("Ik wacht al meer dan een maand en heb nog geen antwoord.", stage.today.addDays(pressing ? 2 : 9));
-        break;
-    }
+    constexpr int stands = 1 + static_cast<int>(Stand::AboutSilence);
+    if (m_told.size() <= organisation)
+        m_told.resize(organisation + 1);
+    int &told = m_told[organisation];
+    if (told >= stands || !canCome(static_cast<Stand>(told), history, stage.today))
+        return history;
+    const auto stand = static_cast<Stand>(told++);
+    const bool pressing = (static_cast<int>(organisation) + told) % 3 == 0;
+    if (stand > Stand::AtAuthority && !pressing)
+        return history; // a desk has a few of these, not many
+    Complainer teller(m_random, history, stage);
+    tell(teller, stand, m_random, stage.today, pressing);
     return teller.take();
 }
 

@@ -6,21 +6,20 @@
 
 namespace balie {
 
-// How far an invented complaint has come.
-enum class DemoComplaint {
-    RejectedByAuthority, // after a demand that was answered
-    InCourt,             // which wants a statement of defence
-    AtAuthority,         // after one to the organisation that was upheld in part; something is demanded
-    Inside,              // to the organisation, not answered yet
-    InsideLate,          // the same, and the day has passed
-    AboutSilence,        // to the organisation, before any answer
+// Lets somebody complain at every organisation, once in each way that a complaint can stand: before the authority,
+// ended or with a demand, before the court, and with the organisation itself. Chance of its own, so that the cases
+// stay what they were.
+class DemoComplaints
+{
+public:
+    explicit DemoComplaints(quint64 seed) : m_random(seed) {}
+
+    // The same history, or with the next complaint of that organisation at its end: lawful, and never after today.
+    History added(const History &history, std::size_t organisation, const DemoStage &stage);
+
+private:
+    DemoRandom m_random;
+    std::vector<int> m_told; // how many, by organisation
 };
-
-// Whether a case that stands there can have come to such a complaint by now: lately, and not today.
-bool canComplain(DemoComplaint how, const History &history, QDate today);
-
-// The same history with the complaint at its end: lawful, and never after today. pressing: what is demanded must be
-// answered in a few days, or should have been.
-History withDemoComplaint(DemoRandom &random, const History &history, DemoComplaint how, const DemoStage &stage, bool pressing);
 
 } // namespace balie

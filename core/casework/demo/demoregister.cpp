@@ -30,7 +30,6 @@ struct Neighbourhood
     int weight;
     std::vector<ProcessingId> processings;
     std::vector<Person> recent;
-    int complaints = 0; // so far
 };
 
 // One case before it is told: whose, when received, how it ends, what is asked.
@@ -98,9 +97,9 @@ private:
                                    {"ieder1", DemoRegion::Zutphen, 25}, {"oosterpoort", DemoRegion::Nijmegen, 18}};
         for (const Known &one : known) {
             if (profile == QLatin1String(one.profile))
-                return {organisation, one.region, one.weight, {}, {}, 0};
+                return {organisation, one.region, one.weight, {}, {}};
         }
-        return {organisation, DemoRegion::Nieuwegein, 16, {}, {}, 0};
+        return {organisation, DemoRegion::Nieuwegein, 16, {}, {}};
     }
 
     std::size_t someNeighbourhood()
@@ -220,18 +219,6 @@ private:
         return {plot.received, waiting ? DemoEnding::Working : plot.ending};
     }
 
-    // One complaint of each kind at every organisation; chance of its own, so that the cases stay what they were.
-    History withComplaint(const History &history, Neighbourhood &where, const DemoStage &stage)
-    {
-        constexpr int kinds = 1 + static_cast<int>(DemoComplaint::AboutSilence);
-        const auto how = static_cast<DemoComplaint>(where.complaints);
-        if (where.complaints >= kinds || !canComplain(how, history, m_opened.today()))
-            return history;
-        const auto index = static_cast<int>(&where - m_neighbourhoods.data());
-        ++where.complaints;
-        return withDemoComplaint(m_complaints, history, how, stage, (index + where.complaints) % 3 == 0);
-    }
-
     Result<void> writeCase(UnitOfWork &unit, const PlannedCase &planned)
     {
         Neighbourhood &where = m_neighbourhoods[planned.neighbourhood];
@@ -239,7 +226,8 @@ private:
         const Result<DemoStage> stage = stageFor(where, planned.plot.received, rights);
         if (!stage)
             return stage.error();
-        const History history = withComplaint(demoStory(m_random, planned.plot, rights, demoChannel(m_random), *stage), where, *stage);
+        const History told = demoStory(m_random, planned.plot, rights, demoChannel(m_random), *stage);
+        const History history = m_complaints.added(told, planned.neighbourhood, *stage);
         const Instant moment = history.all().front().recorded;
         const Result<Person> person = somePerson(unit, where, moment);
         if (!person)
@@ -293,7 +281,7 @@ private:
     Tables &m_tables;
     DemoWish m_wish;
     DemoRandom m_random;
-    DemoRandom m_complaints;
+    DemoComplaints m_complaints;
     const HolidayCalendar *m_holidays = nullptr;
     std::vector<Neighbourhood> m_neighbourhoods;
     ClockRules m_rules;

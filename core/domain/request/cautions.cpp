@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/request/cautions.h"
 
-#include "core/domain/complaint/complaints.h"
 #include "core/domain/identity/identityadvice.h"
 #include "core/domain/request/answercautions.h"
 #include "core/domain/request/answerrules.h"
 #include "core/domain/request/checklist.h"
+#include "core/domain/request/complaintcautions.h"
 #include "core/domain/request/knowncircumstances.h"
-#include "core/domain/request/petitionterm.h"
 
 #include <algorithm>
 #include <set>
@@ -64,10 +63,8 @@ public:
             searchedUntil(reminded->answerBy);
         if (std::holds_alternative<happened::Closed>(m_event.what))
             closed();
-        if (const auto *made = std::get_if<happened::ComplaintMade>(&m_event.what))
-            complained(made->body);
-        if (const auto *ended = std::get_if<happened::ComplaintEnded>(&m_event.what))
-            complaintEnded(ended->complaint);
+        for (Caution &one : complaintCautions(m_request, m_event, m_context))
+            m_cautions.push_back(std::move(one));
         undecreedYear();
         return std::move(m_cautions);
     }
@@ -191,40 +188,6 @@ private:
             open.append(point.word);
         if (!open.isEmpty())
             add(QStringLiteral("points-left-open"), {{QStringLiteral("points"), open.join(u',')}});
-    }
-
-    bool hasComplained(ComplaintBody body) const
-    {
-        const std::vector<Complaint> complaints = complaintsOf(m_request.history);
-        return std::any_of(complaints.begin(), complaints.end(), [body](const Complaint &one) { return one.made.body == body; });
-    }
-
-    // UAVG 35(2): six weeks after the answer, and no term when none came in time. Whether a later petition is
-    // heard is for the court to say; who asked the authority to mediate first had longer (UAVG 36).
-    void complained(ComplaintBody body)
-    {
-        if (body == ComplaintBody::Authority && m_context.complainsInsideFirst && !hasComplained(ComplaintBody::Organisation))
-            add(QStringLiteral("internal-stage-skipped"));
-        if (body != ComplaintBody::Court)
-            return;
-        const std::optional<QDate> until = petitionTerm(m_request, m_context.rules, m_context.holidays);
-        if (until && m_event.on > *until) {
-            add(QStringLiteral("petition-late"), {{QStringLiteral("date"), iso(*until)},
-                                                  {QStringLiteral("mediation"), hasComplained(ComplaintBody::Authority) ? QStringLiteral("possible") : QStringLiteral("none")}});
-        }
-    }
-
-    void complaintEnded(EventId id)
-    {
-        for (const Complaint &complaint : complaintsOf(m_request.history)) {
-            if (complaint.id != id)
-                continue;
-            const auto open = std::count_if(complaint.demands.begin(), complaint.demands.end(), [](const Demand &demand) { return demand.isOpen(); });
-            if (open > 0)
-                add(QStringLiteral("demands-left-open"), {{QStringLiteral("count"), QString::number(open)}});
-            if (complaint.made.body == ComplaintBody::Authority && petitionTerm(m_request, m_context.rules, m_context.holidays))
-                add(QStringLiteral("court-after-mediation"), {{QStringLiteral("date"), iso(courtPetitionBy(m_event.on, m_context.holidays))}});
-        }
     }
 
     void undecreedYear()
