@@ -102,6 +102,37 @@
     </message>
 </context>
 <context>
+    <name>Dossier</name>
+    <message numerus="yes">
+        <source>Attachment %1: %n black box(es)</source>
+        <translation>
+            <numerusform>Attachment %1: %n black box</numerusform>
+            <numerusform>Attachment %1: %n black boxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For that reason %n file(s) of the case do not come along.</source>
+        <translation>
+            <numerusform>For that reason %n file of the case does not come along.</numerusform>
+            <numerusform>For that reason %n files of the case do not come along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer came %n day(s) late.</source>
+        <translation>
+            <numerusform>The answer came %n day late.</numerusform>
+            <numerusform>The answer came %n days late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n day(s) over that now.</source>
+        <translation>
+            <numerusform>It is %n day over that now.</numerusform>
+            <numerusform>It is %n days over that now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message numerus="yes">
         <source>%n organisation(s) have a case with this number. Put the sign of the organisation before it, for example DOM-2026-0014.</source>
@@ -347,6 +378,23 @@
     </message>
 </context>
 <context>
+    <name>balie::DossierDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) missing. The dossier can be made all the same: it says what is not known.</source>
+        <translation>
+            <numerusform>%n thing is missing. The dossier can be made all the same: it says what is not known.</numerusform>
+            <numerusform>%n things are missing. The dossier can be made all the same: it says what is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The dossier: %1, %n page(s). The file is not encrypted: keep it safe.</source>
+        <translation>
+            <numerusform>The dossier: %1, %n page. The file is not encrypted: keep it safe.</numerusform>
+            <numerusform>The dossier: %1, %n pages. The file is not encrypted: keep it safe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>balie::HandlingPanel</name>
     <message numerus="yes">
         <source>%n point(s) open</source>
@@ -550,54 +598,6 @@
         <translation>
             <numerusform>%1, %n case</numerusform>
             <numerusform>%1, %n cases</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Dossier</name>
-    <message numerus="yes">
-        <source>Attachment %1: %n black box(es)</source>
-        <translation>
-            <numerusform>Attachment %1: %n black box</numerusform>
-            <numerusform>Attachment %1: %n black boxes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>For that reason %n file(s) of the case do not come along.</source>
-        <translation>
-            <numerusform>For that reason %n file of the case does not come along.</numerusform>
-            <numerusform>For that reason %n files of the case do not come along.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The answer came %n day(s) late.</source>
-        <translation>
-            <numerusform>The answer came %n day late.</numerusform>
-            <numerusform>The answer came %n days late.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It is %n day(s) over that now.</source>
-        <translation>
-            <numerusform>It is %n day over that now.</numerusform>
-            <numerusform>It is %n days over that now.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>balie::DossierDialog</name>
-    <message numerus="yes">
-        <source>%n thing(s) missing. The dossier can be made all the same: it says what is not known.</source>
-        <translation>
-            <numerusform>%n thing is missing. The dossier can be made all the same: it says what is not known.</numerusform>
-            <numerusform>%n things are missing. The dossier can be made all the same: it says what is not known.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The dossier: %1, %n page(s). The file is not encrypted: keep it safe.</source>
-        <translation>
-            <numerusform>The dossier: %1, %n page. The file is not encrypted: keep it safe.</numerusform>
-            <numerusform>The dossier: %1, %n pages. The file is not encrypted: keep it safe.</numerusform>
         </translation>
     </message>
 </context>

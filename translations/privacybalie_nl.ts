@@ -2427,18 +2427,6 @@
         <translation>woorden uit de zaak, of een deel van het kenmerk van de toezichthouder of de rechtbank</translation>
     </message>
     <message>
-        <source>the other case</source>
-        <translation>de andere zaak</translation>
-    </message>
-    <message>
-        <source>granted, partly, refused or not-applicable, also RIGHT=OUTCOME; with confirm-identity established or not-established</source>
-        <translation>granted, partly, refused of not-applicable, ook RECHT=UITKOMST; bij confirm-identity established of not-established</translation>
-    </message>
-    <message>
-        <source>the day by which the colleague answers</source>
-        <translation>de dag waarop de collega uiterlijk antwoordt</translation>
-    </message>
-    <message>
         <source>%1: nothing is missing.</source>
         <translation>%1: er ontbreekt niets.</translation>
     </message>
@@ -2715,6 +2703,804 @@
         <source>%1 %2</source>
         <comment>weekday; day and month</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
+    <message>
+        <source>No answer stands in this case on %1.</source>
+        <translation>Op %1 is er in deze zaak geen antwoord.</translation>
+    </message>
+    <message>
+        <source>Answered on %1.</source>
+        <translation>Beantwoord op %1.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>Weighing</source>
+        <translation>Afweging</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Counted from the day of the answer, the court can be asked until %1 (UAVG 35(2)).</source>
+        <translation>Geteld vanaf de dag van het antwoord kan de rechter worden gevraagd tot en met %1 (UAVG 35 lid 2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attachment %1: %n black box(es)</source>
+        <translation>
+            <numerusform>Bijlage %1: %n zwart vlak</numerusform>
+            <numerusform>Bijlage %1: %n zwarte vlakken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places in the file where data of others stand, and what was done with them (GDPR Art. 15(4), UAVG 41(1)(i)):</source>
+        <translation>Plaatsen in het dossier met gegevens van anderen, en wat ermee is gedaan (AVG art. 15 lid 4, UAVG 41 lid 1 onder i):</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Wat is gedaan</translation>
+    </message>
+    <message>
+        <source>The register holds no copy with black boxes in this case, and no data of others that were weighed.</source>
+        <translation>Het register bevat in deze zaak geen kopie met zwarte vlakken, en geen afgewogen gegevens van anderen.</translation>
+    </message>
+    <message>
+        <source>What stood under a box is not in this dossier; of it the number and the grounds are told.</source>
+        <translation>Wat onder een vlak stond, staat niet in dit dossier; wel hoeveel vlakken er zijn en op welke grond.</translation>
+    </message>
+    <message>
+        <source>It is not recorded whether recipients were told (GDPR Art. 19).</source>
+        <translation>Niet vastgelegd is of ontvangers bericht kregen (AVG art. 19).</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of which recipients must be told (GDPR Art. 19).</source>
+        <translation>Er is niets gevraagd waarvan ontvangers bericht moeten krijgen (AVG art. 19).</translation>
+    </message>
+    <message>
+        <source>A notice went out on %1. It is exhibit %2.</source>
+        <translation>Op %1 is een bericht verstuurd. Dat is productie %2.</translation>
+    </message>
+    <message>
+        <source>Who gets data of these kinds, after the record of processing activities:</source>
+        <translation>Wie zulke gegevens krijgt, volgens het register van verwerkingen:</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Verklaring</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>The statement bears no date.</source>
+        <translation>Op de verklaring staat geen datum.</translation>
+    </message>
+    <message>
+        <source>Holds here from</source>
+        <translation>Geldt hier vanaf</translation>
+    </message>
+    <message>
+        <source>Not known; it is the oldest one in the register.</source>
+        <translation>Niet bekend; het is de oudste in het register.</translation>
+    </message>
+    <message>
+        <source>What it promises</source>
+        <translation>Wat de verklaring belooft</translation>
+    </message>
+    <message>
+        <source>The request is older than every statement in the register. This is the oldest; whether it held then is not known.</source>
+        <translation>Het verzoek is ouder dan elke verklaring in het register. Dit is de oudste; of die toen gold, is niet bekend.</translation>
+    </message>
+    <message>
+        <source>The register keeps no work instructions.</source>
+        <translation>Werkinstructies staan niet in het register.</translation>
+    </message>
+    <message>
+        <source>There are no exhibits.</source>
+        <translation>Er zijn geen producties.</translation>
+    </message>
+    <message>
+        <source>Exhibit</source>
+        <translation>Productie</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Bladzijden</translation>
+    </message>
+    <message>
+        <source>%1 · SHA-256 %2</source>
+        <translation>%1 · SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Left out on purpose, as nobody chose it (GDPR Art. 5(1)(c)): %1.</source>
+        <translation>Met opzet weggelaten, want niemand koos ervoor (AVG art. 5 lid 1 onder c): %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For that reason %n file(s) of the case do not come along.</source>
+        <translation>
+            <numerusform>Daarom gaat %n bestand van de zaak niet mee.</numerusform>
+            <numerusform>Daarom gaan %n bestanden van de zaak niet mee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pages of the exhibits are pictures of the originals.</source>
+        <translation>De bladzijden van de producties zijn afbeeldingen van de originelen.</translation>
+    </message>
+    <message>
+        <source>Print log</source>
+        <translation>Printlogboek</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Chosen beside the usual</source>
+        <translation>Gekozen naast het gewone</translation>
+    </message>
+    <message>
+        <source>At the foot of every page stands the head of the audit log of the register when this was drawn up. With the register it can be proved that nothing was changed in it since.</source>
+        <translation>Onder aan elke bladzijde staat de kop van het logboek van het register op het moment van opmaken. Met het register is te bewijzen dat daar sindsdien niets aan is veranderd.</translation>
+    </message>
+    <message>
+        <source>For the controller</source>
+        <translation>Namens de verwerkingsverantwoordelijke</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Plaats en datum</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>No privacy officer is named. Fill in the name in Settings, Organisations.</source>
+        <translation>Er is geen privacy officer genoemd. Vul de naam in bij Beheer, Organisaties.</translation>
+    </message>
+    <message>
+        <source>No address, e-mail or telephone of the person is known. The authority asks for one.</source>
+        <translation>Van de persoon is geen adres, e-mail of telefoon bekend. De AP vraagt daarnaar.</translation>
+    </message>
+    <message>
+        <source>The words of the request are not kept. Add the letter or mail as an attachment, or write down what was said.</source>
+        <translation>De woorden van het verzoek zijn niet bewaard. Voeg de brief of mail als bijlage toe, of schrijf op wat er is gezegd.</translation>
+    </message>
+    <message>
+        <source>No letter of the answer is kept. Was it made elsewhere? Add it as an attachment.</source>
+        <translation>Er is geen brief met het antwoord bewaard. Is die ergens anders gemaakt? Voeg hem als bijlage toe.</translation>
+    </message>
+    <message>
+        <source>A letter is on paper and not sent: %1. Send it, or leave it as it is.</source>
+        <translation>Een brief is klaar en niet verzonden: %1. Verzend hem, of laat het zo.</translation>
+    </message>
+    <message>
+        <source>A letter is still a draft and stays out: %1.</source>
+        <translation>Een brief is nog een concept en blijft eruit: %1.</translation>
+    </message>
+    <message>
+        <source>It was not established who the person is. Record the identification.</source>
+        <translation>Het is niet vastgesteld wie de persoon is. Leg de identificatie vast.</translation>
+    </message>
+    <message>
+        <source>A copy of an identity document was taken and may be kept until %1. Check that it is gone.</source>
+        <translation>Er is een kopie van een identiteitsbewijs gemaakt; die mag er zijn tot en met %1. Kijk na of hij weg is.</translation>
+    </message>
+    <message>
+        <source>No processing is named. Choose in the case which descriptions concern this person.</source>
+        <translation>Er is geen verwerking genoemd. Kies in de zaak welke beschrijvingen over deze persoon gaan.</translation>
+    </message>
+    <message>
+        <source>No search is recorded. Record who searched which system.</source>
+        <translation>Er is geen zoekopdracht vastgelegd. Leg vast wie in welk systeem zocht.</translation>
+    </message>
+    <message>
+        <source>A search is not signed off: %1. Remind the colleague.</source>
+        <translation>Een zoekopdracht is niet afgerond: %1. Herinner de collega.</translation>
+    </message>
+    <message>
+        <source>No answer is recorded. Record what was decided, with the weighing.</source>
+        <translation>Er is geen antwoord vastgelegd. Leg vast wat is besloten, met de afweging.</translation>
+    </message>
+    <message>
+        <source>A refusal has no ground or no weighing: %1.</source>
+        <translation>Een weigering heeft geen grond of geen afweging: %1.</translation>
+    </message>
+    <message>
+        <source>A point of the checklist is open: %1.</source>
+        <translation>Een punt van de checklist is open: %1.</translation>
+    </message>
+    <message>
+        <source>Something was blacked out and no copy with black boxes is kept: %1.</source>
+        <translation>Er is iets zwart gemaakt en er is geen kopie met zwarte vlakken bewaard: %1.</translation>
+    </message>
+    <message>
+        <source>It is not recorded whether recipients were told. Settle that point (GDPR Art. 19).</source>
+        <translation>Niet vastgelegd is of ontvangers bericht kregen. Handel dat punt af (AVG art. 19).</translation>
+    </message>
+    <message>
+        <source>The case is older than the oldest known privacy statement. Add the version that held then.</source>
+        <translation>De zaak is ouder dan de oudste bekende privacyverklaring. Voeg de versie toe die toen gold.</translation>
+    </message>
+    <message>
+        <source>Asked on %1</source>
+        <translation>Gevraagd op %1</translation>
+    </message>
+    <message>
+        <source>What would be enough</source>
+        <translation>Wat genoeg is</translation>
+    </message>
+    <message>
+        <source>Why there was doubt</source>
+        <translation>Waarom er twijfel was</translation>
+    </message>
+    <message>
+        <source>Looked at on %1</source>
+        <translation>Bekeken op %1</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Manier</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>For the identification a copy of an identity document was taken. Until when it is kept is not recorded.</source>
+        <translation>Voor de identificatie is een kopie van een identiteitsbewijs gemaakt. Tot wanneer die wordt bewaard, is niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>For the identification a copy of an identity document was taken, to be deleted by %1 at the latest. The register itself holds no copy of it.</source>
+        <translation>Voor de identificatie is een kopie van een identiteitsbewijs gemaakt, die uiterlijk op %1 weg moet zijn. Bij de identificatie in het register staat geen kopie.</translation>
+    </message>
+    <message>
+        <source>No identification is recorded in this case, and no copy of an identity document was taken for one.</source>
+        <translation>In deze zaak is geen identificatie vastgelegd, en daarvoor is volgens het register ook geen kopie van een identiteitsbewijs gemaakt.</translation>
+    </message>
+    <message>
+        <source>Of an identification the register keeps who looked, when, by which means and with what outcome; no numbers and no answers.</source>
+        <translation>Van een identificatie bewaart het register wie keek, wanneer, op welke manier en met welke uitkomst; geen nummers en geen antwoorden.</translation>
+    </message>
+    <message>
+        <source>The register does not say which processing this case is about.</source>
+        <translation>Het register zegt niet over welke verwerking deze zaak gaat.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Kinds of data</source>
+        <translation>Soorten gegevens</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>The person.</source>
+        <translation>De persoon zelf.</translation>
+    </message>
+    <message>
+        <source>Automated decisions</source>
+        <translation>Automatische besluiten</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Geen.</translation>
+    </message>
+    <message>
+        <source>Outside the EEA</source>
+        <translation>Buiten de EER</translation>
+    </message>
+    <message>
+        <source>No transfers.</source>
+        <translation>Geen doorgifte.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>The register holds no search in this case.</source>
+        <translation>Het register bevat in deze zaak geen zoekopdracht.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>Searched by</source>
+        <translation>Gezocht door</translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation>Gezocht op</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Afgerond</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>open, answer by %1</source>
+        <translation>open, antwoord uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>No processing is named in this case, so no period either.</source>
+        <translation>In deze zaak is geen verwerking genoemd, dus ook geen termijn.</translation>
+    </message>
+    <message>
+        <source>The record of processing activities says how long data of these kinds are kept:</source>
+        <translation>Het register van verwerkingen zegt hoe lang zulke gegevens worden bewaard:</translation>
+    </message>
+    <message>
+        <source>Not recorded.</source>
+        <translation>Niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>right and outcome</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2. %3</source>
+        <comment>day of receipt</comment>
+        <translation>%1 in plaats van %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 (undone since)</source>
+        <translation>%1 (later ongedaan gemaakt)</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>De persoon</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Het programma</translation>
+    </message>
+    <message>
+        <source>Letter sent: %1</source>
+        <translation>Brief verzonden: %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Entered in the register</source>
+        <translation>Ingevoerd in het register</translation>
+    </message>
+    <message>
+        <source>A day is that on which it happened, a moment that on which it was entered. What was undone stays visible.</source>
+        <translation>De dag is die waarop het gebeurde, het moment dat waarop het is ingevoerd. Wat ongedaan is gemaakt, blijft zichtbaar.</translation>
+    </message>
+    <message>
+        <source>The request came in on %1. Channel: %2.</source>
+        <translation>Het verzoek kwam binnen op %1. Kanaal: %2.</translation>
+    </message>
+    <message>
+        <source>The register does not hold the words of the request.</source>
+        <translation>De woorden van het verzoek staan niet in het register.</translation>
+    </message>
+    <message>
+        <source>These words were recorded as the request:</source>
+        <translation>Deze woorden zijn als verzoek vastgelegd:</translation>
+    </message>
+    <message>
+        <source>The register holds no letter in this case.</source>
+        <translation>Het register bevat in deze zaak geen brief.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verzonden</translation>
+    </message>
+    <message>
+        <source>not recorded as sent</source>
+        <translation>niet als verzonden vastgelegd</translation>
+    </message>
+    <message>
+        <source>On %1 this was asked: %2.</source>
+        <translation>Op %1 is gevraagd om: %2.</translation>
+    </message>
+    <message>
+        <source>The request was withdrawn. No answer stands.</source>
+        <translation>Het verzoek is ingetrokken. Er is geen antwoord.</translation>
+    </message>
+    <message>
+        <source>No answer is recorded yet.</source>
+        <translation>Er is nog geen antwoord vastgelegd.</translation>
+    </message>
+    <message>
+        <source>On %1 it was answered. %2.</source>
+        <translation>Op %1 is het beantwoord. %2.</translation>
+    </message>
+    <message>
+        <source>The last day by law: %1.</source>
+        <translation>De uiterste dag volgens de wet: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer came %n day(s) late.</source>
+        <translation>
+            <numerusform>Het antwoord kwam %n dag te laat.</numerusform>
+            <numerusform>Het antwoord kwam %n dagen te laat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n day(s) over that now.</source>
+        <translation>
+            <numerusform>Die dag is nu %n dag voorbij.</numerusform>
+            <numerusform>Die dag is nu %n dagen voorbij.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer came in time.</source>
+        <translation>Het antwoord kwam op tijd.</translation>
+    </message>
+    <message>
+        <source>Not known in the register.</source>
+        <translation>Niet bekend in het register.</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Voorblad</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>What happened, day by day</source>
+        <translation>Wat er gebeurde, dag na dag</translation>
+    </message>
+    <message>
+        <source>The term and how it was counted</source>
+        <translation>De termijn en hoe die is berekend</translation>
+    </message>
+    <message>
+        <source>The request and the letters</source>
+        <translation>Het verzoek en de brieven</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Identificatie</translation>
+    </message>
+    <message>
+        <source>The processing that it is about</source>
+        <translation>De verwerking waar het om gaat</translation>
+    </message>
+    <message>
+        <source>What was searched</source>
+        <translation>Waar is gezocht</translation>
+    </message>
+    <message>
+        <source>Decision and weighing</source>
+        <translation>Besluit en afweging</translation>
+    </message>
+    <message>
+        <source>What was blacked out or left out</source>
+        <translation>Wat zwart is gemaakt of weggelaten</translation>
+    </message>
+    <message>
+        <source>Recipients and notices to them</source>
+        <translation>Ontvangers en berichten aan hen</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Bewaartermijn</translation>
+    </message>
+    <message>
+        <source>The complaint and its handling</source>
+        <translation>De klacht en de afhandeling</translation>
+    </message>
+    <message>
+        <source>The privacy statement that held</source>
+        <translation>De privacyverklaring die gold</translation>
+    </message>
+    <message>
+        <source>Exhibits and print log</source>
+        <translation>Producties en printlogboek</translation>
+    </message>
+    <message>
+        <source>Complaint dossier %1</source>
+        <translation>Klachtdossier %1</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Zaak %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>log %1</source>
+        <comment>the head of the audit log</comment>
+        <translation>logboek %1</translation>
+    </message>
+    <message>
+        <source>Exhibit %1</source>
+        <translation>Productie %1</translation>
+    </message>
+    <message>
+        <source>Whose data stood between those of the person</source>
+        <translation>Van wie de gegevens waren die ertussen stonden</translation>
+    </message>
+    <message>
+        <source>Files in which a BSN or document number was found</source>
+        <translation>Bestanden waarin een BSN of documentnummer is gevonden</translation>
+    </message>
+    <message>
+        <source>Originals of which a blacked-out copy exists</source>
+        <translation>Originelen waarvan een kopie met zwarte vlakken bestaat</translation>
+    </message>
+    <message>
+        <source>Notes of the officer</source>
+        <translation>Notities van de privacy officer</translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation>Opgeslagen als PDF</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Geprint</translation>
+    </message>
+    <message>
+        <source>Controller (GDPR Art. 4(7))</source>
+        <translation>Verwerkingsverantwoordelijke (AVG art. 4 onder 7)</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Privacy officer</source>
+        <translation>Privacy officer</translation>
+    </message>
+    <message>
+        <source>Not named in the register.</source>
+        <translation>Niet genoemd in het register.</translation>
+    </message>
+    <message>
+        <source>Whose complaint it is</source>
+        <translation>Van wie de klacht is</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Bereikbaar</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>Vertegenwoordigd door</translation>
+    </message>
+    <message>
+        <source>This dossier</source>
+        <translation>Dit dossier</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Drawn up</source>
+        <translation>Opgemaakt</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1, door %2</translation>
+    </message>
+    <message>
+        <source>Letter of %1: %2</source>
+        <translation>Brief van %1: %2</translation>
+    </message>
+    <message>
+        <source>Attachment %1 (blacked-out copy of %2): %3</source>
+        <translation>Bijlage %1 (kopie met zwarte vlakken van %2): %3</translation>
+    </message>
+    <message>
+        <source>Attachment %1: %2</source>
+        <translation>Bijlage %1: %2</translation>
+    </message>
+    <message>
+        <source>The register holds no complaint in this case.</source>
+        <translation>Het register bevat in deze zaak geen klacht.</translation>
+    </message>
+    <message>
+        <source>No recipients are named.</source>
+        <translation>Er zijn geen ontvangers genoemd.</translation>
+    </message>
+    <message>
+        <source>According to the register no copy of an identity document was taken or kept for the identification.</source>
+        <translation>Volgens het register is voor de identificatie geen kopie van een identiteitsbewijs gemaakt of bewaard.</translation>
+    </message>
+    <message>
+        <source>From the record of processing activities of the controller (GDPR Art. 30):</source>
+        <translation>Uit het register van verwerkingen van de verwerkingsverantwoordelijke (AVG art. 30):</translation>
+    </message>
+    <message>
+        <source>the file opens with a password alone.</source>
+        <translation>het bestand gaat alleen open met een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>it is too large to print.</source>
+        <translation>het is te groot om af te drukken.</translation>
+    </message>
+    <message>
+        <source>a file of this kind has no pages that can be shown here.</source>
+        <translation>een bestand van deze soort heeft geen bladzijden die hier te tonen zijn.</translation>
+    </message>
+    <message>
+        <source>the file is broken.</source>
+        <translation>het bestand is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Its pages are not in this dossier: %1</source>
+        <translation>De bladzijden staan niet in dit dossier: %1</translation>
+    </message>
+    <message>
+        <source>Demanded on %1</source>
+        <translation>Gevorderd op %1</translation>
+    </message>
+    <message>
+        <source>answer by %1</source>
+        <translation>antwoord uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>%1; more time was given, until %2</source>
+        <translation>%1; er kwam uitstel tot en met %2</translation>
+    </message>
+    <message>
+        <source>Answered on %1</source>
+        <translation>Beantwoord op %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Not recorded yet.</source>
+        <translation>Nog niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Open on %1.</source>
+        <translation>Open op %1.</translation>
+    </message>
+    <message>
+        <source>What was decided, offered or mended</source>
+        <translation>Wat is besloten, aangeboden of hersteld</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation>Betwist</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Behandelaar</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>Te beantwoorden uiterlijk</translation>
+    </message>
+    <message>
+        <source>No complaint to the organisation itself is recorded.</source>
+        <translation>Er is geen klacht bij de organisatie zelf vastgelegd.</translation>
+    </message>
+    <message>
+        <source>No complaint is recorded. Record what the person contests, and where.</source>
+        <translation>Er is geen klacht vastgelegd. Leg vast wat de persoon betwist, en waar.</translation>
+    </message>
+    <message>
+        <source>No complaint to the organisation itself is recorded: the internal stage did not take place.</source>
+        <translation>Er is geen klacht bij de organisatie zelf vastgelegd: de interne stap heeft niet plaatsgevonden.</translation>
+    </message>
+    <message>
+        <source>The reference of the authority is not known. Add it to the complaint.</source>
+        <translation>Het kenmerk van de AP is niet bekend. Voeg het toe aan de klacht.</translation>
+    </message>
+    <message>
+        <source>The complaint to the organisation is not answered. Record what came of it.</source>
+        <translation>De klacht bij de organisatie is niet beantwoord. Leg vast wat eruit kwam.</translation>
+    </message>
+    <message>
+        <source>A demand is not answered. Its last day is %1.</source>
+        <translation>Een vordering is niet beantwoord. De uiterste dag is %1.</translation>
+    </message>
+    <message>
+        <source>Contested since %1: %2</source>
+        <translation>Betwist sinds %1: %2</translation>
+    </message>
+    <message>
+        <source>Reference of the AP</source>
+        <translation>Kenmerk van de AP</translation>
     </message>
 </context>
 <context>
@@ -3753,10 +4539,6 @@
     <message>
         <source>This case has no complaint to the Autoriteit Persoonsgegevens. Record it first, on the tab ‘Complaint’.</source>
         <translation>Deze zaak heeft geen klacht bij de Autoriteit Persoonsgegevens. Leg die eerst vast, op het tabblad ‘Klacht’.</translation>
-    </message>
-    <message>
-        <source>Nobody complained in this case.</source>
-        <translation>In deze zaak heeft niemand een klacht ingediend.</translation>
     </message>
     <message>
         <source>A dossier holds cases of one person with one organisation. Make one for each.</source>
@@ -7148,8 +7930,8 @@ Met vriendelijke groet,
         <translation>Bri&amp;even</translation>
     </message>
     <message>
-        <source>Complaint dossier…</source>
-        <translation>Klachtdossier…</translation>
+        <source>Complaint dossier, with evidence…</source>
+        <translation>Klachtdossier, met bewijs…</translation>
     </message>
     <message>
         <source>What the authority or the court needs of this case, on paper or as PDF</source>
@@ -7869,6 +8651,99 @@ Met vriendelijke groet,
     <message>
         <source>&amp;Throw away</source>
         <translation>&amp;Weggooien</translation>
+    </message>
+</context>
+<context>
+    <name>balie::DossierDialog</name>
+    <message>
+        <source>Complaint dossier</source>
+        <translation>Klachtdossier</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als PDF &amp;opslaan…</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Er ontbreekt niets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing. The dossier can be made all the same: it says what is not known.</source>
+        <translation>
+            <numerusform>Er ontbreekt %n ding. Het dossier kan toch worden gemaakt: het zegt wat niet bekend is.</numerusform>
+            <numerusform>Er ontbreken %n dingen. Het dossier kan toch worden gemaakt: het zegt wat niet bekend is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case %1 of this person too: %2</source>
+        <translation>Ook zaak %1 van deze persoon: %2</translation>
+    </message>
+    <message>
+        <source>Say why this goes along: it stands in the log.</source>
+        <translation>Zeg waarom dit meegaat: dat komt in het logboek.</translation>
+    </message>
+    <message>
+        <source>Save the dossier</source>
+        <translation>Dossier opslaan</translation>
+    </message>
+    <message>
+        <source>Paper (*.pdf)</source>
+        <translation>Papier (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Gestopt. Er is niets geschreven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The dossier: %1, %n page(s). The file is not encrypted: keep it safe.</source>
+        <translation>
+            <numerusform>Het dossier: %1, %n bladzijde. Het bestand is niet versleuteld: bewaar het veilig.</numerusform>
+            <numerusform>Het dossier: %1, %n bladzijden. Het bestand is niet versleuteld: bewaar het veilig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is listed without its pages.</source>
+        <translation>%1 staat zonder bladzijden in de lijst.</translation>
+    </message>
+    <message>
+        <source>Looking what is missing…</source>
+        <translation>Kijken wat er ontbreekt…</translation>
+    </message>
+    <message>
+        <source>What is missing in the dossier</source>
+        <translation>Wat er aan het dossier ontbreekt</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary, as it stands at the front</source>
+        <translation>&amp;Samenvatting, zoals die voorin staat</translation>
+    </message>
+    <message>
+        <source>E&amp;xhibits as pictures, for an archive (PDF/A)</source>
+        <translation>Producties als &amp;afbeeldingen, voor een archief (PDF/A)</translation>
+    </message>
+    <message>
+        <source>This stays out unless you choose it:</source>
+        <translation>Dit blijft eruit, tenzij u ervoor kiest:</translation>
+    </message>
+    <message>
+        <source>&amp;Why it goes along (stands in the log)</source>
+        <translation>&amp;Waarom het meegaat (komt in het logboek)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>&amp;Voorbeeld…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Printen…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;toppen</translation>
     </message>
 </context>
 <context>
@@ -11445,821 +12320,6 @@ Straat 1
     <message>
         <source>Complaints and demands</source>
         <translation>Klachten en vorderingen</translation>
-    </message>
-</context>
-<context>
-    <name>Dossier</name>
-    <message>
-        <source>No answer stands in this case on %1.</source>
-        <translation>Op %1 is er in deze zaak geen antwoord.</translation>
-    </message>
-    <message>
-        <source>Answered on %1.</source>
-        <translation>Beantwoord op %1.</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Uitkomst</translation>
-    </message>
-    <message>
-        <source>Ground</source>
-        <translation>Grond</translation>
-    </message>
-    <message>
-        <source>Weighing</source>
-        <translation>Afweging</translation>
-    </message>
-    <message>
-        <source>Explanation</source>
-        <translation>Toelichting</translation>
-    </message>
-    <message>
-        <source>Counted from the day of the answer, the court can be asked until %1 (UAVG 35(2)).</source>
-        <translation>Geteld vanaf de dag van het antwoord kan de rechter worden gevraagd tot en met %1 (UAVG 35 lid 2).</translation>
-    </message>
-    <message numerus="yes">
-        <source>Attachment %1: %n black box(es)</source>
-        <translation>
-            <numerusform>Bijlage %1: %n zwart vlak</numerusform>
-            <numerusform>Bijlage %1: %n zwarte vlakken</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Places in the file where data of others stand, and what was done with them (GDPR Art. 15(4), UAVG 41(1)(i)):</source>
-        <translation>Plaatsen in het dossier met gegevens van anderen, en wat ermee is gedaan (AVG art. 15 lid 4, UAVG 41 lid 1 onder i):</translation>
-    </message>
-    <message>
-        <source>Whose</source>
-        <translation>Van wie</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>Wat is gedaan</translation>
-    </message>
-    <message>
-        <source>The register holds no copy with black boxes in this case, and no data of others that were weighed.</source>
-        <translation>Het register bevat in deze zaak geen kopie met zwarte vlakken, en geen afgewogen gegevens van anderen.</translation>
-    </message>
-    <message>
-        <source>What stood under a box is not in this dossier; of it the number and the grounds are told.</source>
-        <translation>Wat onder een vlak stond, staat niet in dit dossier; wel hoeveel vlakken er zijn en op welke grond.</translation>
-    </message>
-    <message>
-        <source>It is not recorded whether recipients were told (GDPR Art. 19).</source>
-        <translation>Niet vastgelegd is of ontvangers bericht kregen (AVG art. 19).</translation>
-    </message>
-    <message>
-        <source>Nothing was asked of which recipients must be told (GDPR Art. 19).</source>
-        <translation>Er is niets gevraagd waarvan ontvangers bericht moeten krijgen (AVG art. 19).</translation>
-    </message>
-    <message>
-        <source>A notice went out on %1. It is exhibit %2.</source>
-        <translation>Op %1 is een bericht verstuurd. Dat is productie %2.</translation>
-    </message>
-    <message>
-        <source>Who gets data of these kinds, after the record of processing activities:</source>
-        <translation>Wie zulke gegevens krijgt, volgens het register van verwerkingen:</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>Verklaring</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Dated</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>The statement bears no date.</source>
-        <translation>Op de verklaring staat geen datum.</translation>
-    </message>
-    <message>
-        <source>Holds here from</source>
-        <translation>Geldt hier vanaf</translation>
-    </message>
-    <message>
-        <source>Not known; it is the oldest one in the register.</source>
-        <translation>Niet bekend; het is de oudste in het register.</translation>
-    </message>
-    <message>
-        <source>What it promises</source>
-        <translation>Wat de verklaring belooft</translation>
-    </message>
-    <message>
-        <source>The request is older than every statement in the register. This is the oldest; whether it held then is not known.</source>
-        <translation>Het verzoek is ouder dan elke verklaring in het register. Dit is de oudste; of die toen gold, is niet bekend.</translation>
-    </message>
-    <message>
-        <source>The register keeps no work instructions.</source>
-        <translation>Werkinstructies staan niet in het register.</translation>
-    </message>
-    <message>
-        <source>There are no exhibits.</source>
-        <translation>Er zijn geen producties.</translation>
-    </message>
-    <message>
-        <source>Exhibit</source>
-        <translation>Productie</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Wat het is</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Bladzijden</translation>
-    </message>
-    <message>
-        <source>%1 · SHA-256 %2</source>
-        <translation>%1 · SHA-256 %2</translation>
-    </message>
-    <message>
-        <source>Left out on purpose, as nobody chose it (GDPR Art. 5(1)(c)): %1.</source>
-        <translation>Met opzet weggelaten, want niemand koos ervoor (AVG art. 5 lid 1 onder c): %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>For that reason %n file(s) of the case do not come along.</source>
-        <translation>
-            <numerusform>Daarom gaat %n bestand van de zaak niet mee.</numerusform>
-            <numerusform>Daarom gaan %n bestanden van de zaak niet mee.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The pages of the exhibits are pictures of the originals.</source>
-        <translation>De bladzijden van de producties zijn afbeeldingen van de originelen.</translation>
-    </message>
-    <message>
-        <source>Print log</source>
-        <translation>Printlogboek</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versie</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wanneer</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Door</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Hoe</translation>
-    </message>
-    <message>
-        <source>Chosen beside the usual</source>
-        <translation>Gekozen naast het gewone</translation>
-    </message>
-    <message>
-        <source>At the foot of every page stands the head of the audit log of the register when this was drawn up. With the register it can be proved that nothing was changed in it since.</source>
-        <translation>Onder aan elke bladzijde staat de kop van het logboek van het register op het moment van opmaken. Met het register is te bewijzen dat daar sindsdien niets aan is veranderd.</translation>
-    </message>
-    <message>
-        <source>For the controller</source>
-        <translation>Namens de verwerkingsverantwoordelijke</translation>
-    </message>
-    <message>
-        <source>Place and date</source>
-        <translation>Plaats en datum</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Handtekening</translation>
-    </message>
-    <message>
-        <source>No privacy officer is named. Fill in the name in Settings, Organisations.</source>
-        <translation>Er is geen privacy officer genoemd. Vul de naam in bij Beheer, Organisaties.</translation>
-    </message>
-    <message>
-        <source>No address, e-mail or telephone of the person is known. The authority asks for one.</source>
-        <translation>Van de persoon is geen adres, e-mail of telefoon bekend. De AP vraagt daarnaar.</translation>
-    </message>
-    <message>
-        <source>The words of the request are not kept. Add the letter or mail as an attachment, or write down what was said.</source>
-        <translation>De woorden van het verzoek zijn niet bewaard. Voeg de brief of mail als bijlage toe, of schrijf op wat er is gezegd.</translation>
-    </message>
-    <message>
-        <source>No letter of the answer is kept. Was it made elsewhere? Add it as an attachment.</source>
-        <translation>Er is geen brief met het antwoord bewaard. Is die ergens anders gemaakt? Voeg hem als bijlage toe.</translation>
-    </message>
-    <message>
-        <source>A letter is on paper and not sent: %1. Send it, or leave it as it is.</source>
-        <translation>Een brief is klaar en niet verzonden: %1. Verzend hem, of laat het zo.</translation>
-    </message>
-    <message>
-        <source>A letter is still a draft and stays out: %1.</source>
-        <translation>Een brief is nog een concept en blijft eruit: %1.</translation>
-    </message>
-    <message>
-        <source>It was not established who the person is. Record the identification.</source>
-        <translation>Het is niet vastgesteld wie de persoon is. Leg de identificatie vast.</translation>
-    </message>
-    <message>
-        <source>A copy of an identity document was taken and may be kept until %1. Check that it is gone.</source>
-        <translation>Er is een kopie van een identiteitsbewijs gemaakt; die mag er zijn tot en met %1. Kijk na of hij weg is.</translation>
-    </message>
-    <message>
-        <source>No processing is named. Choose in the case which descriptions concern this person.</source>
-        <translation>Er is geen verwerking genoemd. Kies in de zaak welke beschrijvingen over deze persoon gaan.</translation>
-    </message>
-    <message>
-        <source>No search is recorded. Record who searched which system.</source>
-        <translation>Er is geen zoekopdracht vastgelegd. Leg vast wie in welk systeem zocht.</translation>
-    </message>
-    <message>
-        <source>A search is not signed off: %1. Remind the colleague.</source>
-        <translation>Een zoekopdracht is niet afgerond: %1. Herinner de collega.</translation>
-    </message>
-    <message>
-        <source>No answer is recorded. Record what was decided, with the weighing.</source>
-        <translation>Er is geen antwoord vastgelegd. Leg vast wat is besloten, met de afweging.</translation>
-    </message>
-    <message>
-        <source>A refusal has no ground or no weighing: %1.</source>
-        <translation>Een weigering heeft geen grond of geen afweging: %1.</translation>
-    </message>
-    <message>
-        <source>A point of the checklist is open: %1.</source>
-        <translation>Een punt van de checklist is open: %1.</translation>
-    </message>
-    <message>
-        <source>Something was blacked out and no copy with black boxes is kept: %1.</source>
-        <translation>Er is iets zwart gemaakt en er is geen kopie met zwarte vlakken bewaard: %1.</translation>
-    </message>
-    <message>
-        <source>It is not recorded whether recipients were told. Settle that point (GDPR Art. 19).</source>
-        <translation>Niet vastgelegd is of ontvangers bericht kregen. Handel dat punt af (AVG art. 19).</translation>
-    </message>
-    <message>
-        <source>The case is older than the oldest known privacy statement. Add the version that held then.</source>
-        <translation>De zaak is ouder dan de oudste bekende privacyverklaring. Voeg de versie toe die toen gold.</translation>
-    </message>
-    <message>
-        <source>Asked on %1</source>
-        <translation>Gevraagd op %1</translation>
-    </message>
-    <message>
-        <source>What would be enough</source>
-        <translation>Wat genoeg is</translation>
-    </message>
-    <message>
-        <source>Why there was doubt</source>
-        <translation>Waarom er twijfel was</translation>
-    </message>
-    <message>
-        <source>Looked at on %1</source>
-        <translation>Bekeken op %1</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Niveau</translation>
-    </message>
-    <message>
-        <source>Means</source>
-        <translation>Manier</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reden</translation>
-    </message>
-    <message>
-        <source>For the identification a copy of an identity document was taken. Until when it is kept is not recorded.</source>
-        <translation>Voor de identificatie is een kopie van een identiteitsbewijs gemaakt. Tot wanneer die wordt bewaard, is niet vastgelegd.</translation>
-    </message>
-    <message>
-        <source>For the identification a copy of an identity document was taken, to be deleted by %1 at the latest. The register itself holds no copy of it.</source>
-        <translation>Voor de identificatie is een kopie van een identiteitsbewijs gemaakt, die uiterlijk op %1 weg moet zijn. Bij de identificatie in het register staat geen kopie.</translation>
-    </message>
-    <message>
-        <source>No identification is recorded in this case, and no copy of an identity document was taken for one.</source>
-        <translation>In deze zaak is geen identificatie vastgelegd, en daarvoor is volgens het register ook geen kopie van een identiteitsbewijs gemaakt.</translation>
-    </message>
-    <message>
-        <source>Of an identification the register keeps who looked, when, by which means and with what outcome; no numbers and no answers.</source>
-        <translation>Van een identificatie bewaart het register wie keek, wanneer, op welke manier en met welke uitkomst; geen nummers en geen antwoorden.</translation>
-    </message>
-    <message>
-        <source>The register does not say which processing this case is about.</source>
-        <translation>Het register zegt niet over welke verwerking deze zaak gaat.</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Doel</translation>
-    </message>
-    <message>
-        <source>Basis</source>
-        <translation>Grondslag</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Kinds of data</source>
-        <translation>Soorten gegevens</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Bron</translation>
-    </message>
-    <message>
-        <source>The person.</source>
-        <translation>De persoon zelf.</translation>
-    </message>
-    <message>
-        <source>Automated decisions</source>
-        <translation>Automatische besluiten</translation>
-    </message>
-    <message>
-        <source>None.</source>
-        <translation>Geen.</translation>
-    </message>
-    <message>
-        <source>Outside the EEA</source>
-        <translation>Buiten de EER</translation>
-    </message>
-    <message>
-        <source>No transfers.</source>
-        <translation>Geen doorgifte.</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Beëindigd</translation>
-    </message>
-    <message>
-        <source>The register holds no search in this case.</source>
-        <translation>Het register bevat in deze zaak geen zoekopdracht.</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Systeem</translation>
-    </message>
-    <message>
-        <source>Searched by</source>
-        <translation>Gezocht door</translation>
-    </message>
-    <message>
-        <source>Searched for</source>
-        <translation>Gezocht op</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>Gevraagd</translation>
-    </message>
-    <message>
-        <source>Signed off</source>
-        <translation>Afgerond</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Uitkomst</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>nog niet</translation>
-    </message>
-    <message>
-        <source>open, answer by %1</source>
-        <translation>open, antwoord uiterlijk %1</translation>
-    </message>
-    <message>
-        <source>No processing is named in this case, so no period either.</source>
-        <translation>In deze zaak is geen verwerking genoemd, dus ook geen termijn.</translation>
-    </message>
-    <message>
-        <source>The record of processing activities says how long data of these kinds are kept:</source>
-        <translation>Het register van verwerkingen zegt hoe lang zulke gegevens worden bewaard:</translation>
-    </message>
-    <message>
-        <source>Not recorded.</source>
-        <translation>Niet vastgelegd.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>right and outcome</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 instead of %2. %3</source>
-        <comment>day of receipt</comment>
-        <translation>%1 in plaats van %2. %3</translation>
-    </message>
-    <message>
-        <source>%1 (undone since)</source>
-        <translation>%1 (later ongedaan gemaakt)</translation>
-    </message>
-    <message>
-        <source>The person</source>
-        <translation>De persoon</translation>
-    </message>
-    <message>
-        <source>The program</source>
-        <translation>Het programma</translation>
-    </message>
-    <message>
-        <source>Letter sent: %1</source>
-        <translation>Brief verzonden: %1</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Dag</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Wat er gebeurde</translation>
-    </message>
-    <message>
-        <source>Entered in the register</source>
-        <translation>Ingevoerd in het register</translation>
-    </message>
-    <message>
-        <source>A day is that on which it happened, a moment that on which it was entered. What was undone stays visible.</source>
-        <translation>De dag is die waarop het gebeurde, het moment dat waarop het is ingevoerd. Wat ongedaan is gemaakt, blijft zichtbaar.</translation>
-    </message>
-    <message>
-        <source>The request came in on %1. Channel: %2.</source>
-        <translation>Het verzoek kwam binnen op %1. Kanaal: %2.</translation>
-    </message>
-    <message>
-        <source>The register does not hold the words of the request.</source>
-        <translation>De woorden van het verzoek staan niet in het register.</translation>
-    </message>
-    <message>
-        <source>These words were recorded as the request:</source>
-        <translation>Deze woorden zijn als verzoek vastgelegd:</translation>
-    </message>
-    <message>
-        <source>The register holds no letter in this case.</source>
-        <translation>Het register bevat in deze zaak geen brief.</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Brief</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Verzonden</translation>
-    </message>
-    <message>
-        <source>not recorded as sent</source>
-        <translation>niet als verzonden vastgelegd</translation>
-    </message>
-    <message>
-        <source>On %1 this was asked: %2.</source>
-        <translation>Op %1 is gevraagd om: %2.</translation>
-    </message>
-    <message>
-        <source>The request was withdrawn. No answer stands.</source>
-        <translation>Het verzoek is ingetrokken. Er is geen antwoord.</translation>
-    </message>
-    <message>
-        <source>No answer is recorded yet.</source>
-        <translation>Er is nog geen antwoord vastgelegd.</translation>
-    </message>
-    <message>
-        <source>On %1 it was answered. %2.</source>
-        <translation>Op %1 is het beantwoord. %2.</translation>
-    </message>
-    <message>
-        <source>The last day by law: %1.</source>
-        <translation>De uiterste dag volgens de wet: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The answer came %n day(s) late.</source>
-        <translation>
-            <numerusform>Het antwoord kwam %n dag te laat.</numerusform>
-            <numerusform>Het antwoord kwam %n dagen te laat.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It is %n day(s) over that now.</source>
-        <translation>
-            <numerusform>Die dag is nu %n dag voorbij.</numerusform>
-            <numerusform>Die dag is nu %n dagen voorbij.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The answer came in time.</source>
-        <translation>Het antwoord kwam op tijd.</translation>
-    </message>
-    <message>
-        <source>Not known in the register.</source>
-        <translation>Niet bekend in het register.</translation>
-    </message>
-    <message>
-        <source>Cover</source>
-        <translation>Voorblad</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Samenvatting</translation>
-    </message>
-    <message>
-        <source>What happened, day by day</source>
-        <translation>Wat er gebeurde, dag na dag</translation>
-    </message>
-    <message>
-        <source>The term and how it was counted</source>
-        <translation>De termijn en hoe die is berekend</translation>
-    </message>
-    <message>
-        <source>The request and the letters</source>
-        <translation>Het verzoek en de brieven</translation>
-    </message>
-    <message>
-        <source>Identification</source>
-        <translation>Identificatie</translation>
-    </message>
-    <message>
-        <source>The processing that it is about</source>
-        <translation>De verwerking waar het om gaat</translation>
-    </message>
-    <message>
-        <source>What was searched</source>
-        <translation>Waar is gezocht</translation>
-    </message>
-    <message>
-        <source>Decision and weighing</source>
-        <translation>Besluit en afweging</translation>
-    </message>
-    <message>
-        <source>What was blacked out or left out</source>
-        <translation>Wat zwart is gemaakt of weggelaten</translation>
-    </message>
-    <message>
-        <source>Recipients and notices to them</source>
-        <translation>Ontvangers en berichten aan hen</translation>
-    </message>
-    <message>
-        <source>Retention</source>
-        <translation>Bewaartermijn</translation>
-    </message>
-    <message>
-        <source>The complaint and its handling</source>
-        <translation>De klacht en de afhandeling</translation>
-    </message>
-    <message>
-        <source>The privacy statement that held</source>
-        <translation>De privacyverklaring die gold</translation>
-    </message>
-    <message>
-        <source>Exhibits and print log</source>
-        <translation>Producties en printlogboek</translation>
-    </message>
-    <message>
-        <source>Complaint dossier %1</source>
-        <translation>Klachtdossier %1</translation>
-    </message>
-    <message>
-        <source>Case %1</source>
-        <translation>Zaak %1</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Inhoud</translation>
-    </message>
-    <message>
-        <source>log %1</source>
-        <comment>the head of the audit log</comment>
-        <translation>logboek %1</translation>
-    </message>
-    <message>
-        <source>Exhibit %1</source>
-        <translation>Productie %1</translation>
-    </message>
-    <message>
-        <source>Whose data stood between those of the person</source>
-        <translation>Van wie de gegevens waren die ertussen stonden</translation>
-    </message>
-    <message>
-        <source>Files in which a BSN or document number was found</source>
-        <translation>Bestanden waarin een BSN of documentnummer is gevonden</translation>
-    </message>
-    <message>
-        <source>Originals of which a blacked-out copy exists</source>
-        <translation>Originelen waarvan een kopie met zwarte vlakken bestaat</translation>
-    </message>
-    <message>
-        <source>Notes of the officer</source>
-        <translation>Notities van de privacy officer</translation>
-    </message>
-    <message>
-        <source>Saved as PDF</source>
-        <translation>Opgeslagen als PDF</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>Geprint</translation>
-    </message>
-    <message>
-        <source>Controller (GDPR Art. 4(7))</source>
-        <translation>Verwerkingsverantwoordelijke (AVG art. 4 onder 7)</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisatie</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adres</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefoon</translation>
-    </message>
-    <message>
-        <source>Privacy officer</source>
-        <translation>Privacy officer</translation>
-    </message>
-    <message>
-        <source>Not named in the register.</source>
-        <translation>Niet genoemd in het register.</translation>
-    </message>
-    <message>
-        <source>Whose complaint it is</source>
-        <translation>Van wie de klacht is</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Bereikbaar</translation>
-    </message>
-    <message>
-        <source>Represented by</source>
-        <translation>Vertegenwoordigd door</translation>
-    </message>
-    <message>
-        <source>This dossier</source>
-        <translation>Dit dossier</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Kenmerk</translation>
-    </message>
-    <message>
-        <source>Drawn up</source>
-        <translation>Opgemaakt</translation>
-    </message>
-    <message>
-        <source>%1 by %2</source>
-        <translation>%1, door %2</translation>
-    </message>
-    <message>
-        <source>Letter of %1: %2</source>
-        <translation>Brief van %1: %2</translation>
-    </message>
-    <message>
-        <source>Attachment %1 (blacked-out copy of %2): %3</source>
-        <translation>Bijlage %1 (kopie met zwarte vlakken van %2): %3</translation>
-    </message>
-    <message>
-        <source>Attachment %1: %2</source>
-        <translation>Bijlage %1: %2</translation>
-    </message>
-    <message>
-        <source>The register holds no complaint in this case.</source>
-        <translation>Het register bevat in deze zaak geen klacht.</translation>
-    </message>
-    <message>
-        <source>No recipients are named.</source>
-        <translation>Er zijn geen ontvangers genoemd.</translation>
-    </message>
-    <message>
-        <source>According to the register no copy of an identity document was taken or kept for the identification.</source>
-        <translation>Volgens het register is voor de identificatie geen kopie van een identiteitsbewijs gemaakt of bewaard.</translation>
-    </message>
-    <message>
-        <source>From the record of processing activities of the controller (GDPR Art. 30):</source>
-        <translation>Uit het register van verwerkingen van de verwerkingsverantwoordelijke (AVG art. 30):</translation>
-    </message>
-    <message>
-        <source>the file opens with a password alone.</source>
-        <translation>het bestand gaat alleen open met een wachtwoord.</translation>
-    </message>
-    <message>
-        <source>it is too large to print.</source>
-        <translation>het is te groot om af te drukken.</translation>
-    </message>
-    <message>
-        <source>a file of this kind has no pages that can be shown here.</source>
-        <translation>een bestand van deze soort heeft geen bladzijden die hier te tonen zijn.</translation>
-    </message>
-    <message>
-        <source>the file is broken.</source>
-        <translation>het bestand is beschadigd.</translation>
-    </message>
-    <message>
-        <source>Its pages are not in this dossier: %1</source>
-        <translation>De bladzijden staan niet in dit dossier: %1</translation>
-    </message>
-</context>
-<context>
-    <name>balie::DossierDialog</name>
-    <message>
-        <source>Complaint dossier</source>
-        <translation>Klachtdossier</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>Als PDF &amp;opslaan…</translation>
-    </message>
-    <message>
-        <source>Nothing is missing.</source>
-        <translation>Er ontbreekt niets.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) missing. The dossier can be made all the same: it says what is not known.</source>
-        <translation>
-            <numerusform>Er ontbreekt %n ding. Het dossier kan toch worden gemaakt: het zegt wat niet bekend is.</numerusform>
-            <numerusform>Er ontbreken %n dingen. Het dossier kan toch worden gemaakt: het zegt wat niet bekend is.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Case %1 of this person too: %2</source>
-        <translation>Ook zaak %1 van deze persoon: %2</translation>
-    </message>
-    <message>
-        <source>Say why this goes along: it stands in the log.</source>
-        <translation>Zeg waarom dit meegaat: dat komt in het logboek.</translation>
-    </message>
-    <message>
-        <source>Save the dossier</source>
-        <translation>Dossier opslaan</translation>
-    </message>
-    <message>
-        <source>Paper (*.pdf)</source>
-        <translation>Papier (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was written.</source>
-        <translation>Gestopt. Er is niets geschreven.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The dossier: %1, %n page(s). The file is not encrypted: keep it safe.</source>
-        <translation>
-            <numerusform>Het dossier: %1, %n bladzijde. Het bestand is niet versleuteld: bewaar het veilig.</numerusform>
-            <numerusform>Het dossier: %1, %n bladzijden. Het bestand is niet versleuteld: bewaar het veilig.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is listed without its pages.</source>
-        <translation>%1 staat zonder bladzijden in de lijst.</translation>
-    </message>
-    <message>
-        <source>Looking what is missing…</source>
-        <translation>Kijken wat er ontbreekt…</translation>
-    </message>
-    <message>
-        <source>What is missing in the dossier</source>
-        <translation>Wat er aan het dossier ontbreekt</translation>
-    </message>
-    <message>
-        <source>S&amp;ummary, as it stands at the front</source>
-        <translation>&amp;Samenvatting, zoals die voorin staat</translation>
-    </message>
-    <message>
-        <source>E&amp;xhibits as pictures, for an archive (PDF/A)</source>
-        <translation>Producties als &amp;afbeeldingen, voor een archief (PDF/A)</translation>
-    </message>
-    <message>
-        <source>This stays out unless you choose it:</source>
-        <translation>Dit blijft eruit, tenzij u ervoor kiest:</translation>
-    </message>
-    <message>
-        <source>&amp;Why it goes along (stands in the log)</source>
-        <translation>&amp;Waarom het meegaat (komt in het logboek)</translation>
-    </message>
-    <message>
-        <source>Pre&amp;view…</source>
-        <translation>&amp;Voorbeeld…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Printen…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Voortgang</translation>
-    </message>
-    <message>
-        <source>S&amp;top</source>
-        <translation>S&amp;toppen</translation>
     </message>
 </context>
 </TS>
