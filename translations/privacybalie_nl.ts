@@ -3458,6 +3458,82 @@
         <source>Its pages are not in this dossier: %1</source>
         <translation>De bladzijden staan niet in dit dossier: %1</translation>
     </message>
+    <message>
+        <source>Demanded on %1</source>
+        <translation>Gevorderd op %1</translation>
+    </message>
+    <message>
+        <source>answer by %1</source>
+        <translation>antwoord uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>%1; more time was given, until %2</source>
+        <translation>%1; er kwam uitstel tot en met %2</translation>
+    </message>
+    <message>
+        <source>Answered on %1</source>
+        <translation>Beantwoord op %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Not recorded yet.</source>
+        <translation>Nog niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Open on %1.</source>
+        <translation>Open op %1.</translation>
+    </message>
+    <message>
+        <source>What was decided, offered or mended</source>
+        <translation>Wat is besloten, aangeboden of hersteld</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation>Betwist</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Behandelaar</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>Te beantwoorden uiterlijk</translation>
+    </message>
+    <message>
+        <source>No complaint to the organisation itself is recorded.</source>
+        <translation>Er is geen klacht bij de organisatie zelf vastgelegd.</translation>
+    </message>
+    <message>
+        <source>No complaint is recorded. Record what the person contests, and where.</source>
+        <translation>Er is geen klacht vastgelegd. Leg vast wat de persoon betwist, en waar.</translation>
+    </message>
+    <message>
+        <source>No complaint to the organisation itself is recorded: the internal stage did not take place.</source>
+        <translation>Er is geen klacht bij de organisatie zelf vastgelegd: de interne stap heeft niet plaatsgevonden.</translation>
+    </message>
+    <message>
+        <source>The reference of the authority is not known. Add it to the complaint.</source>
+        <translation>Het kenmerk van de AP is niet bekend. Voeg het toe aan de klacht.</translation>
+    </message>
+    <message>
+        <source>The complaint to the organisation is not answered. Record what came of it.</source>
+        <translation>De klacht bij de organisatie is niet beantwoord. Leg vast wat eruit kwam.</translation>
+    </message>
+    <message>
+        <source>A demand is not answered. Its last day is %1.</source>
+        <translation>Een vordering is niet beantwoord. De uiterste dag is %1.</translation>
+    </message>
+    <message>
+        <source>Contested since %1: %2</source>
+        <translation>Betwist sinds %1: %2</translation>
+    </message>
+    <message>
+        <source>Reference of the AP</source>
+        <translation>Kenmerk van de AP</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -7977,6 +8053,10 @@ Met vriendelijke groet,
         <source>What the authority or the court needs of this case, on paper or as PDF</source>
         <translation>Wat de AP of de rechter van deze zaak nodig heeft, op papier of als PDF</translation>
     </message>
+    <message>
+        <source>Complaint dossier, with evidence…</source>
+        <translation>Klachtdossier, met bewijs…</translation>
+    </message>
 </context>
 <context>
     <name>balie::CasePreview</name>
@@ -8235,7 +8315,7 @@ Met vriendelijke groet,
     </message>
     <message>
         <source>Re&amp;cord complaint…</source>
-        <translation>&amp;Klacht vastleggen…</translation>
+        <translation>Klacht vastle&amp;ggen…</translation>
     </message>
     <message>
         <source>Nobody complained in this case. Does the person not agree, with the answer or with having to wait? Record it here, whether it comes to you, to the Autoriteit Persoonsgegevens or to the court.</source>
@@ -8271,7 +8351,7 @@ Met vriendelijke groet,
     </message>
     <message>
         <source>Ans&amp;wer demand…</source>
-        <translation>Vordering be&amp;antwoorden…</translation>
+        <translation>Vordering beant&amp;woorden…</translation>
     </message>
     <message>
         <source>M&amp;ore time…</source>

@@ -88,6 +88,7 @@ DossierCase caseFrom(const RequestDossier &dossier, QDate today)
         if (point.settled)
             about.points.push_back({point.point, *point.settled, point.settledOn.value_or(today)});
     }
+    about.complaints = complaintsOf(dossier.request.history);
     about.searches = dossier.searches;
     about.others = dossier.othersData;
     about.processings = dossier.namedProcessings();

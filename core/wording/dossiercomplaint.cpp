@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What was complained of, to whom, and what came of it.
+// What was complained of, to whom, what was demanded and what came of it.
+#include "core/wording/casewords.h"
+#include "core/wording/datewords.h"
 #include "core/wording/dossierparts.h"
+#include "core/wording/rightwords.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace balie {
 
@@ -14,12 +19,53 @@ struct Dossier
     Q_DECLARE_TR_FUNCTIONS(Dossier)
 };
 
+void sayDemand(SheetText &text, const Demand &demand)
+{
+    text.field(Dossier::tr("Demanded on %1").arg(plainDay(demand.on)), demand.made.demand.toString());
+    const QString first = Dossier::tr("answer by %1").arg(longDay(demand.made.answerBy));
+    text.field(QString(), demand.deferredOn.empty() ? first : Dossier::tr("%1; more time was given, until %2").arg(first, longDay(demand.answerBy)));
+    if (demand.answer)
+        text.field(Dossier::tr("Answered on %1").arg(plainDay(demand.answeredOn.value_or(demand.on))),
+                   QStringLiteral("%1 (%2)").arg(demand.answer->answer.toString(), wordOf(demand.answer->sentBy)));
+    else
+        text.field(Dossier::tr("Answer"), Dossier::tr("Not recorded yet."));
+}
+
+void sayOutcome(SheetText &text, const DossierCase &about, const Complaint &one)
+{
+    if (!one.ended)
+        return text.field(Dossier::tr("Outcome"), Dossier::tr("Open on %1.").arg(longDay(about.day)));
+    text.field(Dossier::tr("Outcome"), QStringLiteral("%1, %2").arg(wordOf(one.ended->outcome), longDay(one.endedOn.value_or(one.on))));
+    text.field(Dossier::tr("What was decided, offered or mended"), one.ended->words.toString());
+}
+
+void sayComplaint(SheetText &text, const DossierCase &about, const Complaint &one)
+{
+    text.strong(QStringLiteral("%1, %2").arg(wordOf(one.made.body), longDay(one.on)));
+    text.field(Dossier::tr("Contested"), one.made.contested.toString());
+    text.field(Dossier::tr("Reference"), one.reference ? one.reference->toString() : QString());
+    text.field(Dossier::tr("Handled by"), one.contact ? one.contact->toString() : QString());
+    text.field(Dossier::tr("To be answered by"), one.answerBy ? longDay(*one.answerBy) : QString());
+    for (const Demand &demand : one.demands)
+        sayDemand(text, demand);
+    sayOutcome(text, about, one);
+}
+
 } // namespace
 
-SheetText complaintText(const DossierCase &)
+SheetText complaintText(const DossierCase &about)
 {
     SheetText text;
-    text.text(Dossier::tr("The register holds no complaint in this case."));
+    if (about.complaints.empty()) {
+        text.text(Dossier::tr("The register holds no complaint in this case."));
+        return text;
+    }
+    const bool wentInside = std::any_of(about.complaints.begin(), about.complaints.end(),
+                                        [](const Complaint &one) { return one.made.body == ComplaintBody::Organisation; });
+    if (!wentInside)
+        text.text(Dossier::tr("No complaint to the organisation itself is recorded."));
+    for (const Complaint &one : about.complaints)
+        sayComplaint(text, about, one);
     return text;
 }
 

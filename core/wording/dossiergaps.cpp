@@ -56,6 +56,11 @@ QString sentenceOf(const DossierGap &gap)
     case DossierLack::PointOpen: return Dossier::tr("A point of the checklist is open: %1.").arg(pointWord(gap.facts.value(QStringLiteral("point"))));
     case DossierLack::NoBlackedOutCopy: return Dossier::tr("Something was blacked out and no copy with black boxes is kept: %1.").arg(gap.facts.value(QStringLiteral("item")));
     case DossierLack::RecipientsNotTold: return Dossier::tr("It is not recorded whether recipients were told. Settle that point (GDPR Art. 19).");
+    case DossierLack::NoComplaint: return Dossier::tr("No complaint is recorded. Record what the person contests, and where.");
+    case DossierLack::NoInternalStage: return Dossier::tr("No complaint to the organisation itself is recorded: the internal stage did not take place.");
+    case DossierLack::NoAuthorityReference: return Dossier::tr("The reference of the authority is not known. Add it to the complaint.");
+    case DossierLack::ComplaintOpen: return Dossier::tr("The complaint to the organisation is not answered. Record what came of it.");
+    case DossierLack::DemandOpen: return Dossier::tr("A demand is not answered. Its last day is %1.").arg(dayOf(gap, "until"));
     case DossierLack::StatementTooYoung: return Dossier::tr("The case is older than the oldest known privacy statement. Add the version that held then.");
     }
     Q_UNREACHABLE();

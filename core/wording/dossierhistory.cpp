@@ -51,19 +51,33 @@ struct MomentDetail
     QString operator()(const happened::StruckOut &what) const { return what.reason.toString(); }
     QString operator()(const happened::Revoked &what) const { return what.reason.toString(); }
     QString operator()(const happened::Noted &what) const { return what.text.toString(); }
+    QString operator()(const happened::ComplaintMade &what) const { return wordOf(what.body); }
+    QString operator()(const happened::DemandMade &what) const { return Dossier::tr("answer by %1").arg(shortDay(what.answerBy)); }
+    QString operator()(const happened::DemandDeferred &what) const { return Dossier::tr("answer by %1").arg(shortDay(what.answerBy)); }
+    QString operator()(const happened::DemandAnswered &what) const { return wordOf(what.sentBy); }
+    QString operator()(const happened::ComplaintEnded &what) const { return wordOf(what.outcome); }
     template <typename Other>
     QString operator()(const Other &) const { return {}; }
 };
 
 bool isOfPerson(const Happening &what)
 {
-    return std::holds_alternative<happened::Received>(what) || std::holds_alternative<happened::Withdrawn>(what);
+    return std::holds_alternative<happened::Received>(what) || std::holds_alternative<happened::Withdrawn>(what)
+        || std::holds_alternative<happened::ComplaintMade>(what);
+}
+
+QString whoDid(const DossierMoment &moment)
+{
+    if (isOfPerson(moment.event.what))
+        return Dossier::tr("The person");
+    return moment.by.isEmpty() ? Dossier::tr("The program") : moment.by;
 }
 
 // One row of the timeline, before it is sorted by day.
 struct Row
 {
     QDate on;
+    Instant recorded;
     QStringList cells; // behind the day
 };
 
@@ -95,8 +109,7 @@ Row rowOf(const DossierCase &about, const DossierMoment &moment)
 {
     const bool isReceipt = std::holds_alternative<happened::Received>(moment.event.what);
     const QDate on = isReceipt ? about.request.history.received() : moment.event.on;
-    const QString who = isOfPerson(moment.event.what) ? Dossier::tr("The person") : moment.by.isEmpty() ? Dossier::tr("The program") : moment.by;
-    return {on, {dayCell(moment, on), who, whatCell(about, moment), balie::moment(moment.event.recorded)}};
+    return {on, moment.event.recorded, {dayCell(moment, on), whoDid(moment), whatCell(about, moment), balie::moment(moment.event.recorded)}};
 }
 
 // The points of a checklist that were settled on one day are one row.
@@ -110,7 +123,7 @@ std::vector<Row> pointRows(const DossierCase &about)
     std::vector<Row> rows;
     for (auto day = byDay.cbegin(); day != byDay.cend(); ++day) {
         const DossierMoment &last = *day.value().back();
-        rows.push_back({day.key(), {shortDay(day.key()), last.by, pointsSettled(static_cast<int>(day.value().size())), balie::moment(last.event.recorded)}});
+        rows.push_back({day.key(), last.event.recorded, {shortDay(day.key()), last.by, pointsSettled(static_cast<int>(day.value().size())), balie::moment(last.event.recorded)}});
     }
     return rows;
 }
@@ -118,7 +131,7 @@ std::vector<Row> pointRows(const DossierCase &about)
 bool isShown(const DossierMoment &moment, bool withNotes)
 {
     const Happening &what = moment.event.what;
-    return !std::holds_alternative<happened::PointSettled>(what) && (withNotes || !std::holds_alternative<happened::Noted>(what));
+    return (moment.revoked || !std::holds_alternative<happened::PointSettled>(what)) && (withNotes || !std::holds_alternative<happened::Noted>(what));
 }
 
 // What went out and proves no step of the case: a notice to a recipient, for one.
@@ -127,7 +140,7 @@ std::vector<Row> letterRows(const DossierCase &about)
     std::vector<Row> rows;
     for (const DossierLetter &row : about.letters) {
         if (row.letter.dispatch && !row.letter.dispatch->event)
-            rows.push_back({row.letter.dispatch->on,
+            rows.push_back({row.letter.dispatch->on, row.letter.dispatch->recorded,
                             {shortDay(row.letter.dispatch->on), QString(),
                              Dossier::tr("Letter sent: %1").arg(wordOf(row.letter.kind)), moment(row.letter.dispatch->recorded)}});
     }
@@ -145,7 +158,7 @@ SheetText timelineText(const DossierCase &about, bool withNotes)
     }
     for (const std::vector<Row> &more : {pointRows(about), letterRows(about)})
         rows.insert(rows.end(), more.begin(), more.end());
-    std::stable_sort(rows.begin(), rows.end(), [](const Row &one, const Row &other) { return one.on < other.on; });
+    std::stable_sort(rows.begin(), rows.end(), [](const Row &one, const Row &other) { return one.on != other.on ? one.on < other.on : one.recorded < other.recorded; });
     SheetText text;
     text.table({Dossier::tr("Day"), Dossier::tr("By"), Dossier::tr("What happened"), Dossier::tr("Entered in the register")}, {0.17, 0.18, 0.43, 0.22});
     for (const Row &row : rows)

@@ -58,9 +58,18 @@ QString termLine(const DossierCase &about)
 
 } // namespace
 
+// The last complaint, in the words of who complains.
+static QString contestedLine(const DossierCase &about)
+{
+    if (about.complaints.empty())
+        return {};
+    const Complaint &last = about.complaints.back();
+    return Dossier::tr("Contested since %1: %2").arg(longDay(last.on), last.made.contested.toString().simplified());
+}
+
 QString summaryOf(const DossierCase &about)
 {
-    QStringList sentences{askedLine(about), decidedLine(about), termLine(about)};
+    QStringList sentences{askedLine(about), decidedLine(about), termLine(about), contestedLine(about)};
     sentences.removeAll(QString());
     return sentences.join(u'\n');
 }

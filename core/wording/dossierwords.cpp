@@ -128,6 +128,10 @@ SheetText coverText(const DossierCover &cover, const DossierCase &about)
     text.field(Dossier::tr("Contact"), contactOf(about.person));
     if (about.request.representative)
         text.field(Dossier::tr("Represented by"), about.request.representative->name.toString());
+    for (const Complaint &one : about.complaints) {
+        if (one.made.body == ComplaintBody::Authority)
+            text.field(Dossier::tr("Reference of the AP"), one.reference ? one.reference->toString() : Dossier::tr("Not known in the register."));
+    }
     text.strong(Dossier::tr("This dossier"));
     text.field(Dossier::tr("Reference"), cover.references.join(u'\n'));
     text.field(Dossier::tr("Drawn up"), Dossier::tr("%1 by %2").arg(longDay(cover.day), cover.by));

@@ -20,7 +20,7 @@ static QString threeOf(const Samples &samples)
     return QStringLiteral("%1 / **%2** / %3").arg(figure(samples.least()), figure(samples.median()), figure(samples.most()));
 }
 
-static QString wordsOf(const Demand &demand)
+static QString wordsOf(const Wanted &demand)
 {
     QStringList words;
     if (demand.milliseconds)
@@ -41,7 +41,7 @@ Report::~Report()
     std::fflush(stdout);
 }
 
-void Report::add(const QString &what, const Pair &pair, const Demand &demand)
+void Report::add(const QString &what, const Pair &pair, const Wanted &demand)
 {
     const bool floored = !pair.floor.isEmpty();
     const bool met = (!demand.milliseconds || pair.ours.median() <= *demand.milliseconds)
@@ -51,7 +51,7 @@ void Report::add(const QString &what, const Pair &pair, const Demand &demand)
                                wordsOf(demand), met ? QStringLiteral("met") : QStringLiteral("**missed**")));
 }
 
-void Report::add(const QString &what, const QString &ours, const QString &floor, double ratio, const Demand &demand)
+void Report::add(const QString &what, const QString &ours, const QString &floor, double ratio, const Wanted &demand)
 {
     const bool met = !demand.times || ratio <= *demand.times;
     m_lines.push_back(QStringLiteral("| %1 | %2 | %3 | %4 | %5 | %6 |")

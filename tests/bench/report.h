@@ -12,7 +12,7 @@
 namespace balie {
 
 // What is asked of one measurement; it is printed beside the figure and never fails.
-struct Demand
+struct Wanted
 {
     std::optional<double> milliseconds; // at most, at the median
     std::optional<double> times;        // at most so many times the floor
@@ -28,9 +28,9 @@ public:
     Report(const Report &) = delete;
     Report &operator=(const Report &) = delete;
 
-    void add(const QString &what, const Pair &pair, const Demand &demand);
+    void add(const QString &what, const Pair &pair, const Wanted &demand);
     // A figure of another kind.
-    void add(const QString &what, const QString &ours, const QString &floor, double ratio, const Demand &demand);
+    void add(const QString &what, const QString &ours, const QString &floor, double ratio, const Wanted &demand);
 
 private:
     QString m_title;

@@ -82,6 +82,7 @@ QWidget *DossierDialog::buildWays(QWidget *form)
 {
     auto *ways = new QWidget(form);
     auto *row = new FoldingRow(ways);
+    metrics::layOutInside(row);
     m_preview = new QPushButton(icon(IconName::Show), tr("Pre&view…"), ways);
     m_preview->setObjectName(QStringLiteral("dossierPreview"));
     m_print = new QPushButton(icon(IconName::Print), tr("&Print…"), ways);

@@ -16,7 +16,7 @@ namespace balie {
 void CasePage::addEditing(QMenu &menu, AccessKeys &keys)
 {
     if (m_workspace.may(Permission::Export)) {
-        QAction *dossier = menu.addAction(keys.marked(tr("Complaint dossier…")));
+        QAction *dossier = menu.addAction(keys.marked(tr("Complaint dossier, with evidence…")));
         dossier->setObjectName(QStringLiteral("act_dossier"));
         dossier->setToolTip(tr("What the authority or the court needs of this case, on paper or as PDF"));
         connect(dossier, &QAction::triggered, this, [this] { Q_EMIT dossierWanted(*m_id); });

@@ -4,6 +4,7 @@
 
 #include "core/domain/attachment/attachment.h"
 #include "core/domain/attachment/redaction.h"
+#include "core/domain/complaint/complaints.h"
 #include "core/domain/deadline/deadlineproof.h"
 #include "core/domain/letter/letter.h"
 #include "core/domain/organisation/organisation.h"
@@ -116,6 +117,7 @@ struct DossierCase
     std::vector<Search> searches = {};
     std::vector<OthersPlace> others = {};
     std::vector<Processing> processings = {};  // that concern the person, as they were told
+    std::vector<Complaint> complaints = {};
     std::vector<DossierLetter> letters = {};   // the oldest first, drafts too
     std::vector<DossierFile> files = {};
     std::vector<DossierPrint> prints = {};

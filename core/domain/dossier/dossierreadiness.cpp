@@ -24,6 +24,7 @@ public:
         lookAtDecision();
         lookAtOthers();
         lookAtRecipients();
+        lookAtComplaints();
         if (m_about.fit == VersionFit::OlderThanAll)
             lacks(DossierPart::Statement, DossierLack::StatementTooYoung);
         return std::move(m_gaps);
@@ -130,6 +131,28 @@ private:
                                          [](const SettledPoint &point) { return point.point.word == u"recipients-told"; });
         if (concerns && !settled)
             lacks(DossierPart::Recipients, DossierLack::RecipientsNotTold);
+    }
+
+    // The authority asks to show that the person went to the organisation first.
+    void lookAtComplaints()
+    {
+        const auto to = [this](ComplaintBody body) {
+            return std::any_of(m_about.complaints.begin(), m_about.complaints.end(), [body](const Complaint &one) { return one.made.body == body; });
+        };
+        if (m_about.complaints.empty())
+            lacks(DossierPart::Complaint, DossierLack::NoComplaint);
+        else if (!to(ComplaintBody::Organisation))
+            lacks(DossierPart::Complaint, DossierLack::NoInternalStage);
+        for (const Complaint &one : m_about.complaints) {
+            if (one.made.body == ComplaintBody::Authority && !one.reference)
+                lacks(DossierPart::Complaint, DossierLack::NoAuthorityReference);
+            if (one.made.body == ComplaintBody::Organisation && one.isOpen())
+                lacks(DossierPart::Complaint, DossierLack::ComplaintOpen, {{QStringLiteral("body"), toWord(one.made.body)}});
+            for (const Demand &demand : one.demands) {
+                if (demand.isOpen())
+                    lacks(DossierPart::Complaint, DossierLack::DemandOpen, {{QStringLiteral("until"), demand.answerBy.toString(Qt::ISODate)}});
+            }
+        }
     }
 
     const DossierCase &m_about;

@@ -47,6 +47,11 @@ enum class DossierLack {
     PointOpen,          // point
     NoBlackedOutCopy,   // item
     RecipientsNotTold,
+    NoComplaint,
+    NoInternalStage,
+    NoAuthorityReference,
+    ComplaintOpen,      // body
+    DemandOpen,         // until
     StatementTooYoung,
 };
 
@@ -70,6 +75,11 @@ struct EnumWords<DossierLack>
         {DossierLack::PointOpen, "point-open"},
         {DossierLack::NoBlackedOutCopy, "no-blacked-out-copy"},
         {DossierLack::RecipientsNotTold, "recipients-not-told"},
+        {DossierLack::NoComplaint, "no-complaint"},
+        {DossierLack::NoInternalStage, "no-internal-stage"},
+        {DossierLack::NoAuthorityReference, "no-authority-reference"},
+        {DossierLack::ComplaintOpen, "complaint-open"},
+        {DossierLack::DemandOpen, "demand-open"},
         {DossierLack::StatementTooYoung, "statement-too-young"},
     });
 };

@@ -57,9 +57,9 @@ void CasePageTest::offersWhatTheRoleMay_data()
     QTest::addColumn<int>("acts"); // in the menu of a case that was received
     const auto list = [](const char *words) { return QString::fromLatin1(words).split(QLatin1Char(' ')); };
     QTest::newRow("officer") << Role::Officer << list("addNote askIdentity confirmIdentity extend more nextStep point_done printProof undoLast")
-                             << int(allValues<RequestAction>().size()) - 9; // what is gathered stands beside its point, complaints on their tab; the details are no action
+                             << int(allValues<RequestAction>().size()) - 8; // what is gathered stands beside its point, complaints on their tab; the details and the dossier are no action
     QTest::newRow("employee") << Role::Employee << list("askIdentity confirmIdentity more nextStep") << 2;
-    QTest::newRow("reader") << Role::Reader << list("printProof") << 0;
+    QTest::newRow("reader") << Role::Reader << list("more printProof") << 1; // a supervisor takes the dossier along
 }
 
 void CasePageTest::offersWhatTheRoleMay()

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The complaint dossier from the command line: checked, written whole or not at all, and logged.
+#include "tests/support/cliregister.h"
+#include "tests/support/papertools.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace balie;
+
+class CliDossierTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void theCheckNamesWhatIsMissing();
+    void itIsWritten();
+    void moreNeedsAReason();
+    void whatCannotBeIsRefused();
+    void severalCasesOfOnePersonOnly();
+
+private:
+    CliRun dossier(const QStringList &words) const { return m_register.run(QStringList{QStringLiteral("dossier")} + words); }
+
+    CliRegister m_register;
+    QString m_case;
+};
+
+void CliDossierTest::initTestCase()
+{
+    QVERIFY2(m_register.isMade(), m_register.made().err.constData());
+    m_case = m_register.receive("--profile ieder1 --right access --received 2026-03-03 --channel email --contact jan@example.nl", QStringLiteral("Jan van der Horst"));
+    QVERIFY(!m_case.isEmpty());
+}
+
+void CliDossierTest::theCheckNamesWhatIsMissing()
+{
+    for (const QStringList &words : {QStringList{m_case, QStringLiteral("--check")}, QStringList{m_case, m_register.path(QStringLiteral("niet.pdf")), QStringLiteral("--check")}}) {
+        const CliRun run = dossier(words);
+        QCOMPARE(run.code, 1);
+        QStringList missing;
+        for (const QJsonValue &gap : run.json().value(u"missing").toArray())
+            missing.append(gap.toObject().value(u"what").toString());
+        QVERIFY2(missing.contains(QStringLiteral("no-answer")) && missing.contains(QStringLiteral("no-search")), qPrintable(missing.join(u' ')));
+    }
+    QVERIFY(!QFile::exists(m_register.path(QStringLiteral("niet.pdf"))));
+}
+
+void CliDossierTest::itIsWritten()
+{
+    const QString file = m_register.path(QStringLiteral("dossier.pdf"));
+    const QString summary = m_register.secret(QStringLiteral("samenvatting.txt"), QStringLiteral("Het gaat om één brief."));
+    const CliRun run = dossier({m_case, file, QStringLiteral("--summary"), summary, QStringLiteral("--lang"), QStringLiteral("nl")});
+    QVERIFY2(run.code == 0, run.err.constData());
+    QVERIFY(run.json().value(u"pages").toInt() > 3);
+    QVERIFY(!run.json().value(u"missing").toArray().isEmpty());
+    const QString paper = textOnPaper(file);
+    QVERIFY(paper.contains(QStringLiteral("Het gaat om één brief.")) && paper.contains(QStringLiteral("Klachtdossier ") + m_case));
+    const CliRun log = m_register.run({QStringLiteral("audit"), QStringLiteral("verify")});
+    QCOMPARE(log.code, 0);
+    QVERIFY2(dossier({m_case, file, QStringLiteral("--lang"), QStringLiteral("nl")}).code == 0, "a regular file is replaced");
+    QVERIFY(textOnPaper(file).contains(QRegularExpression(QStringLiteral("Versie\\s+2"))));
+}
+
+void CliDossierTest::moreNeedsAReason()
+{
+    const QString file = m_register.path(QStringLiteral("meer.pdf"));
+    QCOMPARE(dossier({m_case, file, QStringLiteral("--with"), QStringLiteral("notes")}).code, 1);
+    QVERIFY(!QFile::exists(file));
+    QCOMPARE(dossier({m_case, file, QStringLiteral("--with"), QStringLiteral("alles")}).code, 2);
+    QCOMPARE(dossier({m_case, file, QStringLiteral("--with"), QStringLiteral("notes"), QStringLiteral("--reason"), QStringLiteral("de klacht gaat daarover")}).code, 0);
+}
+
+void CliDossierTest::whatCannotBeIsRefused()
+{
+    QCOMPARE(dossier({m_case}).code, 2);
+    QCOMPARE(dossier({QStringLiteral("2020-9999"), m_register.path(QStringLiteral("x.pdf"))}).code, 2);
+    QCOMPARE(dossier({m_case, m_register.folder()}).code, 4);
+    QCOMPARE(dossier({m_case, QStringLiteral("/dev/full")}).code, 4);
+    QCOMPARE(dossier({m_case, m_register.path(QStringLiteral("geen/map/x.pdf"))}).code, 4);
+}
+
+void CliDossierTest::severalCasesOfOnePersonOnly()
+{
+    const QString other = m_register.receive("--profile ieder1 --right erasure --received 2026-03-03 --channel email --contact piet@example.nl", QStringLiteral("Piet Jansen"));
+    const CliRun run = dossier({m_case, other, m_register.path(QStringLiteral("twee.pdf"))});
+    QCOMPARE(run.code, 1);
+    QVERIFY2(run.err.contains("one person"), run.err.constData());
+}
+
+QTEST_GUILESS_MAIN(CliDossierTest)
+#include "tst_clidossier.moc"

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files of strangers in a dossier: what is drawn comes along and nothing else, and what cannot be shown says why.
+#include "core/wording/language.h"
+#include "tests/support/dossiers.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QImage>
+#include <QTest>
+
+using namespace balie;
+
+class DossierExhibitsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { installLanguage(*qApp, Language::English); }
+    void pagesOfOthersBringNothingButWhatIsDrawn();
+    void layersBecomePictures();
+    void whatCannotBeBoundSaysWhy_data();
+    void whatCannotBeBoundSaysWhy();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+static QByteArray blankPages(int pages)
+{
+    QByteArray kids;
+    QByteArray sheets;
+    for (int page = 1; page <= pages; ++page) {
+        kids += QByteArray::number(page + 2) + " 0 R ";
+        sheets += QByteArray::number(page + 2) + " 0 obj\n<< /Type /Page /Parent 2 0 R >>\nendobj\n";
+    }
+    return "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /MediaBox [0 0 100 100] /Count "
+        + QByteArray::number(pages) + " /Kids [" + kids + "] >>\nendobj\n" + sheets + "trailer\n<< /Root 1 0 R >>\n%%EOF\n";
+}
+
+void DossierExhibitsTest::pagesOfOthersBringNothingButWhatIsDrawn()
+{
+    TestRegister reg;
+    const RequestId request = knownCase(reg, {Right::Access});
+    const QByteArray filled = "6 0 obj\n<< /Type /Annot /Subtype /Widget /FT /Tx /T (naam) /V (Ingevuld) /DA (/Helv 12 Tf 0 g) /Rect [100 400 500 430] /F 4 /P 3 0 R "
+                              "/AP << /N 10 0 R >> /AA << /K << /S /JavaScript /JS (geheimscript) >> >> >>\nendobj\n"
+                              "7 0 obj\n<< /Type /Filespec /F (stil.txt) /EF << /F 9 0 R >> >>\nendobj\n"
+                              "9 0 obj\n<< /Type /EmbeddedFile /Length 14 >>\nstream\nverborgenwoord\nendstream\nendobj\n"
+                              "10 0 obj\n<< /Type /XObject /Subtype /Form /BBox [0 0 400 30] /Resources << /Font << /Helv 4 0 R >> >> /Length 36 >>\nstream\n"
+                              "BT /Helv 12 Tf 2 8 Td (Ingevuld) Tj ET\nendstream\nendobj\n"
+                              "11 0 obj\n<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A << /S /URI /URI (https://example.org/weg) >> >>\nendobj\n";
+    attach(reg, request, "formulier.pdf",
+           strangePdf("/OpenAction << /S /JavaScript /JS (geheimscript) >> /Names << /EmbeddedFiles << /Names [(stil.txt) 7 0 R] >> >> /AcroForm << /Fields [6 0 R] >>",
+                      "/Annots [6 0 R 11 0 R] /AA << /O << /S /Launch /F (geheimprogramma) >> >>", filled));
+    const MadeDossier dossier = made(reg, request);
+    const QByteArray taken = takenApart(dossier.pdf);
+    for (const char *word : {"geheimscript", "geheimprogramma", "verborgenwoord", "example.org/weg", "/JavaScript", "/Launch", "/EmbeddedFile", "/Widget", "/AcroForm"})
+        QVERIFY2(!taken.contains(word), word);
+    const QString last = textOf(dossier.pdf).split(u'\f', Qt::SkipEmptyParts).last();
+    QVERIFY(last.contains(said("Regel van een ander")) && last.contains(said("Ingevuld")));
+    QVERIFY(last.contains(said("Exhibit 1 · 1/1")));
+}
+
+// A layer that is turned off would be seen once the file's own settings are gone.
+void DossierExhibitsTest::layersBecomePictures()
+{
+    TestRegister reg;
+    const RequestId request = knownCase(reg, {Right::Access});
+    attach(reg, request, "lagen.pdf", strangePdf("/OCProperties << /OCGs [] /D << >> >>"));
+    const MadeDossier dossier = made(reg, request);
+    QCOMPARE(dossier.exhibits.front().pages, 1);
+    QVERIFY(!textOf(dossier.pdf).contains(said("Regel van een ander")));
+}
+
+void DossierExhibitsTest::whatCannotBeBoundSaysWhy_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("broken") << QByteArray("%PDF-1.4\nniets") << said("broken");
+    QTest::newRow("2,001 pages") << blankPages(mostPages + 1) << said("too large");
+    QTest::newRow("an office file") << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 document") << said("no pages");
+    QImage bomb(20'000, 20'000, QImage::Format_Mono);
+    bomb.fill(0);
+    QByteArray packed;
+    QBuffer buffer(&packed);
+    QVERIFY(bomb.save(&buffer, "PNG"));
+    QTest::newRow("an image bomb") << packed << said("too large");
+    QFile open(m_folder.filePath(said("open.pdf")));
+    QVERIFY(open.open(QIODevice::WriteOnly) && open.write(strangePdf()) > 0);
+    open.close();
+    const QString locked = m_folder.filePath(said("slot.pdf"));
+    outputOf(said("qpdf"), {said("--encrypt"), said("geheim"), said("geheim"), said("256"), said("--"), open.fileName(), locked});
+    QFile file(locked);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QTest::newRow("locked") << file.readAll() << said("password");
+}
+
+void DossierExhibitsTest::whatCannotBeBoundSaysWhy()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, words);
+    TestRegister reg;
+    const RequestId request = knownCase(reg, {Right::Access});
+    attach(reg, request, "lastig.pdf", strangePdf());
+    attach(reg, request, "goed.txt", "Dit komt wel mee.");
+    DossierSheet sheet = must(dossierOfCases(*reg, orderFor({request})));
+    sheet.exhibits.front().bytes = bytes; // some of these come into no register
+    sheet.exhibits.front().kind = kindOf(bytes);
+    const MadeDossier dossier = must(makeDossier(sheet));
+    QCOMPARE(dossier.exhibits.size(), 2U);
+    QVERIFY(dossier.exhibits.front().whyNot);
+    const QString text = textOf(dossier.pdf).simplified();
+    QVERIFY2(text.contains(said("Its pages are not in this dossier:")) && text.contains(words, Qt::CaseInsensitive), qPrintable(text));
+    QVERIFY(text.contains(said("Dit komt wel mee.")) && text.contains(said("Exhibit 2 · 1/1")));
+}
+
+QTEST_MAIN(DossierExhibitsTest)
+#include "tst_dossierexhibits.moc"
