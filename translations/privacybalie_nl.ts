@@ -709,10 +709,6 @@
         <translation>Uitstel vastleggen</translation>
     </message>
     <message>
-        <source>Record answer to demand</source>
-        <translation>Antwoord op vordering vastleggen</translation>
-    </message>
-    <message>
         <source>End complaint</source>
         <translation>Klacht afronden</translation>
     </message>
@@ -2496,10 +2492,6 @@
     <message>
         <source>words of the case, or a part of the reference of the authority or the court</source>
         <translation>woorden uit de zaak, of een deel van het kenmerk van de toezichthouder of de rechtbank</translation>
-    </message>
-    <message>
-        <source>The column ‘%1’ is missing, not known here, or there twice. There are: name, purpose, basis, basis-words, persons, categories, recipients, period, source, automated, transfers, ended.</source>
-        <translation>De kolom ‘%1’ ontbreekt, is hier niet bekend, of staat er twee keer. De kolommen zijn: name, purpose, basis, basis-words, persons, categories, recipients, period, source, automated, transfers, ended.</translation>
     </message>
 </context>
 <context>
@@ -5588,18 +5580,6 @@ Met vriendelijke groet,
         <source>a law allows a computer to take this decision (%1 and Article 40 of the Dutch GDPR Implementation Act)</source>
         <translation>een wet staat toe dat een computer dit besluit neemt (%1 en artikel 40 van de Uitvoeringswet AVG)</translation>
     </message>
-    <message>
-        <source>We have erased your data.</source>
-        <translation>Wij hebben uw gegevens gewist.</translation>
-    </message>
-    <message>
-        <source>the request asks too much (excessive, %1)</source>
-        <translation>het verzoek vraagt te veel van ons (buitensporig, %1)</translation>
-    </message>
-    <message>
-        <source>a computer may take this decision (%1 and Article 40 of the Dutch GDPR Implementation Act)</source>
-        <translation>een computer mag dit besluit nemen (%1 en artikel 40 van de Uitvoeringswet AVG)</translation>
-    </message>
 </context>
 <context>
     <name>ListPrint</name>
@@ -5645,10 +5625,6 @@ Met vriendelijke groet,
     <message>
         <source>Complaints</source>
         <translation>Klachten</translation>
-    </message>
-    <message>
-        <source>Com&amp;plaint</source>
-        <translation>Klac&amp;ht</translation>
     </message>
     <message>
         <source>Complaint</source>
@@ -7374,10 +7350,6 @@ Met vriendelijke groet,
 <context>
     <name>balie::AnswerDemandDialog</name>
     <message>
-        <source>Record answer to demand</source>
-        <translation>Antwoord op vordering vastleggen</translation>
-    </message>
-    <message>
         <source>&amp;Record</source>
         <translation>&amp;Vastleggen</translation>
     </message>
@@ -8046,10 +8018,6 @@ Met vriendelijke groet,
         <translation>Bri&amp;even</translation>
     </message>
     <message>
-        <source>Complaint dossier…</source>
-        <translation>Klachtdossier…</translation>
-    </message>
-    <message>
         <source>What the authority or the court needs of this case, on paper or as PDF</source>
         <translation>Wat de AP of de rechter van deze zaak nodig heeft, op papier of als PDF</translation>
     </message>
@@ -8342,14 +8310,6 @@ Met vriendelijke groet,
         <translation>Aanv&amp;ullen…</translation>
     </message>
     <message>
-        <source>&amp;Record demand…</source>
-        <translation>Vo&amp;rdering vastleggen…</translation>
-    </message>
-    <message>
-        <source>&amp;End complaint…</source>
-        <translation>Klacht afr&amp;onden…</translation>
-    </message>
-    <message>
         <source>Ans&amp;wer demand…</source>
         <translation>Vordering beant&amp;woorden…</translation>
     </message>
@@ -8397,10 +8357,6 @@ Met vriendelijke groet,
         <translation>Open</translation>
     </message>
     <message>
-        <source>Ended</source>
-        <translation>Afgerond</translation>
-    </message>
-    <message>
         <source>Answer by</source>
         <translation>Antwoord uiterlijk</translation>
     </message>
@@ -8411,10 +8367,6 @@ Met vriendelijke groet,
     <message>
         <source>Reference</source>
         <translation>Kenmerk</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Uitkomst</translation>
     </message>
     <message>
         <source>Organisation</source>
