@@ -99,7 +99,8 @@ qsizetype printed(const DossierSheet &sheet)
     const DossierCase &about = sheet.cases.front();
     QString words;
     for (int part = 2; part < dossierParts; ++part) {
-        for (const SheetText::Line &line : dossierPartText(static_cast<DossierPart>(part), about, {}).lines())
+        const SheetText text = dossierPartText(static_cast<DossierPart>(part), about, {});
+        for (const SheetText::Line &line : text.lines())
             words += line.words.join(u' ') + u'\n';
     }
     QByteArray bytes;
