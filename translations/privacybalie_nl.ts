@@ -7384,6 +7384,10 @@ Met vriendelijke groet,
         <source>End com&amp;plaint…</source>
         <translation>Klacht afr&amp;onden…</translation>
     </message>
+    <message>
+        <source>The person could go to court until %1: six weeks after the answer (UAVG 35(2)).</source>
+        <translation>De persoon kon tot en met %1 naar de rechtbank: zes weken na het antwoord (UAVG 35 lid 2).</translation>
+    </message>
 </context>
 <context>
     <name>balie::ComplaintsModel</name>
@@ -7422,10 +7426,6 @@ Met vriendelijke groet,
     <message>
         <source>Reference</source>
         <translation>Kenmerk</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisatie</translation>
     </message>
 </context>
 <context>
@@ -7729,7 +7729,7 @@ Met vriendelijke groet,
     </message>
     <message>
         <source>Complain&amp;t</source>
-        <translation>&amp;Klacht</translation>
+        <translation>K&amp;lacht</translation>
     </message>
 </context>
 <context>
@@ -7774,7 +7774,7 @@ Met vriendelijke groet,
     </message>
     <message>
         <source>Complain&amp;t</source>
-        <translation>&amp;Klacht</translation>
+        <translation>K&amp;lacht</translation>
     </message>
     <message>
         <source>Re&amp;ference of the AP or the court</source>
@@ -7870,7 +7870,7 @@ Met vriendelijke groet,
     </message>
     <message>
         <source>Complain&amp;t</source>
-        <translation>&amp;Klacht</translation>
+        <translation>K&amp;lacht</translation>
     </message>
 </context>
 <context>
