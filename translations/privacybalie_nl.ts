@@ -2493,6 +2493,10 @@
         <source>words of the case, or a part of the reference of the authority or the court</source>
         <translation>woorden uit de zaak, of een deel van het kenmerk van de toezichthouder of de rechtbank</translation>
     </message>
+    <message>
+        <source>The column ‘%1’ is missing, not known here, or there twice. There are: name, purpose, basis, basis-words, persons, categories, recipients, period, source, automated, transfers, ended.</source>
+        <translation>De kolom ‘%1’ ontbreekt, is hier niet bekend, of staat er twee keer. De kolommen zijn: name, purpose, basis, basis-words, persons, categories, recipients, period, source, automated, transfers, ended.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -5580,6 +5584,18 @@ Met vriendelijke groet,
         <source>a law allows a computer to take this decision (%1 and Article 40 of the Dutch GDPR Implementation Act)</source>
         <translation>een wet staat toe dat een computer dit besluit neemt (%1 en artikel 40 van de Uitvoeringswet AVG)</translation>
     </message>
+    <message>
+        <source>We have erased your data.</source>
+        <translation>Wij hebben uw gegevens gewist.</translation>
+    </message>
+    <message>
+        <source>the request asks too much (excessive, %1)</source>
+        <translation>het verzoek vraagt te veel van ons (buitensporig, %1)</translation>
+    </message>
+    <message>
+        <source>a computer may take this decision (%1 and Article 40 of the Dutch GDPR Implementation Act)</source>
+        <translation>een computer mag dit besluit nemen (%1 en artikel 40 van de Uitvoeringswet AVG)</translation>
+    </message>
 </context>
 <context>
     <name>ListPrint</name>
@@ -8283,7 +8299,7 @@ Met vriendelijke groet,
     </message>
     <message>
         <source>Re&amp;cord complaint…</source>
-        <translation>Klacht vastle&amp;ggen…</translation>
+        <translation>&amp;Klacht vastleggen…</translation>
     </message>
     <message>
         <source>Nobody complained in this case. Does the person not agree, with the answer or with having to wait? Record it here, whether it comes to you, to the Autoriteit Persoonsgegevens or to the court.</source>
@@ -8311,7 +8327,7 @@ Met vriendelijke groet,
     </message>
     <message>
         <source>Ans&amp;wer demand…</source>
-        <translation>Vordering beant&amp;woorden…</translation>
+        <translation>Vordering be&amp;antwoorden…</translation>
     </message>
     <message>
         <source>M&amp;ore time…</source>
@@ -8328,6 +8344,10 @@ Met vriendelijke groet,
     <message>
         <source>End com&amp;plaint…</source>
         <translation>Klacht afr&amp;onden…</translation>
+    </message>
+    <message>
+        <source>The person could go to court until %1: six weeks after the answer (UAVG 35(2)).</source>
+        <translation>De persoon kon tot en met %1 naar de rechtbank: zes weken na het antwoord (UAVG 35 lid 2).</translation>
     </message>
 </context>
 <context>
@@ -8674,7 +8694,7 @@ Met vriendelijke groet,
     </message>
     <message>
         <source>Complain&amp;t</source>
-        <translation>&amp;Klacht</translation>
+        <translation>K&amp;lacht</translation>
     </message>
 </context>
 <context>
@@ -8719,7 +8739,7 @@ Met vriendelijke groet,
     </message>
     <message>
         <source>Complain&amp;t</source>
-        <translation>&amp;Klacht</translation>
+        <translation>K&amp;lacht</translation>
     </message>
     <message>
         <source>Re&amp;ference of the AP or the court</source>
@@ -8908,7 +8928,7 @@ Met vriendelijke groet,
     </message>
     <message>
         <source>Complain&amp;t</source>
-        <translation>&amp;Klacht</translation>
+        <translation>K&amp;lacht</translation>
     </message>
 </context>
 <context>

@@ -225,7 +225,9 @@ QString ComplaintPanel::courtWords() const
         return {};
     if (!m_found.petitionUntil)
         return tr("The answer came after the term of the law. Then the law sets no term to go to court (UAVG 35(2)).");
-    const QString until = tr("The person can go to court until %1: six weeks after the answer (UAVG 35(2)).").arg(longDay(*m_found.petitionUntil));
+    const QString day = longDay(*m_found.petitionUntil);
+    const QString until = *m_found.petitionUntil >= m_clock.today() ? tr("The person can go to court until %1: six weeks after the answer (UAVG 35(2)).").arg(day)
+                                                                    : tr("The person could go to court until %1: six weeks after the answer (UAVG 35(2)).").arg(day);
     const bool atAuthority = std::any_of(m_found.complaints.begin(), m_found.complaints.end(), [](const Complaint &one) { return one.made.body == ComplaintBody::Authority; });
     return atAuthority ? QStringLiteral("%1 %2").arg(until, tr("If the Autoriteit Persoonsgegevens mediates, until six weeks after that has ended (UAVG 36).")) : until;
 }

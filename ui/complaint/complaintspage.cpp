@@ -49,7 +49,7 @@ std::vector<ColumnNeed> needsOf(const QTableView &table)
     const QDate day(2026, 11, 20);
     const int step = std::max(columnFor(table, wordOf(RequestAction::AnswerDemand)), columnFor(table, wordOf(RequestAction::EndComplaint)));
     return {wholeNeed(table, QStringLiteral("WOONBE-2026-00000")), letters(18, 12), upTo(widestWord<ComplaintBody>(table), 14), wholeNeed(table, QStringLiteral("00-00-0000")),
-            upTo(widestWord<ComplaintOutcome>(table), 9), upTo(columnFor(table, dayWithLeft(day, day.addDays(12))), 15), upTo(step, 10), letters(24, 10), letters(20, 8)};
+            upTo(widestWord<ComplaintOutcome>(table), 9), wholeNeed(table, dayWithLeft(day, day.addDays(12))), upTo(step, 10), letters(24, 10)};
 }
 
 RowPage<ComplaintRow> pageOf(const std::vector<ComplaintRow> &rows, int offset, int limit)
@@ -104,7 +104,7 @@ void ComplaintsPage::build()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     auto *widths = new SharedColumns(m_table);
     widths->setNeeds(needsOf(*m_table));
-    widths->setSpare({8, 3, 7, 6}); // on the tab of the case, all of them
+    widths->setSpare({3, 7, 6}); // on the tab of the case, all of them
     lines->addWidget(m_table, 1);
     m_hint = new EmptyHint(m_table, tr("&Clear the search"));
     auto *openCase = new QAction(icon(IconName::Forward), tr("&Open the case"), m_table);
@@ -123,7 +123,7 @@ void ComplaintsPage::refresh()
         ask();
     whenReady(m_workspace.run([](Register &opened) { return todayFigures(opened); }), this, [this](const Result<TodayFigures> &figures) {
         if (figures)
-            header()->setSummary(tr("%n case(s) with an open complaint", nullptr, static_cast<int>(figures->complaints)));
+            header()->setSummary(figures->complaints == 0 ? QString() : tr("%n case(s) with an open complaint", nullptr, static_cast<int>(figures->complaints)));
     });
 }
 

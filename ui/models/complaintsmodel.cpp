@@ -28,7 +28,6 @@ ComplaintsModel::ComplaintsModel(QObject *parent)
           {tr("Answer by"), [this](const ComplaintRow &row) { return row.by ? dayWithLeft(*row.by, m_today) : QString(); }, ColumnKind::Day},
           {tr("Next step"), [](const ComplaintRow &row) { return row.step ? wordOf(*row.step) : QString(); }},
           {tr("Reference"), &referenceOf},
-          {tr("Organisation"), [](const ComplaintRow &row) { return row.request.organisationName; }},
       }
 {
 }

@@ -62,6 +62,8 @@ void CodeWordsTest::everyValueHasItsOwnWord()
         ownWord<RefusalGround>("refusal ground");
         ownWord<RequestState>("state");
         ownWord<RequestAction>("action");
+        ownWord<ComplaintBody>("complaint body");
+        ownWord<ComplaintOutcome>("complaint outcome");
         ownWord<PauseGround>("pause ground");
         ownWord<ExtensionGround>("extension ground");
         ownWord<PointResult>("point result");
@@ -108,7 +110,8 @@ void CodeWordsTest::everyEventHasItsOwnWord()
         QSet<QString> seen;
         for (const Happening &what : all)
             seen.insert(wordOf(what));
-        for (const char *kind : {"identity-confirmed", "revoked", "linked", "search-asked", "search-reminded", "search-signed", "others-weighed"})
+        for (const char *kind : {"identity-confirmed", "revoked", "linked", "search-asked", "search-reminded", "search-signed", "others-weighed",
+                                 "complaint-made", "complaint-detailed", "demand-made", "demand-deferred", "demand-answered", "complaint-ended"})
             seen.insert(eventWord(QString::fromLatin1(kind)));
         QCOMPARE(seen.size(), qsizetype(std::variant_size_v<Happening>));
         QVERIFY(!seen.contains(QString()));
