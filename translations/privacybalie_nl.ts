@@ -2493,10 +2493,6 @@
         <source>words of the case, or a part of the reference of the authority or the court</source>
         <translation>woorden uit de zaak, of een deel van het kenmerk van de toezichthouder of de rechtbank</translation>
     </message>
-    <message>
-        <source>The column ‘%1’ is missing, not known here, or there twice. There are: name, purpose, basis, basis-words, persons, categories, recipients, period, source, automated, transfers, ended.</source>
-        <translation>De kolom ‘%1’ ontbreekt, is hier niet bekend, of staat er twee keer. De kolommen zijn: name, purpose, basis, basis-words, persons, categories, recipients, period, source, automated, transfers, ended.</translation>
-    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3529,6 +3525,14 @@
     <message>
         <source>Reference of the AP</source>
         <translation>Kenmerk van de AP</translation>
+    </message>
+    <message>
+        <source>The court</source>
+        <translation>De rechter</translation>
+    </message>
+    <message>
+        <source>The AP</source>
+        <translation>De AP</translation>
     </message>
 </context>
 <context>
@@ -5583,18 +5587,6 @@ Met vriendelijke groet,
     <message>
         <source>a law allows a computer to take this decision (%1 and Article 40 of the Dutch GDPR Implementation Act)</source>
         <translation>een wet staat toe dat een computer dit besluit neemt (%1 en artikel 40 van de Uitvoeringswet AVG)</translation>
-    </message>
-    <message>
-        <source>We have erased your data.</source>
-        <translation>Wij hebben uw gegevens gewist.</translation>
-    </message>
-    <message>
-        <source>the request asks too much (excessive, %1)</source>
-        <translation>het verzoek vraagt te veel van ons (buitensporig, %1)</translation>
-    </message>
-    <message>
-        <source>a computer may take this decision (%1 and Article 40 of the Dutch GDPR Implementation Act)</source>
-        <translation>een computer mag dit besluit nemen (%1 en artikel 40 van de Uitvoeringswet AVG)</translation>
     </message>
 </context>
 <context>
@@ -8387,10 +8379,6 @@ Met vriendelijke groet,
     <message>
         <source>Reference</source>
         <translation>Kenmerk</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisatie</translation>
     </message>
 </context>
 <context>

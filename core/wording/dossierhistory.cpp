@@ -66,10 +66,17 @@ bool isOfPerson(const Happening &what)
         || std::holds_alternative<happened::ComplaintMade>(what);
 }
 
-QString whoDid(const DossierMoment &moment)
+// What is demanded comes from the authority or the court, whoever entered it.
+QString whoDid(const DossierCase &about, const DossierMoment &moment)
 {
     if (isOfPerson(moment.event.what))
         return Dossier::tr("The person");
+    for (const Complaint &complaint : about.complaints) {
+        for (const Demand &demand : complaint.demands) {
+            if (demand.id == moment.event.id)
+                return complaint.made.body == ComplaintBody::Court ? Dossier::tr("The court") : Dossier::tr("The AP");
+        }
+    }
     return moment.by.isEmpty() ? Dossier::tr("The program") : moment.by;
 }
 
@@ -109,7 +116,7 @@ Row rowOf(const DossierCase &about, const DossierMoment &moment)
 {
     const bool isReceipt = std::holds_alternative<happened::Received>(moment.event.what);
     const QDate on = isReceipt ? about.request.history.received() : moment.event.on;
-    return {on, moment.event.recorded, {dayCell(moment, on), whoDid(moment), whatCell(about, moment), balie::moment(moment.event.recorded)}};
+    return {on, moment.event.recorded, {dayCell(moment, on), whoDid(about, moment), whatCell(about, moment), balie::moment(moment.event.recorded)}};
 }
 
 // The points of a checklist that were settled on one day are one row.
