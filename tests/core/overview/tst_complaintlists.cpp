@@ -168,7 +168,7 @@ void ComplaintListsTest::theListIsSearched()
 void ComplaintListsTest::eventsAreUndoneInAnyOrder()
 {
     std::mt19937 chance(20261122);
-    for (int life = 0; life < 12; ++life) {
+    for (int life = 0; life < 3; ++life) {
         TestRegister desk;
         const RequestId request = desk.receive();
         const EventId inside = complain(desk, request, ComplaintBody::Organisation, desk.today().addDays(4));
