@@ -65,6 +65,8 @@ std::optional<Error> whyNot(const RequestDossier &dossier, LetterKind kind)
     if (const Result<void> fits = letterFits(dossier, kind, {}); !fits)
         return fits.error();
     const std::optional<RequestAction> act = actProvenBy(kind, history);
+    if (kind == LetterKind::ComplaintAnswer && act != RequestAction::EndComplaint && !holds(dossier.rights, Right::Complaint))
+        return doesNotFit("no-complaint"); // that which there was has ended
     const bool wasDone = (act == RequestAction::Extend && history.last<happened::ExtensionTold>()) || (act == RequestAction::Answer && !standing.empty())
         || act == RequestAction::Acknowledge || act == RequestAction::AskIdentity || act == RequestAction::Pause;
     const PossibleAction *possible = act && !wasDone ? dossier.possible(*act) : nullptr;

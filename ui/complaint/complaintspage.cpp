@@ -104,7 +104,7 @@ void ComplaintsPage::build()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     auto *widths = new SharedColumns(m_table);
     widths->setNeeds(needsOf(*m_table));
-    widths->setSpare({3, 7, 6}); // on the tab of the case, all of them
+    widths->setSpare({3, 7, 6, 2}); // on the tab of the case, all of them
     lines->addWidget(m_table, 1);
     m_hint = new EmptyHint(m_table, tr("&Clear the search"));
     auto *openCase = new QAction(icon(IconName::Forward), tr("&Open the case"), m_table);

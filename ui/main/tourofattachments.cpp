@@ -5,6 +5,7 @@
 #include "ui/main/tour.h"
 
 #include <QClipboard>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QTabWidget>
@@ -48,6 +49,8 @@ void Tour::dataToTakeAlong()
     m_window.findChild<QPushButton *>(QStringLiteral("makePortable"))->click();
     m_window.findChild<QPushButton *>(QStringLiteral("pasteItems"))->click();
     seeDialog(QStringLiteral("data-to-take-along"));
+    m_window.findChild<QPushButton *>(QStringLiteral("clearItems"))->click(); // it does not close over what was pasted
+    m_window.findChild<QDialog *>(QStringLiteral("portableDialog"))->reject();
 }
 
 } // namespace balie

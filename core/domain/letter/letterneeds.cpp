@@ -78,7 +78,7 @@ void searchDecision(NeedSearch &search, const LetterFields &fields, const Letter
 void searchDecisions(NeedSearch &search, const LetterFields &fields, const LetterBody &asFilled)
 {
     for (const LetterFields &record : fields.lists.value(QStringLiteral("decision"))) {
-        for (const char *name : {"decision.outcome", "decision.weighing", "access.others"})
+        for (const char *name : {"decision.outcome", "decision.ground", "decision.weighing", "access.others"})
             search.say(QString::fromLatin1(name), record.texts.value(QString::fromLatin1(name)));
         if (holds(record, "decision.isRefused"))
             searchDecision(search, fields, record, "decision.ground");

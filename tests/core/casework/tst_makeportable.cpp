@@ -66,7 +66,7 @@ void MakePortableTest::aNumberThatIsNoneGoesAlong()
 {
     TestRegister desk;
     const RequestId request = desk.receive("Jan van der Horst", {Right::Portability});
-    const auto refused = makePortable(*desk, request, {item("1 februari"), {line("Energie"), line("Meternummer"), text("111222333")}});
+    const auto refused = makePortable(*desk, request, {item("1 februari"), {line("Energie"), line("Meternummer"), text("BSN 111222333")}});
     QCOMPARE(refused.error().fact(QStringLiteral("name")), QStringLiteral("Meternummer"));
     const std::vector<Attachment> made = must(makePortable(*desk, request, {item("BSN 111222333")}, text("het nummer van de meter")));
     QVERIFY(made[0].holdsForbiddenNumber() && made[1].holdsForbiddenNumber());

@@ -168,7 +168,7 @@ void SendLetterTest::aLetterAgainstTheCaseIsFilledAnew()
     const QString refusal = problem(finishLetter(*reg, draft.id, revision));
     QVERIFY2(refusal.startsWith(said("letter-outdated ")) && refusal.contains(said("case.receivedOn")) && refusal.contains(said("case.dueOn")), qPrintable(refusal));
     QVERIFY(problem(sendLetter(*reg, final.id, reg.today(), SentBy::Letter)).startsWith(said("letter-outdated ")));
-    const SavedLetter renewed = must(renewLetter(*reg, draft.id, Renewal::AsNew));
+    const SavedLetter renewed = must(renewLetter(*reg, draft.id));
     const QString words = renewed.text.body.words();
     QVERIFY2(words.contains(said("Op maandag 9 maart 2026")) && words.contains(said("U hoeft niets te betalen.")), qPrintable(words)); // her own words stay
     must(finishLetter(*reg, draft.id, renewed.revision));

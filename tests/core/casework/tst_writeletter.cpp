@@ -5,6 +5,7 @@
 #include "core/casework/askidentity.h"
 #include "core/casework/confirmidentity.h"
 #include "core/casework/extenddeadline.h"
+#include "core/casework/recordact.h"
 #include "core/casework/writeletter.h"
 #include "core/exchange/letterfile.h"
 #include "core/overview/auditrows.h"
@@ -87,6 +88,22 @@ static LetterOrder orderOf(TestRegister &reg, LetterKind kind, Language language
         must(answerRequest(*reg, reg.act(request), {{keptInPart}, SentBy::Letter}));
         return {request, kind, language, {}, {}, {}};
     }
+    case LetterKind::RestrictionLifted: {
+        const RequestId request = knownCase(reg, {Right::Restriction});
+        must(answerRequest(*reg, reg.act(request), {{decision(Right::Restriction, Outcome::Granted)}, SentBy::Letter}));
+        return {request, kind, language, {}, {}, {}};
+    }
+    case LetterKind::ComplaintAnswer: {
+        const RequestId request = knownCase(reg, {Right::Access});
+        must(recordAct(*reg, reg.act(request), happened::ComplaintMade{ComplaintBody::Organisation, text("Ik kreeg niet alles."), {}, {}, {}}));
+        return {request, kind, language, {}, {}, {}};
+    }
+    case LetterKind::AuthorityCover: {
+        const RequestId request = knownCase(reg, {Right::Access});
+        const ActDone made = must(recordAct(*reg, reg.act(request), happened::ComplaintMade{ComplaintBody::Authority, text("Ik kreeg niet alles."), line("z2026-1"), line("mevrouw De Wit"), {}}));
+        must(recordAct(*reg, reg.act(request), happened::DemandMade{made.event, text("Het dossier."), reg.today().addDays(14)}));
+        return {request, kind, language, {}, {}, {}};
+    }
     default: return {knownCase(reg, {Right::Access}), kind, language, {}, {}, {}};
     }
 }
@@ -103,10 +120,13 @@ static QStringList holesOf(LetterKind kind)
         holes << said("recipient.name") << said("recipient.address") << said("notice.changed") << said("notice.answerBy");
         break;
     case LetterKind::ComplaintAnswer:
-        holes << said("complaint.receivedOn") << said("complaint.words") << said("complaint.findings") << said("complaint.conclusion");
+        holes << said("complaint.findings") << said("complaint.conclusion");
         break;
     case LetterKind::AuthorityCover:
-        holes << said("authority.contact") << said("authority.reference") << said("authority.askedOn") << said("authority.answerBy") << said("dossier.parts");
+        holes << said("dossier.parts");
+        break;
+    case LetterKind::RestrictionLifted:
+        holes << said("restriction.liftedOn") << said("restriction.liftedBecause") << said("restriction.what");
         break;
     default: break;
     }

@@ -182,17 +182,17 @@ void CautionsTest::aSearchEndsBeforeTheCase()
 
 void CautionsTest::whatIsLeftOpenIsSaidOnClosing()
 {
-    Request request = received({Right::Access});
+    Request request = received({Right::Erasure});
     QVERIFY(enter(request, {onDay(1, confirmed())}, context()));
-    for (const CaseEvent &settled : settledAccess(2)) {
-        if (std::get<happened::PointSettled>(settled.what).point != u"access-copy")
-            QVERIFY(enter(request, {settled}, context()));
+    for (const ChecklistPoint &point : checklistFor({Right::Erasure})) {
+        if (point.word != u"erasure-backups")
+            QVERIFY(enter(request, {onDay(2, happened::PointSettled{point.word, PointResult::Done, std::nullopt, {}})}, context()));
     }
-    QVERIFY(enter(request, {onDay(3, answered(Right::Access, Outcome::Granted))}, context()));
+    QVERIFY(enter(request, {onDay(3, answered(Right::Erasure, Outcome::Granted))}, context()));
     const std::vector<Caution> said = cautions(request, onDay(4, happened::Closed{}), context());
     QCOMPARE(words(said), QStringList{QStringLiteral("points-left-open")});
-    QCOMPARE(said.front().facts.value(QStringLiteral("points")), QStringLiteral("access-copy"));
-    QVERIFY(enter(request, {onDay(4, happened::PointSettled{QStringLiteral("access-copy"), PointResult::Done, std::nullopt, {}})}, context()));
+    QCOMPARE(said.front().facts.value(QStringLiteral("points")), QStringLiteral("erasure-backups"));
+    QVERIFY(enter(request, {onDay(4, happened::PointSettled{QStringLiteral("erasure-backups"), PointResult::Done, std::nullopt, {}})}, context()));
     QCOMPARE(words(cautions(request, onDay(4, happened::Closed{}), context())), QStringList{});
 }
 
