@@ -97,7 +97,7 @@ Result<DossierWish> wishOf(CommandCall &call)
     wish->order.rasterised = call.has("--rasterise");
     wish->because = *because;
     if (const Result<void> checked = checkDossier(wish->order, wish->because); !checked)
-        return checked.error().with(QStringLiteral("option"), QStringLiteral("--reason"));
+        return checked.error().with(QStringLiteral("option"), checked.error().fact(QStringLiteral("field")) == u"summary" ? QStringLiteral("--summary") : QStringLiteral("--reason"));
     return wish;
 }
 

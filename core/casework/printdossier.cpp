@@ -56,8 +56,11 @@ Result<void> checkDossier(const DossierOrder &order, const LongText &because)
 {
     if (!order.extras.empty() && because.toString().trimmed().isEmpty())
         return Error(ErrorCode::ReasonMissing);
-    const Result<LongText> passed = passNumberGate(because, NumberGate::Refuse);
-    return passed ? Result<void>() : Result<void>(passed.error());
+    if (const Result<LongText> passed = passNumberGate(because, NumberGate::Refuse); !passed)
+        return passed.error();
+    // What the officer writes goes on paper as well.
+    const Result<LongText> summary = LongText::from(order.summary).and_then([](const LongText &typed) { return passNumberGate(typed, NumberGate::Refuse); });
+    return summary ? Result<void>() : Result<void>(summary.error().with(QStringLiteral("field"), QStringLiteral("summary")));
 }
 
 Result<void> printDossier(Register &opened, const DossierGiven &given, const PaperKeeper &keep)

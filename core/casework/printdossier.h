@@ -18,7 +18,8 @@ struct DossierGiven
     LongText because = {}; // of what was chosen beside the usual
 };
 
-// Whether what was chosen has its reason. Errors: ReasonMissing, HoldsForbiddenNumber.
+// Whether what was chosen has its reason, and nothing that was typed holds a number that may not be kept. Errors:
+// ReasonMissing, HoldsForbiddenNumber ("field" = "summary" where it stands there).
 Result<void> checkDossier(const DossierOrder &order, const LongText &because);
 
 // The dossier goes out: the print log of each case keeps who, when, which version, which way and which choices, never

@@ -3,6 +3,7 @@
 #include "core/overview/dossierofcase.h"
 
 #include "core/domain/audit/auditseal.h"
+#include "core/domain/user/accesspolicy.h"
 #include "core/overview/attachmentrows.h"
 #include "core/overview/dossierexhibits.h"
 #include "core/overview/letterrows.h"
@@ -178,6 +179,8 @@ static void tellPrints(DossierSheet &sheet)
 
 Result<DossierSheet> dossierOfCases(Register &opened, const DossierOrder &order)
 {
+    if (const Result<void> permitted = requirePermission(opened.session().role, Permission::Export); !permitted)
+        return permitted.error();
     const Result<AuditHead> head = opened.tables().audit.head();
     const Result<QString> by = userName(opened, opened.session().user);
     if (!head || !by)

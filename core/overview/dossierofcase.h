@@ -20,7 +20,7 @@ struct DossierOrder
 // What the dossier of one case tells, for the check before it is made.
 Result<DossierCase> dossierCase(Register &opened, RequestId request);
 
-// The whole, with the bytes of its exhibits. An exhibit that cannot be read says why. Errors: RequestUnknown,
+// The whole, with the bytes of its exhibits. An exhibit that cannot be read says why. Errors: NotPermitted, RequestUnknown,
 // PersonsDiffer ("what" = "dossier") where the cases are not those of one person and one organisation.
 Result<DossierSheet> dossierOfCases(Register &opened, const DossierOrder &order);
 

@@ -116,7 +116,8 @@ std::optional<DossierOrder> DossierDialog::order(DossierOutlet outlet)
     wanted.summary = m_summary->toPlainText();
     wanted.outlet = outlet;
     if (const Result<void> checked = checkDossier(wanted, reason()); !checked) {
-        refuse(checked.error().code() == ErrorCode::ReasonMissing ? tr("Say why this goes along: it stands in the log.") : sentenceOf(checked.error()), m_why);
+        refuse(checked.error().code() == ErrorCode::ReasonMissing ? tr("Say why this goes along: it stands in the log.") : sentenceOf(checked.error()),
+               checked.error().fact(QStringLiteral("field")) == u"summary" ? static_cast<QWidget *>(m_summary) : m_why);
         return std::nullopt;
     }
     return wanted;

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whatIsNotChosenStaysOut();
     void theComplaintStandsInIt();
     void moreNeedsAReason();
+    void noNumberStandsInTheSummary();
     void severalCasesAreOneRowOfExhibits();
     void onlyOnePersonsCases();
     void theLogKeepsWhoAndWhichAndNoContent();
@@ -142,6 +143,19 @@ void PrintDossierTest::moreNeedsAReason()
     QCOMPARE(printDossier(*reg, given).error().code(), ErrorCode::HoldsForbiddenNumber);
     given.because = text("De klacht gaat daarover.");
     QVERIFY(printDossier(*reg, given));
+}
+
+// What the officer types goes on paper too (UAVG 46).
+void PrintDossierTest::noNumberStandsInTheSummary()
+{
+    DossierOrder order;
+    order.summary = QStringLiteral("Zij noemde BSN 111222333.");
+    const Result<void> checked = checkDossier(order, {});
+    QVERIFY(!checked);
+    QCOMPARE(checked.error().code(), ErrorCode::HoldsForbiddenNumber);
+    QCOMPARE(checked.error().fact(QStringLiteral("field")), QStringLiteral("summary"));
+    order.summary = QStringLiteral("Zij vroeg om inzage.");
+    QVERIFY(checkDossier(order, {}));
 }
 
 void PrintDossierTest::severalCasesAreOneRowOfExhibits()
