@@ -6,6 +6,7 @@
 #include "core/domain/request/answerrules.h"
 #include "core/domain/request/casestate.h"
 #include "core/domain/request/gathering.h"
+#include "core/domain/request/givenanswers.h"
 #include "core/domain/request/othersdata.h"
 #include "core/domain/request/searches.h"
 
@@ -161,14 +162,8 @@ bool isSaidAbsent(const CaseEvent &settlement)
 
 std::vector<RightDecision> decisionsInForce(const History &history)
 {
-    std::vector<RightDecision> decisions;
-    for (const CaseEvent &event : history.standing()) {
-        if (const auto *answer = std::get_if<happened::Answered>(&event.what))
-            decisions = answer->decisions;
-        else if (std::holds_alternative<happened::Reopened>(event.what))
-            decisions.clear();
-    }
-    return decisions;
+    const std::vector<GivenAnswer> answers = answersOf(history);
+    return answers.empty() || !answers.back().isInForce() ? std::vector<RightDecision>() : answers.back().decisions;
 }
 
 std::vector<Right> grantedRights(const std::vector<RightDecision> &decisions)

@@ -4,6 +4,7 @@
 #include "core/domain/complaint/complaints.h"
 #include "core/domain/request/casestate.h"
 #include "core/domain/request/cautions.h"
+#include "core/domain/request/givenanswers.h"
 #include "core/domain/request/petitionterm.h"
 #include "tests/support/deskcase.h"
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void undoStopsAtWhatBuildsOnIt();
     void aComplaintLeavesTheStateAlone();
     void theCourtHasSixWeeks();
+    void theFirstAnswerSaysWhetherItCameInTime();
     void theOrganisationComesFirst();
     void whatEndsLeavesWords();
 };
@@ -259,10 +261,24 @@ void ComplaintsTest::theCourtHasSixWeeks()
     const std::vector<Caution> said = cautions(mediated, made(52, ComplaintBody::Court), context());
     QCOMPARE(said.front().facts.value(QStringLiteral("mediation")), QStringLiteral("possible"));
     QCOMPARE(termOf(mediated), std::optional(QDate(2026, 4, 22))); // and no date moves by itself
-    // An answer that was taken back is none.
-    Request reopened = inTime;
-    QVERIFY(enter(reopened, {onDay(12, happened::Reopened{text()})}, context()));
-    QVERIFY(!termOf(reopened));
+}
+
+void ComplaintsTest::theFirstAnswerSaysWhetherItCameInTime()
+{
+    const auto refusedOn = [](int offset) { return onDay(offset, answered(Right::Erasure, Outcome::Refused, RefusalGround::LegalDuty, text())); };
+    const auto termOf = [](const Request &request) { return petitionTerm(request, context().rules, holidays()); };
+    Request request = received({Right::Erasure}); // 2 March, so until 2 April
+    QVERIFY(enter(request, {onDay(1, confirmed()), refusedOn(9), onDay(12, happened::Reopened{text()})}, context()));
+    QVERIFY(!termOf(request)); // no answer stands
+    QVERIFY(enter(request, {refusedOn(60)}, context())); // Friday 1 May, so until 12 June
+    QCOMPARE(termOf(request), std::optional(QDate(2026, 6, 12)));
+    const std::vector<GivenAnswer> answers = answersOf(request.history);
+    QCOMPARE(answers.size(), 2U);
+    QVERIFY(answers.front().on == day(9) && answers.front().reopenedOn == day(12) && answers.back().isInForce());
+    // Who was not answered in time has no last day, not even after a second answer.
+    Request late = received({Right::Erasure});
+    QVERIFY(enter(late, {onDay(1, confirmed()), refusedOn(32), onDay(40, happened::Reopened{text()}), refusedOn(41)}, context()));
+    QVERIFY(!termOf(late));
 }
 
 void ComplaintsTest::theOrganisationComesFirst()

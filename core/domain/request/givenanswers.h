@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/history/history.h"
+
+#include <optional>
+#include <vector>
+
+namespace balie {
+
+// An answer that the person got. A case that is opened again keeps the one that it had: what was decided and
+// when counts for the term of the law (Art. 12(3)) and before the court (UAVG 35(2)), whatever was said since.
+struct GivenAnswer
+{
+    EventId event;
+    QDate on;
+    std::vector<RightDecision> decisions;
+    std::optional<QDate> reopenedOn = {}; // since; none: it stands
+
+    bool isInForce() const { return !reopenedOn; }
+
+    friend bool operator==(const GivenAnswer &, const GivenAnswer &) = default;
+};
+
+// In the order in which they were given, without those that were undone.
+std::vector<GivenAnswer> answersOf(const History &history);
+
+} // namespace balie
