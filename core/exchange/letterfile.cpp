@@ -17,7 +17,7 @@ static QByteArray resource(const QString &language, const QString &name)
 static LetterTemplate::Parts partsIn(const QString &language)
 {
     LetterTemplate::Parts parts;
-    for (const char *name : {"salutation", "remedies", "complaint-route", "closing"}) {
+    for (const char *name : {"salutation", "remedies", "complaint-route", "court", "closing"}) {
         const QString part = QString::fromLatin1(name);
         const Result<LetterTemplate> read = LetterTemplate::from(QString::fromUtf8(resource(language, QStringLiteral("part-") + part)));
         Q_ASSERT(read); // proven by the tests

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/overview/lettercontent.h"
 
+#include "core/domain/letter/courtremedy.h"
 #include "core/domain/letter/provenact.h"
 #include "core/domain/request/answerrules.h"
 #include "core/domain/right/atonce.h"
@@ -117,7 +118,7 @@ public:
             say("extension.reason", told->reason.toString());
     }
 
-    void sayDecisions(const std::vector<RightDecision> &decisions, QDate courtUntil)
+    void sayDecisions(const std::vector<RightDecision> &decisions)
     {
         std::vector<LetterFields> records;
         bool refused = false;
@@ -129,8 +130,16 @@ public:
             records.push_back(undecidedFields(right, m_words));
         m_fields.lists.insert(QStringLiteral("decision"), records);
         holds(refused ? "answer.hasRefusal" : "answer.hasNoRefusal");
-        sayDay("remedies.courtUntil", courtUntil);
         sayNotice(decisions);
+    }
+
+    void sayCourt(const CourtRemedy &court)
+    {
+        if (court.until)
+            sayDay("remedies.courtUntil", *court.until);
+        holds("remedies.hasTerm", court.term == CourtTerm::Runs);
+        holds("remedies.termPassed", court.term == CourtTerm::Passed);
+        holds("remedies.hasNoTerm", court.term == CourtTerm::None);
     }
 
     // A complaint hangs on a case, is a case of its own, or stands in the words of one.
@@ -279,9 +288,8 @@ Result<LetterFields> letterFields(Register &opened, const RequestDossier &dossie
         facts.sayExtension(clocks->before, clocks->with, clocks->told ? &std::get<happened::ExtensionTold>(clocks->told->what) : nullptr, meant.ground);
     }
     const std::vector<RightDecision> standing = decisionsInForce(dossier.request.history);
-    const std::optional<CaseEvent> answer = standing.empty() ? std::nullopt : dossier.request.history.last<happened::Answered>();
-    const QDate courtUntil = courtPetitionBy(answer ? answer->on : day, context->holidays);
-    facts.sayDecisions(standing.empty() ? meant.decisions : standing, courtUntil);
+    facts.sayDecisions(standing.empty() ? meant.decisions : standing);
+    facts.sayCourt(courtRemedyIn(kind, day, dossier.request, context->rules, context->holidays));
     return facts.take();
 }
 

@@ -51,7 +51,7 @@ constexpr std::array conditions{
     u"decision.isRestriction", u"decision.isPortability", u"decision.isObjection", u"decision.isMarketing",
     u"decision.isConsent", u"decision.isAutomated", u"decision.isInformation", u"decision.notifiesRecipients",
     u"access.hasOthers", u"erasure.keepsSome", u"erasure.coversSuppliers", u"marketing.supplierTold",
-    u"complaint.goesToAuthority",
+    u"remedies.hasTerm", u"remedies.termPassed", u"remedies.hasNoTerm",
 };
 
 template <std::size_t N>
