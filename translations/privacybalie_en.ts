@@ -210,24 +210,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>But after the answer of {answered} you never have more than %n month(s). So the term ends on {date}.</source>
+        <source>But after the answer of {answered} there are never more than %n month(s). So the term ends on {date}.</source>
         <translation>
-            <numerusform>But after the answer of {answered} you never have more than %n month. So the term ends on {date}.</numerusform>
-            <numerusform>But after the answer of {answered} you never have more than %n months. So the term ends on {date}.</numerusform>
+            <numerusform>But after the answer of {answered} there are never more than %n month. So the term ends on {date}.</numerusform>
+            <numerusform>But after the answer of {answered} there are never more than %n months. So the term ends on {date}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The clock stood still for %n day(s). Your organisation does not count that, so the date stays {date}.</source>
+        <source>The clock stood still for %n day(s). The organisation does not count that, so the date stays {date}.</source>
         <translation>
-            <numerusform>The clock stood still for %n day. Your organisation does not count that, so the date stays {date}.</numerusform>
-            <numerusform>The clock stood still for %n days. Your organisation does not count that, so the date stays {date}.</numerusform>
+            <numerusform>The clock stood still for %n day. The organisation does not count that, so the date stays {date}.</numerusform>
+            <numerusform>The clock stood still for %n days. The organisation does not count that, so the date stays {date}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Your statement promises an answer within %n day(s) after {from}: {date}.</source>
+        <source>The statement promises an answer within %n day(s) after {from}: {date}.</source>
         <translation>
-            <numerusform>Your statement promises an answer within %n day after {from}: {date}.</numerusform>
-            <numerusform>Your statement promises an answer within %n days after {from}: {date}.</numerusform>
+            <numerusform>The statement promises an answer within %n day after {from}: {date}.</numerusform>
+            <numerusform>The statement promises an answer within %n days after {from}: {date}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -252,17 +252,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Your statement promises an answer within %n day(s), but not for what is asked here.</source>
+        <source>The statement promises an answer within %n day(s), but not for what is asked here.</source>
         <translation>
-            <numerusform>Your statement promises an answer within %n day, but not for what is asked here.</numerusform>
-            <numerusform>Your statement promises an answer within %n days, but not for what is asked here.</numerusform>
+            <numerusform>The statement promises an answer within %n day, but not for what is asked here.</numerusform>
+            <numerusform>The statement promises an answer within %n days, but not for what is asked here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Your statement promises an answer within %n day(s) after {from}: {date}. An extension told by {notice-by} at the latest moves that too.</source>
+        <source>The statement promises an answer within %n day(s) after {from}: {date}. An extension told by {notice-by} at the latest moves that too.</source>
         <translation>
-            <numerusform>Your statement promises an answer within %n day after {from}: {date}. An extension told by {notice-by} at the latest moves that too.</numerusform>
-            <numerusform>Your statement promises an answer within %n days after {from}: {date}. An extension told by {notice-by} at the latest moves that too.</numerusform>
+            <numerusform>The statement promises an answer within %n day after {from}: {date}. An extension told by {notice-by} at the latest moves that too.</numerusform>
+            <numerusform>The statement promises an answer within %n days after {from}: {date}. An extension told by {notice-by} at the latest moves that too.</numerusform>
         </translation>
     </message>
 </context>

@@ -6148,8 +6148,8 @@ Met vriendelijke groet,
         <translation>Dat is vóór {from}. Vanaf die dag geldt de oudste bekende verklaring. Die is toch gebruikt.</translation>
     </message>
     <message>
-        <source>‘{right}’ works at once: stop today. The dates here are for the confirmation to the person.</source>
-        <translation>‘{right}’ werkt meteen: stop vandaag. De datums hier gaan over de bevestiging aan de persoon.</translation>
+        <source>‘{right}’ works at once. The dates here are for the confirmation to the person.</source>
+        <translation>‘{right}’ werkt meteen. De datums hier gaan over de bevestiging aan de persoon.</translation>
     </message>
     <message>
         <source>One month after {from} is {date}.</source>
@@ -6157,11 +6157,11 @@ Met vriendelijke groet,
     </message>
     <message>
         <source>An extension must be told by {date} at the latest. The month ends on {month-end}, a day off, so tell it by {warn-from}.</source>
-        <translation>Een verlenging meldt u uiterlijk op {date}. De maand eindigt op {month-end}, een vrije dag. Meld het dus liever uiterlijk op {warn-from}.</translation>
+        <translation>Een verlenging moet uiterlijk op {date} gemeld zijn. De maand eindigt op {month-end}, een vrije dag. Meld het dus liever uiterlijk op {warn-from}.</translation>
     </message>
     <message>
         <source>An extension must be told by {date} at the latest.</source>
-        <translation>Een verlenging meldt u uiterlijk op {date}.</translation>
+        <translation>Een verlenging moet uiterlijk op {date} gemeld zijn.</translation>
     </message>
     <message>
         <source>The extension was told on {told}. That is in time: the last day was {limit}. The term becomes three months and ends on {date}.</source>
@@ -6183,17 +6183,17 @@ Met vriendelijke groet,
         </translation>
     </message>
     <message numerus="yes">
-        <source>But after the answer of {answered} you never have more than %n month(s). So the term ends on {date}.</source>
+        <source>But after the answer of {answered} there are never more than %n month(s). So the term ends on {date}.</source>
         <translation>
-            <numerusform>Maar na het antwoord van {answered} heeft u nooit meer dan %n maand. De termijn eindigt dus op {date}.</numerusform>
-            <numerusform>Maar na het antwoord van {answered} heeft u nooit meer dan %n maanden. De termijn eindigt dus op {date}.</numerusform>
+            <numerusform>Maar na het antwoord van {answered} zijn er nooit meer dan %n maand. De termijn eindigt dus op {date}.</numerusform>
+            <numerusform>Maar na het antwoord van {answered} zijn er nooit meer dan %n maanden. De termijn eindigt dus op {date}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The clock stood still for %n day(s). Your organisation does not count that, so the date stays {date}.</source>
+        <source>The clock stood still for %n day(s). The organisation does not count that, so the date stays {date}.</source>
         <translation>
-            <numerusform>De klok stond %n dag stil. Uw organisatie telt dat niet mee. De datum blijft {date}.</numerusform>
-            <numerusform>De klok stond %n dagen stil. Uw organisatie telt dat niet mee. De datum blijft {date}.</numerusform>
+            <numerusform>De klok stond %n dag stil. De organisatie telt dat niet mee. De datum blijft {date}.</numerusform>
+            <numerusform>De klok stond %n dagen stil. De organisatie telt dat niet mee. De datum blijft {date}.</numerusform>
         </translation>
     </message>
     <message>
@@ -6206,21 +6206,21 @@ Met vriendelijke groet,
     </message>
     <message>
         <source>The law gives until {date} at the latest.</source>
-        <translation>De wet geeft u tot en met {date}.</translation>
+        <translation>De wet geeft tot en met {date}.</translation>
     </message>
     <message>
-        <source>On {asked} you asked who the person is. There is no answer yet, so no date moves. Without an answer, tell the person by {date} that you cannot handle the request, and why.</source>
-        <translation>Op {asked} vroeg u wie de persoon is. Er is nog geen antwoord, dus er verschuift geen datum. Blijft het stil? Laat de persoon dan uiterlijk op {date} weten dat u het verzoek niet kunt behandelen, en waarom.</translation>
+        <source>On {asked} it was asked who the person is. There is no answer yet, so no date moves. Without an answer, the person must hear by {date} that the request cannot be handled, and why.</source>
+        <translation>Op {asked} is gevraagd wie de persoon is. Er is nog geen antwoord, dus er verschuift geen datum. Blijft het stil? Dan moet de persoon uiterlijk op {date} horen dat het verzoek niet behandeld kan worden, en waarom.</translation>
     </message>
     <message>
-        <source>On {asked} you asked the person to be more precise. There is no answer yet, so no date moves. Without an answer, tell the person by {date} what you will do, and why.</source>
-        <translation>Op {asked} vroeg u om een preciezer verzoek. Er is nog geen antwoord, dus er verschuift geen datum. Blijft het stil? Laat de persoon dan uiterlijk op {date} weten wat u doet, en waarom.</translation>
+        <source>On {asked} the person was asked to be more precise. There is no answer yet, so no date moves. Without an answer, the person must hear by {date} what will be done, and why.</source>
+        <translation>Op {asked} is om een preciezer verzoek gevraagd. Er is nog geen antwoord, dus er verschuift geen datum. Blijft het stil? Dan moet de persoon uiterlijk op {date} horen wat er gebeurt, en waarom.</translation>
     </message>
     <message numerus="yes">
-        <source>Your statement promises an answer within %n day(s) after {from}: {date}.</source>
+        <source>The statement promises an answer within %n day(s) after {from}: {date}.</source>
         <translation>
-            <numerusform>Uw verklaring belooft een antwoord binnen %n dag na {from}: {date}.</numerusform>
-            <numerusform>Uw verklaring belooft een antwoord binnen %n dagen na {from}: {date}.</numerusform>
+            <numerusform>De verklaring belooft een antwoord binnen %n dag na {from}: {date}.</numerusform>
+            <numerusform>De verklaring belooft een antwoord binnen %n dagen na {from}: {date}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6235,8 +6235,8 @@ Met vriendelijke groet,
         <translation>De verlenging is gemeld op {told}. Dat is te laat voor de belofte: de uiterste dag was {limit}. De belofte blijft {date}.</translation>
     </message>
     <message>
-        <source>Your statement knows no extension. The message of {told} moves the law, but not the promise: that stays {date}.</source>
-        <translation>Uw verklaring kent geen verlenging. Het bericht van {told} verschuift wel de wet, maar niet de belofte: die blijft {date}.</translation>
+        <source>The statement knows no extension. The message of {told} moves the law, but not the promise: that stays {date}.</source>
+        <translation>De verklaring kent geen verlenging. Het bericht van {told} verschuift wel de wet, maar niet de belofte: die blijft {date}.</translation>
     </message>
     <message numerus="yes">
         <source>The promise stands still for %n day(s) too, and ends on {date}.</source>
@@ -6247,7 +6247,7 @@ Met vriendelijke groet,
     </message>
     <message>
         <source>The promise gives until {date} at the latest.</source>
-        <translation>De belofte geeft u tot en met {date}.</translation>
+        <translation>De belofte geeft tot en met {date}.</translation>
     </message>
     <message>
         <source>The promise ends first. So answer by {date} at the latest.</source>
@@ -6258,16 +6258,16 @@ Met vriendelijke groet,
         <translation>De wet eindigt op {law}, de belofte op {promise}. Antwoord dus uiterlijk op {date}: de wet geldt.</translation>
     </message>
     <message>
-        <source>Your statement promises no term. So the law binds: answer by {date} at the latest.</source>
-        <translation>Uw verklaring belooft geen termijn. Dus geldt de wet: antwoord uiterlijk op {date}.</translation>
+        <source>The statement promises no term. So the law binds: answer by {date} at the latest.</source>
+        <translation>De verklaring belooft geen termijn. Dus geldt de wet: antwoord uiterlijk op {date}.</translation>
     </message>
     <message>
         <source>Should a pause not hold, the last day would be {date}.</source>
         <translation>Telt een pauze toch niet mee, dan is de uiterste dag {date}.</translation>
     </message>
     <message>
-        <source>One month and two more end on {month-end}, earlier than three months. Answer by {date}: then you are in time whoever counts.</source>
-        <translation>Eén maand en daarna nog twee eindigen op {month-end}, eerder dan drie maanden. Antwoord uiterlijk op {date}: dan bent u op tijd, hoe er ook geteld wordt.</translation>
+        <source>One month and two more end on {month-end}, earlier than three months. An answer by {date} is in time whoever counts.</source>
+        <translation>Eén maand en daarna nog twee eindigen op {month-end}, eerder dan drie maanden. Een antwoord uiterlijk op {date} is op tijd, hoe er ook geteld wordt.</translation>
     </message>
     <message numerus="yes">
         <source>Then %n week(s) begin in which the person can go to court. They end on {date}.</source>
@@ -6298,10 +6298,10 @@ Met vriendelijke groet,
         <translation>privacyverklaring</translation>
     </message>
     <message numerus="yes">
-        <source>Your statement promises an answer within %n day(s), but not for what is asked here.</source>
+        <source>The statement promises an answer within %n day(s), but not for what is asked here.</source>
         <translation>
-            <numerusform>Uw verklaring belooft een antwoord binnen %n dag, maar niet voor wat hier gevraagd is.</numerusform>
-            <numerusform>Uw verklaring belooft een antwoord binnen %n dagen, maar niet voor wat hier gevraagd is.</numerusform>
+            <numerusform>De verklaring belooft een antwoord binnen %n dag, maar niet voor wat hier gevraagd is.</numerusform>
+            <numerusform>De verklaring belooft een antwoord binnen %n dagen, maar niet voor wat hier gevraagd is.</numerusform>
         </translation>
     </message>
     <message>
@@ -6309,15 +6309,15 @@ Met vriendelijke groet,
         <translation>Dus geldt de wet: antwoord uiterlijk op {date}.</translation>
     </message>
     <message numerus="yes">
-        <source>Your statement promises an answer within %n day(s) after {from}: {date}. An extension told by {notice-by} at the latest moves that too.</source>
+        <source>The statement promises an answer within %n day(s) after {from}: {date}. An extension told by {notice-by} at the latest moves that too.</source>
         <translation>
-            <numerusform>Uw verklaring belooft een antwoord binnen %n dag na {from}: {date}. Een verlenging die u uiterlijk {notice-by} meldt, schuift ook dat op.</numerusform>
-            <numerusform>Uw verklaring belooft een antwoord binnen %n dagen na {from}: {date}. Een verlenging die u uiterlijk {notice-by} meldt, schuift ook dat op.</numerusform>
+            <numerusform>De verklaring belooft een antwoord binnen %n dag na {from}: {date}. Een verlenging die uiterlijk {notice-by} gemeld is, schuift ook dat op.</numerusform>
+            <numerusform>De verklaring belooft een antwoord binnen %n dagen na {from}: {date}. Een verlenging die uiterlijk {notice-by} gemeld is, schuift ook dat op.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The law sets no term of one month for ‘{right}’: GDPR Art. 12(3) is about Art. 15 to 22. The dates here are for your own use: answer as soon as you can.</source>
-        <translation>De wet noemt geen termijn van één maand voor ‘{right}’: AVG art. 12(3) gaat over art. 15 tot en met 22. De data hier zijn voor uzelf: antwoord zo snel als u kunt.</translation>
+        <source>The law sets no term of one month for ‘{right}’: GDPR Art. 12(3) is about Art. 15 to 22. The dates here are a guide: the answer has to come as soon as possible.</source>
+        <translation>De wet noemt geen termijn van één maand voor ‘{right}’: AVG art. 12(3) gaat over art. 15 tot en met 22. De data hier zijn een richtlijn: het antwoord hoort zo snel mogelijk te komen.</translation>
     </message>
     <message>
         <source>The table of holidays knows no extra days off in {year}: that year is older than the table. Look for them yourself where they count.</source>

@@ -99,12 +99,12 @@ void ProofWordsTest::aSheetReadsAsAnExplanation()
     QCOMPARE(lines.join(u'\n'), QStringLiteral(
         "Het verzoek kwam binnen op donderdag 5 maart 2026. Die dag telt zelf niet mee.\n"
         "Eén maand na donderdag 5 maart 2026 is zondag 5 april 2026.\n"
-        "Een verlenging meldt u uiterlijk op dinsdag 7 april 2026. De maand eindigt op zondag 5 april 2026, een vrije dag. "
+        "Een verlenging moet uiterlijk op dinsdag 7 april 2026 gemeld zijn. De maand eindigt op zondag 5 april 2026, een vrije dag. "
         "Meld het dus liever uiterlijk op donderdag 2 april 2026.\n"
         "Een termijn eindigt niet op zondag 5 april 2026: weekend. De volgende dag is maandag 6 april 2026.\n"
         "Een termijn eindigt niet op maandag 6 april 2026: tweede paasdag. De volgende dag is dinsdag 7 april 2026.\n"
-        "De wet geeft u tot en met dinsdag 7 april 2026.\n"
-        "Uw verklaring belooft geen termijn. Dus geldt de wet: antwoord uiterlijk op dinsdag 7 april 2026."));
+        "De wet geeft tot en met dinsdag 7 april 2026.\n"
+        "De verklaring belooft geen termijn. Dus geldt de wet: antwoord uiterlijk op dinsdag 7 april 2026."));
 }
 
 void ProofWordsTest::sourcesAreCitedInTheLanguage()
