@@ -2755,10 +2755,6 @@
         <source>Explanation</source>
         <translation>Toelichting</translation>
     </message>
-    <message>
-        <source>Counted from the day of the answer, the court can be asked until %1 (UAVG 35(2)).</source>
-        <translation>Geteld vanaf de dag van het antwoord kan de rechter worden gevraagd tot en met %1 (UAVG 35 lid 2).</translation>
-    </message>
     <message numerus="yes">
         <source>Attachment %1: %n black box(es)</source>
         <translation>
@@ -3022,10 +3018,6 @@
         <translation>Voor de identificatie is een kopie van een identiteitsbewijs gemaakt, die uiterlijk op %1 weg moet zijn. Bij de identificatie in het register staat geen kopie.</translation>
     </message>
     <message>
-        <source>No identification is recorded in this case, and no copy of an identity document was taken for one.</source>
-        <translation>In deze zaak is geen identificatie vastgelegd, en daarvoor is volgens het register ook geen kopie van een identiteitsbewijs gemaakt.</translation>
-    </message>
-    <message>
         <source>Of an identification the register keeps who looked, when, by which means and with what outcome; no numbers and no answers.</source>
         <translation>Van een identificatie bewaart het register wie keek, wanneer, op welke manier en met welke uitkomst; geen nummers en geen antwoorden.</translation>
     </message>
@@ -3204,10 +3196,6 @@
         <translation>Op %1 is gevraagd om: %2.</translation>
     </message>
     <message>
-        <source>The request was withdrawn. No answer stands.</source>
-        <translation>Het verzoek is ingetrokken. Er is geen antwoord.</translation>
-    </message>
-    <message>
         <source>No answer is recorded yet.</source>
         <translation>Er is nog geen antwoord vastgelegd.</translation>
     </message>
@@ -3323,20 +3311,12 @@
         <translation>Productie %1</translation>
     </message>
     <message>
-        <source>Whose data stood between those of the person</source>
-        <translation>Van wie de gegevens waren die ertussen stonden</translation>
-    </message>
-    <message>
         <source>Files in which a BSN or document number was found</source>
         <translation>Bestanden waarin een BSN of documentnummer is gevonden</translation>
     </message>
     <message>
         <source>Originals of which a blacked-out copy exists</source>
         <translation>Originelen waarvan een kopie met zwarte vlakken bestaat</translation>
-    </message>
-    <message>
-        <source>Notes of the officer</source>
-        <translation>Notities van de privacy officer</translation>
     </message>
     <message>
         <source>Saved as PDF</source>
@@ -3515,14 +3495,6 @@
         <translation>De klacht bij de organisatie is niet beantwoord. Leg vast wat eruit kwam.</translation>
     </message>
     <message>
-        <source>A demand is not answered. Its last day is %1.</source>
-        <translation>Een vordering is niet beantwoord. De uiterste dag is %1.</translation>
-    </message>
-    <message>
-        <source>Contested since %1: %2</source>
-        <translation>Betwist sinds %1: %2</translation>
-    </message>
-    <message>
         <source>Reference of the AP</source>
         <translation>Kenmerk van de AP</translation>
     </message>
@@ -3533,6 +3505,90 @@
     <message>
         <source>The AP</source>
         <translation>De AP</translation>
+    </message>
+    <message>
+        <source>Counted from the day of this answer, the court can be asked until %1 (UAVG 35(2)).</source>
+        <translation>Geteld vanaf de dag van dit antwoord kan tot en met %1 een verzoek aan de rechtbank worden gedaan (UAVG 35 lid 2).</translation>
+    </message>
+    <message>
+        <source>No answer came within the term of the law, so the law sets no last day for the court (UAVG 35(2)).</source>
+        <translation>Binnen de termijn van de wet kwam er geen antwoord. Daarom noemt de wet geen uiterste dag voor de rechtbank (UAVG 35 lid 2).</translation>
+    </message>
+    <message>
+        <source>The case was opened again on %1. This answer stood until then.</source>
+        <translation>De zaak is heropend op %1. Tot die dag gold dit antwoord.</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>Plaats %1</translation>
+    </message>
+    <message>
+        <source>Which places these are, whose data they hold and how that was weighed stands in the register; the authority can ask for it.</source>
+        <translation>Welke plaatsen dit zijn, van wie de gegevens daar zijn en hoe dat is afgewogen, staat in het register. De toezichthouder kan het opvragen.</translation>
+    </message>
+    <message>
+        <source>No answer was given, so there is nothing yet that recipients must be told (GDPR Art. 19).</source>
+        <translation>Er is geen antwoord gegeven, dus er is nog niets dat ontvangers moeten horen (AVG art. 19).</translation>
+    </message>
+    <message>
+        <source>Nothing was granted of which recipients must be told (GDPR Art. 19).</source>
+        <translation>Er is niets toegewezen dat ontvangers moeten horen (AVG art. 19).</translation>
+    </message>
+    <message>
+        <source>A demand is not answered. Its last day was %1.</source>
+        <translation>Een vordering is niet beantwoord. De uiterste dag was %1.</translation>
+    </message>
+    <message>
+        <source>%1 (This step was undone since.)</source>
+        <translation>%1 (Deze stap is later ongedaan gemaakt.)</translation>
+    </message>
+    <message>
+        <source>No identification is recorded in this case.</source>
+        <translation>In deze zaak is geen identificatie vastgelegd.</translation>
+    </message>
+    <message>
+        <source>On %1 the case was opened again.</source>
+        <translation>Op %1 is de zaak heropend.</translation>
+    </message>
+    <message>
+        <source>The request was withdrawn.</source>
+        <translation>Het verzoek is ingetrokken.</translation>
+    </message>
+    <message>
+        <source>The case was struck out.</source>
+        <translation>De zaak is doorgehaald.</translation>
+    </message>
+    <message>
+        <source>No new answer is recorded yet.</source>
+        <translation>Er is nog geen nieuw antwoord vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Contested since %1 (%2): %3</source>
+        <translation>Betwist sinds %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>That day has not passed.</source>
+        <translation>Die dag is nog niet voorbij.</translation>
+    </message>
+    <message>
+        <source>The last day that was promised: %1.</source>
+        <translation>De laatste dag volgens de belofte: %1.</translation>
+    </message>
+    <message>
+        <source>Whether the term was met</source>
+        <translation>Is de termijn gehaald?</translation>
+    </message>
+    <message>
+        <source>The first answer is of %1.</source>
+        <translation>Het eerste antwoord is van %1.</translation>
+    </message>
+    <message>
+        <source>Where data of others stood, whose they are and how that was weighed</source>
+        <translation>Waar gegevens van anderen stonden, van wie, en hoe dat is afgewogen</translation>
+    </message>
+    <message>
+        <source>Notes of the officer, and why a step was undone</source>
+        <translation>Notities van de privacy officer, en waarom een stap ongedaan is gemaakt</translation>
     </message>
 </context>
 <context>

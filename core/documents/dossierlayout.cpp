@@ -14,6 +14,18 @@ static SheetFrame frameOf(const DossierSheet &sheet)
     return {dossierTitle(sheet.references()), confidentialFoot(sheet.cases.front().organisation.name.toString()), logSeal(sheet.seal)};
 }
 
+static std::vector<DossierExtra> extrasLeftOut(const DossierSheet &sheet)
+{
+    std::vector<DossierExtra> leftOut;
+    for (const DossierCase &one : sheet.cases) {
+        for (DossierExtra extra : extrasIn(one)) {
+            if (!isChosen(extra, sheet.extras) && !isChosen(extra, leftOut))
+                leftOut.push_back(extra);
+        }
+    }
+    return leftOut;
+}
+
 DossierLayout::DossierLayout(QPagedPaintDevice &device, const DossierSheet &sheet, const std::vector<ExhibitPages> &exhibits,
                              DossierBinding *binding, qreal dotsPerInch)
     : m_device(device), m_sheet(sheet), m_exhibits(exhibits), m_frame(frameOf(sheet)), m_writer(device, m_frame)
@@ -102,8 +114,7 @@ void DossierLayout::writeCase(std::size_t index)
         begin(part);
         if (part == DossierPart::Term)
             writeProof(m_writer, m_sheet.proofs.at(index));
-        else
-            writeText(m_writer, dossierPartText(part, one, m_sheet.extras));
+        writeText(m_writer, dossierPartText(part, one, m_sheet.extras));
     }
 }
 
@@ -112,7 +123,7 @@ void DossierLayout::writeEnd()
     m_writer.newPage();
     m_writer.running({});
     begin(DossierPart::Exhibits);
-    DossierEnd end{m_lines, m_sheet.prints, m_sheet.extras, 0, m_sheet.rasterised};
+    DossierEnd end{m_lines, m_sheet.prints, extrasLeftOut(m_sheet), 0, m_sheet.rasterised};
     end.prints.push_back(m_sheet.thisPrint);
     for (const DossierCase &one : m_sheet.cases)
         end.filesLeftOut += static_cast<int>(std::count_if(one.files.begin(), one.files.end(), [](const DossierFile &row) { return row.leftOut.has_value(); }));

@@ -8,8 +8,6 @@
 #include "core/overview/letterrows.h"
 #include "core/wording/dossierwords.h"
 
-#include <algorithm>
-
 namespace balie {
 
 namespace {
@@ -37,7 +35,7 @@ public:
     }
 
 private:
-    bool chosen(DossierExtra extra) const { return std::find(m_sheet.extras.begin(), m_sheet.extras.end(), extra) != m_sheet.extras.end(); }
+    bool chosen(DossierExtra extra) const { return isChosen(extra, m_sheet.extras); }
 
     std::optional<DossierExtra> whatItNeeds(const DossierFile &row) const
     {

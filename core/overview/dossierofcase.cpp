@@ -3,12 +3,14 @@
 #include "core/overview/dossierofcase.h"
 
 #include "core/domain/audit/auditseal.h"
+#include "core/domain/request/petitionterm.h"
 #include "core/domain/user/accesspolicy.h"
 #include "core/overview/attachmentrows.h"
 #include "core/overview/dossierexhibits.h"
 #include "core/overview/letterrows.h"
 #include "core/overview/proofofcase.h"
 #include "core/store/tables.h"
+#include "core/workspace/caserules.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -64,13 +66,12 @@ Result<std::vector<DossierFile>> filesOf(Register &opened, RequestId request)
     return files;
 }
 
-void tellAnswer(DossierCase &about)
+std::vector<DossierAnswer> answersFrom(const Request &request, const ClockRules &rules, const HolidayCalendar &holidays)
 {
-    about.decisions = decisionsInForce(about.request.history);
-    if (about.decisions.empty())
-        return;
-    if (const std::optional<CaseEvent> answer = about.request.history.last<happened::Answered>())
-        about.answeredOn = answer->on;
+    std::vector<DossierAnswer> answers;
+    for (const GivenAnswer &given : answersOf(request.history))
+        answers.push_back({given, petitionTermAfter(given.on, request, rules, holidays)});
+    return answers;
 }
 
 DossierCase caseFrom(const RequestDossier &dossier, QDate today)
@@ -81,9 +82,7 @@ DossierCase caseFrom(const RequestDossier &dossier, QDate today)
     about.clocks = dossier.clocks;
     for (const DossierEvent &row : dossier.events)
         about.moments.push_back({row.event, row.byName, row.revoked});
-    tellAnswer(about);
-    if (about.answeredOn)
-        about.courtPetitionBy = dossier.courtPetitionBy;
+    about.decisions = decisionsInForce(about.request.history);
     about.openPoints = dossier.openPoints;
     for (const DossierPoint &point : dossier.checklist) {
         if (point.settled)
@@ -108,7 +107,11 @@ Result<DossierCase> caseOf(Register &opened, const RequestDossier &dossier)
     const auto prints = dossierPrints(opened, id);
     if (!prints)
         return prints.error();
+    const Result<WorkflowContext> context = workflowContext(opened, dossier.request);
+    if (!context)
+        return context.error();
     DossierCase about = caseFrom(dossier, opened.today());
+    about.answers = answersFrom(dossier.request, context->rules, context->holidays);
     about.letters = inOrder(letters->rows);
     about.files = *files;
     about.prints = *prints;

@@ -47,26 +47,39 @@ const SettledPoint *settled(const DossierCase &about, const QString &point)
     return found == about.points.end() ? nullptr : &*found;
 }
 
-} // namespace
-
-SheetText decisionText(const DossierCase &about)
+void sayDecisions(SheetText &text, const std::vector<RightDecision> &decisions)
 {
-    SheetText text;
-    if (about.decisions.empty()) {
-        text.text(Dossier::tr("No answer stands in this case on %1.").arg(longDay(about.day)));
-        return text;
-    }
-    text.text(Dossier::tr("Answered on %1.").arg(longDay(about.answeredOn.value_or(about.day))));
-    for (const RightDecision &decision : about.decisions) {
+    for (const RightDecision &decision : decisions) {
         text.strong(longWordOf(decision.right));
         text.field(Dossier::tr("Outcome"), wordOf(decision.outcome));
         text.field(Dossier::tr("Ground"), decision.ground ? groundWords(*decision.ground, decision.right) : QString());
         text.field(isRefusal(decision) ? Dossier::tr("Weighing") : Dossier::tr("Explanation"), decision.weighing.toString());
     }
-    if (const SettledPoint *remedies = settled(about, remediesPoint))
+}
+
+void sayAnswer(SheetText &text, const DossierAnswer &answer)
+{
+    text.text(Dossier::tr("Answered on %1.").arg(longDay(answer.given.on)));
+    sayDecisions(text, answer.given.decisions);
+    if (answer.courtUntil)
+        text.text(Dossier::tr("Counted from the day of this answer, the court can be asked until %1 (UAVG 35(2)).").arg(longDay(*answer.courtUntil)));
+    else
+        text.text(Dossier::tr("No answer came within the term of the law, so the law sets no last day for the court (UAVG 35(2))."));
+    if (answer.given.reopenedOn)
+        text.text(Dossier::tr("The case was opened again on %1. This answer stood until then.").arg(longDay(*answer.given.reopenedOn)));
+}
+
+} // namespace
+
+SheetText decisionText(const DossierCase &about)
+{
+    SheetText text;
+    for (const DossierAnswer &answer : about.answers)
+        sayAnswer(text, answer);
+    if (about.decisions.empty())
+        text.text(Dossier::tr("No answer stands in this case on %1.").arg(longDay(about.day)));
+    else if (const SettledPoint *remedies = settled(about, remediesPoint))
         saySettled(text, *remedies);
-    if (about.courtPetitionBy)
-        text.text(Dossier::tr("Counted from the day of the answer, the court can be asked until %1 (UAVG 35(2)).").arg(longDay(*about.courtPetitionBy)));
     return text;
 }
 
@@ -81,42 +94,63 @@ static void sayCopies(SheetText &text, const DossierCase &about)
     }
 }
 
+// Where it stood and why one weighed so can say whose it is as well as a name does.
 static void sayPlaces(SheetText &text, const DossierCase &about, bool withWhose)
 {
     if (about.others.empty())
         return;
     text.text(Dossier::tr("Places in the file where data of others stand, and what was done with them (GDPR Art. 15(4), UAVG 41(1)(i)):"));
+    int number = 0;
     for (const OthersPlace &place : about.others) {
-        text.strong(place.weighed.item.toString());
+        ++number;
+        text.strong(withWhose ? place.weighed.item.toString() : Dossier::tr("Place %1").arg(number));
         text.field(Dossier::tr("Whose"), withWhose ? place.weighed.whose.toString() : QString());
         text.field(Dossier::tr("What was done"), QStringLiteral("%1, %2").arg(wordOf(place.weighed.treatment), longDay(place.on)));
         text.field(Dossier::tr("Ground"), place.weighed.ground ? wordOf(*place.weighed.ground) : QString());
-        text.field(Dossier::tr("Weighing"), place.weighed.weighing.toString());
+        text.field(Dossier::tr("Weighing"), withWhose ? place.weighed.weighing.toString() : QString());
     }
+    if (!withWhose)
+        text.small(Dossier::tr("Which places these are, whose data they hold and how that was weighed stands in the register; the authority can ask for it."));
 }
 
-SheetText redactionsText(const DossierCase &about, bool withWhose)
+SheetText redactionsText(const DossierCase &about, const std::vector<DossierExtra> &extras)
 {
     SheetText text;
     sayCopies(text, about);
-    sayPlaces(text, about, withWhose);
+    if (!text.lines().empty() && !isChosen(DossierExtra::Originals, extras))
+        text.small(Dossier::tr("What stood under a box is not in this dossier; of it the number and the grounds are told."));
+    sayPlaces(text, about, isChosen(DossierExtra::Whose, extras));
     if (text.lines().empty())
         text.text(Dossier::tr("The register holds no copy with black boxes in this case, and no data of others that were weighed."));
-    else
-        text.small(Dossier::tr("What stood under a box is not in this dossier; of it the number and the grounds are told."));
     return text;
+}
+
+// Art. 19 speaks of what was done, by whichever answer.
+static bool wasGrantedWhatIsTold(const DossierCase &about)
+{
+    return std::any_of(about.answers.begin(), about.answers.end(), [](const DossierAnswer &answer) {
+        const std::vector<Right> granted = grantedRights(answer.given.decisions);
+        return std::any_of(granted.begin(), granted.end(), isToldToRecipients);
+    });
+}
+
+static QString untoldWords(const DossierCase &about)
+{
+    if (wasGrantedWhatIsTold(about))
+        return Dossier::tr("It is not recorded whether recipients were told (GDPR Art. 19).");
+    if (!std::any_of(about.rights.begin(), about.rights.end(), isToldToRecipients))
+        return Dossier::tr("Nothing was asked of which recipients must be told (GDPR Art. 19).");
+    return about.answers.empty() ? Dossier::tr("No answer was given, so there is nothing yet that recipients must be told (GDPR Art. 19).")
+                                 : Dossier::tr("Nothing was granted of which recipients must be told (GDPR Art. 19).");
 }
 
 SheetText recipientsText(const DossierCase &about)
 {
     SheetText text;
-    const bool concerns = std::any_of(about.rights.begin(), about.rights.end(), isToldToRecipients);
     if (const SettledPoint *told = settled(about, QStringLiteral("recipients-told")))
         saySettled(text, *told);
-    else if (concerns)
-        text.text(Dossier::tr("It is not recorded whether recipients were told (GDPR Art. 19)."));
     else
-        text.text(Dossier::tr("Nothing was asked of which recipients must be told (GDPR Art. 19)."));
+        text.text(untoldWords(about));
     for (const DossierLetter &row : about.letters) {
         if (row.letter.kind == LetterKind::RecipientNotice && row.letter.dispatch)
             text.text(Dossier::tr("A notice went out on %1. It is exhibit %2.").arg(longDay(row.letter.dispatch->on)).arg(row.exhibit.value_or(0)));

@@ -7,8 +7,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace balie {
 
 namespace {
@@ -50,12 +48,9 @@ void sayExhibits(SheetText &text, const std::vector<ExhibitLine> &exhibits)
 
 void sayLeftOut(SheetText &text, const DossierEnd &end)
 {
-    const auto chosen = [&](DossierExtra extra) { return std::find(end.extras.begin(), end.extras.end(), extra) != end.extras.end(); };
     QStringList without;
-    for (DossierExtra extra : allValues<DossierExtra>()) {
-        if (!chosen(extra))
-            without.append(wordOf(extra));
-    }
+    for (DossierExtra extra : end.leftOut)
+        without.append(wordOf(extra));
     if (!without.isEmpty())
         text.text(Dossier::tr("Left out on purpose, as nobody chose it (GDPR Art. 5(1)(c)): %1.").arg(without.join(QStringLiteral("; "))));
     if (end.filesLeftOut > 0)

@@ -60,7 +60,7 @@ QString sentenceOf(const DossierGap &gap)
     case DossierLack::NoInternalStage: return Dossier::tr("No complaint to the organisation itself is recorded: the internal stage did not take place.");
     case DossierLack::NoAuthorityReference: return Dossier::tr("The reference of the authority is not known. Add it to the complaint.");
     case DossierLack::ComplaintOpen: return Dossier::tr("The complaint to the organisation is not answered. Record what came of it.");
-    case DossierLack::DemandOpen: return Dossier::tr("A demand is not answered. Its last day is %1.").arg(dayOf(gap, "until"));
+    case DossierLack::DemandOverdue: return Dossier::tr("A demand is not answered. Its last day was %1.").arg(dayOf(gap, "until"));
     case DossierLack::StatementTooYoung: return Dossier::tr("The case is older than the oldest known privacy statement. Add the version that held then.");
     }
     Q_UNREACHABLE();

@@ -52,15 +52,28 @@ void sayLooked(SheetText &text, QDate on, const IdentityCheck &check)
 }
 
 // True of this register: whether a copy was taken is known, whether it is gone is not.
-QString copySentence(const std::vector<IdentityCheck> &checks)
+QString copySentence(const IdentityCheck &check)
 {
-    const auto taken = std::find_if(checks.begin(), checks.end(), tookCopy);
-    if (taken == checks.end())
-        return Dossier::tr("According to the register no copy of an identity document was taken or kept for the identification.");
-    if (!taken->copyDeletedBy)
+    if (!check.copyDeletedBy)
         return Dossier::tr("For the identification a copy of an identity document was taken. Until when it is kept is not recorded.");
     return Dossier::tr("For the identification a copy of an identity document was taken, to be deleted by %1 at the latest. The register itself holds no copy of it.")
-        .arg(longDay(*taken->copyDeletedBy));
+        .arg(longDay(*check.copyDeletedBy));
+}
+
+// What was undone was recorded once: who says that no copy was taken must not leave it out.
+void sayTaken(SheetText &text, const DossierCase &about)
+{
+    bool any = false;
+    for (const DossierMoment &moment : about.moments) {
+        const auto *looked = std::get_if<happened::IdentityConfirmed>(&moment.event.what);
+        if (!looked || !tookCopy(looked->check))
+            continue;
+        any = true;
+        const QString sentence = copySentence(looked->check);
+        text.text(moment.revoked ? Dossier::tr("%1 (This step was undone since.)").arg(sentence) : sentence);
+    }
+    if (!any)
+        text.text(Dossier::tr("According to the register no copy of an identity document was taken or kept for the identification."));
 }
 
 } // namespace
@@ -68,21 +81,20 @@ QString copySentence(const std::vector<IdentityCheck> &checks)
 SheetText identificationText(const DossierCase &about)
 {
     SheetText text;
-    std::vector<IdentityCheck> checks;
+    bool wasLookedAt = false;
     for (const CaseEvent &event : about.request.history.standing()) {
         if (const auto *asked = std::get_if<happened::IdentityAsked>(&event.what)) {
             sayAsked(text, event.on, asked->asked, asked->doubt);
         } else if (const auto *looked = std::get_if<happened::IdentityConfirmed>(&event.what)) {
             sayLooked(text, event.on, looked->check);
-            checks.push_back(looked->check);
+            wasLookedAt = true;
         }
     }
-    if (checks.empty()) {
-        text.text(Dossier::tr("No identification is recorded in this case, and no copy of an identity document was taken for one."));
-        return text;
-    }
-    text.text(copySentence(checks));
-    text.text(Dossier::tr("Of an identification the register keeps who looked, when, by which means and with what outcome; no numbers and no answers."));
+    if (!wasLookedAt)
+        text.text(Dossier::tr("No identification is recorded in this case."));
+    sayTaken(text, about);
+    if (wasLookedAt)
+        text.text(Dossier::tr("Of an identification the register keeps who looked, when, by which means and with what outcome; no numbers and no answers."));
     return text;
 }
 

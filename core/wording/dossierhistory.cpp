@@ -26,6 +26,8 @@ struct Dossier
 // As far as the timeline tells it; reasons and weighings stand with their own part.
 struct MomentDetail
 {
+    bool withNotes = false;
+
     QString operator()(const happened::Received &what) const { return wordOf(what.channel); }
     QString operator()(const happened::Acknowledged &what) const { return wordOf(what.sentBy); }
     QString operator()(const happened::IdentityConfirmed &what) const { return wordOf(what.check.level); }
@@ -49,7 +51,7 @@ struct MomentDetail
     QString operator()(const happened::Withdrawn &what) const { return what.reason.toString(); }
     QString operator()(const happened::Reopened &what) const { return what.reason.toString(); }
     QString operator()(const happened::StruckOut &what) const { return what.reason.toString(); }
-    QString operator()(const happened::Revoked &what) const { return what.reason.toString(); }
+    QString operator()(const happened::Revoked &what) const { return withNotes ? what.reason.toString() : QString(); }
     QString operator()(const happened::Noted &what) const { return what.text.toString(); }
     QString operator()(const happened::ComplaintMade &what) const { return wordOf(what.body); }
     QString operator()(const happened::DemandMade &what) const { return Dossier::tr("answer by %1").arg(shortDay(what.answerBy)); }
@@ -62,21 +64,44 @@ struct MomentDetail
 
 bool isOfPerson(const Happening &what)
 {
+    const auto *ended = std::get_if<happened::ComplaintEnded>(&what);
     return std::holds_alternative<happened::Received>(what) || std::holds_alternative<happened::Withdrawn>(what)
-        || std::holds_alternative<happened::ComplaintMade>(what);
+        || std::holds_alternative<happened::ComplaintMade>(what) || (ended && ended->outcome == ComplaintOutcome::Withdrawn);
 }
 
-// What is demanded comes from the authority or the court, whoever entered it.
+const Happening *happeningOf(const DossierCase &about, EventId id)
+{
+    const auto found = std::find_if(about.moments.begin(), about.moments.end(), [id](const DossierMoment &moment) { return moment.event.id == id; });
+    return found == about.moments.end() ? nullptr : &found->event.what;
+}
+
+// To which complaint an act of its body belongs; of what was undone too.
+std::optional<EventId> complaintOf(const DossierCase &about, const Happening &what)
+{
+    if (const auto *ended = std::get_if<happened::ComplaintEnded>(&what))
+        return ended->complaint;
+    if (const auto *demanded = std::get_if<happened::DemandMade>(&what))
+        return demanded->complaint;
+    const auto *deferred = std::get_if<happened::DemandDeferred>(&what);
+    const Happening *demand = deferred ? happeningOf(about, deferred->demand) : nullptr;
+    return demand ? complaintOf(about, *demand) : std::nullopt;
+}
+
+// Who demands, gives more time or decides is the body that was complained to, whoever entered it.
+std::optional<ComplaintBody> bodyThatDid(const DossierCase &about, const Happening &what)
+{
+    const std::optional<EventId> id = complaintOf(about, what);
+    const Happening *complaint = id ? happeningOf(about, *id) : nullptr;
+    const auto *made = complaint ? std::get_if<happened::ComplaintMade>(complaint) : nullptr;
+    return made && made->body != ComplaintBody::Organisation ? std::optional(made->body) : std::nullopt;
+}
+
 QString whoDid(const DossierCase &about, const DossierMoment &moment)
 {
     if (isOfPerson(moment.event.what))
         return Dossier::tr("The person");
-    for (const Complaint &complaint : about.complaints) {
-        for (const Demand &demand : complaint.demands) {
-            if (demand.id == moment.event.id)
-                return complaint.made.body == ComplaintBody::Court ? Dossier::tr("The court") : Dossier::tr("The AP");
-        }
-    }
+    if (const std::optional<ComplaintBody> body = bodyThatDid(about, moment.event.what))
+        return *body == ComplaintBody::Court ? Dossier::tr("The court") : Dossier::tr("The AP");
     return moment.by.isEmpty() ? Dossier::tr("The program") : moment.by;
 }
 
@@ -95,28 +120,28 @@ QString dayCell(const DossierMoment &moment, QDate on)
 }
 
 // A search that was signed off names its system, as the one that was asked does.
-QString detailOf(const DossierCase &about, const Happening &what)
+QString detailOf(const DossierCase &about, const Happening &what, bool withNotes)
 {
-    const QString detail = std::visit(MomentDetail{}, what);
+    const QString detail = std::visit(MomentDetail{withNotes}, what);
     const auto *answered = std::get_if<happened::SearchSigned>(&what);
     const auto search = std::find_if(about.searches.begin(), about.searches.end(), [&](const Search &one) { return answered && one.id == answered->search; });
     return search == about.searches.end() ? detail : QStringLiteral("%1: %2").arg(search->asked.system.toString(), detail);
 }
 
-QString whatCell(const DossierCase &about, const DossierMoment &moment)
+QString whatCell(const DossierCase &about, const DossierMoment &moment, bool withNotes)
 {
     QString words = wordOf(moment.event.what);
-    const QString detail = detailOf(about, moment.event.what);
+    const QString detail = detailOf(about, moment.event.what, withNotes);
     if (!detail.isEmpty())
         words = QStringLiteral("%1: %2").arg(words, detail);
     return moment.revoked ? Dossier::tr("%1 (undone since)").arg(words) : words;
 }
 
-Row rowOf(const DossierCase &about, const DossierMoment &moment)
+Row rowOf(const DossierCase &about, const DossierMoment &moment, bool withNotes)
 {
     const bool isReceipt = std::holds_alternative<happened::Received>(moment.event.what);
     const QDate on = isReceipt ? about.request.history.received() : moment.event.on;
-    return {on, moment.event.recorded, {dayCell(moment, on), whoDid(about, moment), whatCell(about, moment), balie::moment(moment.event.recorded)}};
+    return {on, moment.event.recorded, {dayCell(moment, on), whoDid(about, moment), whatCell(about, moment, withNotes), balie::moment(moment.event.recorded)}};
 }
 
 // The points of a checklist that were settled on one day are one row.
@@ -161,7 +186,7 @@ SheetText timelineText(const DossierCase &about, bool withNotes)
     std::vector<Row> rows;
     for (const DossierMoment &moment : about.moments) {
         if (isShown(moment, withNotes))
-            rows.push_back(rowOf(about, moment));
+            rows.push_back(rowOf(about, moment, withNotes));
     }
     for (const std::vector<Row> &more : {pointRows(about), letterRows(about)})
         rows.insert(rows.end(), more.begin(), more.end());

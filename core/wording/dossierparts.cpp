@@ -3,14 +3,11 @@
 // Which part says what, and the summary before all of them.
 #include "core/wording/dossierparts.h"
 
-#include "core/domain/request/answerrules.h"
 #include "core/wording/casewords.h"
 #include "core/wording/datewords.h"
 #include "core/wording/rightwords.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace balie {
 
@@ -26,52 +23,46 @@ QString askedLine(const DossierCase &about)
     return Dossier::tr("On %1 this was asked: %2.").arg(longDay(about.request.history.received()), listed(about.rights));
 }
 
-QString decidedLine(const DossierCase &about)
+QString outcomesOf(const GivenAnswer &answer)
 {
-    if (about.decisions.empty()) {
-        if (about.state == RequestState::Withdrawn)
-            return Dossier::tr("The request was withdrawn. No answer stands.");
-        return Dossier::tr("No answer is recorded yet.");
-    }
     QStringList outcomes;
-    for (const RightDecision &decision : about.decisions)
+    for (const RightDecision &decision : answer.decisions)
         outcomes.append(Dossier::tr("%1: %2", "right and outcome").arg(wordOf(decision.right), wordOf(decision.outcome)));
-    return Dossier::tr("On %1 it was answered. %2.").arg(longDay(about.answeredOn.value_or(about.day)), outcomes.join(QStringLiteral("; ")));
+    return outcomes.join(QStringLiteral("; "));
 }
 
-// Whether the last day was met, by law and by what was promised.
-QString termLine(const DossierCase &about)
+// Every answer that was given, and why none stands where none does.
+QStringList decidedLines(const DossierCase &about)
 {
-    const QDate law = about.clocks.statutoryDue;
-    const bool isUnderTerm = std::any_of(about.rights.begin(), about.rights.end(), isUnderAnswerTerm);
-    if (!isUnderTerm)
-        return {};
-    const QDate until = about.answeredOn.value_or(about.day);
-    const auto late = static_cast<int>(law.daysTo(until));
-    const QString line = Dossier::tr("The last day by law: %1.").arg(longDay(law));
-    if (about.state == RequestState::Withdrawn || about.state == RequestState::StruckOut)
-        return line;
-    if (late > 0)
-        return line + u' ' + (about.answeredOn ? Dossier::tr("The answer came %n day(s) late.", nullptr, late) : Dossier::tr("It is %n day(s) over that now.", nullptr, late));
-    return about.answeredOn ? line + u' ' + Dossier::tr("The answer came in time.") : line;
+    QStringList lines;
+    for (const DossierAnswer &answer : about.answers) {
+        lines.append(Dossier::tr("On %1 it was answered. %2.").arg(longDay(answer.given.on), outcomesOf(answer.given)));
+        if (answer.given.reopenedOn)
+            lines.append(Dossier::tr("On %1 the case was opened again.").arg(longDay(*answer.given.reopenedOn)));
+    }
+    if (about.state == RequestState::Withdrawn)
+        lines.append(Dossier::tr("The request was withdrawn."));
+    else if (about.state == RequestState::StruckOut)
+        lines.append(Dossier::tr("The case was struck out."));
+    else if (about.decisions.empty())
+        lines.append(about.answers.empty() ? Dossier::tr("No answer is recorded yet.") : Dossier::tr("No new answer is recorded yet."));
+    return lines;
 }
 
 } // namespace
 
-// The last complaint, in the words of who complains.
-static QString contestedLine(const DossierCase &about)
+// The complaint that says where the case stands, in the words of who complains.
+static QStringList contestedLines(const DossierCase &about)
 {
-    if (about.complaints.empty())
+    const std::optional<Complaint> leading = leadingComplaint(about.request.history);
+    if (!leading)
         return {};
-    const Complaint &last = about.complaints.back();
-    return Dossier::tr("Contested since %1: %2").arg(longDay(last.on), last.made.contested.toString().simplified());
+    return {Dossier::tr("Contested since %1 (%2): %3").arg(longDay(leading->on), wordOf(leading->made.body), leading->made.contested.toString().simplified())};
 }
 
 QString summaryOf(const DossierCase &about)
 {
-    QStringList sentences{askedLine(about), decidedLine(about), termLine(about), contestedLine(about)};
-    sentences.removeAll(QString());
-    return sentences.join(u'\n');
+    return (QStringList{askedLine(about)} + decidedLines(about) + termLines(about) + contestedLines(about)).join(u'\n');
 }
 
 static SheetText summaryText(const DossierCase &about)
@@ -84,22 +75,21 @@ static SheetText summaryText(const DossierCase &about)
 
 SheetText dossierPartText(DossierPart part, const DossierCase &about, const std::vector<DossierExtra> &extras)
 {
-    const auto chosen = [&](DossierExtra extra) { return std::find(extras.begin(), extras.end(), extra) != extras.end(); };
     switch (part) {
     case DossierPart::Summary: return summaryText(about);
-    case DossierPart::Timeline: return timelineText(about, chosen(DossierExtra::Notes));
+    case DossierPart::Timeline: return timelineText(about, isChosen(DossierExtra::Notes, extras));
+    case DossierPart::Term: return termText(about);
     case DossierPart::Letters: return lettersText(about);
     case DossierPart::Identification: return identificationText(about);
     case DossierPart::Processing: return processingText(about);
     case DossierPart::Searches: return searchesText(about);
     case DossierPart::Decision: return decisionText(about);
-    case DossierPart::Redactions: return redactionsText(about, chosen(DossierExtra::Whose));
+    case DossierPart::Redactions: return redactionsText(about, extras);
     case DossierPart::Recipients: return recipientsText(about);
     case DossierPart::Retention: return retentionText(about);
     case DossierPart::Complaint: return complaintText(about);
     case DossierPart::Statement: return statementText(about);
     case DossierPart::Cover:
-    case DossierPart::Term:
     case DossierPart::Exhibits: return {};
     }
     Q_UNREACHABLE();

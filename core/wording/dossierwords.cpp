@@ -96,10 +96,10 @@ QString exhibitPageLabel(int number, int page, int pages)
 QString wordOf(DossierExtra extra)
 {
     switch (extra) {
-    case DossierExtra::Whose: return Dossier::tr("Whose data stood between those of the person");
+    case DossierExtra::Whose: return Dossier::tr("Where data of others stood, whose they are and how that was weighed");
     case DossierExtra::Numbered: return Dossier::tr("Files in which a BSN or document number was found");
     case DossierExtra::Originals: return Dossier::tr("Originals of which a blacked-out copy exists");
-    case DossierExtra::Notes: return Dossier::tr("Notes of the officer");
+    case DossierExtra::Notes: return Dossier::tr("Notes of the officer, and why a step was undone");
     }
     Q_UNREACHABLE();
 }

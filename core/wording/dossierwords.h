@@ -37,7 +37,7 @@ struct DossierCover
 };
 SheetText coverText(const DossierCover &cover, const DossierCase &about);
 
-// The words of parts 2 to 14. Part 4 is the proof sheet: nothing here.
+// The words of parts 2 to 14; those of part 4 stand below the proof sheet.
 SheetText dossierPartText(DossierPart part, const DossierCase &about, const std::vector<DossierExtra> &extras);
 
 // An exhibit as the list names it.
@@ -58,7 +58,7 @@ struct DossierEnd
 {
     std::vector<ExhibitLine> exhibits;
     std::vector<DossierPrint> prints; // this one last
-    std::vector<DossierExtra> extras;
+    std::vector<DossierExtra> leftOut; // there is something of them, and nobody chose them
     int filesLeftOut = 0;
     bool rasterised = false;
 };

@@ -12,11 +12,13 @@
 #include "core/domain/person/person.h"
 #include "core/domain/processing/processing.h"
 #include "core/domain/request/checklist.h"
+#include "core/domain/request/givenanswers.h"
 #include "core/domain/request/othersdata.h"
 #include "core/domain/request/request.h"
 #include "core/domain/request/requeststate.h"
 #include "core/domain/request/searches.h"
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -25,10 +27,10 @@ namespace balie {
 // What stays out of a dossier unless somebody chooses it, with a reason: the authority needs no more than what is
 // contested (Art. 5(1)(c); domain facts 6.4).
 enum class DossierExtra {
-    Whose,     // whose data it is that stood between: a neighbour, who reported something
+    Whose,     // where data of others stood, whose they are (a neighbour, who reported something) and how that was weighed
     Numbered,  // files kept although a BSN or the number of a document stands in them
     Originals, // files of which a copy with black boxes exists
-    Notes,     // the officer's own
+    Notes,     // the officer's own, and why a step was undone
 };
 
 template <>
@@ -67,6 +69,13 @@ struct SettledPoint
     ChecklistPoint point;
     happened::PointSettled settled;
     QDate on;
+};
+
+// What the person was told, and until when the court could be asked of it (UAVG 35(2)).
+struct DossierAnswer
+{
+    GivenAnswer given;
+    std::optional<QDate> courtUntil = {}; // none: the law sets no term, as none came in time
 };
 
 struct DossierLetter
@@ -110,8 +119,7 @@ struct DossierCase
     TwoClocks clocks = {};
     std::vector<DossierMoment> moments = {};
     std::vector<RightDecision> decisions = {}; // of the answer that stands
-    std::optional<QDate> answeredOn = {};
-    std::optional<QDate> courtPetitionBy = {};
+    std::vector<DossierAnswer> answers = {};   // all that were given, the first one first
     std::vector<ChecklistPoint> openPoints = {};
     std::vector<SettledPoint> points = {};     // those that were settled
     std::vector<Search> searches = {};
@@ -123,5 +131,13 @@ struct DossierCase
     std::vector<DossierPrint> prints = {};
     QString summary = {};                      // written by the officer; empty: from the facts
 };
+
+inline bool isChosen(DossierExtra extra, const std::vector<DossierExtra> &chosen)
+{
+    return std::find(chosen.begin(), chosen.end(), extra) != chosen.end();
+}
+
+// Those of which this case holds something.
+std::vector<DossierExtra> extrasIn(const DossierCase &about);
 
 } // namespace balie

@@ -64,7 +64,8 @@ private:
         if (!m_about.decisions.empty() && !isKept)
             lacks(DossierPart::Letters, DossierLack::NoAnswerLetter);
         for (const DossierLetter &row : m_about.letters) {
-            if (!row.letter.dispatch)
+            // The cover letter goes out with the dossier, not before it.
+            if (!row.letter.dispatch && row.letter.kind != LetterKind::AuthorityCover)
                 lacks(DossierPart::Letters, row.letter.final ? DossierLack::LetterNotSent : DossierLack::LetterDraft,
                       {{QStringLiteral("kind"), toWord(row.letter.kind)}});
         }
@@ -149,8 +150,9 @@ private:
             if (one.made.body == ComplaintBody::Organisation && one.isOpen())
                 lacks(DossierPart::Complaint, DossierLack::ComplaintOpen, {{QStringLiteral("body"), toWord(one.made.body)}});
             for (const Demand &demand : one.demands) {
-                if (demand.isOpen())
-                    lacks(DossierPart::Complaint, DossierLack::DemandOpen, {{QStringLiteral("until"), demand.answerBy.toString(Qt::ISODate)}});
+                // The dossier may be the very answer to it.
+                if (demand.isOpen() && demand.answerBy < m_about.day)
+                    lacks(DossierPart::Complaint, DossierLack::DemandOverdue, {{QStringLiteral("until"), demand.answerBy.toString(Qt::ISODate)}});
             }
         }
     }

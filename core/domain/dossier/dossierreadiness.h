@@ -51,7 +51,7 @@ enum class DossierLack {
     NoInternalStage,
     NoAuthorityReference,
     ComplaintOpen,      // body
-    DemandOpen,         // until
+    DemandOverdue,      // until
     StatementTooYoung,
 };
 
@@ -79,7 +79,7 @@ struct EnumWords<DossierLack>
         {DossierLack::NoInternalStage, "no-internal-stage"},
         {DossierLack::NoAuthorityReference, "no-authority-reference"},
         {DossierLack::ComplaintOpen, "complaint-open"},
-        {DossierLack::DemandOpen, "demand-open"},
+        {DossierLack::DemandOverdue, "demand-overdue"},
         {DossierLack::StatementTooYoung, "statement-too-young"},
     });
 };

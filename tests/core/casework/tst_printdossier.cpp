@@ -28,6 +28,7 @@ private Q_SLOTS:
     void wordsOfPeopleAreNoMarkup();
     void whatIsNotChosenStaysOut();
     void theComplaintStandsInIt();
+    void everyAnswerThatWasGivenStandsInIt();
     void moreNeedsAReason();
     void noNumberStandsInTheSummary();
     void severalCasesAreOneRowOfExhibits();
@@ -103,14 +104,15 @@ void PrintDossierTest::whatIsNotChosenStaysOut()
     const MadeDossier usual = made(reg, request);
     const QString text = textOf(usual.pdf);
     QCOMPARE(usual.exhibits.size(), 0U);
-    for (const char *words : {"lastige notitie", "Buurvrouw", "111222333"})
+    for (const char *words : {"lastige notitie", "Melding van 3 maart", "Buurvrouw", "Zij rekende op stilte.", "111222333"})
         QVERIFY2(!text.contains(said(words)), words);
-    QVERIFY(text.contains(said("Melding van 3 maart")) && text.contains(said("Zij rekende op stilte.")));
+    QVERIFY(text.contains(said("Place 1")));
+    QVERIFY(text.simplified().contains(wordOf(DossierExtra::Notes)) && !text.simplified().contains(wordOf(DossierExtra::Originals))); // there are none
     QVERIFY(text.simplified().contains(said("1 file of the case does not come along")));
     DossierOrder all = orderFor({request});
     all.extras = {DossierExtra::Whose, DossierExtra::Numbered, DossierExtra::Notes};
     const QString more = textOf(made(reg, all).pdf);
-    for (const char *words : {"lastige notitie", "Buurvrouw", "111222333"})
+    for (const char *words : {"lastige notitie", "Melding van 3 maart", "Buurvrouw", "Zij rekende op stilte.", "111222333"})
         QVERIFY2(more.contains(said(words)), words);
 }
 
@@ -127,10 +129,30 @@ void PrintDossierTest::theComplaintStandsInIt()
     QVERIFY(!lacks(DossierLack::NoComplaint) && lacks(DossierLack::NoInternalStage) && lacks(DossierLack::NoAuthorityReference));
     must(recordAct(*reg, reg.act(request), happened::ComplaintDetailed{complained.event, line("z2026-0042"), {}, {}}));
     must(recordAct(*reg, reg.act(request), happened::DemandMade{complained.event, text("Stuur het register van verwerkingen."), reg.today().addDays(14)}));
-    QVERIFY(!lacks(DossierLack::NoAuthorityReference) && lacks(DossierLack::DemandOpen));
+    QVERIFY(!lacks(DossierLack::NoAuthorityReference) && !lacks(DossierLack::DemandOverdue)); // the dossier may be the answer to it
     const QString paper = textOf(made(reg, request).pdf);
     for (const char *words : {"Ik kreeg niet alles.", "Reference of the AP", "z2026-0042", "Stuur het register van verwerkingen.", "No complaint to the organisation itself is recorded."})
         QVERIFY2(paper.contains(said(words)), words);
+}
+
+// A case that is opened again does not lose what was decided first, nor that it came too late.
+void PrintDossierTest::everyAnswerThatWasGivenStandsInIt()
+{
+    TestRegister reg;
+    const RequestId request = knownCase(reg, {Right::Erasure}); // 10 March, so until 10 April
+    const auto refuse = [&](const char *why) {
+        must(recordAct(*reg, reg.act(request), happened::Answered{{RightDecision{Right::Erasure, Outcome::Refused, RefusalGround::LegalDuty, text(why)}}, SentBy::Email}));
+    };
+    reg.goTo(QDate(2026, 4, 20));
+    refuse("De administratie moet dit bewaren.");
+    reg.goTo(QDate(2026, 5, 4));
+    must(recordAct(*reg, reg.act(request), happened::Reopened{text("Zij schreef er iets bij.")}));
+    refuse("Ook met haar brief erbij.");
+    const QString paper = textOf(made(reg, request).pdf).simplified();
+    for (const char *words : {"On Monday 20 April 2026 it was answered.", "On Monday 4 May 2026 the case was opened again.", "The answer came 10 days late.",
+                              "De administratie moet dit bewaren.", "Ook met haar brief erbij.", "the law sets no last day for the court"})
+        QVERIFY2(paper.contains(said(words)), words);
+    QVERIFY(!paper.contains(said("the court can be asked until")));
 }
 
 void PrintDossierTest::moreNeedsAReason()
