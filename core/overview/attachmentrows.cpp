@@ -3,6 +3,7 @@
 #include "core/overview/attachmentrows.h"
 
 #include "core/base/sha256.h"
+#include "core/overview/usernames.h"
 #include "core/store/tables.h"
 
 #include <QHash>
@@ -14,23 +15,20 @@ namespace balie {
 Result<std::vector<AttachmentRow>> attachmentRows(Register &opened, RequestId request)
 {
     const auto files = opened.tables().attachments.of(request);
-    const auto users = opened.tables().users.all();
+    const Result<UserNames> names = UserNames::of(opened);
     if (!files)
         return files.error();
-    if (!users)
-        return users.error();
-    QHash<UserId, QString> names;
-    for (const User &user : *users)
-        names.insert(user.id, user.name.toString());
+    if (!names)
+        return names.error();
     QHash<AttachmentId, int> numbers;
     for (const Attachment &file : *files)
         numbers.insert(file.id, file.number);
 
     std::vector<AttachmentRow> rows;
     for (const Attachment &file : *files) {
-        AttachmentRow row{file, file.by ? names.value(*file.by) : QString(), {}, std::nullopt};
-        if (file.removed && file.removed->by)
-            row.removedByName = names.value(*file.removed->by);
+        AttachmentRow row{file, (*names)(file.by), {}, std::nullopt};
+        if (file.removed)
+            row.removedByName = (*names)(file.removed->by);
         if (file.madeFrom && numbers.contains(*file.madeFrom))
             row.madeFromNumber = numbers.value(*file.madeFrom);
         rows.push_back(row);

@@ -3,9 +3,9 @@
 #include "core/overview/auditrows.h"
 
 #include "core/domain/user/accesspolicy.h"
+#include "core/overview/usernames.h"
 #include "core/store/tables.h"
 
-#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -13,24 +13,13 @@ namespace balie {
 
 namespace {
 
-Result<QHash<UserId, QString>> userNames(Register &opened)
-{
-    const auto users = opened.tables().users.all();
-    if (!users)
-        return users.error();
-    QHash<UserId, QString> names;
-    for (const User &user : *users)
-        names.insert(user.id, user.name.toString());
-    return names;
-}
-
-AuditRow rowOf(const AuditRecord &record, const QHash<UserId, QString> &names)
+AuditRow rowOf(const AuditRecord &record, const UserNames &names)
 {
     const AuditEntry &entry = record.entry;
     const QByteArray payload = record.payload.value_or(QByteArray());
     return {entry.seq,
             entry.moment,
-            entry.actor ? names.value(*entry.actor) : QString(),
+            names(entry.actor),
             entry.action,
             entry.objectKind,
             entry.objectId,
@@ -44,7 +33,7 @@ Result<std::vector<AuditRow>> auditRows(Register &opened, const AuditQuery &quer
 {
     if (const Result<void> permitted = requirePermission(opened.session().role, Permission::ReadAudit); !permitted)
         return permitted.error();
-    const auto names = userNames(opened);
+    const Result<UserNames> names = UserNames::of(opened);
     if (!names)
         return names.error();
     const AuditPage page{query.request ? query.request->toString() : QString(), query.before, qBound(1, query.limit, 1000)};

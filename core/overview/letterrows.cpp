@@ -4,22 +4,10 @@
 
 #include "core/base/sha256.h"
 #include "core/overview/letterstyling.h"
+#include "core/overview/usernames.h"
 #include "core/store/tables.h"
 
-#include <QHash>
-
 namespace balie {
-
-static Result<QHash<UserId, QString>> userNames(Register &opened)
-{
-    const auto users = opened.tables().users.all();
-    if (!users)
-        return users.error();
-    QHash<UserId, QString> names;
-    for (const User &user : *users)
-        names.insert(user.id, user.name.toString());
-    return names;
-}
 
 Result<CaseLetters> caseLetters(Register &opened, RequestId request)
 {
@@ -29,14 +17,14 @@ Result<CaseLetters> caseLetters(Register &opened, RequestId request)
     const auto letters = opened.tables().letters.of(request);
     if (!letters)
         return letters.error();
-    const Result<QHash<UserId, QString>> names = userNames(opened);
+    const Result<UserNames> names = UserNames::of(opened);
     if (!names)
         return names.error();
     CaseLetters found;
     for (const CaseLetter &letter : *letters) {
         const UserId by = letter.final ? letter.final->by : letter.begunBy;
         const bool undone = letter.dispatch && letter.dispatch->event && dossier->request.history.isRevoked(*letter.dispatch->event);
-        found.rows.push_back({letter, names->value(by), undone});
+        found.rows.push_back({letter, (*names)(by), undone});
     }
     found.possible = possibleLetters(*dossier, opened.session().role);
     return found;

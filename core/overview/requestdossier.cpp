@@ -8,12 +8,11 @@
 #include "core/domain/request/requestworkflow.h"
 #include "core/overview/caseurgency.h"
 #include "core/overview/possibleactions.h"
+#include "core/overview/usernames.h"
 #include "core/store/derivedcolumns.h"
 #include "core/store/tables.h"
 #include "core/wording/profilewords.h"
 #include "core/workspace/caserules.h"
-
-#include <QHash>
 
 #include <algorithm>
 
@@ -47,15 +46,12 @@ QString aboutOf(const CaseEvent &event, const History &history, const std::vecto
 
 Result<std::vector<DossierEvent>> eventsOf(Register &opened, const History &history, const std::vector<Processing> &processings)
 {
-    const auto users = opened.tables().users.all();
-    if (!users)
-        return users.error();
-    QHash<UserId, QString> names;
-    for (const User &user : *users)
-        names.insert(user.id, user.name.toString());
+    const Result<UserNames> names = UserNames::of(opened);
+    if (!names)
+        return names.error();
     std::vector<DossierEvent> events;
     for (const CaseEvent &event : history.all())
-        events.push_back({event, event.by ? names.value(*event.by) : QString(), history.isRevoked(event.id), aboutOf(event, history, processings)});
+        events.push_back({event, (*names)(event.by), history.isRevoked(event.id), aboutOf(event, history, processings)});
     return events;
 }
 

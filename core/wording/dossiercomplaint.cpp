@@ -21,11 +21,11 @@ struct Dossier
 
 void sayDemand(SheetText &text, const Demand &demand)
 {
-    text.field(Dossier::tr("Demanded on %1").arg(plainDay(demand.on)), demand.made.demand.toString());
+    text.field(Dossier::tr("Demanded on %1").arg(numericDay(demand.on)), demand.made.demand.toString());
     const QString first = Dossier::tr("answer by %1").arg(longDay(demand.made.answerBy));
     text.field(QString(), demand.deferredOn.empty() ? first : Dossier::tr("%1; more time was given, until %2").arg(first, longDay(demand.answerBy)));
     if (demand.answer)
-        text.field(Dossier::tr("Answered on %1").arg(plainDay(demand.answeredOn.value_or(demand.on))),
+        text.field(Dossier::tr("Answered on %1").arg(numericDay(demand.answeredOn.value_or(demand.on))),
                    QStringLiteral("%1 (%2)").arg(demand.answer->answer.toString(), wordOf(demand.answer->sentBy)));
     else
         text.field(Dossier::tr("Answer"), Dossier::tr("Not recorded yet."));
