@@ -131,6 +131,20 @@
             <numerusform>It is %n days over that now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The answer of %1 came %n day(s) after it.</source>
+        <translation>
+            <numerusform>The answer of %1 came %n day after it.</numerusform>
+            <numerusform>The answer of %1 came %n days after it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It had passed %n day(s) before the request was withdrawn.</source>
+        <translation>
+            <numerusform>It had passed %n day before the request was withdrawn.</numerusform>
+            <numerusform>It had passed %n days before the request was withdrawn.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>

@@ -978,10 +978,6 @@
         <translation>De dagen in deze brief zijn geteld vanaf {date}, en hij ging later weg. De persoon heeft meer tijd voor de rechter dan er staat; een klok die stilstaat, doet dat vanaf de dag van verzending. Laat het de persoon weten als het ertoe doet.</translation>
     </message>
     <message>
-        <source>No complaint to your own organisation is recorded, while your privacy statement asks people to come to you first. The Autoriteit Persoonsgegevens will ask whether they did.</source>
-        <translation>Er is geen klacht bij uw eigen organisatie vastgelegd, terwijl uw privacyverklaring vraagt om eerst naar u te komen. De Autoriteit Persoonsgegevens vraagt of dat is gebeurd.</translation>
-    </message>
-    <message>
         <source>The six weeks after the answer ended on {date} (UAVG 35(2)). If the Autoriteit Persoonsgegevens was asked to mediate, the way to the court stays open until six weeks after it says that it has ended (UAVG 36). The court decides.</source>
         <translation>De zes weken na het antwoord eindigden op {date} (UAVG 35 lid 2). Is de Autoriteit Persoonsgegevens gevraagd om te bemiddelen? Dan blijft de weg naar de rechtbank open tot zes weken nadat zij laat weten dat dit klaar is (UAVG 36). De rechtbank beslist.</translation>
     </message>
@@ -999,6 +995,10 @@
             <numerusform>%n vordering in deze klacht is niet beantwoord. Beantwoord die, of schrijf op waarom niet.</numerusform>
             <numerusform>%n vorderingen in deze klacht zijn niet beantwoord. Beantwoord die, of schrijf op waarom niet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No complaint to your own organisation is recorded, while your privacy statement says where people can go with one. The Autoriteit Persoonsgegevens will ask whether they did.</source>
+        <translation>Er is geen klacht bij uw eigen organisatie vastgelegd, terwijl uw privacyverklaring zegt waar mensen daarvoor terechtkunnen. De Autoriteit Persoonsgegevens vraagt of dat is gebeurd.</translation>
     </message>
 </context>
 <context>
@@ -3123,11 +3123,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 instead of %2. %3</source>
-        <comment>day of receipt</comment>
-        <translation>%1 in plaats van %2. %3</translation>
-    </message>
-    <message>
         <source>%1 (undone since)</source>
         <translation>%1 (later ongedaan gemaakt)</translation>
     </message>
@@ -3313,10 +3308,6 @@
     <message>
         <source>Files in which a BSN or document number was found</source>
         <translation>Bestanden waarin een BSN of documentnummer is gevonden</translation>
-    </message>
-    <message>
-        <source>Originals of which a blacked-out copy exists</source>
-        <translation>Originelen waarvan een kopie met zwarte vlakken bestaat</translation>
     </message>
     <message>
         <source>Saved as PDF</source>
@@ -3507,10 +3498,6 @@
         <translation>De AP</translation>
     </message>
     <message>
-        <source>Counted from the day of this answer, the court can be asked until %1 (UAVG 35(2)).</source>
-        <translation>Geteld vanaf de dag van dit antwoord kan tot en met %1 een verzoek aan de rechtbank worden gedaan (UAVG 35 lid 2).</translation>
-    </message>
-    <message>
         <source>No answer came within the term of the law, so the law sets no last day for the court (UAVG 35(2)).</source>
         <translation>Binnen de termijn van de wet kwam er geen antwoord. Daarom noemt de wet geen uiterste dag voor de rechtbank (UAVG 35 lid 2).</translation>
     </message>
@@ -3551,20 +3538,12 @@
         <translation>Op %1 is de zaak heropend.</translation>
     </message>
     <message>
-        <source>The request was withdrawn.</source>
-        <translation>Het verzoek is ingetrokken.</translation>
-    </message>
-    <message>
         <source>The case was struck out.</source>
         <translation>De zaak is doorgehaald.</translation>
     </message>
     <message>
         <source>No new answer is recorded yet.</source>
         <translation>Er is nog geen nieuw antwoord vastgelegd.</translation>
-    </message>
-    <message>
-        <source>Contested since %1 (%2): %3</source>
-        <translation>Betwist sinds %1 (%2): %3</translation>
     </message>
     <message>
         <source>That day has not passed.</source>
@@ -3579,16 +3558,75 @@
         <translation>Is de termijn gehaald?</translation>
     </message>
     <message>
-        <source>The first answer is of %1.</source>
-        <translation>Het eerste antwoord is van %1.</translation>
-    </message>
-    <message>
         <source>Where data of others stood, whose they are and how that was weighed</source>
         <translation>Waar gegevens van anderen stonden, van wie, en hoe dat is afgewogen</translation>
     </message>
     <message>
-        <source>Notes of the officer, and why a step was undone</source>
-        <translation>Notities van de privacy officer, en waarom een stap ongedaan is gemaakt</translation>
+        <source>Six weeks after the answer</source>
+        <translation>Zes weken na het antwoord</translation>
+    </message>
+    <message>
+        <source>Counted from its sending they ended on %1.</source>
+        <translation>Geteld vanaf de verzending eindigden die op %1.</translation>
+    </message>
+    <message>
+        <source>Six weeks counted from its sending ended on %1 (UAVG 35(2)).</source>
+        <translation>Zes weken, geteld vanaf de verzending, eindigden op %1 (UAVG 35 lid 2).</translation>
+    </message>
+    <message>
+        <source>Six weeks counted from its sending end on %1: until then at least the court can be asked (UAVG 35(2)).</source>
+        <translation>Zes weken, geteld vanaf de verzending, eindigen op %1: tot en met die dag kan in elk geval een verzoek aan de rechtbank worden gedaan (UAVG 35 lid 2).</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <comment>day of receipt</comment>
+        <translation>%1 in plaats van %2</translation>
+    </message>
+    <message>
+        <source>Attachment %1 was taken out of the register (%2).</source>
+        <translation>Bijlage %1 is uit het register verwijderd (%2).</translation>
+    </message>
+    <message>
+        <source>The request was withdrawn on %1.</source>
+        <translation>Het verzoek is ingetrokken op %1.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>nog open</translation>
+    </message>
+    <message>
+        <source>Complaint of %1 (%2): %3 Outcome: %4.</source>
+        <translation>Klacht van %1 (%2): %3 Uitkomst: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer of %1 came %n day(s) after it.</source>
+        <translation>
+            <numerusform>Het antwoord van %1 kwam %n dag na die dag.</numerusform>
+            <numerusform>Het antwoord van %1 kwam %n dagen na die dag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer of %1 came in time.</source>
+        <translation>Het antwoord van %1 kwam op tijd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It had passed %n day(s) before the request was withdrawn.</source>
+        <translation>
+            <numerusform>Die dag was %n dag voorbij toen het verzoek werd ingetrokken.</numerusform>
+            <numerusform>Die dag was %n dagen voorbij toen het verzoek werd ingetrokken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request was withdrawn before it passed.</source>
+        <translation>Het verzoek is ingetrokken voordat die dag voorbij was.</translation>
+    </message>
+    <message>
+        <source>Originals in which something was blacked out</source>
+        <translation>Originelen waarin iets zwart is gemaakt</translation>
+    </message>
+    <message>
+        <source>Notes of the officer, and the reasons of steps that were undone, corrected or opened again</source>
+        <translation>Notities van de privacy officer, en de redenen van stappen die ongedaan gemaakt, verbeterd of heropend zijn</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +4714,14 @@
         <source>This case has no complaint to the Autoriteit Persoonsgegevens. Record it first, on the tab ‘Complaint’.</source>
         <translation>Deze zaak heeft geen klacht bij de Autoriteit Persoonsgegevens. Leg die eerst vast, op het tabblad ‘Klacht’.</translation>
     </message>
+    <message>
+        <source>Only the Autoriteit Persoonsgegevens or the court demands something. Say in which of these complaints.</source>
+        <translation>Alleen de Autoriteit Persoonsgegevens of de rechtbank vordert iets. Zeg bij welke van die klachten.</translation>
+    </message>
+    <message>
+        <source>The answer will say that nothing was found, so it must be known who looked where. Record the searches first, with their result.</source>
+        <translation>Het antwoord zegt straks dat er niets is gevonden. Dan moet vaststaan wie waar heeft gezocht. Leg eerst de zoekopdrachten vast, met wat eruit kwam.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -4777,10 +4823,6 @@
     <message>
         <source>Identity document shown in a video call</source>
         <translation>Identiteitsbewijs getoond in een videogesprek</translation>
-    </message>
-    <message>
-        <source>Blackened copy, deleted after the check</source>
-        <translation>Kopie met zwarte balken, gewist na controle</translation>
     </message>
     <message>
         <source>Level 0: logged in</source>
@@ -4958,6 +5000,10 @@
     <message>
         <source>Not established who it is</source>
         <translation>Niet vastgesteld wie het is</translation>
+    </message>
+    <message>
+        <source>Blackened copy</source>
+        <translation>Kopie met zwarte balken</translation>
     </message>
 </context>
 <context>
@@ -5336,6 +5382,14 @@
     <message>
         <source>Notice that a restriction ends</source>
         <translation>Bericht dat een beperking eindigt</translation>
+    </message>
+    <message>
+        <source>Ground of the extension: complex, or many requests</source>
+        <translation>Grond van de verlenging: ingewikkeld, of veel verzoeken</translation>
+    </message>
+    <message>
+        <source>Day of our answer</source>
+        <translation>Dag van ons antwoord</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "core/overview/lettercontent.h"
 #include "core/overview/possibleletters.h"
 #include "core/store/tables.h"
+#include "core/workspace/caserules.h"
 
 #include <algorithm>
 
@@ -83,6 +84,16 @@ std::vector<Right> rightsInOrder(const RequestDossier &dossier, const LetterOrde
     return rights.empty() ? dossier.rights : rights;
 }
 
+// Who writes under an earlier day says what was known then, and nothing that came later.
+Result<RequestDossier> asOnDay(Register &opened, const RequestDossier &dossier, QDate day)
+{
+    if (day >= opened.today())
+        return dossier;
+    return workflowContext(opened, dossier.request).transform([&](const WorkflowContext &context) {
+        return asItStood(dossier, day, context, opened.session());
+    });
+}
+
 enum class Hand { AsOrdered, WhereOpen };
 
 Result<FilledOrder> filled(Register &opened, const LetterOrder &order, Hand hand)
@@ -99,10 +110,13 @@ Result<FilledOrder> filled(Register &opened, const LetterOrder &order, Hand hand
         return fitting.error();
     if (const Result<void> lawful = isLawful(opened, order, day); !lawful)
         return lawful.error();
-    const Result<LetterFields> known = letterFields(opened, *dossier, order.kind, LetterWords(order.language), order.meant(), day);
+    const Result<RequestDossier> then = asOnDay(opened, *dossier, day);
+    if (!then)
+        return then.error();
+    const Result<LetterFields> known = letterFields(opened, *then, order.kind, LetterWords(order.language), order.meant(), day);
     if (!known)
         return known.error();
-    const std::vector<Right> rights = rightsInOrder(*dossier, order);
+    const std::vector<Right> rights = rightsInOrder(*then, order);
     const Result<LetterFields> fields = withHand(*known, rights, hand == Hand::WhereOpen ? stillOpen(*known, order.byHand) : order.byHand);
     if (!fields)
         return fields.error();
@@ -132,6 +146,8 @@ Result<FilledOrder> fillAgain(Register &opened, const CaseLetter &letter, const 
 Result<void> requireWhole(const LetterDraft &draft, const CaseLetter &letter, const FilledOrder &again)
 {
     QStringList open = holesIn(draft.text.subject + draft.text.address + draft.text.body.words());
+    if (letter.kind == LetterKind::Extension && !draft.meant.ground && !again.dossier.request.history.last<happened::ExtensionTold>())
+        open.append(QStringLiteral("extension.ground"));
     for (const QString &name : fieldsOfAct(letter.kind)) {
         if (again.fields.texts.value(name).isEmpty() && !open.contains(name))
             open.append(name);

@@ -7,6 +7,7 @@
 #include "core/domain/request/answerrules.h"
 #include "core/domain/right/atonce.h"
 #include "core/overview/letterdecision.h"
+#include "core/overview/letterextension.h"
 #include "core/overview/letterstyling.h"
 #include "core/workspace/caserules.h"
 
@@ -68,14 +69,17 @@ public:
         sayDay("case.receivedOn", m_dossier.facts.received);
         say("case.rights", m_words.asked(rights));
         say("case.words", m_dossier.request.words.toString());
-        if (clocks.due >= m_day) // a day that is over is no promise
-            sayDay("case.dueOn", clocks.due);
+        // A day that is over is no promise: after that of the statement only the law's is left, and then neither.
+        const bool keepsPromise = clocks.binding == Binding::Promise && clocks.due >= m_day;
+        const bool keepsLaw = clocks.statutoryDue >= m_day;
+        if (keepsPromise || keepsLaw)
+            sayDay("case.dueOn", keepsPromise ? clocks.due : clocks.statutoryDue);
         sayDay("case.lawDueOn", clocks.statutoryDue);
         holds("case.hasWords", !m_dossier.request.words.isEmpty());
         holds("case.worksAtOnce", anyWorksAtOnce(rights));
         holds("law.setsTerm", underTerm);
-        holds("promise.isEarlier", clocks.binding == Binding::Promise);
-        holds("promise.isNotEarlier", clocks.binding == Binding::Law && underTerm);
+        holds("promise.isEarlier", keepsPromise);
+        holds("promise.isNotEarlier", !keepsPromise && keepsLaw && underTerm);
         // A pause that begins after the last day makes nothing come in time.
         const bool stops = m_dossier.rules.suspension == Suspension::Counts && m_day <= clocks.statutoryDue;
         holds(stops ? "clock.stops" : "clock.runsOn", underTerm);
@@ -137,9 +141,12 @@ public:
     {
         if (court.until)
             sayDay("remedies.courtUntil", *court.until);
-        holds("remedies.hasTerm", court.term == CourtTerm::Runs);
-        holds("remedies.termPassed", court.term == CourtTerm::Passed);
+        if (court.answeredOn)
+            sayDay("remedies.answeredOn", *court.answeredOn);
+        holds(court.answeredOn ? "remedies.runsSince" : "remedies.runs", court.term == CourtTerm::Runs);
+        holds("remedies.passed", court.term == CourtTerm::Passed);
         holds("remedies.hasNoTerm", court.term == CourtTerm::None);
+        holds("answer.isLate", court.term == CourtTerm::None && tellsDecisions(m_kind));
     }
 
     // A complaint hangs on a case, is a case of its own, or stands in the words of one.
@@ -240,31 +247,6 @@ private:
     QDate m_day;
     LetterFields m_fields;
 };
-
-struct ExtensionClocks
-{
-    TwoClocks before;
-    TwoClocks with;
-    std::optional<CaseEvent> told;
-};
-
-// Telling it then must be lawful: the rules are asked as if it were done, whatever its reason will be.
-Result<ExtensionClocks> extensionClocks(Register &opened, const RequestDossier &dossier, const HolidayCalendar &holidays, QDate day)
-{
-    ClockFacts before = dossier.facts;
-    before.extensionTold.reset();
-    const TwoClocks unextended = twoClocks(before, dossier.rules, holidays);
-    const std::optional<CaseEvent> told = dossier.request.history.last<happened::ExtensionTold>();
-    if (told && !dossier.clocks.extended && !dossier.clocks.promiseExtended)
-        return Error(ErrorCode::ExtensionTooLate).with(QStringLiteral("limit"), dossier.clocks.noticeBy);
-    if (told)
-        return ExtensionClocks{unextended, dossier.clocks, told};
-    const Result<LongText> anyReason = LongText::from(QStringLiteral("-"));
-    const Result<Preview> preview = previewEvent(opened, dossier.request.id, day, happened::ExtensionTold{ExtensionGround::Complexity, *anyReason});
-    if (!preview)
-        return preview.error();
-    return ExtensionClocks{unextended, preview->clocks, std::nullopt};
-}
 
 } // namespace
 

@@ -78,13 +78,13 @@ void sayProcessing(LetterFields &fields, const RequestDossier &dossier, const Le
 }
 
 // Art. 15(4), 20(4). Where no place was named, that something was taken out is all that the case knows.
-void sayOthers(LetterFields &fields, const RequestDossier &dossier, Right right, const LetterWords &words)
+void sayOthers(LetterFields &fields, const RequestDossier &dossier, const RightDecision &decision, const LetterWords &words)
 {
     int counts[] = {0, 0, 0}; // by OthersTreatment
     QStringList grounds;
     for (const OthersPlace &place : dossier.othersData) {
         ++counts[static_cast<int>(place.weighed.treatment)];
-        const QString ground = place.weighed.ground ? words.ground(*place.weighed.ground, right) : QString();
+        const QString ground = place.weighed.ground ? words.ground(*place.weighed.ground, decision.right) : QString();
         if (!ground.isEmpty() && !grounds.contains(ground))
             grounds.append(ground);
     }
@@ -92,7 +92,9 @@ void sayOthers(LetterFields &fields, const RequestDossier &dossier, Right right,
     const int withheld = counts[static_cast<int>(OthersTreatment::Withheld)];
     if (blackedOut + withheld > 0)
         put(fields, "access.others", words.othersLeftOut(blackedOut, withheld, grounds));
-    if (blackedOut + withheld > 0 || (dossier.othersData.empty() && settledOn(dossier, "third-persons")))
+    // Who gives everything has left nothing out.
+    const bool leftOutUnlisted = dossier.othersData.empty() && decision.outcome == Outcome::Partly && settledOn(dossier, "third-persons");
+    if (blackedOut + withheld > 0 || leftOutUnlisted)
         fields.conditions.insert(QStringLiteral("access.hasOthers"));
 }
 
@@ -121,7 +123,7 @@ LetterFields decisionFields(const RequestDossier &dossier, const RightDecision &
         if (decision.right == Right::Access)
             sayProcessing(fields, dossier, words);
         if (decision.right == Right::Access || decision.right == Right::Portability)
-            sayOthers(fields, dossier, decision.right, words);
+            sayOthers(fields, dossier, decision, words);
     }
     return fields;
 }

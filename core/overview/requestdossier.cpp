@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/overview/requestdossier.h"
 
+#include "core/domain/history/knownby.h"
 #include "core/domain/request/casestate.h"
 #include "core/domain/request/nextstep.h"
 #include "core/domain/request/petitionterm.h"
@@ -133,6 +134,15 @@ static void derive(RequestDossier &dossier, const WorkflowContext &context, cons
     if (derived.answeredOn)
         dossier.courtPetitionBy = petitionTerm(request, context.rules, context.holidays);
     dossier.undo = eventToUndo(request.history);
+}
+
+RequestDossier asItStood(RequestDossier dossier, QDate day, const WorkflowContext &context, const Session &session)
+{
+    dossier.request.history = knownBy(dossier.request.history, day);
+    dossier.courtPetitionBy.reset();
+    dossier.named.clear();
+    derive(dossier, context, session);
+    return dossier;
 }
 
 Result<RequestDossier> requestDossier(Register &opened, RequestId id)

@@ -92,6 +92,10 @@ struct RequestDossier
 // Errors: RequestUnknown.
 Result<RequestDossier> requestDossier(Register &opened, RequestId request);
 
+// The same as the case stood at the end of that day (knownBy()): its state, dates, points and complaints. What was
+// entered of it (its events, descriptions and other cases) is as in the dossier that was read.
+RequestDossier asItStood(RequestDossier dossier, QDate day, const WorkflowContext &context, const Session &session);
+
 // What recording this event would say, without recording it: the cautions and the dates after it, for
 // a dialog that shows what will happen. Errors: as the act itself.
 struct Preview

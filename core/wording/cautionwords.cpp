@@ -68,7 +68,7 @@ static constexpr SentenceRow cautionRows[] = {
     {"letter-lay",
      QT_TRANSLATE_NOOP("CautionWords", "The days in this letter are counted from {date}, and it went out later. The person has more time for the court than it says; a clock that stands still does so from the day of sending. Tell the person when it matters.")},
     {"internal-stage-skipped",
-     QT_TRANSLATE_NOOP("CautionWords", "No complaint to your own organisation is recorded, while your privacy statement asks people to come to you first. The Autoriteit Persoonsgegevens will ask whether they did.")},
+     QT_TRANSLATE_NOOP("CautionWords", "No complaint to your own organisation is recorded, while your privacy statement says where people can go with one. The Autoriteit Persoonsgegevens will ask whether they did.")},
     {"petition-late",
      QT_TRANSLATE_NOOP("CautionWords", "The six weeks after the answer ended on {date} (UAVG 35(2)). If the Autoriteit Persoonsgegevens was asked to mediate, the way to the court stays open until six weeks after it says that it has ended (UAVG 36). The court decides."),
      "mediation=possible"},

@@ -39,6 +39,17 @@ void sayOutcome(SheetText &text, const DossierCase &about, const Complaint &one)
     text.field(Dossier::tr("What was decided, offered or mended"), one.ended->words.toString());
 }
 
+// Whether the court still hears a petition after the six weeks is for the court (UAVG 35(2)).
+std::optional<QDate> petitionEndedBefore(const DossierCase &about, const Complaint &one)
+{
+    std::optional<QDate> until;
+    for (const DossierAnswer &answer : about.answers) {
+        if (answer.given.on <= one.on)
+            until = answer.courtUntil;
+    }
+    return one.made.body == ComplaintBody::Court && until && *until < one.on ? until : std::nullopt;
+}
+
 void sayComplaint(SheetText &text, const DossierCase &about, const Complaint &one)
 {
     text.strong(QStringLiteral("%1, %2").arg(wordOf(one.made.body), longDay(one.on)));
@@ -46,6 +57,8 @@ void sayComplaint(SheetText &text, const DossierCase &about, const Complaint &on
     text.field(Dossier::tr("Reference"), one.reference ? one.reference->toString() : QString());
     text.field(Dossier::tr("Handled by"), one.contact ? one.contact->toString() : QString());
     text.field(Dossier::tr("To be answered by"), one.answerBy ? longDay(*one.answerBy) : QString());
+    if (const std::optional<QDate> until = petitionEndedBefore(about, one))
+        text.field(Dossier::tr("Six weeks after the answer"), Dossier::tr("Counted from its sending they ended on %1.").arg(longDay(*until)));
     for (const Demand &demand : one.demands)
         sayDemand(text, demand);
     sayOutcome(text, about, one);

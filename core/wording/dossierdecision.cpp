@@ -57,13 +57,15 @@ void sayDecisions(SheetText &text, const std::vector<RightDecision> &decisions)
     }
 }
 
-void sayAnswer(SheetText &text, const DossierAnswer &answer)
+void sayAnswer(SheetText &text, const DossierAnswer &answer, QDate today)
 {
     text.text(Dossier::tr("Answered on %1.").arg(longDay(answer.given.on)));
     sayDecisions(text, answer.given.decisions);
-    if (answer.courtUntil)
-        text.text(Dossier::tr("Counted from the day of this answer, the court can be asked until %1 (UAVG 35(2)).").arg(longDay(*answer.courtUntil)));
-    else
+    if (answer.courtUntil && *answer.courtUntil < today)
+        text.text(Dossier::tr("Six weeks counted from its sending ended on %1 (UAVG 35(2)).").arg(longDay(*answer.courtUntil)));
+    else if (answer.courtUntil)
+        text.text(Dossier::tr("Six weeks counted from its sending end on %1: until then at least the court can be asked (UAVG 35(2)).").arg(longDay(*answer.courtUntil)));
+    else if (answer.cameLate)
         text.text(Dossier::tr("No answer came within the term of the law, so the law sets no last day for the court (UAVG 35(2))."));
     if (answer.given.reopenedOn)
         text.text(Dossier::tr("The case was opened again on %1. This answer stood until then.").arg(longDay(*answer.given.reopenedOn)));
@@ -75,7 +77,7 @@ SheetText decisionText(const DossierCase &about)
 {
     SheetText text;
     for (const DossierAnswer &answer : about.answers)
-        sayAnswer(text, answer);
+        sayAnswer(text, answer, about.day);
     if (about.decisions.empty())
         text.text(Dossier::tr("No answer stands in this case on %1.").arg(longDay(about.day)));
     else if (const SettledPoint *remedies = settled(about, remediesPoint))

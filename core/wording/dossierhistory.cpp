@@ -45,13 +45,13 @@ struct MomentDetail
     QString operator()(const happened::OthersWeighed &what) const { return wordOf(what.treatment); }
     QString operator()(const happened::ReceiptCorrected &what) const
     {
-        return Dossier::tr("%1 instead of %2. %3", "day of receipt").arg(shortDay(what.received), shortDay(what.was), what.reason.toString());
+        return noted(Dossier::tr("%1 instead of %2", "day of receipt").arg(shortDay(what.received), shortDay(what.was)), what.reason);
     }
     QString operator()(const happened::RightsCorrected &what) const { return listed(what.rights); }
-    QString operator()(const happened::Withdrawn &what) const { return what.reason.toString(); }
-    QString operator()(const happened::Reopened &what) const { return what.reason.toString(); }
-    QString operator()(const happened::StruckOut &what) const { return what.reason.toString(); }
-    QString operator()(const happened::Revoked &what) const { return withNotes ? what.reason.toString() : QString(); }
+    QString operator()(const happened::Withdrawn &what) const { return noted({}, what.reason); }
+    QString operator()(const happened::Reopened &what) const { return noted({}, what.reason); }
+    QString operator()(const happened::StruckOut &what) const { return noted({}, what.reason); }
+    QString operator()(const happened::Revoked &what) const { return noted({}, what.reason); }
     QString operator()(const happened::Noted &what) const { return what.text.toString(); }
     QString operator()(const happened::ComplaintMade &what) const { return wordOf(what.body); }
     QString operator()(const happened::DemandMade &what) const { return Dossier::tr("answer by %1").arg(shortDay(what.answerBy)); }
@@ -60,6 +60,13 @@ struct MomentDetail
     QString operator()(const happened::ComplaintEnded &what) const { return wordOf(what.outcome); }
     template <typename Other>
     QString operator()(const Other &) const { return {}; }
+
+    // What the officer wrote for the file alone, of whomever it speaks.
+    QString noted(const QString &words, const LongText &reason) const
+    {
+        const QStringList parts{words, withNotes ? reason.toString() : QString()};
+        return parts.join(words.isEmpty() || !withNotes ? QString() : QStringLiteral(". "));
+    }
 };
 
 bool isOfPerson(const Happening &what)
@@ -199,6 +206,22 @@ SheetText timelineText(const DossierCase &about, bool withNotes)
     return text;
 }
 
+static void sayLetters(SheetText &text, const DossierCase &about)
+{
+    const bool any = std::any_of(about.letters.begin(), about.letters.end(), [](const DossierLetter &row) { return row.letter.final.has_value(); });
+    if (!any)
+        return text.text(Dossier::tr("The register holds no letter in this case."));
+    text.table({Dossier::tr("Date"), Dossier::tr("Letter"), Dossier::tr("Sent"), Dossier::tr("Exhibit")}, {0.2, 0.4, 0.28, 0.12});
+    for (const DossierLetter &row : about.letters) {
+        if (!row.letter.final)
+            continue;
+        const std::optional<Dispatch> &sent = row.letter.dispatch;
+        const QString how = sent ? QStringLiteral("%1, %2").arg(shortDay(sent->on), wordOf(sent->way)) : Dossier::tr("not recorded as sent");
+        text.row({shortDay(row.letter.final->day), wordOf(row.letter.kind), row.undone ? Dossier::tr("%1 (undone since)").arg(how) : how,
+                  row.exhibit ? QString::number(*row.exhibit) : QString()});
+    }
+}
+
 SheetText lettersText(const DossierCase &about)
 {
     SheetText text;
@@ -213,19 +236,10 @@ SheetText lettersText(const DossierCase &about)
         text.text(Dossier::tr("These words were recorded as the request:"));
         text.quote(about.request.words.toString());
     }
-    const bool any = std::any_of(about.letters.begin(), about.letters.end(), [](const DossierLetter &row) { return row.letter.final.has_value(); });
-    if (!any) {
-        text.text(Dossier::tr("The register holds no letter in this case."));
-        return text;
-    }
-    text.table({Dossier::tr("Date"), Dossier::tr("Letter"), Dossier::tr("Sent"), Dossier::tr("Exhibit")}, {0.2, 0.4, 0.28, 0.12});
-    for (const DossierLetter &row : about.letters) {
-        if (!row.letter.final)
-            continue;
-        const std::optional<Dispatch> &sent = row.letter.dispatch;
-        const QString how = sent ? QStringLiteral("%1, %2").arg(shortDay(sent->on), wordOf(sent->way)) : Dossier::tr("not recorded as sent");
-        text.row({shortDay(row.letter.final->day), wordOf(row.letter.kind), row.undone ? Dossier::tr("%1 (undone since)").arg(how) : how,
-                  row.exhibit ? QString::number(*row.exhibit) : QString()});
+    sayLetters(text, about);
+    for (const DossierFile &row : about.files) {
+        if (row.file.removed)
+            text.text(Dossier::tr("Attachment %1 was taken out of the register (%2).").arg(QString::number(row.file.number), moment(row.file.removed->at)));
     }
     return text;
 }

@@ -41,7 +41,7 @@ QStringList decidedLines(const DossierCase &about)
             lines.append(Dossier::tr("On %1 the case was opened again.").arg(longDay(*answer.given.reopenedOn)));
     }
     if (about.state == RequestState::Withdrawn)
-        lines.append(Dossier::tr("The request was withdrawn."));
+        lines.append(Dossier::tr("The request was withdrawn on %1.").arg(longDay(about.request.history.last<happened::Withdrawn>()->on)));
     else if (about.state == RequestState::StruckOut)
         lines.append(Dossier::tr("The case was struck out."));
     else if (about.decisions.empty())
@@ -51,13 +51,16 @@ QStringList decidedLines(const DossierCase &about)
 
 } // namespace
 
-// The complaint that says where the case stands, in the words of who complains.
+// What is contested, where, and what came of it, in the words of who complains.
 static QStringList contestedLines(const DossierCase &about)
 {
-    const std::optional<Complaint> leading = leadingComplaint(about.request.history);
-    if (!leading)
-        return {};
-    return {Dossier::tr("Contested since %1 (%2): %3").arg(longDay(leading->on), wordOf(leading->made.body), leading->made.contested.toString().simplified())};
+    QStringList lines;
+    for (const Complaint &one : about.complaints) {
+        const QString outcome = one.ended ? QStringLiteral("%1, %2").arg(wordOf(one.ended->outcome), longDay(one.endedOn.value_or(one.on))) : Dossier::tr("open");
+        lines.append(Dossier::tr("Complaint of %1 (%2): %3 Outcome: %4.")
+                         .arg(longDay(one.on), wordOf(one.made.body), one.made.contested.toString().simplified(), outcome));
+    }
+    return lines;
 }
 
 QString summaryOf(const DossierCase &about)

@@ -23,21 +23,35 @@ bool isUnderTerm(const DossierCase &about)
     return std::any_of(about.rights.begin(), about.rights.end(), isUnderAnswerTerm);
 }
 
-bool endedWithoutAnswer(const DossierCase &about)
+// How an answer stands to that day; which one it is matters where there are more.
+QString answered(const DossierCase &about, const GivenAnswer &answer, QDate due)
 {
-    return about.answers.empty() && (about.state == RequestState::Withdrawn || about.state == RequestState::StruckOut);
+    const auto late = static_cast<int>(due.daysTo(answer.on));
+    if (about.answers.size() > 1) {
+        const QString day = longDay(answer.on);
+        return late > 0 ? Dossier::tr("The answer of %1 came %n day(s) after it.", nullptr, late).arg(day) : Dossier::tr("The answer of %1 came in time.").arg(day);
+    }
+    return late > 0 ? Dossier::tr("The answer came %n day(s) late.", nullptr, late) : Dossier::tr("The answer came in time.");
 }
 
-// The first answer counts: what was said after the case was opened again makes it neither late nor in time.
+QString unanswered(const DossierCase &about, QDate due)
+{
+    const std::optional<CaseEvent> withdrawn = about.request.history.last<happened::Withdrawn>();
+    const bool isWithdrawn = about.state == RequestState::Withdrawn && withdrawn;
+    const auto over = static_cast<int>(due.daysTo(isWithdrawn ? withdrawn->on : about.day));
+    if (isWithdrawn)
+        return over > 0 ? Dossier::tr("It had passed %n day(s) before the request was withdrawn.", nullptr, over) : Dossier::tr("The request was withdrawn before it passed.");
+    return over > 0 ? Dossier::tr("It is %n day(s) over that now.", nullptr, over) : Dossier::tr("That day has not passed.");
+}
+
 QString metOrNot(const DossierCase &about, QDate due)
 {
-    if (endedWithoutAnswer(about))
-        return {};
-    const bool isAnswered = !about.answers.empty();
-    const auto late = static_cast<int>(due.daysTo(isAnswered ? about.answers.front().given.on : about.day));
-    if (!isAnswered)
-        return late > 0 ? Dossier::tr("It is %n day(s) over that now.", nullptr, late) : Dossier::tr("That day has not passed.");
-    return late > 0 ? Dossier::tr("The answer came %n day(s) late.", nullptr, late) : Dossier::tr("The answer came in time.");
+    if (about.answers.empty())
+        return unanswered(about, due);
+    QStringList sentences;
+    for (const DossierAnswer &answer : about.answers)
+        sentences.append(answered(about, answer.given, due));
+    return sentences.join(u' ');
 }
 
 QString line(const DossierCase &about, const QString &words, QDate due)
@@ -49,7 +63,7 @@ QString line(const DossierCase &about, const QString &words, QDate due)
 
 QStringList termLines(const DossierCase &about)
 {
-    if (!isUnderTerm(about))
+    if (!isUnderTerm(about) || about.state == RequestState::StruckOut)
         return {};
     QStringList lines{line(about, Dossier::tr("The last day by law: %1."), about.clocks.statutoryDue)};
     if (about.clocks.promiseDue)
@@ -64,8 +78,8 @@ SheetText termText(const DossierCase &about)
     if (lines.isEmpty())
         return text;
     text.strong(Dossier::tr("Whether the term was met"));
-    if (!about.answers.empty())
-        text.text(Dossier::tr("The first answer is of %1.").arg(longDay(about.answers.front().given.on)));
+    if (about.answers.size() == 1)
+        text.text(Dossier::tr("Answered on %1.").arg(longDay(about.answers.front().given.on)));
     for (const QString &words : lines)
         text.text(words);
     return text;

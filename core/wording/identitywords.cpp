@@ -24,7 +24,7 @@ QString wordOf(IdentityMeans means)
     case IdentityMeans::Facts: return IdentityWords::tr("Two facts that only the tenant knows");
     case IdentityMeans::Shown: return IdentityWords::tr("Identity document shown at the desk or at home");
     case IdentityMeans::Video: return IdentityWords::tr("Identity document shown in a video call");
-    case IdentityMeans::Copy: return IdentityWords::tr("Blackened copy, deleted after the check");
+    case IdentityMeans::Copy: return IdentityWords::tr("Blackened copy");
     }
     Q_UNREACHABLE();
 }

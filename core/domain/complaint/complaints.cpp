@@ -163,10 +163,8 @@ std::vector<Complaint> complaintsOf(const History &history, std::optional<QDate>
 std::vector<Demand> openDemands(const History &history)
 {
     std::vector<Demand> open;
-    for (const Complaint &complaint : complaintsOf(history)) {
-        if (complaint.isOpen())
-            std::copy_if(complaint.demands.begin(), complaint.demands.end(), std::back_inserter(open), [](const Demand &demand) { return demand.isOpen(); });
-    }
+    for (const Complaint &complaint : complaintsOf(history))
+        std::copy_if(complaint.demands.begin(), complaint.demands.end(), std::back_inserter(open), [](const Demand &demand) { return demand.isOpen(); });
     return open;
 }
 
@@ -226,6 +224,8 @@ Result<void> checkDemanded(const History &history, const happened::DemandMade &m
     const Result<Complaint> complaint = openComplaint(history, made.complaint);
     if (!complaint)
         return complaint.error();
+    if (complaint->made.body == ComplaintBody::Organisation)
+        return Error(ErrorCode::OutcomeNotPossible).with(QStringLiteral("reason"), QStringLiteral("demand-inside"));
     if (made.demand.isEmpty())
         return Error(ErrorCode::Empty);
     const Result<void> inOrder = isInOrder(complaint->on, on, "complaint-made");

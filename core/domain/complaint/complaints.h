@@ -51,7 +51,7 @@ struct Complaint
 // In the order in which they were entered; those that stand, as far as they went by that day.
 std::vector<Complaint> complaintsOf(const History &history, std::optional<QDate> by = {});
 
-// The demands that nobody answered, of complaints that are still open.
+// The demands that nobody answered; one can be answered after its complaint ended.
 std::vector<Demand> openDemands(const History &history);
 
 // The first day on which something must be answered in an open complaint. Also of a case that is closed, not of
@@ -66,7 +66,8 @@ std::optional<Complaint> leadingComplaint(const History &history);
 Result<void> checkComplained(const History &history, const happened::ComplaintMade &made, QDate on);
 // Errors: ComplaintUnknown; Empty, when nothing is told; DateOutOfOrder.
 Result<void> checkDetailed(const History &history, const happened::ComplaintDetailed &detailed, QDate on);
-// Errors: ComplaintUnknown, also when it ended; Empty; DateOutOfOrder.
+// Errors: ComplaintUnknown, also when it ended; OutcomeNotPossible (fact "reason") where the complaint is one to the
+// organisation, which demands nothing of itself; Empty; DateOutOfOrder.
 Result<void> checkDemanded(const History &history, const happened::DemandMade &made, QDate on);
 // Errors: DemandUnknown, when there is no such demand that is still open; DateOutOfOrder.
 Result<void> checkDeferred(const History &history, const happened::DemandDeferred &deferred, QDate on);

@@ -9,31 +9,37 @@
 
 namespace balie {
 
-// Who only complains asks for nothing that the court could order; a letter that decides is about its own answer.
-static std::optional<QDate> answerDay(LetterKind kind, QDate day, const Request &request, bool isUnderTerm)
+static bool isItselfAnswer(LetterKind kind)
 {
-    const bool isItselfAnswer = tellsDecisions(kind) || kind == LetterKind::IdentityNeverShown;
-    if (!isItselfAnswer && !isUnderTerm)
-        return std::nullopt;
+    return tellsDecisions(kind) || kind == LetterKind::IdentityNeverShown;
+}
+
+// A refusal by telephone names no remedies (Art. 12(4)): the letter that writes it down is the first that does. After a
+// reopening a letter that decides is a new answer, and any other speaks of the one that was given.
+static std::optional<GivenAnswer> answerBefore(LetterKind kind, const Request &request)
+{
     const std::vector<GivenAnswer> answers = answersOf(request.history);
-    if (!answers.empty() && answers.back().isInForce())
-        return answers.back().on;
-    return isItselfAnswer ? std::optional(day) : std::nullopt;
+    if (answers.empty())
+        return std::nullopt;
+    const GivenAnswer &last = answers.back();
+    const bool counts = !isItselfAnswer(kind) || (last.isInForce() && last.sentBy != SentBy::Oral);
+    return counts ? std::optional(last) : std::nullopt;
 }
 
 CourtRemedy courtRemedyIn(LetterKind kind, QDate day, const Request &request, const ClockRules &rules, const HolidayCalendar &holidays)
 {
-    const std::vector<Right> rights = currentRights(request);
-    const bool isUnderTerm = std::any_of(rights.begin(), rights.end(), isUnderAnswerTerm);
-    const std::optional<QDate> answered = answerDay(kind, day, request, isUnderTerm);
-    if (!answered) {
-        const bool isLate = isUnderTerm && answersOf(request.history).empty() && day > twoClocks(clockFacts(request.history), rules, holidays).statutoryDue;
-        return {isLate ? CourtTerm::None : CourtTerm::NotYet};
-    }
-    const std::optional<QDate> until = petitionTermAfter(*answered, request, rules, holidays);
-    if (!until)
-        return {CourtTerm::None};
-    return {*until < day ? CourtTerm::Passed : CourtTerm::Runs, until};
+    const std::optional<GivenAnswer> before = answerBefore(kind, request);
+    const std::vector<Right> rights = before ? rightsIn(before->decisions) : currentRights(request);
+    if (std::none_of(rights.begin(), rights.end(), isUnderAnswerTerm))
+        return {};
+    const std::optional<QDate> answeredOn = before ? std::optional(before->on) : std::nullopt;
+    const bool isLate = isAnsweredLate(answeredOn.value_or(day), rights, request, rules, holidays);
+    if (!before && !isItselfAnswer(kind)) // nothing was answered; who withdrew is not waiting for it
+        return {isLate && isOpen(stateOf(request.history)) ? CourtTerm::None : CourtTerm::NotYet};
+    if (isLate)
+        return {CourtTerm::None, {}, answeredOn};
+    const QDate until = courtPetitionBy(answeredOn.value_or(day), holidays);
+    return {until < day ? CourtTerm::Passed : CourtTerm::Runs, until, answeredOn};
 }
 
 } // namespace balie

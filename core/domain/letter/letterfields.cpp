@@ -37,7 +37,7 @@ constexpr std::array texts{
     u"complaint.receivedOn", u"complaint.words", u"complaint.findings", u"complaint.conclusion",
     u"authority.reference", u"authority.contact", u"authority.askedOn", u"authority.answerBy",
     u"dossier.parts",
-    u"remedies.courtUntil",
+    u"remedies.courtUntil", u"remedies.answeredOn",
 };
 
 constexpr std::array conditions{
@@ -51,7 +51,8 @@ constexpr std::array conditions{
     u"decision.isRestriction", u"decision.isPortability", u"decision.isObjection", u"decision.isMarketing",
     u"decision.isConsent", u"decision.isAutomated", u"decision.isInformation", u"decision.notifiesRecipients",
     u"access.hasOthers", u"erasure.keepsSome", u"erasure.coversSuppliers", u"marketing.supplierTold",
-    u"remedies.hasTerm", u"remedies.termPassed", u"remedies.hasNoTerm",
+    u"remedies.runs", u"remedies.runsSince", u"remedies.passed", u"remedies.hasNoTerm",
+    u"answer.isLate",
 };
 
 template <std::size_t N>

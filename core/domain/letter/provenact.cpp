@@ -83,9 +83,9 @@ Result<Happening> eventOf(RequestAction act, const LetterDraft &draft, SentBy wa
             return Happening(happened::ClockPaused{PauseGround::Specification, asked, {}});
         });
     case RequestAction::Extend:
-        return said(draft, "extension.reason").transform([&](const LongText &reason) {
-            return Happening(happened::ExtensionTold{draft.meant.ground.value_or(ExtensionGround::Complexity), reason});
-        });
+        if (!draft.meant.ground)
+            return Error(ErrorCode::LetterHasHoles).with(QStringLiteral("names"), QStringLiteral("extension.ground"));
+        return said(draft, "extension.reason").transform([&](const LongText &reason) { return Happening(happened::ExtensionTold{*draft.meant.ground, reason}); });
     default: return Happening(happened::Answered{draft.meant.decisions, way});
     }
 }

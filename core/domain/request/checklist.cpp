@@ -107,10 +107,11 @@ Result<void> fitsSearches(const History &history, PointResult result, std::optio
     if (const Result<void> none = noneIsSearched(history, by); !none)
         return none;
     const std::vector<Search> searches = searchesOf(history, by);
-    if (searches.empty())
-        return {};
-    const bool found = std::any_of(searches.begin(), searches.end(), [](const Search &search) { return search.answer->result == SearchResult::Found; });
     const Error notSo(ErrorCode::OutcomeNotPossible);
+    // That nothing was found is told to the person, so it must be known who looked where.
+    if (searches.empty())
+        return result == PointResult::NothingFound ? notSo.with(QStringLiteral("reason"), QStringLiteral("no-search")) : Result<void>();
+    const bool found = std::any_of(searches.begin(), searches.end(), [](const Search &search) { return search.answer->result == SearchResult::Found; });
     if (found && result != PointResult::Done)
         return notSo.with(QStringLiteral("reason"), QStringLiteral("something-found"));
     if (!found && result != PointResult::NothingFound)

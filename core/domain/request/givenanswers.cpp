@@ -4,12 +4,20 @@
 
 namespace balie {
 
+std::vector<Right> rightsIn(const std::vector<RightDecision> &decisions)
+{
+    std::vector<Right> rights;
+    for (const RightDecision &decision : decisions)
+        rights.push_back(decision.right);
+    return rights;
+}
+
 std::vector<GivenAnswer> answersOf(const History &history)
 {
     std::vector<GivenAnswer> answers;
     for (const CaseEvent &event : history.standing()) {
         if (const auto *answered = std::get_if<happened::Answered>(&event.what))
-            answers.push_back({event.id, event.on, answered->decisions});
+            answers.push_back({event.id, event.on, answered->decisions, answered->sentBy});
         else if (std::holds_alternative<happened::Reopened>(event.what) && !answers.empty() && answers.back().isInForce())
             answers.back().reopenedOn = event.on;
     }

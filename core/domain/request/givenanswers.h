@@ -16,12 +16,16 @@ struct GivenAnswer
     EventId event;
     QDate on;
     std::vector<RightDecision> decisions;
+    SentBy sentBy = SentBy::Letter;
     std::optional<QDate> reopenedOn = {}; // since; none: it stands
 
     bool isInForce() const { return !reopenedOn; }
 
     friend bool operator==(const GivenAnswer &, const GivenAnswer &) = default;
 };
+
+// Of which rights they are.
+std::vector<Right> rightsIn(const std::vector<RightDecision> &decisions);
 
 // In the order in which they were given, without those that were undone.
 std::vector<GivenAnswer> answersOf(const History &history);

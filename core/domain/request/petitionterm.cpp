@@ -4,6 +4,8 @@
 
 #include "core/domain/request/givenanswers.h"
 
+#include <algorithm>
+
 namespace balie {
 
 std::optional<QDate> petitionTerm(const Request &request, const ClockRules &rules, const HolidayCalendar &holidays)
@@ -11,15 +13,38 @@ std::optional<QDate> petitionTerm(const Request &request, const ClockRules &rule
     const std::vector<GivenAnswer> answers = answersOf(request.history);
     if (answers.empty() || !answers.back().isInForce())
         return std::nullopt;
-    return petitionTermAfter(answers.back().on, request, rules, holidays);
+    return petitionTermAfter(answers.back().on, rightsIn(answers.back().decisions), request, rules, holidays);
 }
 
-// Who was answered in time once was answered in time, whatever followed after the case was opened again.
-std::optional<QDate> petitionTermAfter(QDate answeredOn, const Request &request, const ClockRules &rules, const HolidayCalendar &holidays)
+static QDate firstAnswered(Right right, const std::vector<GivenAnswer> &answers, QDate otherwise)
 {
+    for (const GivenAnswer &answer : answers) {
+        for (const RightDecision &decision : answer.decisions) {
+            if (decision.right == right && decision.ground != RefusalGround::NotIdentified)
+                return answer.on;
+        }
+    }
+    return otherwise;
+}
+
+bool isAnsweredLate(QDate answeredOn, const std::vector<Right> &rights, const Request &request, const ClockRules &rules, const HolidayCalendar &holidays)
+{
+    const ClockFacts facts = clockFacts(request.history);
+    const QDate due = twoClocks(facts, rules, holidays).statutoryDue;
+    // While the person still has to answer, nobody can say whether the term ran on.
+    if (std::any_of(facts.pauses.begin(), facts.pauses.end(), [due](const Pause &pause) { return !pause.until && pause.from <= due; }))
+        return false;
     const std::vector<GivenAnswer> answers = answersOf(request.history);
-    const QDate first = answers.empty() ? answeredOn : answers.front().on;
-    if (first > twoClocks(clockFacts(request.history), rules, holidays).statutoryDue)
+    return std::any_of(rights.begin(), rights.end(), [&](Right right) {
+        return isUnderAnswerTerm(right) && firstAnswered(right, answers, answeredOn) > due;
+    });
+}
+
+std::optional<QDate> petitionTermAfter(QDate answeredOn, const std::vector<Right> &rights, const Request &request, const ClockRules &rules,
+                                       const HolidayCalendar &holidays)
+{
+    const bool isForCourt = std::any_of(rights.begin(), rights.end(), isUnderAnswerTerm);
+    if (!isForCourt || isAnsweredLate(answeredOn, rights, request, rules, holidays))
         return std::nullopt;
     return courtPetitionBy(answeredOn, holidays);
 }

@@ -7,11 +7,18 @@
 
 namespace balie {
 
-// The last day on which the person can ask the court (UAVG 35(2)): six weeks after the answer in force. None as
-// long as there is no answer, and none when the first one came after the term of the law: then the law sets no term.
+// A day on which the person can certainly still ask the court (UAVG 35(2)): six weeks counted from the sending of the
+// answer, as the day on which it was received is not known. Of the answer in force; none as long as there is none, none
+// when the first one came after the term of the law (then the law sets no term), and none where nothing was asked that
+// UAVG 35 speaks of (Art. 15 to 22).
 std::optional<QDate> petitionTerm(const Request &request, const ClockRules &rules, const HolidayCalendar &holidays);
 
-// The same for an answer on that day, given or about to be.
-std::optional<QDate> petitionTermAfter(QDate answeredOn, const Request &request, const ClockRules &rules, const HolidayCalendar &holidays);
+// The same for an answer on that day about these rights, given or about to be.
+std::optional<QDate> petitionTermAfter(QDate answeredOn, const std::vector<Right> &rights, const Request &request, const ClockRules &rules,
+                                       const HolidayCalendar &holidays);
+
+// Whether one of these rights had no answer in time, with that of this day: each counts from its first answer, and that
+// somebody could not be identified answers none.
+bool isAnsweredLate(QDate answeredOn, const std::vector<Right> &rights, const Request &request, const ClockRules &rules, const HolidayCalendar &holidays);
 
 } // namespace balie

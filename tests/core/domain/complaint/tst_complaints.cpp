@@ -116,9 +116,14 @@ void ComplaintsTest::demandsAreDeferredAndAnswered()
         QCOMPARE(codeOf(request, onDay(61, what), context()), ErrorCode::DemandUnknown);
     // A demand outlives its complaint.
     QVERIFY(enter(request, {ended(70, complaint)}, context()));
-    QVERIFY(openDemands(request.history).empty());
+    QCOMPARE(openDemands(request.history).size(), std::size_t(1));
     QVERIFY(enter(request, {onDay(75, happened::DemandAnswered{first.id, {}, SentBy::Letter})}, context()));
+    QVERIFY(openDemands(request.history).empty());
     QCOMPARE(codeOf(request, demanded(76, complaint, 80), context()), ErrorCode::ComplaintUnknown);
+    // Nobody demands something of itself.
+    const CaseEvent inside = made(77, ComplaintBody::Organisation);
+    QVERIFY(enter(request, {inside}, context()));
+    QCOMPARE(codeOf(request, demanded(78, inside, 90), context()), ErrorCode::OutcomeNotPossible);
 }
 
 void ComplaintsTest::oneComplaintToABodyAtATime()
@@ -279,6 +284,11 @@ void ComplaintsTest::theFirstAnswerSaysWhetherItCameInTime()
     Request late = received({Right::Erasure});
     QVERIFY(enter(late, {onDay(1, confirmed()), refusedOn(32), onDay(40, happened::Reopened{text()}), refusedOn(41)}, context()));
     QVERIFY(!termOf(late));
+    // That somebody could not be identified answers nothing of what was asked.
+    Request unknown = received({Right::Erasure});
+    const CaseEvent notKnown = onDay(9, answered(Right::Erasure, Outcome::Refused, RefusalGround::NotIdentified, text()));
+    QVERIFY(enter(unknown, {onDay(1, happened::IdentityAsked{text(), text()}), notKnown, onDay(12, happened::Reopened{text()}), onDay(13, confirmed()), refusedOn(90)}, context()));
+    QVERIFY(!termOf(unknown));
 }
 
 void ComplaintsTest::theOrganisationComesFirst()

@@ -86,6 +86,14 @@ void EventRulesTest::noPartOfAnAccessAnswerIsLeftOut()
     }
     QVERIFY(apply(request, settled("access-h-automated", PointResult::NotApplicable), context()));
     QVERIFY(apply(request, settled("access-a-purposes", PointResult::Done), context()));
+    const Result<History> unsearched = apply(request, settled("systems-searched", PointResult::NothingFound), context());
+    QCOMPARE(unsearched.error().fact(QStringLiteral("reason")), QStringLiteral("no-search"));
+    const auto searched = [](const char *system, SearchResult result) {
+        const ShortText name = ShortText::from(QString::fromLatin1(system)).value();
+        const CaseEvent asked = onDay(1, happened::SearchAsked{name, name, name, day(8)});
+        return std::vector{asked, onDay(1, happened::SearchSigned{asked.id, result, name, {}})};
+    };
+    QVERIFY(enter(request, searched("Klantdossier", SearchResult::NothingFound), context()));
     QVERIFY(enter(request, {settled("systems-searched", PointResult::NothingFound)}, context()));
     QVERIFY(enter(request, {settled("access-a-purposes", PointResult::NotApplicable)}, context()));
     const auto isOpen = [&] {
@@ -94,6 +102,7 @@ void EventRulesTest::noPartOfAnAccessAnswerIsLeftOut()
     };
     QVERIFY(!isOpen());
     // Found after all: what was left out is to be told.
+    QVERIFY(enter(request, searched("Postvak", SearchResult::Found), context()));
     QVERIFY(enter(request, {settled("systems-searched", PointResult::Done)}, context()));
     QVERIFY(isOpen());
 }
