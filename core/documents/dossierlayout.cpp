@@ -120,8 +120,10 @@ void DossierLayout::writeCase(std::size_t index)
 
 void DossierLayout::writeEnd()
 {
-    m_writer.newPage();
-    m_writer.running({});
+    if (m_sheet.cases.size() > 1) { // it belongs to all of them
+        m_writer.newPage();
+        m_writer.running({});
+    }
     begin(DossierPart::Exhibits);
     DossierEnd end{m_lines, m_sheet.prints, extrasLeftOut(m_sheet), 0, m_sheet.rasterised};
     end.prints.push_back(m_sheet.thisPrint);

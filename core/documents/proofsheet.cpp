@@ -9,6 +9,8 @@
 #include "core/wording/proofwords.h"
 #include "core/wording/rightwords.h"
 
+#include <algorithm>
+
 namespace balie {
 
 namespace {
@@ -64,8 +66,10 @@ void writeProof(SheetWriter &writer, const ProofSheet &sheet)
 {
     writer.text(calendarLine(sheet.calendar));
     writer.space(0.5);
-    writeDays(writer, sheet.clocks);
-    writer.space();
+    if (std::any_of(sheet.rights.begin(), sheet.rights.end(), isUnderAnswerTerm)) {
+        writeDays(writer, sheet.clocks);
+        writer.space();
+    }
     drawTimeline(writer, sheet.timeline);
     writer.space();
     writeSteps(writer, sheet.steps);

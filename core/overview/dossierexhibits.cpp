@@ -8,6 +8,8 @@
 #include "core/overview/letterrows.h"
 #include "core/wording/dossierwords.h"
 
+#include <algorithm>
+
 namespace balie {
 
 namespace {
@@ -43,7 +45,15 @@ private:
             return std::nullopt;
         if (row.file.holdsForbiddenNumber() && !chosen(DossierExtra::Numbered))
             return DossierExtra::Numbered;
-        return row.hasBlackedOutCopy && !chosen(DossierExtra::Originals) ? std::optional(DossierExtra::Originals) : std::nullopt;
+        return wasBlackedOut(row) && !chosen(DossierExtra::Originals) ? std::optional(DossierExtra::Originals) : std::nullopt;
+    }
+
+    // The same file may hang below another case of the person, where nobody drew a box.
+    bool wasBlackedOut(const DossierFile &row) const
+    {
+        return std::any_of(m_sheet.cases.begin(), m_sheet.cases.end(), [&](const DossierCase &one) {
+            return std::any_of(one.files.begin(), one.files.end(), [&](const DossierFile &other) { return other.hasBlackedOutCopy && other.file.sha256 == row.file.sha256; });
+        });
     }
 
     int nextNumber() const { return static_cast<int>(m_sheet.exhibits.size()) + 1; }

@@ -59,7 +59,7 @@ Result<std::vector<DossierFile>> filesOf(Register &opened, RequestId request)
             file.boxes = *boxes;
         }
         file.hasBlackedOutCopy = std::any_of(rows->begin(), rows->end(), [&](const AttachmentRow &other) {
-            return other.file.madeFrom == row.file.id && !other.file.removed;
+            return other.file.madeFrom == row.file.id;
         });
         files.push_back(file);
     }
@@ -69,8 +69,10 @@ Result<std::vector<DossierFile>> filesOf(Register &opened, RequestId request)
 std::vector<DossierAnswer> answersFrom(const Request &request, const ClockRules &rules, const HolidayCalendar &holidays)
 {
     std::vector<DossierAnswer> answers;
-    for (const GivenAnswer &given : answersOf(request.history))
-        answers.push_back({given, petitionTermAfter(given.on, request, rules, holidays)});
+    for (const GivenAnswer &given : answersOf(request.history)) {
+        const std::vector<Right> rights = rightsIn(given.decisions);
+        answers.push_back({given, petitionTermAfter(given.on, rights, request, rules, holidays), isAnsweredLate(given.on, rights, request, rules, holidays)});
+    }
     return answers;
 }
 

@@ -17,7 +17,10 @@ bool holds(const DossierCase &about, DossierExtra extra)
     case DossierExtra::Originals: return anyFile([](const DossierFile &row) { return row.hasBlackedOutCopy; });
     case DossierExtra::Notes:
         return std::any_of(about.moments.begin(), about.moments.end(), [](const DossierMoment &moment) {
-            return std::holds_alternative<happened::Noted>(moment.event.what) || std::holds_alternative<happened::Revoked>(moment.event.what);
+            const Happening &what = moment.event.what;
+            return std::holds_alternative<happened::Noted>(what) || std::holds_alternative<happened::Revoked>(what)
+                || std::holds_alternative<happened::Reopened>(what) || std::holds_alternative<happened::Withdrawn>(what)
+                || std::holds_alternative<happened::StruckOut>(what) || std::holds_alternative<happened::ReceiptCorrected>(what);
         });
     }
     Q_UNREACHABLE();

@@ -30,7 +30,7 @@ enum class DossierExtra {
     Whose,     // where data of others stood, whose they are (a neighbour, who reported something) and how that was weighed
     Numbered,  // files kept although a BSN or the number of a document stands in them
     Originals, // files of which a copy with black boxes exists
-    Notes,     // the officer's own, and why a step was undone
+    Notes,     // the officer's own, and why a step was undone, corrected, withdrawn or opened again
 };
 
 template <>
@@ -75,7 +75,8 @@ struct SettledPoint
 struct DossierAnswer
 {
     GivenAnswer given;
-    std::optional<QDate> courtUntil = {}; // none: the law sets no term, as none came in time
+    std::optional<QDate> courtUntil = {}; // certainly; none where the law sets no term, or gives no way to the court
+    bool cameLate = false;                // so that the law sets none
 };
 
 struct DossierLetter
@@ -90,7 +91,7 @@ struct DossierFile
     Attachment file;
     std::optional<int> madeFromNumber = {}; // of a copy with black boxes
     RedactionBoxes boxes = {};              // that it was made with
-    bool hasBlackedOutCopy = false;
+    bool hasBlackedOutCopy = false;         // or had one that was removed since
     std::optional<DossierExtra> leftOut = {}; // what would have to be chosen for it to come along
     std::optional<int> exhibit = {};
 };

@@ -147,7 +147,7 @@ private:
         for (const Complaint &one : m_about.complaints) {
             if (one.made.body == ComplaintBody::Authority && !one.reference)
                 lacks(DossierPart::Complaint, DossierLack::NoAuthorityReference);
-            if (one.made.body == ComplaintBody::Organisation && one.isOpen())
+            if (one.made.body == ComplaintBody::Organisation && one.isOpen() && m_about.state != RequestState::StruckOut)
                 lacks(DossierPart::Complaint, DossierLack::ComplaintOpen, {{QStringLiteral("body"), toWord(one.made.body)}});
             for (const Demand &demand : one.demands) {
                 // The dossier may be the very answer to it.
