@@ -98,6 +98,7 @@ QString wordOf(DossierExtra extra)
     switch (extra) {
     case DossierExtra::Whose: return Dossier::tr("Whose data stood between those of the person");
     case DossierExtra::Numbered: return Dossier::tr("Files in which a BSN or document number was found");
+    case DossierExtra::Medical: return Dossier::tr("Files with medical data");
     case DossierExtra::Originals: return Dossier::tr("Originals of which a blacked-out copy exists");
     case DossierExtra::Notes: return Dossier::tr("Notes of the officer");
     }

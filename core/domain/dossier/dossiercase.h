@@ -27,6 +27,7 @@ namespace balie {
 enum class DossierExtra {
     Whose,     // whose data it is that stood between: a neighbour, who reported something
     Numbered,  // files kept although a BSN or the number of a document stands in them
+    Medical,   // files with medical or other special data (Art. 9)
     Originals, // files of which a copy with black boxes exists
     Notes,     // the officer's own
 };
@@ -37,6 +38,7 @@ struct EnumWords<DossierExtra>
     static constexpr auto words = enumWords<DossierExtra>({
         {DossierExtra::Whose, "whose"},
         {DossierExtra::Numbered, "numbered"},
+        {DossierExtra::Medical, "medical"},
         {DossierExtra::Originals, "originals"},
         {DossierExtra::Notes, "notes"},
     });
