@@ -337,6 +337,14 @@
         <source>Complaint dossier printed or saved</source>
         <translation>Klachtdossier geprint of opgeslagen</translation>
     </message>
+    <message>
+        <source>Attachment marked: it holds medical data</source>
+        <translation>Bijlage gemarkeerd: er staan medische gegevens in</translation>
+    </message>
+    <message>
+        <source>Attachment no longer marked as medical data</source>
+        <translation>Bijlage: markering ‘medische gegevens’ weggehaald</translation>
+    </message>
 </context>
 <context>
     <name>BackupWords</name>
@@ -2373,10 +2381,6 @@
         <translation>producties als afbeeldingen: het geheel is dan PDF/A-1b</translation>
     </message>
     <message>
-        <source>what goes along beside the usual: whose, numbered, originals, notes; needs --reason</source>
-        <translation>wat er naast het gewone meegaat: whose, numbered, originals, notes; vraagt om --reason</translation>
-    </message>
-    <message>
         <source>why that goes along; it stands in the log</source>
         <translation>waarom dat meegaat; het komt in het logboek</translation>
     </message>
@@ -2492,6 +2496,34 @@
     <message>
         <source>words of the case, or a part of the reference of the authority or the court</source>
         <translation>woorden uit de zaak, of een deel van het kenmerk van de toezichthouder of de rechtbank</translation>
+    </message>
+    <message>
+        <source>Attachment %1 is marked: it holds medical data. A complaint dossier leaves it out, unless it is chosen.</source>
+        <translation>Bijlage %1 is gemarkeerd: er staan medische gegevens in. Die blijft uit een klachtdossier, tenzij ervoor wordt gekozen.</translation>
+    </message>
+    <message>
+        <source>Attachment %1 is no longer marked as medical data.</source>
+        <translation>Bij bijlage %1 staat niet meer dat er medische gegevens in staan.</translation>
+    </message>
+    <message>
+        <source>it holds medical or other special data; a complaint dossier leaves it out</source>
+        <translation>er staan medische of andere bijzondere gegevens in; het blijft dan uit een klachtdossier</translation>
+    </message>
+    <message>
+        <source>says that an attachment holds medical or other special data (GDPR Art. 9)</source>
+        <translation>legt vast dat er in een bijlage medische of andere bijzondere gegevens staan (AVG art. 9)</translation>
+    </message>
+    <message>
+        <source>it holds none after all</source>
+        <translation>toch niet</translation>
+    </message>
+    <message>
+        <source>holds medical data</source>
+        <translation>bevat medische gegevens</translation>
+    </message>
+    <message>
+        <source>what goes along beside the usual: whose, numbered, medical, originals, notes; needs --reason</source>
+        <translation>wat er naast het gewone meegaat: whose, numbered, medical, originals, notes; vraagt om --reason</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +3659,10 @@
     <message>
         <source>Notes of the officer, and the reasons of steps that were undone, corrected or opened again</source>
         <translation>Notities van de privacy officer, en de redenen van stappen die ongedaan gemaakt, verbeterd of heropend zijn</translation>
+    </message>
+    <message>
+        <source>Files with medical data</source>
+        <translation>Bestanden met medische gegevens</translation>
     </message>
 </context>
 <context>
@@ -7863,6 +7899,26 @@ Met vriendelijke groet,
     <message>
         <source>Attachments %1 (JSON) and %2 (CSV) hold the data to take along. Export them when you send the answer.</source>
         <translation>Bijlagen %1 (JSON) en %2 (CSV) bevatten de gegevens om mee te nemen. Exporteer ze als u het antwoord verstuurt.</translation>
+    </message>
+    <message>
+        <source>Holds medical or other special data</source>
+        <translation>Er staan medische of andere bijzondere gegevens in</translation>
+    </message>
+    <message>
+        <source>Holds medi&amp;cal data</source>
+        <translation>Bev&amp;at medische gegevens</translation>
+    </message>
+    <message>
+        <source>Medical or other special data (GDPR Art. 9). The complaint dossier leaves the file out, unless somebody chooses it with a reason.</source>
+        <translation>Medische of andere bijzondere gegevens (AVG art. 9). Het bestand blijft uit het klachtdossier, tenzij iemand ervoor kiest met een reden.</translation>
+    </message>
+    <message>
+        <source>Attachment %1 is marked. The complaint dossier leaves it out, unless somebody chooses it with a reason.</source>
+        <translation>Bijlage %1 is gemarkeerd. Die blijft uit het klachtdossier, tenzij iemand ervoor kiest met een reden.</translation>
+    </message>
+    <message>
+        <source>Attachment %1 is no longer marked as medical data.</source>
+        <translation>Bij bijlage %1 staat niet meer dat er medische gegevens in staan.</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// attach, attachment export, attachment remove: the files of a case.
+// attach, attachment export, mark and remove: the files of a case.
 #include "app/cli/attachmentjson.h"
 #include "app/cli/registeraccess.h"
 #include "core/casework/attachfile.h"
 #include "core/casework/exportattachment.h"
+#include "core/casework/markmedical.h"
 #include "core/casework/removeattachment.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,7 @@ Result<AttachWords> wordsOf(const CommandCall &call)
     const Result<LongText> because = longText(call, "--keep-because");
     if (!note || !because)
         return note ? because.error() : note.error();
-    return AttachWords{*note, *because};
+    return AttachWords{*note, *because, call.has("--medical")};
 }
 
 void say(CommandCall &call, const ExaminedFile &examined, const Attachment &file)
@@ -100,6 +101,30 @@ Result<ExitCode> exportOne(CommandCall &call)
     return ExitCode::Done;
 }
 
+Result<ExitCode> markOne(CommandCall &call)
+{
+    const Result<int> number = numberOf(call);
+    if (!number)
+        return number.error();
+    const MedicalMark mark = call.has("--off") ? MedicalMark::Off : MedicalMark::On;
+    Result<RegisterAccess> access = RegisterAccess::open(call, Access::Write);
+    if (!access)
+        return access.error();
+    const Result<void> marked = access->run([&](Register &reg) -> Result<void> {
+        const Result<Attachment> file = named(reg, call, *number);
+        return file ? markMedical(reg, file->id, mark) : Result<void>(file.error());
+    });
+    if (!marked)
+        return marked.error();
+    if (call.out().isJson())
+        call.out().document({{QStringLiteral("number"), *number}, {QStringLiteral("medical"), mark == MedicalMark::On}});
+    else if (mark == MedicalMark::On)
+        call.out().line(Cli::tr("Attachment %1 is marked: it holds medical data. A complaint dossier leaves it out, unless it is chosen.").arg(*number));
+    else
+        call.out().line(Cli::tr("Attachment %1 is no longer marked as medical data.").arg(*number));
+    return ExitCode::Done;
+}
+
 Result<ExitCode> removeOne(CommandCall &call)
 {
     const Result<int> number = numberOf(call);
@@ -133,6 +158,7 @@ Command attachCommand()
             {
                 {"--note", "TEXT", QT_TRANSLATE_NOOP("Cli", "what it is")},
                 {"--keep-because", "TEXT", QT_TRANSLATE_NOOP("Cli", "why it must be kept although a BSN or document number stands in it")},
+                {"--medical", nullptr, QT_TRANSLATE_NOOP("Cli", "it holds medical or other special data; a complaint dossier leaves it out")},
             },
             attach, Needs::Fonts};
 }
@@ -140,6 +166,13 @@ Command attachCommand()
 Command attachmentExportCommand()
 {
     return {"attachment export", "CASE NUMBER DIR", QT_TRANSLATE_NOOP("Cli", "writes an attachment into DIR, under the number of the case; the log says so"), {}, exportOne};
+}
+
+Command attachmentMarkCommand()
+{
+    return {"attachment mark", "CASE NUMBER", QT_TRANSLATE_NOOP("Cli", "says that an attachment holds medical or other special data (GDPR Art. 9)"),
+            {{"--off", nullptr, QT_TRANSLATE_NOOP("Cli", "it holds none after all")}},
+            markOne};
 }
 
 Command attachmentRemoveCommand()

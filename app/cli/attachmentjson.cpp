@@ -29,6 +29,7 @@ QJsonObject inJson(const Attachment &file)
                        {QStringLiteral("added"), file.added.toString()},
                        {QStringLiteral("note"), textOrNull(file.note.toString())},
                        {QStringLiteral("kept_because"), textOrNull(file.keptBecause.toString())},
+                       {QStringLiteral("medical"), file.medical},
                        {QStringLiteral("removed"), file.removed ? QJsonValue(file.removed->at.toString()) : QJsonValue()}};
     if (file.removed)
         object.insert(QStringLiteral("removed_because"), file.removed->because.toString());
@@ -56,6 +57,8 @@ QString lineOf(const Attachment &file)
         facts.append(Cli::tr("%n page(s)", nullptr, *file.pages));
     if (file.holdsForbiddenNumber())
         facts.append(Cli::tr("holds a number that may not be kept"));
+    if (file.medical)
+        facts.append(Cli::tr("holds medical data"));
     return Cli::tr("%1  %2 (%3)").arg(QString::number(file.number), file.name.toString(), facts.join(QStringLiteral(", ")));
 }
 

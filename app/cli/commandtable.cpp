@@ -9,6 +9,7 @@ namespace balie {
 Command actCommand();
 Command attachCommand();
 Command attachmentExportCommand();
+Command attachmentMarkCommand();
 Command attachmentRemoveCommand();
 Command auditExportCommand();
 Command auditVerifyCommand();
@@ -72,6 +73,7 @@ const std::vector<Command> &commandTable()
         letterCommand(),
         attachCommand(),
         attachmentExportCommand(),
+        attachmentMarkCommand(),
         attachmentRemoveCommand(),
         portabilityCommand(),
         dossierCommand(),

@@ -264,7 +264,7 @@ Command dossierCommand()
                 {"--check", nullptr, QT_TRANSLATE_NOOP("Cli", "writes nothing and says what is missing in it")},
                 {"--summary", "FILE", QT_TRANSLATE_NOOP("Cli", "your own summary, as plain text; - is standard input")},
                 {"--rasterise", nullptr, QT_TRANSLATE_NOOP("Cli", "exhibits as pictures: the whole is PDF/A-1b then")},
-                {"--with", "WORD", QT_TRANSLATE_NOOP("Cli", "what goes along beside the usual: whose, numbered, originals, notes; needs --reason"), Repeats::InARow},
+                {"--with", "WORD", QT_TRANSLATE_NOOP("Cli", "what goes along beside the usual: whose, numbered, medical, originals, notes; needs --reason"), Repeats::InARow},
                 {"--reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "why that goes along; it stands in the log")},
             },
             dossier, Needs::Fonts};

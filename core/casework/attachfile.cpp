@@ -58,6 +58,14 @@ QJsonObject logOf(const Attachment &file, const QString &reference)
             {QStringLiteral("sha256"), QString::fromLatin1(file.sha256.toHex())}};
 }
 
+Result<Attachment> presentAttachment(Register &opened, AttachmentId id)
+{
+    const Result<Attachment> file = opened.tables().attachments.find(id);
+    if (file && file->removed)
+        return Error(ErrorCode::FileMissing).with(QStringLiteral("kind"), QStringLiteral("removed")).with(QStringLiteral("number"), qint64{file->number});
+    return file;
+}
+
 Result<Attachment> storeAttachment(Register &opened, UnitOfWork &unit, const Attachment &wanted, const QByteArray &bytes, const BytesProgress &progress)
 {
     const Result<Request> request = opened.tables().requests.find(wanted.request);
@@ -76,6 +84,7 @@ Result<Attachment> storeAttachment(Register &opened, UnitOfWork &unit, const Att
         return stored.error();
     QJsonObject content = logOf(file, request->reference());
     content.insert(QStringLiteral("forbidden_number"), file.holdsForbiddenNumber());
+    content.insert(QStringLiteral("medical"), file.medical);
     const QString action = file.madeFrom ? QStringLiteral("attachment-blacked-out") : QStringLiteral("attachment-added");
     if (const Result<void> said = unit.audit(action, QStringLiteral("request"), file.request.toString(), content); !said)
         return said.error();
@@ -94,7 +103,7 @@ Result<Attachment> attachFile(Register &opened, RequestId request, const Examine
     // A reason that nothing asks for is not kept: it would mark a file in which nothing was found.
     const LongText because = file.finding() ? words.keepBecause : LongText();
     const Attachment wanted{AttachmentId::create(now), request, 0, file.name(), file.kind(), file.bytes().size(), file.sha256(), file.pages(), now,
-                            opened.session().user, words.note, because, std::nullopt};
+                            opened.session().user, words.note, because, std::nullopt, words.medical};
     const Result<Attachment> stored = storeAttachment(opened, *unit, wanted, file.bytes(), progress);
     if (!stored)
         return stored;

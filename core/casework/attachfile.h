@@ -13,6 +13,7 @@ struct AttachWords
 {
     LongText note = {};
     LongText keepBecause = {}; // why it must be kept although a forbidden number stands in it
+    bool medical = false;      // holds medical or other special data
 };
 
 // How many bytes are in the register; false stops it (Cancelled), and nothing of it stays.
@@ -27,6 +28,8 @@ Result<Attachment> attachFile(Register &opened, RequestId request, const Examine
 
 // For the verbs of this folder: the row, its pieces and the entry in the log, inside a unit of work.
 Result<Attachment> storeAttachment(Register &opened, UnitOfWork &unit, const Attachment &wanted, const QByteArray &bytes, const BytesProgress &progress);
+// A file that was not removed. Error: FileMissing ("kind" = "attachment" or "removed").
+Result<Attachment> presentAttachment(Register &opened, AttachmentId id);
 // How a file stands in the log: no name, no words.
 QJsonObject logOf(const Attachment &file, const QString &reference);
 

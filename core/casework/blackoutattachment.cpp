@@ -9,14 +9,6 @@ namespace balie {
 
 namespace {
 
-Result<Attachment> present(Register &opened, AttachmentId id)
-{
-    const Result<Attachment> file = opened.tables().attachments.find(id);
-    if (file && file->removed)
-        return Error(ErrorCode::FileMissing).with(QStringLiteral("kind"), QStringLiteral("removed")).with(QStringLiteral("number"), qint64{file->number});
-    return file;
-}
-
 Result<void> wordsPass(const RedactionBoxes &boxes)
 {
     for (const RedactionBox &box : boxes) {
@@ -33,7 +25,7 @@ Result<void> saveRedaction(Register &opened, AttachmentId id, const RedactionBox
     Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::Act, UnitOfWork::Log::Scratch);
     if (!unit)
         return unit.error();
-    if (const Result<Attachment> file = present(opened, id); !file)
+    if (const Result<Attachment> file = presentAttachment(opened, id); !file)
         return file.error();
     if (const Result<void> passed = wordsPass(boxes); !passed)
         return passed;
@@ -47,7 +39,7 @@ Result<Attachment> keepBlackedOut(Register &opened, AttachmentId original, const
     Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::Act);
     if (!unit)
         return unit.error();
-    const Result<Attachment> from = present(opened, original);
+    const Result<Attachment> from = presentAttachment(opened, original);
     if (!from)
         return from;
     if (boxes.empty())

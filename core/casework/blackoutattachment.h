@@ -12,7 +12,7 @@ namespace balie {
 Result<void> saveRedaction(Register &opened, AttachmentId id, const RedactionBoxes &boxes);
 
 // Puts a copy with boxes with the case of its original, as a file of its own that knows the original and the grounds.
-// The original stays. Errors: NotPermitted, FileMissing, ReasonMissing without a box, and those of attachFile().
+// The original stays. Whether medical data were left in the copy is for who made it to say (markMedical()). Errors: NotPermitted, FileMissing, ReasonMissing without a box, and those of attachFile().
 Result<Attachment> keepBlackedOut(Register &opened, AttachmentId original, const RedactionBoxes &boxes, const ExaminedFile &copy,
                                   const BytesProgress &progress = {});
 

@@ -34,11 +34,9 @@ Result<void> write(Register &opened, const Attachment &file, NewFile &target)
 
 Result<QString> exportAttachment(Register &opened, AttachmentId id, const QString &folder)
 {
-    const Result<Attachment> file = opened.tables().attachments.find(id);
+    const Result<Attachment> file = presentAttachment(opened, id);
     if (!file)
         return file.error();
-    if (file->removed)
-        return Error(ErrorCode::FileMissing).with(QStringLiteral("kind"), QStringLiteral("removed")).with(QStringLiteral("number"), qint64{file->number});
     const Result<Request> request = opened.tables().requests.find(file->request);
     if (!request)
         return request.error();

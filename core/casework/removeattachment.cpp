@@ -18,11 +18,9 @@ Result<void> removeAttachment(Register &opened, AttachmentId id, const LongText 
     Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::Act);
     if (!unit)
         return unit.error();
-    const Result<Attachment> file = opened.tables().attachments.find(id);
+    const Result<Attachment> file = presentAttachment(opened, id);
     if (!file)
         return file.error();
-    if (file->removed)
-        return Error(ErrorCode::FileMissing).with(QStringLiteral("kind"), QStringLiteral("removed")).with(QStringLiteral("number"), qint64{file->number});
     const Result<Request> request = opened.tables().requests.find(file->request);
     if (!request)
         return request.error();

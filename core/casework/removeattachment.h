@@ -7,7 +7,7 @@
 
 namespace balie {
 
-// Takes a file out of its case. Its bytes, name, note and boxes are overwritten in the register; that it was there, its
+// Takes a file out of its case. Its bytes, name, note, mark and boxes are overwritten in the register; that it was there, its
 // hash, and the reason stay. It stands in older backups until these lapse. Copies with boxes stay.
 // Errors: NotPermitted, ReasonMissing, HoldsForbiddenNumber, FileMissing ("kind" = "attachment" or "removed").
 Result<void> removeAttachment(Register &opened, AttachmentId id, const LongText &because);

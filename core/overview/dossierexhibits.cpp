@@ -45,6 +45,8 @@ private:
             return std::nullopt;
         if (row.file.holdsForbiddenNumber() && !chosen(DossierExtra::Numbered))
             return DossierExtra::Numbered;
+        if (row.file.medical && !chosen(DossierExtra::Medical))
+            return DossierExtra::Medical;
         return wasBlackedOut(row) && !chosen(DossierExtra::Originals) ? std::optional(DossierExtra::Originals) : std::nullopt;
     }
 

@@ -8,13 +8,13 @@ namespace balie {
 
 static const QString selectAll = QStringLiteral(
     "SELECT a.id, r.id, a.number, a.name, a.kind, a.size, a.sha256, a.pages, a.added, a.by_user, a.note, a.kept_because,"
-    " a.made_from, a.removed, a.removed_by, a.removed_because FROM attachment a JOIN request r ON r.row_key = a.request");
+    " a.made_from, a.removed, a.removed_by, a.removed_because, a.medical FROM attachment a JOIN request r ON r.row_key = a.request");
 
 static Attachment readAttachment(const Row &row)
 {
     Attachment file{row.id<AttachmentId>(0), row.id<RequestId>(1), row.count(2), AttachmentName::from(row.text(3)),
                     row.word<AttachmentKind>(4), row.integer(5), row.bytes(6), row.orNull(7, &Row::count), row.moment(8),
-                    row.orNull(9, &Row::id<UserId>), row.longText(10), row.longText(11), row.orNull(12, &Row::id<AttachmentId>)};
+                    row.orNull(9, &Row::id<UserId>), row.longText(10), row.longText(11), row.orNull(12, &Row::id<AttachmentId>), row.flag(16)};
     if (!row.isNull(13))
         file.removed = Attachment::Removal{row.moment(13), row.orNull(14, &Row::id<UserId>), row.longText(15)};
     return file;
@@ -66,10 +66,10 @@ Result<std::optional<int>> AttachmentTable::numberWithHash(RequestId request, co
 Result<void> AttachmentTable::add(Transaction &transaction, const Attachment &file) const
 {
     return transaction.changeOne(
-        QStringLiteral("INSERT INTO attachment (id, request, number, name, kind, size, sha256, pages, added, by_user, note, kept_because, made_from, removed_because)"
-                       " SELECT ?, row_key, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '' FROM request WHERE id = ?"),
+        QStringLiteral("INSERT INTO attachment (id, request, number, name, kind, size, sha256, pages, added, by_user, note, kept_because, made_from, medical, removed_because)"
+                       " SELECT ?, row_key, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '' FROM request WHERE id = ?"),
         toColumns(file.id, file.number, file.name, file.kind, file.size, file.sha256, file.pages, file.added, file.by, file.note, file.keptBecause,
-                  file.madeFrom, file.request));
+                  file.madeFrom, file.medical, file.request));
 }
 
 Result<void> AttachmentTable::addPiece(Transaction &transaction, AttachmentId id, int seq, const QByteArray &bytes) const
@@ -85,6 +85,11 @@ Result<void> AttachmentTable::eachPiece(AttachmentId id, const std::function<Res
         [&](const Row &row) { return take(row.bytes(0)); });
 }
 
+Result<void> AttachmentTable::setMedical(Transaction &transaction, AttachmentId id, bool medical) const
+{
+    return transaction.changeOne(QStringLiteral("UPDATE attachment SET medical = ? WHERE id = ? AND removed IS NULL"), toColumns(medical, id));
+}
+
 Result<void> AttachmentTable::remove(Transaction &transaction, AttachmentId id, const Attachment::Removal &removal) const
 {
     const auto gone = transaction.change(
@@ -92,7 +97,7 @@ Result<void> AttachmentTable::remove(Transaction &transaction, AttachmentId id, 
     if (!gone)
         return gone.error();
     return transaction.changeOne(
-        QStringLiteral("UPDATE attachment SET name = '_', note = '', kept_because = '', removed = ?, removed_by = ?, removed_because = ?"
+        QStringLiteral("UPDATE attachment SET name = '_', note = '', kept_because = '', medical = 0, removed = ?, removed_by = ?, removed_because = ?"
                        " WHERE id = ? AND removed IS NULL"),
         toColumns(removal.at, removal.by, removal.because, id));
 }

@@ -35,7 +35,9 @@ public:
     Result<void> addPiece(Transaction &transaction, AttachmentId id, int seq, const QByteArray &bytes) const;
     // One after the other; an error from take ends the reading and is given back.
     Result<void> eachPiece(AttachmentId id, const std::function<Result<void>(const QByteArray &)> &take) const;
-    // Bytes, name and note are gone after it; the row says that it was there.
+    // Of a file that is there.
+    Result<void> setMedical(Transaction &transaction, AttachmentId id, bool medical) const;
+    // Bytes, name, note and mark are gone after it; the row says that it was there.
     Result<void> remove(Transaction &transaction, AttachmentId id, const Attachment::Removal &removal) const;
 
 private:

@@ -98,6 +98,7 @@ QString wordOf(DossierExtra extra)
     switch (extra) {
     case DossierExtra::Whose: return Dossier::tr("Where data of others stood, whose they are and how that was weighed");
     case DossierExtra::Numbered: return Dossier::tr("Files in which a BSN or document number was found");
+    case DossierExtra::Medical: return Dossier::tr("Files with medical data");
     case DossierExtra::Originals: return Dossier::tr("Originals in which something was blacked out");
     case DossierExtra::Notes: return Dossier::tr("Notes of the officer, and the reasons of steps that were undone, corrected or opened again");
     }

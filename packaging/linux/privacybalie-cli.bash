@@ -48,9 +48,9 @@ _privacybalie_cli_options() # command
     complaint) echo "--on --to --text --reference --contact --answer-by --event --reason --sent-by --outcome --limit --mask" ;;
     proof) echo "--pdf" ;;
     letter) echo "--set --letter-lang --template --outcome --ground --weighing" ;;
-    attach) echo "--note --keep-because" ;;
+    attach) echo "--note --keep-because --medical" ;;
     portability) echo "--keep-because" ;;
-    attachment) echo "--reason" ;;
+    attachment) echo "--reason --off" ;;
     dossier) echo "--check --summary --rasterise --with --reason" ;;
     user) echo "--role" ;;
     demo) echo "--requests --persons --seed" ;;
@@ -97,7 +97,7 @@ _privacybalie_cli()
     audit) mapfile -t COMPREPLY < <(compgen -W "verify export" -- "$current") ;;
     complaint) mapfile -t COMPREPLY < <(compgen -W "make detail demand defer answer end list" -- "$current") ;;
     attachment)
-        mapfile -t COMPREPLY < <(compgen -W "export remove" -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W "export mark remove" -- "$current")
         mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$current")
         ;;
     user) mapfile -t COMPREPLY < <(compgen -W "add list role remove" -- "$current") ;;

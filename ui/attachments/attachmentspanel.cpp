@@ -17,6 +17,7 @@
 #include "ui/support/tables.h"
 #include "ui/support/whenready.h"
 
+#include <QCheckBox>
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QProgressBar>
@@ -44,6 +45,8 @@ QString remarks(const Row &row)
         words.append(AttachmentsPanel::tr("Copy of attachment %1, blacked out").arg(*row.madeFromNumber));
     if (file.holdsForbiddenNumber())
         words.append(AttachmentsPanel::tr("Holds a number that may not be kept: %1").arg(file.keptBecause.toString().simplified()));
+    if (file.medical)
+        words.append(AttachmentsPanel::tr("Holds medical or other special data"));
     if (!file.note.isEmpty())
         words.append(file.note.toString().simplified());
     return words.join(QStringLiteral(" · "));
@@ -144,6 +147,19 @@ QPushButton *AttachmentsPanel::addButton(FoldingRow *line, const QString &text, 
     return button;
 }
 
+// What stands in the box is said of the chosen file; ticking it is the act.
+void AttachmentsPanel::buildMark(FoldingRow *line)
+{
+    m_medical = new QCheckBox(tr("Holds medi&cal data"), this);
+    m_medical->setObjectName(QStringLiteral("markMedical"));
+    m_medical->setToolTip(tr("Medical or other special data (GDPR Art. 9). The complaint dossier leaves the file out, unless somebody chooses it with a reason."));
+    m_medical->setAccessibleDescription(m_medical->toolTip());
+    m_medical->hide();
+    line->addWidget(m_medical);
+    RowMenu::of(*m_table).offer(m_medical);
+    connect(m_medical, &QCheckBox::clicked, this, &AttachmentsPanel::mark);
+}
+
 void AttachmentsPanel::buildButtons(FoldingRow *line)
 {
     m_add = addButton(line, tr("&Add files…"), QStringLiteral("addFiles"));
@@ -151,6 +167,7 @@ void AttachmentsPanel::buildButtons(FoldingRow *line)
     m_paste = addButton(line, tr("Pas&te"), QStringLiteral("pasteFiles"));
     m_view = addButton(line, tr("Loo&k at it"), QStringLiteral("viewAttachment"));
     m_export = addButton(line, tr("E&xport…"), QStringLiteral("exportAttachment"));
+    buildMark(line);
     m_remove = addButton(line, tr("Rem&ove…"), QStringLiteral("removeAttachment"));
     m_portable = addButton(line, tr("&Data to take along…"), QStringLiteral("makePortable"));
     m_portable->hide();
@@ -227,6 +244,9 @@ void AttachmentsPanel::showPossible()
 {
     for (QPushButton *act : {m_view, m_export, m_remove})
         act->setEnabled(chosen() != nullptr);
+    m_medical->setVisible(m_mayAdd && m_model->rowCount() > 0);
+    m_medical->setEnabled(chosen() != nullptr);
+    m_medical->setChecked(chosen() && chosen()->file.medical);
 }
 
 void AttachmentsPanel::hover(const QString &words)

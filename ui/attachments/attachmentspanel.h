@@ -12,6 +12,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -46,6 +47,7 @@ protected:
 private:
     void build();
     void buildButtons(FoldingRow *line);
+    void buildMark(FoldingRow *line);
     QPushButton *addButton(FoldingRow *line, const QString &text, const QString &name);
     void refresh();
     void refreshPortable();
@@ -67,6 +69,7 @@ private:
     void view();
     void showFile(const Attachment &file, const QByteArray &bytes);
     void sendOut();
+    void mark(bool medical);
     void remove();
     void makePortableFiles();
 
@@ -83,6 +86,7 @@ private:
     QPushButton *m_paste = nullptr;
     QPushButton *m_view = nullptr;
     QPushButton *m_export = nullptr;
+    QCheckBox *m_medical = nullptr;
     QPushButton *m_remove = nullptr;
     QPushButton *m_portable = nullptr;
     QPushButton *m_stop = nullptr;

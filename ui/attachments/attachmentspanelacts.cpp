@@ -3,6 +3,7 @@
 #include "ui/attachments/attachmentspanel.h"
 
 #include "core/casework/exportattachment.h"
+#include "core/casework/markmedical.h"
 #include "core/casework/removeattachment.h"
 #include "core/wording/attachmentwords.h"
 #include "core/wording/errorwords.h"
@@ -170,6 +171,26 @@ void AttachmentsPanel::sendOut()
                 m_messages.tell(MessageKind::Failure, sentenceOf(path.error()));
         });
     });
+}
+
+// The rows come anew and the box follows them; who is refused sees it as it was.
+void AttachmentsPanel::mark(bool medical)
+{
+    const AttachmentRow *row = chosen();
+    if (!row)
+        return;
+    const MedicalMark wish = medical ? MedicalMark::On : MedicalMark::Off;
+    whenReady(m_workspace.run([id = row->file.id, wish](Register &opened) { return markMedical(opened, id, wish); }), this,
+              [this, number = row->file.number, medical](const Result<void> &marked) {
+                  if (!marked) {
+                      m_messages.tell(MessageKind::Failure, sentenceOf(marked.error()));
+                      return showPossible();
+                  }
+                  if (medical)
+                      m_messages.tell(MessageKind::Success, tr("Attachment %1 is marked. The complaint dossier leaves it out, unless somebody chooses it with a reason.").arg(number));
+                  else
+                      m_messages.tell(MessageKind::Success, tr("Attachment %1 is no longer marked as medical data.").arg(number));
+              });
 }
 
 void AttachmentsPanel::makePortableFiles()

@@ -70,6 +70,8 @@ void RowMenu::addActs(QMenu *menu)
             continue;
         QAction *act = menu->addAction(button->icon(), button->text(), button, &QAbstractButton::click);
         act->setObjectName(button->objectName());
+        act->setCheckable(button->isCheckable());
+        act->setChecked(button->isChecked());
         act->setEnabled(button->isEnabled());
     }
 }

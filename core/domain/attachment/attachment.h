@@ -38,6 +38,8 @@ struct Attachment
     LongText keptBecause;
     // The original, of one in which something was blacked out.
     std::optional<AttachmentId> madeFrom;
+    // Holds data on health or other special data (Art. 9); somebody said so, no program reads it in a file.
+    bool medical = false;
 
     // A file that was taken out leaves that it was there: its hash, who took it out and why. Name, note and bytes go.
     struct Removal

@@ -14,6 +14,7 @@ bool holds(const DossierCase &about, DossierExtra extra)
     switch (extra) {
     case DossierExtra::Whose: return !about.others.empty();
     case DossierExtra::Numbered: return anyFile([](const DossierFile &row) { return row.file.holdsForbiddenNumber(); });
+    case DossierExtra::Medical: return anyFile([](const DossierFile &row) { return row.file.medical; });
     case DossierExtra::Originals: return anyFile([](const DossierFile &row) { return row.hasBlackedOutCopy; });
     case DossierExtra::Notes:
         return std::any_of(about.moments.begin(), about.moments.end(), [](const DossierMoment &moment) {

@@ -29,6 +29,7 @@ namespace balie {
 enum class DossierExtra {
     Whose,     // where data of others stood, whose they are (a neighbour, who reported something) and how that was weighed
     Numbered,  // files kept although a BSN or the number of a document stands in them
+    Medical,   // files with medical or other special data (Art. 9)
     Originals, // files of which a copy with black boxes exists
     Notes,     // the officer's own, and why a step was undone, corrected, withdrawn or opened again
 };
@@ -39,6 +40,7 @@ struct EnumWords<DossierExtra>
     static constexpr auto words = enumWords<DossierExtra>({
         {DossierExtra::Whose, "whose"},
         {DossierExtra::Numbered, "numbered"},
+        {DossierExtra::Medical, "medical"},
         {DossierExtra::Originals, "originals"},
         {DossierExtra::Notes, "notes"},
     });

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void itIsRefusedWithASentence_data();
     void itIsRefusedWithASentence();
     void aNumberNeedsAReason();
+    void medicalDataAreMarked();
     void itGoesOutUnderItsNumber();
     void itIsRemovedWithAReason();
     void markupIsText();
@@ -107,6 +108,33 @@ void CliAttachTest::aNumberNeedsAReason()
     QCOMPARE(kept.json().value(u"kept_because").toString(), QStringLiteral("daar gaat de klacht over"));
 }
 
+void CliAttachTest::medicalDataAreMarked()
+{
+    const auto mark = [this](const QStringList &more) { return m_register.run(QStringList{QStringLiteral("attachment"), QStringLiteral("mark"), m_case} + more); };
+    const CliRun kept = attach(fileWith(QStringLiteral("huisarts.txt"), "Mevrouw is ziek."), {QStringLiteral("--medical")});
+    QVERIFY2(kept.code == 0, kept.err.constData());
+    QVERIFY(kept.json().value(u"medical").toBool());
+    const auto marks = [this] {
+        QList<bool> found;
+        for (const QJsonValue &file : attachments())
+            found.append(file.toObject().value(u"medical").toBool());
+        return found;
+    };
+    QCOMPARE(marks(), (QList<bool>{false, false, true}));
+    const QStringList show{QStringLiteral("show"), m_case, QStringLiteral("--lang"), QStringLiteral("en")};
+    QVERIFY2(m_register.runInWords(show).out.contains("3  huisarts.txt (Plain text, 1 kB, holds medical data)"), m_register.runInWords(show).out.constData());
+    const CliRun off = mark({QStringLiteral("3"), QStringLiteral("--off")});
+    QVERIFY2(off.code == 0, off.err.constData());
+    QCOMPARE(off.json().value(u"medical"), QJsonValue(false));
+    const CliRun on = mark({QStringLiteral("1")});
+    QCOMPARE(on.json().value(u"number").toInt(), 1);
+    QCOMPARE(on.json().value(u"medical"), QJsonValue(true));
+    QCOMPARE(marks(), (QList<bool>{true, false, false}));
+    for (const char *number : {"9", "een"})
+        QVERIFY2(mark({QString::fromLatin1(number)}).code > 0, number);
+    QVERIFY(mark({}).code > 0);
+}
+
 void CliAttachTest::itGoesOutUnderItsNumber()
 {
     const QString folder = m_register.path(QStringLiteral("uit"));
@@ -132,6 +160,8 @@ void CliAttachTest::itIsRemovedWithAReason()
     const QJsonObject gone = attachments().at(1).toObject();
     QVERIFY(gone.value(u"name").isNull());
     QCOMPARE(gone.value(u"removed_because").toString(), QStringLiteral("niet meer nodig"));
+    const CliRun late = m_register.run({QStringLiteral("attachment"), QStringLiteral("mark"), m_case, QStringLiteral("2")});
+    QVERIFY2(late.code > 0 && late.err.contains("was removed"), late.err.constData());
     QCOMPARE(m_register.run("check").code, 0);
 }
 

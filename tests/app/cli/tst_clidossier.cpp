@@ -19,6 +19,7 @@ private Q_SLOTS:
     void theCheckNamesWhatIsMissing();
     void itIsWritten();
     void moreNeedsAReason();
+    void medicalDataStayOut();
     void whatCannotBeIsRefused();
     void severalCasesOfOnePersonOnly();
 
@@ -72,6 +73,21 @@ void CliDossierTest::moreNeedsAReason()
     QVERIFY(!QFile::exists(file));
     QCOMPARE(dossier({m_case, file, QStringLiteral("--with"), QStringLiteral("alles")}).code, 2);
     QCOMPARE(dossier({m_case, file, QStringLiteral("--with"), QStringLiteral("notes"), QStringLiteral("--reason"), QStringLiteral("de klacht gaat daarover")}).code, 0);
+}
+
+void CliDossierTest::medicalDataStayOut()
+{
+    const QString file = m_register.path(QStringLiteral("medisch.pdf"));
+    const QString letter = m_register.secret(QStringLiteral("huisarts.txt"), QStringLiteral("Mevrouw is langdurig ziek."));
+    QCOMPARE(m_register.run({QStringLiteral("attach"), m_case, letter, QStringLiteral("--medical")}).code, 0);
+    QCOMPARE(dossier({m_case, file}).code, 0);
+    QVERIFY(!textOnPaper(file).contains(QStringLiteral("langdurig ziek")));
+    const QStringList with{m_case, file, QStringLiteral("--with"), QStringLiteral("medical")};
+    QCOMPARE(dossier(with).code, 1);
+    const CliRun chosen = dossier(with + QStringList{QStringLiteral("--reason"), QStringLiteral("de klacht gaat daarover")});
+    QVERIFY2(chosen.code == 0, chosen.err.constData());
+    QCOMPARE(chosen.json().value(u"exhibits").toArray().size(), 1);
+    QVERIFY(textOnPaper(file).contains(QStringLiteral("langdurig ziek")));
 }
 
 void CliDossierTest::whatCannotBeIsRefused()

@@ -10,6 +10,7 @@
 #include "tests/ui/support/thewidget.h"
 
 #include <QBuffer>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDragEnterEvent>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void aPictureIsPasted();
     void aNumberIsAskedAbout();
     void severalGoInOneAfterTheOther();
+    void medicalDataAreMarkedByKeyboard();
     void itIsRemovedWithAReason();
     void dataToTakeAlongArePasted();
     void textIsShownAsText();
@@ -175,6 +177,36 @@ void AttachmentsPanelTest::severalGoInOneAfterTheOther()
     QTRY_VERIFY(!the<QPushButton>(*m_panel, "stopAttaching")->isVisible());
 }
 
+// The row says it in words; the box beside the list follows the chosen row.
+void AttachmentsPanelTest::medicalDataAreMarkedByKeyboard()
+{
+    add(QStringLiteral("huisarts.txt"), "Mevrouw is ziek.");
+    add(QStringLiteral("brief.txt"), "Geachte heer");
+    auto *table = the<QTableView>(*m_panel, "attachmentTable");
+    auto *box = the<QCheckBox>(*m_panel, "markMedical");
+    const auto notes = [table](int row) { return table->model()->index(row, 5).data().toString(); };
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QVERIFY(box->isVisible() && box->isEnabled() && !box->isChecked());
+    QVERIFY(!box->accessibleDescription().isEmpty());
+    m_panel->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    const QKeyCombination mnemonic = QKeySequence::mnemonic(box->text())[0];
+    QTest::keyClick(m_panel.get(), mnemonic.key(), mnemonic.keyboardModifiers());
+    QTRY_VERIFY(notes(0).contains(QStringLiteral("medical")));
+    QVERIFY(rows().front().file.medical && !rows().back().file.medical);
+    QTRY_COMPARE(m_messages->kind(), MessageKind::Success);
+    QVERIFY(box->isChecked() && !notes(1).contains(QStringLiteral("medical")));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down);
+    QVERIFY(!box->isChecked());
+    QTest::keyClick(table, Qt::Key_Up);
+    QVERIFY(box->isChecked());
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Space);
+    QTRY_VERIFY(!notes(0).contains(QStringLiteral("medical")));
+    QVERIFY(!rows().front().file.medical && !box->isChecked());
+}
+
 void AttachmentsPanelTest::itIsRemovedWithAReason()
 {
     add(QStringLiteral("brief.txt"), "Geachte heer");
@@ -184,6 +216,7 @@ void AttachmentsPanelTest::itIsRemovedWithAReason()
     the<QPushButton>(*why, "confirmWhy")->click();
     QTRY_VERIFY(rows().front().file.removed);
     QTRY_VERIFY(!the<QPushButton>(*m_panel, "viewAttachment")->isEnabled());
+    QVERIFY(!the<QCheckBox>(*m_panel, "markMedical")->isEnabled());
     const auto *model = the<QTableView>(*m_panel, "attachmentTable")->model();
     QVERIFY(model->index(0, 5).data().toString().contains(QStringLiteral("verkeerde zaak")));
     QVERIFY(!model->index(0, 1).data().toString().contains(QStringLiteral("brief")));
@@ -276,8 +309,8 @@ void AttachmentsPanelTest::whoReadsOnlyLooks()
     m_panel->show();
     m_panel->open(*m_request);
     QTRY_COMPARE(the<QTableView>(*m_panel, "attachmentTable")->model()->rowCount(), 1);
-    for (const char *name : {"addFiles", "pasteFiles", "removeAttachment"})
-        QVERIFY2(!the<QPushButton>(*m_panel, name)->isVisible(), name);
+    for (const char *name : {"addFiles", "pasteFiles", "markMedical", "removeAttachment"})
+        QVERIFY2(!the<QAbstractButton>(*m_panel, name)->isVisible(), name);
     QVERIFY(!m_panel->acceptDrops());
     the<QPushButton>(*m_panel, "viewAttachment")->click();
     auto *dialog = opened<AttachmentDialog>();

@@ -5,6 +5,7 @@
 #include "ui/support/tables.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void copyTakesTheRowsWithTheirHeads();
     void oneCellIsCopiedAlone();
     void buttonsBesideTheTableStandInTheMenu();
+    void whatIsTickedThereIsTickedInTheMenu();
 
 private:
     QMenu *openMenu();
@@ -108,6 +110,24 @@ void RowMenuTest::buttonsBesideTheTableStandInTheMenu()
     delete menu;
     m_change->hide(); // what may not be done is not offered
     QVERIFY(!openMenu()->findChild<QAction *>(QStringLiteral("change")));
+}
+
+void RowMenuTest::whatIsTickedThereIsTickedInTheMenu()
+{
+    auto *box = new QCheckBox(QStringLiteral("&Locked"), m_page.get());
+    box->setObjectName(QStringLiteral("locked"));
+    m_page->layout()->addWidget(box);
+    RowMenu::of(*m_table).offer(box);
+    box->setChecked(true);
+    box->show();
+    QMenu *menu = openMenu();
+    auto *act = menu->findChild<QAction *>(QStringLiteral("locked"));
+    QVERIFY(act->isCheckable() && act->isChecked());
+    act->trigger();
+    QVERIFY(!box->isChecked());
+    delete menu;
+    act = openMenu()->findChild<QAction *>(QStringLiteral("locked"));
+    QVERIFY(act->isCheckable() && !act->isChecked());
 }
 
 QTEST_MAIN(RowMenuTest)
