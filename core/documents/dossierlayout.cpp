@@ -79,10 +79,9 @@ void DossierLayout::begin(DossierPart part)
 
 void DossierLayout::writeCover()
 {
-    const DossierCase &first = m_sheet.cases.front();
     m_writer.title(dossierTitle(m_sheet.references()));
     arrive();
-    writeText(m_writer, coverText({m_sheet.references(), m_sheet.day, m_sheet.thisPrint.version, m_sheet.thisPrint.by}, first));
+    writeText(m_writer, coverText({m_sheet.references(), m_sheet.day, m_sheet.thisPrint.version, m_sheet.thisPrint.by}, m_sheet.cases));
     m_writer.heading(contentsTitle());
     for (const Entry &entry : m_contents)
         m_writer.reference(entry.words, entry.page, entry.level);

@@ -15,6 +15,7 @@ struct DossierExhibit
     QString title;
     QByteArray sha256;
     AttachmentKind kind = AttachmentKind::Pdf;
+    bool own = false; // made by the register: nothing stands in it that is not seen
     QByteArray bytes = {};
     std::optional<QString> words = {};
     std::optional<Error> whyNot = {}; // neither

@@ -35,7 +35,7 @@ struct DossierCover
     int version = 1;
     QString by;
 };
-SheetText coverText(const DossierCover &cover, const DossierCase &about);
+SheetText coverText(const DossierCover &cover, const std::vector<DossierCase> &cases);
 
 // The words of parts 2 to 14. Part 4 is the proof sheet: nothing here.
 SheetText dossierPartText(DossierPart part, const DossierCase &about, const std::vector<DossierExtra> &extras);
