@@ -3546,6 +3546,10 @@
         <source>The AP</source>
         <translation>De AP</translation>
     </message>
+    <message>
+        <source>The pages of the attachments are pictures of the originals.</source>
+        <translation>De bladzijden van de bijlagen zijn afbeeldingen van de originelen.</translation>
+    </message>
 </context>
 <context>
     <name>DossierPrinting</name>
@@ -8850,10 +8854,6 @@ Met vriendelijke groet,
         <translation>Wat er aan het dossier ontbreekt</translation>
     </message>
     <message>
-        <source>E&amp;xhibits as pictures, for an archive (PDF/A)</source>
-        <translation>Producties als &amp;afbeeldingen, voor een archief (PDF/A)</translation>
-    </message>
-    <message>
         <source>This stays out unless you choose it:</source>
         <translation>Dit blijft eruit, tenzij u ervoor kiest:</translation>
     </message>
@@ -8892,6 +8892,14 @@ Met vriendelijke groet,
     <message>
         <source>Throw it &amp;away</source>
         <translation>We&amp;ggooien</translation>
+    </message>
+    <message>
+        <source>Attachments as pi&amp;ctures, so that nothing hidden goes along</source>
+        <translation>Bijlagen als &amp;afbeeldingen, zodat niets verborgens meegaat</translation>
+    </message>
+    <message>
+        <source>Letters as pictures too, for an archive (PDF/A)</source>
+        <translation>Brieven ook als afbeeldingen, voor een archief (PDF/A)</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ QJsonObject logOf(const DossierGiven &given)
     QJsonObject content{{QStringLiteral("version"), given.version},
                         {QStringLiteral("outlet"), toWord(given.order.outlet)},
                         {QStringLiteral("rasterised"), given.order.rasterised},
+                        {QStringLiteral("others-as-pictures"), given.order.othersAsPictures},
                         {QStringLiteral("with"), extras}};
     if (given.pages > 0)
         content.insert(QStringLiteral("pages"), given.pages);

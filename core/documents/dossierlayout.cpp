@@ -111,7 +111,7 @@ void DossierLayout::writeEnd()
     m_writer.newPage();
     m_writer.running({});
     begin(DossierPart::Exhibits);
-    DossierEnd end{m_lines, m_sheet.prints, m_sheet.extras, 0, m_sheet.rasterised};
+    DossierEnd end{m_lines, m_sheet.prints, m_sheet.extras, 0, m_sheet.rasterised, m_sheet.othersAsPictures};
     end.prints.push_back(m_sheet.thisPrint);
     for (const DossierCase &one : m_sheet.cases)
         end.filesLeftOut += static_cast<int>(std::count_if(one.files.begin(), one.files.end(), [](const DossierFile &row) { return row.leftOut.has_value(); }));

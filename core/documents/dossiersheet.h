@@ -30,6 +30,7 @@ struct DossierSheet
     std::vector<DossierPrint> prints; // earlier ones
     std::vector<DossierExtra> extras;
     bool rasterised = false; // exhibits as pictures: the whole is PDF/A-1b then
+    bool othersAsPictures = false; // those that are not our own: what is not seen in them stays behind
     DossierPrint thisPrint;
     QDate day;
     QString seal;

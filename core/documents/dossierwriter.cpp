@@ -24,7 +24,7 @@ DossierBinding bindingFor(const DossierSheet &sheet, const std::vector<ExhibitPa
 {
     DossierBinding binding;
     for (std::size_t i = 0; i < exhibits.size() && !sheet.rasterised; ++i) {
-        if (exhibits.at(i).isPdf())
+        if (exhibits.at(i).isPdf() && (exhibits.at(i).exhibit().own || !sheet.othersAsPictures))
             binding.takes(static_cast<int>(i), exhibits.at(i).exhibit().bytes, exhibits.at(i).pages());
     }
     return binding;

@@ -212,6 +212,7 @@ Result<DossierSheet> dossierOfCases(Register &opened, const DossierOrder &order)
     }
     sheet.extras = order.extras;
     sheet.rasterised = order.rasterised;
+    sheet.othersAsPictures = order.othersAsPictures;
     sheet.day = opened.today();
     sheet.seal = sealOf(*head);
     sheet.thisPrint = {opened.clock().now(), *by, 1, order.outlet, order.extras};

@@ -12,7 +12,8 @@ struct DossierOrder
 {
     std::vector<RequestId> requests; // at least one, all of one person
     std::vector<DossierExtra> extras = {};
-    bool rasterised = false;
+    bool rasterised = false;        // every exhibit as pictures
+    bool othersAsPictures = false;  // those that the register did not make itself
     std::optional<QString> summary = {}; // of the officer, for the first case; empty: from the facts; none: as it was kept
     DossierOutlet outlet = DossierOutlet::File;
 };

@@ -61,6 +61,7 @@ struct DossierEnd
     std::vector<DossierExtra> extras;
     int filesLeftOut = 0;
     bool rasterised = false;
+    bool othersAsPictures = false;
 };
 SheetText dossierEndText(const DossierEnd &end);
 

@@ -187,7 +187,8 @@ std::optional<DossierOrder> DossierDialog::order(DossierOutlet outlet)
         if (box->isChecked())
             wanted.extras.push_back(extra);
     }
-    wanted.rasterised = m_pictures->isChecked();
+    wanted.othersAsPictures = m_pictures->isChecked();
+    wanted.rasterised = m_pictures->isChecked() && m_archive->isChecked();
     wanted.summary = m_summary->own();
     wanted.outlet = outlet;
     if (const Result<void> checked = checkDossier(wanted, reason()); !checked) {

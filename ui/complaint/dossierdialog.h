@@ -91,6 +91,7 @@ private:
     std::vector<OtherCase> m_others;
     QWidget *m_otherCases = nullptr;
     QCheckBox *m_pictures = nullptr;
+    QCheckBox *m_archive = nullptr;
     PlainLabel *m_asTheyAre = nullptr;
     std::vector<std::pair<QCheckBox *, DossierExtra>> m_extras;
     PlainLabel *m_whyLabel = nullptr;

@@ -51,7 +51,7 @@ QWidget *DossierDialog::buildChoices(QWidget *form)
     metrics::layOutInside(new QVBoxLayout(m_otherCases));
     m_otherCases->hide();
     lines->addWidget(m_otherCases);
-    m_pictures = new QCheckBox(tr("E&xhibits as pictures, for an archive (PDF/A)"), choices);
+    m_pictures = new QCheckBox(tr("Attachments as pi&ctures, so that nothing hidden goes along"), choices);
     m_pictures->setObjectName(QStringLiteral("dossierPictures"));
     m_pictures->setChecked(true);
     connect(m_pictures, &QCheckBox::toggled, this, &DossierDialog::showChoices);
@@ -60,6 +60,9 @@ QWidget *DossierDialog::buildChoices(QWidget *form)
     m_asTheyAre->setObjectName(QStringLiteral("dossierAsTheyAre"));
     m_asTheyAre->setWordWrap(true);
     lines->addWidget(m_asTheyAre);
+    m_archive = new QCheckBox(tr("Letters as pictures too, for an archive (PDF/A)"), choices);
+    m_archive->setObjectName(QStringLiteral("dossierArchive"));
+    lines->addWidget(m_archive);
     auto *stays = new PlainLabel(tr("This stays out unless you choose it:"), choices);
     stays->setWordWrap(true);
     lines->addWidget(stays);
@@ -113,6 +116,7 @@ void DossierDialog::showChoices()
     m_whyLabel->setVisible(any);
     m_why->setVisible(any);
     m_asTheyAre->setVisible(!m_pictures->isChecked());
+    m_archive->setEnabled(m_pictures->isChecked());
 }
 
 } // namespace balie

@@ -126,6 +126,7 @@ void DossierDialogTest::exhibitsArePicturesUnlessChosen()
     auto *pictures = the<QCheckBox>(*m_dialog, "dossierPictures");
     const auto *why = the<QLabel>(*m_dialog, "dossierAsTheyAre");
     QVERIFY(pictures->isChecked() && !why->isVisible());
+    QVERIFY(!the<QCheckBox>(*m_dialog, "dossierArchive")->isChecked()); // our own letters stay text
     const auto examined = ExaminedFile::from(QStringLiteral("ander.pdf"), strangePdf(), {});
     QVERIFY(m_register->workspace->runAndWait([&](Register &opened) { return attachFile(opened, *m_request, *examined, {}); }));
     const QString seen = m_register->dir.filePath(QStringLiteral("beeld.pdf"));
@@ -135,6 +136,7 @@ void DossierDialogTest::exhibitsArePicturesUnlessChosen()
     openDialog();
     the<QCheckBox>(*m_dialog, "dossierPictures")->click();
     QVERIFY(the<QLabel>(*m_dialog, "dossierAsTheyAre")->isVisible());
+    QVERIFY(!the<QCheckBox>(*m_dialog, "dossierArchive")->isEnabled());
     const QString whole = m_register->dir.filePath(QStringLiteral("heel.pdf"));
     save(whole);
     QTRY_VERIFY(!m_dialog);
