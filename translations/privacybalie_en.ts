@@ -147,6 +147,30 @@
     </message>
 </context>
 <context>
+    <name>DossierPrinting</name>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n page went to the printer.</numerusform>
+            <numerusform>%n pages went to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n page(s). The log says so too.</source>
+        <translation>
+            <numerusform>Stopped after %n page. The log says so too.</numerusform>
+            <numerusform>Stopped after %n pages. The log says so too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The printer took no more after %n page(s). The log says so too.</source>
+        <translation>
+            <numerusform>The printer took no more after %n page. The log says so too.</numerusform>
+            <numerusform>The printer took no more after %n pages. The log says so too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message numerus="yes">
         <source>%n organisation(s) have a case with this number. Put the sign of the organisation before it, for example DOM-2026-0014.</source>

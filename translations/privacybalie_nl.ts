@@ -345,6 +345,14 @@
         <source>Attachment no longer marked as medical data</source>
         <translation>Bijlage: markering ‘medische gegevens’ weggehaald</translation>
     </message>
+    <message>
+        <source>Printing of a complaint dossier stopped</source>
+        <translation>Printen van een klachtdossier gestopt</translation>
+    </message>
+    <message>
+        <source>Summary of a complaint dossier changed</source>
+        <translation>Samenvatting van een klachtdossier gewijzigd</translation>
+    </message>
 </context>
 <context>
     <name>BackupWords</name>
@@ -2373,14 +2381,6 @@
         <translation>schrijft niets en zegt wat eraan ontbreekt</translation>
     </message>
     <message>
-        <source>your own summary, as plain text; - is standard input</source>
-        <translation>uw eigen samenvatting, als platte tekst; - is de standaardinvoer</translation>
-    </message>
-    <message>
-        <source>exhibits as pictures: the whole is PDF/A-1b then</source>
-        <translation>producties als afbeeldingen: het geheel is dan PDF/A-1b</translation>
-    </message>
-    <message>
         <source>why that goes along; it stands in the log</source>
         <translation>waarom dat meegaat; het komt in het logboek</translation>
     </message>
@@ -2524,6 +2524,18 @@
     <message>
         <source>what goes along beside the usual: whose, numbered, medical, originals, notes; needs --reason</source>
         <translation>wat er naast het gewone meegaat: whose, numbered, medical, originals, notes; vraagt om --reason</translation>
+    </message>
+    <message>
+        <source>%1 is a PDF of somebody else and goes along as it is. Text in it that nobody sees (under a black bar, outside the page) goes along too. With --rasterise it becomes a picture.</source>
+        <translation>%1 is een pdf van een ander en gaat mee zoals die is. Tekst erin die niemand ziet (onder een zwarte balk, buiten de bladzijde), gaat ook mee. Met --rasterise wordt het een afbeelding.</translation>
+    </message>
+    <message>
+        <source>your own summary, as plain text; - is standard input. It is kept with the case for the next time; an empty one takes it away</source>
+        <translation>uw eigen samenvatting, als platte tekst; - is de standaardinvoer. Zij blijft bij de zaak voor de volgende keer; een lege haalt haar weg</translation>
+    </message>
+    <message>
+        <source>exhibits as pictures: nothing goes along that is hidden in PDFs of others, and the whole is PDF/A-1b</source>
+        <translation>producties als afbeeldingen: wat verborgen is in pdf&apos;s van anderen gaat niet mee, en het geheel is PDF/A-1b</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +3675,42 @@
     <message>
         <source>Files with medical data</source>
         <translation>Bestanden met medische gegevens</translation>
+    </message>
+    <message>
+        <source>The pages of the attachments are pictures of the originals.</source>
+        <translation>De bladzijden van de bijlagen zijn afbeeldingen van de originelen.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPrinting</name>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n bladzijde is naar de printer gegaan.</numerusform>
+            <numerusform>%n bladzijden zijn naar de printer gegaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was printed.</source>
+        <translation>Gestopt. Er is niets geprint.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. %1</source>
+        <translation>Er is niets geprint. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n page(s). The log says so too.</source>
+        <translation>
+            <numerusform>Gestopt na %n bladzijde. Dat staat ook in het logboek.</numerusform>
+            <numerusform>Gestopt na %n bladzijden. Dat staat ook in het logboek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The printer took no more after %n page(s). The log says so too.</source>
+        <translation>
+            <numerusform>De printer nam na %n bladzijde niets meer aan. Dat staat ook in het logboek.</numerusform>
+            <numerusform>De printer nam na %n bladzijden niets meer aan. Dat staat ook in het logboek.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8972,14 +9020,6 @@ Met vriendelijke groet,
         <translation>Wat er aan het dossier ontbreekt</translation>
     </message>
     <message>
-        <source>S&amp;ummary, as it stands at the front</source>
-        <translation>&amp;Samenvatting, zoals die voorin staat</translation>
-    </message>
-    <message>
-        <source>E&amp;xhibits as pictures, for an archive (PDF/A)</source>
-        <translation>Producties als &amp;afbeeldingen, voor een archief (PDF/A)</translation>
-    </message>
-    <message>
         <source>This stays out unless you choose it:</source>
         <translation>Dit blijft eruit, tenzij u ervoor kiest:</translation>
     </message>
@@ -9002,6 +9042,45 @@ Met vriendelijke groet,
     <message>
         <source>S&amp;top</source>
         <translation>S&amp;toppen</translation>
+    </message>
+    <message>
+        <source>The summary cannot be kept with the case. %1</source>
+        <translation>De samenvatting kan niet bij de zaak worden bewaard. %1</translation>
+    </message>
+    <message>
+        <source>Throw it &amp;away</source>
+        <translation>We&amp;ggooien</translation>
+    </message>
+    <message>
+        <source>Attachments as pi&amp;ctures, so that nothing hidden goes along</source>
+        <translation>Bijlagen als &amp;afbeeldingen, zodat niets verborgens meegaat</translation>
+    </message>
+    <message>
+        <source>PDF files of others then go along as they are. Text in them that nobody sees goes along too: under a black bar, outside the page or in white letters.</source>
+        <translation>Pdf&apos;s van anderen gaan dan mee zoals ze zijn. Ook tekst die niemand ziet gaat mee: onder een zwarte balk, buiten de bladzijde of in witte letters.</translation>
+    </message>
+    <message>
+        <source>Letters as pictures too, for an archive (PDF/A)</source>
+        <translation>Brieven ook als afbeeldingen, voor een archief (PDF/A)</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestopt.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::DossierSummaryField</name>
+    <message>
+        <source>From the &amp;facts</source>
+        <translation>Uit de &amp;feiten</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary, as it stands at the front</source>
+        <translation>&amp;Samenvatting, zoals die voorin staat</translation>
+    </message>
+    <message>
+        <source>Puts back what follows from the case</source>
+        <translation>Zet terug wat uit de zaak volgt</translation>
     </message>
 </context>
 <context>

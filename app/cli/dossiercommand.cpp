@@ -54,15 +54,16 @@ Result<DossierWish> namesOf(CommandCall &call)
     return wish;
 }
 
-Result<QString> summaryFrom(const CommandCall &call)
+// Without one, that which was kept with the case.
+Result<std::optional<QString>> summaryFrom(const CommandCall &call)
 {
     if (!call.has("--summary"))
-        return QString();
+        return std::optional<QString>();
     const Result<QByteArray> bytes = readInput(call.text("--summary"));
     if (!bytes)
         return bytes.error();
     const Result<LongText> text = LongText::from(QString::fromUtf8(*bytes).trimmed());
-    return text ? Result<QString>(text->toString()) : text.error().with(QStringLiteral("option"), QStringLiteral("--summary"));
+    return text ? Result<std::optional<QString>>(text->toString()) : text.error().with(QStringLiteral("option"), QStringLiteral("--summary"));
 }
 
 Result<std::vector<DossierExtra>> extrasFrom(const CommandCall &call)
@@ -83,7 +84,7 @@ Result<DossierWish> wishOf(CommandCall &call)
     Result<DossierWish> wish = namesOf(call);
     if (!wish)
         return wish;
-    const Result<QString> summary = summaryFrom(call);
+    const Result<std::optional<QString>> summary = summaryFrom(call);
     const Result<std::vector<DossierExtra>> extras = extrasFrom(call);
     const Result<LongText> because = LongText::from(call.text("--reason"));
     if (!summary)
@@ -204,16 +205,24 @@ Result<GivenDossier> give(Register &reg, CommandCall &call, const DossierWish &w
     return answer;
 }
 
-QJsonArray inJson(const std::vector<ExhibitLine> &exhibits)
+// With all that is in it, also what nobody sees.
+bool comesAsItIs(const MadeDossier &made, const ExhibitLine &line)
+{
+    return std::find(made.asTheyAre.begin(), made.asTheyAre.end(), line.number) != made.asTheyAre.end();
+}
+
+QJsonArray inJson(const MadeDossier &made)
 {
     QJsonArray array;
-    for (const ExhibitLine &line : exhibits) {
+    for (const ExhibitLine &line : made.exhibits) {
         QJsonObject object{{QStringLiteral("number"), line.number},
                            {QStringLiteral("case"), line.reference},
                            {QStringLiteral("pages"), line.pages},
                            {QStringLiteral("sha256"), QString::fromLatin1(line.sha256.toHex())}};
         if (line.whyNot)
             object.insert(QStringLiteral("why_not"), sentenceOf(*line.whyNot));
+        if (comesAsItIs(made, line))
+            object.insert(QStringLiteral("as_it_is"), true);
         array.append(object);
     }
     return array;
@@ -225,6 +234,8 @@ void say(CommandCall &call, const GivenDossier &given, const DossierWish &wish)
     for (const ExhibitLine &line : given.made.exhibits) {
         if (line.whyNot)
             out.warning(Cli::tr("%1 is listed without its pages. %2").arg(exhibitLabel(line.number), sentenceOf(*line.whyNot)));
+        if (comesAsItIs(given.made, line))
+            out.warning(Cli::tr("%1 is a PDF of somebody else and goes along as it is. Text in it that nobody sees (under a black bar, outside the page) goes along too. With --rasterise it becomes a picture.").arg(exhibitLabel(line.number)));
     }
     for (const CaseGaps &one : given.cases) {
         for (const DossierGap &gap : one.gaps)
@@ -232,7 +243,7 @@ void say(CommandCall &call, const GivenDossier &given, const DossierWish &wish)
     }
     if (out.isJson())
         out.document({{QStringLiteral("pages"), given.made.pages},
-                      {QStringLiteral("exhibits"), inJson(given.made.exhibits)},
+                      {QStringLiteral("exhibits"), inJson(given.made)},
                       {QStringLiteral("missing"), inJson(given.cases)}});
     else if (wish.file != u"-")
         out.line(Cli::tr("The dossier: %1, %n page(s). The file is not encrypted: keep it safe.", nullptr, given.made.pages).arg(wish.file));
@@ -262,8 +273,8 @@ Command dossierCommand()
     return {"dossier", "CASE [CASE|FILE.pdf...]", QT_TRANSLATE_NOOP("Cli", "the complaint dossier of a case, or of several of one person, as a PDF"),
             {
                 {"--check", nullptr, QT_TRANSLATE_NOOP("Cli", "writes nothing and says what is missing in it")},
-                {"--summary", "FILE", QT_TRANSLATE_NOOP("Cli", "your own summary, as plain text; - is standard input")},
-                {"--rasterise", nullptr, QT_TRANSLATE_NOOP("Cli", "exhibits as pictures: the whole is PDF/A-1b then")},
+                {"--summary", "FILE", QT_TRANSLATE_NOOP("Cli", "your own summary, as plain text; - is standard input. It is kept with the case for the next time; an empty one takes it away")},
+                {"--rasterise", nullptr, QT_TRANSLATE_NOOP("Cli", "exhibits as pictures: nothing goes along that is hidden in PDFs of others, and the whole is PDF/A-1b")},
                 {"--with", "WORD", QT_TRANSLATE_NOOP("Cli", "what goes along beside the usual: whose, numbered, medical, originals, notes; needs --reason"), Repeats::InARow},
                 {"--reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "why that goes along; it stands in the log")},
             },

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/printdossier.h"
 
+#include "core/casework/keepdossiersummary.h"
 #include "core/casework/numbergate.h"
+#include "core/domain/user/accesspolicy.h"
 #include "core/platform/durablefile.h"
 #include "core/store/tables.h"
 #include "core/workspace/registerevents.h"
@@ -23,11 +25,12 @@ QJsonObject logOf(const DossierGiven &given)
     QJsonObject content{{QStringLiteral("version"), given.version},
                         {QStringLiteral("outlet"), toWord(given.order.outlet)},
                         {QStringLiteral("rasterised"), given.order.rasterised},
+                        {QStringLiteral("others-as-pictures"), given.order.othersAsPictures},
                         {QStringLiteral("with"), extras}};
-    if (!given.pdf.isEmpty()) {
+    if (given.pages > 0)
         content.insert(QStringLiteral("pages"), given.pages);
+    if (!given.pdf.isEmpty())
         content.insert(QStringLiteral("sha256"), QString::fromLatin1(QCryptographicHash::hash(given.pdf, QCryptographicHash::Sha256).toHex()));
-    }
     if (!given.because.isEmpty())
         content.insert(QStringLiteral("reason"), given.because.toString());
     return content;
@@ -50,6 +53,16 @@ Result<void> logOne(Register &opened, UnitOfWork &unit, RequestId id, const Doss
     return unit.audit(dossierPrinted, QStringLiteral("request"), id.toString(), content);
 }
 
+// Who may change the case keeps with it what went out; a supervisor takes it along and changes nothing.
+Result<void> keepSummary(Register &opened, UnitOfWork &unit, const DossierOrder &order)
+{
+    if (!order.summary || !isAllowed(opened.session().role, Permission::Act))
+        return {};
+    const Result<LongText> words = LongText::from(order.summary->trimmed());
+    const Result<bool> kept = words ? keepSummaryIn(opened, unit, order.requests.front(), *words, NumberGate::Refuse) : words.error();
+    return kept ? Result<void>() : Result<void>(kept.error());
+}
+
 } // namespace
 
 Result<void> checkDossier(const DossierOrder &order, const LongText &because)
@@ -59,7 +72,7 @@ Result<void> checkDossier(const DossierOrder &order, const LongText &because)
     if (const Result<LongText> passed = passNumberGate(because, NumberGate::Refuse); !passed)
         return passed.error();
     // What the officer writes goes on paper as well.
-    const Result<LongText> summary = LongText::from(order.summary).and_then([](const LongText &typed) { return passNumberGate(typed, NumberGate::Refuse); });
+    const Result<LongText> summary = LongText::from(order.summary.value_or(QString())).and_then([](const LongText &typed) { return passNumberGate(typed, NumberGate::Refuse); });
     return summary ? Result<void>() : Result<void>(summary.error().with(QStringLiteral("field"), QStringLiteral("summary")));
 }
 
@@ -75,9 +88,28 @@ Result<void> printDossier(Register &opened, const DossierGiven &given, const Pap
             return logged;
         unit->announce([id](RegisterEvents &events) { Q_EMIT events.requestChanged(id); });
     }
+    if (const Result<void> kept = keepSummary(opened, *unit, given.order); !kept)
+        return kept;
     if (keep) {
         if (const Result<void> kept = keep(given.pdf); !kept)
             return kept;
+    }
+    return unit->commit();
+}
+
+Result<void> logPrintStopped(Register &opened, const DossierGiven &given, int pages)
+{
+    Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::Export);
+    if (!unit)
+        return unit.error();
+    for (const RequestId &id : given.order.requests) {
+        const Result<Request> request = opened.tables().requests.find(id);
+        if (!request)
+            return request.error();
+        const QJsonObject content{{QStringLiteral("case"), request->reference()}, {QStringLiteral("version"), given.version}, {QStringLiteral("pages"), pages}};
+        if (const Result<void> said = unit->audit(QStringLiteral("dossier-print-stopped"), QStringLiteral("request"), id.toString(), content); !said)
+            return said;
+        unit->announce([id](RegisterEvents &events) { Q_EMIT events.requestChanged(id); });
     }
     return unit->commit();
 }

@@ -13,7 +13,7 @@ struct DossierGiven
 {
     DossierOrder order;
     int version = 1; // that stands on it
-    int pages = 0;   // of the PDF
+    int pages = 0;
     QByteArray pdf = {}; // none where a printer takes the pages
     LongText because = {}; // of what was chosen beside the usual
 };
@@ -23,9 +23,12 @@ struct DossierGiven
 Result<void> checkDossier(const DossierOrder &order, const LongText &because);
 
 // The dossier goes out: the print log of each case keeps who, when, which version, which way and which choices, never
-// what stands in it; and only where the paper was kept by whoever keeps it.
+// what stands in it; and only where the paper was kept by whoever keeps it. An own summary is kept with the first case.
 // Errors: NotPermitted, ReasonMissing, Conflict where another version went out since it was made, those of keep.
 Result<void> printDossier(Register &opened, const DossierGiven &given, const PaperKeeper &keep = {});
+
+// It was stopped, or the printer failed, when the printer had so many of its pages: beside the entry of the print.
+Result<void> logPrintStopped(Register &opened, const DossierGiven &given, int pages);
 
 // The same into a file that somebody chose, whole or not at all. Errors besides: FileUnwritable, DiskFull.
 Result<void> saveDossier(Register &opened, const DossierGiven &given, const QString &file);

@@ -91,10 +91,9 @@ void DossierLayout::begin(DossierPart part)
 
 void DossierLayout::writeCover()
 {
-    const DossierCase &first = m_sheet.cases.front();
     m_writer.title(dossierTitle(m_sheet.references()));
     arrive();
-    writeText(m_writer, coverText({m_sheet.references(), m_sheet.day, m_sheet.thisPrint.version, m_sheet.thisPrint.by}, first));
+    writeText(m_writer, coverText({m_sheet.references(), m_sheet.day, m_sheet.thisPrint.version, m_sheet.thisPrint.by}, m_sheet.cases));
     m_writer.heading(contentsTitle());
     for (const Entry &entry : m_contents)
         m_writer.reference(entry.words, entry.page, entry.level);
@@ -125,7 +124,7 @@ void DossierLayout::writeEnd()
         m_writer.running({});
     }
     begin(DossierPart::Exhibits);
-    DossierEnd end{m_lines, m_sheet.prints, extrasLeftOut(m_sheet), 0, m_sheet.rasterised};
+    DossierEnd end{m_lines, m_sheet.prints, extrasLeftOut(m_sheet), 0, m_sheet.rasterised, m_sheet.othersAsPictures};
     end.prints.push_back(m_sheet.thisPrint);
     for (const DossierCase &one : m_sheet.cases)
         end.filesLeftOut += static_cast<int>(std::count_if(one.files.begin(), one.files.end(), [](const DossierFile &row) { return row.leftOut.has_value(); }));

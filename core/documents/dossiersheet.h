@@ -15,6 +15,7 @@ struct DossierExhibit
     QString title;
     QByteArray sha256;
     AttachmentKind kind = AttachmentKind::Pdf;
+    bool own = false; // made by the register: nothing stands in it that is not seen
     QByteArray bytes = {};
     std::optional<QString> words = {};
     std::optional<Error> whyNot = {}; // neither
@@ -29,6 +30,7 @@ struct DossierSheet
     std::vector<DossierPrint> prints; // earlier ones
     std::vector<DossierExtra> extras;
     bool rasterised = false; // exhibits as pictures: the whole is PDF/A-1b then
+    bool othersAsPictures = false; // those that are not our own: what is not seen in them stays behind
     DossierPrint thisPrint;
     QDate day;
     QString seal;

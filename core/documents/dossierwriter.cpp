@@ -5,7 +5,6 @@
 #include "core/documents/dossierlayout.h"
 
 #include <QPagedPaintDevice>
-#include <QPaintEngine>
 
 namespace balie {
 
@@ -25,17 +24,20 @@ DossierBinding bindingFor(const DossierSheet &sheet, const std::vector<ExhibitPa
 {
     DossierBinding binding;
     for (std::size_t i = 0; i < exhibits.size() && !sheet.rasterised; ++i) {
-        if (exhibits.at(i).isPdf())
+        if (exhibits.at(i).isPdf() && (exhibits.at(i).exhibit().own || !sheet.othersAsPictures))
             binding.takes(static_cast<int>(i), exhibits.at(i).exhibit().bytes, exhibits.at(i).pages());
     }
     return binding;
 }
 
-// Of the preview of a print dialog, which shows far more pages than it prints.
-bool isPreview(const QPagedPaintDevice &device)
+std::vector<int> foreignIn(const DossierBinding &binding, const std::vector<ExhibitPages> &exhibits)
 {
-    const QPaintEngine *engine = device.paintEngine();
-    return engine && engine->type() == QPaintEngine::Picture;
+    std::vector<int> numbers;
+    for (std::size_t i = 0; i < exhibits.size(); ++i) {
+        if (binding.holds(static_cast<int>(i)) && !exhibits.at(i).exhibit().own)
+            numbers.push_back(exhibits.at(i).exhibit().number);
+    }
+    return numbers;
 }
 
 } // namespace
@@ -45,6 +47,7 @@ Result<MadeDossier> makeDossier(const DossierSheet &sheet, const PageProgress &p
     const std::vector<ExhibitPages> exhibits = opened(sheet);
     DossierBinding binding = bindingFor(sheet, exhibits);
     MadeDossier made;
+    made.asTheyAre = foreignIn(binding, exhibits);
     std::vector<Bookmark> bookmarks;
     QRectF room;
     bool isStopped = false;
@@ -66,12 +69,36 @@ Result<MadeDossier> makeDossier(const DossierSheet &sheet, const PageProgress &p
     return made;
 }
 
-PagePainter dossierPainter(const DossierSheet &sheet)
+Result<int> paintDossier(const DossierSheet &sheet, QPagedPaintDevice &printer, const BeforePaper &before, const PageProgress &progress)
 {
-    return [sheet](QPagedPaintDevice &device) {
-        const std::vector<ExhibitPages> exhibits = opened(sheet);
-        DossierLayout(device, sheet, exhibits, nullptr, isPreview(device) ? previewDots : printedDots).paint({});
-    };
+    const std::vector<ExhibitPages> exhibits = opened(sheet);
+    DossierLayout layout(printer, sheet, exhibits, nullptr, printedDots);
+    const int pages = layout.pages();
+    if (progress && !progress(0, pages))
+        return Error(ErrorCode::Cancelled);
+    if (const Result<void> may = before(pages); !may)
+        return may.error();
+    bool isStopped = false;
+    // The first page goes in any case: by now it is said that it does.
+    const int painted = layout.paint([&](int page) { return page == 1 || !(isStopped = progress && !progress(page - 1, pages)); });
+    if (painted < pages)
+        return Error(isStopped ? ErrorCode::Cancelled : ErrorCode::FileUnwritable).with(QStringLiteral("pages"), qint64{painted});
+    return pages;
+}
+
+Result<PagePainter> dossierPreview(const DossierSheet &sheet, const PageProgress &progress)
+{
+    std::vector<ExhibitPages> exhibits = opened(sheet);
+    int pages = 0;
+    for (const ExhibitPages &exhibit : exhibits)
+        pages += exhibit.pages();
+    int drawn = 0;
+    const auto goOn = [&] { return !progress || progress(drawn++, pages); };
+    for (ExhibitPages &exhibit : exhibits) {
+        if (!exhibit.drawAhead(previewDots, goOn))
+            return Error(ErrorCode::Cancelled);
+    }
+    return PagePainter([sheet, exhibits](QPagedPaintDevice &device) { DossierLayout(device, sheet, exhibits, nullptr, previewDots).paint({}); });
 }
 
 } // namespace balie

@@ -14,6 +14,7 @@ struct MadeDossier
     QByteArray pdf;
     int pages = 0;
     std::vector<ExhibitLine> exhibits; // with why one has no pages here
+    std::vector<int> asTheyAre = {};   // numbers of those of others whose pages came along as they are, with all that is in them
 };
 
 // The dossier as a PDF, made in memory: parts 1 to 15, then the exhibits with the head and the foot of the dossier on
@@ -21,7 +22,15 @@ struct MadeDossier
 // the list with the reason, and stops nothing. Errors: Cancelled, FileMalformed.
 Result<MadeDossier> makeDossier(const DossierSheet &sheet, const PageProgress &progress = {});
 
-// The same pages on a printer or in its preview; exhibits are pictures then.
-PagePainter dossierPainter(const DossierSheet &sheet);
+// Asked when every page is laid out and none is on paper yet: how many there will be. Its error stops it all.
+using BeforePaper = std::function<Result<void>(int pages)>;
+
+// The same pages on a printer; exhibits are pictures then. Gives how many. Errors: those of before; Cancelled, and
+// FileUnwritable where the printer takes no pages, with the fact "pages" (how many it had by then) once before was asked.
+Result<int> paintDossier(const DossierSheet &sheet, QPagedPaintDevice &printer, const BeforePaper &before, const PageProgress &progress = {});
+
+// The same for the preview of a print dialog. Its exhibits are drawn here, coarsely, so that it only lays out when it is
+// asked to paint, on whichever thread. Error: Cancelled.
+Result<PagePainter> dossierPreview(const DossierSheet &sheet, const PageProgress &progress = {});
 
 } // namespace balie

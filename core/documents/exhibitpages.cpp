@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/exhibitpages.h"
 
+#include <QPageSize>
+
+#include <algorithm>
+
 namespace balie {
+
+constexpr qreal pointsAnInch = 72;
 
 ExhibitPages::ExhibitPages(const DossierExhibit &exhibit) : m_exhibit(exhibit), m_whyNot(exhibit.whyNot)
 {
@@ -26,18 +32,45 @@ static QRectF fitted(const QSizeF &points, const QRectF &place, qreal dotsAPoint
     return room;
 }
 
+static QImage greyWhereItIs(const QImage &image)
+{
+    return image.allGray() ? image.convertToFormat(QImage::Format_Grayscale8) : image;
+}
+
 SheetWriter::Drawing ExhibitPages::drawing(int page, qreal dotsPerInch) const
 {
+    if (m_drawn) {
+        return [drawn = m_drawn->at(static_cast<std::size_t>(page - 1))](QPainter &painter, const QRectF &place) {
+            if (!drawn.image.isNull())
+                painter.drawImage(fitted(drawn.points, place, painter.device()->logicalDpiX() / pointsAnInch), drawn.image);
+        };
+    }
     return [file = m_file, page, dotsPerInch](QPainter &painter, const QRectF &place) {
         const QSizeF points = file->size(page);
-        const QRectF room = fitted(points, place, painter.device()->logicalDpiX() / 72.0);
+        const QRectF room = fitted(points, place, painter.device()->logicalDpiX() / pointsAnInch);
         // As dense as asked on this paper, whatever the page itself measures.
-        const qreal scale = room.width() / (points.width() * painter.device()->logicalDpiX() / 72.0);
-        const Result<QImage> image = file->image(page, dotsPerInch * scale);
-        if (!image)
-            return;
-        painter.drawImage(room, image->allGray() ? image->convertToFormat(QImage::Format_Grayscale8) : *image);
+        const qreal scale = room.width() / (points.width() * painter.device()->logicalDpiX() / pointsAnInch);
+        if (const Result<QImage> image = file->image(page, dotsPerInch * scale))
+            painter.drawImage(room, greyWhereItIs(*image));
     };
+}
+
+bool ExhibitPages::drawAhead(qreal dotsPerInch, const std::function<bool()> &goOn)
+{
+    static const QSizeF paper = QPageSize::size(QPageSize::A4, QPageSize::Point);
+    std::vector<Drawn> drawn;
+    for (int page = 1; page <= pages(); ++page) {
+        if (!goOn())
+            return false;
+        const QSizeF points = m_file->size(page);
+        const qreal scale = std::min({1.0, paper.width() / points.width(), paper.height() / points.height()});
+        const Result<QImage> image = m_file->image(page, dotsPerInch * scale);
+        drawn.push_back({points, image ? greyWhereItIs(*image) : QImage()});
+    }
+    if (m_file)
+        m_drawn = std::make_shared<const std::vector<Drawn>>(std::move(drawn));
+    m_file.reset();
+    return true;
 }
 
 } // namespace balie

@@ -7,10 +7,11 @@
 #include "core/documents/sheetwriter.h"
 
 #include <memory>
+#include <vector>
 
 namespace balie {
 
-// The pages of one exhibit, or why it has none. It stays on the thread that opened it.
+// The pages of one exhibit, or why it has none. It stays on the thread that opened it, until it was drawn ahead.
 class ExhibitPages
 {
 public:
@@ -18,16 +19,26 @@ public:
 
     const DossierExhibit &exhibit() const { return m_exhibit; }
     // Of a PDF or picture; words are as many pages as they take.
-    int pages() const { return m_file ? m_file->pages() : 0; }
+    int pages() const { return m_drawn ? static_cast<int>(m_drawn->size()) : m_file ? m_file->pages() : 0; }
     const std::optional<Error> &whyNot() const { return m_whyNot; }
     bool isPdf() const { return m_file && m_exhibit.kind == AttachmentKind::Pdf; }
 
     // Draws that page (from 1) as a picture, as large as the place allows and never larger than it is.
     SheetWriter::Drawing drawing(int page, qreal dotsPerInch) const;
 
+    // Draws all of them now, so dense on A4, and lets go of the file. goOn is asked before each; with false nothing changed.
+    bool drawAhead(qreal dotsPerInch, const std::function<bool()> &goOn);
+
 private:
+    struct Drawn
+    {
+        QSizeF points;
+        QImage image;
+    };
+
     DossierExhibit m_exhibit;
     std::shared_ptr<PagedFile> m_file;
+    std::shared_ptr<const std::vector<Drawn>> m_drawn;
     std::optional<Error> m_whyNot;
 };
 

@@ -265,9 +265,11 @@ void SheetWriter::need(qreal room)
 int SheetWriter::paint(const std::function<bool(int)> &progress)
 {
     QPainter painter(&m_device);
+    if (!painter.isActive())
+        return 0;
     for (int page = 1; page <= this->page(); ++page) {
         if (progress && !progress(page))
-            break;
+            return page - 1;
         if (page > 1)
             m_device.newPage();
         painter.setPen(Qt::black);

@@ -60,7 +60,8 @@ public:
     qreal millimetre() const;
     const QFont &textFont() const { return m_text; }
 
-    // Paints what was written; gives how many pages. progress hears of each page, and stops it with false.
+    // Paints what was written; gives how many pages it painted: none where the device takes none. progress hears of each
+    // page, and stops it with false.
     int paint(const std::function<bool(int page)> &progress = {});
 
 private:

@@ -64,6 +64,7 @@ private:
     {
         row.exhibit = nextNumber();
         DossierExhibit exhibit{nextNumber(), one.request.reference(), exhibitTitle(row), row.letter.final->sha256};
+        exhibit.own = true;
         take(exhibit, letterPaper(m_opened, row.letter.id));
     }
 
@@ -71,6 +72,7 @@ private:
     {
         row.exhibit = nextNumber();
         DossierExhibit exhibit{nextNumber(), one.request.reference(), exhibitTitle(row), row.file.sha256, row.file.kind};
+        exhibit.own = row.file.madeFrom.has_value();
         take(exhibit, attachmentBytes(m_opened, row.file.id));
     }
 

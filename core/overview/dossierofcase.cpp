@@ -112,7 +112,11 @@ Result<DossierCase> caseOf(Register &opened, const RequestDossier &dossier)
     const Result<WorkflowContext> context = workflowContext(opened, dossier.request);
     if (!context)
         return context.error();
+    const auto summary = opened.tables().summaries.of(id);
+    if (!summary)
+        return summary.error();
     DossierCase about = caseFrom(dossier, opened.today());
+    about.summary = summary->toString();
     about.answers = answersFrom(dossier.request, context->rules, context->holidays);
     about.letters = inOrder(letters->rows);
     about.files = *files;
@@ -164,6 +168,11 @@ Result<DossierCase> dossierCase(Register &opened, RequestId request)
     return requestDossier(opened, request).and_then([&](const RequestDossier &dossier) { return caseOf(opened, dossier); });
 }
 
+Result<DossierCase> dossierCase(Register &opened, const RequestDossier &dossier)
+{
+    return caseOf(opened, dossier);
+}
+
 // Every case keeps its own print log; what they say of one print is one line.
 static void tellPrints(DossierSheet &sheet)
 {
@@ -201,13 +210,14 @@ Result<DossierSheet> dossierOfCases(Register &opened, const DossierOrder &order)
         const bool isSame = sheet.cases.empty() || (sheet.cases.front().person.id == about->person.id && sheet.cases.front().organisation.id == about->organisation.id);
         if (!isSame)
             return Error(ErrorCode::PersonsDiffer).with(QStringLiteral("what"), QStringLiteral("dossier"));
-        if (sheet.cases.empty())
-            about->summary = order.summary.trimmed();
+        if (sheet.cases.empty() && order.summary)
+            about->summary = order.summary->trimmed();
         sheet.cases.push_back(*about);
         sheet.proofs.push_back(proofOfCase(*dossier, opened.today()));
     }
     sheet.extras = order.extras;
     sheet.rasterised = order.rasterised;
+    sheet.othersAsPictures = order.othersAsPictures;
     sheet.day = opened.today();
     sheet.seal = sealOf(*head);
     sheet.thisPrint = {opened.clock().now(), *by, 1, order.outlet, order.extras};

@@ -12,13 +12,15 @@ struct DossierOrder
 {
     std::vector<RequestId> requests; // at least one, all of one person
     std::vector<DossierExtra> extras = {};
-    bool rasterised = false;
-    QString summary = {}; // of the officer; empty: from the facts
+    bool rasterised = false;        // every exhibit as pictures
+    bool othersAsPictures = false;  // those that the register did not make itself
+    std::optional<QString> summary = {}; // of the officer, for the first case; empty: from the facts; none: as it was kept
     DossierOutlet outlet = DossierOutlet::File;
 };
 
 // What the dossier of one case tells, for the check before it is made.
 Result<DossierCase> dossierCase(Register &opened, RequestId request);
+Result<DossierCase> dossierCase(Register &opened, const RequestDossier &dossier);
 
 // The whole, with the bytes of its exhibits. An exhibit that cannot be read says why. Errors: NotPermitted, RequestUnknown,
 // PersonsDiffer ("what" = "dossier") where the cases are not those of one person and one organisation.

@@ -6,6 +6,7 @@
 #include "core/store/audittable.h"
 #include "core/store/casenumbertable.h"
 #include "core/store/decreedaytable.h"
+#include "core/store/dossiersummarytable.h"
 #include "core/store/drafttable.h"
 #include "core/store/eventtable.h"
 #include "core/store/letterstyletable.h"
@@ -35,7 +36,7 @@ public:
         : facts(connection), users(connection), organisations(connection), profileVersions(connection), decreeDays(connection),
           processings(connection), persons(connection), caseNumbers(connection), requests(connection), events(connection), links(connection),
           search(connection), lists(connection), figures(connection), drafts(connection), views(connection),
-          letters(connection), letterStyles(connection), attachments(connection), redactions(connection),
+          letters(connection), letterStyles(connection), attachments(connection), redactions(connection), summaries(connection),
           audit(log), m_connection(connection)
     {
     }
@@ -62,6 +63,7 @@ public:
     LetterStyleTable letterStyles;
     AttachmentTable attachments;
     RedactionTable redactions;
+    DossierSummaryTable summaries;
     AuditTable audit;
 
     Connection &connection() { return m_connection; }

@@ -57,6 +57,8 @@ void sayLeftOut(SheetText &text, const DossierEnd &end)
         text.text(Dossier::tr("For that reason %n file(s) of the case do not come along.", nullptr, end.filesLeftOut));
     if (end.rasterised)
         text.text(Dossier::tr("The pages of the exhibits are pictures of the originals."));
+    else if (end.othersAsPictures)
+        text.text(Dossier::tr("The pages of the attachments are pictures of the originals."));
 }
 
 void sayPrints(SheetText &text, const std::vector<DossierPrint> &prints)

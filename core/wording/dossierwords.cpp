@@ -114,8 +114,29 @@ QString wordOf(DossierOutlet outlet)
     Q_UNREACHABLE();
 }
 
-SheetText coverText(const DossierCover &cover, const DossierCase &about)
+// Beside its number where there are more cases.
+static QString ofCase(const QString &words, const DossierCase &one, const std::vector<DossierCase> &cases)
 {
+    return cases.size() > 1 ? QStringLiteral("%1: %2").arg(one.request.reference(), words) : words;
+}
+
+static void sayOfCases(SheetText &text, const std::vector<DossierCase> &cases)
+{
+    for (const DossierCase &one : cases) {
+        if (one.request.representative)
+            text.field(Dossier::tr("Represented by"), ofCase(one.request.representative->name.toString(), one, cases));
+    }
+    for (const DossierCase &one : cases) {
+        for (const Complaint &complaint : one.complaints) {
+            if (complaint.made.body == ComplaintBody::Authority)
+                text.field(Dossier::tr("Reference of the AP"), ofCase(complaint.reference ? complaint.reference->toString() : Dossier::tr("Not known in the register."), one, cases));
+        }
+    }
+}
+
+SheetText coverText(const DossierCover &cover, const std::vector<DossierCase> &cases)
+{
+    const DossierCase &about = cases.front();
     const Organisation &organisation = about.organisation;
     SheetText text;
     text.strong(Dossier::tr("Controller (GDPR Art. 4(7))"));
@@ -127,12 +148,7 @@ SheetText coverText(const DossierCover &cover, const DossierCase &about)
     text.strong(Dossier::tr("Whose complaint it is"));
     text.field(Dossier::tr("Name"), about.person.name.display());
     text.field(Dossier::tr("Contact"), contactOf(about.person));
-    if (about.request.representative)
-        text.field(Dossier::tr("Represented by"), about.request.representative->name.toString());
-    for (const Complaint &one : about.complaints) {
-        if (one.made.body == ComplaintBody::Authority)
-            text.field(Dossier::tr("Reference of the AP"), one.reference ? one.reference->toString() : Dossier::tr("Not known in the register."));
-    }
+    sayOfCases(text, cases);
     text.strong(Dossier::tr("This dossier"));
     text.field(Dossier::tr("Reference"), cover.references.join(u'\n'));
     text.field(Dossier::tr("Drawn up"), Dossier::tr("%1 by %2").arg(longDay(cover.day), cover.by));

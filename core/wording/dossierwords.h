@@ -35,7 +35,7 @@ struct DossierCover
     int version = 1;
     QString by;
 };
-SheetText coverText(const DossierCover &cover, const DossierCase &about);
+SheetText coverText(const DossierCover &cover, const std::vector<DossierCase> &cases);
 
 // The words of parts 2 to 14; those of part 4 stand below the proof sheet.
 SheetText dossierPartText(DossierPart part, const DossierCase &about, const std::vector<DossierExtra> &extras);
@@ -61,6 +61,7 @@ struct DossierEnd
     std::vector<DossierExtra> leftOut; // there is something of them, and nobody chose them
     int filesLeftOut = 0;
     bool rasterised = false;
+    bool othersAsPictures = false;
 };
 SheetText dossierEndText(const DossierEnd &end);
 

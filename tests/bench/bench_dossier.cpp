@@ -66,11 +66,11 @@ DossierSheet sheetOf(TestRegister &reg, int scale)
     }
     for (int letter = 0; letter < letters / scale; ++letter) {
         const int number = static_cast<int>(sheet.exhibits.size()) + 1;
-        sheet.exhibits.push_back({number, about.request.reference(), QStringLiteral("Brief"), {}, AttachmentKind::Pdf, pdfOfPages(1, letter)});
+        sheet.exhibits.push_back({number, about.request.reference(), QStringLiteral("Brief"), {}, AttachmentKind::Pdf, true, pdfOfPages(1, letter)});
     }
     for (int file = 0; file < attached / scale; ++file) {
         const int number = static_cast<int>(sheet.exhibits.size()) + 1;
-        sheet.exhibits.push_back({number, about.request.reference(), QStringLiteral("Bijlage"), {}, AttachmentKind::Pdf, pdfOfPages(pagesEach, 1000 + file)});
+        sheet.exhibits.push_back({number, about.request.reference(), QStringLiteral("Bijlage"), {}, AttachmentKind::Pdf, false, pdfOfPages(pagesEach, 1000 + file)});
     }
     return sheet;
 }

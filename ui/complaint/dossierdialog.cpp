@@ -2,19 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/complaint/dossierdialog.h"
 
+#include "core/casework/keepdossiersummary.h"
 #include "core/wording/errorwords.h"
 #include "core/wording/rightwords.h"
-#include "ui/support/filechooser.h"
+#include "ui/complaint/dossiersummaryfield.h"
 #include "ui/support/plainlabel.h"
-#include "ui/support/printing.h"
 #include "ui/support/textbox.h"
 #include "ui/support/whenready.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace balie {
@@ -42,30 +40,74 @@ DossierDialog::DossierDialog(Workspace &workspace, const RequestId &request, QWi
     read();
 }
 
+// A lock takes the dialog away without asking: what is typed is kept then as well, a number in it unreadable.
 DossierDialog::~DossierDialog()
 {
-    if (m_advance)
-        m_advance->stopped = true;
+    stop();
     m_pool.waitForDone();
+    if (!hasSummaryToKeep())
+        return;
+    const auto kept = LongText::from(m_summary->own()).and_then([this](const LongText &words) {
+        return m_workspace.runAndWait([id = m_request, words](Register &opened) { return keepDossierSummary(opened, id, words, NumberGate::Mask); });
+    });
+    if (!kept)
+        qWarning("%s", qPrintable(kept.error().toLogLine()));
 }
 
-// Who closes it stops what is being made.
-void DossierDialog::reject()
+void DossierDialog::stop()
 {
     if (m_advance)
         m_advance->stopped = true;
-    DialogFrame::reject();
+}
+
+// Who closes it stops what is being made. The own summary is kept with the case; where that cannot be, it asks first.
+void DossierDialog::reject()
+{
+    stop();
+    if (!hasSummaryToKeep())
+        return DialogFrame::reject();
+    const QString own = m_summary->own();
+    const Result<LongText> words = LongText::from(own);
+    if (!words)
+        return askToLeave(words.error());
+    whenReady(m_workspace.run([id = m_request, words = *words](Register &opened) { return keepDossierSummary(opened, id, words, NumberGate::Refuse); }), this,
+              [this, own](const Result<void> &kept) {
+                  if (!kept)
+                      return askToLeave(kept.error());
+                  leaveSummary(own);
+                  DialogFrame::reject();
+              });
+}
+
+void DossierDialog::askToLeave(const Error &error)
+{
+    m_summary->box()->setFocus();
+    ask(tr("The summary cannot be kept with the case. %1").arg(sentenceOf(error)), tr("Throw it &away"), [this] {
+        leaveSummary(m_summary->own());
+        DialogFrame::reject();
+    });
+}
+
+// From now on nothing is left to keep of it.
+void DossierDialog::leaveSummary(const QString &own)
+{
+    m_summary->setKept(own);
+    takeAsGiven(*m_summary->box());
+}
+
+bool DossierDialog::hasSummaryToKeep() const
+{
+    return m_workspace.may(Permission::Act) && m_summary->isChanged();
 }
 
 void DossierDialog::read()
 {
     using Begun = Result<Beginning>;
     whenReady(m_workspace.run([id = m_request](Register &opened) -> Begun {
-                  const Result<DossierCase> about = dossierCase(opened, id);
                   const Result<RequestDossier> dossier = requestDossier(opened, id);
-                  if (!about || !dossier)
-                      return about ? dossier.error() : about.error();
-                  return Beginning{*about, dossier->others};
+                  if (!dossier)
+                      return dossier.error();
+                  return dossierCase(opened, *dossier).transform([&](const DossierCase &about) { return Beginning{about, dossier->others}; });
               }),
               this, [this](const Begun &begun) {
                   if (!begun)
@@ -78,21 +120,54 @@ void DossierDialog::show(const DossierCase &about, const std::vector<RequestRow>
 {
     m_reference = about.request.reference();
     setWindowTitle(dossierTitle({m_reference}));
-    const std::vector<DossierGap> gaps = dossierGaps(about);
-    m_ready->setText(gaps.empty() ? tr("Nothing is missing.") : tr("%n thing(s) missing. The dossier can be made all the same: it says what is not known.", nullptr, static_cast<int>(gaps.size())));
-    for (const DossierGap &gap : gaps)
-        m_gaps->addItem(QStringLiteral("%1: %2").arg(titleOf(gap.part), sentenceOf(gap)));
-    m_gaps->setVisible(!gaps.empty());
-    m_summary->setPlainText(summaryOf(about));
-    takeAsGiven(*m_summary);
+    m_summary->setTexts(summaryOf(about), about.summary);
+    takeAsGiven(*m_summary->box());
     for (const RequestRow &row : others) {
         auto *box = new QCheckBox(tr("Case %1 of this person too: %2").arg(row.reference, listed(row.rights)), m_otherCases);
         box->setObjectName(QStringLiteral("dossierCase_%1").arg(row.reference));
         m_otherCases->layout()->addWidget(box);
-        m_others.emplace_back(box, row.id);
+        m_others.push_back({box, row.id, row.reference, {}});
+        connect(box, &QCheckBox::toggled, this, [this, index = m_others.size() - 1] { takeCase(index); });
     }
     m_otherCases->setVisible(!others.empty());
+    m_missing = dossierGaps(about);
+    showGaps();
     orderTabs();
+}
+
+// Another case that comes along is looked through as well.
+void DossierDialog::takeCase(std::size_t index)
+{
+    showGaps();
+    if (!m_others.at(index).box->isChecked() || m_others.at(index).missing)
+        return;
+    whenReady(m_workspace.run([id = m_others.at(index).id](Register &opened) { return dossierCase(opened, id); }), this,
+              [this, index](const Result<DossierCase> &about) {
+                  if (!about)
+                      return refuse(sentenceOf(about.error()));
+                  m_others.at(index).missing = dossierGaps(*about);
+                  showGaps();
+              });
+}
+
+void DossierDialog::showGaps()
+{
+    m_gaps->clear();
+    const bool isOne = std::none_of(m_others.begin(), m_others.end(), [](const OtherCase &other) { return other.box->isChecked(); });
+    const auto add = [&](const QString &reference, const std::vector<DossierGap> &missing) {
+        for (const DossierGap &gap : missing) {
+            const QString words = QStringLiteral("%1: %2").arg(titleOf(gap.part), sentenceOf(gap));
+            m_gaps->addItem(isOne ? words : QStringLiteral("%1 · %2").arg(reference, words));
+        }
+    };
+    add(m_reference, m_missing);
+    for (const OtherCase &other : m_others) {
+        if (other.box->isChecked() && other.missing)
+            add(other.reference, *other.missing);
+    }
+    m_ready->setText(m_gaps->count() == 0 ? tr("Nothing is missing.")
+                                          : tr("%n thing(s) missing. The dossier can be made all the same: it says what is not known.", nullptr, m_gaps->count()));
+    m_gaps->setVisible(m_gaps->count() > 0);
 }
 
 LongText DossierDialog::reason() const
@@ -104,118 +179,24 @@ std::optional<DossierOrder> DossierDialog::order(DossierOutlet outlet)
 {
     DossierOrder wanted;
     wanted.requests = {m_request};
-    for (const auto &[box, id] : m_others) {
-        if (box->isChecked())
-            wanted.requests.push_back(id);
+    for (const OtherCase &other : m_others) {
+        if (other.box->isChecked())
+            wanted.requests.push_back(other.id);
     }
     for (const auto &[box, extra] : m_extras) {
         if (box->isChecked())
             wanted.extras.push_back(extra);
     }
-    wanted.rasterised = m_pictures->isChecked();
-    wanted.summary = m_summary->toPlainText();
+    wanted.othersAsPictures = m_pictures->isChecked();
+    wanted.rasterised = m_pictures->isChecked() && m_archive->isChecked();
+    wanted.summary = m_summary->own();
     wanted.outlet = outlet;
     if (const Result<void> checked = checkDossier(wanted, reason()); !checked) {
         refuse(checked.error().code() == ErrorCode::ReasonMissing ? tr("Say why this goes along: it stands in the log.") : sentenceOf(checked.error()),
-               checked.error().fact(QStringLiteral("field")) == u"summary" ? static_cast<QWidget *>(m_summary) : m_why);
+               checked.error().fact(QStringLiteral("field")) == u"summary" ? static_cast<QWidget *>(m_summary->box()) : m_why);
         return std::nullopt;
     }
     return wanted;
-}
-
-void DossierDialog::gather(DossierOutlet outlet, const std::function<void(const Sheet &, const DossierOrder &)> &then)
-{
-    const std::optional<DossierOrder> wanted = order(outlet);
-    if (!wanted || m_advance)
-        return;
-    setBusy(true);
-    whenReady(m_workspace.run([wanted = *wanted](Register &opened) { return dossierOfCases(opened, wanted); }), this,
-              [this, wanted = *wanted, then](const Result<DossierSheet> &sheet) {
-                  setBusy(false);
-                  if (!sheet)
-                      return refuse(sentenceOf(sheet.error()));
-                  then(std::make_shared<const DossierSheet>(*sheet), wanted);
-              });
-}
-
-void DossierDialog::preview()
-{
-    gather(DossierOutlet::Printer, [this](const Sheet &sheet, const DossierOrder &) { previewPages(this, m_reference, dossierPainter(*sheet)); });
-}
-
-// That it was printed stands in the log before the printer hears of it.
-void DossierDialog::print()
-{
-    gather(DossierOutlet::Printer, [this](const Sheet &sheet, const DossierOrder &wanted) {
-        const DossierGiven given{wanted, sheet->thisPrint.version, 0, {}, reason()};
-        whenReady(m_workspace.run([given](Register &opened) { return printDossier(opened, given); }), this, [this, sheet](const Result<void> &logged) {
-            if (!logged)
-                return refuse(sentenceOf(logged.error()));
-            printPages(this, m_reference, dossierPainter(*sheet), QPageLayout::Portrait, messages());
-        });
-    });
-}
-
-void DossierDialog::save()
-{
-    if (!order(DossierOutlet::File) || m_advance)
-        return;
-    chooseFileToSave(this, tr("Save the dossier"), QStringLiteral("%1.pdf").arg(m_reference), tr("Paper (*.pdf)"), [this](const QString &path) { makeFile(path); });
-}
-
-void DossierDialog::makeFile(const QString &path)
-{
-    gather(DossierOutlet::File, [this, path](const Sheet &sheet, const DossierOrder &wanted) {
-        setBusy(true);
-        const auto making = aside(m_pool, [sheet, advance = m_advance] {
-            return makeDossier(*sheet, [&advance](int page, int pages) { return advance->at(page, pages); });
-        });
-        whenReady(making, this, [this, path, wanted, version = sheet->thisPrint.version](const Result<MadeDossier> &made) {
-            setBusy(false);
-            if (!made)
-                return made.error().code() == ErrorCode::Cancelled ? refuse(tr("Stopped. Nothing was written.")) : refuse(sentenceOf(made.error()));
-            keepFile(path, wanted, version, *made);
-        });
-    });
-}
-
-void DossierDialog::keepFile(const QString &path, const DossierOrder &wanted, int version, const MadeDossier &made)
-{
-    const DossierGiven given{wanted, version, made.pages, made.pdf, reason()};
-    QString words = tr("The dossier: %1, %n page(s). The file is not encrypted: keep it safe.", nullptr, made.pages).arg(path);
-    for (const ExhibitLine &line : made.exhibits) {
-        if (line.whyNot)
-            words += u' ' + tr("%1 is listed without its pages.").arg(exhibitLabel(line.number));
-    }
-    whenReady(m_workspace.run([given, path](Register &opened) { return saveDossier(opened, given, path); }), this, [this, words](const Result<void> &kept) {
-        if (!kept)
-            return refuse(sentenceOf(kept.error()));
-        Q_EMIT this->given(words);
-        accept();
-    });
-}
-
-void DossierDialog::setBusy(bool busy)
-{
-    m_advance = busy ? std::make_shared<Advance>() : nullptr;
-    setWorking(busy);
-    m_progress->setRange(0, 0);
-    m_progress->setVisible(busy);
-    m_stop->setVisible(busy);
-    m_preview->setEnabled(!busy);
-    m_print->setEnabled(!busy);
-    if (busy)
-        m_watching.start();
-    else
-        m_watching.stop();
-}
-
-void DossierDialog::watch()
-{
-    if (!m_advance || m_advance->all == 0)
-        return;
-    m_progress->setRange(0, static_cast<int>(m_advance->all));
-    m_progress->setValue(static_cast<int>(m_advance->done));
 }
 
 } // namespace balie

@@ -12,16 +12,17 @@
 class QCheckBox;
 class QLineEdit;
 class QListWidget;
+class QPrinter;
 class QProgressBar;
 class QPushButton;
 
 namespace balie {
 
+class DossierSummaryField;
 class PlainLabel;
-class TextBox;
 
 // The complaint dossier of a case: first what is missing in it, then the choices, then the preview, the printer or a
-// PDF. It is made on a thread of its own, and can be stopped.
+// PDF. It is made and printed on a thread of its own, and can be stopped. The own summary stays with the case.
 class DossierDialog : public DialogFrame
 {
     Q_OBJECT
@@ -39,6 +40,15 @@ Q_SIGNALS:
 private:
     using Sheet = std::shared_ptr<const DossierSheet>;
 
+    // Another case of the person, and what is missing in it once it was looked through.
+    struct OtherCase
+    {
+        QCheckBox *box;
+        RequestId id;
+        QString reference;
+        std::optional<std::vector<DossierGap>> missing;
+    };
+
     // In dossierdialogbuild.cpp.
     void build();
     QWidget *buildChoices(QWidget *form);
@@ -47,15 +57,24 @@ private:
 
     void read();
     void show(const DossierCase &about, const std::vector<RequestRow> &others);
+    void takeCase(std::size_t index);
+    void showGaps();
+    void stop();
+    bool hasSummaryToKeep() const;
+    void askToLeave(const Error &error);
+    void leaveSummary(const QString &own);
     // What the fields say; nothing when something is wrong, which is said.
     std::optional<DossierOrder> order(DossierOutlet outlet);
     LongText reason() const;
-    void gather(DossierOutlet outlet, const std::function<void(const Sheet &sheet, const DossierOrder &order)> &then);
+
+    // In dossierdialogways.cpp.
+    void gather(DossierOutlet outlet, const std::function<void(const Sheet &sheet, const DossierGiven &given)> &then);
     void preview();
     void print();
+    void printOn(const std::shared_ptr<QPrinter> &printer, const Sheet &sheet, const DossierGiven &given);
     void save();
     void makeFile(const QString &path);
-    void keepFile(const QString &path, const DossierOrder &order, int version, const MadeDossier &made);
+    void keepFile(const QString &path, DossierGiven given, const MadeDossier &made);
     void setBusy(bool busy);
     void watch();
 
@@ -67,10 +86,13 @@ private:
     QTimer m_watching;
     PlainLabel *m_ready = nullptr;
     QListWidget *m_gaps = nullptr;
-    TextBox *m_summary = nullptr;
-    std::vector<std::pair<QCheckBox *, RequestId>> m_others;
+    std::vector<DossierGap> m_missing; // of the case itself
+    DossierSummaryField *m_summary = nullptr;
+    std::vector<OtherCase> m_others;
     QWidget *m_otherCases = nullptr;
     QCheckBox *m_pictures = nullptr;
+    QCheckBox *m_archive = nullptr;
+    PlainLabel *m_asTheyAre = nullptr;
     std::vector<std::pair<QCheckBox *, DossierExtra>> m_extras;
     PlainLabel *m_whyLabel = nullptr;
     QLineEdit *m_why = nullptr;

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/complaint/dossierdialog.h"
+#include "ui/complaint/dossiersummaryfield.h"
 
 #include "ui/support/foldingrow.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/plainlabel.h"
-#include "ui/support/textbox.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -35,11 +35,7 @@ void DossierDialog::build()
     m_gaps->setTabKeyNavigation(false);
     m_gaps->setMinimumHeight(7 * fontMetrics().lineSpacing());
     lines->addWidget(m_gaps);
-    auto *label = new PlainLabel(tr("S&ummary, as it stands at the front"), form);
-    m_summary = new TextBox(form);
-    m_summary->setObjectName(QStringLiteral("dossierSummary"));
-    label->setBuddy(m_summary);
-    lines->addWidget(label);
+    m_summary = new DossierSummaryField(form);
     lines->addWidget(m_summary);
     lines->addWidget(buildChoices(form));
     lines->addWidget(buildWays(form));
@@ -55,9 +51,18 @@ QWidget *DossierDialog::buildChoices(QWidget *form)
     metrics::layOutInside(new QVBoxLayout(m_otherCases));
     m_otherCases->hide();
     lines->addWidget(m_otherCases);
-    m_pictures = new QCheckBox(tr("E&xhibits as pictures, for an archive (PDF/A)"), choices);
+    m_pictures = new QCheckBox(tr("Attachments as pi&ctures, so that nothing hidden goes along"), choices);
     m_pictures->setObjectName(QStringLiteral("dossierPictures"));
+    m_pictures->setChecked(true);
+    connect(m_pictures, &QCheckBox::toggled, this, &DossierDialog::showChoices);
     lines->addWidget(m_pictures);
+    m_asTheyAre = new PlainLabel(tr("PDF files of others then go along as they are. Text in them that nobody sees goes along too: under a black bar, outside the page or in white letters."), choices);
+    m_asTheyAre->setObjectName(QStringLiteral("dossierAsTheyAre"));
+    m_asTheyAre->setWordWrap(true);
+    lines->addWidget(m_asTheyAre);
+    m_archive = new QCheckBox(tr("Letters as pictures too, for an archive (PDF/A)"), choices);
+    m_archive->setObjectName(QStringLiteral("dossierArchive"));
+    lines->addWidget(m_archive);
     auto *stays = new PlainLabel(tr("This stays out unless you choose it:"), choices);
     stays->setWordWrap(true);
     lines->addWidget(stays);
@@ -100,19 +105,18 @@ QWidget *DossierDialog::buildWays(QWidget *form)
     m_stop->hide();
     connect(m_preview, &QPushButton::clicked, this, &DossierDialog::preview);
     connect(m_print, &QPushButton::clicked, this, &DossierDialog::print);
-    connect(m_stop, &QPushButton::clicked, this, [this] {
-        if (m_advance)
-            m_advance->stopped = true;
-    });
+    connect(m_stop, &QPushButton::clicked, this, &DossierDialog::stop);
     return ways;
 }
 
-// A reason is asked only where there is something to give one for.
+// A reason is asked only where there is something to give one for, and what is unwise says why.
 void DossierDialog::showChoices()
 {
     const bool any = std::any_of(m_extras.begin(), m_extras.end(), [](const auto &extra) { return extra.first->isChecked(); });
     m_whyLabel->setVisible(any);
     m_why->setVisible(any);
+    m_asTheyAre->setVisible(!m_pictures->isChecked());
+    m_archive->setEnabled(m_pictures->isChecked());
 }
 
 } // namespace balie

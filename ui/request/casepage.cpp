@@ -259,7 +259,7 @@ void CasePage::focusFirst()
 
 bool CasePage::offers(PageTask task) const
 {
-    return m_view && (task == PageTask::Print || task == PageTask::PrintPreview);
+    return m_view && m_workspace.may(Permission::Export) && (task == PageTask::Print || task == PageTask::PrintPreview);
 }
 
 void CasePage::perform(PageTask task)

@@ -5,6 +5,7 @@
 #include "ui/support/messagebar.h"
 
 #include <QCoreApplication>
+#include <QPaintEngine>
 #include <QPointer>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
@@ -25,41 +26,79 @@ static std::shared_ptr<QPrinter> makePrinter(const QString &jobName, QPageLayout
     return printer;
 }
 
-static void sayWhere(const QPrinter &printer, MessageBar *messages)
+QString whereWritten(const QPrinter &printer)
 {
     const QString file = printer.outputFileName();
-    if (messages && !file.isEmpty())
-        messages->tell(MessageKind::Success, QCoreApplication::translate("Printing", "Written to %1. The file is not encrypted: keep it safe.").arg(file));
+    return file.isEmpty() ? QString() : QCoreApplication::translate("Printing", "Written to %1. The file is not encrypted: keep it safe.").arg(file);
+}
+
+// Once the dialog is no more: it holds on to the printer.
+static void printAfter(QDialog *dialog, QWidget *parent, const std::shared_ptr<QPrinter> &printer, const std::shared_ptr<bool> &wanted,
+                       const PrintOut &print)
+{
+    QObject::connect(dialog, &QObject::destroyed, parent, [printer, wanted, print] {
+        if (*wanted)
+            print(printer);
+    });
+}
+
+void choosePrinter(QWidget *parent, const QString &jobName, QPageLayout::Orientation orientation, const PrintOut &print)
+{
+    const std::shared_ptr<QPrinter> printer = makePrinter(jobName, orientation);
+    const auto wanted = std::make_shared<bool>(false);
+    auto *dialog = new QPrintDialog(printer.get(), parent);
+    dialog->setObjectName(QStringLiteral("printDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), dialog, [wanted](QPrinter *) { *wanted = true; });
+    printAfter(dialog, parent, printer, wanted, print);
+    dialog->open();
+}
+
+// The preview asks for its pages on a picture, and once more on the printer itself.
+static bool isPreview(const QPrinter &printer)
+{
+    const QPaintEngine *engine = printer.paintEngine();
+    return engine && engine->type() == QPaintEngine::Picture;
+}
+
+void previewPages(QWidget *parent, const QString &jobName, const PagePainter &paint, QPageLayout::Orientation orientation,
+                  const PrintOut &print)
+{
+    const std::shared_ptr<QPrinter> printer = makePrinter(jobName, orientation);
+    const auto wanted = std::make_shared<bool>(false);
+    auto *dialog = new QPrintPreviewDialog(printer.get(), parent);
+    dialog->setObjectName(QStringLiteral("printPreview"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, dialog, [paint, wanted](QPrinter *on) {
+        if (isPreview(*on))
+            paint(*on);
+        else
+            *wanted = true;
+    });
+    printAfter(dialog, parent, printer, wanted, print);
+    dialog->open();
+}
+
+static PrintOut paintedAtOnce(const PagePainter &paint, MessageBar *messages)
+{
+    return [paint, messages = QPointer(messages)](const std::shared_ptr<QPrinter> &printer) {
+        paint(*printer);
+        const QString where = whereWritten(*printer);
+        if (messages && !where.isEmpty())
+            messages->tell(MessageKind::Success, where);
+    };
 }
 
 void printPages(QWidget *parent, const QString &jobName, const PagePainter &paint, QPageLayout::Orientation orientation,
                 MessageBar *messages)
 {
-    const std::shared_ptr<QPrinter> printer = makePrinter(jobName, orientation);
-    auto *dialog = new QPrintDialog(printer.get(), parent);
-    dialog->setObjectName(QStringLiteral("printDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), dialog,
-                     [printer, paint, messages = QPointer(messages)](QPrinter *) {
-                         paint(*printer);
-                         sayWhere(*printer, messages);
-                     });
-    dialog->open();
+    choosePrinter(parent, jobName, orientation, paintedAtOnce(paint, messages));
 }
 
 void previewPages(QWidget *parent, const QString &jobName, const PagePainter &paint, QPageLayout::Orientation orientation,
                   MessageBar *messages)
 {
-    const std::shared_ptr<QPrinter> printer = makePrinter(jobName, orientation);
-    auto *dialog = new QPrintPreviewDialog(printer.get(), parent);
-    dialog->setObjectName(QStringLiteral("printPreview"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, dialog,
-                     [printer, paint](QPrinter *) { paint(*printer); });
-    // Accepted when it was printed from there.
-    QObject::connect(dialog, &QDialog::accepted, dialog,
-                     [printer, messages = QPointer(messages)] { sayWhere(*printer, messages); });
-    dialog->open();
+    previewPages(parent, jobName, paint, orientation, paintedAtOnce(paint, messages));
 }
 
 } // namespace balie

@@ -4,18 +4,34 @@
 
 #include "core/documents/pages.h"
 
+#include <memory>
+
+class QPrinter;
 class QWidget;
 
 namespace balie {
 
 class MessageBar;
 
-// Asks for the printer, then paints; nothing blocks. The name of the job is seen by everybody at the
-// printer: a case number at most, never a person's name. What went to a file is said on the messages, as
-// of every file that leaves the register: it is not encrypted.
+// Puts pages on the printer that somebody chose: only now do they really go. The dialog has gone by then, so that
+// the printer may be painted on from any thread.
+using PrintOut = std::function<void(const std::shared_ptr<QPrinter> &printer)>;
+
+// Asks for the printer; nothing blocks. The name of the job is seen by everybody at the printer: a case number at
+// most, never a person's name.
+void choosePrinter(QWidget *parent, const QString &jobName, QPageLayout::Orientation orientation, const PrintOut &print);
+// Paints into the preview alone; what is printed from there is print's to do.
+void previewPages(QWidget *parent, const QString &jobName, const PagePainter &paint, QPageLayout::Orientation orientation,
+                  const PrintOut &print);
+
+// The same, painted at once. What went to a file is said on the messages, as of every file that leaves the
+// register: it is not encrypted.
 void printPages(QWidget *parent, const QString &jobName, const PagePainter &paint,
                 QPageLayout::Orientation orientation = QPageLayout::Portrait, MessageBar *messages = nullptr);
 void previewPages(QWidget *parent, const QString &jobName, const PagePainter &paint,
                   QPageLayout::Orientation orientation = QPageLayout::Portrait, MessageBar *messages = nullptr);
+
+// Where it was written, in words; empty where a printer took it.
+QString whereWritten(const QPrinter &printer);
 
 } // namespace balie

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void initTestCase();
     void theCheckNamesWhatIsMissing();
     void itIsWritten();
+    void theOwnSummaryIsKept();
+    void whatIsHiddenInPdfsOfOthersIsSaid();
     void moreNeedsAReason();
     void medicalDataStayOut();
     void whatCannotBeIsRefused();
@@ -64,6 +66,35 @@ void CliDossierTest::itIsWritten()
     QCOMPARE(log.code, 0);
     QVERIFY2(dossier({m_case, file, QStringLiteral("--lang"), QStringLiteral("nl")}).code == 0, "a regular file is replaced");
     QVERIFY(textOnPaper(file).contains(QRegularExpression(QStringLiteral("Versie\\s+2"))));
+}
+
+void CliDossierTest::theOwnSummaryIsKept()
+{
+    const QString file = m_register.path(QStringLiteral("bewaard.pdf"));
+    const QString own = m_register.secret(QStringLiteral("eigen.txt"), QStringLiteral("Het draait om de termijn."));
+    QCOMPARE(dossier({m_case, file, QStringLiteral("--summary"), own}).code, 0);
+    QCOMPARE(dossier({m_case, file}).code, 0);
+    QVERIFY(textOnPaper(file).contains(QStringLiteral("Het draait om de termijn.")));
+    const QString nothing = m_register.secret(QStringLiteral("leeg.txt"), QString());
+    QCOMPARE(dossier({m_case, file, QStringLiteral("--summary"), nothing}).code, 0);
+    QCOMPARE(dossier({m_case, file}).code, 0);
+    QVERIFY(!textOnPaper(file).contains(QStringLiteral("Het draait om de termijn.")));
+}
+
+void CliDossierTest::whatIsHiddenInPdfsOfOthersIsSaid()
+{
+    const QString name = QStringLiteral("Kees de Bruin");
+    const QString other = m_register.receive("--profile ieder1 --right access --received 2026-03-03 --channel email --contact kees@example.nl", name);
+    const QString proof = m_register.path(QStringLiteral("bewijs.pdf"));
+    QCOMPARE(m_register.run({QStringLiteral("proof"), other, QStringLiteral("--pdf"), proof}).code, 0);
+    QCOMPARE(m_register.run({QStringLiteral("attach"), other, proof}).code, 0);
+    const QString file = m_register.path(QStringLiteral("verborgen.pdf"));
+    const CliRun asItIs = dossier({other, file});
+    QVERIFY2(asItIs.err.contains("--rasterise"), asItIs.err.constData());
+    QVERIFY(asItIs.json().value(u"exhibits").toArray().first().toObject().value(u"as_it_is").toBool());
+    const CliRun seen = dossier({other, file, QStringLiteral("--rasterise")});
+    QVERIFY2(!seen.err.contains("--rasterise"), seen.err.constData());
+    QVERIFY(!seen.json().value(u"exhibits").toArray().first().toObject().contains(u"as_it_is"));
 }
 
 void CliDossierTest::moreNeedsAReason()

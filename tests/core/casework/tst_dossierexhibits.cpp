@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files of strangers in a dossier: what is drawn comes along and nothing else, and what cannot be shown says why.
+#include "core/casework/beginletter.h"
+#include "core/casework/finishletter.h"
 #include "core/wording/language.h"
 #include "tests/support/dossiers.h"
 
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void initTestCase() { installLanguage(*qApp, Language::English); }
     void pagesOfOthersBringNothingButWhatIsDrawn();
     void layersBecomePictures();
+    void onlyWhatIsNotOurOwnBecomesAPicture();
     void whatCannotBeBoundSaysWhy_data();
     void whatCannotBeBoundSaysWhy();
 
@@ -70,6 +73,26 @@ void DossierExhibitsTest::layersBecomePictures()
     const MadeDossier dossier = made(reg, request);
     QCOMPARE(dossier.exhibits.front().pages, 1);
     QVERIFY(!textOf(dossier.pdf).contains(said("Regel van een ander")));
+}
+
+// A letter of the register hides nothing: it stays text, which can be searched and read aloud.
+void DossierExhibitsTest::onlyWhatIsNotOurOwnBecomesAPicture()
+{
+    TestRegister reg;
+    const LetterOrder letter = orderOf(reg, LetterKind::Receipt);
+    const CaseLetter begun = must(beginLetter(*reg, letter));
+    must(finishLetter(*reg, begun.id, begun.revision));
+    attach(reg, letter.request, "ander.pdf", strangePdf());
+    DossierOrder order = orderFor({letter.request});
+    order.othersAsPictures = true;
+    const MadeDossier dossier = made(reg, order);
+    QVERIFY(dossier.asTheyAre.empty());
+    QVERIFY(!takenApart(dossier.pdf).contains("Regel van een ander"));
+    const QStringList pages = textOf(dossier.pdf).split(u'\f', Qt::SkipEmptyParts);
+    QVERIFY2(pages.at(pages.size() - 2).contains(said("Bovenkruier")), qPrintable(pages.at(pages.size() - 2)));
+    QVERIFY(textOf(dossier.pdf).simplified().contains(said("The pages of the attachments are pictures")));
+    order.rasterised = true;
+    QVERIFY(takenApart(made(reg, order).pdf).startsWith("%PDF-1.4"));
 }
 
 void DossierExhibitsTest::whatCannotBeBoundSaysWhy_data()

@@ -12,8 +12,11 @@
 
 #include <QBuffer>
 #include <QImage>
+#include <QPdfWriter>
 #include <QRegularExpression>
 #include <QTest>
+
+#include <thread>
 
 using namespace balie;
 
@@ -32,10 +35,13 @@ private Q_SLOTS:
     void moreNeedsAReason();
     void noNumberStandsInTheSummary();
     void severalCasesAreOneRowOfExhibits();
+    void theCoverTellsOfEveryCase();
     void onlyOnePersonsCases();
     void theLogKeepsWhoAndWhichAndNoContent();
     void aFullDiskLeavesNoTrace();
     void whoStopsItGetsNothing();
+    void aPrinterHearsOfTheLogFirst();
+    void aPreviewIsLaidOutWithoutItsFiles();
 };
 
 void PrintDossierTest::everyPartIsThereAndIndexed()
@@ -71,13 +77,17 @@ void PrintDossierTest::withoutOtherPdfsItIsAnArchive()
     const QByteArray taken = takenApart(made(reg, request).pdf);
     QVERIFY(taken.startsWith("%PDF-1.4"));
     QVERIFY(taken.contains("/OutputIntents") && taken.contains("pdfaid:part") && taken.contains("/Outlines"));
-    attach(reg, request, "ander.pdf", strangePdf());
-    const QByteArray bound = takenApart(made(reg, request).pdf);
+    const int number = attach(reg, request, "ander.pdf", strangePdf()).number;
+    const MadeDossier asItIs = made(reg, request);
+    QCOMPARE(asItIs.asTheyAre, std::vector<int>{number});
+    const QByteArray bound = takenApart(asItIs.pdf);
     QVERIFY(bound.startsWith("%PDF-1.7"));
     QVERIFY(!bound.contains("pdfaid:part"));
     DossierOrder pictures = orderFor({request});
     pictures.rasterised = true;
-    const QByteArray pdf = made(reg, pictures).pdf;
+    const MadeDossier seen = made(reg, pictures);
+    QVERIFY(seen.asTheyAre.empty());
+    const QByteArray pdf = seen.pdf;
     QVERIFY(pdf.startsWith("%PDF-1.4"));
     QVERIFY(!textOf(pdf).contains(said("Regel van een ander")));
 }
@@ -180,13 +190,20 @@ void PrintDossierTest::noNumberStandsInTheSummary()
     QVERIFY(checkDossier(order, {}));
 }
 
+// Of the same person, who has somebody speak for them.
+static RequestId another(TestRegister &reg, RequestId first)
+{
+    Receipt again = reg.receipt("Jan van der Horst", {Right::Erasure});
+    again.person = reg.dossier(first).person.id;
+    again.representative = Representative{RepresentativeKind::Gemachtigde, line("Mr. Pleitbezorger"), {}};
+    return must(receiveRequest(*reg, again)).request;
+}
+
 void PrintDossierTest::severalCasesAreOneRowOfExhibits()
 {
     TestRegister reg;
     const RequestId first = reg.receive();
-    Receipt again = reg.receipt("Jan van der Horst", {Right::Erasure});
-    again.person = reg.dossier(first).person.id;
-    const RequestId second = must(receiveRequest(*reg, again)).request;
+    const RequestId second = another(reg, first);
     attach(reg, first, "een.txt", "eerste");
     attach(reg, second, "twee.txt", "tweede");
     const MadeDossier dossier = made(reg, orderFor({first, second}));
@@ -196,6 +213,22 @@ void PrintDossierTest::severalCasesAreOneRowOfExhibits()
     for (RequestId request : {first, second})
         QVERIFY(text.contains(caseHeading(reg.dossier(request).request.reference())));
     QCOMPARE(text.count(said("15. Exhibits and print log")), 2); // in the index and where it is
+}
+
+void PrintDossierTest::theCoverTellsOfEveryCase()
+{
+    TestRegister reg;
+    const RequestId first = reg.receive();
+    const RequestId second = another(reg, first);
+    must(recordAct(*reg, reg.act(first), happened::ComplaintMade{ComplaintBody::Authority, text("Te laat."), line("z2026-0001"), {}, {}}));
+    must(recordAct(*reg, reg.act(second), happened::ComplaintMade{ComplaintBody::Authority, text("Te weinig."), line("z2026-0002"), {}, {}}));
+    const QString cover = textOf(made(reg, orderFor({first, second})).pdf).section(u'\f', 0, 0);
+    const QString one = reg.dossier(first).request.reference();
+    const QString other = reg.dossier(second).request.reference();
+    for (const QString &words : {one + said(": z2026-0001"), other + said(": z2026-0002"), other + said(": Mr. Pleitbezorger")})
+        QVERIFY2(cover.contains(words), qPrintable(words));
+    QVERIFY(!cover.contains(one + said(": Mr.")));
+    QVERIFY(!textOf(made(reg, first).pdf).section(u'\f', 0, 0).contains(one + said(":"))); // alone it needs no number
 }
 
 void PrintDossierTest::onlyOnePersonsCases()
@@ -246,6 +279,49 @@ void PrintDossierTest::whoStopsItGetsNothing()
     QVERIFY(!dossier);
     QCOMPARE(dossier.error().code(), ErrorCode::Cancelled);
     QCOMPARE(seen, 2);
+}
+
+void PrintDossierTest::aPrinterHearsOfTheLogFirst()
+{
+    TestRegister reg;
+    const DossierSheet sheet = must(dossierOfCases(*reg, orderFor({reg.receive()})));
+    const auto printed = [&](const BeforePaper &before, const PageProgress &progress) {
+        QBuffer bytes;
+        bytes.open(QIODevice::WriteOnly);
+        QPdfWriter printer(&bytes);
+        const Result<int> pages = paintDossier(sheet, printer, before, progress);
+        return std::pair(pages, bytes.size());
+    };
+    int asked = 0;
+    const auto yes = [&](int pages) { asked = pages; return Result<void>(); };
+    const auto [all, size] = printed(yes, {});
+    QVERIFY(size > 0);
+    QCOMPARE(all.value(), asked);
+    const auto [refused, nothing] = printed([](int) { return Result<void>(Error(ErrorCode::Conflict)); }, {});
+    QCOMPARE(refused.error().code(), ErrorCode::Conflict);
+    QCOMPARE(nothing, 0);
+    asked = 0;
+    const auto [early, none] = printed(yes, [](int, int) { return false; });
+    QCOMPARE(early.error(), Error(ErrorCode::Cancelled));
+    QCOMPARE(asked + none, 0);
+    const auto [late, some] = printed(yes, [](int page, int) { return page < 2; });
+    QCOMPARE(late.error().fact(said("pages")), said("2"));
+    QVERIFY(some > 0);
+}
+
+// Its painter may be used on another thread than that which read the files.
+void PrintDossierTest::aPreviewIsLaidOutWithoutItsFiles()
+{
+    TestRegister reg;
+    const RequestId request = knownCase(reg, {Right::Access});
+    attach(reg, request, "ander.pdf", strangePdf());
+    const DossierSheet sheet = must(dossierOfCases(*reg, orderFor({request})));
+    std::optional<Result<PagePainter>> painter;
+    std::thread([&] { painter = dossierPreview(sheet); }).join();
+    const QByteArray pdf = pdfOf(said("x"), must(*painter));
+    QCOMPARE(textOf(pdf).count(u'\f'), made(reg, request).pages);
+    QVERIFY(takenApart(pdf).contains("/Subtype /Image"));
+    QCOMPARE(dossierPreview(sheet, [](int, int) { return false; }).error().code(), ErrorCode::Cancelled);
 }
 
 QTEST_MAIN(PrintDossierTest)

@@ -3,68 +3,50 @@
 // The dossier in the window: what is missing is said first, more than usual needs a reason, and it is saved or printed
 // with a line in the log.
 #include "core/casework/attachfile.h"
-#include "ui/complaint/dossierdialog.h"
-#include "ui/support/messagebar.h"
+#include "core/store/tables.h"
 #include "ui/support/primarybutton.h"
-#include "tests/support/papertools.h"
-#include "tests/ui/support/openedregister.h"
-#include "tests/ui/support/thewidget.h"
+#include "tests/support/dossiers.h"
+#include "tests/ui/support/dossierdesk.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPlainTextEdit>
-#include <QPrintPreviewDialog>
 #include <QPushButton>
 #include <QSignalSpy>
 
 using namespace balie;
 
-class DossierDialogTest : public QObject
+class DossierDialogTest : public QObject, DossierDesk
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
     void whatIsMissingIsSaid();
     void itIsSavedAndLogged();
     void moreNeedsAReason();
     void otherCasesOfThePersonComeAlong();
-    void itIsPreviewed();
+    void exhibitsArePicturesUnlessChosen();
+    void theOwnSummaryStaysWithTheCase();
+    void theFactsComeBack();
+    void whatCannotBeKeptIsAsked();
+    void aLockKeepsTheSummary();
+    void aSupervisorKeepsNothing();
     void aLockInTheMiddleIsSafe();
 
 private:
     void save(const QString &path);
-    std::vector<DossierPrint> prints()
-    {
-        return m_register->workspace->runAndWait([this](Register &opened) { return dossierPrints(opened, *m_request); }).value();
-    }
-
-    std::unique_ptr<OpenedRegister> m_register;
-    std::optional<RequestId> m_request;
-    std::unique_ptr<QWidget> m_page;
-    QPointer<DossierDialog> m_dialog;
+    QStringList gaps() const;
+    LongText kept();
 };
 
-void DossierDialogTest::init()
+static QByteArray bytesOf(const QString &path)
 {
-    m_register = std::make_unique<OpenedRegister>();
-    m_request = m_register->receive(QStringLiteral("Jan van der Horst"), Right::Access, m_register->clock.today())->request;
-    m_page = std::make_unique<QWidget>();
-    m_page->resize(1000, 800);
-    m_page->show();
-    m_dialog = new DossierDialog(*m_register->workspace, *m_request, m_page.get());
-    m_dialog->open();
-    QTRY_VERIFY(!the<QPlainTextEdit>(*m_dialog, "dossierSummary")->toPlainText().isEmpty());
-}
-
-void DossierDialogTest::cleanup()
-{
-    m_page.reset();
-    m_register.reset();
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 // As somebody chooses it in the dialog of the desktop.
@@ -77,21 +59,26 @@ void DossierDialogTest::save(const QString &path)
     files->close();
 }
 
+QStringList DossierDialogTest::gaps() const
+{
+    const auto *list = the<QListWidget>(*m_dialog, "dossierGaps");
+    QStringList lines;
+    for (int row = 0; row < list->count(); ++row)
+        lines.append(list->item(row)->text());
+    return lines;
+}
+
 void DossierDialogTest::whatIsMissingIsSaid()
 {
-    const auto *gaps = the<QListWidget>(*m_dialog, "dossierGaps");
-    QVERIFY(gaps->count() > 3);
-    QStringList lines;
-    for (int row = 0; row < gaps->count(); ++row)
-        lines.append(gaps->item(row)->text());
-    QVERIFY(lines.contains(QStringLiteral("Decision and weighing: No answer is recorded. Record what was decided, with the weighing.")));
+    QVERIFY(gaps().size() > 3);
+    QVERIFY(gaps().contains(QStringLiteral("Decision and weighing: No answer is recorded. Record what was decided, with the weighing.")));
     QVERIFY(!the<QLineEdit>(*m_dialog, "dossierReason")->isVisible());
 }
 
 void DossierDialogTest::itIsSavedAndLogged()
 {
     const QString path = m_register->dir.filePath(QStringLiteral("dossier.pdf"));
-    the<QPlainTextEdit>(*m_dialog, "dossierSummary")->setPlainText(QStringLiteral("Het gaat om <b>drie</b> brieven."));
+    summary()->setPlainText(QStringLiteral("Het gaat om <b>drie</b> brieven."));
     QSignalSpy given(m_dialog, &DossierDialog::given);
     save(path);
     QTRY_COMPARE(given.count(), 1);
@@ -107,25 +94,26 @@ void DossierDialogTest::moreNeedsAReason()
     auto *why = the<QLineEdit>(*m_dialog, "dossierReason");
     QVERIFY(why->isVisible());
     the<QPushButton>(*m_dialog, "dossierPrint")->click();
-    QVERIFY(m_dialog->findChild<MessageBar *>()->text().contains(QStringLiteral("Say why")));
+    QVERIFY(said().contains(QStringLiteral("Say why")));
     QVERIFY(prints().empty());
 }
 
 void DossierDialogTest::otherCasesOfThePersonComeAlong()
 {
     m_page.reset();
-    const auto second = m_register->workspace->runAndWait([this](Register &opened) -> Result<ActDone> {
-        const auto dossier = requestDossier(opened, *m_request);
-        const Receipt receipt{dossier->organisation.id, dossier->person.id, {Right::Erasure}, Channel::Phone, opened.today(), {}, {}, {}, {}, {}, {}, {}, NumberGate::Refuse};
-        return receiveRequest(opened, receipt);
-    });
+    const auto second = receiveAnother();
     QVERIFY(second);
-    m_page = std::make_unique<QWidget>();
-    m_page->show();
-    m_dialog = new DossierDialog(*m_register->workspace, *m_request, m_page.get());
-    m_dialog->open();
+    openDialog();
     QCheckBox *other = nullptr;
     QTRY_VERIFY((other = m_dialog->findChild<QCheckBox *>(QStringLiteral("dossierCase_%1").arg(second->reference))));
+    const QStringList before = gaps();
+    QVERIFY(before.filter(second->reference).isEmpty());
+    other->click();
+    QTRY_VERIFY(gaps().size() > before.size());
+    QCOMPARE(gaps().filter(second->reference + QStringLiteral(" · ")).size(), gaps().size() - before.size());
+    QVERIFY(the<QLabel>(*m_dialog, "dossierReady")->text().startsWith(QString::number(gaps().size())));
+    other->click();
+    QCOMPARE(gaps(), before);
     other->click();
     const QString path = m_register->dir.filePath(QStringLiteral("twee.pdf"));
     save(path);
@@ -133,13 +121,100 @@ void DossierDialogTest::otherCasesOfThePersonComeAlong()
     QVERIFY(textOnPaper(path).contains(caseHeading(second->reference)));
 }
 
-void DossierDialogTest::itIsPreviewed()
+void DossierDialogTest::exhibitsArePicturesUnlessChosen()
 {
-    the<QPushButton>(*m_dialog, "dossierPreview")->click();
-    QPrintPreviewDialog *preview = nullptr;
-    QTRY_VERIFY((preview = m_dialog->findChild<QPrintPreviewDialog *>(QStringLiteral("printPreview"))));
-    QVERIFY(prints().empty()); // looking is not giving
-    preview->close();
+    auto *pictures = the<QCheckBox>(*m_dialog, "dossierPictures");
+    const auto *why = the<QLabel>(*m_dialog, "dossierAsTheyAre");
+    QVERIFY(pictures->isChecked() && !why->isVisible());
+    QVERIFY(!the<QCheckBox>(*m_dialog, "dossierArchive")->isChecked()); // our own letters stay text
+    const auto examined = ExaminedFile::from(QStringLiteral("ander.pdf"), strangePdf(), {});
+    QVERIFY(m_register->workspace->runAndWait([&](Register &opened) { return attachFile(opened, *m_request, *examined, {}); }));
+    const QString seen = m_register->dir.filePath(QStringLiteral("beeld.pdf"));
+    save(seen);
+    QTRY_VERIFY(!m_dialog);
+    QVERIFY(!takenApart(bytesOf(seen)).contains("Regel van een ander"));
+    openDialog();
+    the<QCheckBox>(*m_dialog, "dossierPictures")->click();
+    QVERIFY(the<QLabel>(*m_dialog, "dossierAsTheyAre")->isVisible());
+    QVERIFY(!the<QCheckBox>(*m_dialog, "dossierArchive")->isEnabled());
+    const QString whole = m_register->dir.filePath(QStringLiteral("heel.pdf"));
+    save(whole);
+    QTRY_VERIFY(!m_dialog);
+    QVERIFY(takenApart(bytesOf(whole)).contains("Regel van een ander"));
+}
+
+LongText DossierDialogTest::kept()
+{
+    return m_register->workspace->runAndWait([this](Register &opened) { return opened.tables().summaries.of(*m_request); }).value();
+}
+
+void DossierDialogTest::theOwnSummaryStaysWithTheCase()
+{
+    summary()->setPlainText(QStringLiteral("Het gaat om één brief."));
+    m_dialog->reject();
+    QTRY_VERIFY(!m_dialog); // and nobody is asked
+    QCOMPARE(kept().toString(), QStringLiteral("Het gaat om één brief."));
+    openDialog();
+    QCOMPARE(summary()->toPlainText(), QStringLiteral("Het gaat om één brief."));
+    summary()->setPlainText(QStringLiteral("Het gaat om twee brieven."));
+    save(m_register->dir.filePath(QStringLiteral("brieven.pdf")));
+    QTRY_VERIFY(!m_dialog);
+    QCOMPARE(kept().toString(), QStringLiteral("Het gaat om twee brieven."));
+}
+
+void DossierDialogTest::theFactsComeBack()
+{
+    const QString facts = summary()->toPlainText();
+    auto *back = the<QPushButton>(*m_dialog, "dossierFromFacts");
+    QVERIFY(!back->isEnabled());
+    summary()->setPlainText(QStringLiteral("Het gaat om één brief."));
+    m_dialog->reject();
+    QTRY_VERIFY(!m_dialog);
+    openDialog();
+    back = the<QPushButton>(*m_dialog, "dossierFromFacts");
+    QVERIFY(back->isEnabled());
+    back->click();
+    QCOMPARE(summary()->toPlainText(), facts);
+    QVERIFY(!back->isEnabled());
+    summary()->undo();
+    QCOMPARE(summary()->toPlainText(), QStringLiteral("Het gaat om één brief."));
+    back->click();
+    m_dialog->reject();
+    QTRY_VERIFY(!m_dialog);
+    QVERIFY(kept().isEmpty());
+}
+
+void DossierDialogTest::whatCannotBeKeptIsAsked()
+{
+    summary()->setPlainText(QStringLiteral("Zij noemde BSN 111222333."));
+    m_dialog->reject();
+    QTRY_VERIFY2(said().startsWith(QStringLiteral("The summary cannot be kept")), qPrintable(said()));
+    QVERIFY(m_dialog->isVisible());
+    the<QPushButton>(*m_dialog, "messageAction")->click();
+    QTRY_VERIFY(!m_dialog);
+    QVERIFY(kept().isEmpty());
+}
+
+// As the window does it: what shows something goes first, then the register.
+void DossierDialogTest::aLockKeepsTheSummary()
+{
+    summary()->setPlainText(QStringLiteral("Zij noemde BSN 111222333."));
+    m_page.reset();
+    QVERIFY(kept().toString().startsWith(QStringLiteral("Zij noemde BSN ")));
+    QVERIFY(!kept().toString().contains(QStringLiteral("111222333")));
+}
+
+void DossierDialogTest::aSupervisorKeepsNothing()
+{
+    m_page.reset();
+    m_register->openAs(Role::Reader);
+    openDialog();
+    summary()->setPlainText(QStringLiteral("Voor de toezichthouder."));
+    const QString path = m_register->dir.filePath(QStringLiteral("toezicht.pdf"));
+    save(path);
+    QTRY_VERIFY(!m_dialog);
+    QVERIFY(textOnPaper(path).contains(QStringLiteral("Voor de toezichthouder.")));
+    QVERIFY(kept().isEmpty());
 }
 
 void DossierDialogTest::aLockInTheMiddleIsSafe()

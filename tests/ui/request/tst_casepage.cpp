@@ -86,6 +86,8 @@ void CasePageTest::offersWhatTheRoleMay()
     QCOMPARE(seen, QSet<QString>(buttons.begin(), buttons.end()));
     const QList<QAction *> items = the<QPushButton>(page, "more")->menu()->actions();
     QCOMPARE(int(std::count_if(items.begin(), items.end(), [](const QAction *item) { return !item->isSeparator(); })), acts);
+    for (PageTask task : {PageTask::Print, PageTask::PrintPreview})
+        QCOMPARE(page.offers(task), role != Role::Employee); // the dossier
     QCOMPARE(the<QLabel>(page, "pageNote")->isVisible(), role != Role::Officer);
     QCOMPARE(the<QLabel>(page, "awaited")->text().isEmpty(), role != Role::Reader); // the step is for a colleague
     page.act(RequestAction::StrikeOut); // as an undo or a key would ask it
