@@ -9,6 +9,7 @@
 #include "core/overview/dossierexhibits.h"
 #include "core/overview/letterrows.h"
 #include "core/overview/proofofcase.h"
+#include "core/overview/usernames.h"
 #include "core/store/tables.h"
 #include "core/workspace/caserules.h"
 
@@ -22,15 +23,6 @@
 namespace balie {
 
 namespace {
-
-Result<QString> userName(Register &opened, std::optional<UserId> id)
-{
-    const auto users = opened.tables().users.all();
-    if (!users)
-        return users.error();
-    const auto found = std::find_if(users->begin(), users->end(), [&](const User &user) { return id && user.id == *id; });
-    return found == users->end() ? QString() : found->name.toString();
-}
 
 // Those that were put on paper count by their day, drafts come last.
 std::vector<DossierLetter> inOrder(const std::vector<LetterRow> &rows)
@@ -141,6 +133,9 @@ DossierPrint printFrom(const AuditRecord &record, const QString &by)
 Result<std::vector<DossierPrint>> dossierPrints(Register &opened, RequestId request)
 {
     constexpr int pageSize = 500;
+    const Result<UserNames> names = UserNames::of(opened);
+    if (!names)
+        return names.error();
     std::vector<DossierPrint> prints;
     AuditPage page{request.toString(), std::nullopt, pageSize};
     for (;;) {
@@ -150,10 +145,7 @@ Result<std::vector<DossierPrint>> dossierPrints(Register &opened, RequestId requ
         for (const AuditRecord &record : *records) {
             if (record.entry.action != dossierPrinted)
                 continue;
-            const Result<QString> by = userName(opened, record.entry.actor);
-            if (!by)
-                return by.error();
-            prints.push_back(printFrom(record, *by));
+            prints.push_back(printFrom(record, (*names)(record.entry.actor)));
         }
         if (static_cast<int>(records->size()) < pageSize)
             break;
@@ -196,9 +188,8 @@ Result<DossierSheet> dossierOfCases(Register &opened, const DossierOrder &order)
     if (const Result<void> permitted = requirePermission(opened.session().role, Permission::Export); !permitted)
         return permitted.error();
     const Result<AuditHead> head = opened.tables().audit.head();
-    const Result<QString> by = userName(opened, opened.session().user);
-    if (!head || !by)
-        return head ? by.error() : head.error();
+    if (!head)
+        return head.error();
     DossierSheet sheet;
     for (const RequestId &request : order.requests) {
         const Result<RequestDossier> dossier = requestDossier(opened, request);
@@ -220,7 +211,7 @@ Result<DossierSheet> dossierOfCases(Register &opened, const DossierOrder &order)
     sheet.othersAsPictures = order.othersAsPictures;
     sheet.day = opened.today();
     sheet.seal = sealOf(*head);
-    sheet.thisPrint = {opened.clock().now(), *by, 1, order.outlet, order.extras};
+    sheet.thisPrint = {opened.clock().now(), opened.session().userName, 1, order.outlet, order.extras};
     tellPrints(sheet);
     hangExhibits(opened, sheet);
     return sheet;
