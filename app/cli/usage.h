@@ -25,6 +25,7 @@ enum class UsageProblem {
     NewReceiptMissing,
     NotACursor,          // text
     NotNameAndText,      // option, text
+    NotAPdf,             // text
     ArgumentMissing,     // argument
     TooManyArguments,    // argument
     ColumnMissing,       // column
@@ -60,6 +61,7 @@ struct EnumWords<UsageProblem>
         {UsageProblem::NewReceiptMissing, "new-receipt-missing"},
         {UsageProblem::NotACursor, "not-a-cursor"},
         {UsageProblem::NotNameAndText, "not-name-and-text"},
+        {UsageProblem::NotAPdf, "not-a-pdf"},
         {UsageProblem::ArgumentMissing, "argument-missing"},
         {UsageProblem::TooManyArguments, "too-many-arguments"},
         {UsageProblem::ColumnMissing, "column-missing"},

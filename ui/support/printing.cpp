@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/printing.h"
 
+#include "ui/support/filewriting.h"
 #include "ui/support/messagebar.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,12 @@ static std::shared_ptr<QPrinter> makePrinter(const QString &jobName, QPageLayout
     return printer;
 }
 
+// The dialog of the system can print to a file of any name.
+static bool mayBePrinted(const QPrinter &printer, MessageBar *messages)
+{
+    return printer.outputFileName().isEmpty() || mayBeWritten(printer.outputFileName(), messages);
+}
+
 static void sayWhere(const QPrinter &printer, MessageBar *messages)
 {
     const QString file = printer.outputFileName();
@@ -41,6 +48,8 @@ void printPages(QWidget *parent, const QString &jobName, const PagePainter &pain
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), dialog,
                      [printer, paint, messages = QPointer(messages)](QPrinter *) {
+                         if (!mayBePrinted(*printer, messages))
+                             return;
                          paint(*printer);
                          sayWhere(*printer, messages);
                      });
@@ -55,10 +64,15 @@ void previewPages(QWidget *parent, const QString &jobName, const PagePainter &pa
     dialog->setObjectName(QStringLiteral("printPreview"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, dialog,
-                     [printer, paint](QPrinter *) { paint(*printer); });
+                     [printer, paint](QPrinter *) {
+                         if (mayBePrinted(*printer, nullptr))
+                             paint(*printer);
+                     });
     // Accepted when it was printed from there.
-    QObject::connect(dialog, &QDialog::accepted, dialog,
-                     [printer, messages = QPointer(messages)] { sayWhere(*printer, messages); });
+    QObject::connect(dialog, &QDialog::accepted, dialog, [printer, messages = QPointer(messages)] {
+        if (mayBePrinted(*printer, messages))
+            sayWhere(*printer, messages);
+    });
     dialog->open();
 }
 
