@@ -21,6 +21,7 @@ private Q_SLOTS:
     void itIsRefusedWithASentence_data();
     void itIsRefusedWithASentence();
     void aNumberNeedsAReason();
+    void whatCannotBeShownIsToldAtOnce();
     void itGoesOutUnderItsNumber();
     void itIsRemovedWithAReason();
     void markupIsText();
@@ -105,6 +106,17 @@ void CliAttachTest::aNumberNeedsAReason()
     const CliRun kept = attach(file, {QStringLiteral("--keep-because"), QStringLiteral("daar gaat de klacht over")});
     QVERIFY2(kept.code == 0, kept.err.constData());
     QCOMPARE(kept.json().value(u"kept_because").toString(), QStringLiteral("daar gaat de klacht over"));
+}
+
+void CliAttachTest::whatCannotBeShownIsToldAtOnce()
+{
+    const CliRun run = attach(fileWith(QStringLiteral("kapot.pdf"), "%PDF-1.7\nnot really"));
+    QVERIFY2(run.code == 0, run.err.constData());
+    QVERIFY(!run.json().value(u"looked_through").toBool());
+    QVERIFY(run.json().value(u"why_not_shown").toString().contains(QStringLiteral("damaged")));
+    QStringList words{QStringLiteral("attach"), m_case, fileWith(QStringLiteral("ook kapot.pdf"), "%PDF-1.7\nneither"), QStringLiteral("--lang"), QStringLiteral("en")};
+    const CliRun spoken = m_register.runInWords(words);
+    QVERIFY2(spoken.code == 0 && spoken.err.contains("This PDF is damaged"), spoken.err.constData());
 }
 
 void CliAttachTest::itGoesOutUnderItsNumber()
