@@ -191,6 +191,16 @@
     </message>
 </context>
 <context>
+    <name>LookWords</name>
+    <message numerus="yes">
+        <source>%n page(s) without text could not be looked through: %1. Look yourself whether a BSN stands there.</source>
+        <translation>
+            <numerusform>%n page without text could not be looked through: page %1. Look yourself whether a BSN stands there.</numerusform>
+            <numerusform>%n pages without text could not be looked through: pages %1. Look yourself whether a BSN stands there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message numerus="yes">
         <source>You are %n day(s) late. Send the person a message today.</source>

@@ -2283,10 +2283,6 @@
         <translation>Toegevoegd: %1</translation>
     </message>
     <message>
-        <source>No text could be read in this file. Look yourself whether a BSN stands in it.</source>
-        <translation>In dit bestand kon geen tekst worden gelezen. Kijk zelf of er een BSN in staat.</translation>
-    </message>
-    <message>
         <source>Outside the register, for whoever can read it there: %1</source>
         <translation>Buiten het register, voor wie daar kan lezen: %1</translation>
     </message>
@@ -2536,6 +2532,26 @@
     <message>
         <source>exhibits as pictures: nothing goes along that is hidden in PDFs of others, and the whole is PDF/A-1b</source>
         <translation>producties als afbeeldingen: wat verborgen is in pdf&apos;s van anderen gaat niet mee, en het geheel is PDF/A-1b</translation>
+    </message>
+    <message>
+        <source>The seal %1 is that of entry %2, of %3: what stood in the log then stands in it now.</source>
+        <translation>Het zegel %1 is van regel %2, van %3: wat toen in het logboek stond, staat er nu nog.</translation>
+    </message>
+    <message>
+        <source>No entry of this log has the seal %1. Look at the paper again: it is of another register, or the log was changed.</source>
+        <translation>Geen regel van dit logboek heeft het zegel %1. Kijk nog eens op het papier. Klopt het? Dan is het van een ander register, of het logboek is veranderd.</translation>
+    </message>
+    <message>
+        <source>the seal at the foot of a dossier: says of which entry it is; exit code 1 when of none</source>
+        <translation>het zegel onder aan een dossier: zegt van welke regel het is; exitcode 1 als het van geen regel is</translation>
+    </message>
+    <message>
+        <source>A PDF is written here, so the name must end in .pdf: ‘%1’ does not. - is standard output.</source>
+        <translation>Hier komt een pdf, dus de naam moet eindigen op .pdf: ‘%1’ doet dat niet. - is de standaarduitvoer.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no seal. It has 16 letters and digits, in four groups, at the foot of each page.</source>
+        <translation>‘%1’ is geen zegel. Dat heeft 16 letters en cijfers, in vier groepjes, onder aan elke pagina.</translation>
     </message>
 </context>
 <context>
@@ -4687,10 +4703,6 @@
         <translation>Deze PDF heeft te veel bladzijden. Er passen er hoogstens {limit}. Splits de PDF.</translation>
     </message>
     <message>
-        <source>This picture is too large to be unpacked. At most {limit} million dots fit.</source>
-        <translation>Deze afbeelding is uitgepakt te groot. Er passen hoogstens {limit} miljoen beeldpunten.</translation>
-    </message>
-    <message>
         <source>The copy with black boxes would have more than {limit} MB. Split the PDF, and black out the parts.</source>
         <translation>De kopie met zwarte vlakken wordt groter dan {limit} MB. Splits de PDF, en lak de delen zwart.</translation>
     </message>
@@ -4805,6 +4817,14 @@
     <message>
         <source>The answer will say that nothing was found, so it must be known who looked where. Record the searches first, with their result.</source>
         <translation>Het antwoord zegt straks dat er niets is gevonden. Dan moet vaststaan wie waar heeft gezocht. Leg eerst de zoekopdrachten vast, met wat eruit kwam.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to show or to print: {width} by {height} dots. At most {limit} million fit. Ask the sender for a smaller one.</source>
+        <translation>Deze afbeelding is te groot om te tonen of te printen: {width} bij {height} beeldpunten. Er passen er hooguit {limit} miljoen. Vraag de afzender om een kleinere.</translation>
+    </message>
+    <message>
+        <source>{folder} is a register or a backup. Nothing else may be written in it. Choose another folder.</source>
+        <translation>{folder} is een register of een reservekopie. Daar mag niets anders in staan. Kies een andere map.</translation>
     </message>
 </context>
 <context>
@@ -5788,6 +5808,32 @@ Met vriendelijke groet,
     <message>
         <source>page %1 of %2</source>
         <translation>pagina %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>LookWords</name>
+    <message>
+        <source>No text could be read in this file. Look yourself whether a BSN stands in it.</source>
+        <translation>In dit bestand kon geen tekst worden gelezen. Kijk zelf of er een BSN in staat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) without text could not be looked through: %1. Look yourself whether a BSN stands there.</source>
+        <translation>
+            <numerusform>%n pagina zonder tekst kon niet worden doorzocht: pagina %1. Kijk zelf of daar een BSN staat.</numerusform>
+            <numerusform>%n pagina’s zonder tekst konden niet worden doorzocht: pagina %1. Kijk zelf of daar een BSN staat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes along with this message was not looked through: %1. Look yourself whether a BSN stands in it.</source>
+        <translation>Wat met dit bericht is meegestuurd, is niet doorzocht: %1. Kijk zelf of er een BSN in staat.</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>zonder naam</translation>
+    </message>
+    <message>
+        <source>Attached to this message: %1 (%2, %3). What is in it is not shown here.</source>
+        <translation>Bijlage bij dit bericht: %1 (%2, %3). Wat erin staat, is hier niet te zien.</translation>
     </message>
 </context>
 <context>
@@ -9790,10 +9836,6 @@ Met vriendelijke groet,
         <translation>Papier (*.pdf)</translation>
     </message>
     <message>
-        <source>The file cannot be written: %1</source>
-        <translation>Het bestand kan niet worden geschreven: %1</translation>
-    </message>
-    <message>
         <source>The letter: %1. The file is not encrypted: keep it safe.</source>
         <translation>De brief: %1. Het bestand is niet versleuteld: bewaar het veilig.</translation>
     </message>
@@ -11521,10 +11563,6 @@ Straat 1
     <message>
         <source>Table (*.csv)</source>
         <translation>Tabel (*.csv)</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1</source>
-        <translation>Het bestand kan niet worden geschreven: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) written to %1. The file is not encrypted: keep it safe.</source>

@@ -7,8 +7,11 @@
 #include "core/casework/exportattachment.h"
 #include "core/casework/markmedical.h"
 #include "core/casework/removeattachment.h"
+#include "core/wording/errorwords.h"
+#include "core/wording/lookwords.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace balie {
 
@@ -34,17 +37,28 @@ Result<AttachWords> wordsOf(const CommandCall &call)
     return AttachWords{*note, *because, call.has("--medical")};
 }
 
+void insertLooked(QJsonObject &object, const LookedThrough &looked)
+{
+    QJsonArray pages;
+    for (const int page : looked.pagesWithoutText)
+        pages.append(page);
+    object.insert(QStringLiteral("looked_through"), looked.isWhole());
+    object.insert(QStringLiteral("pages_without_text"), pages);
+    object.insert(QStringLiteral("attached_not_looked_through"), QJsonArray::fromStringList(looked.attachedUnread));
+    object.insert(QStringLiteral("why_not_shown"), looked.notShown ? QJsonValue(sentenceOf(*looked.notShown)) : QJsonValue());
+}
+
 void say(CommandCall &call, const ExaminedFile &examined, const Attachment &file)
 {
     if (call.out().isJson()) {
         QJsonObject object = inJson(file);
-        object.insert(QStringLiteral("looked_through"), examined.wasLookedThrough());
+        insertLooked(object, examined.looked());
         call.out().document(object);
         return;
     }
     call.out().line(Cli::tr("Attached: %1").arg(lineOf(file)));
-    if (!examined.wasLookedThrough())
-        call.out().warning(Cli::tr("No text could be read in this file. Look yourself whether a BSN stands in it."));
+    for (const QString &caution : cautionsAbout(examined.looked()))
+        call.out().warning(caution);
 }
 
 Result<ExitCode> attach(CommandCall &call)

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // check, audit verify, audit export: is the register whole, and who did what.
 #include "app/cli/registeraccess.h"
+#include "core/domain/audit/auditseal.h"
 #include "core/overview/auditrows.h"
 #include "core/overview/checkregister.h"
+#include "core/overview/sealedentry.h"
 #include "core/wording/cautionwords.h"
 
 #include <QCoreApplication>
@@ -78,37 +80,76 @@ Result<ExitCode> check(CommandCall &call)
     return ok ? ExitCode::Done : ExitCode::Refused;
 }
 
-Result<AuditState> stateOfAudit(CommandCall &call)
+struct Verified
+{
+    AuditState state;
+    std::optional<SealedEntry> sealed; // where a seal was asked for
+};
+
+// seal: of a paper; empty where none was given.
+Result<Verified> verified(Register &reg, const QString &seal)
+{
+    const Result<AuditState> state = verifyAudit(reg);
+    if (!state || seal.isEmpty())
+        return state.transform([](const AuditState &found) { return Verified{found, std::nullopt}; });
+    const Result<std::optional<SealedEntry>> entry = entryWithSeal(reg, seal);
+    if (!entry)
+        return entry.error();
+    // From a break on the log proves nothing.
+    const bool stands = *entry && (!state->firstBroken || (*entry)->sequence < *state->firstBroken);
+    return Verified{*state, stands ? *entry : std::nullopt};
+}
+
+Result<Verified> lookAtAudit(CommandCall &call, const QString &seal)
 {
     Result<RegisterAccess> access = RegisterAccess::open(call, Access::Look);
     if (access)
-        return access->run([](Register &reg) { return verifyAudit(reg); });
+        return access->run([&seal](Register &reg) { return verified(reg, seal); });
     const std::optional<qint64> lost = firstLost(access.error());
     if (!lost)
         return access.error();
-    return AuditState{access.error().fact(QStringLiteral("seq")).toLongLong(), {}, *lost, {}};
+    return Verified{AuditState{access.error().fact(QStringLiteral("seq")).toLongLong(), {}, *lost, {}}, std::nullopt};
+}
+
+void sayVerified(CommandCall &call, const Verified &found, const QString &seal)
+{
+    const AuditState &state = found.state;
+    Output &out = call.out();
+    if (out.isJson()) {
+        QJsonObject answer{{QStringLiteral("entries"), state.entries}, {QStringLiteral("head"), state.head},
+                           {QStringLiteral("first_broken"), state.firstBroken ? QJsonValue(*state.firstBroken) : QJsonValue()}};
+        if (!seal.isEmpty())
+            answer.insert(QStringLiteral("seal_entry"),
+                          found.sealed ? QJsonValue(QJsonObject{{QStringLiteral("entry"), found.sealed->sequence}, {QStringLiteral("at"), found.sealed->at.toString()}}) : QJsonValue());
+        return out.document(answer);
+    }
+    if (state.firstBroken)
+        out.line(Cli::tr("The chain is broken at entry %1.").arg(*state.firstBroken));
+    else
+        out.line(Cli::tr("The chain is whole: %1, head %2.").arg(Cli::tr("%n entries in the audit", nullptr, int(state.entries)), state.head));
+    if (found.sealed)
+        out.line(Cli::tr("The seal %1 is that of entry %2, of %3: what stood in the log then stands in it now.").arg(seal, QString::number(found.sealed->sequence), found.sealed->at.toString()));
+    else if (!seal.isEmpty() && !state.firstBroken)
+        out.line(Cli::tr("No entry of this log has the seal %1. Look at the paper again: it is of another register, or the log was changed.").arg(seal));
 }
 
 Result<ExitCode> verify(CommandCall &call)
 {
-    const Result<AuditState> state = stateOfAudit(call);
-    if (!state)
-        return state.error();
-    if (call.out().isJson()) {
-        call.out().document({{QStringLiteral("entries"), state->entries}, {QStringLiteral("head"), state->head},
-                             {QStringLiteral("first_broken"), state->firstBroken ? QJsonValue(*state->firstBroken) : QJsonValue()}});
-    } else if (state->firstBroken) {
-        call.out().line(Cli::tr("The chain is broken at entry %1.").arg(*state->firstBroken));
-    } else {
-        call.out().line(Cli::tr("The chain is whole: %1, head %2.").arg(Cli::tr("%n entries in the audit", nullptr, int(state->entries)), state->head));
-    }
-    return state->firstBroken ? ExitCode::Refused : ExitCode::Done;
+    const std::optional<QString> seal = call.has("--seal") ? sealFrom(call.text("--seal")) : QString();
+    if (!seal)
+        return wrongUsage(UsageProblem::NotASeal).with(QStringLiteral("text"), call.text("--seal").left(40));
+    const Result<Verified> found = lookAtAudit(call, *seal);
+    if (!found)
+        return found.error();
+    sayVerified(call, *found, *seal);
+    const bool isSealed = seal->isEmpty() || found->sealed;
+    return found->state.firstBroken || !isSealed ? ExitCode::Refused : ExitCode::Done;
 }
 
 QJsonObject inJson(const AuditRow &row)
 {
     return {{QStringLiteral("entry"), row.sequence}, {QStringLiteral("at"), row.at.toString()}, {QStringLiteral("user"), row.userName},
-            {QStringLiteral("action"), row.action}, {QStringLiteral("object"), row.object}, {QStringLiteral("case"), row.about}};
+            {QStringLiteral("action"), row.action}, {QStringLiteral("object"), row.object}, {QStringLiteral("case"), row.about}, {QStringLiteral("seal"), row.seal}};
 }
 
 // The newest entry first, a page at a time; what was changed stays in the register.
@@ -147,7 +188,8 @@ Command checkCommand()
 
 Command auditVerifyCommand()
 {
-    return {"audit verify", "", QT_TRANSLATE_NOOP("Cli", "the audit chain alone"), {}, verify};
+    return {"audit verify", "", QT_TRANSLATE_NOOP("Cli", "the audit chain alone"),
+            {{"--seal", "SEAL", QT_TRANSLATE_NOOP("Cli", "the seal at the foot of a dossier: says of which entry it is; exit code 1 when of none")}}, verify};
 }
 
 Command auditExportCommand()

@@ -3,6 +3,7 @@
 #include "app/cli/paperfile.h"
 
 #include "core/platform/durablefile.h"
+#include "core/platform/registerfolder.h"
 
 #include <QFileInfo>
 
@@ -27,6 +28,10 @@ Result<void> mayBePaper(const QString &file)
         return unwritable.with(QStringLiteral("problem"), QStringLiteral("is-a-folder"));
     if (there.isSymLink() || (there.exists() && !there.isFile()))
         return unwritable.with(QStringLiteral("kind"), QStringLiteral("no-file"));
+    if (const Result<void> outside = checkOutsideRegister(file); !outside)
+        return outside;
+    if (!file.endsWith(u".pdf", Qt::CaseInsensitive))
+        return wrongUsage(UsageProblem::NotAPdf).with(QStringLiteral("text"), file);
     return {};
 }
 

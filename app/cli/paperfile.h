@@ -12,8 +12,8 @@ namespace balie {
 // Error: WrongUsage.
 Result<void> isOneAnswer(CommandCall &call, const QString &file, const QString &named);
 
-// Whether there is something else of that name that no PDF may take the place of: a folder, a device, a link.
-// Error: FileUnwritable.
+// Whether a PDF may come there: not where a folder, a device or a link is, nor among the files of a register, and under
+// no other ending, which is the name of something else. Errors: FileUnwritable, WrongUsage ("problem" = "not-a-pdf").
 Result<void> mayBePaper(const QString &file);
 
 // Whole or not at all; what has that name already is replaced only where it is a regular file.

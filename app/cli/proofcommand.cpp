@@ -53,6 +53,8 @@ Result<ExitCode> prove(CommandCall &call)
 {
     if (const Result<void> one = isOneAnswer(call, call.text("--pdf"), QStringLiteral("--pdf -")); !one)
         return one.error();
+    if (const Result<void> may = call.has("--pdf") ? mayBePaper(call.text("--pdf")) : Result<void>(); !may)
+        return may.error();
     const Result<RequestDossier> dossier = dossierOf(call);
     if (!dossier)
         return dossier.error();

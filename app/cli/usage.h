@@ -25,6 +25,8 @@ enum class UsageProblem {
     NewReceiptMissing,
     NotACursor,          // text
     NotNameAndText,      // option, text
+    NotAPdf,             // text
+    NotASeal,            // text
     ArgumentMissing,     // argument
     TooManyArguments,    // argument
     ColumnMissing,       // column
@@ -60,6 +62,8 @@ struct EnumWords<UsageProblem>
         {UsageProblem::NewReceiptMissing, "new-receipt-missing"},
         {UsageProblem::NotACursor, "not-a-cursor"},
         {UsageProblem::NotNameAndText, "not-name-and-text"},
+        {UsageProblem::NotAPdf, "not-a-pdf"},
+        {UsageProblem::NotASeal, "not-a-seal"},
         {UsageProblem::ArgumentMissing, "argument-missing"},
         {UsageProblem::TooManyArguments, "too-many-arguments"},
         {UsageProblem::ColumnMissing, "column-missing"},

@@ -26,7 +26,10 @@ ExaminedFile::ExaminedFile(AttachmentName name, QByteArray bytes)
 
 void ExaminedFile::lookThrough(const QString &text, std::optional<int> page)
 {
-    m_lookedThrough = m_lookedThrough || !text.trimmed().isEmpty();
+    const bool isEmpty = text.trimmed().isEmpty();
+    m_looked.hasText = m_looked.hasText || !isEmpty;
+    if (isEmpty && page)
+        m_looked.pagesWithoutText.push_back(*page);
     if (m_finding)
         return;
     if (const std::vector<ForbiddenFinding> found = forbiddenNumbersIn(text); !found.empty())
@@ -39,13 +42,58 @@ Result<void> ExaminedFile::lookThroughPages(const Progress &progress)
     const Result<PagedFile> file = PagedFile::open(m_bytes, m_kind);
     if (!file && file.error().fact(QStringLiteral("kind")) == u"pages")
         return file.error();
-    if (!file)
+    if (!file) {
+        m_looked.notShown = file.error();
         return {};
+    }
     m_pages = file->pages();
     for (int page = 1; page <= file->pages(); ++page) {
         if (progress && !progress(page, file->pages()))
             return Error(ErrorCode::Cancelled);
         lookThrough(file->text(page), page);
+    }
+    return {};
+}
+
+// What goes along with it can hold as much as the mail itself.
+Result<void> ExaminedFile::lookThroughMail(const Progress &progress)
+{
+    const MailText mail = textOfMail(m_bytes);
+    lookThrough(mail.everything, std::nullopt);
+    for (const AttachedToMail &file : mail.attached) {
+        if (const Result<void> looked = lookThroughAttached(file.name, file.bytes, progress); !looked)
+            return looked;
+    }
+    return {};
+}
+
+// A file too large for a case is one for a person too.
+Result<void> ExaminedFile::lookThroughAttached(const QString &name, const QByteArray &bytes, const Progress &progress)
+{
+    if (bytes.isEmpty())
+        return {};
+    ExaminedFile attached(AttachmentName::from(maskForbiddenNumbers(AttachmentName::from(name).toString())), bytes);
+    if (const Result<void> looked = attached.look(progress); !looked && looked.error().code() == ErrorCode::Cancelled)
+        return looked;
+    if (attached.m_finding && !m_finding)
+        m_finding = Finding{attached.m_finding->kind, std::nullopt};
+    if (!attached.m_looked.isWhole())
+        m_looked.attachedUnread.append(attached.m_name.toString());
+    return {};
+}
+
+Result<void> ExaminedFile::look(const Progress &progress)
+{
+    if (m_kind == AttachmentKind::Pdf)
+        return lookThroughPages(progress);
+    if (m_kind == AttachmentKind::Mail)
+        return lookThroughMail(progress);
+    if (isPicture(m_kind)) {
+        m_pages = 1; // not unpacked before somebody looks at it
+        if (const Result<void> fits = checkPicture(m_bytes, m_kind); !fits)
+            m_looked.notShown = fits.error();
+    } else if (isReadable(m_kind)) {
+        lookThrough(textFromBytes(m_bytes), std::nullopt);
     }
     return {};
 }
@@ -57,14 +105,8 @@ Result<ExaminedFile> ExaminedFile::from(const QString &name, const QByteArray &b
     if (bytes.size() > largestAttachment)
         return tooLarge();
     ExaminedFile file(AttachmentName::from(maskForbiddenNumbers(AttachmentName::from(name).toString())), bytes);
-    if (isPicture(file.m_kind)) {
-        file.m_pages = 1; // not unpacked before somebody looks at it
-    } else if (file.m_kind == AttachmentKind::Pdf) {
-        if (const Result<void> looked = file.lookThroughPages(progress); !looked)
-            return looked.error();
-    } else if (isReadable(file.m_kind)) {
-        file.lookThrough(file.m_kind == AttachmentKind::Mail ? textOfMail(bytes) : textFromBytes(bytes), std::nullopt);
-    }
+    if (const Result<void> looked = file.look(progress); !looked)
+        return looked.error();
     return file;
 }
 

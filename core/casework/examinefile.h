@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/attachment/attachment.h"
+#include "core/domain/attachment/lookedthrough.h"
 #include "core/domain/identity/bsnguard.h"
 
 #include <functional>
@@ -35,13 +36,17 @@ public:
     AttachmentKind kind() const { return m_kind; }
     std::optional<int> pages() const { return m_pages; } // none: no pages, or they cannot be opened
     const std::optional<Finding> &finding() const { return m_finding; }
-    // Whether there was text in it that could be looked through; in a scan, an office file or behind a password there is none.
-    bool wasLookedThrough() const { return m_lookedThrough; }
+    // How far there was text in it that could be looked through; in a scan, an office file or behind a password there is none.
+    const LookedThrough &looked() const { return m_looked; }
+    bool wasLookedThrough() const { return m_looked.isWhole(); }
 
 private:
     ExaminedFile(AttachmentName name, QByteArray bytes);
+    Result<void> look(const Progress &progress);
     void lookThrough(const QString &text, std::optional<int> page);
     Result<void> lookThroughPages(const Progress &progress);
+    Result<void> lookThroughMail(const Progress &progress);
+    Result<void> lookThroughAttached(const QString &name, const QByteArray &bytes, const Progress &progress);
 
     AttachmentName m_name;
     QByteArray m_bytes;
@@ -49,7 +54,7 @@ private:
     AttachmentKind m_kind;
     std::optional<int> m_pages;
     std::optional<Finding> m_finding;
-    bool m_lookedThrough = false;
+    LookedThrough m_looked;
 };
 
 } // namespace balie

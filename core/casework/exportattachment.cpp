@@ -6,6 +6,7 @@
 #include "core/overview/attachmentrows.h"
 #include "core/platform/newfile.h"
 #include "core/platform/ownfolder.h"
+#include "core/platform/registerfolder.h"
 #include "core/store/tables.h"
 
 #include <QDir>
@@ -42,9 +43,11 @@ Result<QString> exportAttachment(Register &opened, AttachmentId id, const QStrin
         return request.error();
     if (const Result<void> there = checkFolder(folder); !there)
         return there.error();
+    const QString path = QDir(folder).filePath(fileNameOutside(request->reference(), file->number, file->kind, file->name));
+    if (const Result<void> outside = checkOutsideRegister(path); !outside)
+        return outside.error();
     if (const Result<void> logged = log(opened, *file, request->reference()); !logged)
         return logged.error();
-    const QString path = QDir(folder).filePath(fileNameOutside(request->reference(), file->number, file->kind, file->name));
     Result<NewFile> target = NewFile::create(path);
     if (!target)
         return target.error();

@@ -160,21 +160,28 @@ QByteArray readerOf(AttachmentKind kind)
     }
 }
 
+// A few kilobytes can unpack to gigabytes: asked before a dot of it is.
+Result<void> fits(const QSize &size)
+{
+    if (size.isEmpty())
+        return about(ErrorCode::FileMalformed, "picture");
+    if (qint64{size.width()} * size.height() <= mostPixels)
+        return {};
+    return about(ErrorCode::FileTooLarge, "pixels")
+        .with(QStringLiteral("limit"), mostPixels / 1'000'000)
+        .with(QStringLiteral("width"), qint64{size.width()})
+        .with(QStringLiteral("height"), qint64{size.height()});
+}
+
 Opened openPicture(const QByteArray &bytes, AttachmentKind kind)
 {
-    if (!QImageReader::supportedImageFormats().contains(readerOf(kind)))
-        return about(ErrorCode::FileUnreadable, "no-reader");
+    if (const Result<void> known = checkPicture(bytes, kind); !known)
+        return known.error();
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer, readerOf(kind));
     reader.setAutoTransform(true);
-    // A few kilobytes can unpack to gigabytes: asked before a dot of it is.
-    const QSize size = reader.size();
-    if (size.isEmpty())
-        return about(ErrorCode::FileMalformed, "picture");
-    if (qint64{size.width()} * size.height() > mostPixels)
-        return about(ErrorCode::FileTooLarge, "pixels").with(QStringLiteral("limit"), mostPixels / 1'000'000);
     const QImage read = reader.read();
     if (read.isNull())
         return about(ErrorCode::FileMalformed, "picture");
@@ -182,6 +189,16 @@ Opened openPicture(const QByteArray &bytes, AttachmentKind kind)
 }
 
 } // namespace
+
+Result<void> checkPicture(const QByteArray &bytes, AttachmentKind kind)
+{
+    if (!QImageReader::supportedImageFormats().contains(readerOf(kind)))
+        return about(ErrorCode::FileUnreadable, "no-reader");
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    return fits(QImageReader(&buffer, readerOf(kind)).size());
+}
 
 PagedFile::PagedFile(std::unique_ptr<PageSource> source) : m_source(std::move(source)) {}
 PagedFile::PagedFile(PagedFile &&) noexcept = default;

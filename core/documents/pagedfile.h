@@ -15,13 +15,17 @@ namespace balie {
 
 class PageSource;
 
+// Whether a picture can be shown, by its head alone: nothing is unpacked. Errors: as those of PagedFile::open().
+Result<void> checkPicture(const QByteArray &bytes, AttachmentKind kind);
+
 // A PDF or a picture, looked at page by page, from memory and without a trace on the disk. Nothing in it is carried out
 // and nothing is fetched. It stays on the thread that opened it.
 class PagedFile
 {
 public:
     // Errors, each with the fact "kind": FileUnreadable (locked: a PDF with a password; no-reader: a kind of picture that
-    // this computer does not know), FileMalformed (pdf, picture), FileTooLarge (pages, pixels; fact "limit").
+    // this computer does not know), FileMalformed (pdf, picture), FileTooLarge (pages, pixels with
+    // "width" and "height"; fact "limit").
     static Result<PagedFile> open(const QByteArray &bytes, AttachmentKind kind);
     PagedFile(PagedFile &&) noexcept;
     PagedFile &operator=(PagedFile &&) noexcept;

@@ -5,10 +5,27 @@
 #include <QByteArray>
 #include <QString>
 
+#include <vector>
+
 namespace balie {
 
-// A mail (RFC 5322, MIME) as words: who, when, about what, and its parts that are text, one after the other, as they
-// were written; a part in HTML with its marks. Other parts are named by their kind. Nothing of it is carried out.
-QString textOfMail(const QByteArray &mail);
+// A file that goes along with a mail.
+struct AttachedToMail
+{
+    QString name; // as the sender called it; can be empty
+    QByteArray bytes;
+};
+
+// A mail (RFC 5322, MIME) as words. Nothing of it is carried out, and nothing is fetched.
+struct MailText
+{
+    // Who, when, about what, and what there is to read: of the same words in two forms the plain one, of HTML its words.
+    QString words;
+    // All that could be read by whoever wants to: both forms, HTML with its marks, the names of files, the words around parts.
+    QString everything;
+    std::vector<AttachedToMail> attached;
+};
+
+MailText textOfMail(const QByteArray &mail);
 
 } // namespace balie

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/overview/auditrows.h"
 
+#include "core/domain/audit/auditseal.h"
 #include "core/domain/user/accesspolicy.h"
 #include "core/overview/usernames.h"
 #include "core/store/tables.h"
@@ -24,7 +25,8 @@ AuditRow rowOf(const AuditRecord &record, const UserNames &names)
             entry.objectKind,
             entry.objectId,
             QJsonDocument::fromJson(payload).object().value(QStringLiteral("case")).toString(),
-            QString::fromUtf8(payload)};
+            QString::fromUtf8(payload),
+            sealOf({entry.seq, entry.mac})};
 }
 
 } // namespace

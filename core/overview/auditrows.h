@@ -24,6 +24,7 @@ struct AuditRow
     QString object;   // id of what it was done to
     QString about;    // the case number where there is one
     QString content;  // JSON; empty when it was forgotten on purpose
+    QString seal;     // what a paper of that moment says of the log
 };
 
 struct AuditQuery

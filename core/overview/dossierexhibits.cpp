@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/overview/dossierexhibits.h"
 
-#include "core/exchange/mailtext.h"
-#include "core/exchange/textfrombytes.h"
 #include "core/overview/attachmentrows.h"
 #include "core/overview/letterrows.h"
+#include "core/overview/wordsoffile.h"
 #include "core/wording/dossierwords.h"
 
 #include <algorithm>
@@ -82,7 +81,7 @@ private:
         if (!bytes)
             exhibit.whyNot = bytes.error();
         else if (exhibit.kind == AttachmentKind::Mail || exhibit.kind == AttachmentKind::Text)
-            exhibit.words = exhibit.kind == AttachmentKind::Mail ? textOfMail(*bytes) : textFromBytes(*bytes);
+            exhibit.words = wordsOfFile(exhibit.kind, *bytes);
         else
             exhibit.bytes = *bytes;
         if (exhibit.words && exhibit.words->size() > mostLetters) {

@@ -3,6 +3,7 @@
 #include "core/platform/durablefile.h"
 
 #include "core/platform/ownfolder.h"
+#include "core/platform/registerfolder.h"
 #include "core/platform/systemerror.h"
 
 #include <QFile>
@@ -100,6 +101,8 @@ static bool isReplaceable(const QString &file)
 
 Result<void> writeAmongOthers(const QString &file, const QByteArray &bytes)
 {
+    if (const Result<void> outside = checkOutsideRegister(file); !outside)
+        return outside;
     if (!isReplaceable(file))
         return systemError(EACCES, file).with(QStringLiteral("kind"), QStringLiteral("no-file"));
     const QString name = QStringLiteral(".privacybalie-") + QUuid::createUuid().toString(QUuid::Id128);

@@ -13,7 +13,8 @@ namespace balie {
 // one step, and the folder flushed too. FileUnwritable, DiskFull.
 Result<void> writeDurably(const QString &file, const QByteArray &bytes);
 // The same in a folder that is not ours, under a name that a user gave: nothing else there is touched, and
-// what has that name already is replaced only where it is a regular file. FileUnwritable ("kind" = "no-file").
+// what has that name already is replaced only where it is a regular file outside every register.
+// FileUnwritable ("kind" = "no-file", "in-register").
 Result<void> writeAmongOthers(const QString &file, const QByteArray &bytes);
 // At most that many bytes. FileMissing, FileTooLarge (fact "limit"), FileUnreadable.
 Result<QByteArray> readWhole(const QString &file, qint64 most);

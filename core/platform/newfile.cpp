@@ -4,6 +4,7 @@
 
 #include "core/platform/durablefile.h"
 #include "core/platform/ownfolder.h"
+#include "core/platform/registerfolder.h"
 #include "core/platform/systemerror.h"
 
 #include <QFile>
@@ -20,6 +21,8 @@ namespace balie {
 
 Result<NewFile> NewFile::create(const QString &path)
 {
+    if (const Result<void> outside = checkOutsideRegister(path); !outside)
+        return outside.error();
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (descriptor < 0)
         return systemError(errno, path);

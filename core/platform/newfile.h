@@ -13,7 +13,7 @@ namespace balie {
 class NewFile
 {
 public:
-    // Errors: FileExists (a link counts), FileUnwritable, DiskFull.
+    // Errors: FileExists (a link counts), FileUnwritable ("kind" = "in-register": not into a register), DiskFull.
     static Result<NewFile> create(const QString &path);
     NewFile(NewFile &&other) noexcept;
     NewFile &operator=(NewFile &&) = delete;

@@ -41,7 +41,7 @@ static constexpr SentenceRow rows[] = {
     {"file-too-large", QT_TRANSLATE_NOOP("ErrorWords", "This file is too large. An attachment has at most {limit} MB."), "kind=attachment"},
     {"file-too-large", QT_TRANSLATE_NOOP("ErrorWords", "There are too many lines. At most {limit} data go along in one file."), "kind=items"},
     {"file-too-large", QT_TRANSLATE_NOOP("ErrorWords", "This PDF has too many pages. At most {limit} can be shown. Split it."), "kind=pages"},
-    {"file-too-large", QT_TRANSLATE_NOOP("ErrorWords", "This picture is too large to be unpacked. At most {limit} million dots fit."), "kind=pixels"},
+    {"file-too-large", QT_TRANSLATE_NOOP("ErrorWords", "This picture is too large to show or to print: {width} by {height} dots. At most {limit} million fit. Ask the sender for a smaller one."), "kind=pixels"},
     {"file-too-large",
      QT_TRANSLATE_NOOP("ErrorWords", "The copy with black boxes would have more than {limit} MB. Split the PDF, and black out the parts."),
      "kind=redacted"},

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/attachments/attachmenttextdialog.h"
 
-#include "core/exchange/mailtext.h"
-#include "core/exchange/textfrombytes.h"
+#include "core/overview/wordsoffile.h"
 #include "ui/support/metrics.h"
 
 #include <QDialogButtonBox>
@@ -26,7 +25,7 @@ AttachmentTextDialog::AttachmentTextDialog(const Attachment &file, const QByteAr
     text->setAccessibleName(file.name.toString());
     text->setReadOnly(true);
     text->setTabChangesFocus(true);
-    text->setPlainText((file.kind == AttachmentKind::Mail ? textOfMail(bytes) : textFromBytes(bytes)).left(mostShown));
+    text->setPlainText(wordsOfFile(file.kind, bytes).left(mostShown));
     whole->addWidget(text, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -59,6 +59,8 @@ void DossierDialog::print()
 // That it was printed stands in the log before the printer gets a page.
 void DossierDialog::printOn(const std::shared_ptr<QPrinter> &printer, const Sheet &sheet, const DossierGiven &given)
 {
+    if (!mayBePrinted(*printer, messages()))
+        return;
     setBusy(true);
     const auto printing = aside(m_pool, [&workspace = m_workspace, printer, sheet, given, advance = m_advance] {
         return printOut(workspace, *printer, *sheet, given, *advance);

@@ -13,13 +13,13 @@
 #include "ui/letters/letterpage.h"
 #include "ui/letters/senddialog.h"
 #include "ui/support/filechooser.h"
+#include "ui/support/filewriting.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/printing.h"
 #include "ui/support/whenready.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QSaveFile>
 
 namespace balie {
 
@@ -199,6 +199,8 @@ void LetterPage::saveFile()
 {
     const QString name = QStringLiteral("%1-%2.pdf").arg(m_letter->reference, toWord(m_letter->letter.kind));
     chooseFileToSave(this, tr("Save the letter"), name, tr("Paper (*.pdf)"), [this](const QString &path) {
+        if (!mayBeWritten(path, messages()))
+            return;
         whenReady(m_workspace.run([id = *m_id](Register &opened) { return giveLetter(opened, id, LetterOutlet::File); }), this,
                   [this, path](const Result<QByteArray> &pdf) {
                       if (!pdf)
@@ -210,15 +212,15 @@ void LetterPage::saveFile()
 
 void LetterPage::write(const QString &path, const QByteArray &bytes, const QString &words)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) < 0 || !file.commit())
-        return messages()->tell(MessageKind::Failure, tr("The file cannot be written: %1").arg(path));
-    messages()->tell(MessageKind::Success, words);
+    if (writeChosen(path, bytes, messages()))
+        messages()->tell(MessageKind::Success, words);
 }
 
 void LetterPage::saveMail()
 {
     chooseFileToSave(this, tr("Save the e-mail"), QStringLiteral("%1.eml").arg(m_letter->reference), tr("E-mail (*.eml)"), [this](const QString &path) {
+        if (!mayBeWritten(path, messages()))
+            return;
         whenReady(m_workspace.run([id = *m_id](Register &opened) { return mailLetter(opened, id); }), this, [this, path](const Result<QByteArray> &mail) {
             if (!mail)
                 return fail(mail.error());
@@ -231,6 +233,8 @@ void LetterPage::saveLocked()
 {
     const QString name = QStringLiteral("%1-%2.pdf").arg(m_letter->reference, toWord(m_letter->letter.kind));
     chooseFileToSave(this, tr("Save the letter"), name, tr("Paper (*.pdf)"), [this](const QString &path) {
+        if (!mayBeWritten(path, messages()))
+            return;
         whenReady(m_workspace.run([id = *m_id](Register &opened) { return lockLetter(opened, id); }), this, [this, path](const Result<LockedLetter> &locked) {
             if (!locked)
                 return fail(locked.error());

@@ -15,6 +15,7 @@
 #include "ui/requests/requestspage.h"
 #include "ui/requests/viewlist.h"
 #include "ui/support/filechooser.h"
+#include "ui/support/filewriting.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/printing.h"
 #include "ui/support/sharedcolumns.h"
@@ -24,7 +25,6 @@
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QLocale>
-#include <QSaveFile>
 #include <QTableView>
 
 #include <algorithm>
@@ -231,6 +231,8 @@ void RequestsPage::exportRows()
     if (!m_mistake.isEmpty())
         return messages()->tell(MessageKind::Caution, m_mistake);
     chooseFileToSave(this, tr("Export the list"), tr("requests.csv"), tr("Table (*.csv)"), [this](const QString &path) {
+        if (!mayBeWritten(path, messages()))
+            return;
         QStringList heads;
         const std::vector<RequestColumn> columns = columnsOutside();
         for (RequestColumn column : columns)
@@ -241,9 +243,8 @@ void RequestsPage::exportRows()
                   this, [this, path](const Result<ListExport> &list) {
                       if (!list)
                           return messages()->tell(MessageKind::Failure, sentenceOf(list.error()));
-                      QSaveFile file(path);
-                      if (!file.open(QIODevice::WriteOnly) || file.write(list->csv) < 0 || !file.commit())
-                          return messages()->tell(MessageKind::Failure, tr("The file cannot be written: %1").arg(path));
+                      if (!writeChosen(path, list->csv, messages()))
+                          return;
                       messages()->tell(MessageKind::Success,
                                        tr("%n case(s) written to %1. The file is not encrypted: keep it safe.", nullptr,
                                           static_cast<int>(list->rows)).arg(path));

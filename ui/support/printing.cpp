@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/printing.h"
 
+#include "ui/support/filewriting.h"
 #include "ui/support/messagebar.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,11 @@ static std::shared_ptr<QPrinter> makePrinter(const QString &jobName, QPageLayout
     printer->setDocName(jobName);
     printer->setCreator(QStringLiteral("Privacybalie"));
     return printer;
+}
+
+bool mayBePrinted(const QPrinter &printer, MessageBar *messages)
+{
+    return printer.outputFileName().isEmpty() || mayBeWritten(printer.outputFileName(), messages);
 }
 
 QString whereWritten(const QPrinter &printer)
@@ -82,6 +88,8 @@ void previewPages(QWidget *parent, const QString &jobName, const PagePainter &pa
 static PrintOut paintedAtOnce(const PagePainter &paint, MessageBar *messages)
 {
     return [paint, messages = QPointer(messages)](const std::shared_ptr<QPrinter> &printer) {
+        if (!mayBePrinted(*printer, messages))
+            return;
         paint(*printer);
         const QString where = whereWritten(*printer);
         if (messages && !where.isEmpty())

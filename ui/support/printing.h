@@ -31,6 +31,9 @@ void printPages(QWidget *parent, const QString &jobName, const PagePainter &pain
 void previewPages(QWidget *parent, const QString &jobName, const PagePainter &paint,
                   QPageLayout::Orientation orientation = QPageLayout::Portrait, MessageBar *messages = nullptr);
 
+// The dialog of the system can print to a file of any name, also among those of a register. Says why not.
+bool mayBePrinted(const QPrinter &printer, MessageBar *messages);
+
 // Where it was written, in words; empty where a printer took it.
 QString whereWritten(const QPrinter &printer);
 

@@ -10,4 +10,8 @@ namespace balie {
 // L, O and U), in groups of four. Whoever has the register can show which entry it was, and that all before it stands.
 QString sealOf(const AuditHead &head);
 
+// A seal as somebody typed it over from paper, as sealOf() writes it: small letters, other gaps, O for 0 and I or L for 1
+// are the same. None where it is no seal.
+std::optional<QString> sealFrom(const QString &typed);
+
 } // namespace balie

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void itIsRefusedWithASentence();
     void aNumberNeedsAReason();
     void medicalDataAreMarked();
+    void whatCannotBeShownIsToldAtOnce();
     void itGoesOutUnderItsNumber();
     void itIsRemovedWithAReason();
     void markupIsText();
@@ -133,6 +134,17 @@ void CliAttachTest::medicalDataAreMarked()
     for (const char *number : {"9", "een"})
         QVERIFY2(mark({QString::fromLatin1(number)}).code > 0, number);
     QVERIFY(mark({}).code > 0);
+}
+
+void CliAttachTest::whatCannotBeShownIsToldAtOnce()
+{
+    const CliRun run = attach(fileWith(QStringLiteral("kapot.pdf"), "%PDF-1.7\nnot really"));
+    QVERIFY2(run.code == 0, run.err.constData());
+    QVERIFY(!run.json().value(u"looked_through").toBool());
+    QVERIFY(run.json().value(u"why_not_shown").toString().contains(QStringLiteral("damaged")));
+    QStringList words{QStringLiteral("attach"), m_case, fileWith(QStringLiteral("ook kapot.pdf"), "%PDF-1.7\nneither"), QStringLiteral("--lang"), QStringLiteral("en")};
+    const CliRun spoken = m_register.runInWords(words);
+    QVERIFY2(spoken.code == 0 && spoken.err.contains("This PDF is damaged"), spoken.err.constData());
 }
 
 void CliAttachTest::itGoesOutUnderItsNumber()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void medicalDataStayOut();
     void whatCannotBeIsRefused();
     void severalCasesOfOnePersonOnly();
+    void theSealIsFoundInTheLog();
 
 private:
     CliRun dossier(const QStringList &words) const { return m_register.run(QStringList{QStringLiteral("dossier")} + words); }
@@ -136,6 +137,37 @@ void CliDossierTest::severalCasesOfOnePersonOnly()
     const CliRun run = dossier({m_case, other, m_register.path(QStringLiteral("twee.pdf"))});
     QCOMPARE(run.code, 1);
     QVERIFY2(run.err.contains("one person"), run.err.constData());
+}
+
+void CliDossierTest::theSealIsFoundInTheLog()
+{
+    const QString file = m_register.path(QStringLiteral("zegel.pdf"));
+    QCOMPARE(dossier({m_case, file}).code, 0);
+    static const QRegularExpression printed(QStringLiteral("([0-9A-Z]{4} [0-9A-Z]{4} [0-9A-Z]{4} [0-9A-Z]{4})"));
+    const QString seal = printed.match(textOnPaper(file)).captured(1);
+    QVERIFY(!seal.isEmpty());
+    const QStringList verify{QStringLiteral("audit"), QStringLiteral("verify"), QStringLiteral("--seal")};
+    const CliRun found = m_register.run(verify + QStringList{QString(seal).remove(u' ').toLower()});
+    QVERIFY2(found.code == 0, found.out.constData());
+    const QJsonObject entry = found.json().value(u"seal_entry").toObject();
+    QVERIFY(entry.value(u"entry").toInt() > 0 && entry.value(u"entry").toInt() < found.json().value(u"entries").toInt());
+    const QJsonArray log = m_register.run({QStringLiteral("audit"), QStringLiteral("export")}).json().value(u"entries").toArray();
+    int matches = 0;
+    for (const QJsonValue &row : log) {
+        if (row.toObject().value(u"seal").toString() != seal)
+            continue;
+        ++matches;
+        QCOMPARE(row.toObject().value(u"entry").toInt(), entry.value(u"entry").toInt());
+        QCOMPARE(row.toObject().value(u"at").toString(), entry.value(u"at").toString());
+    }
+    QCOMPARE(matches, 1);
+    const CliRun spoken = m_register.runInWords(verify + QStringList{seal});
+    QVERIFY2(spoken.out.contains(seal.toUtf8()) && spoken.out.contains(QByteArray::number(entry.value(u"entry").toInt())), spoken.out.constData());
+    const CliRun other = m_register.run(verify + QStringList{QStringLiteral("CYP7 54H3 QQ7Y 0000")});
+    QCOMPARE(other.code, 1);
+    QVERIFY(other.json().contains(u"seal_entry") && other.json().value(u"seal_entry").isNull());
+    QCOMPARE(m_register.run(verify + QStringList{QStringLiteral("CYP7")}).code, 2);
+    QVERIFY(!m_register.run({QStringLiteral("audit"), QStringLiteral("verify")}).json().contains(u"seal_entry"));
 }
 
 QTEST_GUILESS_MAIN(CliDossierTest)
