@@ -51,6 +51,10 @@
         <source>letters as e-mail</source>
         <translation>brieven als e-mail</translation>
     </message>
+    <message>
+        <source>mails in HTML, read as words</source>
+        <translation>e-mails in HTML, gelezen als tekst</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentWords</name>
@@ -7905,10 +7909,6 @@ Met vriendelijke groet,
     <message>
         <source>There is no file, picture or text to paste. Copy one first.</source>
         <translation>Er is geen bestand, afbeelding of tekst om te plakken. Kopieer die eerst.</translation>
-    </message>
-    <message>
-        <source>Attachment %1 is kept. No text could be read in it: look yourself whether a BSN stands in it, and black it out.</source>
-        <translation>Bijlage %1 is bewaard. Er kon geen tekst in worden gelezen: kijk zelf of er een BSN in staat, en maak dat zwart.</translation>
     </message>
     <message>
         <source>Attachment %1 is kept with this case.</source>

@@ -2,147 +2,108 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/wordsofhtml.h"
 
-#include "core/exchange/htmlsigns.h"
-
 #include <QRegularExpression>
 #include <QSet>
+#include <QStringList>
 
-#include <algorithm>
+#include <libxml/HTMLparser.h>
+#include <libxml/parserInternals.h>
+
+#include <memory>
 
 namespace balie {
 
 namespace {
 
-struct Tag
+constexpr QChar lineEnd(0x2028); // told apart from the line ends of the source, which mean nothing
+
+// What the parser meets, one after the other: no tree is built, however deep the page is nested.
+struct Reading
 {
-    QString name; // in small letters
-    bool isEnd = false;
-    QStringView rest; // its attributes
+    QString words;
+    int hidden = 0; // elements that are open since one that is not shown
 };
 
-// A ">" within quotes does not end it.
-qsizetype endOfTag(QStringView html, qsizetype from)
+QString nameOf(const xmlChar *name)
 {
-    QChar quote;
-    for (qsizetype at = from; at < html.size(); ++at) {
-        const QChar sign = html.at(at);
-        if (!quote.isNull())
-            quote = sign == quote ? QChar() : quote;
-        else if ((sign == u'"' || sign == u'\'') && html.at(at - 1) == u'=')
-            quote = sign;
-        else if (sign == u'>')
-            return at;
-    }
-    return html.size();
-}
-
-Tag tagOf(QStringView inside)
-{
-    const bool isEnd = inside.startsWith(u'/');
-    const QStringView name = isEnd ? inside.sliced(1) : inside;
-    const auto noName = std::find_if(name.begin(), name.end(), [](QChar sign) { return !sign.isLetterOrNumber(); });
-    return {name.first(noName - name.begin()).toString().toLower(), isEnd, name.sliced(noName - name.begin())};
+    return QString::fromUtf8(reinterpret_cast<const char *>(name));
 }
 
 bool isBlock(const QString &name)
 {
-    static const QSet<QString> blocks{QStringLiteral("p"), QStringLiteral("div"), QStringLiteral("br"), QStringLiteral("tr"), QStringLiteral("li"),
-                                      QStringLiteral("ul"), QStringLiteral("ol"), QStringLiteral("table"), QStringLiteral("blockquote"), QStringLiteral("pre"),
-                                      QStringLiteral("hr"), QStringLiteral("h1"), QStringLiteral("h2"), QStringLiteral("h3"), QStringLiteral("h4"),
-                                      QStringLiteral("h5"), QStringLiteral("h6"), QStringLiteral("section"), QStringLiteral("dt"), QStringLiteral("dd")};
-    return blocks.contains(name);
+    static const QSet<QString> within{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("i"), QStringLiteral("u"), QStringLiteral("em"),
+                                      QStringLiteral("strong"), QStringLiteral("span"), QStringLiteral("font"), QStringLiteral("small"),
+                                      QStringLiteral("big"), QStringLiteral("sub"), QStringLiteral("sup"), QStringLiteral("img"),
+                                      QStringLiteral("td"), QStringLiteral("th")};
+    return !within.contains(name);
 }
 
-// Nothing stands between such a tag and an end of it.
-bool isEmptyTag(const QString &name)
-{
-    static const QSet<QString> empty{QStringLiteral("br"), QStringLiteral("hr"), QStringLiteral("img"), QStringLiteral("input"), QStringLiteral("meta"), QStringLiteral("link")};
-    return empty.contains(name);
-}
-
-bool isHidden(const Tag &tag)
+bool hides(const QString &name, const xmlChar **attributes)
 {
     static const QRegularExpression hiding(QStringLiteral("display\\s*:\\s*none|visibility\\s*:\\s*hidden"), QRegularExpression::CaseInsensitiveOption);
-    return tag.name == u"title" || (tag.rest.contains(u':') && !isEmptyTag(tag.name) && hiding.match(tag.rest.toString()).hasMatch());
+    if (name == u"title" || name == u"script" || name == u"style")
+        return true;
+    for (const xmlChar **one = attributes; one && *one; one += 2) {
+        if (one[1] && nameOf(one[0]) == u"style" && nameOf(one[1]).contains(hiding))
+            return true;
+    }
+    return false;
 }
 
-class Reader
+void begin(void *context, const xmlChar *tag, const xmlChar **attributes)
 {
-public:
-    explicit Reader(QStringView html) : m_html(html) {}
+    auto &reading = *static_cast<Reading *>(context);
+    const QString name = nameOf(tag);
+    if (reading.hidden > 0 || hides(name, attributes))
+        ++reading.hidden;
+    else if (isBlock(name))
+        reading.words += lineEnd;
+    else if (name == u"td" || name == u"th")
+        reading.words += u' ';
+}
 
-    QString read()
-    {
-        while (m_at < m_html.size()) {
-            const qsizetype tag = m_html.indexOf(u'<', m_at);
-            say(m_html.sliced(m_at, (tag < 0 ? m_html.size() : tag) - m_at));
-            m_at = tag < 0 ? m_html.size() : tag + 1;
-            if (tag >= 0)
-                readTag();
-        }
-        return m_words;
-    }
+void end(void *context, const xmlChar *tag)
+{
+    auto &reading = *static_cast<Reading *>(context);
+    if (reading.hidden > 0)
+        --reading.hidden;
+    else if (isBlock(nameOf(tag)))
+        reading.words += lineEnd;
+}
 
-private:
-    void say(QStringView text)
-    {
-        if (m_hidden == 0)
-            m_words += text;
-    }
+void say(void *context, const xmlChar *text, int size)
+{
+    auto &reading = *static_cast<Reading *>(context);
+    if (reading.hidden == 0)
+        reading.words += QString::fromUtf8(reinterpret_cast<const char *>(text), size);
+}
 
-    void skipPast(QStringView words)
-    {
-        const qsizetype found = m_html.indexOf(words, m_at, Qt::CaseInsensitive);
-        m_at = found < 0 ? m_html.size() : found + words.size();
-    }
-
-    void readTag()
-    {
-        const QStringView ahead = m_html.sliced(m_at);
-        if (ahead.startsWith(u"!--"))
-            return skipPast(u"-->");
-        if (ahead.isEmpty() || !(ahead.front().isLetter() || ahead.front() == u'/' || ahead.front() == u'!' || ahead.front() == u'?'))
-            return say(u"<");
-        const qsizetype end = endOfTag(m_html, m_at);
-        const Tag tag = tagOf(m_html.sliced(m_at, end - m_at));
-        m_at = std::min(end + 1, m_html.size());
-        if (tag.isEnd || (tag.name != u"script" && tag.name != u"style"))
-            return pass(tag);
-        skipPast(QStringLiteral("</") + tag.name);
-        skipPast(u">");
-    }
-
-    // What is hidden ends with the end of the same tag, whatever lies in it.
-    void pass(const Tag &tag)
-    {
-        if (m_hidden > 0 && tag.name == m_hider && !isEmptyTag(tag.name)) {
-            m_hidden += tag.isEnd ? -1 : 1;
-        } else if (m_hidden == 0 && !tag.isEnd && isHidden(tag)) {
-            m_hider = tag.name;
-            m_hidden = 1;
-        } else if (isBlock(tag.name)) {
-            say(QStringView(&lineEnd, 1));
-        } else if (tag.name == u"td" || tag.name == u"th") {
-            say(u" ");
-        }
-    }
-
-    static constexpr char16_t lineEnd = 0x2028; // told apart from the line ends of the source, which mean nothing
-
-    QStringView m_html;
-    qsizetype m_at = 0;
-    QString m_words;
-    QString m_hider;
-    int m_hidden = 0;
-};
+void overlook(void *, const char *, ...) {} // a page of a stranger is seldom without faults
 
 } // namespace
 
 QString wordsOfHtml(const QString &html)
 {
+    const QByteArray bytes = html.toUtf8();
+    const std::unique_ptr<htmlParserCtxt, decltype(&htmlFreeParserCtxt)> parser(htmlCreateMemoryParserCtxt(bytes.constData(), static_cast<int>(bytes.size())),
+                                                                                htmlFreeParserCtxt);
+    if (!parser)
+        return {};
+    Reading reading;
+    htmlSAXHandler handler{};
+    handler.startElement = begin;
+    handler.endElement = end;
+    handler.characters = say;
+    handler.ignorableWhitespace = say;
+    handler.warning = handler.error = handler.fatalError = overlook;
+    *parser->sax = handler;
+    parser->userData = &reading;
+    htmlCtxtUseOptions(parser.get(), HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_NOIMPLIED | HTML_PARSE_IGNORE_ENC);
+    xmlSwitchEncoding(parser.get(), XML_CHAR_ENCODING_UTF8);
+    htmlParseDocument(parser.get());
     QStringList lines;
-    for (const QString &line : Reader(html).read().split(QChar(0x2028))) {
-        const QString words = withSigns(line).simplified();
+    for (const QString &line : reading.words.split(lineEnd)) {
+        const QString words = line.simplified();
         if (!words.isEmpty())
             lines.append(words);
     }

@@ -7,6 +7,7 @@
 #include "core/casework/removeattachment.h"
 #include "core/wording/attachmentwords.h"
 #include "core/wording/errorwords.h"
+#include "core/wording/lookwords.h"
 #include "ui/attachments/attachmentdialog.h"
 #include "ui/attachments/attachmenttextdialog.h"
 #include "ui/attachments/portabledialog.h"
@@ -90,8 +91,8 @@ void AttachmentsPanel::attached(const ExaminedFile &file, const Result<Attachmen
         return askWhyKept(file, done.error());
     if (!done)
         m_messages.tell(done.error().code() == ErrorCode::Cancelled ? MessageKind::Information : MessageKind::Failure, sentenceOf(done.error()));
-    else if (!file.wasLookedThrough())
-        m_messages.tell(MessageKind::Caution, tr("Attachment %1 is kept. No text could be read in it: look yourself whether a BSN stands in it, and black it out.").arg(done->number));
+    else if (const QStringList cautions = cautionsAbout(file.looked()); !cautions.isEmpty())
+        m_messages.tell(MessageKind::Caution, tr("Attachment %1 is kept with this case.").arg(done->number) + u' ' + cautions.join(u' '));
     else
         m_messages.tell(MessageKind::Success, tr("Attachment %1 is kept with this case.").arg(done->number));
     next();

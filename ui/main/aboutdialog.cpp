@@ -36,6 +36,7 @@ constexpr Library libraries[] = {
     {"libsodium", QT_TRANSLATE_NOOP("AboutDialog", "keys, passphrases, audit chain"), "ISC"},
     {"ICU", QT_TRANSLATE_NOOP("AboutDialog", "sorting names"), "Unicode-3.0"},
     {"zxcvbn-c", QT_TRANSLATE_NOOP("AboutDialog", "strength of passphrases"), "MIT"},
+    {"libxml2", QT_TRANSLATE_NOOP("AboutDialog", "mails in HTML, read as words"), "MIT"},
     {"GMime", QT_TRANSLATE_NOOP("AboutDialog", "letters as e-mail"), "LGPL-2.1-or-later"},
     {"Hunspell", QT_TRANSLATE_NOOP("AboutDialog", "the spelling of letters"), "LGPL-2.1-or-later"},
     {"libqrencode", QT_TRANSLATE_NOOP("AboutDialog", "the square on the recovery sheet"), "LGPL-2.1-or-later"},
