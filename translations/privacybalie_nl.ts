@@ -3689,16 +3689,16 @@
         <translation>Originelen waarin iets zwart is gemaakt</translation>
     </message>
     <message>
-        <source>Notes of the officer, and the reasons of steps that were undone, corrected or opened again</source>
-        <translation>Notities van de privacy officer, en de redenen van stappen die ongedaan gemaakt, verbeterd of heropend zijn</translation>
-    </message>
-    <message>
         <source>Files with medical data</source>
         <translation>Bestanden met medische gegevens</translation>
     </message>
     <message>
         <source>The pages of the attachments are pictures of the originals.</source>
         <translation>De bladzijden van de bijlagen zijn afbeeldingen van de originelen.</translation>
+    </message>
+    <message>
+        <source>Notes of the officer, and the reasons written at steps</source>
+        <translation>Notities van de privacy officer, en de redenen bij stappen</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +4830,10 @@
         <source>{folder} is a register or a backup. Nothing else may be written in it. Choose another folder.</source>
         <translation>{folder} is een register of een reservekopie. Daar mag niets anders in staan. Kies een andere map.</translation>
     </message>
+    <message>
+        <source>It is not said on which ground more time is taken. Begin this letter at ‘Extend the term’, and choose the ground there; on the command line with --ground.</source>
+        <translation>Er staat niet bij op welke grond u meer tijd neemt. Begin deze brief bij ‘Termijn verlengen’ en kies daar de grond; op de opdrachtregel met --ground.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -5490,10 +5494,6 @@
     <message>
         <source>Notice that a restriction ends</source>
         <translation>Bericht dat een beperking eindigt</translation>
-    </message>
-    <message>
-        <source>Ground of the extension: complex, or many requests</source>
-        <translation>Grond van de verlenging: ingewikkeld, of veel verzoeken</translation>
     </message>
     <message>
         <source>Day of our answer</source>

@@ -146,13 +146,14 @@ Result<FilledOrder> fillAgain(Register &opened, const CaseLetter &letter, const 
 Result<void> requireWhole(const LetterDraft &draft, const CaseLetter &letter, const FilledOrder &again)
 {
     QStringList open = holesIn(draft.text.subject + draft.text.address + draft.text.body.words());
-    if (letter.kind == LetterKind::Extension && !draft.meant.ground && !again.dossier.request.history.last<happened::ExtensionTold>())
-        open.append(QStringLiteral("extension.ground"));
     for (const QString &name : fieldsOfAct(letter.kind)) {
         if (again.fields.texts.value(name).isEmpty() && !open.contains(name))
             open.append(name);
     }
-    return open.isEmpty() ? Result<void>() : Error(ErrorCode::LetterHasHoles).with(QStringLiteral("names"), open.join(u','));
+    if (!open.isEmpty())
+        return Error(ErrorCode::LetterHasHoles).with(QStringLiteral("names"), open.join(u','));
+    const bool lacksGround = letter.kind == LetterKind::Extension && !draft.meant.ground && !again.dossier.request.history.last<happened::ExtensionTold>();
+    return lacksGround ? Error(ErrorCode::LetterDoesNotFit).with(QStringLiteral("reason"), QStringLiteral("no-ground")) : Result<void>();
 }
 
 Result<void> requireTrue(const LetterDraft &draft, const FilledOrder &again)

@@ -30,7 +30,8 @@ Result<void> checkComplaintThere(RequestAction action, const History &history)
     const bool hasOpen = std::any_of(complaints.begin(), complaints.end(), [](const Complaint &one) { return one.isOpen(); });
     if (action == RequestAction::DetailComplaint && complaints.empty())
         return Error(ErrorCode::ComplaintUnknown);
-    if ((action == RequestAction::Demand || action == RequestAction::EndComplaint) && !hasOpen)
+    const bool takesDemands = std::any_of(complaints.begin(), complaints.end(), [](const Complaint &one) { return one.takesDemands(); });
+    if ((action == RequestAction::Demand && !takesDemands) || (action == RequestAction::EndComplaint && !hasOpen))
         return Error(ErrorCode::ComplaintUnknown);
     const bool needsDemand = action == RequestAction::DeferDemand || action == RequestAction::AnswerDemand;
     const bool hasDemand = std::any_of(complaints.begin(), complaints.end(), [](const Complaint &one) {

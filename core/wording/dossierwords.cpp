@@ -100,7 +100,7 @@ QString wordOf(DossierExtra extra)
     case DossierExtra::Numbered: return Dossier::tr("Files in which a BSN or document number was found");
     case DossierExtra::Medical: return Dossier::tr("Files with medical data");
     case DossierExtra::Originals: return Dossier::tr("Originals in which something was blacked out");
-    case DossierExtra::Notes: return Dossier::tr("Notes of the officer, and the reasons of steps that were undone, corrected or opened again");
+    case DossierExtra::Notes: return Dossier::tr("Notes of the officer, and the reasons written at steps");
     }
     Q_UNREACHABLE();
 }

@@ -89,7 +89,6 @@ constexpr FieldText fields[] = {
     {"authority.answerBy", QT_TRANSLATE_NOOP("LetterFieldWords", "Day by which the authority wants an answer")},
     {"dossier.parts", QT_TRANSLATE_NOOP("LetterFieldWords", "Parts of the dossier")},
     {"remedies.courtUntil", QT_TRANSLATE_NOOP("LetterFieldWords", "Last day for the court")},
-    {"extension.ground", QT_TRANSLATE_NOOP("LetterFieldWords", "Ground of the extension: complex, or many requests")},
     {"remedies.answeredOn", QT_TRANSLATE_NOOP("LetterFieldWords", "Day of our answer")},
 };
 

@@ -29,7 +29,7 @@ _privacybalie_cli_words() # option: the words that may stand behind it, none whe
     --role) echo "officer employee reader" ;;
     --received | --identity-requested | --identity-received | --extended-on | --today | --due-before | --on | --sent-on | \
         --user | --name | --organisation | --contact | --text | --limit | --after | --asked | --reason | --by | --note | --weighing | \
-        --requests | --persons | --seed | --set | --keep-because | --system | --key | --answer-by | --item | --whose | --processing | --event | --reference) ;;
+        --requests | --persons | --seed | --set | --keep-because | --system | --key | --answer-by | --item | --whose | --processing | --event | --reference | --seal) ;;
     *) return 1 ;;
     esac
 }
@@ -51,6 +51,7 @@ _privacybalie_cli_options() # command
     attach) echo "--note --keep-because --medical" ;;
     portability) echo "--keep-because" ;;
     attachment) echo "--reason --off" ;;
+    audit) echo "--seal" ;;
     dossier) echo "--check --summary --rasterise --with --reason" ;;
     user) echo "--role" ;;
     demo) echo "--requests --persons --seed" ;;

@@ -111,7 +111,7 @@ def handle(desk, story):
                  "--ground", "rights-of-others", "--weighing", "zij vroeg om geheimhouding")
     settle(desk, case, 27)
     if story.extended:
-        desk.letter(case, "extension", 20, "--set", "extension.reason=De gegevens staan verspreid over zeven archiefkasten.")
+        desk.letter(case, "extension", 20, "--ground", "complexity", "--set", "extension.reason=De gegevens staan verspreid over zeven archiefkasten.")
     answer(desk, story, case)
     return case
 

@@ -256,7 +256,7 @@ void ComplaintPanel::showPossible()
     for (const auto &[button, action] : m_buttons) {
         switch (action) {
         case RequestAction::DetailComplaint: button->setEnabled(chosen && !m_found.isStruckOut); break;
-        case RequestAction::Demand:
+        case RequestAction::Demand: button->setEnabled(chosen && chosen->takesDemands() && !m_found.isStruckOut); break;
         case RequestAction::EndComplaint: button->setEnabled(isOpen && !m_found.isStruckOut); break;
         case RequestAction::AnswerDemand:
         case RequestAction::DeferDemand: button->setEnabled(hasOpenDemand && !m_found.isStruckOut); break;

@@ -36,7 +36,7 @@ void choose(QComboBox &box, const std::optional<EventId> &about)
 void fillComplaints(QComboBox &box, const RequestDossier &dossier, Which which, const std::optional<EventId> &about)
 {
     for (const Complaint &complaint : dossier.complaints) {
-        if (which == Which::Any || complaint.isOpen())
+        if (which == Which::Any || (which == Which::Open && complaint.isOpen()) || complaint.takesDemands())
             box.addItem(nameOf(complaint), complaint.id.toString());
     }
     choose(box, about);

@@ -10,7 +10,7 @@ namespace balie {
 
 // The fields that the dialogs of complaints have in common.
 
-enum class Which { Open, Any };
+enum class Which { Open, TakesDemands, Any };
 
 // The complaints that the act can be about; where one is chosen that cannot, the first stands there.
 void fillComplaints(QComboBox &box, const RequestDossier &dossier, Which which, const std::optional<EventId> &about);

@@ -15,7 +15,7 @@ DemandDialog::DemandDialog(Workspace &workspace, const CaseView &view, std::opti
 {
     auto *form = new QWidget(this);
     m_ui->setupUi(form);
-    fillComplaints(*m_ui->complaint, view.dossier, Which::Open, about);
+    fillComplaints(*m_ui->complaint, view.dossier, Which::TakesDemands, about);
     prepareDay(*m_ui->answerBy, view.today);
     setForm(form);
     setDayLabel(tr("Received o&n"));

@@ -41,6 +41,8 @@ struct Complaint
     std::optional<QDate> endedOn;
 
     bool isOpen() const { return !ended; }
+    // The organisation demands nothing of itself.
+    bool takesDemands() const { return isOpen() && made.body != ComplaintBody::Organisation; }
     // The first day on which something must be answered: the complaint itself or what is demanded in it. None
     // when it ended, or when nothing is waited for.
     std::optional<QDate> nextDay() const;

@@ -84,7 +84,7 @@ Result<Happening> eventOf(RequestAction act, const LetterDraft &draft, SentBy wa
         });
     case RequestAction::Extend:
         if (!draft.meant.ground)
-            return Error(ErrorCode::LetterHasHoles).with(QStringLiteral("names"), QStringLiteral("extension.ground"));
+            return Error(ErrorCode::LetterDoesNotFit).with(QStringLiteral("reason"), QStringLiteral("no-ground"));
         return said(draft, "extension.reason").transform([&](const LongText &reason) { return Happening(happened::ExtensionTold{*draft.meant.ground, reason}); });
     default: return Happening(happened::Answered{draft.meant.decisions, way});
     }

@@ -109,6 +109,10 @@ void CliCasesTest::accessWaitsForItsPoints()
     QCOMPARE(early.json().value(u"error")[u"code"].toString(), QStringLiteral("checklist-open"));
     const QJsonArray open = m_register.show(reference).value(u"open_points").toArray();
     QVERIFY(open.contains(QStringLiteral("third-persons")));
+    // That nothing was found needs somebody who looked.
+    QCOMPARE(m_register.act(reference, "check systems-searched --result nothing-found --by Anna --on 2025-09-04").code, 1);
+    QCOMPARE(m_register.act(reference, "ask-search --system Postvak --by Anna --key naam --answer-by 2025-09-08 --on 2025-09-02").code, 0);
+    QCOMPARE(m_register.act(reference, "sign-search --system Postvak --by Anna --result nothing-found --on 2025-09-03").code, 0);
     for (const QJsonValue &point : open)
         QCOMPARE(m_register.act(reference, qPrintable(QStringLiteral("check %1 --result nothing-found --by Anna --on 2025-09-04").arg(point.toString()))).code, 0);
     QCOMPARE(m_register.act(reference, "answer --outcome granted --sent-by portal --on 2025-09-05").code, 0);

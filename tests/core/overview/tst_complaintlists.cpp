@@ -255,7 +255,7 @@ void ComplaintListsTest::textsStayTexts()
     TestRegister desk;
     const RequestId request = desk.receive();
     const QString markup = QStringLiteral("<b>niet</b> <img src=\"http://example.org/x.png\"> & 'alles'");
-    const auto made = recordAct(*desk, desk.act(request), happened::ComplaintMade{ComplaintBody::Organisation, text(qPrintable(markup)), {}, {}, {}});
+    const auto made = recordAct(*desk, desk.act(request), happened::ComplaintMade{ComplaintBody::Authority, text(qPrintable(markup)), {}, {}, {}});
     QVERIFY(made);
     QCOMPARE(desk.dossier(request).complaints.front().made.contested.toString(), markup);
     const auto number = recordAct(*desk, desk.act(request), happened::DemandMade{made->event, text("mijn nummer 111222333"), desk.today()});
