@@ -76,7 +76,6 @@ DossierCase caseFrom(const RequestDossier &dossier, QDate today)
     about.clocks = dossier.clocks;
     for (const DossierEvent &row : dossier.events)
         about.moments.push_back({row.event, row.byName, row.revoked});
-    about.decisions = decisionsInForce(about.request.history);
     about.openPoints = dossier.openPoints;
     for (const DossierPoint &point : dossier.checklist) {
         if (point.settled)

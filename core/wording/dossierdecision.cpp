@@ -78,7 +78,7 @@ SheetText decisionText(const DossierCase &about)
     SheetText text;
     for (const DossierAnswer &answer : about.answers)
         sayAnswer(text, answer, about.day);
-    if (about.decisions.empty())
+    if (about.decisions().empty())
         text.text(Dossier::tr("No answer stands in this case on %1.").arg(longDay(about.day)));
     else if (const SettledPoint *remedies = settled(about, remediesPoint))
         saySettled(text, *remedies);

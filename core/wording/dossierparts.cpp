@@ -44,7 +44,7 @@ QStringList decidedLines(const DossierCase &about)
         lines.append(Dossier::tr("The request was withdrawn on %1.").arg(longDay(about.request.history.last<happened::Withdrawn>()->on)));
     else if (about.state == RequestState::StruckOut)
         lines.append(Dossier::tr("The case was struck out."));
-    else if (about.decisions.empty())
+    else if (about.decisions().empty())
         lines.append(about.answers.empty() ? Dossier::tr("No answer is recorded yet.") : Dossier::tr("No new answer is recorded yet."));
     return lines;
 }

@@ -121,7 +121,6 @@ struct DossierCase
     std::vector<Right> rights = {};
     TwoClocks clocks = {};
     std::vector<DossierMoment> moments = {};
-    std::vector<RightDecision> decisions = {}; // of the answer that stands
     std::vector<DossierAnswer> answers = {};   // all that were given, the first one first
     std::vector<ChecklistPoint> openPoints = {};
     std::vector<SettledPoint> points = {};     // those that were settled
@@ -133,6 +132,12 @@ struct DossierCase
     std::vector<DossierFile> files = {};
     std::vector<DossierPrint> prints = {};
     QString summary = {};                      // written by the officer; empty: from the facts
+
+    // Of the answer that stands; none where none does.
+    std::vector<RightDecision> decisions() const
+    {
+        return answers.empty() || !answers.back().given.isInForce() ? std::vector<RightDecision>() : answers.back().given.decisions;
+    }
 };
 
 inline bool isChosen(DossierExtra extra, const std::vector<DossierExtra> &chosen)

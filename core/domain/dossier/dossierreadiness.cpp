@@ -13,7 +13,7 @@ namespace {
 class Readiness
 {
 public:
-    explicit Readiness(const DossierCase &about) : m_about(about) {}
+    explicit Readiness(const DossierCase &about) : m_about(about), m_decisions(about.decisions()) {}
 
     std::vector<DossierGap> gaps()
     {
@@ -40,7 +40,7 @@ private:
 
     bool isGranted(Right right) const
     {
-        const std::vector<Right> granted = grantedRights(m_about.decisions);
+        const std::vector<Right> granted = grantedRights(m_decisions);
         return std::find(granted.begin(), granted.end(), right) != granted.end();
     }
 
@@ -61,7 +61,7 @@ private:
         const bool isKept = std::any_of(m_about.letters.begin(), m_about.letters.end(), [&](const DossierLetter &row) {
             return answer && row.letter.dispatch && row.letter.dispatch->event == answer->id;
         });
-        if (!m_about.decisions.empty() && !isKept)
+        if (!m_decisions.empty() && !isKept)
             lacks(DossierPart::Letters, DossierLack::NoAnswerLetter);
         for (const DossierLetter &row : m_about.letters) {
             // The cover letter goes out with the dossier, not before it.
@@ -73,7 +73,7 @@ private:
 
     void lookAtIdentification()
     {
-        std::vector<RightDecision> decisions = m_about.decisions;
+        std::vector<RightDecision> decisions = m_decisions;
         for (Right right : decisions.empty() ? m_about.rights : std::vector<Right>())
             decisions.push_back({right, Outcome::Granted, {}, {}});
         if (isAnswerDue() && !isIdentified(m_about.request.history) && !mayAnswerUnidentified(decisions))
@@ -100,9 +100,9 @@ private:
 
     void lookAtDecision()
     {
-        if (m_about.decisions.empty() && isAnswerDue())
+        if (m_decisions.empty() && isAnswerDue())
             lacks(DossierPart::Decision, DossierLack::NoAnswer);
-        for (const RightDecision &decision : m_about.decisions) {
+        for (const RightDecision &decision : m_decisions) {
             if (isRefusal(decision) && (!decision.ground || decision.weighing.isEmpty()))
                 lacks(DossierPart::Decision, DossierLack::DecisionWithoutWeighing, {{QStringLiteral("right"), toWord(decision.right)}});
         }
@@ -126,7 +126,7 @@ private:
     // Art. 19 speaks of what was granted.
     void lookAtRecipients()
     {
-        const bool concerns = std::any_of(m_about.decisions.begin(), m_about.decisions.end(),
+        const bool concerns = std::any_of(m_decisions.begin(), m_decisions.end(),
                                           [this](const RightDecision &decision) { return isToldToRecipients(decision.right) && isGranted(decision.right); });
         const bool settled = std::any_of(m_about.points.begin(), m_about.points.end(),
                                          [](const SettledPoint &point) { return point.point.word == u"recipients-told"; });
@@ -158,6 +158,7 @@ private:
     }
 
     const DossierCase &m_about;
+    const std::vector<RightDecision> m_decisions;
     std::vector<DossierGap> m_gaps;
 };
 
