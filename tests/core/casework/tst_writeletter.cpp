@@ -29,6 +29,8 @@ private Q_SLOTS:
     void itGoesToWhoActsForThePerson();
     void theExtensionSaysTheNewDay_data();
     void theExtensionSaysTheNewDay();
+    void anEarlierDayKnowsNothingOfALaterOne();
+    void whoAnswersLateSaysSo();
     void noAnswerThatTheRegisterWouldNotTake();
     void noLetterAgainstTheCase();
     void handsFillHolesOnly();
@@ -230,6 +232,34 @@ void WriteLetterTest::theExtensionSaysTheNewDay()
     reg.goTo(QDate(2026, 3, 20));
     const QString after = textOf(must(writeLetter(*reg, order)));
     QVERIFY2(after.contains(said("Uiterlijk op ") + day) && after.contains(said("Uw verzoek is ingewikkeld.")), qPrintable(after));
+}
+
+// The wait for the identity moved the last day; a receipt of the day before it cannot know that.
+void WriteLetterTest::anEarlierDayKnowsNothingOfALaterOne()
+{
+    TestRegister reg(said("domijn"), QDate(2026, 3, 10));
+    LetterOrder order{askedCase(reg), LetterKind::Receipt, Language::Dutch, {}, {{said("organisation.officer"), said("Anna")}}};
+    reg.goTo(QDate(2026, 3, 20));
+    IdentityCheck check;
+    check.level = IdentityLevel::Portal;
+    check.means = {IdentityMeans::Portal};
+    must(confirmIdentity(*reg, reg.act(order.request), {check}));
+    QVERIFY(textOf(must(writeLetter(*reg, order))).contains(said("maandag 20 april 2026")));
+    order.day = QDate(2026, 3, 10);
+    const QString earlier = textOf(must(writeLetter(*reg, order)));
+    QVERIFY2(earlier.contains(said("vrijdag 10 april 2026")) && !earlier.contains(said("20 april")), qPrintable(earlier));
+}
+
+void WriteLetterTest::whoAnswersLateSaysSo()
+{
+    TestRegister reg(said("domijn"), QDate(2026, 3, 10));
+    LetterOrder order{knownCase(reg, {Right::Erasure}), LetterKind::Refusal, Language::Dutch, {}, {{said("organisation.officer"), said("Anna")}}};
+    order.decisions = {decision(Right::Erasure, Outcome::Refused, RefusalGround::LegalDuty, "Het gaat om facturen.")};
+    const QString inTime = textOf(must(writeLetter(*reg, order)));
+    QVERIFY2(inTime.contains(said("in elk geval tot en met dinsdag 21 april 2026")) && !inTime.contains(said("excuses")), qPrintable(inTime));
+    reg.goTo(QDate(2026, 4, 20));
+    const QString late = textOf(must(writeLetter(*reg, order)));
+    QVERIFY2(late.contains(said("uiterlijk op vrijdag 10 april 2026 moeten antwoorden")) && late.contains(said("geen uiterste dag")), qPrintable(late));
 }
 
 void WriteLetterTest::noAnswerThatTheRegisterWouldNotTake()
