@@ -48,8 +48,8 @@
         <translation>de spelling van brieven</translation>
     </message>
     <message>
-        <source>letters as e-mail</source>
-        <translation>brieven als e-mail</translation>
+        <source>e-mail that is sent and read</source>
+        <translation>e-mail versturen en lezen</translation>
     </message>
     <message>
         <source>mails in HTML, read as words</source>

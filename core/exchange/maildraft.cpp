@@ -2,21 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/maildraft.h"
 
-#include <gmime/gmime.h>
-
-#include <memory>
+#include "core/exchange/gmimeowned.h"
 
 namespace balie {
 
 namespace {
-
-struct Unref
-{
-    void operator()(void *object) const { g_object_unref(object); }
-};
-
-template <typename T>
-using Owned = std::unique_ptr<T, Unref>;
 
 // One line: nothing in it can begin another head field.
 QByteArray headLine(const QString &text)
@@ -29,20 +19,20 @@ QByteArray headLine(const QString &text)
     return line.toUtf8();
 }
 
-Owned<GMimePart> textPart(const QString &text)
+GMimeOwned<GMimePart> textPart(const QString &text)
 {
-    Owned<GMimeTextPart> part(g_mime_text_part_new_with_subtype("plain"));
+    GMimeOwned<GMimeTextPart> part(g_mime_text_part_new_with_subtype("plain"));
     g_mime_text_part_set_charset(part.get(), "utf-8");
     g_mime_text_part_set_text(part.get(), text.toUtf8().constData());
     g_mime_part_set_content_encoding(GMIME_PART(part.get()), GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE);
-    return Owned<GMimePart>(GMIME_PART(part.release()));
+    return GMimeOwned<GMimePart>(GMIME_PART(part.release()));
 }
 
-Owned<GMimePart> paperPart(const QByteArray &pdf, const QString &fileName)
+GMimeOwned<GMimePart> paperPart(const QByteArray &pdf, const QString &fileName)
 {
-    Owned<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(pdf.constData(), static_cast<size_t>(pdf.size())));
-    Owned<GMimeDataWrapper> content(g_mime_data_wrapper_new_with_stream(stream.get(), GMIME_CONTENT_ENCODING_DEFAULT));
-    Owned<GMimePart> part(g_mime_part_new_with_type("application", "pdf"));
+    GMimeOwned<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(pdf.constData(), static_cast<size_t>(pdf.size())));
+    GMimeOwned<GMimeDataWrapper> content(g_mime_data_wrapper_new_with_stream(stream.get(), GMIME_CONTENT_ENCODING_DEFAULT));
+    GMimeOwned<GMimePart> part(g_mime_part_new_with_type("application", "pdf"));
     g_mime_part_set_content(part.get(), content.get());
     g_mime_part_set_content_encoding(part.get(), GMIME_CONTENT_ENCODING_BASE64);
     g_mime_part_set_filename(part.get(), headLine(fileName).constData());
@@ -50,33 +40,25 @@ Owned<GMimePart> paperPart(const QByteArray &pdf, const QString &fileName)
     return part;
 }
 
-void beginMime()
-{
-    [[maybe_unused]] static const bool begun = [] {
-        g_mime_init();
-        return true;
-    }();
-}
-
 } // namespace
 
 QByteArray mailFile(const MailDraft &draft)
 {
-    beginMime();
-    Owned<GMimeMessage> message(g_mime_message_new(TRUE));
+    beginGMime();
+    GMimeOwned<GMimeMessage> message(g_mime_message_new(TRUE));
     const QByteArray name = headLine(draft.toName);
     const QByteArray address = headLine(draft.toAddress);
     if (!address.isEmpty())
         g_mime_message_add_mailbox(message.get(), GMIME_ADDRESS_TYPE_TO, name.isEmpty() ? nullptr : name.constData(), address.constData());
     g_mime_message_set_subject(message.get(), headLine(draft.subject).constData(), "utf-8");
     g_mime_object_set_header(GMIME_OBJECT(message.get()), "X-Unsent", "1", nullptr);
-    Owned<GMimeMultipart> parts(g_mime_multipart_new_with_subtype("mixed"));
-    const Owned<GMimePart> text = textPart(draft.text);
-    const Owned<GMimePart> paper = paperPart(draft.pdf, draft.fileName);
+    GMimeOwned<GMimeMultipart> parts(g_mime_multipart_new_with_subtype("mixed"));
+    const GMimeOwned<GMimePart> text = textPart(draft.text);
+    const GMimeOwned<GMimePart> paper = paperPart(draft.pdf, draft.fileName);
     g_mime_multipart_add(parts.get(), GMIME_OBJECT(text.get()));
     g_mime_multipart_add(parts.get(), GMIME_OBJECT(paper.get()));
     g_mime_message_set_mime_part(message.get(), GMIME_OBJECT(parts.get()));
-    const std::unique_ptr<char, decltype(&g_free)> bytes(g_mime_object_to_string(GMIME_OBJECT(message.get()), nullptr), &g_free);
+    const GMimeText bytes(g_mime_object_to_string(GMIME_OBJECT(message.get()), nullptr));
     return QByteArray(bytes.get());
 }
 

@@ -9,7 +9,7 @@ namespace balie {
 QString textFromBytes(QByteArrayView bytes)
 {
     const auto wide = QStringConverter::encodingForData(bytes);
-    QStringDecoder decoder(wide.value_or(QStringConverter::Utf8));
+    QStringDecoder decoder(wide.value_or(QStringConverter::Utf8), QStringConverter::Flag::Stateless);
     QString text = decoder.decode(bytes);
     if (decoder.hasError() && !wide)
         text = QString::fromLatin1(bytes);

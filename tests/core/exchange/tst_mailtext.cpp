@@ -17,6 +17,8 @@ private Q_SLOTS:
     void aPartBesideTheChoiceIsReadToo();
     void filesAreNamedAndGivenOut();
     void aMailWithinAMailHasItsHead();
+    void theAlphabetIsTheOneThatIsNamed();
+    void whatIsNoMailIsReadAsItCame();
     void nothingIsLeftUnseen_data();
     void nothingIsLeftUnseen();
 };
@@ -79,6 +81,21 @@ void MailTextTest::aMailWithinAMailHasItsHead()
     QVERIFY2(textOfMail(mail).words.endsWith(QStringLiteral("Doorgestuurd:\n\nFrom: piet@example.nl\nSubject: klacht\n\nHet lekt.")), qPrintable(textOfMail(mail).words));
 }
 
+void MailTextTest::theAlphabetIsTheOneThatIsNamed()
+{
+    const QByteArray latin = "Content-Type: text/plain; charset=iso-8859-15\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nhuur =A4 700";
+    QVERIFY(textOfMail(head + latin).words.endsWith(QStringLiteral("huur € 700")));
+    const QByteArray unnamed = "Content-Type: text/plain\r\nContent-Transfer-Encoding: 8bit\r\n\r\ncaf\xe9";
+    QVERIFY(textOfMail(head + unnamed).words.endsWith(QStringLiteral("café")));
+}
+
+void MailTextTest::whatIsNoMailIsReadAsItCame()
+{
+    QCOMPARE(textOfMail("geen kop\nen ook niet\n").words, QStringLiteral("geen kop\nen ook niet\n"));
+    const QByteArray parts = QByteArray("--grens\r\n\r\n").repeated(20'000) + "slot";
+    QVERIFY(textOfMail(multipart("mixed", parts)).words.contains(QStringLiteral("slot")));
+}
+
 void MailTextTest::nothingIsLeftUnseen_data()
 {
     QTest::addColumn<QByteArray>("mail");
@@ -90,6 +107,13 @@ void MailTextTest::nothingIsLeftUnseen_data()
     QTest::newRow("a comment") << multipart("mixed", part("Content-Type: text/html", "<!-- " + number + " -->"));
     QTest::newRow("a name") << multipart("mixed", plain + part("Content-Type: application/octet-stream; name=\"BSN 111222333.bin\"", "x"));
     QTest::newRow("before the parts") << multipart("mixed", plain).replace("voorwoord", number);
+    QTest::newRow("a field of the head") << QByteArray(head).replace("MIME-Version: 1.0", "X-Nummer: " + number) + "\r\nDag";
+    QTest::newRow("a part without a head") << multipart("mixed", plain + "--grens\r\n" + number + "\r\nmeer\r\n");
+    QTest::newRow("parts without a border") << head + "Content-Type: multipart/mixed\r\n\r\n" + part("Content-Type: text/plain", number);
+    QTest::newRow("no end") << head + "Content-Type: multipart/mixed; boundary=grens\r\n\r\n" + part("Content-Type: text/plain", number);
+    QTest::newRow("deeper than anybody looks") << head + QByteArray("Content-Type: message/rfc822\r\n\r\n").repeated(100'000) + "\r\n" + number;
+    QTest::newRow("an alphabet that is another") << head + "Content-Type: text/plain; charset=us-ascii\r\n\r\ncaf\xe9 " + number;
+    QTest::newRow("an alphabet that nobody knows") << head + "Content-Type: text/plain; charset=x-klingon\r\n\r\n" + number;
     QTest::newRow("behind the parts") << multipart("mixed", plain).replace("nawoord", number);
 }
 
