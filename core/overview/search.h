@@ -11,7 +11,8 @@
 namespace balie {
 
 // Cases found by name (with or without prefix), case number, street and the person's words; every word
-// of the text must begin a word of the case. Accents and capitals do not count. Best first.
+// of the text must begin a word of the case. Accents and capitals do not count. Best first. Behind them those
+// whose complaint bears the text in its reference ("z2026-01234").
 Result<std::vector<RequestRow>> searchRequests(Register &opened, const QString &text, int limit = 20);
 
 } // namespace balie

@@ -10,6 +10,7 @@
 #include "core/overview/checkregister.h"
 #include "core/overview/complaintrows.h"
 #include "core/overview/possibleletters.h"
+#include "core/overview/search.h"
 #include "core/overview/todayfigures.h"
 #include "core/overview/worklist.h"
 #include "core/workspace/actionpermission.h"
@@ -162,6 +163,9 @@ void ComplaintListsTest::theListIsSearched()
     QCOMPARE(found("100%"), std::vector{other});
     QCOMPARE(found("%"), std::vector{other});
     QVERIFY(found("zzz").empty());
+    const std::vector<RequestRow> anywhere = must(searchRequests(*desk, QStringLiteral("z2026-00123")));
+    QVERIFY2(anywhere.size() == 1 && anywhere.front().id == one, "found among all cases too");
+    QVERIFY(must(searchRequests(*desk, QStringLiteral("%%"))).empty());
 }
 
 // Whatever is taken back, the columns are those of what is left, and nothing stays half there.
