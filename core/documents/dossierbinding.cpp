@@ -9,6 +9,7 @@
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <algorithm>
 #include <map>
 
 namespace balie {
@@ -119,6 +120,22 @@ bool DossierBinding::holds(int exhibit) const
     return m_state->foreign.count(exhibit) > 0;
 }
 
+// What was filled in and stamped becomes part of the page.
+static std::vector<QPDFPageObjectHelper> pagesWithStamps(QPDF &pdf)
+{
+    QPDFPageDocumentHelper all(pdf);
+    std::vector<QPDFPageObjectHelper> pages = all.getAllPages();
+    const auto hasStamps = [](QPDFPageObjectHelper &page) {
+        QPDFObjectHandle stamps = page.getObjectHandle().getKey("/Annots");
+        return stamps.isArray() && stamps.getArrayNItems() > 0;
+    };
+    if (std::none_of(pages.begin(), pages.end(), hasStamps))
+        return pages;
+    QPDFAcroFormDocumentHelper(pdf).generateAppearancesIfNeeded();
+    all.flattenAnnotations(0, an_invisible | an_hidden);
+    return all.getAllPages();
+}
+
 bool DossierBinding::takes(int exhibit, const QByteArray &pdf, int pages)
 {
     try {
@@ -128,11 +145,7 @@ bool DossierBinding::takes(int exhibit, const QByteArray &pdf, int pages)
         file->pdf.processMemoryFile("exhibit", file->bytes.constData(), static_cast<std::size_t>(file->bytes.size()));
         if (file->pdf.getRoot().hasKey("/OCProperties"))
             return false;
-        // What was filled in and stamped becomes part of the page.
-        QPDFAcroFormDocumentHelper(file->pdf).generateAppearancesIfNeeded();
-        QPDFPageDocumentHelper all(file->pdf);
-        all.flattenAnnotations(0, an_invisible | an_hidden);
-        file->pages = all.getAllPages();
+        file->pages = pagesWithStamps(file->pdf);
         if (static_cast<int>(file->pages.size()) != pages)
             return false;
         m_state->foreign.insert_or_assign(exhibit, std::move(file));
@@ -147,41 +160,60 @@ void DossierBinding::place(int exhibit, int page, int onPage)
     m_state->placings.push_back({exhibit, page, onPage});
 }
 
-// The other page as one drawing, scaled into its room on this one.
-static void put(QPDFPageObjectHelper &sheet, QPDFPageObjectHelper &page, QPDF &target, const QPDFObjectHandle::Rectangle &room)
+// Content in one piece keeps its bytes; in several pieces it is unpacked and joined, which takes far longer.
+static QPDFObjectHandle drawingOf(QPDFPageObjectHelper &page)
 {
-    QPDFObjectHandle drawing = page.getFormXObjectForPage();
-    keepDrawnAlone(drawing);
-    drawing = target.copyForeignObject(drawing);
-    QPDFObjectHandle resources = sheet.getAttribute("/Resources", true);
-    if (!resources.isDictionary()) {
-        resources = QPDFObjectHandle::newDictionary();
-        sheet.getObjectHandle().replaceKey("/Resources", resources);
-    }
-    resources.mergeResources(QPDFObjectHandle::parse("<< /XObject << >> >>"));
-    const std::string name = "/Exhibit";
-    resources.getKey("/XObject").replaceKey(name, drawing);
-    const std::string content = sheet.placeFormXObject(drawing, name, room);
-    sheet.addPageContents(QPDFObjectHandle::newStream(&target, "q\n"), true);
-    sheet.addPageContents(QPDFObjectHandle::newStream(&target, "\nQ\n" + content), false);
+    QPDFObjectHandle contents = page.getObjectHandle().getKey("/Contents");
+    if (!contents.isStream())
+        return page.getFormXObjectForPage();
+    QPDFObjectHandle drawing = contents.copyStream();
+    QPDFObjectHandle about = drawing.getDict();
+    about.replaceKey("/Type", QPDFObjectHandle::newName("/XObject"));
+    about.replaceKey("/Subtype", QPDFObjectHandle::newName("/Form"));
+    about.replaceKey("/BBox", page.getTrimBox(false));
+    about.replaceKey("/Resources", page.getAttribute("/Resources", false));
+    about.replaceKey("/Group", page.getAttribute("/Group", false)); // null where it has none: then no key
+    about.replaceKey("/Matrix", QPDFObjectHandle::newFromMatrix(page.getMatrixForTransformations(false)));
+    return drawing;
 }
 
-Result<QByteArray> DossierBinding::bound(const QByteArray &sheet, const QRectF &room, const std::vector<Bookmark> &bookmarks,
-                                         const std::function<bool(int)> &progress)
+// The other page as one drawing, scaled into its room on this one, with what all those pages say. It goes before what
+// stands on the sheet, where no transformation was begun yet.
+static void put(QPDFPageObjectHelper &sheet, QPDFObjectHandle drawing, const QPDFObjectHandle &frame, const QPDFObjectHandle::Rectangle &room)
+{
+    QPDFObjectHandle resources = sheet.getAttribute("/Resources", true);
+    if (!resources.getKey("/XObject").isDictionary())
+        resources.replaceKey("/XObject", QPDFObjectHandle::newDictionary());
+    resources.getKey("/XObject").replaceKey("/Exhibit", drawing);
+    resources.getKey("/XObject").replaceKey("/Frame", frame);
+    const std::string content = sheet.placeFormXObject(drawing, "/Exhibit", room) + "/Frame Do\n";
+    sheet.addPageContents(QPDFObjectHandle::newStream(drawing.getOwningQPDF(), content), true);
+}
+
+static void read(QPDF &pdf, const QByteArray &bytes)
+{
+    pdf.setSuppressWarnings(true);
+    pdf.processMemoryFile("dossier", bytes.constData(), static_cast<std::size_t>(bytes.size()));
+}
+
+Result<QByteArray> DossierBinding::bound(const DossierPages &sheet, const std::vector<Bookmark> &bookmarks, const std::function<bool(int)> &progress)
 {
     try {
         QPDF target;
-        target.setSuppressWarnings(true);
-        target.processMemoryFile("dossier", sheet.constData(), static_cast<std::size_t>(sheet.size()));
+        read(target, sheet.pdf);
+        QPDF frames;
+        read(frames, sheet.frame);
+        const QPDFObjectHandle frame = target.copyForeignObject(drawingOf(QPDFPageDocumentHelper(frames).getAllPages().front()));
         std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(target).getAllPages();
+        const double height = pages.front().getMediaBox().getArrayAsRectangle().ury; // all are A4
+        const QPDFObjectHandle::Rectangle room(sheet.room.left(), height - sheet.room.bottom(), sheet.room.right(), height - sheet.room.top());
         int placed = 0;
         for (const Placing &placing : m_state->placings) {
             if (progress && !progress(++placed))
                 return Error(ErrorCode::Cancelled);
-            QPDFPageObjectHelper &on = pages.at(static_cast<std::size_t>(placing.onPage - 1));
-            const double height = on.getMediaBox().getArrayAsRectangle().ury;
-            put(on, m_state->foreign.at(placing.exhibit)->pages.at(static_cast<std::size_t>(placing.page - 1)), target,
-                {room.left(), height - room.bottom(), room.right(), height - room.top()});
+            QPDFObjectHandle drawing = drawingOf(m_state->foreign.at(placing.exhibit)->pages.at(static_cast<std::size_t>(placing.page - 1)));
+            keepDrawnAlone(drawing);
+            put(pages.at(static_cast<std::size_t>(placing.onPage - 1)), target.copyForeignObject(drawing), frame, room);
         }
         Outline outline(target, pages);
         for (const Bookmark &bookmark : bookmarks)

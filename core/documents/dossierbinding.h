@@ -22,6 +22,14 @@ struct Bookmark
     int level = 0; // 0 or 1
 };
 
+// The pages of a dossier as they were printed.
+struct DossierPages
+{
+    QByteArray pdf;
+    QByteArray frame; // a PDF of one page: what every page of an exhibit says besides
+    QRectF room;      // for a page of an exhibit, in points from the left upper corner
+};
+
 // Puts pages of other PDFs on those of a sheet. What is drawn on a page comes along, filled-in forms and stamps too;
 // scripts, actions, links, files within the file and what lies elsewhere do not.
 class DossierBinding
@@ -39,9 +47,8 @@ public:
     bool holds(int exhibit) const;
     bool isEmpty() const; // holds none
 
-    // The whole; place is the room for a page on the sheet, in points from the left upper corner. progress hears of
-    // each page, and stops it with false. Errors: FileMalformed, Cancelled.
-    Result<QByteArray> bound(const QByteArray &sheet, const QRectF &room, const std::vector<Bookmark> &bookmarks,
+    // The whole. progress hears of each page, and stops it with false. Errors: FileMalformed, Cancelled.
+    Result<QByteArray> bound(const DossierPages &sheet, const std::vector<Bookmark> &bookmarks,
                              const std::function<bool(int placed)> &progress = {});
 
 private:

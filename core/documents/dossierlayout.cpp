@@ -9,7 +9,7 @@
 
 namespace balie {
 
-static SheetFrame frameOf(const DossierSheet &sheet)
+SheetFrame dossierFrame(const DossierSheet &sheet)
 {
     return {dossierTitle(sheet.references()), confidentialFoot(sheet.cases.front().organisation.name.toString()), logSeal(sheet.seal)};
 }
@@ -28,7 +28,7 @@ static std::vector<DossierExtra> extrasLeftOut(const DossierSheet &sheet)
 
 DossierLayout::DossierLayout(QPagedPaintDevice &device, const DossierSheet &sheet, const std::vector<ExhibitPages> &exhibits,
                              DossierBinding *binding, qreal dotsPerInch)
-    : m_device(device), m_sheet(sheet), m_exhibits(exhibits), m_frame(frameOf(sheet)), m_writer(device, m_frame)
+    : m_device(device), m_sheet(sheet), m_exhibits(exhibits), m_frame(dossierFrame(sheet)), m_writer(device, m_frame)
 {
     listExhibits();
     listContents();
@@ -146,10 +146,12 @@ void DossierLayout::writeExhibit(std::size_t index, DossierBinding *binding, qre
     for (int page = 1; page <= exhibit.pages(); ++page) {
         if (page > 1)
             m_writer.newPage();
-        if (isBound)
+        if (isBound) {
             binding->place(static_cast<int>(index), page, m_writer.page());
-        else
+            m_writer.framed();
+        } else {
             m_writer.fullPage(exhibit.drawing(page, dotsPerInch));
+        }
     }
     for (int page = 1; page <= line.pages; ++page)
         m_writer.running(exhibitPageLabel(line.number, page, line.pages), first + page - 1);

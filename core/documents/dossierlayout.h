@@ -8,11 +8,13 @@
 
 namespace balie {
 
+SheetFrame dossierFrame(const DossierSheet &sheet);
+
 // Lays a dossier out on a device. It is painted after that, when every page number is known.
 class DossierLayout
 {
 public:
-    // A page of an exhibit that the binding takes stays empty here; without a binding all of them are drawn, with that
+    // Of a page of an exhibit that the binding takes only its own labels are here; without a binding all of them are drawn, with that
     // many dots an inch.
     DossierLayout(QPagedPaintDevice &device, const DossierSheet &sheet, const std::vector<ExhibitPages> &exhibits,
                   DossierBinding *binding, qreal dotsPerInch);

@@ -40,6 +40,14 @@ std::vector<int> foreignIn(const DossierBinding &binding, const std::vector<Exhi
     return numbers;
 }
 
+QByteArray frameAlone(const DossierSheet &sheet)
+{
+    return pdfOf({}, [&](QPagedPaintDevice &device) {
+        QPainter painter(&device);
+        FramePainter(device, dossierFrame(sheet)).paintSame(painter);
+    });
+}
+
 } // namespace
 
 Result<MadeDossier> makeDossier(const DossierSheet &sheet, const PageProgress &progress)
@@ -62,7 +70,7 @@ Result<MadeDossier> makeDossier(const DossierSheet &sheet, const PageProgress &p
     }, QPageLayout::Portrait, kind);
     if (isStopped)
         return Error(ErrorCode::Cancelled);
-    const Result<QByteArray> bound = binding.bound(pages, room, bookmarks, [&](int) { return !progress || progress(made.pages, made.pages); });
+    const Result<QByteArray> bound = binding.bound({pages, frameAlone(sheet), room}, bookmarks, [&](int) { return !progress || progress(made.pages, made.pages); });
     if (!bound)
         return bound.error();
     made.pdf = *bound;

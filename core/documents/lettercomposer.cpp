@@ -28,14 +28,6 @@ constexpr qreal textTop = 25;  // of the pages behind the first
 constexpr qreal textBottom = 265;
 constexpr qreal footTop = 272;
 
-QFont sized(qreal points, QFont::Weight weight = QFont::Normal)
-{
-    QFont font;
-    font.setPointSizeF(points);
-    font.setWeight(weight);
-    return font;
-}
-
 class LetterPainter
 {
 public:
@@ -48,7 +40,7 @@ public:
     {
         const qreal subjectBottom = drawHead();
         const qreal top = subjectBottom + dots(7) - dots(textTop);
-        LetterPages text(m_device, m_sheet.letter.body.html(), sized(9.5), {dots(textWidth), dots(textBottom - textTop)}, top);
+        LetterPages text(m_device, m_sheet.letter.body.html(), paperFont(9.5), {dots(textWidth), dots(textBottom - textTop)}, top);
         const int pages = text.pages();
         for (int page = 0; page < pages; ++page) {
             if (page > 0)
@@ -88,8 +80,8 @@ private:
         const LetterHead &head = m_sheet.head;
         QStringList back{head.organisation};
         back.append(head.address.split(u'\n', Qt::SkipEmptyParts));
-        write(sized(6.5), room(left, windowTop - 4, windowWidth, 4), back.join(QStringLiteral(" · ")), Qt::AlignLeft);
-        write(sized(9.5), room(left, windowTop + 2, windowWidth, 36), m_sheet.letter.address);
+        write(paperFont(6.5), room(left, windowTop - 4, windowWidth, 4), back.join(QStringLiteral(" · ")), Qt::AlignLeft);
+        write(paperFont(9.5), room(left, windowTop + 2, windowWidth, 36), m_sheet.letter.address);
         qreal y = dots(linesTop);
         const QString day = m_words.plainDay(m_sheet.day);
         y += writeField(y, m_words.dateLabel(), head.place.isEmpty() ? day : head.place + QStringLiteral(", ") + day, QFont::Normal);
@@ -104,7 +96,7 @@ private:
         const LetterHead &head = m_sheet.head;
         const QImage logo = logoImage(head.logo);
         if (logo.isNull()) {
-            write(sized(15, QFont::DemiBold), room(left, headTop, 95, 20), head.organisation);
+            write(paperFont(15, QFont::DemiBold), room(left, headTop, 95, 20), head.organisation);
         } else {
             const QSizeF most(dots(60), dots(18));
             m_painter.drawImage(QRectF(place(left, headTop), QSizeF(logo.size()).scaled(most, Qt::KeepAspectRatio)), logo);
@@ -112,15 +104,15 @@ private:
         QStringList lines = (head.sender.isEmpty() ? head.address : head.sender).split(u'\n', Qt::SkipEmptyParts);
         if (head.sender.isEmpty())
             lines.append(head.contact);
-        write(sized(8), room(left + 100, headTop + 1, textWidth - 100, 26), lines.join(u'\n'), Qt::AlignRight);
+        write(paperFont(8), room(left + 100, headTop + 1, textWidth - 100, 26), lines.join(u'\n'), Qt::AlignRight);
     }
 
     qreal writeField(qreal y, const QString &label, const QString &value, QFont::Weight weight)
     {
         const qreal x = dots(left - paperMargin);
         const qreal top = y - dots(paperMargin);
-        write(sized(9.5), {x, top, dots(labelWidth), dots(10)}, label);
-        return write(sized(9.5, weight), {x + dots(labelWidth), top, dots(textWidth - labelWidth), dots(30)}, value) + dots(1);
+        write(paperFont(9.5), {x, top, dots(labelWidth), dots(10)}, label);
+        return write(paperFont(9.5, weight), {x + dots(labelWidth), top, dots(textWidth - labelWidth), dots(30)}, value) + dots(1);
     }
 
     void drawFoot(int page, int pages)
@@ -129,8 +121,8 @@ private:
         const QString who = head.footer.isEmpty() ? head.organisation : head.footer.simplified();
         QStringList parts{who, m_words.referenceLabel() + QStringLiteral(": ") + m_sheet.reference};
         const QRectF foot = room(left, footTop, textWidth, 8);
-        write(sized(7.5), room(left, footTop, textWidth - 25, 8), parts.join(QStringLiteral(" · ")));
-        write(sized(7.5), foot, m_words.pageNumber(page, pages), Qt::AlignRight);
+        write(paperFont(7.5), room(left, footTop, textWidth - 25, 8), parts.join(QStringLiteral(" · ")));
+        write(paperFont(7.5), foot, m_words.pageNumber(page, pages), Qt::AlignRight);
     }
 
     QPagedPaintDevice &m_device;

@@ -25,6 +25,15 @@ QByteArray pdfOf(const QString &title, const PagePainter &paint, QPageLayout::Or
     return bytes.data();
 }
 
+QFont paperFont(qreal points, QFont::Weight weight)
+{
+    QFont font;
+    font.setPointSizeF(points);
+    font.setWeight(weight);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64); // any at all, and Qt leaves letters apart
+    return font;
+}
+
 QRectF textArea(const QPagedPaintDevice &device)
 {
     QRectF area = device.pageLayout().paintRectPixels(device.logicalDpiX());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QFont>
 #include <QPageLayout>
 #include <QString>
 
@@ -25,6 +26,9 @@ QByteArray pdfOf(const QString &title, const PagePainter &paint, QPageLayout::Or
 
 // White around the text of every sheet, in millimetres: a punch and most printers take less.
 inline constexpr qreal paperMargin = 18;
+
+// The font of paper, without ligatures: so that "officer", and a hash with "ff", are found and copied letter by letter.
+QFont paperFont(qreal points, QFont::Weight weight = QFont::Normal);
 
 // The room for text on a page, in the dots of the device.
 QRectF textArea(const QPagedPaintDevice &device);

@@ -6,6 +6,7 @@
 #include "core/wording/proofsheetwords.h"
 
 #include <QPagedPaintDevice>
+#include <QTextLayout>
 
 namespace balie {
 
@@ -32,24 +33,46 @@ QRectF bodyInPoints(const QPagedPaintDevice &device, const SheetFrame &frame)
     return {margins.left() + body.left() * points, margins.top() + body.top() * points, body.width() * points, body.height() * points};
 }
 
-void paintFrame(QPainter &painter, const QPagedPaintDevice &device, const SheetFrame &frame, const QString &running, int page, int pages)
+FramePainter::FramePainter(QPagedPaintDevice &device, const SheetFrame &frame)
+    : m_device(device), m_isEmpty(frame.isEmpty()), m_area(textArea(device)), m_body(bodyOf(device, frame)), m_font(paperFont(8)),
+      m_head(laid(frame.head)), m_foot(laid(frame.foot)), m_seal(laid(frame.seal))
 {
-    if (frame.isEmpty())
+}
+
+LineCell FramePainter::laid(const QString &words) const
+{
+    return LineCell(m_device, m_font, words, 0, m_area.width());
+}
+
+void FramePainter::put(QPainter &painter, const LineCell &words, Qt::Alignment place) const
+{
+    if (words.lines() == 0)
         return;
-    const QRectF area = textArea(device);
-    const QRectF body = bodyOf(device, frame);
-    QFont font;
-    font.setPointSizeF(8);
-    painter.setFont(font);
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignTop, frame.head);
-    painter.drawText(area, Qt::AlignRight | Qt::AlignTop, running);
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignBottom, frame.foot);
-    painter.drawText(area, Qt::AlignHCenter | Qt::AlignBottom, frame.seal);
-    painter.drawText(area, Qt::AlignRight | Qt::AlignBottom, pageNumber(page, pages));
-    const qreal millimetre = millimetreOf(device);
+    const QTextLine line = words.layout()->lineAt(0);
+    const qreal white = m_area.width() - line.naturalTextWidth();
+    const qreal left = place & Qt::AlignRight ? white : place & Qt::AlignHCenter ? white / 2 : 0;
+    line.draw(&painter, {left, place & Qt::AlignTop ? 0 : m_area.bottom() - line.height()});
+}
+
+void FramePainter::paintSame(QPainter &painter) const
+{
+    if (m_isEmpty)
+        return;
+    put(painter, m_head, Qt::AlignLeft | Qt::AlignTop);
+    put(painter, m_foot, Qt::AlignLeft | Qt::AlignBottom);
+    put(painter, m_seal, Qt::AlignHCenter | Qt::AlignBottom);
+    const qreal millimetre = millimetreOf(m_device);
     const qreal thin = 0.15 * millimetre;
-    painter.fillRect(QRectF(0, body.top() - 4 * millimetre, area.width(), thin), Qt::black);
-    painter.fillRect(QRectF(0, body.bottom() + 4.5 * millimetre, area.width(), thin), Qt::black);
+    painter.fillRect(QRectF(0, m_body.top() - 4 * millimetre, m_area.width(), thin), Qt::black);
+    painter.fillRect(QRectF(0, m_body.bottom() + 4.5 * millimetre, m_area.width(), thin), Qt::black);
+}
+
+void FramePainter::paintOwn(QPainter &painter, const QString &running, int page, int pages) const
+{
+    if (m_isEmpty)
+        return;
+    put(painter, laid(running), Qt::AlignRight | Qt::AlignTop);
+    put(painter, laid(pageNumber(page, pages)), Qt::AlignRight | Qt::AlignBottom);
 }
 
 } // namespace balie

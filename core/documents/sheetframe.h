@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/linecell.h"
+
 #include <QPainter>
 #include <QRectF>
 #include <QString>
@@ -27,7 +29,29 @@ QRectF bodyOf(const QPagedPaintDevice &device, const SheetFrame &frame);
 // The same in points, from the left upper corner of the paper.
 QRectF bodyInPoints(const QPagedPaintDevice &device, const SheetFrame &frame);
 
-// running stands at the right of the head.
-void paintFrame(QPainter &painter, const QPagedPaintDevice &device, const SheetFrame &frame, const QString &running, int page, int pages);
+// Paints it, page after page: what every page says is laid out once.
+class FramePainter
+{
+public:
+    FramePainter(QPagedPaintDevice &device, const SheetFrame &frame);
+
+    // What every page says, and the lines beside it.
+    void paintSame(QPainter &painter) const;
+    // What that page alone says; running stands at the right of the head.
+    void paintOwn(QPainter &painter, const QString &running, int page, int pages) const;
+
+private:
+    LineCell laid(const QString &words) const;
+    void put(QPainter &painter, const LineCell &words, Qt::Alignment place) const;
+
+    QPagedPaintDevice &m_device;
+    bool m_isEmpty;
+    QRectF m_area;
+    QRectF m_body;
+    QFont m_font;
+    LineCell m_head;
+    LineCell m_foot;
+    LineCell m_seal;
+};
 
 } // namespace balie

@@ -27,7 +27,7 @@ QFont inSize(QFont font, qreal points, QFont::Weight weight = QFont::Normal)
 } // namespace
 
 SheetWriter::SheetWriter(QPagedPaintDevice &device, SheetFrame frame)
-    : m_device(device), m_frame(std::move(frame)), m_text(inSize(QFont(), 10)), m_area(textArea(device)),
+    : m_device(device), m_frame(std::move(frame)), m_text(paperFont(10)), m_area(textArea(device)),
       m_body(bodyOf(device, m_frame)), m_y(m_body.top()), m_pages(1)
 {
 }
@@ -141,7 +141,7 @@ void SheetWriter::space(double lines)
 
 void SheetWriter::newPage()
 {
-    m_pages.push_back({m_pages.back().running, {}});
+    m_pages.push_back({m_pages.back().running, {}, false});
     m_y = m_body.top();
     if (const std::function<void()> head = std::exchange(m_tableHead, {})) {
         head();
@@ -193,6 +193,12 @@ void SheetWriter::draws(const QRectF &place, const Drawing &draw)
         draw(painter, place);
         painter.restore();
     });
+}
+
+void SheetWriter::framed()
+{
+    m_pages.back().isFramed = true;
+    m_y = m_body.bottom();
 }
 
 qreal SheetWriter::millimetre() const
@@ -267,14 +273,18 @@ int SheetWriter::paint(const std::function<bool(int)> &progress)
     QPainter painter(&m_device);
     if (!painter.isActive())
         return 0;
+    const FramePainter frame(m_device, m_frame);
     for (int page = 1; page <= this->page(); ++page) {
         if (progress && !progress(page))
             return page - 1;
         if (page > 1)
             m_device.newPage();
         painter.setPen(Qt::black);
-        paintFrame(painter, m_device, m_frame, m_pages.at(static_cast<std::size_t>(page - 1)).running, page, this->page());
-        for (const Piece &piece : m_pages.at(static_cast<std::size_t>(page - 1)).pieces)
+        const Page &one = m_pages.at(static_cast<std::size_t>(page - 1));
+        if (!one.isFramed)
+            frame.paintSame(painter);
+        frame.paintOwn(painter, one.running, page, this->page());
+        for (const Piece &piece : one.pieces)
             piece(painter);
     }
     return this->page();

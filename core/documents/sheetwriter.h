@@ -54,6 +54,8 @@ public:
     void drawing(QSizeF size, const Drawing &draw);
     // The whole of a page between head and foot.
     void fullPage(const Drawing &draw);
+    // The page gets its body, and of its frame what every page says, from elsewhere.
+    void framed();
 
     int page() const { return static_cast<int>(m_pages.size()); } // from 1
     qreal width() const { return m_area.width(); }
@@ -70,6 +72,7 @@ private:
     {
         QString running;
         std::vector<Piece> pieces;
+        bool isFramed = false;
     };
 
     LineCell laid(const QFont &font, const QString &words, qreal left, qreal width) const;
