@@ -3700,6 +3700,10 @@
         <source>Notes of the officer, and the reasons written at steps</source>
         <translation>Notities van de privacy officer, en de redenen bij stappen</translation>
     </message>
+    <message>
+        <source>Cases</source>
+        <translation>Zaken</translation>
+    </message>
 </context>
 <context>
     <name>DossierPrinting</name>

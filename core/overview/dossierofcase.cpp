@@ -119,6 +119,9 @@ DossierPrint printFrom(const AuditRecord &record, const QString &by)
 {
     const QJsonObject content = QJsonDocument::fromJson(record.payload.value_or(QByteArray())).object();
     DossierPrint print{record.entry.moment, by, content.value(QStringLiteral("version")).toInt()};
+    // An older entry names the one case that it stands with.
+    for (const QJsonValue &reference : content.value(QStringLiteral("cases")).toArray({content.value(QStringLiteral("case"))}))
+        print.cases.append(reference.toString());
     print.outlet = fromWord<DossierOutlet>(content.value(QStringLiteral("outlet")).toString());
     for (const QJsonValue &extra : content.value(QStringLiteral("with")).toArray()) {
         if (const std::optional<DossierExtra> known = fromWord<DossierExtra>(extra.toString()))
@@ -164,20 +167,25 @@ Result<DossierCase> dossierCase(Register &opened, const RequestDossier &dossier)
     return caseOf(opened, dossier);
 }
 
+// Two cases tell of the same print.
+static bool isSamePrint(const DossierPrint &one, const DossierPrint &other)
+{
+    constexpr qint64 second = 1000;
+    return one.version == other.version && one.cases == other.cases && std::abs(one.at.msecsSinceEpoch() - other.at.msecsSinceEpoch()) < second;
+}
+
 // Every case keeps its own print log; what they say of one print is one line.
 static void tellPrints(DossierSheet &sheet)
 {
     for (const DossierCase &one : sheet.cases) {
         for (const DossierPrint &print : one.prints) {
-            const bool isThere = std::any_of(sheet.prints.begin(), sheet.prints.end(), [&](const DossierPrint &other) {
-                constexpr qint64 second = 1000;
-                return other.version == print.version && std::abs(other.at.msecsSinceEpoch() - print.at.msecsSinceEpoch()) < second;
-            });
-            if (!isThere)
+            if (std::none_of(sheet.prints.begin(), sheet.prints.end(), [&](const DossierPrint &other) { return isSamePrint(print, other); }))
                 sheet.prints.push_back(print);
         }
     }
-    std::stable_sort(sheet.prints.begin(), sheet.prints.end(), [](const DossierPrint &one, const DossierPrint &other) { return one.at < other.at; });
+    std::stable_sort(sheet.prints.begin(), sheet.prints.end(), [](const DossierPrint &one, const DossierPrint &other) {
+        return std::pair(one.at.msecsSinceEpoch(), one.version) < std::pair(other.at.msecsSinceEpoch(), other.version);
+    });
     for (const DossierPrint &print : sheet.prints)
         sheet.thisPrint.version = std::max(sheet.thisPrint.version, print.version + 1);
 }
@@ -210,7 +218,7 @@ Result<DossierSheet> dossierOfCases(Register &opened, const DossierOrder &order)
     sheet.othersAsPictures = order.othersAsPictures;
     sheet.day = opened.today();
     sheet.seal = sealOf(*head);
-    sheet.thisPrint = {opened.clock().now(), opened.session().userName, 1, order.outlet, order.extras};
+    sheet.thisPrint = {opened.clock().now(), opened.session().userName, 1, sheet.references(), order.outlet, order.extras};
     tellPrints(sheet);
     hangExhibits(opened, sheet);
     return sheet;

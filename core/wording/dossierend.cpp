@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace balie {
 
 namespace {
@@ -61,15 +63,23 @@ void sayLeftOut(SheetText &text, const DossierEnd &end)
         text.text(Dossier::tr("The pages of the attachments are pictures of the originals."));
 }
 
+// A number counts within the cases of a print, so that these are named wherever there was more than this one.
 void sayPrints(SheetText &text, const std::vector<DossierPrint> &prints)
 {
+    const bool isOne = std::all_of(prints.begin(), prints.end(), [&prints](const DossierPrint &print) { return print.cases == prints.back().cases && print.cases.size() < 2; });
+    QStringList head{Dossier::tr("Version"), Dossier::tr("When"), Dossier::tr("By"), Dossier::tr("How"), Dossier::tr("Chosen beside the usual")};
+    if (!isOne)
+        head.insert(1, Dossier::tr("Cases"));
     text.strong(Dossier::tr("Print log"));
-    text.table({Dossier::tr("Version"), Dossier::tr("When"), Dossier::tr("By"), Dossier::tr("How"), Dossier::tr("Chosen beside the usual")}, {0.1, 0.23, 0.2, 0.17, 0.3});
+    text.table(head, isOne ? std::vector<qreal>{0.1, 0.23, 0.2, 0.17, 0.3} : std::vector<qreal>{0.1, 0.22, 0.17, 0.15, 0.14, 0.22});
     for (const DossierPrint &print : prints) {
         QStringList extras;
         for (DossierExtra extra : print.extras)
             extras.append(wordOf(extra));
-        text.row({QString::number(print.version), moment(print.at), print.by, print.outlet ? wordOf(*print.outlet) : QString(), extras.join(QStringLiteral("; "))});
+        QStringList cells{QString::number(print.version), moment(print.at), print.by, print.outlet ? wordOf(*print.outlet) : QString(), extras.join(QStringLiteral("; "))};
+        if (!isOne)
+            cells.insert(1, print.cases.join(u'\n'));
+        text.row(cells);
     }
 }
 

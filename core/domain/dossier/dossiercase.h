@@ -104,6 +104,7 @@ struct DossierPrint
     Instant at = Instant::fromMSecs(0);
     QString by = {};
     int version = 1;
+    QStringList cases = {}; // the numbers of those that were in it
     std::optional<DossierOutlet> outlet = {};
     std::vector<DossierExtra> extras = {};
 };
