@@ -25,10 +25,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n demand(s) in this complaint are not answered. Answer them, or write down why not.</source>
+        <source>%n demand(s) in this complaint are not answered. They stay under Today until they are.</source>
         <translation>
-            <numerusform>%n demand in this complaint is not answered. Answer it, or write down why not.</numerusform>
-            <numerusform>%n demands in this complaint are not answered. Answer them, or write down why not.</numerusform>
+            <numerusform>%n demand in this complaint is not answered. It stays under Today until it is.</numerusform>
+            <numerusform>%n demands in this complaint are not answered. They stay under Today until they are.</numerusform>
         </translation>
     </message>
 </context>

@@ -1009,16 +1009,16 @@
         <source>If the Autoriteit Persoonsgegevens was asked to mediate or to advise, the person can still go to court until {date}: six weeks after its message that this has ended (UAVG 36).</source>
         <translation>Is de Autoriteit Persoonsgegevens gevraagd om te bemiddelen of te adviseren? Dan kan de persoon nog tot en met {date} naar de rechtbank: zes weken na het bericht dat dit klaar is (UAVG 36).</translation>
     </message>
-    <message numerus="yes">
-        <source>%n demand(s) in this complaint are not answered. Answer them, or write down why not.</source>
-        <translation>
-            <numerusform>%n vordering in deze klacht is niet beantwoord. Beantwoord die, of schrijf op waarom niet.</numerusform>
-            <numerusform>%n vorderingen in deze klacht zijn niet beantwoord. Beantwoord die, of schrijf op waarom niet.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No complaint to your own organisation is recorded, while your privacy statement says where people can go with one. The Autoriteit Persoonsgegevens will ask whether they did.</source>
         <translation>Er is geen klacht bij uw eigen organisatie vastgelegd, terwijl uw privacyverklaring zegt waar mensen daarvoor terechtkunnen. De Autoriteit Persoonsgegevens vraagt of dat is gebeurd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demand(s) in this complaint are not answered. They stay under Today until they are.</source>
+        <translation>
+            <numerusform>%n vordering in deze klacht is niet beantwoord. Zij blijft bij Vandaag staan tot dat is gebeurd.</numerusform>
+            <numerusform>%n vorderingen in deze klacht zijn niet beantwoord. Zij blijven bij Vandaag staan tot dat is gebeurd.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
