@@ -2915,10 +2915,6 @@
         <translation>Bladzijden</translation>
     </message>
     <message>
-        <source>%1 · SHA-256 %2</source>
-        <translation>%1 · SHA-256 %2</translation>
-    </message>
-    <message>
         <source>Left out on purpose, as nobody chose it (GDPR Art. 5(1)(c)): %1.</source>
         <translation>Met opzet weggelaten, want niemand koos ervoor (AVG art. 5 lid 1 onder c): %1.</translation>
     </message>
@@ -3486,20 +3482,12 @@
         <translation>De bladzijden staan niet in dit dossier: %1</translation>
     </message>
     <message>
-        <source>Demanded on %1</source>
-        <translation>Gevorderd op %1</translation>
-    </message>
-    <message>
         <source>answer by %1</source>
         <translation>antwoord uiterlijk %1</translation>
     </message>
     <message>
         <source>%1; more time was given, until %2</source>
         <translation>%1; er kwam uitstel tot en met %2</translation>
-    </message>
-    <message>
-        <source>Answered on %1</source>
-        <translation>Beantwoord op %1</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -3703,6 +3691,27 @@
     <message>
         <source>Cases</source>
         <translation>Zaken</translation>
+    </message>
+    <message>
+        <source>%1, answer by %2</source>
+        <comment>days</comment>
+        <translation>%1, antwoord uiterlijk %2</translation>
+    </message>
+    <message>
+        <source>Demanded</source>
+        <translation>Gevorderd</translation>
+    </message>
+    <message>
+        <source>Number of pages</source>
+        <translation>Aantal pagina’s</translation>
+    </message>
+    <message>
+        <source>No font of this computer has these signs; on paper they become boxes: %1. Install a font that has them.</source>
+        <translation>Geen lettertype op deze computer heeft deze tekens; op papier worden het vakjes: %1. Installeer een lettertype dat ze heeft.</translation>
+    </message>
+    <message>
+        <source>%1. No font of this computer has these signs in it; on paper they become boxes: %2. Install a font that has them.</source>
+        <translation>%1. Geen lettertype op deze computer heeft deze tekens daarin; op papier worden het vakjes: %2. Installeer een lettertype dat ze heeft.</translation>
     </message>
 </context>
 <context>

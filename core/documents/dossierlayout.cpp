@@ -94,6 +94,7 @@ void DossierLayout::writeCover()
     m_writer.title(dossierTitle(m_sheet.references()));
     arrive();
     writeText(m_writer, coverText({m_sheet.references(), m_sheet.day, m_sheet.thisPrint.version, m_sheet.thisPrint.by}, m_sheet.cases));
+    m_writer.pageCount(pagesName());
     m_writer.heading(contentsTitle());
     for (const Entry &entry : m_contents)
         m_writer.reference(entry.words, entry.page, entry.level);

@@ -7,6 +7,7 @@
 #include "core/domain/user/accesspolicy.h"
 #include "core/overview/attachmentrows.h"
 #include "core/overview/dossierexhibits.h"
+#include "core/overview/dossiersigns.h"
 #include "core/overview/letterrows.h"
 #include "core/overview/proofofcase.h"
 #include "core/overview/usernames.h"
@@ -112,6 +113,7 @@ Result<DossierCase> caseOf(Register &opened, const RequestDossier &dossier)
     about.letters = inOrder(letters->rows);
     about.files = *files;
     about.prints = *prints;
+    about.withoutFont = signsWithoutFont(opened, about);
     return about;
 }
 

@@ -41,7 +41,9 @@ void sayExhibits(SheetText &text, const std::vector<ExhibitLine> &exhibits)
     }
     text.table({Dossier::tr("Exhibit"), Dossier::tr("What it is"), Dossier::tr("Pages")}, {0.12, 0.74, 0.14});
     for (const ExhibitLine &line : exhibits) {
-        QStringList what{line.title, Dossier::tr("%1 · SHA-256 %2").arg(line.reference, QString::fromLatin1(line.sha256.toHex()))};
+        const QString hash = QString::fromLatin1(line.sha256.toHex());
+        const qsizetype half = hash.size() / 2; // the whole is longer than a line
+        QStringList what{line.title, QStringLiteral("%1 · SHA-256").arg(line.reference), hash.first(half), hash.sliced(half)};
         if (line.whyNot)
             what.append(Dossier::tr("Its pages are not in this dossier: %1").arg(whyNotWords(*line.whyNot)));
         text.row({QString::number(line.number), what.join(u'\n'), line.pages > 0 ? QString::number(line.pages) : QStringLiteral("–")});

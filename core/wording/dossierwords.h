@@ -17,6 +17,7 @@ QString headingOf(DossierPart part); // "9. Decision and weighing"
 QString dossierTitle(const QStringList &references);
 QString caseHeading(const QString &reference);
 QString contentsTitle();
+QString pagesName(); // beside how many there are
 QString logSeal(const QString &head); // the head of the log, on every page
 QString exhibitLabel(int number);     // "Exhibit 3"
 QString exhibitPageLabel(int number, int page, int pages);

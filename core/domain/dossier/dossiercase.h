@@ -24,6 +24,27 @@
 
 namespace balie {
 
+// The parts of a complaint dossier, numbered as on paper (domain facts 6.4).
+enum class DossierPart {
+    Cover = 1,
+    Summary,
+    Timeline,
+    Term,
+    Letters,
+    Identification,
+    Processing,
+    Searches,
+    Decision,
+    Redactions,
+    Recipients,
+    Retention,
+    Complaint,
+    Statement,
+    Exhibits,
+};
+
+inline constexpr int dossierParts = static_cast<int>(DossierPart::Exhibits);
+
 // What stays out of a dossier unless somebody chooses it, with a reason: the authority needs no more than what is
 // contested (Art. 5(1)(c); domain facts 6.4).
 enum class DossierExtra {
@@ -109,6 +130,14 @@ struct DossierPrint
     std::vector<DossierExtra> extras = {};
 };
 
+// Signs that no font of this computer has: paper shows boxes where they stand.
+struct WithoutFont
+{
+    DossierPart part;
+    QString signs;
+    QString file = {}; // whose words they are, where they are those of an exhibit
+};
+
 // Everything that a complaint dossier tells of one case, as the register knows it on one day.
 struct DossierCase
 {
@@ -132,6 +161,7 @@ struct DossierCase
     std::vector<DossierLetter> letters = {};   // the oldest first, drafts too
     std::vector<DossierFile> files = {};
     std::vector<DossierPrint> prints = {};
+    std::vector<WithoutFont> withoutFont = {};
     QString summary = {};                      // written by the officer; empty: from the facts
 
     // Of the answer that stands; none where none does.

@@ -27,6 +27,7 @@ public:
         lookAtComplaints();
         if (m_about.fit == VersionFit::OlderThanAll)
             lacks(DossierPart::Statement, DossierLack::StatementTooYoung);
+        lookAtSigns();
         return std::move(m_gaps);
     }
 
@@ -154,6 +155,15 @@ private:
                 if (demand.isOpen() && demand.answerBy < m_about.day)
                     lacks(DossierPart::Complaint, DossierLack::DemandOverdue, {{QStringLiteral("until"), demand.answerBy.toString(Qt::ISODate)}});
             }
+        }
+    }
+
+    void lookAtSigns()
+    {
+        for (const WithoutFont &words : m_about.withoutFont) {
+            lacks(words.part, DossierLack::SignsWithoutFont, {{QStringLiteral("signs"), words.signs}});
+            if (!words.file.isEmpty())
+                m_gaps.back().facts.insert(QStringLiteral("file"), words.file);
         }
     }
 

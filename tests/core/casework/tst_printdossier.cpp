@@ -56,6 +56,7 @@ void PrintDossierTest::everyPartIsThereAndIndexed()
         QVERIFY2(match.hasMatch(), qPrintable(heading));
         QVERIFY2(pages.at(match.captured(1).toInt() - 1).contains(heading), qPrintable(heading));
     }
+    QVERIFY(QRegularExpression(QStringLiteral("Number of pages\\s+%1\\n").arg(dossier.pages)).match(pages.front()).hasMatch());
     for (qsizetype page = 0; page < pages.size(); ++page)
         QVERIFY(pages.at(page).contains(QStringLiteral("page %1 of %2").arg(page + 1).arg(pages.size())));
     QVERIFY(pages.last().contains(said("Ik wil mijn gegevens zien.")) && pages.last().contains(said("Exhibit 1 · 1/1")));
