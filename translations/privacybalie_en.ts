@@ -145,6 +145,13 @@
             <numerusform>It had passed %n days before the request was withdrawn.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Left out by choice: attachment(s) %1.</source>
+        <translation>
+            <numerusform>Left out by choice: attachment %1.</numerusform>
+            <numerusform>Left out by choice: attachments %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DossierPrinting</name>

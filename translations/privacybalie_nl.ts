@@ -2557,6 +2557,14 @@
         <source>‘%1’ is no seal. It has 16 letters and digits, in four groups, at the foot of each page.</source>
         <translation>‘%1’ is geen zegel. Dat heeft 16 letters en cijfers, in vier groepjes, onder aan elke pagina.</translation>
     </message>
+    <message>
+        <source>an attachment that stays out, by its number in the first case; CASE/N of another</source>
+        <translation>een bijlage die eruit blijft, met haar nummer in de eerste zaak; ZAAK/N van een andere</translation>
+    </message>
+    <message>
+        <source>an attachment that comes along as a picture, named in the same way</source>
+        <translation>een bijlage die als afbeelding meegaat, op dezelfde manier aangewezen</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3703,7 +3711,7 @@
     </message>
     <message>
         <source>Number of pages</source>
-        <translation>Aantal pagina’s</translation>
+        <translation>Aantal bladzijden</translation>
     </message>
     <message>
         <source>No font of this computer has these signs; on paper they become boxes: %1. Install a font that has them.</source>
@@ -3712,6 +3720,17 @@
     <message>
         <source>%1. No font of this computer has these signs in it; on paper they become boxes: %2. Install a font that has them.</source>
         <translation>%1. Geen lettertype op deze computer heeft deze tekens daarin; op papier worden het vakjes: %2. Installeer een lettertype dat ze heeft.</translation>
+    </message>
+    <message>
+        <source>Its pages are pictures of the original.</source>
+        <translation>De bladzijden zijn afbeeldingen van het origineel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out by choice: attachment(s) %1.</source>
+        <translation>
+            <numerusform>Bewust weggelaten: bijlage %1.</numerusform>
+            <numerusform>Bewust weggelaten: bijlagen %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9125,6 +9144,21 @@ Met vriendelijke groet,
     <message>
         <source>Stopped.</source>
         <translation>Gestopt.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::DossierFilesField</name>
+    <message>
+        <source>Attachments that come along</source>
+        <translation>Bijlagen die meegaan</translation>
+    </message>
+    <message>
+        <source>As a picture</source>
+        <translation>Als afbeelding</translation>
+    </message>
+    <message>
+        <source>%1 as a picture</source>
+        <translation>%1 als afbeelding</translation>
     </message>
 </context>
 <context>

@@ -52,12 +52,32 @@ QJsonObject logOf(const DossierGiven &given, const QJsonArray &cases)
     return content;
 }
 
+// What was chosen for files of this case alone, by their numbers.
+Result<void> logWishes(Register &opened, const std::vector<AttachmentWish> &wishes, RequestId request, QJsonObject &content)
+{
+    QMap<QString, QJsonArray> chosen;
+    for (const AttachmentWish &wish : wishes) {
+        const Result<Attachment> file = opened.tables().attachments.find(wish.file);
+        if (!file)
+            return file.error();
+        if (file->request != request)
+            continue;
+        if (!wish.comes)
+            chosen[QStringLiteral("without-attachments")].append(file->number);
+        else if (wish.asPicture)
+            chosen[*wish.asPicture ? QStringLiteral("as-pictures") : QStringLiteral("as-they-are")].append(file->number);
+    }
+    for (auto one = chosen.begin(); one != chosen.end(); ++one)
+        content.insert(one.key(), one.value());
+    return {};
+}
+
 Result<void> logEach(Register &opened, UnitOfWork &unit, const DossierGiven &given)
 {
     const Result<QJsonArray> cases = casesIn(opened, given.order);
     if (!cases)
         return cases.error();
-    QJsonObject content = logOf(given, *cases);
+    const QJsonObject whole = logOf(given, *cases);
     qsizetype index = 0;
     for (const RequestId &id : given.order.requests) {
         const auto prints = dossierPrints(opened, id);
@@ -65,7 +85,10 @@ Result<void> logEach(Register &opened, UnitOfWork &unit, const DossierGiven &giv
             return prints.error();
         if (std::any_of(prints->begin(), prints->end(), [&given](const DossierPrint &print) { return print.version >= given.version; }))
             return Error(ErrorCode::Conflict);
+        QJsonObject content = whole;
         content.insert(QStringLiteral("case"), cases->at(index++));
+        if (const Result<void> wished = logWishes(opened, given.order.files, id, content); !wished)
+            return wished;
         if (const Result<void> said = unit.audit(dossierPrinted, QStringLiteral("request"), id.toString(), content); !said)
             return said;
         unit.announce([id](RegisterEvents &events) { Q_EMIT events.requestChanged(id); });

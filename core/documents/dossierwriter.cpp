@@ -26,7 +26,7 @@ DossierBinding bindingFor(const DossierSheet &sheet, const std::vector<ExhibitPa
     DossierBinding binding;
     for (std::size_t i = 0; i < exhibits.size() && !sheet.rasterised; ++i) {
         const ExhibitPages &exhibit = exhibits.at(i);
-        if (exhibit.isPdf() && (exhibit.exhibit().own || !sheet.othersAsPictures))
+        if (exhibit.isPdf() && !exhibit.exhibit().asPicture)
             binding.takes(static_cast<int>(i), withTurnedPages(exhibit.exhibit().bytes, exhibit.lying()), exhibit.pages());
     }
     return binding;

@@ -222,7 +222,7 @@ Result<DossierSheet> dossierOfCases(Register &opened, const DossierOrder &order)
     sheet.seal = sealOf(*head);
     sheet.thisPrint = {opened.clock().now(), opened.session().userName, 1, sheet.references(), order.outlet, order.extras};
     tellPrints(sheet);
-    hangExhibits(opened, sheet);
+    hangExhibits(opened, sheet, order.files);
     return sheet;
 }
 

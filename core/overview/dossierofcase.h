@@ -14,6 +14,7 @@ struct DossierOrder
     std::vector<DossierExtra> extras = {};
     bool rasterised = false;        // every exhibit as pictures
     bool othersAsPictures = false;  // those that the register did not make itself
+    std::vector<AttachmentWish> files = {}; // those for which it is otherwise
     std::optional<QString> summary = {}; // of the officer, for the first case; empty: from the facts; none: as it was kept
     DossierOutlet outlet = DossierOutlet::File;
 };

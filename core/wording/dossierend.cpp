@@ -46,6 +46,8 @@ void sayExhibits(SheetText &text, const std::vector<ExhibitLine> &exhibits)
         QStringList what{line.title, QStringLiteral("%1 · SHA-256").arg(line.reference), hash.first(half), hash.sliced(half)};
         if (line.whyNot)
             what.append(Dossier::tr("Its pages are not in this dossier: %1").arg(whyNotWords(*line.whyNot)));
+        if (line.alonePictured)
+            what.append(Dossier::tr("Its pages are pictures of the original."));
         text.row({QString::number(line.number), what.join(u'\n'), line.pages > 0 ? QString::number(line.pages) : QStringLiteral("–")});
     }
 }
@@ -59,6 +61,8 @@ void sayLeftOut(SheetText &text, const DossierEnd &end)
         text.text(Dossier::tr("Left out on purpose, as nobody chose it (GDPR Art. 5(1)(c)): %1.").arg(without.join(QStringLiteral("; "))));
     if (end.filesLeftOut > 0)
         text.text(Dossier::tr("For that reason %n file(s) of the case do not come along.", nullptr, end.filesLeftOut));
+    if (!end.unwanted.isEmpty())
+        text.text(Dossier::tr("Left out by choice: attachment(s) %1.", nullptr, static_cast<int>(end.unwanted.size())).arg(end.unwanted.join(QStringLiteral(", "))));
     if (end.rasterised)
         text.text(Dossier::tr("The pages of the exhibits are pictures of the originals."));
     else if (end.othersAsPictures)

@@ -25,11 +25,11 @@ _privacybalie_cli_words() # option: the words that may stand behind it, none whe
     --treatment) echo "given blacked-out withheld" ;;
     --sent-by) echo "letter email portal oral" ;;
     --state) echo "received identification in-progress extended answered closed withdrawn struck-out" ;;
-    --with) echo "whose numbered originals notes" ;;
+    --with) echo "whose numbered medical originals notes" ;;
     --role) echo "officer employee reader" ;;
     --received | --identity-requested | --identity-received | --extended-on | --today | --due-before | --on | --sent-on | \
         --user | --name | --organisation | --contact | --text | --limit | --after | --asked | --reason | --by | --note | --weighing | \
-        --requests | --persons | --seed | --set | --keep-because | --system | --key | --answer-by | --item | --whose | --processing | --event | --reference | --seal) ;;
+        --requests | --persons | --seed | --set | --keep-because | --system | --key | --answer-by | --item | --whose | --processing | --event | --reference | --seal | --without-attachment | --as-picture) ;;
     *) return 1 ;;
     esac
 }
@@ -52,7 +52,7 @@ _privacybalie_cli_options() # command
     portability) echo "--keep-because" ;;
     attachment) echo "--reason --off" ;;
     audit) echo "--seal" ;;
-    dossier) echo "--check --summary --rasterise --with --reason" ;;
+    dossier) echo "--check --summary --rasterise --without-attachment --as-picture --with --reason" ;;
     user) echo "--role" ;;
     demo) echo "--requests --persons --seed" ;;
     recover) echo "--recovery-slot" ;;

@@ -116,7 +116,16 @@ struct DossierFile
     RedactionBoxes boxes = {};              // that it was made with
     bool hasBlackedOutCopy = false;         // or had one that was removed since
     std::optional<DossierExtra> leftOut = {}; // what would have to be chosen for it to come along
+    bool unwanted = false;                    // somebody chose that it does not
     std::optional<int> exhibit = {};
+};
+
+// How one file comes along, where that is another way than the rest.
+struct AttachmentWish
+{
+    AttachmentId file;
+    bool comes = true;
+    std::optional<bool> asPicture = {};
 };
 
 // A time that the dossier left the register.
@@ -178,5 +187,11 @@ inline bool isChosen(DossierExtra extra, const std::vector<DossierExtra> &chosen
 
 // Those of which this case holds something.
 std::vector<DossierExtra> extrasIn(const DossierCase &about);
+
+// Says of each file whether it stays out and why, of all cases that make one dossier. What was blacked out in one of them
+// stays out of the others too.
+void leaveOut(std::vector<DossierCase> &cases, const std::vector<DossierExtra> &chosen, const std::vector<AttachmentWish> &wishes);
+
+const AttachmentWish *wishFor(AttachmentId file, const std::vector<AttachmentWish> &wishes);
 
 } // namespace balie

@@ -5,6 +5,7 @@
 #include "core/casework/finishletter.h"
 #include "core/casework/keepdossiersummary.h"
 #include "core/documents/pagedfile.h"
+#include "core/overview/auditrows.h"
 #include "core/wording/language.h"
 #include "tests/support/dossiers.h"
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void pagesOfOthersBringNothingButWhatIsDrawn();
     void layersBecomePictures();
     void onlyWhatIsNotOurOwnBecomesAPicture();
+    void eachAttachmentGoesItsOwnWay();
     void aSheetThatLiesIsTurned_data();
     void aSheetThatLiesIsTurned();
     void signsThatNobodyCanPrintAreSaid();
@@ -98,6 +100,32 @@ void DossierExhibitsTest::onlyWhatIsNotOurOwnBecomesAPicture()
     QVERIFY(textOf(dossier.pdf).simplified().contains(said("The pages of the attachments are pictures")));
     order.rasterised = true;
     QVERIFY(takenApart(made(reg, order).pdf).startsWith("%PDF-1.4"));
+}
+
+// What somebody chose to leave out is said; what becomes a picture by itself as well.
+void DossierExhibitsTest::eachAttachmentGoesItsOwnWay()
+{
+    TestRegister reg;
+    const RequestId request = knownCase(reg, {Right::Access});
+    const Attachment out = attach(reg, request, "niet.txt", "Dit blijft hier.");
+    const Attachment seen = attach(reg, request, "beeld.pdf", strangePdf());
+    const Attachment whole = attach(reg, request, "tekst.pdf", strangePdf("/Lang (nl)"));
+    DossierOrder order = orderFor({request});
+    order.files = {{out.id, false, {}}, {seen.id, true, true}};
+    const MadeDossier dossier = made(reg, order);
+    QCOMPARE(dossier.exhibits.size(), 2U);
+    QCOMPARE(dossier.asTheyAre, std::vector<int>{2});
+    const QString text = textOf(dossier.pdf).simplified();
+    QVERIFY(text.contains(said("Left out by choice: attachment 1.")));
+    QVERIFY(!text.contains(said("Dit blijft hier.")));
+    QCOMPARE(text.count(said("Its pages are pictures of the original.")), 1);
+    QCOMPARE(text.count(said("Regel van een ander")), 1);
+    order.othersAsPictures = true;
+    order.files = {{whole.id, true, false}};
+    QCOMPARE(made(reg, order).asTheyAre, std::vector<int>{3});
+    must(printDossier(*reg, {order, 1, 1, "x"}));
+    const QString log = must(auditRows(*reg, {})).front().content;
+    QVERIFY2(log.contains(said("\"as-they-are\":[3]")), qPrintable(log));
 }
 
 // Its upper half is red, its lower half blue.
