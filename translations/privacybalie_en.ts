@@ -152,6 +152,13 @@
             <numerusform>Left out by choice: attachments %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Not looked through for a BSN, as not all of it could be read: attachment(s) %1. Look yourself whether one stands in it.</source>
+        <translation>
+            <numerusform>Not looked through for a BSN, as not all of it could be read: attachment %1. Look yourself whether one stands in it.</numerusform>
+            <numerusform>Not looked through for a BSN, as not all of it could be read: attachments %1. Look yourself whether one stands in it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DossierPrinting</name>

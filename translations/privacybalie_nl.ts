@@ -3732,6 +3732,13 @@
             <numerusform>Bewust weggelaten: bijlagen %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Not looked through for a BSN, as not all of it could be read: attachment(s) %1. Look yourself whether one stands in it.</source>
+        <translation>
+            <numerusform>Niet doorzocht op een BSN, omdat niet alles kon worden gelezen: bijlage %1. Kijk zelf of er een in staat.</numerusform>
+            <numerusform>Niet doorzocht op een BSN, omdat niet alles kon worden gelezen: bijlagen %1. Kijk zelf of er een in staat.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DossierPrinting</name>

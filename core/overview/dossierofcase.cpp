@@ -10,14 +10,8 @@
 #include "core/overview/dossiersigns.h"
 #include "core/overview/letterrows.h"
 #include "core/overview/proofofcase.h"
-#include "core/overview/usernames.h"
 #include "core/store/tables.h"
 #include "core/workspace/caserules.h"
-
-#include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -37,7 +31,7 @@ std::vector<DossierLetter> inOrder(const std::vector<LetterRow> &rows)
     return letters;
 }
 
-Result<std::vector<DossierFile>> filesOf(Register &opened, RequestId request)
+Result<std::vector<DossierFile>> filesOf(Register &opened, RequestId request, const DossierLog &log)
 {
     const auto rows = attachmentRows(opened, request);
     if (!rows)
@@ -45,6 +39,8 @@ Result<std::vector<DossierFile>> filesOf(Register &opened, RequestId request)
     std::vector<DossierFile> files;
     for (const AttachmentRow &row : *rows) {
         DossierFile file{row.file, row.madeFromNumber};
+        const auto looked = log.lookedThrough.find(row.file.number);
+        file.lookedThrough = looked == log.lookedThrough.end() ? isReadable(row.file.kind) : looked->second;
         if (row.file.madeFrom && !row.file.removed) {
             const Result<RedactionBoxes> boxes = redactionBoxes(opened, row.file.id);
             if (!boxes)
@@ -95,12 +91,12 @@ Result<DossierCase> caseOf(Register &opened, const RequestDossier &dossier)
     const Result<CaseLetters> letters = caseLetters(opened, id);
     if (!letters)
         return letters.error();
-    const auto files = filesOf(opened, id);
+    const Result<DossierLog> log = dossierLog(opened, id);
+    if (!log)
+        return log.error();
+    const auto files = filesOf(opened, id, *log);
     if (!files)
         return files.error();
-    const auto prints = dossierPrints(opened, id);
-    if (!prints)
-        return prints.error();
     const Result<WorkflowContext> context = workflowContext(opened, dossier.request);
     if (!context)
         return context.error();
@@ -112,52 +108,12 @@ Result<DossierCase> caseOf(Register &opened, const RequestDossier &dossier)
     about.answers = answersFrom(dossier.request, context->rules, context->holidays);
     about.letters = inOrder(letters->rows);
     about.files = *files;
-    about.prints = *prints;
+    about.prints = log->prints;
     about.withoutFont = signsWithoutFont(opened, about);
     return about;
 }
 
-DossierPrint printFrom(const AuditRecord &record, const QString &by)
-{
-    const QJsonObject content = QJsonDocument::fromJson(record.payload.value_or(QByteArray())).object();
-    DossierPrint print{record.entry.moment, by, content.value(QStringLiteral("version")).toInt()};
-    // An older entry names the one case that it stands with.
-    for (const QJsonValue &reference : content.value(QStringLiteral("cases")).toArray({content.value(QStringLiteral("case"))}))
-        print.cases.append(reference.toString());
-    print.outlet = fromWord<DossierOutlet>(content.value(QStringLiteral("outlet")).toString());
-    for (const QJsonValue &extra : content.value(QStringLiteral("with")).toArray()) {
-        if (const std::optional<DossierExtra> known = fromWord<DossierExtra>(extra.toString()))
-            print.extras.push_back(*known);
-    }
-    return print;
-}
-
 } // namespace
-
-Result<std::vector<DossierPrint>> dossierPrints(Register &opened, RequestId request)
-{
-    constexpr int pageSize = 500;
-    const Result<UserNames> names = UserNames::of(opened);
-    if (!names)
-        return names.error();
-    std::vector<DossierPrint> prints;
-    AuditPage page{request.toString(), std::nullopt, pageSize};
-    for (;;) {
-        const auto records = opened.tables().audit.page(page);
-        if (!records)
-            return records.error();
-        for (const AuditRecord &record : *records) {
-            if (record.entry.action != dossierPrinted)
-                continue;
-            prints.push_back(printFrom(record, (*names)(record.entry.actor)));
-        }
-        if (static_cast<int>(records->size()) < pageSize)
-            break;
-        page.before = records->back().entry.seq;
-    }
-    std::reverse(prints.begin(), prints.end());
-    return prints;
-}
 
 Result<DossierCase> dossierCase(Register &opened, RequestId request)
 {

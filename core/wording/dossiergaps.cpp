@@ -73,6 +73,10 @@ QString sentenceOf(const DossierGap &gap)
     case DossierLack::ComplaintOpen: return Dossier::tr("The complaint to the organisation is not answered. Record what came of it.");
     case DossierLack::DemandOverdue: return Dossier::tr("A demand is not answered. Its last day was %1.").arg(dayOf(gap, "until"));
     case DossierLack::StatementTooYoung: return Dossier::tr("The case is older than the oldest known privacy statement. Add the version that held then.");
+    case DossierLack::NotLookedThrough:
+        return Dossier::tr("Not looked through for a BSN, as not all of it could be read: attachment(s) %1. Look yourself whether one stands in it.", nullptr,
+                           gap.facts.value(QStringLiteral("count")).toInt())
+            .arg(gap.facts.value(QStringLiteral("files")));
     case DossierLack::SignsWithoutFont: return withoutFontWords(gap);
     }
     Q_UNREACHABLE();

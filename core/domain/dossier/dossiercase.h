@@ -116,6 +116,7 @@ struct DossierFile
     RedactionBoxes boxes = {};              // that it was made with
     bool hasBlackedOutCopy = false;         // or had one that was removed since
     std::optional<DossierExtra> leftOut = {}; // what would have to be chosen for it to come along
+    bool lookedThrough = true;                // all of it, for numbers that may not be kept
     bool unwanted = false;                    // somebody chose that it does not
     std::optional<int> exhibit = {};
 };

@@ -27,6 +27,7 @@ public:
         lookAtComplaints();
         if (m_about.fit == VersionFit::OlderThanAll)
             lacks(DossierPart::Statement, DossierLack::StatementTooYoung);
+        lookAtFiles();
         lookAtSigns();
         return std::move(m_gaps);
     }
@@ -156,6 +157,20 @@ private:
                     lacks(DossierPart::Complaint, DossierLack::DemandOverdue, {{QStringLiteral("until"), demand.answerBy.toString(Qt::ISODate)}});
             }
         }
+    }
+
+    // What no program could read is for a person: a scan, an office file, what goes along with a mail.
+    void lookAtFiles()
+    {
+        QStringList files;
+        for (const DossierFile &row : m_about.files) {
+            const bool comes = !row.file.removed && !row.leftOut && !row.unwanted;
+            if (comes && !row.file.madeFrom && !row.lookedThrough)
+                files.append(QStringLiteral("%1 (%2)").arg(QString::number(row.file.number), row.file.name.toString()));
+        }
+        if (!files.isEmpty())
+            lacks(DossierPart::Exhibits, DossierLack::NotLookedThrough,
+                  {{QStringLiteral("files"), files.join(QStringLiteral(", "))}, {QStringLiteral("count"), QString::number(files.size())}});
     }
 
     void lookAtSigns()

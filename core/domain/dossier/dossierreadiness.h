@@ -32,6 +32,7 @@ enum class DossierLack {
     ComplaintOpen,      // body
     DemandOverdue,      // until
     StatementTooYoung,
+    NotLookedThrough,   // files (numbers and names), count
     SignsWithoutFont,   // signs, and file where it is the words of one
 };
 
@@ -61,6 +62,7 @@ struct EnumWords<DossierLack>
         {DossierLack::ComplaintOpen, "complaint-open"},
         {DossierLack::DemandOverdue, "demand-overdue"},
         {DossierLack::StatementTooYoung, "statement-too-young"},
+        {DossierLack::NotLookedThrough, "not-looked-through"},
         {DossierLack::SignsWithoutFont, "signs-without-font"},
     });
 };

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aSheetThatLiesIsTurned_data();
     void aSheetThatLiesIsTurned();
     void signsThatNobodyCanPrintAreSaid();
+    void whatWasNotLookedThroughIsSaid();
     void whatCannotBeBoundSaysWhy_data();
     void whatCannotBeBoundSaysWhy();
 
@@ -206,6 +207,29 @@ void DossierExhibitsTest::signsThatNobodyCanPrintAreSaid()
     QCOMPARE(both.size(), 2);
     QVERIFY(both.front().startsWith(QStringLiteral("2 ")) && both.front().contains(QString::fromUtf8("\xf3\xb0\x80\x81")));
     QVERIFY(both.back().startsWith(QStringLiteral("15 Attachment 2: vreemd.txt")) && both.back().contains(QString::fromUtf8("\xf3\xb0\x80\x80")));
+}
+
+void DossierExhibitsTest::whatWasNotLookedThroughIsSaid()
+{
+    TestRegister reg;
+    const RequestId request = knownCase(reg, {Right::Access});
+    const auto said = [&](const std::vector<AttachmentWish> &wishes) {
+        std::vector cases{must(dossierCase(*reg, request))};
+        leaveOut(cases, {}, wishes);
+        for (const DossierGap &gap : dossierGaps(cases.front())) {
+            if (gap.what == DossierLack::NotLookedThrough)
+                return sentenceOf(gap);
+        }
+        return QString();
+    };
+    attach(reg, request, "brief.txt", "Geachte heer");
+    attach(reg, request, "tekst.pdf", strangePdf());
+    QVERIFY(said({}).isEmpty());
+    const Attachment scan = attach(reg, request, "scan.pdf", blankPages(2));
+    attach(reg, request, "oud.doc", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 document");
+    attach(reg, request, "ziek.doc", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 dokter", {{}, {}, true}); // stays out as it is
+    QVERIFY2(said({}).contains(QStringLiteral("attachments 3 (scan.pdf), 4 (oud.doc).")), qPrintable(said({})));
+    QVERIFY2(said({{scan.id, false, {}}}).contains(QStringLiteral("attachment 4 (oud.doc).")), qPrintable(said({{scan.id, false, {}}})));
 }
 
 void DossierExhibitsTest::whatCannotBeBoundSaysWhy_data()
