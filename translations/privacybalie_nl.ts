@@ -2565,6 +2565,30 @@
         <source>an attachment that comes along as a picture, named in the same way</source>
         <translation>een bijlage die als afbeelding meegaat, op dezelfde manier aangewezen</translation>
     </message>
+    <message>
+        <source>who does the work of the privacy officer in it, and how it is reached</source>
+        <translation>wie er de privacy officer is, en hoe de organisatie bereikbaar is</translation>
+    </message>
+    <message>
+        <source>the privacy officer</source>
+        <translation>de privacy officer</translation>
+    </message>
+    <message>
+        <source>its address, as on its letters</source>
+        <translation>het adres, zoals op de brieven</translation>
+    </message>
+    <message>
+        <source>its e-mail address</source>
+        <translation>het e-mailadres</translation>
+    </message>
+    <message>
+        <source>its telephone number</source>
+        <translation>het telefoonnummer</translation>
+    </message>
+    <message>
+        <source>who asks is the person of that case; instead of --name and --contact</source>
+        <translation>wie het vraagt, is de persoon van die zaak; in plaats van --name en --contact</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
