@@ -25,10 +25,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n demand(s) in this complaint are not answered. Answer them, or write down why not.</source>
+        <source>%n demand(s) in this complaint are not answered. They stay under Today until they are.</source>
         <translation>
-            <numerusform>%n demand in this complaint is not answered. Answer it, or write down why not.</numerusform>
-            <numerusform>%n demands in this complaint are not answered. Answer them, or write down why not.</numerusform>
+            <numerusform>%n demand in this complaint is not answered. It stays under Today until it is.</numerusform>
+            <numerusform>%n demands in this complaint are not answered. They stay under Today until they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -143,6 +143,20 @@
         <translation>
             <numerusform>It had passed %n day before the request was withdrawn.</numerusform>
             <numerusform>It had passed %n days before the request was withdrawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out by choice: attachment(s) %1.</source>
+        <translation>
+            <numerusform>Left out by choice: attachment %1.</numerusform>
+            <numerusform>Left out by choice: attachments %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not looked through for a BSN, as not all of it could be read: attachment(s) %1. Look yourself whether one stands in it.</source>
+        <translation>
+            <numerusform>Not looked through for a BSN, as not all of it could be read: attachment %1. Look yourself whether one stands in it.</numerusform>
+            <numerusform>Not looked through for a BSN, as not all of it could be read: attachments %1. Look yourself whether one stands in it.</numerusform>
         </translation>
     </message>
 </context>

@@ -1009,16 +1009,16 @@
         <source>If the Autoriteit Persoonsgegevens was asked to mediate or to advise, the person can still go to court until {date}: six weeks after its message that this has ended (UAVG 36).</source>
         <translation>Is de Autoriteit Persoonsgegevens gevraagd om te bemiddelen of te adviseren? Dan kan de persoon nog tot en met {date} naar de rechtbank: zes weken na het bericht dat dit klaar is (UAVG 36).</translation>
     </message>
-    <message numerus="yes">
-        <source>%n demand(s) in this complaint are not answered. Answer them, or write down why not.</source>
-        <translation>
-            <numerusform>%n vordering in deze klacht is niet beantwoord. Beantwoord die, of schrijf op waarom niet.</numerusform>
-            <numerusform>%n vorderingen in deze klacht zijn niet beantwoord. Beantwoord die, of schrijf op waarom niet.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No complaint to your own organisation is recorded, while your privacy statement says where people can go with one. The Autoriteit Persoonsgegevens will ask whether they did.</source>
         <translation>Er is geen klacht bij uw eigen organisatie vastgelegd, terwijl uw privacyverklaring zegt waar mensen daarvoor terechtkunnen. De Autoriteit Persoonsgegevens vraagt of dat is gebeurd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demand(s) in this complaint are not answered. They stay under Today until they are.</source>
+        <translation>
+            <numerusform>%n vordering in deze klacht is niet beantwoord. Zij blijft bij Vandaag staan tot dat is gebeurd.</numerusform>
+            <numerusform>%n vorderingen in deze klacht zijn niet beantwoord. Zij blijven bij Vandaag staan tot dat is gebeurd.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2557,38 @@
         <source>‘%1’ is no seal. It has 16 letters and digits, in four groups, at the foot of each page.</source>
         <translation>‘%1’ is geen zegel. Dat heeft 16 letters en cijfers, in vier groepjes, onder aan elke pagina.</translation>
     </message>
+    <message>
+        <source>an attachment that stays out, by its number in the first case; CASE/N of another</source>
+        <translation>een bijlage die eruit blijft, met haar nummer in de eerste zaak; ZAAK/N van een andere</translation>
+    </message>
+    <message>
+        <source>an attachment that comes along as a picture, named in the same way</source>
+        <translation>een bijlage die als afbeelding meegaat, op dezelfde manier aangewezen</translation>
+    </message>
+    <message>
+        <source>who does the work of the privacy officer in it, and how it is reached</source>
+        <translation>wie er de privacy officer is, en hoe de organisatie bereikbaar is</translation>
+    </message>
+    <message>
+        <source>the privacy officer</source>
+        <translation>de privacy officer</translation>
+    </message>
+    <message>
+        <source>its address, as on its letters</source>
+        <translation>het adres, zoals op de brieven</translation>
+    </message>
+    <message>
+        <source>its e-mail address</source>
+        <translation>het e-mailadres</translation>
+    </message>
+    <message>
+        <source>its telephone number</source>
+        <translation>het telefoonnummer</translation>
+    </message>
+    <message>
+        <source>who asks is the person of that case; instead of --name and --contact</source>
+        <translation>wie het vraagt, is de persoon van die zaak; in plaats van --name en --contact</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2913,10 +2945,6 @@
     <message>
         <source>Pages</source>
         <translation>Bladzijden</translation>
-    </message>
-    <message>
-        <source>%1 · SHA-256 %2</source>
-        <translation>%1 · SHA-256 %2</translation>
     </message>
     <message>
         <source>Left out on purpose, as nobody chose it (GDPR Art. 5(1)(c)): %1.</source>
@@ -3486,20 +3514,12 @@
         <translation>De bladzijden staan niet in dit dossier: %1</translation>
     </message>
     <message>
-        <source>Demanded on %1</source>
-        <translation>Gevorderd op %1</translation>
-    </message>
-    <message>
         <source>answer by %1</source>
         <translation>antwoord uiterlijk %1</translation>
     </message>
     <message>
         <source>%1; more time was given, until %2</source>
         <translation>%1; er kwam uitstel tot en met %2</translation>
-    </message>
-    <message>
-        <source>Answered on %1</source>
-        <translation>Beantwoord op %1</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -3699,6 +3719,49 @@
     <message>
         <source>Notes of the officer, and the reasons written at steps</source>
         <translation>Notities van de privacy officer, en de redenen bij stappen</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Zaken</translation>
+    </message>
+    <message>
+        <source>%1, answer by %2</source>
+        <comment>days</comment>
+        <translation>%1, antwoord uiterlijk %2</translation>
+    </message>
+    <message>
+        <source>Demanded</source>
+        <translation>Gevorderd</translation>
+    </message>
+    <message>
+        <source>Number of pages</source>
+        <translation>Aantal bladzijden</translation>
+    </message>
+    <message>
+        <source>No font of this computer has these signs; on paper they become boxes: %1. Install a font that has them.</source>
+        <translation>Geen lettertype op deze computer heeft deze tekens; op papier worden het vakjes: %1. Installeer een lettertype dat ze heeft.</translation>
+    </message>
+    <message>
+        <source>%1. No font of this computer has these signs in it; on paper they become boxes: %2. Install a font that has them.</source>
+        <translation>%1. Geen lettertype op deze computer heeft deze tekens daarin; op papier worden het vakjes: %2. Installeer een lettertype dat ze heeft.</translation>
+    </message>
+    <message>
+        <source>Its pages are pictures of the original.</source>
+        <translation>De bladzijden zijn afbeeldingen van het origineel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out by choice: attachment(s) %1.</source>
+        <translation>
+            <numerusform>Bewust weggelaten: bijlage %1.</numerusform>
+            <numerusform>Bewust weggelaten: bijlagen %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not looked through for a BSN, as not all of it could be read: attachment(s) %1. Look yourself whether one stands in it.</source>
+        <translation>
+            <numerusform>Niet doorzocht op een BSN, omdat niet alles kon worden gelezen: bijlage %1. Kijk zelf of er een in staat.</numerusform>
+            <numerusform>Niet doorzocht op een BSN, omdat niet alles kon worden gelezen: bijlagen %1. Kijk zelf of er een in staat.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9112,6 +9175,21 @@ Met vriendelijke groet,
     <message>
         <source>Stopped.</source>
         <translation>Gestopt.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::DossierFilesField</name>
+    <message>
+        <source>Attachments that come along</source>
+        <translation>Bijlagen die meegaan</translation>
+    </message>
+    <message>
+        <source>As a picture</source>
+        <translation>Als afbeelding</translation>
+    </message>
+    <message>
+        <source>%1 as a picture</source>
+        <translation>%1 als afbeelding</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ Command letterCommand();
 Command listCommand();
 Command organisationAddCommand();
 Command organisationListCommand();
+Command organisationSetCommand();
 Command passwordCommand();
 Command portabilityCommand();
 Command processingImportCommand();
@@ -56,6 +57,7 @@ const std::vector<Command> &commandTable()
         initCommand(),
         organisationAddCommand(),
         organisationListCommand(),
+        organisationSetCommand(),
         processingImportCommand(),
         processingListCommand(),
         receiveCommand(),

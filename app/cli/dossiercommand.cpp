@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // dossier: what a complaint needs on paper, or what is missing for it.
 #include "app/cli/commandcall.h"
+#include "app/cli/dossierfiles.h"
 #include "app/cli/paperfile.h"
 #include "app/cli/registeraccess.h"
 #include "app/cli/textfile.h"
@@ -160,13 +161,20 @@ Result<ExitCode> check(CommandCall &call, const DossierWish &wish)
         const Result<std::vector<RequestId>> requests = requestsOf(reg, wish.references);
         if (!requests)
             return requests.error();
-        std::vector<CaseGaps> found;
+        const auto wishes = attachmentWishes(reg, call, *requests);
+        if (!wishes)
+            return wishes.error();
+        std::vector<DossierCase> told;
         for (const RequestId &request : *requests) {
             const Result<DossierCase> about = dossierCase(reg, request);
             if (!about)
                 return about.error();
-            found.push_back({about->request.reference(), dossierGaps(*about)});
+            told.push_back(*about);
         }
+        leaveOut(told, wish.order.extras, *wishes);
+        std::vector<CaseGaps> found;
+        for (const DossierCase &about : told)
+            found.push_back({about.request.reference(), dossierGaps(about)});
         return found;
     });
     if (!cases)
@@ -187,8 +195,12 @@ Result<GivenDossier> give(Register &reg, CommandCall &call, const DossierWish &w
     const Result<std::vector<RequestId>> requests = requestsOf(reg, wish.references);
     if (!requests)
         return requests.error();
+    const auto wishes = attachmentWishes(reg, call, *requests);
+    if (!wishes)
+        return wishes.error();
     DossierOrder order = wish.order;
     order.requests = *requests;
+    order.files = *wishes;
     const Result<DossierSheet> sheet = dossierOfCases(reg, order);
     if (!sheet)
         return sheet.error();
@@ -275,6 +287,8 @@ Command dossierCommand()
                 {"--check", nullptr, QT_TRANSLATE_NOOP("Cli", "writes nothing and says what is missing in it")},
                 {"--summary", "FILE", QT_TRANSLATE_NOOP("Cli", "your own summary, as plain text; - is standard input. It is kept with the case for the next time; an empty one takes it away")},
                 {"--rasterise", nullptr, QT_TRANSLATE_NOOP("Cli", "exhibits as pictures: nothing goes along that is hidden in PDFs of others, and the whole is PDF/A-1b")},
+                {"--without-attachment", "N", QT_TRANSLATE_NOOP("Cli", "an attachment that stays out, by its number in the first case; CASE/N of another"), Repeats::InARow},
+                {"--as-picture", "N", QT_TRANSLATE_NOOP("Cli", "an attachment that comes along as a picture, named in the same way"), Repeats::InARow},
                 {"--with", "WORD", QT_TRANSLATE_NOOP("Cli", "what goes along beside the usual: whose, numbered, medical, originals, notes; needs --reason"), Repeats::InARow},
                 {"--reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "why that goes along; it stands in the log")},
             },

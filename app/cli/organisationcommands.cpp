@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// organisation add, organisation list: the organisations of a register.
+// organisation add, list and set: the organisations of a register.
 #include "app/cli/commandcall.h"
 #include "app/cli/registeraccess.h"
 #include "core/casework/addorganisation.h"
+#include "core/casework/editorganisation.h"
 #include "core/domain/organisation/freesign.h"
 #include "core/exchange/profilefile.h"
 #include "core/overview/organisationrows.h"
@@ -21,6 +22,10 @@ QJsonObject inJson(const OrganisationRow &row)
             {QStringLiteral("sign"), row.organisation.sign.toString()},
             {QStringLiteral("profile"), row.current.profile.id},
             {QStringLiteral("calendar"), toWord(row.organisation.calendar)},
+            {QStringLiteral("officer"), row.organisation.officer ? row.organisation.officer->toString() : QJsonValue()},
+            {QStringLiteral("address"), row.organisation.address.toString()},
+            {QStringLiteral("email"), row.organisation.email ? row.organisation.email->toString() : QJsonValue()},
+            {QStringLiteral("telephone"), row.organisation.phone ? row.organisation.phone->toString() : QJsonValue()},
             {QStringLiteral("requests"), row.requests},
             {QStringLiteral("open"), row.openRequests}};
 }
@@ -81,11 +86,66 @@ Result<ExitCode> addAnOrganisation(CommandCall &call)
     return sayAll(*access, call.out());
 }
 
+// What an option says takes the place of what was there; an empty one takes it away.
+template <typename T, typename From>
+Result<void> take(std::optional<T> &field, const CommandCall &call, const char *option, const From &from)
+{
+    if (!call.has(option))
+        return {};
+    field.reset();
+    if (call.text(option).trimmed().isEmpty())
+        return {};
+    const Result<T> typed = from(call.text(option));
+    if (!typed)
+        return typed.error().with(QStringLiteral("option"), QString::fromLatin1(option));
+    field = *typed;
+    return {};
+}
+
+Result<Organisation> changed(Organisation organisation, const CommandCall &call)
+{
+    std::optional<LongText> address = organisation.address;
+    for (const Result<void> &taken : {take(organisation.officer, call, "--officer", ShortText::from), take(address, call, "--address", LongText::from),
+                                      take(organisation.email, call, "--email", EmailAddress::from), take(organisation.phone, call, "--telephone", ShortText::from)}) {
+        if (!taken)
+            return taken.error();
+    }
+    organisation.address = address.value_or(LongText());
+    return organisation;
+}
+
+Result<ExitCode> setAnOrganisation(CommandCall &call)
+{
+    Result<RegisterAccess> access = RegisterAccess::open(call, Access::Write);
+    if (!access)
+        return access.error();
+    const Result<Organisation> set = access->run([&](Register &reg) {
+        return organisationByName(reg, call.argument(0)).and_then([&](const Organisation &found) { return changed(found, call); }).and_then([&](const Organisation &wanted) {
+            return editOrganisation(reg, wanted);
+        });
+    });
+    if (!set)
+        return set.error();
+    return sayAll(*access, call.out());
+}
+
 } // namespace
 
 Command organisationListCommand()
 {
     return {"organisation list", "", QT_TRANSLATE_NOOP("Cli", "the organisations of the register"), {}, listOrganisations};
+}
+
+Command organisationSetCommand()
+{
+    return {"organisation set", "NAME", QT_TRANSLATE_NOOP("Cli", "who does the work of the privacy officer in it, and how it is reached"),
+        {
+            {"--officer", "NAME", QT_TRANSLATE_NOOP("Cli", "the privacy officer")},
+            {"--address", "TEXT", QT_TRANSLATE_NOOP("Cli", "its address, as on its letters")},
+            {"--email", "EMAIL", QT_TRANSLATE_NOOP("Cli", "its e-mail address")},
+            {"--telephone", "NUMBER", QT_TRANSLATE_NOOP("Cli", "its telephone number")},
+        },
+        setAnOrganisation};
 }
 
 Command organisationAddCommand()

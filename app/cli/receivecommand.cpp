@@ -9,6 +9,7 @@
 #include "core/casework/receiverequest.h"
 #include "core/domain/person/contactfields.h"
 #include "core/overview/organisationrows.h"
+#include "core/overview/requestdossier.h"
 
 #include <QCoreApplication>
 
@@ -59,7 +60,17 @@ Result<OrganisationId> organisationFor(const CommandCall &call, Register &reg)
     return *found;
 }
 
-Result<NewPerson> personFrom(const CommandCall &call)
+// Of somebody who is in the register already.
+Result<std::optional<Request>> earlierCase(const CommandCall &call, Register &reg)
+{
+    if (!call.has("--person-of"))
+        return std::optional<Request>();
+    return requestByReference(reg, call.text("--person-of")).and_then([&](RequestId id) { return requestDossier(reg, id); }).transform([](const RequestDossier &dossier) {
+        return std::optional(dossier.request);
+    });
+}
+
+Result<NewPerson> newPersonFrom(const CommandCall &call)
 {
     const Result<PersonName> name = call.requiredText("--name").and_then(PersonName::from);
     if (!name)
@@ -76,10 +87,15 @@ Result<NewPerson> personFrom(const CommandCall &call)
     return person;
 }
 
-// Everything but the organisation, which only the open register knows.
-Result<Receipt> receiptFrom(const CommandCall &call, OrganisationId organisation)
+// Everything but the organisation and who is known, which only the open register knows.
+Result<Receipt> receiptFrom(const CommandCall &call, OrganisationId organisation, const std::optional<PersonId> &known)
 {
-    const Result<NewPerson> person = personFrom(call);
+    using Who = std::variant<PersonId, NewPerson>;
+    for (const char *other : {"--name", "--contact"}) {
+        if (const Result<void> apart = call.notTogether("--person-of", other); !apart)
+            return apart.error();
+    }
+    const Result<Who> person = known ? Result<Who>(*known) : newPersonFrom(call).transform([](const NewPerson &one) { return Who(one); });
     if (!person)
         return person.error();
     const Result<std::vector<Right>> rights = readRights(call);
@@ -104,16 +120,22 @@ Result<Receipt> receiptFrom(const CommandCall &call, OrganisationId organisation
 Result<ExitCode> receive(CommandCall &call)
 {
     // The options are looked at before the half second that opening a register takes.
-    if (const Result<Receipt> sound = receiptFrom(call, OrganisationId::create(Instant::fromMSecs(0))); !sound)
+    const Instant never = Instant::fromMSecs(0);
+    const auto anybody = call.has("--person-of") ? std::optional(PersonId::create(never)) : std::nullopt;
+    if (const Result<Receipt> sound = receiptFrom(call, OrganisationId::create(never), anybody); !sound)
         return sound.error();
     Result<RegisterAccess> access = RegisterAccess::open(call, Access::Write);
     if (!access)
         return access.error();
     const Result<ActDone> done = access->run([&](Register &reg) -> Result<ActDone> {
-        const Result<OrganisationId> organisation = organisationFor(call, reg);
+        const Result<std::optional<Request>> earlier = earlierCase(call, reg);
+        if (!earlier)
+            return earlier.error();
+        const bool isSaid = !*earlier || call.has("--organisation") || call.has("--profile");
+        const Result<OrganisationId> organisation = isSaid ? organisationFor(call, reg) : (*earlier)->organisation;
         if (!organisation)
             return organisation.error();
-        return receiveRequest(reg, *receiptFrom(call, *organisation));
+        return receiveRequest(reg, *receiptFrom(call, *organisation, *earlier ? std::optional((*earlier)->person) : std::nullopt));
     });
     return done ? Result<ExitCode>(sayDone(*done, call.out())) : namingOption(done.error());
 }
@@ -130,6 +152,7 @@ Command receiveCommand()
             {"--received", "DATE", QT_TRANSLATE_NOOP("Cli", "the day on which the request was received")},
             {"--channel", "CHANNEL", QT_TRANSLATE_NOOP("Cli", "phone, email, letter, form, portal or counter")},
             {"--name", "NAME", QT_TRANSLATE_NOOP("Cli", "who asks")},
+            {"--person-of", "CASE", QT_TRANSLATE_NOOP("Cli", "who asks is the person of that case; instead of --name and --contact")},
             {"--contact", "CONTACT", QT_TRANSLATE_NOOP("Cli", "an e-mail address or telephone number")},
             {"--text", "TEXT", QT_TRANSLATE_NOOP("Cli", "the words of the person")},
             {"--mask", nullptr, QT_TRANSLATE_NOOP("Cli", "store a text that holds a BSN with the number made unreadable")},

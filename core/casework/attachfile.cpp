@@ -3,6 +3,7 @@
 #include "core/casework/attachfile.h"
 
 #include "core/casework/numbergate.h"
+#include "core/overview/dossierlog.h"
 #include "core/store/tables.h"
 #include "core/workspace/registerevents.h"
 
@@ -66,7 +67,8 @@ Result<Attachment> presentAttachment(Register &opened, AttachmentId id)
     return file;
 }
 
-Result<Attachment> storeAttachment(Register &opened, UnitOfWork &unit, const Attachment &wanted, const QByteArray &bytes, const BytesProgress &progress)
+Result<Attachment> storeAttachment(Register &opened, UnitOfWork &unit, const Attachment &wanted, const QByteArray &bytes, const BytesProgress &progress,
+                                   const QJsonObject &besides)
 {
     const Result<Request> request = opened.tables().requests.find(wanted.request);
     if (!request)
@@ -85,7 +87,9 @@ Result<Attachment> storeAttachment(Register &opened, UnitOfWork &unit, const Att
     QJsonObject content = logOf(file, request->reference());
     content.insert(QStringLiteral("forbidden_number"), file.holdsForbiddenNumber());
     content.insert(QStringLiteral("medical"), file.medical);
-    const QString action = file.madeFrom ? QStringLiteral("attachment-blacked-out") : QStringLiteral("attachment-added");
+    for (auto one = besides.begin(); one != besides.end(); ++one)
+        content.insert(one.key(), one.value());
+    const QString action = file.madeFrom ? QStringLiteral("attachment-blacked-out") : attachmentAdded;
     if (const Result<void> said = unit.audit(action, QStringLiteral("request"), file.request.toString(), content); !said)
         return said.error();
     unit.announce([id = file.request](RegisterEvents &events) { Q_EMIT events.requestChanged(id); });
@@ -104,7 +108,8 @@ Result<Attachment> attachFile(Register &opened, RequestId request, const Examine
     const LongText because = file.finding() ? words.keepBecause : LongText();
     const Attachment wanted{AttachmentId::create(now), request, 0, file.name(), file.kind(), file.bytes().size(), file.sha256(), file.pages(), now,
                             opened.session().user, words.note, because, std::nullopt, words.medical};
-    const Result<Attachment> stored = storeAttachment(opened, *unit, wanted, file.bytes(), progress);
+    // A dossier warns of it again, when the file itself is long out of sight.
+    const Result<Attachment> stored = storeAttachment(opened, *unit, wanted, file.bytes(), progress, {{lookedThroughKey, file.wasLookedThrough()}});
     if (!stored)
         return stored;
     if (const Result<void> done = unit->commit(); !done)

@@ -26,8 +26,10 @@ using BytesProgress = std::function<bool(qint64 done, qint64 all)>;
 Result<Attachment> attachFile(Register &opened, RequestId request, const ExaminedFile &file, const AttachWords &words = {},
                               const BytesProgress &progress = {});
 
-// For the verbs of this folder: the row, its pieces and the entry in the log, inside a unit of work.
-Result<Attachment> storeAttachment(Register &opened, UnitOfWork &unit, const Attachment &wanted, const QByteArray &bytes, const BytesProgress &progress);
+// For the verbs of this folder: the row, its pieces and the entry in the log, with what it says besides, inside a unit of
+// work.
+Result<Attachment> storeAttachment(Register &opened, UnitOfWork &unit, const Attachment &wanted, const QByteArray &bytes, const BytesProgress &progress,
+                                   const QJsonObject &besides = {});
 // A file that was not removed. Error: FileMissing ("kind" = "attachment" or "removed").
 Result<Attachment> presentAttachment(Register &opened, AttachmentId id);
 // How a file stands in the log: no name, no words.

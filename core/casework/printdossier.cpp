@@ -13,16 +13,32 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace balie {
 
 namespace {
 
-QJsonObject logOf(const DossierGiven &given)
+// The numbers of the cases that are in it, as they stand on it.
+Result<QJsonArray> casesIn(Register &opened, const DossierOrder &order)
+{
+    QJsonArray references;
+    for (const RequestId &id : order.requests) {
+        const Result<Request> request = opened.tables().requests.find(id);
+        if (!request)
+            return request.error();
+        references.append(request->reference());
+    }
+    return references;
+}
+
+QJsonObject logOf(const DossierGiven &given, const QJsonArray &cases)
 {
     QJsonArray extras;
     for (DossierExtra extra : given.order.extras)
         extras.append(toWord(extra));
     QJsonObject content{{QStringLiteral("version"), given.version},
+                        {QStringLiteral("cases"), cases},
                         {QStringLiteral("outlet"), toWord(given.order.outlet)},
                         {QStringLiteral("rasterised"), given.order.rasterised},
                         {QStringLiteral("others-as-pictures"), given.order.othersAsPictures},
@@ -36,21 +52,48 @@ QJsonObject logOf(const DossierGiven &given)
     return content;
 }
 
-Result<void> logOne(Register &opened, UnitOfWork &unit, RequestId id, const DossierGiven &given)
+// What was chosen for files of this case alone, by their numbers.
+Result<void> logWishes(Register &opened, const std::vector<AttachmentWish> &wishes, RequestId request, QJsonObject &content)
 {
-    const auto prints = dossierPrints(opened, id);
-    if (!prints)
-        return prints.error();
-    for (const DossierPrint &print : *prints) {
-        if (print.version >= given.version)
-            return Error(ErrorCode::Conflict);
+    QMap<QString, QJsonArray> chosen;
+    for (const AttachmentWish &wish : wishes) {
+        const Result<Attachment> file = opened.tables().attachments.find(wish.file);
+        if (!file)
+            return file.error();
+        if (file->request != request)
+            continue;
+        if (!wish.comes)
+            chosen[QStringLiteral("without-attachments")].append(file->number);
+        else if (wish.asPicture)
+            chosen[*wish.asPicture ? QStringLiteral("as-pictures") : QStringLiteral("as-they-are")].append(file->number);
     }
-    const Result<Request> request = opened.tables().requests.find(id);
-    if (!request)
-        return request.error();
-    QJsonObject content = logOf(given);
-    content.insert(QStringLiteral("case"), request->reference());
-    return unit.audit(dossierPrinted, QStringLiteral("request"), id.toString(), content);
+    for (auto one = chosen.begin(); one != chosen.end(); ++one)
+        content.insert(one.key(), one.value());
+    return {};
+}
+
+Result<void> logEach(Register &opened, UnitOfWork &unit, const DossierGiven &given)
+{
+    const Result<QJsonArray> cases = casesIn(opened, given.order);
+    if (!cases)
+        return cases.error();
+    const QJsonObject whole = logOf(given, *cases);
+    qsizetype index = 0;
+    for (const RequestId &id : given.order.requests) {
+        const auto prints = dossierPrints(opened, id);
+        if (!prints)
+            return prints.error();
+        if (std::any_of(prints->begin(), prints->end(), [&given](const DossierPrint &print) { return print.version >= given.version; }))
+            return Error(ErrorCode::Conflict);
+        QJsonObject content = whole;
+        content.insert(QStringLiteral("case"), cases->at(index++));
+        if (const Result<void> wished = logWishes(opened, given.order.files, id, content); !wished)
+            return wished;
+        if (const Result<void> said = unit.audit(dossierPrinted, QStringLiteral("request"), id.toString(), content); !said)
+            return said;
+        unit.announce([id](RegisterEvents &events) { Q_EMIT events.requestChanged(id); });
+    }
+    return {};
 }
 
 // Who may change the case keeps with it what went out; a supervisor takes it along and changes nothing.
@@ -83,11 +126,8 @@ Result<void> printDossier(Register &opened, const DossierGiven &given, const Pap
     Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::Export);
     if (!unit)
         return unit.error();
-    for (const RequestId &id : given.order.requests) {
-        if (const Result<void> logged = logOne(opened, *unit, id, given); !logged)
-            return logged;
-        unit->announce([id](RegisterEvents &events) { Q_EMIT events.requestChanged(id); });
-    }
+    if (const Result<void> logged = logEach(opened, *unit, given); !logged)
+        return logged;
     if (const Result<void> kept = keepSummary(opened, *unit, given.order); !kept)
         return kept;
     if (keep) {

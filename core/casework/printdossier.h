@@ -22,8 +22,8 @@ struct DossierGiven
 // ReasonMissing, HoldsForbiddenNumber ("field" = "summary" where it stands there).
 Result<void> checkDossier(const DossierOrder &order, const LongText &because);
 
-// The dossier goes out: the print log of each case keeps who, when, which version, which way and which choices, never
-// what stands in it; and only where the paper was kept by whoever keeps it. An own summary is kept with the first case.
+// The dossier goes out: the print log of each case keeps who, when, which version, of which cases, which way and with
+// which choices, never what stands in it; and only where the paper was kept by whoever keeps it. An own summary is kept with the first case.
 // Errors: NotPermitted, ReasonMissing, Conflict where another version went out since it was made, those of keep.
 Result<void> printDossier(Register &opened, const DossierGiven &given, const PaperKeeper &keep = {});
 

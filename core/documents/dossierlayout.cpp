@@ -48,6 +48,12 @@ std::vector<Bookmark> DossierLayout::bookmarks() const
     return bookmarks;
 }
 
+// A PDF of somebody else can hold more than is seen.
+static bool canHide(const ExhibitPages &pages)
+{
+    return !pages.exhibit().own && pages.exhibit().kind == AttachmentKind::Pdf;
+}
+
 // Words take as many pages as they take.
 int DossierLayout::pagesOf(const ExhibitPages &exhibit) const
 {
@@ -60,9 +66,12 @@ int DossierLayout::pagesOf(const ExhibitPages &exhibit) const
 
 void DossierLayout::listExhibits()
 {
+    m_allAsPictures = std::all_of(m_exhibits.begin(), m_exhibits.end(), [](const ExhibitPages &pages) { return !canHide(pages) || pages.exhibit().asPicture; });
     for (const ExhibitPages &pages : m_exhibits) {
         const DossierExhibit &exhibit = pages.exhibit();
-        m_lines.push_back({exhibit.number, exhibit.reference, exhibit.title, pagesOf(pages), exhibit.sha256, pages.whyNot()});
+        ExhibitLine line{exhibit.number, exhibit.reference, exhibit.title, pagesOf(pages), exhibit.sha256, pages.whyNot()};
+        line.alonePictured = canHide(pages) && exhibit.asPicture && !m_allAsPictures && !m_sheet.rasterised;
+        m_lines.push_back(line);
     }
 }
 
@@ -94,6 +103,7 @@ void DossierLayout::writeCover()
     m_writer.title(dossierTitle(m_sheet.references()));
     arrive();
     writeText(m_writer, coverText({m_sheet.references(), m_sheet.day, m_sheet.thisPrint.version, m_sheet.thisPrint.by}, m_sheet.cases));
+    m_writer.pageCount(pagesName());
     m_writer.heading(contentsTitle());
     for (const Entry &entry : m_contents)
         m_writer.reference(entry.words, entry.page, entry.level);
@@ -124,10 +134,15 @@ void DossierLayout::writeEnd()
         m_writer.running({});
     }
     begin(DossierPart::Exhibits);
-    DossierEnd end{m_lines, m_sheet.prints, extrasLeftOut(m_sheet), 0, m_sheet.rasterised, m_sheet.othersAsPictures};
+    DossierEnd end{m_lines, m_sheet.prints, extrasLeftOut(m_sheet), 0, {}, m_sheet.rasterised, m_sheet.othersAsPictures && m_allAsPictures};
     end.prints.push_back(m_sheet.thisPrint);
-    for (const DossierCase &one : m_sheet.cases)
-        end.filesLeftOut += static_cast<int>(std::count_if(one.files.begin(), one.files.end(), [](const DossierFile &row) { return row.leftOut.has_value(); }));
+    for (const DossierCase &one : m_sheet.cases) {
+        for (const DossierFile &row : one.files) {
+            end.filesLeftOut += row.leftOut ? 1 : 0;
+            if (row.unwanted)
+                end.unwanted.append(m_sheet.cases.size() > 1 ? QStringLiteral("%1/%2").arg(one.request.reference()).arg(row.file.number) : QString::number(row.file.number));
+        }
+    }
     writeText(m_writer, dossierEndText(end));
 }
 

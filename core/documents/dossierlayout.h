@@ -53,6 +53,7 @@ private:
     std::vector<ExhibitLine> m_lines;
     std::vector<Entry> m_contents;
     std::size_t m_next = 0;
+    bool m_allAsPictures = false; // the PDFs of others
 };
 
 } // namespace balie

@@ -16,6 +16,7 @@ struct DossierExhibit
     QByteArray sha256;
     AttachmentKind kind = AttachmentKind::Pdf;
     bool own = false; // made by the register: nothing stands in it that is not seen
+    bool asPicture = false; // of a PDF that is not
     QByteArray bytes = {};
     std::optional<QString> words = {};
     std::optional<Error> whyNot = {}; // neither

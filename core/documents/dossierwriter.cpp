@@ -3,6 +3,7 @@
 #include "core/documents/dossierwriter.h"
 
 #include "core/documents/dossierlayout.h"
+#include "core/documents/turnedpages.h"
 
 #include <QPagedPaintDevice>
 
@@ -24,8 +25,9 @@ DossierBinding bindingFor(const DossierSheet &sheet, const std::vector<ExhibitPa
 {
     DossierBinding binding;
     for (std::size_t i = 0; i < exhibits.size() && !sheet.rasterised; ++i) {
-        if (exhibits.at(i).isPdf() && (exhibits.at(i).exhibit().own || !sheet.othersAsPictures))
-            binding.takes(static_cast<int>(i), exhibits.at(i).exhibit().bytes, exhibits.at(i).pages());
+        const ExhibitPages &exhibit = exhibits.at(i);
+        if (exhibit.isPdf() && !exhibit.exhibit().asPicture)
+            binding.takes(static_cast<int>(i), withTurnedPages(exhibit.exhibit().bytes, exhibit.lying()), exhibit.pages());
     }
     return binding;
 }

@@ -10,6 +10,11 @@ namespace balie {
 
 constexpr qreal pointsAnInch = 72;
 
+static QSizeF paper()
+{
+    return QPageSize::size(QPageSize::A4, QPageSize::Point);
+}
+
 ExhibitPages::ExhibitPages(const DossierExhibit &exhibit) : m_exhibit(exhibit), m_whyNot(exhibit.whyNot)
 {
     if (m_whyNot || exhibit.words)
@@ -37,35 +42,61 @@ static QImage greyWhereItIs(const QImage &image)
     return image.allGray() ? image.convertToFormat(QImage::Format_Grayscale8) : image;
 }
 
+// A sheet that lies is turned on one that stands, its head to the left, where a dossier is bound. The picture is asked
+// as dense as its room wants it, whatever the page itself measures.
+static void draw(QPainter &painter, const QRectF &place, const QSizeF &points, bool lies, const std::function<QImage(qreal scale)> &picture)
+{
+    const bool turns = lies && place.height() > place.width();
+    const QSizeF size = turns ? points.transposed() : points;
+    const qreal dotsAPoint = painter.device()->logicalDpiX() / pointsAnInch;
+    const QRectF room = fitted(size, place, dotsAPoint);
+    const QImage image = picture(room.width() / (size.width() * dotsAPoint));
+    if (!image.isNull())
+        painter.drawImage(room, turns ? image.transformed(QTransform().rotate(-90)) : image);
+}
+
 SheetWriter::Drawing ExhibitPages::drawing(int page, qreal dotsPerInch) const
 {
     if (m_drawn) {
         return [drawn = m_drawn->at(static_cast<std::size_t>(page - 1))](QPainter &painter, const QRectF &place) {
-            if (!drawn.image.isNull())
-                painter.drawImage(fitted(drawn.points, place, painter.device()->logicalDpiX() / pointsAnInch), drawn.image);
+            draw(painter, place, drawn.points, drawn.lies, [&drawn](qreal) { return drawn.image; });
         };
     }
-    return [file = m_file, page, dotsPerInch](QPainter &painter, const QRectF &place) {
-        const QSizeF points = file->size(page);
-        const QRectF room = fitted(points, place, painter.device()->logicalDpiX() / pointsAnInch);
-        // As dense as asked on this paper, whatever the page itself measures.
-        const qreal scale = room.width() / (points.width() * painter.device()->logicalDpiX() / pointsAnInch);
-        if (const Result<QImage> image = file->image(page, dotsPerInch * scale))
-            painter.drawImage(room, greyWhereItIs(*image));
+    return [file = m_file, page, dotsPerInch, isLying = lies(page)](QPainter &painter, const QRectF &place) {
+        draw(painter, place, file->size(page), isLying, [&](qreal scale) {
+            const Result<QImage> image = file->image(page, dotsPerInch * scale);
+            return image ? greyWhereItIs(*image) : QImage();
+        });
     };
+}
+
+bool ExhibitPages::lies(int page) const
+{
+    const QSizeF points = m_file->size(page);
+    return isPdf() && points.width() > points.height() && points.width() > paper().width() + 1;
+}
+
+std::vector<int> ExhibitPages::lying() const
+{
+    std::vector<int> lying;
+    for (int page = 1; isPdf() && page <= pages(); ++page) {
+        if (lies(page))
+            lying.push_back(page);
+    }
+    return lying;
 }
 
 bool ExhibitPages::drawAhead(qreal dotsPerInch, const std::function<bool()> &goOn)
 {
-    static const QSizeF paper = QPageSize::size(QPageSize::A4, QPageSize::Point);
     std::vector<Drawn> drawn;
     for (int page = 1; page <= pages(); ++page) {
         if (!goOn())
             return false;
         const QSizeF points = m_file->size(page);
-        const qreal scale = std::min({1.0, paper.width() / points.width(), paper.height() / points.height()});
+        const QSizeF standing = lies(page) ? points.transposed() : points;
+        const qreal scale = std::min({1.0, paper().width() / standing.width(), paper().height() / standing.height()});
         const Result<QImage> image = m_file->image(page, dotsPerInch * scale);
-        drawn.push_back({points, image ? greyWhereItIs(*image) : QImage()});
+        drawn.push_back({points, image ? greyWhereItIs(*image) : QImage(), lies(page)});
     }
     if (m_file)
         m_drawn = std::make_shared<const std::vector<Drawn>>(std::move(drawn));

@@ -23,8 +23,11 @@ public:
     const std::optional<Error> &whyNot() const { return m_whyNot; }
     bool isPdf() const { return m_file && m_exhibit.kind == AttachmentKind::Pdf; }
 
-    // Draws that page (from 1) as a picture, as large as the place allows and never larger than it is.
+    // Draws that page (from 1) as a picture, as large as the place allows and never larger than it is. A sheet that lies
+    // is turned.
     SheetWriter::Drawing drawing(int page, qreal dotsPerInch) const;
+    // The pages of a PDF that are wider than high and do not fit on paper that stands.
+    std::vector<int> lying() const;
 
     // Draws all of them now, so dense on A4, and lets go of the file. goOn is asked before each; with false nothing changed.
     bool drawAhead(qreal dotsPerInch, const std::function<bool()> &goOn);
@@ -34,7 +37,10 @@ private:
     {
         QSizeF points;
         QImage image;
+        bool lies = false;
     };
+
+    bool lies(int page) const;
 
     DossierExhibit m_exhibit;
     std::shared_ptr<PagedFile> m_file;

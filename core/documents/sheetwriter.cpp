@@ -77,9 +77,25 @@ void SheetWriter::quote(const QString &words)
     space(0.25);
 }
 
+static qreal besideNames(qreal millimetre)
+{
+    return 46 * millimetre;
+}
+
+void SheetWriter::pageCount(const QString &name)
+{
+    const LineCell cell = laid(m_text, name, 0, besideNames(millimetre()) - 2 * millimetre());
+    need(cell.height());
+    add([this, at = QPointF(besideNames(millimetre()), m_y + QFontMetricsF(m_text, &m_device).ascent())](QPainter &painter) {
+        painter.setFont(m_text);
+        painter.drawText(at, QString::number(page()));
+    });
+    place({cell}, true);
+}
+
 void SheetWriter::field(const QString &name, const QString &value)
 {
-    const qreal side = 46 * millimetre();
+    const qreal side = besideNames(millimetre());
     place({laid(m_text, name, 0, side - 2 * millimetre()), laid(m_text, value, side, m_area.width() - side)}, true);
 }
 

@@ -32,6 +32,8 @@ public:
     void quote(const QString &words);
     // What it is called, and beside it what it is; a path breaks where it must.
     void field(const QString &name, const QString &value);
+    // The same, of how many pages there are in the end.
+    void pageCount(const QString &name);
     // Cells beside each other, each as wide as its share of the whole. A row stays whole where it can.
     void row(const QStringList &cells, const std::vector<qreal> &shares);
     // The rows that lines() writes, below a head that comes back on every page.

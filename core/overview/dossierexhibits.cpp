@@ -7,8 +7,6 @@
 #include "core/overview/wordsoffile.h"
 #include "core/wording/dossierwords.h"
 
-#include <algorithm>
-
 namespace balie {
 
 namespace {
@@ -18,45 +16,24 @@ constexpr qsizetype mostLetters = 1'000'000; // some three hundred pages: more i
 class Hanging
 {
 public:
-    Hanging(Register &opened, DossierSheet &sheet) : m_opened(opened), m_sheet(sheet) {}
+    Hanging(Register &opened, DossierSheet &sheet, const std::vector<AttachmentWish> &wishes) : m_opened(opened), m_sheet(sheet), m_wishes(wishes) {}
 
     void hang()
     {
+        leaveOut(m_sheet.cases, m_sheet.extras, m_wishes);
         for (DossierCase &one : m_sheet.cases) {
             for (DossierLetter &row : one.letters) {
                 if (row.letter.final)
                     hangLetter(one, row);
             }
             for (DossierFile &row : one.files) {
-                row.leftOut = whatItNeeds(row);
-                if (!row.file.removed && !row.leftOut)
+                if (!row.file.removed && !row.leftOut && !row.unwanted)
                     hangFile(one, row);
             }
         }
     }
 
 private:
-    bool chosen(DossierExtra extra) const { return isChosen(extra, m_sheet.extras); }
-
-    std::optional<DossierExtra> whatItNeeds(const DossierFile &row) const
-    {
-        if (row.file.removed)
-            return std::nullopt;
-        if (row.file.holdsForbiddenNumber() && !chosen(DossierExtra::Numbered))
-            return DossierExtra::Numbered;
-        if (row.file.medical && !chosen(DossierExtra::Medical))
-            return DossierExtra::Medical;
-        return wasBlackedOut(row) && !chosen(DossierExtra::Originals) ? std::optional(DossierExtra::Originals) : std::nullopt;
-    }
-
-    // The same file may hang below another case of the person, where nobody drew a box.
-    bool wasBlackedOut(const DossierFile &row) const
-    {
-        return std::any_of(m_sheet.cases.begin(), m_sheet.cases.end(), [&](const DossierCase &one) {
-            return std::any_of(one.files.begin(), one.files.end(), [&](const DossierFile &other) { return other.hasBlackedOutCopy && other.file.sha256 == row.file.sha256; });
-        });
-    }
-
     int nextNumber() const { return static_cast<int>(m_sheet.exhibits.size()) + 1; }
 
     void hangLetter(const DossierCase &one, DossierLetter &row)
@@ -72,6 +49,8 @@ private:
         row.exhibit = nextNumber();
         DossierExhibit exhibit{nextNumber(), one.request.reference(), exhibitTitle(row), row.file.sha256, row.file.kind};
         exhibit.own = row.file.madeFrom.has_value();
+        const AttachmentWish *wish = wishFor(row.file.id, m_wishes);
+        exhibit.asPicture = !exhibit.own && (wish && wish->asPicture ? *wish->asPicture : m_sheet.othersAsPictures);
         take(exhibit, attachmentBytes(m_opened, row.file.id));
     }
 
@@ -93,13 +72,14 @@ private:
 
     Register &m_opened;
     DossierSheet &m_sheet;
+    const std::vector<AttachmentWish> &m_wishes;
 };
 
 } // namespace
 
-void hangExhibits(Register &opened, DossierSheet &sheet)
+void hangExhibits(Register &opened, DossierSheet &sheet, const std::vector<AttachmentWish> &wishes)
 {
-    Hanging(opened, sheet).hang();
+    Hanging(opened, sheet, wishes).hang();
 }
 
 } // namespace balie

@@ -9,6 +9,6 @@ namespace balie {
 
 // Numbers the letters and files of all cases through, and reads what they hold. What is to stay out gets no number and
 // says what it would need.
-void hangExhibits(Register &opened, DossierSheet &sheet);
+void hangExhibits(Register &opened, DossierSheet &sheet, const std::vector<AttachmentWish> &wishes);
 
 } // namespace balie

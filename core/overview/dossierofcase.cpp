@@ -7,16 +7,11 @@
 #include "core/domain/user/accesspolicy.h"
 #include "core/overview/attachmentrows.h"
 #include "core/overview/dossierexhibits.h"
+#include "core/overview/dossiersigns.h"
 #include "core/overview/letterrows.h"
 #include "core/overview/proofofcase.h"
-#include "core/overview/usernames.h"
 #include "core/store/tables.h"
 #include "core/workspace/caserules.h"
-
-#include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -36,7 +31,7 @@ std::vector<DossierLetter> inOrder(const std::vector<LetterRow> &rows)
     return letters;
 }
 
-Result<std::vector<DossierFile>> filesOf(Register &opened, RequestId request)
+Result<std::vector<DossierFile>> filesOf(Register &opened, RequestId request, const DossierLog &log)
 {
     const auto rows = attachmentRows(opened, request);
     if (!rows)
@@ -44,6 +39,8 @@ Result<std::vector<DossierFile>> filesOf(Register &opened, RequestId request)
     std::vector<DossierFile> files;
     for (const AttachmentRow &row : *rows) {
         DossierFile file{row.file, row.madeFromNumber};
+        const auto looked = log.lookedThrough.find(row.file.number);
+        file.lookedThrough = looked == log.lookedThrough.end() ? isReadable(row.file.kind) : looked->second;
         if (row.file.madeFrom && !row.file.removed) {
             const Result<RedactionBoxes> boxes = redactionBoxes(opened, row.file.id);
             if (!boxes)
@@ -94,12 +91,12 @@ Result<DossierCase> caseOf(Register &opened, const RequestDossier &dossier)
     const Result<CaseLetters> letters = caseLetters(opened, id);
     if (!letters)
         return letters.error();
-    const auto files = filesOf(opened, id);
+    const Result<DossierLog> log = dossierLog(opened, id);
+    if (!log)
+        return log.error();
+    const auto files = filesOf(opened, id, *log);
     if (!files)
         return files.error();
-    const auto prints = dossierPrints(opened, id);
-    if (!prints)
-        return prints.error();
     const Result<WorkflowContext> context = workflowContext(opened, dossier.request);
     if (!context)
         return context.error();
@@ -111,48 +108,12 @@ Result<DossierCase> caseOf(Register &opened, const RequestDossier &dossier)
     about.answers = answersFrom(dossier.request, context->rules, context->holidays);
     about.letters = inOrder(letters->rows);
     about.files = *files;
-    about.prints = *prints;
+    about.prints = log->prints;
+    about.withoutFont = signsWithoutFont(opened, about);
     return about;
 }
 
-DossierPrint printFrom(const AuditRecord &record, const QString &by)
-{
-    const QJsonObject content = QJsonDocument::fromJson(record.payload.value_or(QByteArray())).object();
-    DossierPrint print{record.entry.moment, by, content.value(QStringLiteral("version")).toInt()};
-    print.outlet = fromWord<DossierOutlet>(content.value(QStringLiteral("outlet")).toString());
-    for (const QJsonValue &extra : content.value(QStringLiteral("with")).toArray()) {
-        if (const std::optional<DossierExtra> known = fromWord<DossierExtra>(extra.toString()))
-            print.extras.push_back(*known);
-    }
-    return print;
-}
-
 } // namespace
-
-Result<std::vector<DossierPrint>> dossierPrints(Register &opened, RequestId request)
-{
-    constexpr int pageSize = 500;
-    const Result<UserNames> names = UserNames::of(opened);
-    if (!names)
-        return names.error();
-    std::vector<DossierPrint> prints;
-    AuditPage page{request.toString(), std::nullopt, pageSize};
-    for (;;) {
-        const auto records = opened.tables().audit.page(page);
-        if (!records)
-            return records.error();
-        for (const AuditRecord &record : *records) {
-            if (record.entry.action != dossierPrinted)
-                continue;
-            prints.push_back(printFrom(record, (*names)(record.entry.actor)));
-        }
-        if (static_cast<int>(records->size()) < pageSize)
-            break;
-        page.before = records->back().entry.seq;
-    }
-    std::reverse(prints.begin(), prints.end());
-    return prints;
-}
 
 Result<DossierCase> dossierCase(Register &opened, RequestId request)
 {
@@ -164,20 +125,25 @@ Result<DossierCase> dossierCase(Register &opened, const RequestDossier &dossier)
     return caseOf(opened, dossier);
 }
 
+// Two cases tell of the same print.
+static bool isSamePrint(const DossierPrint &one, const DossierPrint &other)
+{
+    constexpr qint64 second = 1000;
+    return one.version == other.version && one.cases == other.cases && std::abs(one.at.msecsSinceEpoch() - other.at.msecsSinceEpoch()) < second;
+}
+
 // Every case keeps its own print log; what they say of one print is one line.
 static void tellPrints(DossierSheet &sheet)
 {
     for (const DossierCase &one : sheet.cases) {
         for (const DossierPrint &print : one.prints) {
-            const bool isThere = std::any_of(sheet.prints.begin(), sheet.prints.end(), [&](const DossierPrint &other) {
-                constexpr qint64 second = 1000;
-                return other.version == print.version && std::abs(other.at.msecsSinceEpoch() - print.at.msecsSinceEpoch()) < second;
-            });
-            if (!isThere)
+            if (std::none_of(sheet.prints.begin(), sheet.prints.end(), [&](const DossierPrint &other) { return isSamePrint(print, other); }))
                 sheet.prints.push_back(print);
         }
     }
-    std::stable_sort(sheet.prints.begin(), sheet.prints.end(), [](const DossierPrint &one, const DossierPrint &other) { return one.at < other.at; });
+    std::stable_sort(sheet.prints.begin(), sheet.prints.end(), [](const DossierPrint &one, const DossierPrint &other) {
+        return std::pair(one.at.msecsSinceEpoch(), one.version) < std::pair(other.at.msecsSinceEpoch(), other.version);
+    });
     for (const DossierPrint &print : sheet.prints)
         sheet.thisPrint.version = std::max(sheet.thisPrint.version, print.version + 1);
 }
@@ -210,9 +176,9 @@ Result<DossierSheet> dossierOfCases(Register &opened, const DossierOrder &order)
     sheet.othersAsPictures = order.othersAsPictures;
     sheet.day = opened.today();
     sheet.seal = sealOf(*head);
-    sheet.thisPrint = {opened.clock().now(), opened.session().userName, 1, order.outlet, order.extras};
+    sheet.thisPrint = {opened.clock().now(), opened.session().userName, 1, sheet.references(), order.outlet, order.extras};
     tellPrints(sheet);
-    hangExhibits(opened, sheet);
+    hangExhibits(opened, sheet, order.files);
     return sheet;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/documents/dossiersheet.h"
+#include "core/overview/dossierlog.h"
 #include "core/overview/requestdossier.h"
 
 namespace balie {
@@ -14,6 +15,7 @@ struct DossierOrder
     std::vector<DossierExtra> extras = {};
     bool rasterised = false;        // every exhibit as pictures
     bool othersAsPictures = false;  // those that the register did not make itself
+    std::vector<AttachmentWish> files = {}; // those for which it is otherwise
     std::optional<QString> summary = {}; // of the officer, for the first case; empty: from the facts; none: as it was kept
     DossierOutlet outlet = DossierOutlet::File;
 };
@@ -25,10 +27,5 @@ Result<DossierCase> dossierCase(Register &opened, const RequestDossier &dossier)
 // The whole, with the bytes of its exhibits. An exhibit that cannot be read says why. Errors: NotPermitted, RequestUnknown,
 // PersonsDiffer ("what" = "dossier") where the cases are not those of one person and one organisation.
 Result<DossierSheet> dossierOfCases(Register &opened, const DossierOrder &order);
-
-// The times that the dossier of a case left the register, the first one first.
-Result<std::vector<DossierPrint>> dossierPrints(Register &opened, RequestId request);
-
-inline const QString dossierPrinted = QStringLiteral("dossier-printed"); // in the log
 
 } // namespace balie

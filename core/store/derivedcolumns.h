@@ -34,7 +34,7 @@ struct DerivedColumns
     std::optional<RequestAction> nextStep;
     bool stopOpen = false;            // of an open case: what works at once (Art. 7(3), 21(3)) is not done yet
     std::optional<QDate> colleagueBy; // of an open case: the first answer that is expected of a colleague
-    std::optional<QDate> complaintBy; // the first day on which something must be answered in an open complaint, also of a closed case
+    std::optional<QDate> complaintBy; // the first day on which something must be answered in a complaint, also of a closed case
     std::optional<RequestAction> complaintStep; // what answers it
     std::optional<ComplaintBody> complaintBody; // of leadingComplaint()
     bool complaintOpen = false;

@@ -77,7 +77,7 @@ static constexpr SentenceRow cautionRows[] = {
     {"court-after-mediation",
      QT_TRANSLATE_NOOP("CautionWords", "If the Autoriteit Persoonsgegevens was asked to mediate or to advise, the person can still go to court until {date}: six weeks after its message that this has ended (UAVG 36).")},
     {"demands-left-open",
-     QT_TRANSLATE_N_NOOP("CautionWords", "%n demand(s) in this complaint are not answered. Answer them, or write down why not."), "", "count"},
+     QT_TRANSLATE_N_NOOP("CautionWords", "%n demand(s) in this complaint are not answered. They stay under Today until they are."), "", "count"},
     {"points-left-open",
      QT_TRANSLATE_NOOP("CautionWords", "You close the case while this is not done yet: {points}. Do it, or write down why not.")},
     {"recipients-left-out",

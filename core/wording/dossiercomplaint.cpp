@@ -21,14 +21,12 @@ struct Dossier
 
 void sayDemand(SheetText &text, const Demand &demand)
 {
-    text.field(Dossier::tr("Demanded on %1").arg(numericDay(demand.on)), demand.made.demand.toString());
-    const QString first = Dossier::tr("answer by %1").arg(longDay(demand.made.answerBy));
-    text.field(QString(), demand.deferredOn.empty() ? first : Dossier::tr("%1; more time was given, until %2").arg(first, longDay(demand.answerBy)));
-    if (demand.answer)
-        text.field(Dossier::tr("Answered on %1").arg(numericDay(demand.answeredOn.value_or(demand.on))),
-                   QStringLiteral("%1 (%2)").arg(demand.answer->answer.toString(), wordOf(demand.answer->sentBy)));
-    else
-        text.field(Dossier::tr("Answer"), Dossier::tr("Not recorded yet."));
+    const QString first = Dossier::tr("%1, answer by %2", "days").arg(longDay(demand.on), longDay(demand.made.answerBy));
+    const QString days = demand.deferredOn.empty() ? first : Dossier::tr("%1; more time was given, until %2").arg(first, longDay(demand.answerBy));
+    text.field(Dossier::tr("Demanded"), QStringLiteral("%1\n%2").arg(days, demand.made.demand.toString()));
+    const QString answered = demand.answer ? QStringLiteral("%1 (%2)\n%3").arg(longDay(demand.answeredOn.value_or(demand.on)), wordOf(demand.answer->sentBy), demand.answer->answer.toString())
+                                           : Dossier::tr("Not recorded yet.");
+    text.field(Dossier::tr("Answer"), answered.trimmed());
 }
 
 void sayOutcome(SheetText &text, const DossierCase &about, const Complaint &one)

@@ -35,6 +35,17 @@ QString dayOf(const DossierGap &gap, const char *fact)
     return plainDay(QDate::fromString(gap.facts.value(QLatin1String(fact)), Qt::ISODate));
 }
 
+QString withoutFontWords(const DossierGap &gap)
+{
+    constexpr qsizetype most = 24;
+    QString signs = gap.facts.value(QStringLiteral("signs"));
+    if (signs.size() > most)
+        signs = signs.first(signs.at(most - 1).isHighSurrogate() ? most - 1 : most) + QChar(0x2026);
+    const QString file = gap.facts.value(QStringLiteral("file"));
+    return file.isEmpty() ? Dossier::tr("No font of this computer has these signs; on paper they become boxes: %1. Install a font that has them.").arg(signs)
+                          : Dossier::tr("%1. No font of this computer has these signs in it; on paper they become boxes: %2. Install a font that has them.").arg(file, signs);
+}
+
 } // namespace
 
 QString sentenceOf(const DossierGap &gap)
@@ -62,6 +73,11 @@ QString sentenceOf(const DossierGap &gap)
     case DossierLack::ComplaintOpen: return Dossier::tr("The complaint to the organisation is not answered. Record what came of it.");
     case DossierLack::DemandOverdue: return Dossier::tr("A demand is not answered. Its last day was %1.").arg(dayOf(gap, "until"));
     case DossierLack::StatementTooYoung: return Dossier::tr("The case is older than the oldest known privacy statement. Add the version that held then.");
+    case DossierLack::NotLookedThrough:
+        return Dossier::tr("Not looked through for a BSN, as not all of it could be read: attachment(s) %1. Look yourself whether one stands in it.", nullptr,
+                           gap.facts.value(QStringLiteral("count")).toInt())
+            .arg(gap.facts.value(QStringLiteral("files")));
+    case DossierLack::SignsWithoutFont: return withoutFontWords(gap);
     }
     Q_UNREACHABLE();
 }

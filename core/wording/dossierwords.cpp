@@ -78,6 +78,11 @@ QString contentsTitle()
     return Dossier::tr("Contents");
 }
 
+QString pagesName()
+{
+    return Dossier::tr("Number of pages");
+}
+
 QString logSeal(const QString &head)
 {
     return Dossier::tr("log %1", "the head of the audit log").arg(head);

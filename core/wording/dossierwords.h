@@ -17,6 +17,7 @@ QString headingOf(DossierPart part); // "9. Decision and weighing"
 QString dossierTitle(const QStringList &references);
 QString caseHeading(const QString &reference);
 QString contentsTitle();
+QString pagesName(); // beside how many there are
 QString logSeal(const QString &head); // the head of the log, on every page
 QString exhibitLabel(int number);     // "Exhibit 3"
 QString exhibitPageLabel(int number, int page, int pages);
@@ -49,6 +50,7 @@ struct ExhibitLine
     int pages = 0;
     QByteArray sha256;
     std::optional<Error> whyNot = {}; // its pages are not in the dossier
+    bool alonePictured = false;       // its pages are pictures, and those of others are not
 };
 QString exhibitTitle(const DossierLetter &row);
 QString exhibitTitle(const DossierFile &row);
@@ -60,6 +62,7 @@ struct DossierEnd
     std::vector<DossierPrint> prints; // this one last
     std::vector<DossierExtra> leftOut; // there is something of them, and nobody chose them
     int filesLeftOut = 0;
+    QStringList unwanted = {}; // numbers of the attachments that somebody chose to leave out
     bool rasterised = false;
     bool othersAsPictures = false;
 };

@@ -25,11 +25,11 @@ _privacybalie_cli_words() # option: the words that may stand behind it, none whe
     --treatment) echo "given blacked-out withheld" ;;
     --sent-by) echo "letter email portal oral" ;;
     --state) echo "received identification in-progress extended answered closed withdrawn struck-out" ;;
-    --with) echo "whose numbered originals notes" ;;
+    --with) echo "whose numbered medical originals notes" ;;
     --role) echo "officer employee reader" ;;
     --received | --identity-requested | --identity-received | --extended-on | --today | --due-before | --on | --sent-on | \
         --user | --name | --organisation | --contact | --text | --limit | --after | --asked | --reason | --by | --note | --weighing | \
-        --requests | --persons | --seed | --set | --keep-because | --system | --key | --answer-by | --item | --whose | --processing | --event | --reference | --seal) ;;
+        --requests | --persons | --seed | --set | --keep-because | --system | --key | --answer-by | --item | --whose | --processing | --event | --reference | --seal | --person-of | --officer | --address | --email | --telephone | --without-attachment | --as-picture) ;;
     *) return 1 ;;
     esac
 }
@@ -40,9 +40,9 @@ _privacybalie_cli_options() # command
     term) echo "--profile --received --identity-requested --identity-received --extended-on --calendar --no-suspension --batch" ;;
     bsn) echo "--check" ;;
     init) echo "--profile --organisation" ;;
-    organisation) echo "--profile --organisation" ;;
+    organisation) echo "--profile --organisation --officer --address --email --telephone" ;;
     processing) echo "--organisation" ;;
-    receive) echo "--profile --organisation --right --received --channel --name --contact --text --mask" ;;
+    receive) echo "--profile --organisation --right --received --channel --name --person-of --contact --text --mask" ;;
     list) echo "--state --due-before --text --limit --after" ;;
     act) echo "--on --level --means --circumstance --ground --asked --reason --sent-on --result --by --note --outcome --weighing --sent-by --copy-deleted-by --received --right --to --event --system --key --answer-by --item --whose --treatment --processing --text --reference --contact --mask" ;;
     complaint) echo "--on --to --text --reference --contact --answer-by --event --reason --sent-by --outcome --limit --mask" ;;
@@ -52,7 +52,7 @@ _privacybalie_cli_options() # command
     portability) echo "--keep-because" ;;
     attachment) echo "--reason --off" ;;
     audit) echo "--seal" ;;
-    dossier) echo "--check --summary --rasterise --with --reason" ;;
+    dossier) echo "--check --summary --rasterise --without-attachment --as-picture --with --reason" ;;
     user) echo "--role" ;;
     demo) echo "--requests --persons --seed" ;;
     recover) echo "--recovery-slot" ;;
@@ -93,7 +93,7 @@ _privacybalie_cli()
     case $command in
     "") mapfile -t COMPREPLY < <(compgen -W "$commands" -- "$current") ;;
     profiles) mapfile -t COMPREPLY < <(compgen -W "$(_privacybalie_cli_words --profile)" -- "$current") ;;
-    organisation) mapfile -t COMPREPLY < <(compgen -W "add list" -- "$current") ;;
+    organisation) mapfile -t COMPREPLY < <(compgen -W "add list set" -- "$current") ;;
     processing) mapfile -t COMPREPLY < <(compgen -W "import list" -- "$current") ;;
     audit) mapfile -t COMPREPLY < <(compgen -W "verify export" -- "$current") ;;
     complaint) mapfile -t COMPREPLY < <(compgen -W "make detail demand defer answer end list" -- "$current") ;;

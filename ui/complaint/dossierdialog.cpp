@@ -5,6 +5,7 @@
 #include "core/casework/keepdossiersummary.h"
 #include "core/wording/errorwords.h"
 #include "core/wording/rightwords.h"
+#include "ui/complaint/dossierfilesfield.h"
 #include "ui/complaint/dossiersummaryfield.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/textbox.h"
@@ -130,40 +131,66 @@ void DossierDialog::show(const DossierCase &about, const std::vector<RequestRow>
         connect(box, &QCheckBox::toggled, this, [this, index = m_others.size() - 1] { takeCase(index); });
     }
     m_otherCases->setVisible(!others.empty());
-    m_missing = dossierGaps(about);
-    showGaps();
+    m_about = about;
+    showCases();
     orderTabs();
 }
 
 // Another case that comes along is looked through as well.
 void DossierDialog::takeCase(std::size_t index)
 {
-    showGaps();
-    if (!m_others.at(index).box->isChecked() || m_others.at(index).missing)
+    showCases();
+    if (!m_others.at(index).box->isChecked() || m_others.at(index).about)
         return;
     whenReady(m_workspace.run([id = m_others.at(index).id](Register &opened) { return dossierCase(opened, id); }), this,
               [this, index](const Result<DossierCase> &about) {
                   if (!about)
                       return refuse(sentenceOf(about.error()));
-                  m_others.at(index).missing = dossierGaps(*about);
-                  showGaps();
+                  m_others.at(index).about = *about;
+                  showCases();
               });
+}
+
+std::vector<DossierCase> DossierDialog::chosenCases() const
+{
+    std::vector<DossierCase> cases;
+    if (m_about)
+        cases.push_back(*m_about);
+    for (const OtherCase &other : m_others) {
+        if (other.box->isChecked() && other.about)
+            cases.push_back(*other.about);
+    }
+    leaveOut(cases, chosenExtras(), m_files->wishes());
+    return cases;
+}
+
+std::vector<DossierExtra> DossierDialog::chosenExtras() const
+{
+    std::vector<DossierExtra> extras;
+    for (const auto &[box, extra] : m_extras) {
+        if (box->isChecked())
+            extras.push_back(extra);
+    }
+    return extras;
+}
+
+void DossierDialog::showCases()
+{
+    m_files->setCases(chosenCases());
+    showChoices();
+    if (m_about)
+        showGaps();
 }
 
 void DossierDialog::showGaps()
 {
     m_gaps->clear();
     const bool isOne = std::none_of(m_others.begin(), m_others.end(), [](const OtherCase &other) { return other.box->isChecked(); });
-    const auto add = [&](const QString &reference, const std::vector<DossierGap> &missing) {
-        for (const DossierGap &gap : missing) {
+    for (const DossierCase &about : chosenCases()) {
+        for (const DossierGap &gap : dossierGaps(about)) {
             const QString words = QStringLiteral("%1: %2").arg(titleOf(gap.part), sentenceOf(gap));
-            m_gaps->addItem(isOne ? words : QStringLiteral("%1 · %2").arg(reference, words));
+            m_gaps->addItem(isOne ? words : QStringLiteral("%1 · %2").arg(about.request.reference(), words));
         }
-    };
-    add(m_reference, m_missing);
-    for (const OtherCase &other : m_others) {
-        if (other.box->isChecked() && other.missing)
-            add(other.reference, *other.missing);
     }
     m_ready->setText(m_gaps->count() == 0 ? tr("Nothing is missing.")
                                           : tr("%n thing(s) missing. The dossier can be made all the same: it says what is not known.", nullptr, m_gaps->count()));
@@ -183,12 +210,10 @@ std::optional<DossierOrder> DossierDialog::order(DossierOutlet outlet)
         if (other.box->isChecked())
             wanted.requests.push_back(other.id);
     }
-    for (const auto &[box, extra] : m_extras) {
-        if (box->isChecked())
-            wanted.extras.push_back(extra);
-    }
+    wanted.extras = chosenExtras();
     wanted.othersAsPictures = m_pictures->isChecked();
-    wanted.rasterised = m_pictures->isChecked() && m_archive->isChecked();
+    wanted.files = m_files->wishes();
+    wanted.rasterised = m_archive->isEnabled() && m_archive->isChecked();
     wanted.summary = m_summary->own();
     wanted.outlet = outlet;
     if (const Result<void> checked = checkDossier(wanted, reason()); !checked) {

@@ -18,6 +18,7 @@ class QPushButton;
 
 namespace balie {
 
+class DossierFilesField;
 class DossierSummaryField;
 class PlainLabel;
 
@@ -40,13 +41,13 @@ Q_SIGNALS:
 private:
     using Sheet = std::shared_ptr<const DossierSheet>;
 
-    // Another case of the person, and what is missing in it once it was looked through.
+    // Another case of the person, and what it tells once it was looked through.
     struct OtherCase
     {
         QCheckBox *box;
         RequestId id;
         QString reference;
-        std::optional<std::vector<DossierGap>> missing;
+        std::optional<DossierCase> about;
     };
 
     // In dossierdialogbuild.cpp.
@@ -58,6 +59,9 @@ private:
     void read();
     void show(const DossierCase &about, const std::vector<RequestRow> &others);
     void takeCase(std::size_t index);
+    std::vector<DossierCase> chosenCases() const;
+    std::vector<DossierExtra> chosenExtras() const;
+    void showCases();
     void showGaps();
     void stop();
     bool hasSummaryToKeep() const;
@@ -86,10 +90,11 @@ private:
     QTimer m_watching;
     PlainLabel *m_ready = nullptr;
     QListWidget *m_gaps = nullptr;
-    std::vector<DossierGap> m_missing; // of the case itself
+    std::optional<DossierCase> m_about; // the case itself
     DossierSummaryField *m_summary = nullptr;
     std::vector<OtherCase> m_others;
     QWidget *m_otherCases = nullptr;
+    DossierFilesField *m_files = nullptr;
     QCheckBox *m_pictures = nullptr;
     QCheckBox *m_archive = nullptr;
     PlainLabel *m_asTheyAre = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/complaint/dossierdialog.h"
+#include "ui/complaint/dossierfilesfield.h"
 #include "ui/complaint/dossiersummaryfield.h"
 
 #include "ui/support/foldingrow.h"
@@ -54,7 +55,16 @@ QWidget *DossierDialog::buildChoices(QWidget *form)
     m_pictures = new QCheckBox(tr("Attachments as pi&ctures, so that nothing hidden goes along"), choices);
     m_pictures->setObjectName(QStringLiteral("dossierPictures"));
     m_pictures->setChecked(true);
-    connect(m_pictures, &QCheckBox::toggled, this, &DossierDialog::showChoices);
+    m_files = new DossierFilesField(choices);
+    connect(m_pictures, &QCheckBox::toggled, this, [this](bool pictures) {
+        m_files->setAllAsPictures(pictures);
+        showChoices();
+    });
+    connect(m_files, &DossierFilesField::changed, this, [this] {
+        showChoices();
+        showGaps();
+    });
+    lines->addWidget(m_files);
     lines->addWidget(m_pictures);
     m_asTheyAre = new PlainLabel(tr("PDF files of others then go along as they are. Text in them that nobody sees goes along too: under a black bar, outside the page or in white letters."), choices);
     m_asTheyAre->setObjectName(QStringLiteral("dossierAsTheyAre"));
@@ -69,7 +79,7 @@ QWidget *DossierDialog::buildChoices(QWidget *form)
     for (DossierExtra extra : allValues<DossierExtra>()) {
         auto *box = new QCheckBox(wordOf(extra), choices);
         box->setObjectName(QStringLiteral("dossier_%1").arg(toWord(extra)));
-        connect(box, &QCheckBox::toggled, this, &DossierDialog::showChoices);
+        connect(box, &QCheckBox::toggled, this, &DossierDialog::showCases);
         lines->addWidget(box);
         m_extras.emplace_back(box, extra);
     }
@@ -115,8 +125,9 @@ void DossierDialog::showChoices()
     const bool any = std::any_of(m_extras.begin(), m_extras.end(), [](const auto &extra) { return extra.first->isChecked(); });
     m_whyLabel->setVisible(any);
     m_why->setVisible(any);
-    m_asTheyAre->setVisible(!m_pictures->isChecked());
-    m_archive->setEnabled(m_pictures->isChecked());
+    const bool asItIs = !m_pictures->isChecked() || m_files->bringsAnyAsItIs();
+    m_asTheyAre->setVisible(asItIs);
+    m_archive->setEnabled(!asItIs);
 }
 
 } // namespace balie

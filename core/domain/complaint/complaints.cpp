@@ -138,9 +138,7 @@ std::pair<QDate, const char *> lastDay(const Complaint &complaint)
 
 std::optional<QDate> Complaint::nextDay() const
 {
-    if (!isOpen())
-        return std::nullopt;
-    std::optional<QDate> first = answerBy;
+    std::optional<QDate> first = isOpen() ? answerBy : std::nullopt;
     for (const Demand &demand : demands) {
         if (demand.isOpen() && (!first || demand.answerBy < *first))
             first = demand.answerBy;

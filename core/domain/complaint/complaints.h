@@ -43,8 +43,8 @@ struct Complaint
     bool isOpen() const { return !ended; }
     // The organisation demands nothing of itself.
     bool takesDemands() const { return isOpen() && made.body != ComplaintBody::Organisation; }
-    // The first day on which something must be answered: the complaint itself or what is demanded in it. None
-    // when it ended, or when nothing is waited for.
+    // The first day on which something must be answered: the complaint itself until it ended, or what is demanded in
+    // it, also after that (Art. 31, 58). None when nothing is waited for.
     std::optional<QDate> nextDay() const;
 
     friend bool operator==(const Complaint &, const Complaint &) = default;
@@ -56,8 +56,8 @@ std::vector<Complaint> complaintsOf(const History &history, std::optional<QDate>
 // The demands that nobody answered; one can be answered after its complaint ended.
 std::vector<Demand> openDemands(const History &history);
 
-// The first day on which something must be answered in an open complaint. Also of a case that is closed, not of
-// one that was struck out.
+// The first day on which something must be answered in a complaint. Also of a case that is closed, not of one that was
+// struck out.
 std::optional<QDate> complaintBy(const History &history);
 
 // The complaint that says where the case stands: the open one to the highest body, or else the one that ended

@@ -24,6 +24,27 @@
 
 namespace balie {
 
+// The parts of a complaint dossier, numbered as on paper (domain facts 6.4).
+enum class DossierPart {
+    Cover = 1,
+    Summary,
+    Timeline,
+    Term,
+    Letters,
+    Identification,
+    Processing,
+    Searches,
+    Decision,
+    Redactions,
+    Recipients,
+    Retention,
+    Complaint,
+    Statement,
+    Exhibits,
+};
+
+inline constexpr int dossierParts = static_cast<int>(DossierPart::Exhibits);
+
 // What stays out of a dossier unless somebody chooses it, with a reason: the authority needs no more than what is
 // contested (Art. 5(1)(c); domain facts 6.4).
 enum class DossierExtra {
@@ -95,7 +116,17 @@ struct DossierFile
     RedactionBoxes boxes = {};              // that it was made with
     bool hasBlackedOutCopy = false;         // or had one that was removed since
     std::optional<DossierExtra> leftOut = {}; // what would have to be chosen for it to come along
+    bool lookedThrough = true;                // all of it, for numbers that may not be kept
+    bool unwanted = false;                    // somebody chose that it does not
     std::optional<int> exhibit = {};
+};
+
+// How one file comes along, where that is another way than the rest.
+struct AttachmentWish
+{
+    AttachmentId file;
+    bool comes = true;
+    std::optional<bool> asPicture = {};
 };
 
 // A time that the dossier left the register.
@@ -104,8 +135,17 @@ struct DossierPrint
     Instant at = Instant::fromMSecs(0);
     QString by = {};
     int version = 1;
+    QStringList cases = {}; // the numbers of those that were in it
     std::optional<DossierOutlet> outlet = {};
     std::vector<DossierExtra> extras = {};
+};
+
+// Signs that no font of this computer has: paper shows boxes where they stand.
+struct WithoutFont
+{
+    DossierPart part;
+    QString signs;
+    QString file = {}; // whose words they are, where they are those of an exhibit
 };
 
 // Everything that a complaint dossier tells of one case, as the register knows it on one day.
@@ -131,6 +171,7 @@ struct DossierCase
     std::vector<DossierLetter> letters = {};   // the oldest first, drafts too
     std::vector<DossierFile> files = {};
     std::vector<DossierPrint> prints = {};
+    std::vector<WithoutFont> withoutFont = {};
     QString summary = {};                      // written by the officer; empty: from the facts
 
     // Of the answer that stands; none where none does.
@@ -147,5 +188,11 @@ inline bool isChosen(DossierExtra extra, const std::vector<DossierExtra> &chosen
 
 // Those of which this case holds something.
 std::vector<DossierExtra> extrasIn(const DossierCase &about);
+
+// Says of each file whether it stays out and why, of all cases that make one dossier. What was blacked out in one of them
+// stays out of the others too.
+void leaveOut(std::vector<DossierCase> &cases, const std::vector<DossierExtra> &chosen, const std::vector<AttachmentWish> &wishes);
+
+const AttachmentWish *wishFor(AttachmentId file, const std::vector<AttachmentWish> &wishes);
 
 } // namespace balie

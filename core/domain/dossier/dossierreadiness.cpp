@@ -27,6 +27,8 @@ public:
         lookAtComplaints();
         if (m_about.fit == VersionFit::OlderThanAll)
             lacks(DossierPart::Statement, DossierLack::StatementTooYoung);
+        lookAtFiles();
+        lookAtSigns();
         return std::move(m_gaps);
     }
 
@@ -154,6 +156,29 @@ private:
                 if (demand.isOpen() && demand.answerBy < m_about.day)
                     lacks(DossierPart::Complaint, DossierLack::DemandOverdue, {{QStringLiteral("until"), demand.answerBy.toString(Qt::ISODate)}});
             }
+        }
+    }
+
+    // What no program could read is for a person: a scan, an office file, what goes along with a mail.
+    void lookAtFiles()
+    {
+        QStringList files;
+        for (const DossierFile &row : m_about.files) {
+            const bool comes = !row.file.removed && !row.leftOut && !row.unwanted;
+            if (comes && !row.file.madeFrom && !row.lookedThrough)
+                files.append(QStringLiteral("%1 (%2)").arg(QString::number(row.file.number), row.file.name.toString()));
+        }
+        if (!files.isEmpty())
+            lacks(DossierPart::Exhibits, DossierLack::NotLookedThrough,
+                  {{QStringLiteral("files"), files.join(QStringLiteral(", "))}, {QStringLiteral("count"), QString::number(files.size())}});
+    }
+
+    void lookAtSigns()
+    {
+        for (const WithoutFont &words : m_about.withoutFont) {
+            lacks(words.part, DossierLack::SignsWithoutFont, {{QStringLiteral("signs"), words.signs}});
+            if (!words.file.isEmpty())
+                m_gaps.back().facts.insert(QStringLiteral("file"), words.file);
         }
     }
 

@@ -8,27 +8,6 @@
 
 namespace balie {
 
-// The parts of a complaint dossier, numbered as on paper (domain facts 6.4).
-enum class DossierPart {
-    Cover = 1,
-    Summary,
-    Timeline,
-    Term,
-    Letters,
-    Identification,
-    Processing,
-    Searches,
-    Decision,
-    Redactions,
-    Recipients,
-    Retention,
-    Complaint,
-    Statement,
-    Exhibits,
-};
-
-inline constexpr int dossierParts = static_cast<int>(DossierPart::Exhibits);
-
 // What a supervisor would ask for, and the register does not have.
 enum class DossierLack {
     NoOfficer,
@@ -53,6 +32,8 @@ enum class DossierLack {
     ComplaintOpen,      // body
     DemandOverdue,      // until
     StatementTooYoung,
+    NotLookedThrough,   // files (numbers and names), count
+    SignsWithoutFont,   // signs, and file where it is the words of one
 };
 
 template <>
@@ -81,6 +62,8 @@ struct EnumWords<DossierLack>
         {DossierLack::ComplaintOpen, "complaint-open"},
         {DossierLack::DemandOverdue, "demand-overdue"},
         {DossierLack::StatementTooYoung, "statement-too-young"},
+        {DossierLack::NotLookedThrough, "not-looked-through"},
+        {DossierLack::SignsWithoutFont, "signs-without-font"},
     });
 };
 

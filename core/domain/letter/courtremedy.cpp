@@ -33,13 +33,12 @@ CourtRemedy courtRemedyIn(LetterKind kind, QDate day, const Request &request, co
     if (std::none_of(rights.begin(), rights.end(), isUnderAnswerTerm))
         return {};
     const std::optional<QDate> answeredOn = before ? std::optional(before->on) : std::nullopt;
-    const bool isLate = isAnsweredLate(answeredOn.value_or(day), rights, request, rules, holidays);
+    const std::optional<QDate> until = petitionTermAfter(answeredOn.value_or(day), rights, request, rules, holidays);
     if (!before && !isItselfAnswer(kind)) // nothing was answered; who withdrew is not waiting for it
-        return {isLate && isOpen(stateOf(request.history)) ? CourtTerm::None : CourtTerm::NotYet};
-    if (isLate)
+        return {!until && isOpen(stateOf(request.history)) ? CourtTerm::None : CourtTerm::NotYet};
+    if (!until) // as the answer came late: these rights have a way to the court
         return {CourtTerm::None, {}, answeredOn};
-    const QDate until = courtPetitionBy(answeredOn.value_or(day), holidays);
-    return {until < day ? CourtTerm::Passed : CourtTerm::Runs, until, answeredOn};
+    return {*until < day ? CourtTerm::Passed : CourtTerm::Runs, until, answeredOn};
 }
 
 } // namespace balie

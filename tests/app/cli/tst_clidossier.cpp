@@ -22,6 +22,7 @@ private Q_SLOTS:
     void whatIsHiddenInPdfsOfOthersIsSaid();
     void moreNeedsAReason();
     void medicalDataStayOut();
+    void anAttachmentStaysOutOrIsAPicture();
     void whatCannotBeIsRefused();
     void severalCasesOfOnePersonOnly();
     void theSealIsFoundInTheLog();
@@ -120,6 +121,28 @@ void CliDossierTest::medicalDataStayOut()
     QVERIFY2(chosen.code == 0, chosen.err.constData());
     QCOMPARE(chosen.json().value(u"exhibits").toArray().size(), 1);
     QVERIFY(textOnPaper(file).contains(QStringLiteral("langdurig ziek")));
+}
+
+void CliDossierTest::anAttachmentStaysOutOrIsAPicture()
+{
+    const QString who = QStringLiteral("Eva Smit");
+    const QString other = m_register.receive("--profile ieder1 --right access --received 2026-03-03 --channel email --contact eva@example.nl", who);
+    const QString proof = m_register.path(QStringLiteral("los.pdf"));
+    QCOMPARE(m_register.run({QStringLiteral("proof"), other, QStringLiteral("--pdf"), proof}).code, 0);
+    const QString note = m_register.secret(QStringLiteral("los.txt"), QStringLiteral("Dit hoeft niemand te zien."));
+    for (const QString &file : {note, proof})
+        QCOMPARE(m_register.run({QStringLiteral("attach"), other, file}).code, 0);
+    const QString file = m_register.path(QStringLiteral("gekozen.pdf"));
+    const QString number = other + QStringLiteral("/1");
+    const CliRun chosen = dossier({other, file, QStringLiteral("--without-attachment"), number, QStringLiteral("--as-picture"), QStringLiteral("2")});
+    QVERIFY2(chosen.code == 0, chosen.err.constData());
+    const QJsonArray exhibits = chosen.json().value(u"exhibits").toArray();
+    QCOMPARE(exhibits.size(), 1);
+    QVERIFY(!exhibits.first().toObject().contains(u"as_it_is"));
+    QVERIFY(!textOnPaper(file).contains(QStringLiteral("Dit hoeft niemand te zien.")));
+    for (const char *wrong : {"0", "een", "7", "2020-9999/1"})
+        QVERIFY(dossier({other, file, QStringLiteral("--without-attachment"), QString::fromLatin1(wrong)}).code != 0);
+    QVERIFY(dossier({other, file, QStringLiteral("--without-attachment"), m_case + QStringLiteral("/1")}).code != 0); // not in this dossier
 }
 
 void CliDossierTest::whatCannotBeIsRefused()

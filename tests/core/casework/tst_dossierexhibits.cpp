@@ -3,6 +3,9 @@
 // Files of strangers in a dossier: what is drawn comes along and nothing else, and what cannot be shown says why.
 #include "core/casework/beginletter.h"
 #include "core/casework/finishletter.h"
+#include "core/casework/keepdossiersummary.h"
+#include "core/documents/pagedfile.h"
+#include "core/overview/auditrows.h"
 #include "core/wording/language.h"
 #include "tests/support/dossiers.h"
 
@@ -22,6 +25,11 @@ private Q_SLOTS:
     void pagesOfOthersBringNothingButWhatIsDrawn();
     void layersBecomePictures();
     void onlyWhatIsNotOurOwnBecomesAPicture();
+    void eachAttachmentGoesItsOwnWay();
+    void aSheetThatLiesIsTurned_data();
+    void aSheetThatLiesIsTurned();
+    void signsThatNobodyCanPrintAreSaid();
+    void whatWasNotLookedThroughIsSaid();
     void whatCannotBeBoundSaysWhy_data();
     void whatCannotBeBoundSaysWhy();
 
@@ -93,6 +101,135 @@ void DossierExhibitsTest::onlyWhatIsNotOurOwnBecomesAPicture()
     QVERIFY(textOf(dossier.pdf).simplified().contains(said("The pages of the attachments are pictures")));
     order.rasterised = true;
     QVERIFY(takenApart(made(reg, order).pdf).startsWith("%PDF-1.4"));
+}
+
+// What somebody chose to leave out is said; what becomes a picture by itself as well.
+void DossierExhibitsTest::eachAttachmentGoesItsOwnWay()
+{
+    TestRegister reg;
+    const RequestId request = knownCase(reg, {Right::Access});
+    const Attachment out = attach(reg, request, "niet.txt", "Dit blijft hier.");
+    const Attachment seen = attach(reg, request, "beeld.pdf", strangePdf());
+    const Attachment whole = attach(reg, request, "tekst.pdf", strangePdf("/Lang (nl)"));
+    DossierOrder order = orderFor({request});
+    order.files = {{out.id, false, {}}, {seen.id, true, true}};
+    const MadeDossier dossier = made(reg, order);
+    QCOMPARE(dossier.exhibits.size(), 2U);
+    QCOMPARE(dossier.asTheyAre, std::vector<int>{2});
+    const QString text = textOf(dossier.pdf).simplified();
+    QVERIFY(text.contains(said("Left out by choice: attachment 1.")));
+    QVERIFY(!text.contains(said("Dit blijft hier.")));
+    QCOMPARE(text.count(said("Its pages are pictures of the original.")), 1);
+    QCOMPARE(text.count(said("Regel van een ander")), 1);
+    order.othersAsPictures = true;
+    order.files = {{whole.id, true, false}};
+    QCOMPARE(made(reg, order).asTheyAre, std::vector<int>{3});
+    must(printDossier(*reg, {order, 1, 1, "x"}));
+    const QString log = must(auditRows(*reg, {})).front().content;
+    QVERIFY2(log.contains(said("\"as-they-are\":[3]")), qPrintable(log));
+}
+
+// Its upper half is red, its lower half blue.
+static QByteArray lyingSheet(const QByteArray &box, const QByteArray &page)
+{
+    const QByteArray drawn = "1 0 0 rg 0 421 1191 421 re f 0 0 1 rg 0 0 1191 421 re f";
+    return "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n"
+           "3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox " + box + " /Contents 4 0 R " + page + " >>\nendobj\n4 0 obj\n<< /Length "
+        + QByteArray::number(drawn.size()) + " >>\nstream\n" + drawn + "\nendstream\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n";
+}
+
+void DossierExhibitsTest::aSheetThatLiesIsTurned_data()
+{
+    QTest::addColumn<QByteArray>("box");
+    QTest::addColumn<QByteArray>("page");
+    QTest::addColumn<bool>("pictures");
+    QTest::addColumn<bool>("turned");
+    for (bool pictures : {false, true}) {
+        QTest::addRow("A3, %s", pictures ? "as a picture" : "as it is") << QByteArray("[0 0 1191 842]") << QByteArray() << pictures << true;
+        QTest::addRow("standing, %s", pictures ? "as a picture" : "as it is") << QByteArray("[0 0 595 842]") << QByteArray() << pictures << false;
+        QTest::addRow("standing, and said to lie, %s", pictures ? "as a picture" : "as it is") << QByteArray("[0 0 595 842]") << QByteArray("/Rotate 90") << pictures << true;
+        QTest::addRow("lying, and said to stand, %s", pictures ? "as a picture" : "as it is") << QByteArray("[0 0 1191 842]") << QByteArray("/Rotate 90") << pictures << false;
+    }
+}
+
+// On paper that stands it would be half as large.
+void DossierExhibitsTest::aSheetThatLiesIsTurned()
+{
+    QFETCH(QByteArray, box);
+    QFETCH(QByteArray, page);
+    QFETCH(bool, pictures);
+    QFETCH(bool, turned);
+    TestRegister reg;
+    const RequestId request = knownCase(reg, {Right::Access});
+    attach(reg, request, "tekening.pdf", lyingSheet(box, page));
+    DossierOrder order = orderFor({request});
+    order.othersAsPictures = pictures;
+    const MadeDossier dossier = made(reg, order);
+    const PagedFile paper = must(PagedFile::open(dossier.pdf, AttachmentKind::Pdf));
+    const QImage seen = must(paper.image(paper.pages(), 72)).convertToFormat(QImage::Format_RGB32);
+    QRect red;
+    QRect blue;
+    for (int y = 0; y < seen.height(); ++y) {
+        for (int x = 0; x < seen.width(); ++x) {
+            const QColor dot = seen.pixelColor(x, y);
+            if (dot.red() > 200 && dot.blue() < 60 && dot.green() < 60)
+                red |= QRect(x, y, 1, 1);
+            if (dot.blue() > 200 && dot.red() < 60 && dot.green() < 60)
+                blue |= QRect(x, y, 1, 1);
+        }
+    }
+    const QRect both = red | blue;
+    QVERIFY(both.height() > both.width() && both.width() > seen.width() * 0.7); // as large as the paper takes
+    // What was said to lie by a quarter has its red half to the right, where the reader's own turn puts it above.
+    const bool sideways = red.center().x() != blue.center().x() && std::abs(red.center().x() - blue.center().x()) > std::abs(red.center().y() - blue.center().y());
+    QCOMPARE(sideways, page.isEmpty() == turned);
+    if (turned && page.isEmpty())
+        QVERIFY(red.center().x() < blue.center().x()); // its head to the left
+}
+
+void DossierExhibitsTest::signsThatNobodyCanPrintAreSaid()
+{
+    TestRegister reg;
+    const RequestId request = knownCase(reg, {Right::Access});
+    const auto said = [&] {
+        QStringList sentences;
+        for (const DossierGap &gap : dossierGaps(must(dossierCase(*reg, request)))) {
+            if (gap.what == DossierLack::SignsWithoutFont)
+                sentences.append(QStringLiteral("%1 %2").arg(static_cast<int>(gap.part)).arg(sentenceOf(gap)));
+        }
+        return sentences;
+    };
+    attach(reg, request, "gewoon.txt", "Zoë, € 5 en Łódź");
+    QVERIFY(said().isEmpty());
+    attach(reg, request, "vreemd.txt", "Hier \xf3\xb0\x80\x80 en daar"); // for private use: no font has it
+    must(keepDossierSummary(*reg, request, text("Een \xf3\xb0\x80\x81 teken"), NumberGate::Refuse));
+    const QStringList both = said();
+    QCOMPARE(both.size(), 2);
+    QVERIFY(both.front().startsWith(QStringLiteral("2 ")) && both.front().contains(QString::fromUtf8("\xf3\xb0\x80\x81")));
+    QVERIFY(both.back().startsWith(QStringLiteral("15 Attachment 2: vreemd.txt")) && both.back().contains(QString::fromUtf8("\xf3\xb0\x80\x80")));
+}
+
+void DossierExhibitsTest::whatWasNotLookedThroughIsSaid()
+{
+    TestRegister reg;
+    const RequestId request = knownCase(reg, {Right::Access});
+    const auto said = [&](const std::vector<AttachmentWish> &wishes) {
+        std::vector cases{must(dossierCase(*reg, request))};
+        leaveOut(cases, {}, wishes);
+        for (const DossierGap &gap : dossierGaps(cases.front())) {
+            if (gap.what == DossierLack::NotLookedThrough)
+                return sentenceOf(gap);
+        }
+        return QString();
+    };
+    attach(reg, request, "brief.txt", "Geachte heer");
+    attach(reg, request, "tekst.pdf", strangePdf());
+    QVERIFY(said({}).isEmpty());
+    const Attachment scan = attach(reg, request, "scan.pdf", blankPages(2));
+    attach(reg, request, "oud.doc", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 document");
+    attach(reg, request, "ziek.doc", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 dokter", {{}, {}, true}); // stays out as it is
+    QVERIFY2(said({}).contains(QStringLiteral("attachments 3 (scan.pdf), 4 (oud.doc).")), qPrintable(said({})));
+    QVERIFY2(said({{scan.id, false, {}}}).contains(QStringLiteral("attachment 4 (oud.doc).")), qPrintable(said({{scan.id, false, {}}})));
 }
 
 void DossierExhibitsTest::whatCannotBeBoundSaysWhy_data()

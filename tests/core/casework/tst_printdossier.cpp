@@ -34,9 +34,6 @@ private Q_SLOTS:
     void everyAnswerThatWasGivenStandsInIt();
     void moreNeedsAReason();
     void noNumberStandsInTheSummary();
-    void severalCasesAreOneRowOfExhibits();
-    void theCoverTellsOfEveryCase();
-    void onlyOnePersonsCases();
     void theLogKeepsWhoAndWhichAndNoContent();
     void aFullDiskLeavesNoTrace();
     void whoStopsItGetsNothing();
@@ -59,6 +56,7 @@ void PrintDossierTest::everyPartIsThereAndIndexed()
         QVERIFY2(match.hasMatch(), qPrintable(heading));
         QVERIFY2(pages.at(match.captured(1).toInt() - 1).contains(heading), qPrintable(heading));
     }
+    QVERIFY(QRegularExpression(QStringLiteral("Number of pages\\s+%1\\n").arg(dossier.pages)).match(pages.front()).hasMatch());
     for (qsizetype page = 0; page < pages.size(); ++page)
         QVERIFY(pages.at(page).contains(QStringLiteral("page %1 of %2").arg(page + 1).arg(pages.size())));
     QVERIFY(pages.last().contains(said("Ik wil mijn gegevens zien.")) && pages.last().contains(said("Exhibit 1 · 1/1")));
@@ -188,55 +186,6 @@ void PrintDossierTest::noNumberStandsInTheSummary()
     QCOMPARE(checked.error().fact(QStringLiteral("field")), QStringLiteral("summary"));
     order.summary = QStringLiteral("Zij vroeg om inzage.");
     QVERIFY(checkDossier(order, {}));
-}
-
-// Of the same person, who has somebody speak for them.
-static RequestId another(TestRegister &reg, RequestId first)
-{
-    Receipt again = reg.receipt("Jan van der Horst", {Right::Erasure});
-    again.person = reg.dossier(first).person.id;
-    again.representative = Representative{RepresentativeKind::Gemachtigde, line("Mr. Pleitbezorger"), {}};
-    return must(receiveRequest(*reg, again)).request;
-}
-
-void PrintDossierTest::severalCasesAreOneRowOfExhibits()
-{
-    TestRegister reg;
-    const RequestId first = reg.receive();
-    const RequestId second = another(reg, first);
-    attach(reg, first, "een.txt", "eerste");
-    attach(reg, second, "twee.txt", "tweede");
-    const MadeDossier dossier = made(reg, orderFor({first, second}));
-    QCOMPARE(dossier.exhibits.size(), 2U);
-    QCOMPARE(dossier.exhibits.back().number, 2);
-    const QString text = textOf(dossier.pdf);
-    for (RequestId request : {first, second})
-        QVERIFY(text.contains(caseHeading(reg.dossier(request).request.reference())));
-    QCOMPARE(text.count(said("15. Exhibits and print log")), 2); // in the index and where it is
-}
-
-void PrintDossierTest::theCoverTellsOfEveryCase()
-{
-    TestRegister reg;
-    const RequestId first = reg.receive();
-    const RequestId second = another(reg, first);
-    must(recordAct(*reg, reg.act(first), happened::ComplaintMade{ComplaintBody::Authority, text("Te laat."), line("z2026-0001"), {}, {}}));
-    must(recordAct(*reg, reg.act(second), happened::ComplaintMade{ComplaintBody::Authority, text("Te weinig."), line("z2026-0002"), {}, {}}));
-    const QString cover = textOf(made(reg, orderFor({first, second})).pdf).section(u'\f', 0, 0);
-    const QString one = reg.dossier(first).request.reference();
-    const QString other = reg.dossier(second).request.reference();
-    for (const QString &words : {one + said(": z2026-0001"), other + said(": z2026-0002"), other + said(": Mr. Pleitbezorger")})
-        QVERIFY2(cover.contains(words), qPrintable(words));
-    QVERIFY(!cover.contains(one + said(": Mr.")));
-    QVERIFY(!textOf(made(reg, first).pdf).section(u'\f', 0, 0).contains(one + said(":"))); // alone it needs no number
-}
-
-void PrintDossierTest::onlyOnePersonsCases()
-{
-    TestRegister reg;
-    const auto sheet = dossierOfCases(*reg, orderFor({reg.receive(), reg.receive("Piet Jansen")}));
-    QVERIFY(!sheet);
-    QCOMPARE(sheet.error().code(), ErrorCode::PersonsDiffer);
 }
 
 void PrintDossierTest::theLogKeepsWhoAndWhichAndNoContent()

@@ -15,6 +15,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableWidget>
 
 using namespace balie;
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void moreNeedsAReason();
     void otherCasesOfThePersonComeAlong();
     void exhibitsArePicturesUnlessChosen();
+    void eachAttachmentIsChosen();
     void theOwnSummaryStaysWithTheCase();
     void theFactsComeBack();
     void whatCannotBeKeptIsAsked();
@@ -141,6 +143,34 @@ void DossierDialogTest::exhibitsArePicturesUnlessChosen()
     save(whole);
     QTRY_VERIFY(!m_dialog);
     QVERIFY(takenApart(bytesOf(whole)).contains("Regel van een ander"));
+}
+
+void DossierDialogTest::eachAttachmentIsChosen()
+{
+    QVERIFY(!the<QTableWidget>(*m_dialog, "dossierFiles")->isVisible()); // there is none
+    m_page.reset();
+    for (const auto &[name, bytes] : {std::pair("een.pdf", strangePdf()), std::pair("twee.pdf", strangePdf("/Lang (nl)")), std::pair("drie.txt", QByteArray("Derde brief."))}) {
+        const auto examined = ExaminedFile::from(QString::fromLatin1(name), bytes, {});
+        QVERIFY(m_register->workspace->runAndWait([&](Register &opened) { return attachFile(opened, *m_request, *examined, {}); }));
+    }
+    openDialog();
+    auto *files = the<QTableWidget>(*m_dialog, "dossierFiles");
+    QVERIFY(files->isVisible());
+    QCOMPARE(files->rowCount(), 3);
+    QVERIFY(!(files->item(2, 1)->flags() & Qt::ItemIsUserCheckable)); // nothing is hidden in a text
+    auto *archive = the<QCheckBox>(*m_dialog, "dossierArchive");
+    files->item(1, 1)->setCheckState(Qt::Unchecked);
+    QVERIFY(the<QLabel>(*m_dialog, "dossierAsTheyAre")->isVisible() && !archive->isEnabled());
+    files->item(1, 1)->setCheckState(Qt::Checked);
+    QVERIFY(archive->isEnabled());
+    files->item(0, 1)->setCheckState(Qt::Unchecked);
+    files->item(1, 0)->setCheckState(Qt::Unchecked);
+    const QString path = m_register->dir.filePath(QStringLiteral("gekozen.pdf"));
+    save(path);
+    QTRY_VERIFY(!m_dialog);
+    QCOMPARE(takenApart(bytesOf(path)).count("Regel van een ander"), 1);
+    const QString paper = textOnPaper(path).simplified();
+    QVERIFY2(paper.contains(QStringLiteral("Left out by choice: attachment(s) 2.")) && paper.contains(QStringLiteral("Derde brief.")), qPrintable(paper));
 }
 
 LongText DossierDialogTest::kept()

@@ -5,6 +5,7 @@
 #include "core/domain/request/casestate.h"
 #include "core/domain/request/cautions.h"
 #include "core/domain/request/givenanswers.h"
+#include "core/domain/request/nextstep.h"
 #include "core/domain/request/petitionterm.h"
 #include "tests/support/deskcase.h"
 
@@ -193,7 +194,15 @@ void ComplaintsTest::theFirstDayCounts()
     QCOMPARE(complaintBy(request.history), std::optional(day(30)));
     QVERIFY(enter(request, {ended(5, inside)}, context()));
     QCOMPARE(complaintBy(request.history), std::optional(day(40)));
-    QVERIFY(enter(request, {onDay(6, happened::StruckOut{text()})}, context()));
+    // A demand is a term of the law, whatever became of the complaint.
+    QVERIFY(enter(request, {onDay(6, happened::ComplaintDetailed{outside.id, {}, {}, day(10)}), ended(7, outside)}, context()));
+    QCOMPARE(complaintBy(request.history), std::optional(day(40)));
+    QCOMPARE(complaintStep(request.history), std::optional(RequestAction::AnswerDemand));
+    const History before = request.history;
+    QVERIFY(enter(request, {onDay(8, happened::DemandAnswered{demand.id, {}, SentBy::Letter})}, context()));
+    QVERIFY(!complaintBy(request.history));
+    request.history = before;
+    QVERIFY(enter(request, {onDay(8, happened::StruckOut{text()})}, context()));
     QVERIFY(!complaintBy(request.history));
     QVERIFY(!leadingComplaint(request.history));
 }
