@@ -3,6 +3,7 @@
 #include "core/documents/dossierbinding.h"
 
 #include "core/documents/drawnalone.h"
+#include "core/documents/pages.h"
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFAcroFormDocumentHelper.hh>
@@ -115,9 +116,10 @@ bool DossierBinding::isEmpty() const
     return m_state->foreign.empty();
 }
 
-bool DossierBinding::holds(int exhibit) const
+static void read(QPDF &pdf, const QByteArray &bytes)
 {
-    return m_state->foreign.count(exhibit) > 0;
+    pdf.setSuppressWarnings(true);
+    pdf.processMemoryFile("dossier", bytes.constData(), static_cast<std::size_t>(bytes.size()));
 }
 
 // What was filled in and stamped becomes part of the page.
@@ -136,22 +138,35 @@ static std::vector<QPDFPageObjectHelper> pagesWithStamps(QPDF &pdf)
     return all.getAllPages();
 }
 
-bool DossierBinding::takes(int exhibit, const QByteArray &pdf, int pages)
+static void turnWhatLies(std::vector<QPDFPageObjectHelper> &pages)
+{
+    for (QPDFPageObjectHelper &page : pages) {
+        const QPDFObjectHandle::Rectangle box = page.getTrimBox(false).getArrayAsRectangle();
+        QPDFObjectHandle rotation = page.getAttribute("/Rotate", false);
+        const bool isTurned = rotation.isInteger() && rotation.getIntValue() % 180 != 0;
+        const QSizeF size(std::abs(box.urx - box.llx), std::abs(box.ury - box.lly));
+        if (liesOnItsSide(isTurned ? size.transposed() : size))
+            page.rotatePage(-90, true);
+    }
+}
+
+std::optional<int> DossierBinding::take(int exhibit, const QByteArray &pdf, std::optional<int> pages)
 {
     try {
         auto file = std::make_unique<Foreign>();
         file->bytes = pdf;
-        file->pdf.setSuppressWarnings(true);
-        file->pdf.processMemoryFile("exhibit", file->bytes.constData(), static_cast<std::size_t>(file->bytes.size()));
+        read(file->pdf, file->bytes);
         if (file->pdf.getRoot().hasKey("/OCProperties"))
-            return false;
+            return std::nullopt;
         file->pages = pagesWithStamps(file->pdf);
-        if (static_cast<int>(file->pages.size()) != pages)
-            return false;
+        turnWhatLies(file->pages);
+        const int count = static_cast<int>(file->pages.size());
+        if (count == 0 || (pages && count != *pages))
+            return std::nullopt;
         m_state->foreign.insert_or_assign(exhibit, std::move(file));
-        return true;
+        return count;
     } catch (const std::exception &) {
-        return false;
+        return std::nullopt;
     }
 }
 
@@ -188,12 +203,6 @@ static void put(QPDFPageObjectHelper &sheet, QPDFObjectHandle drawing, const QPD
     resources.getKey("/XObject").replaceKey("/Frame", frame);
     const std::string content = sheet.placeFormXObject(drawing, "/Exhibit", room) + "/Frame Do\n";
     sheet.addPageContents(QPDFObjectHandle::newStream(drawing.getOwningQPDF(), content), true);
-}
-
-static void read(QPDF &pdf, const QByteArray &bytes)
-{
-    pdf.setSuppressWarnings(true);
-    pdf.processMemoryFile("dossier", bytes.constData(), static_cast<std::size_t>(bytes.size()));
 }
 
 Result<QByteArray> DossierBinding::bound(const DossierPages &sheet, const std::vector<Bookmark> &bookmarks, const std::function<bool(int)> &progress)

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace balie {
@@ -40,11 +41,10 @@ public:
     DossierBinding &operator=(DossierBinding &&) = delete;
     ~DossierBinding();
 
-    // Whether its pages can be placed as they are; not where it has layers, of which some would not be shown, and not
-    // where it is read as another number of pages than that. Then they are pictures.
-    bool takes(int exhibit, const QByteArray &pdf, int pages);
+    // How many pages it has, that can be placed as they are, turned where they lie on their side. None where it has
+    // layers, of which some would not be shown, and where it is read as another number of pages than that.
+    std::optional<int> take(int exhibit, const QByteArray &pdf, std::optional<int> pages = {});
     void place(int exhibit, int page, int onPage);
-    bool holds(int exhibit) const;
     bool isEmpty() const; // holds none
 
     // The whole. progress hears of each page, and stops it with false. Errors: FileMalformed, Cancelled.

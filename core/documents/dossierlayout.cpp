@@ -157,11 +157,10 @@ void DossierLayout::writeExhibit(std::size_t index, DossierBinding *binding, qre
     const int first = m_writer.page();
     if (exhibit.exhibit().words)
         m_writer.quote(*exhibit.exhibit().words);
-    const bool isBound = binding && binding->holds(static_cast<int>(index));
     for (int page = 1; page <= exhibit.pages(); ++page) {
         if (page > 1)
             m_writer.newPage();
-        if (isBound) {
+        if (exhibit.isBound()) {
             binding->place(static_cast<int>(index), page, m_writer.page());
             m_writer.framed();
         } else {

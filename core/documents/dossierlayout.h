@@ -14,8 +14,8 @@ SheetFrame dossierFrame(const DossierSheet &sheet);
 class DossierLayout
 {
 public:
-    // Of a page of an exhibit that the binding takes only its own labels are here; without a binding all of them are drawn, with that
-    // many dots an inch.
+    // Of a bound page only its labels stand here, and the binding hears where; the others are drawn, with that many dots
+    // an inch.
     DossierLayout(QPagedPaintDevice &device, const DossierSheet &sheet, const std::vector<ExhibitPages> &exhibits,
                   DossierBinding *binding, qreal dotsPerInch);
 

@@ -17,6 +17,7 @@ struct DossierExhibit
     AttachmentKind kind = AttachmentKind::Pdf;
     bool own = false; // made by the register: nothing stands in it that is not seen
     bool asPicture = false; // of a PDF that is not
+    std::optional<int> pages = {}; // as they were counted when it was attached
     QByteArray bytes = {};
     std::optional<QString> words = {};
     std::optional<Error> whyNot = {}; // neither

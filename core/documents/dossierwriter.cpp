@@ -3,7 +3,7 @@
 #include "core/documents/dossierwriter.h"
 
 #include "core/documents/dossierlayout.h"
-#include "core/documents/turnedpages.h"
+#include "core/documents/pages.h"
 
 #include <QPagedPaintDevice>
 
@@ -21,23 +21,23 @@ std::vector<ExhibitPages> opened(const DossierSheet &sheet)
 }
 
 // Those that come along as they are; the others become pictures.
-DossierBinding bindingFor(const DossierSheet &sheet, const std::vector<ExhibitPages> &exhibits)
+std::vector<ExhibitPages> boundOrOpened(const DossierSheet &sheet, DossierBinding &binding)
 {
-    DossierBinding binding;
-    for (std::size_t i = 0; i < exhibits.size() && !sheet.rasterised; ++i) {
-        const ExhibitPages &exhibit = exhibits.at(i);
-        if (exhibit.isPdf() && !exhibit.exhibit().asPicture)
-            binding.takes(static_cast<int>(i), withTurnedPages(exhibit.exhibit().bytes, exhibit.lying()), exhibit.pages());
+    std::vector<ExhibitPages> exhibits;
+    for (std::size_t i = 0; i < sheet.exhibits.size(); ++i) {
+        const DossierExhibit &exhibit = sheet.exhibits.at(i);
+        const bool asItIs = exhibit.kind == AttachmentKind::Pdf && !exhibit.bytes.isEmpty() && !sheet.rasterised && !exhibit.asPicture && (exhibit.own || exhibit.pages);
+        exhibits.emplace_back(exhibit, asItIs ? binding.take(static_cast<int>(i), exhibit.bytes, exhibit.pages) : std::nullopt);
     }
-    return binding;
+    return exhibits;
 }
 
-std::vector<int> foreignIn(const DossierBinding &binding, const std::vector<ExhibitPages> &exhibits)
+std::vector<int> foreignIn(const std::vector<ExhibitPages> &exhibits)
 {
     std::vector<int> numbers;
-    for (std::size_t i = 0; i < exhibits.size(); ++i) {
-        if (binding.holds(static_cast<int>(i)) && !exhibits.at(i).exhibit().own)
-            numbers.push_back(exhibits.at(i).exhibit().number);
+    for (const ExhibitPages &one : exhibits) {
+        if (one.isBound() && !one.exhibit().own)
+            numbers.push_back(one.exhibit().number);
     }
     return numbers;
 }
@@ -54,10 +54,10 @@ QByteArray frameAlone(const DossierSheet &sheet)
 
 Result<MadeDossier> makeDossier(const DossierSheet &sheet, const PageProgress &progress)
 {
-    const std::vector<ExhibitPages> exhibits = opened(sheet);
-    DossierBinding binding = bindingFor(sheet, exhibits);
+    DossierBinding binding;
+    const std::vector<ExhibitPages> exhibits = boundOrOpened(sheet, binding);
     MadeDossier made;
-    made.asTheyAre = foreignIn(binding, exhibits);
+    made.asTheyAre = foreignIn(exhibits);
     std::vector<Bookmark> bookmarks;
     QRectF room;
     bool isStopped = false;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/exhibitpages.h"
 
-#include <QPageSize>
+#include "core/documents/pages.h"
 
 #include <algorithm>
 
@@ -10,14 +10,10 @@ namespace balie {
 
 constexpr qreal pointsAnInch = 72;
 
-static QSizeF paper()
+ExhibitPages::ExhibitPages(const DossierExhibit &exhibit, std::optional<int> boundPages)
+    : m_exhibit(exhibit), m_bound(boundPages), m_whyNot(exhibit.whyNot)
 {
-    return QPageSize::size(QPageSize::A4, QPageSize::Point);
-}
-
-ExhibitPages::ExhibitPages(const DossierExhibit &exhibit) : m_exhibit(exhibit), m_whyNot(exhibit.whyNot)
-{
-    if (m_whyNot || exhibit.words)
+    if (m_whyNot || exhibit.words || m_bound)
         return;
     Result<PagedFile> file = PagedFile::open(exhibit.bytes, exhibit.kind);
     if (file)
@@ -73,17 +69,7 @@ SheetWriter::Drawing ExhibitPages::drawing(int page, qreal dotsPerInch) const
 bool ExhibitPages::lies(int page) const
 {
     const QSizeF points = m_file->size(page);
-    return isPdf() && points.width() > points.height() && points.width() > paper().width() + 1;
-}
-
-std::vector<int> ExhibitPages::lying() const
-{
-    std::vector<int> lying;
-    for (int page = 1; isPdf() && page <= pages(); ++page) {
-        if (lies(page))
-            lying.push_back(page);
-    }
-    return lying;
+    return m_exhibit.kind == AttachmentKind::Pdf && liesOnItsSide(points);
 }
 
 bool ExhibitPages::drawAhead(qreal dotsPerInch, const std::function<bool()> &goOn)
@@ -94,7 +80,7 @@ bool ExhibitPages::drawAhead(qreal dotsPerInch, const std::function<bool()> &goO
             return false;
         const QSizeF points = m_file->size(page);
         const QSizeF standing = lies(page) ? points.transposed() : points;
-        const qreal scale = std::min({1.0, paper().width() / standing.width(), paper().height() / standing.height()});
+        const qreal scale = std::min({1.0, paperSize().width() / standing.width(), paperSize().height() / standing.height()});
         const Result<QImage> image = m_file->image(page, dotsPerInch * scale);
         drawn.push_back({points, image ? greyWhereItIs(*image) : QImage(), lies(page)});
     }

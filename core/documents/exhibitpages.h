@@ -15,19 +15,18 @@ namespace balie {
 class ExhibitPages
 {
 public:
-    explicit ExhibitPages(const DossierExhibit &exhibit);
+    // Of one that is bound as it is the file is not opened here.
+    explicit ExhibitPages(const DossierExhibit &exhibit, std::optional<int> boundPages = {});
 
     const DossierExhibit &exhibit() const { return m_exhibit; }
     // Of a PDF or picture; words are as many pages as they take.
-    int pages() const { return m_drawn ? static_cast<int>(m_drawn->size()) : m_file ? m_file->pages() : 0; }
+    int pages() const { return m_bound ? *m_bound : m_drawn ? static_cast<int>(m_drawn->size()) : m_file ? m_file->pages() : 0; }
+    bool isBound() const { return m_bound.has_value(); }
     const std::optional<Error> &whyNot() const { return m_whyNot; }
-    bool isPdf() const { return m_file && m_exhibit.kind == AttachmentKind::Pdf; }
 
     // Draws that page (from 1) as a picture, as large as the place allows and never larger than it is. A sheet that lies
     // is turned.
     SheetWriter::Drawing drawing(int page, qreal dotsPerInch) const;
-    // The pages of a PDF that are wider than high and do not fit on paper that stands.
-    std::vector<int> lying() const;
 
     // Draws all of them now, so dense on A4, and lets go of the file. goOn is asked before each; with false nothing changed.
     bool drawAhead(qreal dotsPerInch, const std::function<bool()> &goOn);
@@ -43,6 +42,7 @@ private:
     bool lies(int page) const;
 
     DossierExhibit m_exhibit;
+    std::optional<int> m_bound;
     std::shared_ptr<PagedFile> m_file;
     std::shared_ptr<const std::vector<Drawn>> m_drawn;
     std::optional<Error> m_whyNot;

@@ -30,8 +30,18 @@ QFont paperFont(qreal points, QFont::Weight weight)
     QFont font;
     font.setPointSizeF(points);
     font.setWeight(weight);
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64); // any at all, and Qt leaves letters apart
+    font.setLetterSpacing(QFont::PercentageSpacing, 100); // as wide as ever, but Qt joins no letters then
     return font;
+}
+
+QSizeF paperSize()
+{
+    return QPageSize::size(QPageSize::A4, QPageSize::Point);
+}
+
+bool liesOnItsSide(const QSizeF &points)
+{
+    return points.width() > points.height() && points.width() > paperSize().width() + 1;
 }
 
 QRectF textArea(const QPagedPaintDevice &device)

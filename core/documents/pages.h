@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QFont>
 #include <QPageLayout>
+#include <QSizeF>
 #include <QString>
 
 #include <functional>
@@ -29,6 +30,11 @@ inline constexpr qreal paperMargin = 18;
 
 // The font of paper, without ligatures: so that "officer", and a hash with "ff", are found and copied letter by letter.
 QFont paperFont(qreal points, QFont::Weight weight = QFont::Normal);
+
+// A4 that stands, in points.
+QSizeF paperSize();
+// Of a page of that size: wider than high, and wider than that paper.
+bool liesOnItsSide(const QSizeF &points);
 
 // The room for text on a page, in the dots of the device.
 QRectF textArea(const QPagedPaintDevice &device);

@@ -49,6 +49,7 @@ private:
         row.exhibit = nextNumber();
         DossierExhibit exhibit{nextNumber(), one.request.reference(), exhibitTitle(row), row.file.sha256, row.file.kind};
         exhibit.own = row.file.madeFrom.has_value();
+        exhibit.pages = row.file.pages;
         const AttachmentWish *wish = wishFor(row.file.id, m_wishes);
         exhibit.asPicture = !exhibit.own && (wish && wish->asPicture ? *wish->asPicture : m_sheet.othersAsPictures);
         take(exhibit, attachmentBytes(m_opened, row.file.id));
