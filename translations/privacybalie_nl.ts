@@ -2175,10 +2175,6 @@
         <translation>De brief: %1</translation>
     </message>
     <message>
-        <source>a letter of the case as a PDF, or the names of what is missing in it</source>
-        <translation>een brief van de zaak als PDF, of de namen van wat erin ontbreekt</translation>
-    </message>
-    <message>
         <source>fills by hand what the register does not know; may be given several times</source>
         <translation>vult met de hand in wat het register niet weet; mag vaker</translation>
     </message>
@@ -2556,6 +2552,26 @@
     <message>
         <source>‘%1’ is no seal. It has 16 letters and digits, in four groups, at the foot of each page.</source>
         <translation>‘%1’ is geen zegel. Dat heeft 16 letters en cijfers, in vier groepjes, onder aan elke pagina.</translation>
+    </message>
+    <message>
+        <source>The password is %1. It is shown once: tell it by telephone, never in the same message.</source>
+        <translation>Het wachtwoord is %1. U ziet het één keer: geef het per telefoon door, nooit in hetzelfde bericht.</translation>
+    </message>
+    <message>
+        <source>a letter of the case as a PDF or a draft e-mail, or the names of what is missing in it</source>
+        <translation>een brief van de zaak als PDF of als conceptmail, of de namen van wat erin ontbreekt</translation>
+    </message>
+    <message>
+        <source>the PDF opens with a password alone, which is shown once; what goes along is in it</source>
+        <translation>de PDF gaat alleen open met een wachtwoord, dat één keer te zien is; wat meegaat, zit erin</translation>
+    </message>
+    <message>
+        <source>the attachment goes along, with --lock or FILE.eml, instead of those that the letter means</source>
+        <translation>deze bijlage gaat mee, met --lock of FILE.eml, in plaats van die de brief bedoelt</translation>
+    </message>
+    <message>
+        <source>The letter says that data go along with it, and nothing does. Name the attachments with --enclose, or send them otherwise.</source>
+        <translation>De brief zegt dat er gegevens meegaan, en er gaat niets mee. Noem de bijlagen met --enclose, of stuur ze op een andere manier.</translation>
     </message>
 </context>
 <context>
@@ -4834,6 +4850,14 @@
         <source>It is not said on which ground more time is taken. Begin this letter at ‘Extend the term’, and choose the ground there; on the command line with --ground.</source>
         <translation>Er staat niet bij op welke grond u meer tijd neemt. Begin deze brief bij ‘Termijn verlengen’ en kies daar de grond; op de opdrachtregel met --ground.</translation>
     </message>
+    <message>
+        <source>Together the attachments are too large. At most {limit} MB go along with one letter. Send them in parts, or on a data carrier.</source>
+        <translation>Samen zijn de bijlagen te groot. Met één brief gaat ten hoogste {limit} MB mee. Stuur ze in delen, of op een gegevensdrager.</translation>
+    </message>
+    <message>
+        <source>Attachment {number} was blacked out in a copy, and what lies under the boxes would go along. Send the copy; if it is wrong, remove it first.</source>
+        <translation>Van bijlage {number} is een kopie met zwarte vlakken gemaakt, en wat daaronder zit, zou meegaan. Stuur de kopie; is die niet goed, verwijder haar dan eerst.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -5805,6 +5829,18 @@ Met vriendelijke groet,
     <message>
         <source>a law allows a computer to take this decision (%1 and Article 40 of the Dutch GDPR Implementation Act)</source>
         <translation>een wet staat toe dat een computer dit besluit neemt (%1 en artikel 40 van de Uitvoeringswet AVG)</translation>
+    </message>
+    <message>
+        <source>With this message you receive a letter from us, and the files that go with it. Our reference is %1.
+
+Yours sincerely,
+%2
+</source>
+        <translation>Bij dit bericht krijgt u een brief van ons, met de bestanden die erbij horen. Ons kenmerk is %1.
+
+Met vriendelijke groet,
+%2
+</translation>
     </message>
 </context>
 <context>
@@ -9174,6 +9210,41 @@ Met vriendelijke groet,
     <message>
         <source>What shows it (&amp;scope and date; never a copy)</source>
         <translation>Waaruit blijkt het (waarvoor en sinds wanneer; nooit een &amp;kopie)</translation>
+    </message>
+</context>
+<context>
+    <name>balie::EnclosuresDialog</name>
+    <message>
+        <source>What goes along</source>
+        <translation>Wat gaat er mee?</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Verder</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>The letter says that data go along with it. The case has no attachment for that: send them otherwise, or put them with the case first.</source>
+        <translation>De brief zegt dat er gegevens meegaan. De zaak heeft daar geen bijlage voor: stuur ze op een andere manier, of zet ze eerst bij de zaak.</translation>
+    </message>
+    <message>
+        <source>The letter says that data go along with it. Tick what the person gets, and nothing else.</source>
+        <translation>De brief zegt dat er gegevens meegaan. Vink aan wat de persoon krijgt, en niets anders.</translation>
+    </message>
+    <message>
+        <source>The letter can go alone. Tick an attachment that the person gets with it.</source>
+        <translation>De brief kan alleen gaan. Vink een bijlage aan die de persoon erbij krijgt.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, and the letter says that data go along with it.</source>
+        <translation>Er is niets aangevinkt, en de brief zegt dat er gegevens meegaan.</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without</source>
+        <translation>Verder &amp;zonder</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,25 @@ Result<SentLetter> commit(Register &opened, UnitOfWork &unit, LetterId letter, c
     return SentLetter{letter};
 }
 
+// What leaves otherwise than as plain paper stands in the log by itself.
+Result<WrittenLetter> handOver(Register &opened, UnitOfWork &unit, const CaseLetter &letter, const LetterOrder &order, const FilledOrder &filled,
+                               const PaperKeeper &keep, const LetterPacking &packing)
+{
+    const Result<QByteArray> pdf = opened.tables().letters.paper(letter.id);
+    if (!pdf)
+        return pdf.error();
+    const PackableLetter packable{order.request, order.kind, order.language, filled.filled.subject, filled.dossier.organisation.name.toString()};
+    const Result<PackedLetter> packed = packLetter(opened, packable, *pdf, packing);
+    if (!packed)
+        return packed.error();
+    const Result<void> said = packing.outlet == LetterOutlet::File ? Result<void>() : sayGiven(unit, letter, packed->log);
+    if (!said)
+        return said.error();
+    if (const Result<void> kept = keep ? keep(packed->bytes) : Result<void>(); !kept)
+        return kept.error();
+    return WrittenLetter{*pdf, 0, {}, packed->password};
+}
+
 } // namespace
 
 Result<SentLetter> sendLetter(Register &opened, LetterId id, QDate on, SentBy way)
@@ -86,7 +105,7 @@ Result<SentLetter> sendLetter(Register &opened, LetterId id, QDate on, SentBy wa
     });
 }
 
-Result<KeptLetter> keepSentLetter(Register &opened, const LetterOrder &order, SentBy way, const PaperKeeper &keep)
+Result<KeptLetter> keepSentLetter(Register &opened, const LetterOrder &order, SentBy way, const PaperKeeper &keep, const LetterPacking &packing)
 {
     const Result<FilledOrder> filled = fillLetter(opened, order);
     if (!filled)
@@ -100,8 +119,7 @@ Result<KeptLetter> keepSentLetter(Register &opened, const LetterOrder &order, Se
     const Result<CaseLetter> letter = addLetter(opened, *unit, order, *filled);
     if (!letter)
         return letter.error();
-    const LetterTable &letters = opened.tables().letters;
-    const Result<LetterDraft> draft = letters.content(letter->id);
+    const Result<LetterDraft> draft = opened.tables().letters.content(letter->id);
     if (!draft)
         return draft.error();
     for (const Result<void> &may : {requireWhole(*draft, *letter, *filled), requireLawful(*draft, *letter, *filled)}) {
@@ -114,12 +132,11 @@ Result<KeptLetter> keepSentLetter(Register &opened, const LetterOrder &order, Se
     const Result<SentStep> step = sendOut(opened, *unit, *letter, *draft, {order.request, day}, way);
     if (!step)
         return step.error();
-    const Result<QByteArray> pdf = letters.paper(letter->id);
-    if (!pdf)
-        return pdf.error();
-    if (const Result<void> kept = keep ? keep(*pdf) : Result<void>(); !kept)
-        return kept.error();
-    return commit(opened, *unit, letter->id, *step).transform([&](const SentLetter &sent) { return KeptLetter{{*pdf, final->pages, {}}, sent}; });
+    Result<WrittenLetter> written = handOver(opened, *unit, *letter, order, *filled, keep, packing);
+    if (!written)
+        return written.error();
+    written->pages = final->pages;
+    return commit(opened, *unit, letter->id, *step).transform([&](const SentLetter &sent) { return KeptLetter{*written, sent}; });
 }
 
 } // namespace balie

@@ -22,12 +22,12 @@ struct SentLetter
 Result<SentLetter> sendLetter(Register &opened, LetterId letter, QDate on, SentBy way);
 
 // A letter written, kept and sent at once, dated on its day; or what is missing in it, and then nothing is done.
-// The paper is handed over before anything of it is kept. Errors: those of writeLetter(), finishLetter() and the act.
+// The paper is handed over, packed, before anything of it is kept. Errors: those of writeLetter(), finishLetter() and the act.
 struct KeptLetter
 {
     WrittenLetter written;
     std::optional<SentLetter> sent = {};
 };
-Result<KeptLetter> keepSentLetter(Register &opened, const LetterOrder &order, SentBy way, const PaperKeeper &keep);
+Result<KeptLetter> keepSentLetter(Register &opened, const LetterOrder &order, SentBy way, const PaperKeeper &keep, const LetterPacking &packing = {});
 
 } // namespace balie

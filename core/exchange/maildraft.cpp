@@ -4,6 +4,8 @@
 
 #include <gmime/gmime.h>
 
+#include <algorithm>
+#include <array>
 #include <memory>
 
 namespace balie {
@@ -38,11 +40,29 @@ Owned<GMimePart> textPart(const QString &text)
     return Owned<GMimePart>(GMIME_PART(part.release()));
 }
 
-Owned<GMimePart> paperPart(const QByteArray &pdf, const QString &fileName)
+struct FileType
 {
-    Owned<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(pdf.constData(), static_cast<size_t>(pdf.size())));
+    const char *ending;
+    const char *type;
+    const char *subtype;
+};
+
+// What a mail program may show at once; all else it keeps as a file.
+constexpr std::array fileTypes{FileType{".pdf", "application", "pdf"}, FileType{".json", "application", "json"}, FileType{".csv", "text", "csv"},
+                               FileType{".txt", "text", "plain"},      FileType{".png", "image", "png"},         FileType{".jpg", "image", "jpeg"}};
+
+FileType typeOf(const QString &name)
+{
+    const auto found = std::find_if(fileTypes.begin(), fileTypes.end(), [&](const FileType &one) { return name.endsWith(QLatin1StringView(one.ending), Qt::CaseInsensitive); });
+    return found == fileTypes.end() ? FileType{"", "application", "octet-stream"} : *found;
+}
+
+Owned<GMimePart> filePart(const QByteArray &bytes, const QString &fileName)
+{
+    const FileType type = typeOf(fileName);
+    Owned<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(bytes.constData(), static_cast<size_t>(bytes.size())));
     Owned<GMimeDataWrapper> content(g_mime_data_wrapper_new_with_stream(stream.get(), GMIME_CONTENT_ENCODING_DEFAULT));
-    Owned<GMimePart> part(g_mime_part_new_with_type("application", "pdf"));
+    Owned<GMimePart> part(g_mime_part_new_with_type(type.type, type.subtype));
     g_mime_part_set_content(part.get(), content.get());
     g_mime_part_set_content_encoding(part.get(), GMIME_CONTENT_ENCODING_BASE64);
     g_mime_part_set_filename(part.get(), headLine(fileName).constData());
@@ -72,9 +92,14 @@ QByteArray mailFile(const MailDraft &draft)
     g_mime_object_set_header(GMIME_OBJECT(message.get()), "X-Unsent", "1", nullptr);
     Owned<GMimeMultipart> parts(g_mime_multipart_new_with_subtype("mixed"));
     const Owned<GMimePart> text = textPart(draft.text);
-    const Owned<GMimePart> paper = paperPart(draft.pdf, draft.fileName);
     g_mime_multipart_add(parts.get(), GMIME_OBJECT(text.get()));
-    g_mime_multipart_add(parts.get(), GMIME_OBJECT(paper.get()));
+    const auto attach = [&parts](const QByteArray &bytes, const QString &fileName) {
+        const Owned<GMimePart> part = filePart(bytes, fileName);
+        g_mime_multipart_add(parts.get(), GMIME_OBJECT(part.get()));
+    };
+    attach(draft.pdf, draft.fileName);
+    for (const EnclosedFile &file : draft.enclosed)
+        attach(file.bytes, file.name);
     g_mime_message_set_mime_part(message.get(), GMIME_OBJECT(parts.get()));
     const std::unique_ptr<char, decltype(&g_free)> bytes(g_mime_object_to_string(GMIME_OBJECT(message.get()), nullptr), &g_free);
     return QByteArray(bytes.get());

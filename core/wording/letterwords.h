@@ -53,8 +53,9 @@ public:
     QString either(const QStringList &ways) const;
     QString byEmail(const QString &address) const;
 
-    // Of an e-mail that brings a letter: it tells nothing of what stands in it.
-    QString mailText(const QString &reference, const QString &organisation) const;
+    // Of an e-mail that brings a letter, alone or with other files: it tells nothing of what stands in them.
+    enum class Brings { Letter, LetterAndFiles };
+    QString mailText(const QString &reference, const QString &organisation, Brings what) const;
 
     QString dateLabel() const;
     QString referenceLabel() const;

@@ -4,12 +4,14 @@
 
 #include "core/casework/saveletter.h"
 #include "core/base/clock.h"
+#include "core/domain/attachment/attachment.h"
 #include "core/overview/letterrows.h"
 #include "core/workspace/workspace.h"
 #include "ui/support/page.h"
 
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -68,6 +70,7 @@ private:
     void saveFile();
     void saveMail();
     void saveLocked();
+    void withEnclosures(const std::function<void(const std::vector<AttachmentId> &along)> &then);
     void write(const QString &path, const QByteArray &bytes, const QString &words);
     void paper(PageTask task);
     LetterSheet sheet() const;
