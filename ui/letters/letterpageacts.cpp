@@ -4,6 +4,7 @@
 #include "core/casework/beginletter.h"
 #include "core/casework/finishletter.h"
 #include "core/casework/saveletter.h"
+#include "core/domain/letter/lettertemplate.h"
 #include "core/wording/errorwords.h"
 #include "ui/letters/fieldspanel.h"
 #include "ui/letters/letterdocument.h"
@@ -44,9 +45,9 @@ void LetterPage::fieldEdited(const QString &name, const QString &words)
     m_editor->setField(name, words);
     const QString hole = shownHole(name);
     if (!words.trimmed().isEmpty()) {
-        m_subject->setText(m_subject->text().replace(hole, words.simplified()));
+        m_subject->setText(m_subject->text().replace(hole, asWords(words.simplified())));
         if (const QString address = m_address->toPlainText(); address.contains(hole))
-            m_address->setPlainText(QString(address).replace(hole, words.trimmed()));
+            m_address->setPlainText(QString(address).replace(hole, asWords(words.trimmed())));
     }
     m_touched = true;
     m_saveTimer.start();
