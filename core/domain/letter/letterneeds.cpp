@@ -83,7 +83,7 @@ void searchDecisions(NeedSearch &search, const LetterFields &fields, const Lette
             search.say(QString::fromLatin1(name), record.texts.value(QString::fromLatin1(name)));
         if (holds(record, "decision.isRefused"))
             searchDecision(search, fields, record, "decision.ground");
-        if (holds(record, "erasure.keepsSome"))
+        if (holds(record, "erasure.keepsSome") || holds(record, "erasure.keepsAll"))
             searchDecision(search, fields, record, "erasure.kept");
         if (!holds(record, "decision.isAccess"))
             continue;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aRefusalKeepsBothRemedies();
     void anAccessAnswerKeepsItsRows();
     void whatTheRegisterWillKeepStandsInTheLetter();
+    void whatIsKeptIsSaidWhereErasureIsRefused();
     void bracketsInWordsAreNoGap();
     void factsThatMovedAreNamed();
     void newFactsTakeTheirPlace();
@@ -139,6 +140,18 @@ void LetterNeedsTest::whatTheRegisterWillKeepStandsInTheLetter()
     QCOMPARE(missing(gapsIn(LetterKind::Answer, fields, {}, textWith("<p>Nee.</p>"))), (QStringList{said("said decision.ground"), said("said decision.weighing")}));
     QCOMPARE(missing(gapsIn(LetterKind::Extension, fields, {}, textWith("<p>Drie archieven. Tot 9 mei 2026.</p>"))), QStringList());
     QCOMPARE(missing(gapsIn(LetterKind::Extension, fields, {}, textWith("<p>Tot 9 mei 2027.</p>"))), (QStringList{said("said extension.dueOn"), said("said extension.reason")}));
+}
+
+void LetterNeedsTest::whatIsKeptIsSaidWhereErasureIsRefused()
+{
+    LetterFields decision;
+    decision.conditions.insert(said("erasure.keepsAll"));
+    LetterFields fields;
+    fields.lists.insert(said("decision"), {decision});
+    QCOMPARE(missing(gapsIn(LetterKind::Answer, fields, {}, textWith("<p>Nee.</p>"))), QStringList{said("said erasure.kept")});
+    fields.texts.insert(said("erasure.kept"), said("uw facturen"));
+    QCOMPARE(missing(gapsIn(LetterKind::Answer, fields, {}, textWith("<p>Nee.</p>"))), QStringList{said("said erasure.kept")});
+    QCOMPARE(missing(gapsIn(LetterKind::Answer, fields, {}, textWith("<p>Wij bewaren uw facturen.</p>"))), QStringList());
 }
 
 // They stand in the letter as words, and as they were said in what the register keeps.

@@ -88,7 +88,7 @@ void LetterTemplateTest::bothLanguagesSayTheSame()
     LetterFields everything;
     LetterFields decision;
     for (const char *name : {"case.hasWords", "identity.isOpen", "promise.isEarlier", "answer.hasRefusal", "answer.hasNoRefusal",
-                             "extension.isComplex", "access.hasOthers", "erasure.keepsSome", "addressee.isRepresentative", "case.worksAtOnce",
+                             "extension.isComplex", "access.hasOthers", "erasure.keepsSome", "erasure.keepsAll", "addressee.isRepresentative", "case.worksAtOnce",
                              "law.setsTerm", "clock.stops", "clock.runsOn", "extension.breaksPromise", "erasure.coversSuppliers",
                              "marketing.supplierTold"})
         everything.conditions.insert(QString::fromLatin1(name));
