@@ -165,6 +165,8 @@ void LetterPage::fail(const Error &error)
     messages()->tell(MessageKind::Failure, sentenceOf(error));
     if (error.code() == ErrorCode::LetterHasHoles)
         m_editor->goToHole(false) ? m_editor->setFocus() : m_fields->focusOn(error.fact(QStringLiteral("names")).section(u',', 0, 0));
+    if (error.code() == ErrorCode::LetterDoesNotFit)
+        m_fields->focusOn(error.fact(QStringLiteral("names")));
 }
 
 } // namespace balie

@@ -68,7 +68,7 @@ bool holds(const LetterFields &fields, const char *name)
     return fields.conditions.contains(QString::fromLatin1(name));
 }
 
-// Of one decision, where it was said for that right or for all of them; said, and not only left open.
+// Of one decision, where it was said for that right or for the whole letter; said, and not only left open.
 void searchDecision(NeedSearch &search, const LetterFields &fields, const LetterFields &record, const char *name)
 {
     const QString key = QString::fromLatin1(name);
@@ -113,7 +113,7 @@ std::vector<LetterGap> gapsIn(LetterKind kind, const LetterFields &fields, const
     if (kind == LetterKind::Extension)
         search.say(QStringLiteral("extension.dueOn"), textOf(fields, QStringLiteral("extension.dueOn")));
     if (kind == LetterKind::RestrictionLifted)
-        search.say(QStringLiteral("restriction.liftedOn"), textOf(fields, QStringLiteral("restriction.liftedOn")));
+        searchDecision(search, fields, {}, "restriction.liftedOn");
     for (const QString &name : fieldsOfAct(kind))
         search.say(name, textOf(fields, name));
     return search.found;

@@ -7,6 +7,7 @@
 #include "core/casework/extenddeadline.h"
 #include "core/casework/recordact.h"
 #include "core/casework/writeletter.h"
+#include "core/domain/letter/letterday.h"
 #include "core/exchange/letterfile.h"
 #include "core/overview/auditrows.h"
 #include "core/wording/language.h"
@@ -140,7 +141,7 @@ static QStringList holesOf(LetterKind kind)
 static LetterOrder filledByHand(LetterOrder order)
 {
     for (const QString &name : holesOf(order.kind))
-        order.byHand.insert(name, said("Met de hand"));
+        order.byHand.insert(name, isLetterDay(name) ? said("1 april 2030") : said("Met de hand"));
     return order;
 }
 
