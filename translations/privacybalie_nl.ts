@@ -4858,6 +4858,18 @@
         <source>Attachment {number} was blacked out in a copy, and what lies under the boxes would go along. Send the copy; if it is wrong, remove it first.</source>
         <translation>Van bijlage {number} is een kopie met zwarte vlakken gemaakt, en wat daaronder zit, zou meegaan. Stuur de kopie; is die niet goed, verwijder haar dan eerst.</translation>
     </message>
+    <message>
+        <source>{names}: ‘{text}’ is no day that everybody reads alike. Write it with its year, as 1 April 2026.</source>
+        <translation>{names}: ‘{text}’ is geen dag die iedereen hetzelfde leest. Schrijf de dag met het jaar erbij, zoals 1 april 2026.</translation>
+    </message>
+    <message>
+        <source>The person hears it before the data are used again (GDPR Art. 18(3)). Choose a day after {date}, the day of the letter.</source>
+        <translation>De persoon hoort het voordat u de gegevens weer gebruikt (AVG art. 18 lid 3). Kies een dag na {date}, de dag van de brief.</translation>
+    </message>
+    <message>
+        <source>On this letter stands ‘{text}’, and it goes out in another way. Choose that way, or begin a new letter with the address.</source>
+        <translation>Op deze brief staat ‘{text}’, en hij gaat op een andere manier weg. Kies die manier, of begin een nieuwe brief met het adres.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -5841,6 +5853,10 @@ Yours sincerely,
 Met vriendelijke groet,
 %2
 </translation>
+    </message>
+    <message>
+        <source>Through our portal</source>
+        <translation>Via ons portaal</translation>
     </message>
 </context>
 <context>

@@ -117,7 +117,7 @@ Result<FilledOrder> filled(Register &opened, const LetterOrder &order, Hand hand
     const Result<RequestDossier> then = asOnDay(opened, *dossier, day);
     if (!then)
         return then.error();
-    const Result<LetterFields> known = letterFields(opened, *then, order.kind, LetterWords(order.language), order.meant(), day);
+    const Result<LetterFields> known = letterFields(opened, *then, order.kind, LetterWords(order.language), order.meant(), day, order.way);
     if (!known)
         return known.error();
     const std::vector<Right> rights = rightsInOrder(*then, order);

@@ -29,6 +29,7 @@ struct LetterOrder
     std::optional<QDate> day = {};                // that stands on the letter; none: today
     std::optional<ComplaintOutcome> outcome = {}; // of the complaint that it answers
     std::optional<EventId> demand = {};           // that it answers; none: the only one that is open
+    std::optional<SentBy> way = {};               // in which it goes out; none: as the person wants it, or not known yet
 
     LetterMeaning meant() const { return {decisions, ground, outcome, demand}; }
 };

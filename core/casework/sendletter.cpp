@@ -6,6 +6,9 @@
 #include "core/domain/letter/letterneeds.h"
 #include "core/overview/possibleletters.h"
 #include "core/store/tables.h"
+#include "core/wording/letterwords.h"
+
+#include <algorithm>
 
 namespace balie {
 
@@ -22,6 +25,14 @@ Result<void> checkDay(Register &opened, const CaseLetter &letter, QDate on)
     if (on < letter.final->day)
         return Error(ErrorCode::DateOutOfOrder).with(QStringLiteral("date"), letter.final->day);
     return {};
+}
+
+Result<void> checkWay(const CaseLetter &letter, const LetterText &text, SentBy way)
+{
+    const std::optional<SentBy> shown = wayShown(letter, text);
+    if (!shown || shown == way)
+        return {};
+    return Error(ErrorCode::LetterDoesNotFit).with(QStringLiteral("reason"), QStringLiteral("other-way")).with(QStringLiteral("text"), text.address.section(u'\n', -1));
 }
 
 // Six weeks, or a clock that stands still, are counted from the day on which it went out: a letter that lay for days
@@ -77,6 +88,16 @@ Result<WrittenLetter> handOver(Register &opened, UnitOfWork &unit, const CaseLet
 
 } // namespace
 
+std::optional<SentBy> wayShown(const CaseLetter &letter, const LetterText &text)
+{
+    const LetterWords words(fromWord<Language>(letter.language).value_or(Language::Dutch));
+    const QStringList lines = text.address.split(u'\n');
+    const QString mail = words.byEmail({}).trimmed();
+    if (std::any_of(lines.begin(), lines.end(), [&](const QString &line) { return line.startsWith(mail); }))
+        return SentBy::Email;
+    return lines.contains(words.byPortal()) ? std::optional(SentBy::Portal) : std::nullopt;
+}
+
 Result<SentLetter> sendLetter(Register &opened, LetterId id, QDate on, SentBy way)
 {
     const Result<CaseLetter> letter = opened.tables().letters.find(id);
@@ -87,6 +108,8 @@ Result<SentLetter> sendLetter(Register &opened, LetterId id, QDate on, SentBy wa
     const Result<LetterDraft> draft = opened.tables().letters.content(id);
     if (!draft)
         return draft.error();
+    if (const Result<void> goes = checkWay(*letter, draft->text, way); !goes)
+        return goes.error();
     if (const Result<void> holds = checkTrue(opened, *letter, *draft, on); !holds)
         return holds.error();
     const Result<bool> moved = countsFromAnotherDay(opened, *letter, *draft, on);
@@ -107,7 +130,9 @@ Result<SentLetter> sendLetter(Register &opened, LetterId id, QDate on, SentBy wa
 
 Result<KeptLetter> keepSentLetter(Register &opened, const LetterOrder &order, SentBy way, const PaperKeeper &keep, const LetterPacking &packing)
 {
-    const Result<FilledOrder> filled = fillLetter(opened, order);
+    LetterOrder goingOut = order;
+    goingOut.way = way;
+    const Result<FilledOrder> filled = fillLetter(opened, goingOut);
     if (!filled)
         return filled.error();
     if (!filled->filled.holes.isEmpty())

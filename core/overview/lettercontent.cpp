@@ -40,7 +40,7 @@ public:
     }
 
     // The answer goes to whoever acts for the person; where that is, the register does not know.
-    void sayAddressee()
+    void sayAddressee(std::optional<SentBy> way)
     {
         const Person &person = m_dossier.person;
         say("person.name", person.name.display());
@@ -53,10 +53,7 @@ public:
             return;
         }
         say("addressee.name", person.name.display());
-        if (person.address)
-            say("addressee.address", envelopeLines(*person.address));
-        else if (person.email)
-            say("addressee.address", m_words.byEmail(person.email->toString()));
+        say("addressee.address", addressFor(way));
     }
 
     void sayCase()
@@ -181,6 +178,18 @@ public:
     }
 
 private:
+    QString addressFor(std::optional<SentBy> way) const
+    {
+        const Person &person = m_dossier.person;
+        const QString post = person.address ? envelopeLines(*person.address) : QString();
+        const QString mail = person.email ? m_words.byEmail(person.email->toString()) : QString();
+        if (way == SentBy::Portal)
+            return m_words.byPortal();
+        if (way == SentBy::Letter || mail.isEmpty())
+            return post;
+        return way == SentBy::Email || post.isEmpty() ? mail : post;
+    }
+
     // The open one, or the last that ended.
     const Complaint *toOrganisation() const
     {
@@ -251,14 +260,14 @@ private:
 } // namespace
 
 Result<LetterFields> letterFields(Register &opened, const RequestDossier &dossier, LetterKind kind, const LetterWords &words,
-                                  const LetterMeaning &meant, QDate day)
+                                  const LetterMeaning &meant, QDate day, std::optional<SentBy> way)
 {
     const Result<WorkflowContext> context = workflowContext(opened, dossier.request);
     if (!context)
         return context.error();
     LetterFacts facts(dossier, kind, words, day);
     facts.sayOrganisation();
-    facts.sayAddressee();
+    facts.sayAddressee(way ? way : dossier.request.replyBy);
     facts.sayCase();
     facts.sayQuestions();
     facts.sayComplaint();

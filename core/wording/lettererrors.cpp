@@ -38,6 +38,7 @@ static constexpr SentenceRow rows[] = {
     {"letter-does-not-fit", QT_TRANSLATE_NOOP("ErrorWords", "Attachment {number} was blacked out in a copy, and what lies under the boxes would go along. Send the copy; if it is wrong, remove it first."), "reason=original"},
     {"letter-does-not-fit", QT_TRANSLATE_NOOP("ErrorWords", "{names}: ‘{text}’ is no day that everybody reads alike. Write it with its year, as 1 April 2026."), "reason=no-day"},
     {"letter-does-not-fit", QT_TRANSLATE_NOOP("ErrorWords", "The person hears it before the data are used again (GDPR Art. 18(3)). Choose a day after {date}, the day of the letter."), "reason=lifted-already"},
+    {"letter-does-not-fit", QT_TRANSLATE_NOOP("ErrorWords", "On this letter stands ‘{text}’, and it goes out in another way. Choose that way, or begin a new letter with the address."), "reason=other-way"},
     {"letter-does-not-fit", QT_TRANSLATE_NOOP("ErrorWords", "This letter does not fit the case. Choose another one.")},
     {"letter-unknown", QT_TRANSLATE_NOOP("ErrorWords", "This letter is no longer there. Open the case again.")},
     {"letter-is-final", QT_TRANSLATE_NOOP("ErrorWords", "This letter is final and cannot change. Begin a new one.")},

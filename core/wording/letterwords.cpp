@@ -116,6 +116,11 @@ QString LetterWords::byEmail(const QString &address) const
     return said(QT_TRANSLATE_NOOP("LetterWords", "By e-mail: %1")).arg(address);
 }
 
+QString LetterWords::byPortal() const
+{
+    return said(QT_TRANSLATE_NOOP("LetterWords", "Through our portal"));
+}
+
 QString LetterWords::mailText(const QString &reference, const QString &organisation, Brings what) const
 {
     const char *text = what == Brings::Letter

@@ -144,7 +144,7 @@ void LetterPage::discard()
 
 void LetterPage::send()
 {
-    auto *dialog = new SendDialog(m_workspace, m_letter->letter, m_clock.today(), this);
+    auto *dialog = new SendDialog(m_workspace, *m_letter, m_clock.today(), this);
     connect(dialog, &SendDialog::sent, this, [this](const QString &words) {
         messages()->tell(MessageKind::Success, words);
         refresh();
