@@ -5858,6 +5858,30 @@ Met vriendelijke groet,
         <source>Through our portal</source>
         <translation>Via ons portaal</translation>
     </message>
+    <message>
+        <source>it is plain that the complaint has no ground</source>
+        <translation>het is duidelijk dat de klacht geen grond heeft</translation>
+    </message>
+    <message>
+        <source>the complaint goes too far, for example because you repeat it again and again</source>
+        <translation>de klacht gaat te ver, bijvoorbeeld omdat u haar steeds herhaalt</translation>
+    </message>
+    <message>
+        <source>we cannot establish who you are</source>
+        <translation>wij kunnen niet vaststellen wie u bent</translation>
+    </message>
+    <message>
+        <source>a law does not allow us to say more about it</source>
+        <translation>van een wet mogen wij er niet meer over zeggen</translation>
+    </message>
+    <message>
+        <source>your situation does not meet the conditions for such a complaint</source>
+        <translation>uw situatie voldoet niet aan de voorwaarden voor zo’n klacht</translation>
+    </message>
+    <message>
+        <source>we do not have to give this explanation, for example because you have it already (Article 13(4) and Article 14(5) GDPR)</source>
+        <translation>wij hoeven deze uitleg niet te geven, bijvoorbeeld omdat u die al hebt (artikel 13 lid 4 en artikel 14 lid 5 AVG)</translation>
+    </message>
 </context>
 <context>
     <name>ListPrint</name>

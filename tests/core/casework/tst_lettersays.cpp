@@ -95,7 +95,7 @@ void LetterSaysTest::aDayIsADay()
     QFETCH(QByteArray, day);
     QFETCH(QString, reason);
     TestRegister reg;
-    const Result<WrittenLetter> letter = writeLetter(*reg, liftingOf(restrictedCase(reg), day));
+    const Result<WrittenLetter> letter = writeLetter(*reg, liftingOf(restrictedCase(reg), day.constData()));
     QCOMPARE(letter ? QString() : reasonOf(letter.error()), reason);
 }
 
