@@ -6,6 +6,7 @@
 #include "core/domain/letter/provenact.h"
 #include "core/domain/request/answerrules.h"
 #include "core/domain/right/atonce.h"
+#include "core/overview/letteraddressee.h"
 #include "core/overview/letterdecision.h"
 #include "core/overview/letterextension.h"
 #include "core/overview/letterstyling.h"
@@ -50,10 +51,12 @@ public:
             holds("addressee.isRepresentative");
             say("addressee.name", by->name.toString());
             say("representative.role", m_words.role(by->kind));
+            if (const char *lacks = proofOf(by->kind); lacks && by->authority.isEmpty())
+                holds(lacks);
             return;
         }
         say("addressee.name", person.name.display());
-        say("addressee.address", addressFor(way));
+        say("addressee.address", addressFor(person, way, m_words));
     }
 
     void sayCase()
@@ -178,18 +181,6 @@ public:
     }
 
 private:
-    QString addressFor(std::optional<SentBy> way) const
-    {
-        const Person &person = m_dossier.person;
-        const QString post = person.address ? envelopeLines(*person.address) : QString();
-        const QString mail = person.email ? m_words.byEmail(person.email->toString()) : QString();
-        if (way == SentBy::Portal)
-            return m_words.byPortal();
-        if (way == SentBy::Letter || mail.isEmpty())
-            return post;
-        return way == SentBy::Email || post.isEmpty() ? mail : post;
-    }
-
     // The open one, or the last that ended.
     const Complaint *toOrganisation() const
     {
@@ -211,13 +202,6 @@ private:
     {
         if (does)
             m_fields.conditions.insert(QString::fromLatin1(name));
-    }
-
-    // As the post reads it.
-    static QString envelopeLines(const PostalAddress &address)
-    {
-        const QString place = QStringLiteral("%1 %2").arg(address.postcode, address.place.toUpper()).trimmed();
-        return QStringLiteral("%1\n%2").arg(address.street.toString(), place).trimmed();
     }
 
     bool isWaitingForIdentity() const

@@ -42,6 +42,7 @@ constexpr std::array texts{
 
 constexpr std::array conditions{
     u"addressee.isRepresentative",
+    u"representative.lacksMandate", u"representative.lacksCuratele", u"representative.lacksBewind", u"representative.lacksMentorship",
     u"case.hasWords", u"case.worksAtOnce", u"law.setsTerm", u"clock.stops", u"clock.runsOn",
     u"identity.isOpen",
     u"promise.isEarlier", u"promise.isNotEarlier",

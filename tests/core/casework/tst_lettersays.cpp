@@ -25,6 +25,8 @@ private Q_SLOTS:
     void theNoticeGoesBeforeTheLifting();
     void theAddressIsThatOfTheWay();
     void aLetterGoesTheWayThatStandsOnIt();
+    void whoActsForAnotherShowsWhatTheLawAsks_data();
+    void whoActsForAnotherShowsWhatTheLawAsks();
 };
 
 static QString wordsOf(TestRegister &reg, const LetterOrder &order)
@@ -165,6 +167,38 @@ void LetterSaysTest::aLetterGoesTheWayThatStandsOnIt()
     receipt.replyBy = SentBy::Email;
     const LetterId wanted = finished(receiptOf(must(receiveRequest(*reg, receipt)).request));
     QVERIFY(must(openLetter(*reg, wanted)).draft.text.address.contains(said("Per e-mail: jan@example.nl")));
+}
+
+void LetterSaysTest::whoActsForAnotherShowsWhatTheLawAsks_data()
+{
+    QTest::addColumn<RepresentativeKind>("kind");
+    QTest::addColumn<QString>("asked");
+    QTest::newRow("parent") << RepresentativeKind::Parent << QString();
+    QTest::newRow("lawyer") << RepresentativeKind::Lawyer << QString();
+    QTest::newRow("mandate") << RepresentativeKind::Gemachtigde << said("de volmacht die u aan T. de Wit gaf");
+    QTest::newRow("curator") << RepresentativeKind::Curator << said("dat T. de Wit uw curator is. Staat dat in het Centraal Curatele- en bewindregister?");
+    QTest::newRow("bewindvoerder") << RepresentativeKind::Bewindvoerder << said("en waarover het bewind gaat. Staat dat in het Centraal Curatele- en bewindregister?");
+    QTest::newRow("mentor") << RepresentativeKind::Mentor << said("de uitspraak van de rechter waaruit blijkt dat T. de Wit uw mentor is.");
+}
+
+void LetterSaysTest::whoActsForAnotherShowsWhatTheLawAsks()
+{
+    QFETCH(RepresentativeKind, kind);
+    QFETCH(QString, asked);
+    TestRegister reg;
+    const auto letterOf = [&](const LongText &shown) {
+        Receipt receipt = reg.receipt("Jan van der Horst");
+        receipt.representative = Representative{kind, line("T. de Wit"), shown};
+        const RequestId request = must(receiveRequest(*reg, receipt)).request;
+        return wordsOf(reg, {request, LetterKind::AskIdentity, Language::Dutch, {},
+                             {{said("organisation.officer"), said("Anna")}, {said("addressee.address"), said("Postbus 1")}, {said("identity.enough"), said("Bel ons.")},
+                              {said("identity.doubt"), said("Het adres is nieuw.")}}});
+    };
+    const QString words = letterOf({});
+    if (!asked.isEmpty())
+        QVERIFY2(words.contains(asked), qPrintable(words));
+    QCOMPARE(words.count(said("Stuur ons ook")), asked.isEmpty() ? 0 : 1);
+    QVERIFY(!letterOf(text("Gezien op 2 maart")).contains(said("Stuur ons ook"))); // once is enough
 }
 
 QTEST_MAIN(LetterSaysTest)

@@ -90,7 +90,7 @@ void LetterTemplateTest::bothLanguagesSayTheSame()
     for (const char *name : {"case.hasWords", "identity.isOpen", "promise.isEarlier", "answer.hasRefusal", "answer.hasNoRefusal",
                              "extension.isComplex", "access.hasOthers", "erasure.keepsSome", "erasure.keepsAll", "addressee.isRepresentative", "case.worksAtOnce",
                              "law.setsTerm", "clock.stops", "clock.runsOn", "extension.breaksPromise", "erasure.coversSuppliers",
-                             "marketing.supplierTold"})
+                             "marketing.supplierTold", "representative.lacksMandate", "representative.lacksCuratele", "representative.lacksBewind", "representative.lacksMentorship"})
         everything.conditions.insert(QString::fromLatin1(name));
     for (const char *name : {"isRefused", "isNotApplicable", "isAccess", "isRectification", "isErasure", "isRestriction", "isPortability", "isObjection",
                              "isMarketing", "isConsent", "isAutomated", "isInformation", "notifiesRecipients"})
