@@ -9990,6 +9990,10 @@ Met vriendelijke groet,
         <source>&amp;Write it anew</source>
         <translation>Opnieuw &amp;schrijven</translation>
     </message>
+    <message>
+        <source>Nothing was printed: this letter is a draft. Finish it first.</source>
+        <translation>Er is niets afgedrukt: deze brief is een concept. Maak hem eerst af.</translation>
+    </message>
 </context>
 <context>
     <name>balie::LetterStyleDialog</name>

@@ -4,6 +4,7 @@
 
 #include "core/casework/saveletter.h"
 #include "core/base/clock.h"
+#include "core/documents/pages.h"
 #include "core/domain/attachment/attachment.h"
 #include "core/overview/letterrows.h"
 #include "core/workspace/workspace.h"
@@ -18,6 +19,7 @@
 class QLineEdit;
 class QMenu;
 class QPlainTextEdit;
+class QPrinter;
 class QPushButton;
 
 namespace balie {
@@ -73,6 +75,7 @@ private:
     void withEnclosures(const std::function<void(const std::vector<AttachmentId> &along)> &then);
     void write(const QString &path, const QByteArray &bytes, const QString &words);
     void paper(PageTask task);
+    void printOn(const std::shared_ptr<QPrinter> &printer, const LetterId &id, const PagePainter &paint);
     LetterSheet sheet() const;
     void fail(const Error &error);
 

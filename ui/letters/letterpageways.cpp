@@ -13,6 +13,8 @@
 #include "ui/support/printing.h"
 #include "ui/support/whenready.h"
 
+#include <QPrinter>
+
 namespace balie {
 
 LetterSheet LetterPage::sheet() const
@@ -23,19 +25,32 @@ LetterSheet LetterPage::sheet() const
     return {m_letter->head, now, m_letter->reference, day, language};
 }
 
-// A draft is looked at; only what is final goes to a printer, and that the log keeps.
+// A draft is looked at; only what is final goes to a printer.
 void LetterPage::paper(PageTask task)
 {
     if (!m_letter)
         return;
     const PagePainter paint = [sheet = sheet()](QPagedPaintDevice &device) { paintLetter(device, sheet); };
+    PrintOut print = [this, id = *m_id, paint](const std::shared_ptr<QPrinter> &printer) { printOn(printer, id, paint); };
+    if (isDraft())
+        print = [this](const std::shared_ptr<QPrinter> &) { messages()->tell(MessageKind::Caution, tr("Nothing was printed: this letter is a draft. Finish it first.")); };
     if (isDraft() || task == PageTask::PrintPreview)
-        return previewPages(this, m_letter->reference, paint, QPageLayout::Portrait, messages());
-    whenReady(m_workspace.run([id = *m_id](Register &opened) { return giveLetter(opened, id, LetterOutlet::Printer); }), this,
-              [this, paint](const Result<QByteArray> &given) {
+        return previewPages(this, m_letter->reference, paint, QPageLayout::Portrait, print);
+    choosePrinter(this, m_letter->reference, QPageLayout::Portrait, print);
+}
+
+// That it was printed stands in the log before the printer gets a page.
+void LetterPage::printOn(const std::shared_ptr<QPrinter> &printer, const LetterId &id, const PagePainter &paint)
+{
+    if (!mayBePrinted(*printer, messages()))
+        return;
+    whenReady(m_workspace.run([id](Register &opened) { return giveLetter(opened, id, LetterOutlet::Printer); }), this,
+              [this, printer, paint](const Result<QByteArray> &given) {
                   if (!given)
                       return fail(given.error());
-                  printPages(this, m_letter->reference, paint, QPageLayout::Portrait, messages());
+                  paint(*printer);
+                  if (const QString where = whereWritten(*printer); !where.isEmpty())
+                      messages()->tell(MessageKind::Success, where);
               });
 }
 
