@@ -2338,10 +2338,6 @@
         <translation>Bijlage: %1</translation>
     </message>
     <message>
-        <source>one case with its events, outcomes, open points and attachments</source>
-        <translation>één zaak met haar gebeurtenissen, uitkomsten, open punten en bijlagen</translation>
-    </message>
-    <message>
         <source>the data that a person takes along, from a table with subject, name and value, as JSON and CSV among the files of the case</source>
         <translation>de gegevens die iemand meeneemt, uit een tabel met onderwerp, gegeven en waarde, als JSON en CSV bij de bijlagen van de zaak</translation>
     </message>
@@ -2572,6 +2568,30 @@
     <message>
         <source>The letter says that data go along with it, and nothing does. Name the attachments with --enclose, or send them otherwise.</source>
         <translation>De brief zegt dat er gegevens meegaan, en er gaat niets mee. Noem de bijlagen met --enclose, of stuur ze op een andere manier.</translation>
+    </message>
+    <message>
+        <source>on paper %1</source>
+        <translation>op papier %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>concept</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>verzonden %1</translation>
+    </message>
+    <message>
+        <source>its step was undone</source>
+        <translation>de stap is ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Letter: %1</source>
+        <translation>Brief: %1</translation>
+    </message>
+    <message>
+        <source>one case with its events, outcomes, open points, letters and attachments</source>
+        <translation>één zaak met haar gebeurtenissen, uitkomsten, open punten, brieven en bijlagen</translation>
     </message>
 </context>
 <context>

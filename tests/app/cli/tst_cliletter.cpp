@@ -213,6 +213,11 @@ void CliLetterTest::aSentLetterIsKept()
     QCOMPARE(run.json().value(u"state").toString(), QStringLiteral("received"));
     QVERIFY2(textIn(file).contains(QStringLiteral("4 maart 2026")), qPrintable(textIn(file)));
     QCOMPARE(kinds(), before + QStringList{QStringLiteral("acknowledged")});
+    const QJsonObject letter = m_register.show(m_case).value(u"letters").toArray().at(0).toObject();
+    QCOMPARE(letter, (QJsonObject{{QStringLiteral("kind"), QStringLiteral("receipt")}, {QStringLiteral("made_on"), QStringLiteral("2026-03-04")},
+                                  {QStringLiteral("sent_on"), QStringLiteral("2026-03-04")}, {QStringLiteral("sent_by"), QStringLiteral("email")}, {QStringLiteral("undone"), false}}));
+    const CliRun spoken = m_register.runInWords({QStringLiteral("show"), m_case, QStringLiteral("--lang"), QStringLiteral("nl")});
+    QVERIFY2(QString::fromUtf8(spoken.out).contains(QStringLiteral("Brief: Ontvangstbevestiging (op papier wo 4 mrt 2026 · verzonden wo 4 mrt 2026 · ")), spoken.out.constData());
 }
 
 // In a draft e-mail, or locked with it; from a script the password is a key.
