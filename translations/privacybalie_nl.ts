@@ -2175,10 +2175,6 @@
         <translation>De brief: %1</translation>
     </message>
     <message>
-        <source>a letter of the case as a PDF, or the names of what is missing in it</source>
-        <translation>een brief van de zaak als PDF, of de namen van wat erin ontbreekt</translation>
-    </message>
-    <message>
         <source>fills by hand what the register does not know; may be given several times</source>
         <translation>vult met de hand in wat het register niet weet; mag vaker</translation>
     </message>
@@ -2340,10 +2336,6 @@
     <message>
         <source>Attachment: %1</source>
         <translation>Bijlage: %1</translation>
-    </message>
-    <message>
-        <source>one case with its events, outcomes, open points and attachments</source>
-        <translation>één zaak met haar gebeurtenissen, uitkomsten, open punten en bijlagen</translation>
     </message>
     <message>
         <source>the data that a person takes along, from a table with subject, name and value, as JSON and CSV among the files of the case</source>
@@ -2588,6 +2580,50 @@
     <message>
         <source>who asks is the person of that case; instead of --name and --contact</source>
         <translation>wie het vraagt, is de persoon van die zaak; in plaats van --name en --contact</translation>
+    </message>
+    <message>
+        <source>The password is %1. It is shown once: tell it by telephone, never in the same message.</source>
+        <translation>Het wachtwoord is %1. U ziet het één keer: geef het per telefoon door, nooit in hetzelfde bericht.</translation>
+    </message>
+    <message>
+        <source>a letter of the case as a PDF or a draft e-mail, or the names of what is missing in it</source>
+        <translation>een brief van de zaak als PDF of als conceptmail, of de namen van wat erin ontbreekt</translation>
+    </message>
+    <message>
+        <source>the PDF opens with a password alone, which is shown once; what goes along is in it</source>
+        <translation>de PDF gaat alleen open met een wachtwoord, dat één keer te zien is; wat meegaat, zit erin</translation>
+    </message>
+    <message>
+        <source>the attachment goes along, with --lock or FILE.eml, instead of those that the letter means</source>
+        <translation>deze bijlage gaat mee, met --lock of FILE.eml, in plaats van die de brief bedoelt</translation>
+    </message>
+    <message>
+        <source>on paper %1</source>
+        <translation>op papier %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>concept</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>verzonden %1</translation>
+    </message>
+    <message>
+        <source>its step was undone</source>
+        <translation>de stap is ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>The letter says that data go along with it, and nothing does. Name the attachments with --enclose, or send them otherwise.</source>
+        <translation>De brief zegt dat er gegevens meegaan, en er gaat niets mee. Noem de bijlagen met --enclose, of stuur ze op een andere manier.</translation>
+    </message>
+    <message>
+        <source>Letter: %1</source>
+        <translation>Brief: %1</translation>
+    </message>
+    <message>
+        <source>one case with its events, outcomes, open points, letters and attachments</source>
+        <translation>één zaak met haar gebeurtenissen, uitkomsten, open punten, brieven en bijlagen</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +4933,26 @@
         <source>It is not said on which ground more time is taken. Begin this letter at ‘Extend the term’, and choose the ground there; on the command line with --ground.</source>
         <translation>Er staat niet bij op welke grond u meer tijd neemt. Begin deze brief bij ‘Termijn verlengen’ en kies daar de grond; op de opdrachtregel met --ground.</translation>
     </message>
+    <message>
+        <source>Together the attachments are too large. At most {limit} MB go along with one letter. Send them in parts, or on a data carrier.</source>
+        <translation>Samen zijn de bijlagen te groot. Met één brief gaat ten hoogste {limit} MB mee. Stuur ze in delen, of op een gegevensdrager.</translation>
+    </message>
+    <message>
+        <source>Attachment {number} was blacked out in a copy, and what lies under the boxes would go along. Send the copy; if it is wrong, remove it first.</source>
+        <translation>Van bijlage {number} is een kopie met zwarte vlakken gemaakt, en wat daaronder zit, zou meegaan. Stuur de kopie; is die niet goed, verwijder haar dan eerst.</translation>
+    </message>
+    <message>
+        <source>{names}: ‘{text}’ is no day that everybody reads alike. Write it with its year, as 1 April 2026.</source>
+        <translation>{names}: ‘{text}’ is geen dag die iedereen hetzelfde leest. Schrijf de dag met het jaar erbij, zoals 1 april 2026.</translation>
+    </message>
+    <message>
+        <source>The person hears it before the data are used again (GDPR Art. 18(3)). Choose a day after {date}, the day of the letter.</source>
+        <translation>De persoon hoort het voordat u de gegevens weer gebruikt (AVG art. 18 lid 3). Kies een dag na {date}, de dag van de brief.</translation>
+    </message>
+    <message>
+        <source>On this letter stands ‘{text}’, and it goes out in another way. Choose that way, or begin a new letter with the address.</source>
+        <translation>Op deze brief staat ‘{text}’, en hij gaat op een andere manier weg. Kies die manier, of begin een nieuwe brief met het adres.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -5868,6 +5924,46 @@ Met vriendelijke groet,
     <message>
         <source>a law allows a computer to take this decision (%1 and Article 40 of the Dutch GDPR Implementation Act)</source>
         <translation>een wet staat toe dat een computer dit besluit neemt (%1 en artikel 40 van de Uitvoeringswet AVG)</translation>
+    </message>
+    <message>
+        <source>it is plain that the complaint has no ground</source>
+        <translation>het is duidelijk dat de klacht geen grond heeft</translation>
+    </message>
+    <message>
+        <source>the complaint goes too far, for example because you repeat it again and again</source>
+        <translation>de klacht gaat te ver, bijvoorbeeld omdat u haar steeds herhaalt</translation>
+    </message>
+    <message>
+        <source>we cannot establish who you are</source>
+        <translation>wij kunnen niet vaststellen wie u bent</translation>
+    </message>
+    <message>
+        <source>a law does not allow us to say more about it</source>
+        <translation>van een wet mogen wij er niet meer over zeggen</translation>
+    </message>
+    <message>
+        <source>your situation does not meet the conditions for such a complaint</source>
+        <translation>uw situatie voldoet niet aan de voorwaarden voor zo’n klacht</translation>
+    </message>
+    <message>
+        <source>we do not have to give this explanation, for example because you have it already (Article 13(4) and Article 14(5) GDPR)</source>
+        <translation>wij hoeven deze uitleg niet te geven, bijvoorbeeld omdat u die al hebt (artikel 13 lid 4 en artikel 14 lid 5 AVG)</translation>
+    </message>
+    <message>
+        <source>Through our portal</source>
+        <translation>Via ons portaal</translation>
+    </message>
+    <message>
+        <source>With this message you receive a letter from us, and the files that go with it. Our reference is %1.
+
+Yours sincerely,
+%2
+</source>
+        <translation>Bij dit bericht krijgt u een brief van ons, met de bestanden die erbij horen. Ons kenmerk is %1.
+
+Met vriendelijke groet,
+%2
+</translation>
     </message>
 </context>
 <context>
@@ -9255,6 +9351,41 @@ Met vriendelijke groet,
     </message>
 </context>
 <context>
+    <name>balie::EnclosuresDialog</name>
+    <message>
+        <source>What goes along</source>
+        <translation>Wat gaat er mee?</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Verder</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>The letter says that data go along with it. The case has no attachment for that: send them otherwise, or put them with the case first.</source>
+        <translation>De brief zegt dat er gegevens meegaan. De zaak heeft daar geen bijlage voor: stuur ze op een andere manier, of zet ze eerst bij de zaak.</translation>
+    </message>
+    <message>
+        <source>The letter says that data go along with it. Tick what the person gets, and nothing else.</source>
+        <translation>De brief zegt dat er gegevens meegaan. Vink aan wat de persoon krijgt, en niets anders.</translation>
+    </message>
+    <message>
+        <source>The letter can go alone. Tick an attachment that the person gets with it.</source>
+        <translation>De brief kan alleen gaan. Vink een bijlage aan die de persoon erbij krijgt.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, and the letter says that data go along with it.</source>
+        <translation>Er is niets aangevinkt, en de brief zegt dat er gegevens meegaan.</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without</source>
+        <translation>Verder &amp;zonder</translation>
+    </message>
+</context>
+<context>
     <name>balie::EndComplaintDialog</name>
     <message>
         <source>End complaint</source>
@@ -9956,6 +10087,10 @@ Met vriendelijke groet,
     <message>
         <source>&amp;Write it anew</source>
         <translation>Opnieuw &amp;schrijven</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: this letter is a draft. Finish it first.</source>
+        <translation>Er is niets afgedrukt: deze brief is een concept. Maak hem eerst af.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// letter: a letter of a case as a PDF, or what is missing in it.
+// letter: a letter of a case as a PDF or a draft e-mail, or what is missing in it.
 #include "app/cli/decisionwish.h"
+#include "app/cli/packingwish.h"
 #include "app/cli/paperfile.h"
 #include "app/cli/registeraccess.h"
 #include "core/casework/sendletter.h"
@@ -35,6 +36,7 @@ struct LetterWish
     std::optional<QDate> sentOn;   // then it is kept in the register
     SentBy sentBy = SentBy::Letter;
     std::optional<ExtensionGround> ground;
+    PackingWish packing;
 };
 
 Result<QHash<QString, QString>> saidByHand(const CommandCall &call)
@@ -113,8 +115,12 @@ Result<LetterWish> wishOf(CommandCall &call)
     wish.file = call.argument(2);
     if (const Result<void> one = isOneAnswer(call, wish.file, QStringLiteral("-")); !one)
         return one.error();
-    if (const Result<void> may = mayBePaper(wish.file); !may)
+    if (const Result<void> may = mayBePaper(wish.file, PaperEnding::PdfOrMail); !may)
         return may.error();
+    const Result<PackingWish> packing = readPacking(call, wish.file);
+    if (!packing)
+        return packing.error();
+    wish.packing = *packing;
     if (const Result<void> fit = decisionsFit(call, wish.kind); !fit)
         return fit.error();
     const Result<QHash<QString, QString>> said = saidByHand(call);
@@ -168,10 +174,13 @@ Result<KeptLetter> written(Register &reg, CommandCall &call, const LetterWish &w
     const Result<LetterOrder> order = orderOf(reg, call, wish);
     if (!order)
         return order.error();
-    const PaperKeeper keep = [&](const QByteArray &pdf) { return writePaper(call, wish.file, pdf); };
+    const Result<LetterPacking> packing = packingOf(call, reg, *order, wish.packing);
+    if (!packing)
+        return packing.error();
+    const PaperKeeper keep = [&](const QByteArray &bytes) { return writePaper(call, wish.file, bytes, PaperEnding::PdfOrMail); };
     const Result<KeptLetter> letter = wish.sentOn
-        ? keepSentLetter(reg, *order, wish.sentBy, keep)
-        : writeLetter(reg, *order, keep).transform([](const WrittenLetter &paper) { return KeptLetter{paper, std::nullopt}; });
+        ? keepSentLetter(reg, *order, wish.sentBy, keep, *packing)
+        : writeLetter(reg, *order, keep, *packing).transform([](const WrittenLetter &paper) { return KeptLetter{paper, std::nullopt}; });
     const bool byName = !letter && (letter.error().code() == ErrorCode::FieldUnknown || letter.error().code() == ErrorCode::FieldKnown);
     return byName ? letter.error().with(QStringLiteral("option"), QStringLiteral("--set")) : letter;
 }
@@ -184,6 +193,8 @@ void say(CommandCall &call, const KeptLetter &kept, const LetterWish &wish)
         QJsonObject answer{{QStringLiteral("letter"), toWord(wish.kind)},
                            {QStringLiteral("pages"), letter.pages},
                            {QStringLiteral("missing"), QJsonArray::fromStringList(letter.missing)}};
+        if (!letter.password.isEmpty())
+            answer.insert(QStringLiteral("password"), letter.password);
         if (kept.sent && kept.sent->act)
             answer.insert(QStringLiteral("state"), toWord(kept.sent->act->state));
         out.document(answer);
@@ -195,6 +206,8 @@ void say(CommandCall &call, const KeptLetter &kept, const LetterWish &wish)
         out.line(Cli::tr("No letter was written. Fill in what is missing in the case, or with --set NAME=TEXT; outcomes with --outcome."));
     else if (wish.file != u"-")
         out.line(Cli::tr("The letter: %1").arg(wish.file));
+    if (!letter.password.isEmpty())
+        out.line(Cli::tr("The password is %1. It is shown once: tell it by telephone, never in the same message.").arg(letter.password));
     if (kept.sent && wish.file != u"-")
         out.line(kept.sent->act ? Cli::tr("It is kept in the case, with the step that it proves.") : Cli::tr("It is kept in the case."));
 }
@@ -225,7 +238,7 @@ Result<ExitCode> letter(CommandCall &call)
 
 Command letterCommand()
 {
-    return {"letter", "CASE TEMPLATE FILE.pdf", QT_TRANSLATE_NOOP("Cli", "a letter of the case as a PDF, or the names of what is missing in it"),
+    return {"letter", "CASE TEMPLATE FILE.pdf|FILE.eml", QT_TRANSLATE_NOOP("Cli", "a letter of the case as a PDF or a draft e-mail, or the names of what is missing in it"),
             {
                 {"--set", "NAME=TEXT", QT_TRANSLATE_NOOP("Cli", "fills by hand what the register does not know; may be given several times"), Repeats::Yes},
                 {"--letter-lang", "nl|en", QT_TRANSLATE_NOOP("Cli", "language of the letter, Dutch when left out")},
@@ -235,6 +248,8 @@ Command letterCommand()
                 {"--sent-on", "DATE", QT_TRANSLATE_NOOP("Cli", "it went out on that day: the letter is kept in the case, with the step that it proves")},
                 {"--sent-by", "WAY", QT_TRANSLATE_NOOP("Cli", "how it went out: letter, email, portal or oral")},
                 {"--weighing", "TEXT", QT_TRANSLATE_NOOP("Cli", "how that was weighed, in the same way"), Repeats::Yes},
+                {"--lock", nullptr, QT_TRANSLATE_NOOP("Cli", "the PDF opens with a password alone, which is shown once; what goes along is in it")},
+                {"--enclose", "NUMBER|none", QT_TRANSLATE_NOOP("Cli", "the attachment goes along, with --lock or FILE.eml, instead of those that the letter means"), Repeats::Yes},
             },
             letter, Needs::Fonts};
 }

@@ -18,7 +18,7 @@ Result<void> isOneAnswer(CommandCall &call, const QString &file, const QString &
         .with(QStringLiteral("other"), QStringLiteral("--json"));
 }
 
-Result<void> mayBePaper(const QString &file)
+Result<void> mayBePaper(const QString &file, PaperEnding ending)
 {
     const QFileInfo there(file);
     const Error unwritable = Error(ErrorCode::FileUnwritable).with(QStringLiteral("file"), file);
@@ -30,20 +30,21 @@ Result<void> mayBePaper(const QString &file)
         return unwritable.with(QStringLiteral("kind"), QStringLiteral("no-file"));
     if (const Result<void> outside = checkOutsideRegister(file); !outside)
         return outside;
-    if (!file.endsWith(u".pdf", Qt::CaseInsensitive))
+    const bool isMail = ending == PaperEnding::PdfOrMail && file.endsWith(u".eml", Qt::CaseInsensitive);
+    if (!isMail && !file.endsWith(u".pdf", Qt::CaseInsensitive))
         return wrongUsage(UsageProblem::NotAPdf).with(QStringLiteral("text"), file);
     return {};
 }
 
-Result<void> writePaper(CommandCall &call, const QString &file, const QByteArray &pdf)
+Result<void> writePaper(CommandCall &call, const QString &file, const QByteArray &bytes, PaperEnding ending)
 {
     if (file == u"-") {
-        call.out().bytes(pdf);
+        call.out().bytes(bytes);
         return {};
     }
-    if (const Result<void> may = mayBePaper(file); !may)
+    if (const Result<void> may = mayBePaper(file, ending); !may)
         return may;
-    return writeAmongOthers(file, pdf);
+    return writeAmongOthers(file, bytes);
 }
 
 } // namespace balie

@@ -4,6 +4,7 @@
 #include "app/cli/attachmentjson.h"
 #include "app/cli/casejson.h"
 #include "app/cli/commandcall.h"
+#include "app/cli/letterjson.h"
 #include "app/cli/registeraccess.h"
 #include "core/wording/casewords.h"
 #include "core/wording/checklistwords.h"
@@ -80,6 +81,7 @@ struct Shown
 {
     RequestDossier dossier;
     std::vector<AttachmentRow> attachments;
+    std::vector<LetterRow> letters; // last begun first
 };
 
 Result<Shown> shown(Register &reg, const QString &reference)
@@ -90,7 +92,10 @@ Result<Shown> shown(Register &reg, const QString &reference)
     const Result<RequestDossier> dossier = requestDossier(reg, *id);
     if (!dossier)
         return dossier.error();
-    return attachmentRows(reg, *id).transform([&](const std::vector<AttachmentRow> &rows) { return Shown{*dossier, rows}; });
+    const Result<CaseLetters> letters = caseLetters(reg, *id);
+    if (!letters)
+        return letters.error();
+    return attachmentRows(reg, *id).transform([&](const std::vector<AttachmentRow> &rows) { return Shown{*dossier, rows, letters->rows}; });
 }
 
 void sayInText(const RequestDossier &dossier, Output &out)
@@ -126,10 +131,13 @@ Result<ExitCode> show(CommandCall &call)
     if (call.out().isJson()) {
         QJsonObject object = inJson(found->dossier);
         object.insert(QStringLiteral("attachments"), inJson(found->attachments));
+        object.insert(QStringLiteral("letters"), inJson(found->letters));
         call.out().document(object);
         return ExitCode::Done;
     }
     sayInText(found->dossier, call.out());
+    for (const LetterRow &row : found->letters)
+        call.out().line(Cli::tr("Letter: %1").arg(lineOf(row)));
     for (const AttachmentRow &row : found->attachments)
         call.out().line(Cli::tr("Attachment: %1").arg(lineOf(row.file)));
     return ExitCode::Done;
@@ -139,7 +147,7 @@ Result<ExitCode> show(CommandCall &call)
 
 Command showCommand()
 {
-    return {"show", "CASE", QT_TRANSLATE_NOOP("Cli", "one case with its events, outcomes, open points and attachments"), {}, show};
+    return {"show", "CASE", QT_TRANSLATE_NOOP("Cli", "one case with its events, outcomes, open points, letters and attachments"), {}, show};
 }
 
 } // namespace balie

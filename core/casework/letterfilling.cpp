@@ -3,6 +3,7 @@
 #include "core/casework/letterfilling.h"
 
 #include "core/domain/identity/bsnguard.h"
+#include "core/domain/letter/letterday.h"
 #include "core/domain/letter/letterneeds.h"
 #include "core/domain/letter/provenact.h"
 #include "core/domain/user/accesspolicy.h"
@@ -50,7 +51,7 @@ LetterFields *placeOf(LetterFields &fields, const std::vector<Right> &rights, co
 }
 
 // What was said by hand fills holes, and never speaks against the register.
-Result<LetterFields> withHand(LetterFields fields, const std::vector<Right> &rights, const QHash<QString, QString> &byHand)
+Result<LetterFields> withHand(LetterFields fields, const std::vector<Right> &rights, const QHash<QString, QString> &byHand, QDate day)
 {
     for (auto said = byHand.cbegin(); said != byHand.cend(); ++said) {
         LetterFields *place = placeOf(fields, rights, said.key());
@@ -62,6 +63,9 @@ Result<LetterFields> withHand(LetterFields fields, const std::vector<Right> &rig
         const Result<LongText> text = LongText::from(said.value()).and_then([](const LongText &typed) { return guarded(typed); });
         if (!text)
             return text.error();
+        const Result<void> fits = isLetterDay(name) ? checkLetterDay(name, text->toString(), day) : Result<void>();
+        if (!fits)
+            return fits.error();
         place->texts.insert(name, text->toString());
     }
     return fields;
@@ -113,11 +117,11 @@ Result<FilledOrder> filled(Register &opened, const LetterOrder &order, Hand hand
     const Result<RequestDossier> then = asOnDay(opened, *dossier, day);
     if (!then)
         return then.error();
-    const Result<LetterFields> known = letterFields(opened, *then, order.kind, LetterWords(order.language), order.meant(), day);
+    const Result<LetterFields> known = letterFields(opened, *then, order.kind, LetterWords(order.language), order.meant(), day, order.way);
     if (!known)
         return known.error();
     const std::vector<Right> rights = rightsInOrder(*then, order);
-    const Result<LetterFields> fields = withHand(*known, rights, hand == Hand::WhereOpen ? stillOpen(*known, order.byHand) : order.byHand);
+    const Result<LetterFields> fields = withHand(*known, rights, hand == Hand::WhereOpen ? stillOpen(*known, order.byHand) : order.byHand, day);
     if (!fields)
         return fields.error();
     const LetterTemplate from = order.ownTemplate ? *order.ownTemplate : builtInLetter(order.kind, toWord(order.language));

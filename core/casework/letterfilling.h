@@ -29,6 +29,7 @@ struct LetterOrder
     std::optional<QDate> day = {};                // that stands on the letter; none: today
     std::optional<ComplaintOutcome> outcome = {}; // of the complaint that it answers
     std::optional<EventId> demand = {};           // that it answers; none: the only one that is open
+    std::optional<SentBy> way = {};               // in which it goes out; none: as the person wants it, or not known yet
 
     LetterMeaning meant() const { return {decisions, ground, outcome, demand}; }
 };
@@ -44,8 +45,8 @@ struct FilledOrder
 
 // A letter says what the case says: one that does not fit is refused, and one that tells of an answer or an
 // extension is made only where that act itself would be lawful on its day.
-// Errors: NotPermitted, LetterDoesNotFit (fact "reason"), FieldUnknown and FieldKnown (fact "name") about byHand,
-// HoldsForbiddenNumber, DateInFuture, and those of the act.
+// Errors: NotPermitted, LetterDoesNotFit (fact "reason"), FieldUnknown and FieldKnown (fact "name") about byHand, and of a
+// day in it those of checkLetterDay(), HoldsForbiddenNumber, DateInFuture, and those of the act.
 Result<FilledOrder> fillLetter(Register &opened, const LetterOrder &order);
 
 // The same for a letter that is kept: by what it was made of, on that day. What the case says itself since then,

@@ -21,6 +21,14 @@ QJsonObject letterContent(const CaseLetter &letter)
     return {{QStringLiteral("request"), letter.request.toString()}, {QStringLiteral("kind"), toWord(letter.kind)}, {QStringLiteral("language"), letter.language}};
 }
 
+Result<void> sayGiven(UnitOfWork &unit, const CaseLetter &letter, const QJsonObject &packing)
+{
+    QJsonObject content = letterContent(letter);
+    for (auto fact = packing.begin(); fact != packing.end(); ++fact)
+        content.insert(fact.key(), fact.value());
+    return unit.audit(QStringLiteral("letter-given"), QStringLiteral("letter"), letter.id.toString(), content);
+}
+
 void announceLetters(UnitOfWork &unit, RequestId request)
 {
     unit.announce([request](RegisterEvents &events) { Q_EMIT events.lettersChanged(request); });

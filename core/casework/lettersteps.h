@@ -27,6 +27,8 @@ Result<SentStep> sendOut(Register &opened, UnitOfWork &unit, const CaseLetter &l
 
 // What the log says of a letter: never a word of it.
 QJsonObject letterContent(const CaseLetter &letter);
+// That it was given out, in which way and with which files.
+Result<void> sayGiven(UnitOfWork &unit, const CaseLetter &letter, const QJsonObject &packing);
 
 // The lists of letters of that case are to be read again.
 void announceLetters(UnitOfWork &unit, RequestId request);

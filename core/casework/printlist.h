@@ -16,8 +16,11 @@ struct ListForPaper
     qint64 all = 0;               // that the query finds
 };
 
-// The rows of a query for paper (its limit and cursor aside). That they left the register stands in the audit, as
-// with an export. Error: NotPermitted.
-Result<ListForPaper> printList(Register &opened, RequestQuery query);
+// The rows of a query for paper (its limit and cursor aside); so far they are only looked at. Error: NotPermitted.
+Result<ListForPaper> listForPaper(Register &opened, RequestQuery query);
+
+// They go to the printer: that so many rows of that query left the register stands in the audit, as with an export,
+// before it gets a page. Error: NotPermitted.
+Result<void> logListPrinted(Register &opened, const RequestQuery &query, qint64 rows);
 
 } // namespace balie

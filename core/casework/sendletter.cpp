@@ -6,6 +6,9 @@
 #include "core/domain/letter/letterneeds.h"
 #include "core/overview/possibleletters.h"
 #include "core/store/tables.h"
+#include "core/wording/letterwords.h"
+
+#include <algorithm>
 
 namespace balie {
 
@@ -22,6 +25,14 @@ Result<void> checkDay(Register &opened, const CaseLetter &letter, QDate on)
     if (on < letter.final->day)
         return Error(ErrorCode::DateOutOfOrder).with(QStringLiteral("date"), letter.final->day);
     return {};
+}
+
+Result<void> checkWay(const CaseLetter &letter, const LetterText &text, SentBy way)
+{
+    const std::optional<SentBy> shown = wayShown(letter, text);
+    if (!shown || shown == way)
+        return {};
+    return Error(ErrorCode::LetterDoesNotFit).with(QStringLiteral("reason"), QStringLiteral("other-way")).with(QStringLiteral("text"), text.address.section(u'\n', -1));
 }
 
 // Six weeks, or a clock that stands still, are counted from the day on which it went out: a letter that lay for days
@@ -56,7 +67,36 @@ Result<SentLetter> commit(Register &opened, UnitOfWork &unit, LetterId letter, c
     return SentLetter{letter};
 }
 
+// What leaves otherwise than as plain paper stands in the log by itself.
+Result<WrittenLetter> handOver(Register &opened, UnitOfWork &unit, const CaseLetter &letter, const LetterOrder &order, const FilledOrder &filled,
+                               const PaperKeeper &keep, const LetterPacking &packing)
+{
+    const Result<QByteArray> pdf = opened.tables().letters.paper(letter.id);
+    if (!pdf)
+        return pdf.error();
+    const PackableLetter packable{order.request, order.kind, order.language, filled.filled.subject, filled.dossier.organisation.name.toString()};
+    const Result<PackedLetter> packed = packLetter(opened, packable, *pdf, packing);
+    if (!packed)
+        return packed.error();
+    const Result<void> said = packing.outlet == LetterOutlet::File ? Result<void>() : sayGiven(unit, letter, packed->log);
+    if (!said)
+        return said.error();
+    if (const Result<void> kept = keep ? keep(packed->bytes) : Result<void>(); !kept)
+        return kept.error();
+    return WrittenLetter{*pdf, 0, {}, packed->password};
+}
+
 } // namespace
+
+std::optional<SentBy> wayShown(const CaseLetter &letter, const LetterText &text)
+{
+    const LetterWords words(fromWord<Language>(letter.language).value_or(Language::Dutch));
+    const QStringList lines = text.address.split(u'\n');
+    const QString mail = words.byEmail({}).trimmed();
+    if (std::any_of(lines.begin(), lines.end(), [&](const QString &line) { return line.startsWith(mail); }))
+        return SentBy::Email;
+    return lines.contains(words.byPortal()) ? std::optional(SentBy::Portal) : std::nullopt;
+}
 
 Result<SentLetter> sendLetter(Register &opened, LetterId id, QDate on, SentBy way)
 {
@@ -68,6 +108,8 @@ Result<SentLetter> sendLetter(Register &opened, LetterId id, QDate on, SentBy wa
     const Result<LetterDraft> draft = opened.tables().letters.content(id);
     if (!draft)
         return draft.error();
+    if (const Result<void> goes = checkWay(*letter, draft->text, way); !goes)
+        return goes.error();
     if (const Result<void> holds = checkTrue(opened, *letter, *draft, on); !holds)
         return holds.error();
     const Result<bool> moved = countsFromAnotherDay(opened, *letter, *draft, on);
@@ -86,9 +128,11 @@ Result<SentLetter> sendLetter(Register &opened, LetterId id, QDate on, SentBy wa
     });
 }
 
-Result<KeptLetter> keepSentLetter(Register &opened, const LetterOrder &order, SentBy way, const PaperKeeper &keep)
+Result<KeptLetter> keepSentLetter(Register &opened, const LetterOrder &order, SentBy way, const PaperKeeper &keep, const LetterPacking &packing)
 {
-    const Result<FilledOrder> filled = fillLetter(opened, order);
+    LetterOrder goingOut = order;
+    goingOut.way = way;
+    const Result<FilledOrder> filled = fillLetter(opened, goingOut);
     if (!filled)
         return filled.error();
     if (!filled->filled.holes.isEmpty())
@@ -100,8 +144,7 @@ Result<KeptLetter> keepSentLetter(Register &opened, const LetterOrder &order, Se
     const Result<CaseLetter> letter = addLetter(opened, *unit, order, *filled);
     if (!letter)
         return letter.error();
-    const LetterTable &letters = opened.tables().letters;
-    const Result<LetterDraft> draft = letters.content(letter->id);
+    const Result<LetterDraft> draft = opened.tables().letters.content(letter->id);
     if (!draft)
         return draft.error();
     for (const Result<void> &may : {requireWhole(*draft, *letter, *filled), requireLawful(*draft, *letter, *filled)}) {
@@ -114,12 +157,11 @@ Result<KeptLetter> keepSentLetter(Register &opened, const LetterOrder &order, Se
     const Result<SentStep> step = sendOut(opened, *unit, *letter, *draft, {order.request, day}, way);
     if (!step)
         return step.error();
-    const Result<QByteArray> pdf = letters.paper(letter->id);
-    if (!pdf)
-        return pdf.error();
-    if (const Result<void> kept = keep ? keep(*pdf) : Result<void>(); !kept)
-        return kept.error();
-    return commit(opened, *unit, letter->id, *step).transform([&](const SentLetter &sent) { return KeptLetter{{*pdf, final->pages, {}}, sent}; });
+    Result<WrittenLetter> written = handOver(opened, *unit, *letter, order, *filled, keep, packing);
+    if (!written)
+        return written.error();
+    written->pages = final->pages;
+    return commit(opened, *unit, letter->id, *step).transform([&](const SentLetter &sent) { return KeptLetter{*written, sent}; });
 }
 
 } // namespace balie

@@ -18,16 +18,20 @@ struct SentLetter
 // A final letter went out on that day, in that way. In one act the dispatch is kept and the event that it proves
 // is recorded, by the same rules as that act has by itself.
 // Errors: LetterNotFinal, LetterIsSent, DateOutOfOrder before the day on the letter, DateInFuture, LetterOutdated
-// (fact "names") where the case says something else by now, and those of the act.
+// (fact "names") where the case says something else by now, LetterDoesNotFit ("reason" = "other-way", "text") where
+// another way stands on it than that in which it went, and those of the act.
 Result<SentLetter> sendLetter(Register &opened, LetterId letter, QDate on, SentBy way);
 
+// The way that stands on a letter in the place of an address, if one does: "Per e-mail: …".
+std::optional<SentBy> wayShown(const CaseLetter &letter, const LetterText &text);
+
 // A letter written, kept and sent at once, dated on its day; or what is missing in it, and then nothing is done.
-// The paper is handed over before anything of it is kept. Errors: those of writeLetter(), finishLetter() and the act.
+// The paper is handed over, packed, before anything of it is kept. Errors: those of writeLetter(), finishLetter() and the act.
 struct KeptLetter
 {
     WrittenLetter written;
     std::optional<SentLetter> sent = {};
 };
-Result<KeptLetter> keepSentLetter(Register &opened, const LetterOrder &order, SentBy way, const PaperKeeper &keep);
+Result<KeptLetter> keepSentLetter(Register &opened, const LetterOrder &order, SentBy way, const PaperKeeper &keep, const LetterPacking &packing = {});
 
 } // namespace balie

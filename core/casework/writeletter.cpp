@@ -9,12 +9,14 @@
 
 namespace balie {
 
-static Result<void> log(UnitOfWork &unit, const LetterOrder &order, int pages)
+static Result<void> log(UnitOfWork &unit, const LetterOrder &order, int pages, const QJsonObject &packing)
 {
-    const QJsonObject content{{QStringLiteral("kind"), toWord(order.kind)},
-                              {QStringLiteral("language"), toWord(order.language)},
-                              {QStringLiteral("own_template"), order.ownTemplate.has_value()},
-                              {QStringLiteral("pages"), pages}};
+    QJsonObject content{{QStringLiteral("kind"), toWord(order.kind)},
+                        {QStringLiteral("language"), toWord(order.language)},
+                        {QStringLiteral("own_template"), order.ownTemplate.has_value()},
+                        {QStringLiteral("pages"), pages}};
+    for (auto fact = packing.begin(); fact != packing.end(); ++fact)
+        content.insert(fact.key(), fact.value());
     return unit.audit(QStringLiteral("letter-written"), QStringLiteral("request"), order.request.toString(), content);
 }
 
@@ -34,7 +36,7 @@ static Result<ComposedLetter> composed(Register &opened, const LetterOrder &orde
     return composeLetter(letterSheet(head, text, filled.dossier, order.day.value_or(opened.today()), order.language));
 }
 
-Result<WrittenLetter> writeLetter(Register &opened, const LetterOrder &order, const PaperKeeper &keep)
+Result<WrittenLetter> writeLetter(Register &opened, const LetterOrder &order, const PaperKeeper &keep, const LetterPacking &packing)
 {
     const Result<FilledOrder> filled = fillLetter(opened, order);
     if (!filled)
@@ -44,16 +46,20 @@ Result<WrittenLetter> writeLetter(Register &opened, const LetterOrder &order, co
     const Result<ComposedLetter> letter = composed(opened, order, *filled);
     if (!letter)
         return letter.error();
+    const PackableLetter packable{order.request, order.kind, order.language, filled->filled.subject, filled->dossier.organisation.name.toString()};
+    const Result<PackedLetter> packed = packLetter(opened, packable, letter->pdf, packing);
+    if (!packed)
+        return packed.error();
     Result<UnitOfWork> unit = UnitOfWork::begin(opened, permissionFor(order.kind));
     if (!unit)
         return unit.error();
-    if (const Result<void> logged = log(*unit, order, letter->pages); !logged)
+    if (const Result<void> logged = log(*unit, order, letter->pages, packed->log); !logged)
         return logged.error();
-    if (const Result<void> kept = keep ? keep(letter->pdf) : Result<void>(); !kept)
+    if (const Result<void> kept = keep ? keep(packed->bytes) : Result<void>(); !kept)
         return kept.error();
     if (const Result<void> done = unit->commit(); !done)
         return done.error();
-    return WrittenLetter{letter->pdf, letter->pages, {}};
+    return WrittenLetter{letter->pdf, letter->pages, {}, packed->password};
 }
 
 } // namespace balie

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/casework/letterfilling.h"
+#include "core/casework/packletter.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -17,14 +18,15 @@ struct WrittenLetter
     QByteArray pdf;
     int pages = 0;
     QStringList missing;
+    QString password = {}; // where it was locked
 };
 
-// Puts the paper where it was asked for.
-using PaperKeeper = std::function<Result<void>(const QByteArray &pdf)>;
+// Puts the paper, or what it was packed in, where it was asked for.
+using PaperKeeper = std::function<Result<void>(const QByteArray &bytes)>;
 
-// Writes a letter on paper as a PDF, dated on its day, and hands it to whoever keeps it; that it was written stands
-// in the log, without its text, and only where it was kept. The register keeps nothing else of it: see keepletter.h.
-// Errors: those of fillLetter() and of keep.
-Result<WrittenLetter> writeLetter(Register &opened, const LetterOrder &order, const PaperKeeper &keep = {});
+// Writes a letter on paper as a PDF, dated on its day, and hands it, packed, to whoever keeps it; that it was written stands
+// in the log, without its text, and only where it was kept. The register keeps nothing else of it: see sendletter.h.
+// Errors: those of fillLetter(), of packLetter() and of keep.
+Result<WrittenLetter> writeLetter(Register &opened, const LetterOrder &order, const PaperKeeper &keep = {}, const LetterPacking &packing = {});
 
 } // namespace balie

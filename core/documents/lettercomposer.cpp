@@ -11,6 +11,7 @@
 #include <QImage>
 #include <QPagedPaintDevice>
 #include <QPainter>
+#include <QTextOption>
 
 namespace balie {
 
@@ -59,13 +60,14 @@ private:
     // The painter begins inside the margin.
     QPointF place(qreal x, qreal y) const { return {dots(x - paperMargin), dots(y - paperMargin)}; }
 
-    // Gives the height that the lines took.
-    qreal write(const QFont &font, const QRectF &room, const QString &words, int flags = Qt::AlignLeft)
+    // Gives the height that the lines took. A word that is longer than its line goes on below.
+    qreal write(const QFont &font, const QRectF &room, const QString &words, Qt::Alignment side = Qt::AlignLeft)
     {
         m_painter.setFont(font);
-        QRectF taken;
-        m_painter.drawText(room, flags | Qt::AlignTop | Qt::TextWordWrap, words, &taken);
-        return taken.height();
+        QTextOption option(side | Qt::AlignTop);
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        m_painter.drawText(room, words, option);
+        return m_painter.boundingRect(room, words, option).height();
     }
 
     QRectF room(qreal x, qreal y, qreal width, qreal height) const

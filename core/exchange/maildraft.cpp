@@ -4,6 +4,8 @@
 
 #include "core/exchange/gmimeowned.h"
 
+#include <QMimeDatabase>
+
 namespace balie {
 
 namespace {
@@ -28,11 +30,12 @@ GMimeOwned<GMimePart> textPart(const QString &text)
     return GMimeOwned<GMimePart>(GMIME_PART(part.release()));
 }
 
-GMimeOwned<GMimePart> paperPart(const QByteArray &pdf, const QString &fileName)
+GMimeOwned<GMimePart> filePart(const QByteArray &bytes, const QString &fileName)
 {
-    GMimeOwned<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(pdf.constData(), static_cast<size_t>(pdf.size())));
+    const QList<QByteArray> type = QMimeDatabase().mimeTypeForFile(fileName, QMimeDatabase::MatchExtension).name().toLatin1().split('/');
+    GMimeOwned<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(bytes.constData(), static_cast<size_t>(bytes.size())));
     GMimeOwned<GMimeDataWrapper> content(g_mime_data_wrapper_new_with_stream(stream.get(), GMIME_CONTENT_ENCODING_DEFAULT));
-    GMimeOwned<GMimePart> part(g_mime_part_new_with_type("application", "pdf"));
+    GMimeOwned<GMimePart> part(g_mime_part_new_with_type(type.front().constData(), type.back().constData()));
     g_mime_part_set_content(part.get(), content.get());
     g_mime_part_set_content_encoding(part.get(), GMIME_CONTENT_ENCODING_BASE64);
     g_mime_part_set_filename(part.get(), headLine(fileName).constData());
@@ -54,9 +57,14 @@ QByteArray mailFile(const MailDraft &draft)
     g_mime_object_set_header(GMIME_OBJECT(message.get()), "X-Unsent", "1", nullptr);
     GMimeOwned<GMimeMultipart> parts(g_mime_multipart_new_with_subtype("mixed"));
     const GMimeOwned<GMimePart> text = textPart(draft.text);
-    const GMimeOwned<GMimePart> paper = paperPart(draft.pdf, draft.fileName);
     g_mime_multipart_add(parts.get(), GMIME_OBJECT(text.get()));
-    g_mime_multipart_add(parts.get(), GMIME_OBJECT(paper.get()));
+    const auto attach = [&parts](const QByteArray &bytes, const QString &fileName) {
+        const GMimeOwned<GMimePart> part = filePart(bytes, fileName);
+        g_mime_multipart_add(parts.get(), GMIME_OBJECT(part.get()));
+    };
+    attach(draft.pdf, draft.fileName);
+    for (const EnclosedFile &file : draft.enclosed)
+        attach(file.bytes, file.name);
     g_mime_message_set_mime_part(message.get(), GMIME_OBJECT(parts.get()));
     const GMimeText bytes(g_mime_object_to_string(GMIME_OBJECT(message.get()), nullptr));
     return QByteArray(bytes.get());

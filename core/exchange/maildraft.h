@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QString>
+#include "core/exchange/enclosedfile.h"
+
+#include <vector>
 
 namespace balie {
 
 // An e-mail that is not sent yet: a mail program opens it as a draft of its own (X-Unsent: 1), with the paper
-// attached. Who sends it is left to that program.
+// and what goes along attached. Who sends it is left to that program.
 struct MailDraft
 {
     QString toName;    // may be empty
@@ -17,6 +18,7 @@ struct MailDraft
     QString text;
     QString fileName; // of what is attached
     QByteArray pdf;
+    std::vector<EnclosedFile> enclosed = {};
 };
 
 // The message as a file (.eml). Line ends and control characters in the head fields are left out.

@@ -6,6 +6,7 @@
 #include "core/domain/letter/provenact.h"
 #include "core/domain/request/answerrules.h"
 #include "core/domain/right/atonce.h"
+#include "core/overview/letteraddressee.h"
 #include "core/overview/letterdecision.h"
 #include "core/overview/letterextension.h"
 #include "core/overview/letterstyling.h"
@@ -40,7 +41,7 @@ public:
     }
 
     // The answer goes to whoever acts for the person; where that is, the register does not know.
-    void sayAddressee()
+    void sayAddressee(std::optional<SentBy> way)
     {
         const Person &person = m_dossier.person;
         say("person.name", person.name.display());
@@ -50,13 +51,12 @@ public:
             holds("addressee.isRepresentative");
             say("addressee.name", by->name.toString());
             say("representative.role", m_words.role(by->kind));
+            if (const char *lacks = proofOf(by->kind); lacks && by->authority.isEmpty())
+                holds(lacks);
             return;
         }
         say("addressee.name", person.name.display());
-        if (person.address)
-            say("addressee.address", envelopeLines(*person.address));
-        else if (person.email)
-            say("addressee.address", m_words.byEmail(person.email->toString()));
+        say("addressee.address", addressFor(person, way, m_words));
     }
 
     void sayCase()
@@ -204,13 +204,6 @@ private:
             m_fields.conditions.insert(QString::fromLatin1(name));
     }
 
-    // As the post reads it.
-    static QString envelopeLines(const PostalAddress &address)
-    {
-        const QString place = QStringLiteral("%1 %2").arg(address.postcode, address.place.toUpper()).trimmed();
-        return QStringLiteral("%1\n%2").arg(address.street.toString(), place).trimmed();
-    }
-
     bool isWaitingForIdentity() const
     {
         const std::vector<Pause> &pauses = m_dossier.facts.pauses;
@@ -251,14 +244,14 @@ private:
 } // namespace
 
 Result<LetterFields> letterFields(Register &opened, const RequestDossier &dossier, LetterKind kind, const LetterWords &words,
-                                  const LetterMeaning &meant, QDate day)
+                                  const LetterMeaning &meant, QDate day, std::optional<SentBy> way)
 {
     const Result<WorkflowContext> context = workflowContext(opened, dossier.request);
     if (!context)
         return context.error();
     LetterFacts facts(dossier, kind, words, day);
     facts.sayOrganisation();
-    facts.sayAddressee();
+    facts.sayAddressee(way ? way : dossier.request.replyBy);
     facts.sayCase();
     facts.sayQuestions();
     facts.sayComplaint();

@@ -4,6 +4,9 @@
 
 #include "core/domain/request/answerrules.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace balie {
 
 namespace {
@@ -98,6 +101,15 @@ void sayOthers(LetterFields &fields, const RequestDossier &dossier, const RightD
         fields.conditions.insert(QStringLiteral("access.hasOthers"));
 }
 
+// Nothing was erased: the person hears what is kept and until when, unless that cannot be said (of whom?), may not be
+// said (UAVG 41), or is not what the refusal is about.
+bool keepsAll(const RightDecision &decision)
+{
+    static constexpr RefusalGround silent[] = {RefusalGround::Unfounded, RefusalGround::Excessive, RefusalGround::NotIdentified, RefusalGround::StatutoryRestriction};
+    return decision.right == Right::Erasure && decision.outcome == Outcome::Refused && decision.ground
+        && std::none_of(std::begin(silent), std::end(silent), [&](RefusalGround one) { return decision.ground == one; });
+}
+
 } // namespace
 
 LetterFields decisionFields(const RequestDossier &dossier, const RightDecision &decision, const LetterWords &words)
@@ -111,6 +123,8 @@ LetterFields decisionFields(const RequestDossier &dossier, const RightDecision &
         fields.conditions.insert(QStringLiteral("decision.isRefused"));
     if (decision.outcome == Outcome::NotApplicable)
         fields.conditions.insert(QStringLiteral("decision.isNotApplicable"));
+    if (keepsAll(decision))
+        fields.conditions.insert(QStringLiteral("erasure.keepsAll"));
     const bool granted = !grantedRights({decision}).empty();
     if (granted && decision.right == Right::Access && settledOn(dossier, "systems-searched", PointResult::NothingFound)) {
         put(fields, "decision.outcome", words.nothingFound());

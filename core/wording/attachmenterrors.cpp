@@ -45,6 +45,7 @@ static constexpr SentenceRow rows[] = {
     {"file-too-large",
      QT_TRANSLATE_NOOP("ErrorWords", "The copy with black boxes would have more than {limit} MB. Split the PDF, and black out the parts."),
      "kind=redacted"},
+    {"file-too-large", QT_TRANSLATE_NOOP("ErrorWords", "Together the attachments are too large. At most {limit} MB go along with one letter. Send them in parts, or on a data carrier."), "kind=enclosed"},
     {"register-damaged", QT_TRANSLATE_NOOP("ErrorWords", "This attachment is not what was put in. Restore the last good backup."), "part=attachment"},
 };
 

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/attachmentwords.h"
 
+#include "translations/translations.h"
+
 #include <QCoreApplication>
 #include <QLocale>
+#include <QTranslator>
 
 namespace balie {
 
@@ -74,9 +77,22 @@ QString portableName(const QString &ending)
     return AttachmentWords::tr("data to take along.%1").arg(ending);
 }
 
+static constexpr char portableNoteText[] = QT_TRANSLATE_NOOP("AttachmentWords", "Data to take along (GDPR Art. 20).");
+
 QString portableNote()
 {
-    return AttachmentWords::tr("Data to take along (GDPR Art. 20).");
+    return AttachmentWords::tr(portableNoteText);
+}
+
+bool isPortableNote(const QString &note)
+{
+    static const QString dutch = [] {
+        openTranslations();
+        QTranslator words;
+        [[maybe_unused]] const bool hasTexts = words.load(QStringLiteral("privacybalie_nl"), QStringLiteral(":/translations"));
+        return words.translate("AttachmentWords", portableNoteText);
+    }();
+    return note == dutch || note == QLatin1StringView(portableNoteText);
 }
 
 QStringList groundLines(const RedactionBoxes &boxes)

@@ -24,6 +24,8 @@ QString nameOfBlackedOut(const AttachmentName &original);
 // Of the two files that a person takes along (Art. 20): what they are called, and what stands beside them.
 QString portableName(const QString &ending);
 QString portableNote();
+// Whether that note stands beside a file, whichever language the program spoke then.
+bool isPortableNote(const QString &note);
 
 // "page 2: 3 × rights of others; 1 × BSN", one line a page: what may be told of the boxes.
 QStringList groundLines(const RedactionBoxes &boxes);

@@ -88,8 +88,34 @@ static GroundText textOf(RefusalGround ground)
     Q_UNREACHABLE();
 }
 
+// The GDPR gives a right to complain to the authority (Art. 77), and says nothing of a complaint to ourselves.
+static const char *ofComplaint(RefusalGround ground)
+{
+    switch (ground) {
+    case RefusalGround::Unfounded: return QT_TRANSLATE_NOOP("LetterWords", "it is plain that the complaint has no ground");
+    case RefusalGround::Excessive: return QT_TRANSLATE_NOOP("LetterWords", "the complaint goes too far, for example because you repeat it again and again");
+    case RefusalGround::NotIdentified: return QT_TRANSLATE_NOOP("LetterWords", "we cannot establish who you are");
+    case RefusalGround::StatutoryRestriction: return QT_TRANSLATE_NOOP("LetterWords", "a law does not allow us to say more about it");
+    case RefusalGround::ConditionsNotMet: return QT_TRANSLATE_NOOP("LetterWords", "your situation does not meet the conditions for such a complaint");
+    default: return "";
+    }
+}
+
+// Where the article of the ground or of the right would say something else; nullptr where it does not.
+static const char *withOtherArticle(RefusalGround ground, Right right)
+{
+    if (right == Right::Complaint)
+        return ofComplaint(ground);
+    if (right == Right::Information && ground == RefusalGround::ConditionsNotMet)
+        return QT_TRANSLATE_NOOP("LetterWords", "we do not have to give this explanation, for example because you have it already (Article 13(4) and Article 14(5) GDPR)");
+    // Art. 12(2) is about the rights of Art. 15 to 22.
+    return right == Right::Information && ground == RefusalGround::NotIdentified ? ofComplaint(ground) : nullptr;
+}
+
 QString LetterWords::ground(RefusalGround ground, Right right) const
 {
+    if (const char *other = withOtherArticle(ground, right))
+        return *other ? said(other) : QString();
     const GroundText text = textOf(ground);
     if (!*text.text)
         return {};

@@ -95,6 +95,7 @@ constexpr FieldText fields[] = {
 // What a condition is about: the first part of its name.
 constexpr FieldText topics[] = {
     {"addressee", QT_TRANSLATE_NOOP("LetterFieldWords", "Who the letter is for")},
+    {"representative", QT_TRANSLATE_NOOP("LetterFieldWords", "Who the letter is for")},
     {"case", QT_TRANSLATE_NOOP("LetterFieldWords", "What is asked")},
     {"law", QT_TRANSLATE_NOOP("LetterFieldWords", "Whether the law sets a term")},
     {"clock", QT_TRANSLATE_NOOP("LetterFieldWords", "Whether the clock stands still")},

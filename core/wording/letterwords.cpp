@@ -116,9 +116,17 @@ QString LetterWords::byEmail(const QString &address) const
     return said(QT_TRANSLATE_NOOP("LetterWords", "By e-mail: %1")).arg(address);
 }
 
-QString LetterWords::mailText(const QString &reference, const QString &organisation) const
+QString LetterWords::byPortal() const
 {
-    return said(QT_TRANSLATE_NOOP("LetterWords", "With this message you receive a letter from us. Our reference is %1.\n\nYours sincerely,\n%2\n")).arg(reference, organisation);
+    return said(QT_TRANSLATE_NOOP("LetterWords", "Through our portal"));
+}
+
+QString LetterWords::mailText(const QString &reference, const QString &organisation, Brings what) const
+{
+    const char *text = what == Brings::Letter
+        ? QT_TRANSLATE_NOOP("LetterWords", "With this message you receive a letter from us. Our reference is %1.\n\nYours sincerely,\n%2\n")
+        : QT_TRANSLATE_NOOP("LetterWords", "With this message you receive a letter from us, and the files that go with it. Our reference is %1.\n\nYours sincerely,\n%2\n");
+    return said(text).arg(reference, organisation);
 }
 
 QString LetterWords::dateLabel() const

@@ -51,10 +51,13 @@ public:
     QString role(RepresentativeKind kind) const;
     // "a", "a of b".
     QString either(const QStringList &ways) const;
+    // In the place of an address: the way in which the letter goes.
     QString byEmail(const QString &address) const;
+    QString byPortal() const;
 
-    // Of an e-mail that brings a letter: it tells nothing of what stands in it.
-    QString mailText(const QString &reference, const QString &organisation) const;
+    // Of an e-mail that brings a letter, alone or with other files: it tells nothing of what stands in them.
+    enum class Brings { Letter, LetterAndFiles };
+    QString mailText(const QString &reference, const QString &organisation, Brings what) const;
 
     QString dateLabel() const;
     QString referenceLabel() const;

@@ -75,7 +75,7 @@ class Desk:
 
     def letter(self, case, kind, ago, *more):
         file = self.folder / f"{case}-{kind}.pdf"
-        self.run("letter", case, kind, str(file), "--sent-on", day(ago), "--sent-by", "letter", *more)
+        self.run("letter", case, kind, str(file), "--sent-on", day(ago), "--sent-by", "email", *more)
         self.papers.append(file)
         return file
 

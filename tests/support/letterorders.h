@@ -51,6 +51,7 @@ inline LetterOrder orderOf(TestRegister &reg, LetterKind kind)
     case LetterKind::Refusal:
         order.request = knownCase(reg, {Right::Erasure});
         order.decisions = {refused};
+        order.byHand.insert(said("erasure.kept"), said("uw facturen, tot 1 januari 2031"));
         break;
     default: break;
     }

@@ -107,7 +107,7 @@ private:
             if (piece.charFormat().fontItalic())
                 m_xml.writeStartElement(QStringLiteral("em"));
             const QString name = piece.charFormat().property(fieldProperty).toString();
-            writeLines(name.isEmpty() ? piece.text() : withNamedHoles(piece.text(), {name}));
+            writeLines(name.isEmpty() ? asWords(piece.text()) : withNamedHoles(piece.text(), {name}));
             if (piece.charFormat().fontItalic())
                 m_xml.writeEndElement();
             if (bold)

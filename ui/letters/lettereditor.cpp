@@ -45,7 +45,7 @@ void LetterEditor::setBody(const LetterBody &body, const QHash<QString, QString>
     for (const QString &name : names)
         markText(shownHole(name), name);
     for (auto said = byHand.cbegin(); said != byHand.cend(); ++said)
-        markText(QString(said.value()).replace(u'\n', QChar::LineSeparator), said.key());
+        markText(asWords(said.value()).replace(u'\n', QChar::LineSeparator), said.key());
     document()->clearUndoRedoStacks();
     moveCursor(QTextCursor::Start);
     markPlaces();
@@ -88,7 +88,7 @@ std::vector<LetterEditor::Place> LetterEditor::places() const
 
 void LetterEditor::setField(const QString &name, const QString &text)
 {
-    const QString now = text.trimmed().isEmpty() ? shownHole(name) : QString(text.trimmed()).replace(u'\n', QChar::LineSeparator);
+    const QString now = text.trimmed().isEmpty() ? shownHole(name) : asWords(text.trimmed()).replace(u'\n', QChar::LineSeparator);
     std::vector<Place> all = places();
     QTextCursor cursor(document());
     cursor.beginEditBlock();
@@ -110,7 +110,7 @@ std::optional<QString> LetterEditor::field(const QString &name) const
     for (const Place &place : places()) {
         if (place.name != name)
             continue;
-        const QString words = place.isOpen() ? QString() : QString(place.text).replace(QChar::LineSeparator, u'\n').trimmed();
+        const QString words = place.isOpen() ? QString() : asSaid(QString(place.text).replace(QChar::LineSeparator, u'\n')).trimmed();
         if (text && *text != words)
             return std::nullopt;
         text = words;

@@ -4,18 +4,22 @@
 
 #include "core/casework/saveletter.h"
 #include "core/base/clock.h"
+#include "core/documents/pages.h"
+#include "core/domain/attachment/attachment.h"
 #include "core/overview/letterrows.h"
 #include "core/workspace/workspace.h"
 #include "ui/support/page.h"
 
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 class QLineEdit;
 class QMenu;
 class QPlainTextEdit;
+class QPrinter;
 class QPushButton;
 
 namespace balie {
@@ -68,8 +72,10 @@ private:
     void saveFile();
     void saveMail();
     void saveLocked();
+    void withEnclosures(const std::function<void(const std::vector<AttachmentId> &along)> &then);
     void write(const QString &path, const QByteArray &bytes, const QString &words);
     void paper(PageTask task);
+    void printOn(const std::shared_ptr<QPrinter> &printer, const LetterId &id, const PagePainter &paint);
     LetterSheet sheet() const;
     void fail(const Error &error);
 

@@ -1,21 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What one does with a letter: writing it, which is kept at once, finishing, printing, saving and sending it.
+// What one does with a letter: writing it, which is kept at once, finishing and sending it.
 #include "core/casework/beginletter.h"
 #include "core/casework/finishletter.h"
-#include "core/casework/giveletter.h"
 #include "core/casework/saveletter.h"
-#include "core/documents/lettercomposer.h"
+#include "core/domain/letter/lettertemplate.h"
 #include "core/wording/errorwords.h"
 #include "ui/letters/fieldspanel.h"
 #include "ui/letters/letterdocument.h"
 #include "ui/letters/lettereditor.h"
 #include "ui/letters/letterpage.h"
 #include "ui/letters/senddialog.h"
-#include "ui/support/filechooser.h"
-#include "ui/support/filewriting.h"
 #include "ui/support/messagebar.h"
-#include "ui/support/printing.h"
 #include "ui/support/whenready.h"
 
 #include <QLineEdit>
@@ -49,9 +45,9 @@ void LetterPage::fieldEdited(const QString &name, const QString &words)
     m_editor->setField(name, words);
     const QString hole = shownHole(name);
     if (!words.trimmed().isEmpty()) {
-        m_subject->setText(m_subject->text().replace(hole, words.simplified()));
+        m_subject->setText(m_subject->text().replace(hole, asWords(words.simplified())));
         if (const QString address = m_address->toPlainText(); address.contains(hole))
-            m_address->setPlainText(QString(address).replace(hole, words.trimmed()));
+            m_address->setPlainText(QString(address).replace(hole, asWords(words.trimmed())));
     }
     m_touched = true;
     m_saveTimer.start();
@@ -148,7 +144,7 @@ void LetterPage::discard()
 
 void LetterPage::send()
 {
-    auto *dialog = new SendDialog(m_workspace, m_letter->letter, m_clock.today(), this);
+    auto *dialog = new SendDialog(m_workspace, *m_letter, m_clock.today(), this);
     connect(dialog, &SendDialog::sent, this, [this](const QString &words) {
         messages()->tell(MessageKind::Success, words);
         refresh();
@@ -169,78 +165,8 @@ void LetterPage::fail(const Error &error)
     messages()->tell(MessageKind::Failure, sentenceOf(error));
     if (error.code() == ErrorCode::LetterHasHoles)
         m_editor->goToHole(false) ? m_editor->setFocus() : m_fields->focusOn(error.fact(QStringLiteral("names")).section(u',', 0, 0));
-}
-
-LetterSheet LetterPage::sheet() const
-{
-    const Language language = fromWord<Language>(m_letter->letter.language).value_or(Language::Dutch);
-    const LetterText now = isDraft() ? text().value_or(m_letter->draft.text) : m_letter->draft.text;
-    const QDate day = m_letter->letter.final ? m_letter->letter.final->day : m_clock.today();
-    return {m_letter->head, now, m_letter->reference, day, language};
-}
-
-// A draft is looked at; only what is final goes to a printer, and that the log keeps.
-void LetterPage::paper(PageTask task)
-{
-    if (!m_letter)
-        return;
-    const PagePainter paint = [sheet = sheet()](QPagedPaintDevice &device) { paintLetter(device, sheet); };
-    if (isDraft() || task == PageTask::PrintPreview)
-        return previewPages(this, m_letter->reference, paint, QPageLayout::Portrait, messages());
-    whenReady(m_workspace.run([id = *m_id](Register &opened) { return giveLetter(opened, id, LetterOutlet::Printer); }), this,
-              [this, paint](const Result<QByteArray> &given) {
-                  if (!given)
-                      return fail(given.error());
-                  printPages(this, m_letter->reference, paint, QPageLayout::Portrait, messages());
-              });
-}
-
-void LetterPage::saveFile()
-{
-    const QString name = QStringLiteral("%1-%2.pdf").arg(m_letter->reference, toWord(m_letter->letter.kind));
-    chooseFileToSave(this, tr("Save the letter"), name, tr("Paper (*.pdf)"), [this](const QString &path) {
-        if (!mayBeWritten(path, messages()))
-            return;
-        whenReady(m_workspace.run([id = *m_id](Register &opened) { return giveLetter(opened, id, LetterOutlet::File); }), this,
-                  [this, path](const Result<QByteArray> &pdf) {
-                      if (!pdf)
-                          return fail(pdf.error());
-                      write(path, *pdf, tr("The letter: %1. The file is not encrypted: keep it safe.").arg(path));
-                  });
-    });
-}
-
-void LetterPage::write(const QString &path, const QByteArray &bytes, const QString &words)
-{
-    if (writeChosen(path, bytes, messages()))
-        messages()->tell(MessageKind::Success, words);
-}
-
-void LetterPage::saveMail()
-{
-    chooseFileToSave(this, tr("Save the e-mail"), QStringLiteral("%1.eml").arg(m_letter->reference), tr("E-mail (*.eml)"), [this](const QString &path) {
-        if (!mayBeWritten(path, messages()))
-            return;
-        whenReady(m_workspace.run([id = *m_id](Register &opened) { return mailLetter(opened, id); }), this, [this, path](const Result<QByteArray> &mail) {
-            if (!mail)
-                return fail(mail.error());
-            write(path, *mail, tr("The e-mail: %1. Open it in your mail program and send it from there. The file is not encrypted: remove it after that.").arg(path));
-        });
-    });
-}
-
-void LetterPage::saveLocked()
-{
-    const QString name = QStringLiteral("%1-%2.pdf").arg(m_letter->reference, toWord(m_letter->letter.kind));
-    chooseFileToSave(this, tr("Save the letter"), name, tr("Paper (*.pdf)"), [this](const QString &path) {
-        if (!mayBeWritten(path, messages()))
-            return;
-        whenReady(m_workspace.run([id = *m_id](Register &opened) { return lockLetter(opened, id); }), this, [this, path](const Result<LockedLetter> &locked) {
-            if (!locked)
-                return fail(locked.error());
-            write(path, locked->pdf, tr("The password is %1. It is shown once: tell it by telephone, never in the same message. The file: %2.").arg(locked->password, path));
-        });
-    });
+    if (error.code() == ErrorCode::LetterDoesNotFit)
+        m_fields->focusOn(error.fact(QStringLiteral("names")));
 }
 
 } // namespace balie

@@ -27,9 +27,10 @@ static QString whatFollows(LetterKind kind)
                : SendDialog::tr("The case keeps that the letter went out. No step follows from it.");
 }
 
-SendDialog::SendDialog(Workspace &workspace, const CaseLetter &letter, QDate today, QWidget *parent)
-    : DialogFrame(tr("Sent: %1").arg(wordOf(letter.kind)), tr("&Record"), parent), m_workspace(workspace), m_letter(letter)
+SendDialog::SendDialog(Workspace &workspace, const OpenLetter &open, QDate today, QWidget *parent)
+    : DialogFrame(tr("Sent: %1").arg(wordOf(open.letter.kind)), tr("&Record"), parent), m_workspace(workspace), m_letter(open.letter)
 {
+    const CaseLetter &letter = m_letter;
     setObjectName(QStringLiteral("sendDialog"));
     setMinimumWidth(480);
     auto *form = new QWidget(this);
@@ -51,6 +52,8 @@ SendDialog::SendDialog(Workspace &workspace, const CaseLetter &letter, QDate tod
     m_way->setObjectName(QStringLiteral("sentBy"));
     for (SentBy way : allValues<SentBy>())
         m_way->addItem(wordOf(way), toWord(way));
+    if (const std::optional<SentBy> shown = wayShown(letter, open.draft.text))
+        m_way->setCurrentIndex(m_way->findData(toWord(*shown)));
     wayLabel->setBuddy(m_way);
     for (QWidget *one : std::initializer_list<QWidget *>{dayLabel, m_day, wayLabel, m_way})
         lines->addWidget(one);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/letter/letter.h"
+#include "core/overview/letterrows.h"
 #include "core/workspace/workspace.h"
 #include "ui/support/dialogframe.h"
 
@@ -18,7 +18,7 @@ class SendDialog : public DialogFrame
     Q_OBJECT
 
 public:
-    SendDialog(Workspace &workspace, const CaseLetter &letter, QDate today, QWidget *parent = nullptr);
+    SendDialog(Workspace &workspace, const OpenLetter &open, QDate today, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     // What the register made of it, in words.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/documents/pages.h"
 #include "core/workspace/workspace.h"
 #include "ui/requests/filtersyntax.h"
 #include "ui/support/page.h"
@@ -11,6 +12,7 @@
 
 class QLineEdit;
 class QMenu;
+class QPrinter;
 class QSplitter;
 class QTableView;
 class QToolButton;
@@ -25,6 +27,8 @@ class FilterHeader;
 class RequestListModel;
 class SharedColumns;
 class ViewList;
+struct ListForPaper;
+struct PrintedList;
 
 // Verzoeken: where is case X? The list of all cases as people know lists from a spreadsheet: filter
 // fields under the heads, what is filtered as chips, views with counts, several sort keys, rows copied
@@ -70,6 +74,8 @@ private:
     std::vector<RequestColumn> columnsOutside() const;
     void exportRows();
     void printRows(PageTask task);
+    PrintedList onPaper(const ListForPaper &found) const;
+    void printOn(const std::shared_ptr<QPrinter> &printer, const RequestQuery &wanted, qint64 rows, const PagePainter &paint);
     void saveView();
     void dropView(const QString &name);
     void showState();

@@ -1,30 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What can be done with the list as a whole: its columns, filters, views, copies, paper and files.
+// What can be done with the list as a whole: its columns, filters, views, copies and files.
 #include "core/casework/exportlist.h"
-#include "core/casework/printlist.h"
 #include "core/casework/saveview.h"
 #include "core/wording/codewords.h"
-#include "core/wording/datewords.h"
 #include "core/wording/errorwords.h"
 #include "ui/models/requestlistmodel.h"
 #include "ui/requests/duedelegate.h"
 #include "ui/requests/filterchips.h"
 #include "ui/requests/filterheader.h"
-#include "ui/requests/listprint.h"
 #include "ui/requests/requestspage.h"
 #include "ui/requests/viewlist.h"
 #include "ui/support/filechooser.h"
 #include "ui/support/filewriting.h"
 #include "ui/support/messagebar.h"
-#include "ui/support/printing.h"
 #include "ui/support/sharedcolumns.h"
 #include "ui/support/tables.h"
 #include "ui/support/whenready.h"
 
 #include <QJsonDocument>
 #include <QLineEdit>
-#include <QLocale>
 #include <QTableView>
 
 #include <algorithm>
@@ -250,42 +245,6 @@ void RequestsPage::exportRows()
                                           static_cast<int>(list->rows)).arg(path));
                   });
     });
-}
-
-// Everything that is filtered, not only what was scrolled to; at most a thousand rows on paper.
-void RequestsPage::printRows(PageTask task)
-{
-    if (!m_mistake.isEmpty())
-        return messages()->tell(MessageKind::Caution, m_mistake);
-    whenReady(m_workspace.run([wanted = query()](Register &opened) { return printList(opened, wanted); }), this,
-              [this, task](const Result<ListForPaper> &found) {
-                  if (!found)
-                      return messages()->tell(MessageKind::Failure, sentenceOf(found.error()));
-                  PrintedList list;
-                  list.title = tr("Requests");
-                  list.filter = filterWords();
-                  const auto shown = static_cast<qint64>(found->rows.size());
-                  if (shown < found->all) {
-                      const QLocale locale;
-                      list.title = tr("Requests: the first %1 of %2").arg(locale.toString(shown), locale.toString(found->all));
-                  }
-                  list.footer = tr("%1 · confidential: personal data").arg(longDay(m_clock.today()));
-                  const std::vector<RequestColumn> columns = columnsOutside();
-                  for (RequestColumn column : columns) {
-                      list.heads.append(requestColumn(column).title);
-                      list.whole.push_back(column == RequestColumn::Reference || isDayColumn(column));
-                  }
-                  for (const RequestRow &row : found->rows) {
-                      QStringList cells;
-                      for (RequestColumn column : columns)
-                          cells.append(requestColumn(column).text(row));
-                      list.rows.push_back(cells);
-                  }
-                  if (task == PageTask::Print)
-                      printPages(this, tr("Requests"), listPainter(list), QPageLayout::Landscape, messages());
-                  else
-                      previewPages(this, tr("Requests"), listPainter(list), QPageLayout::Landscape, messages());
-              });
 }
 
 } // namespace balie

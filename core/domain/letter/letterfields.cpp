@@ -42,6 +42,7 @@ constexpr std::array texts{
 
 constexpr std::array conditions{
     u"addressee.isRepresentative",
+    u"representative.lacksMandate", u"representative.lacksCuratele", u"representative.lacksBewind", u"representative.lacksMentorship",
     u"case.hasWords", u"case.worksAtOnce", u"law.setsTerm", u"clock.stops", u"clock.runsOn",
     u"identity.isOpen",
     u"promise.isEarlier", u"promise.isNotEarlier",
@@ -50,7 +51,7 @@ constexpr std::array conditions{
     u"decision.isRefused", u"decision.isNotApplicable", u"decision.isAccess", u"decision.isRectification", u"decision.isErasure",
     u"decision.isRestriction", u"decision.isPortability", u"decision.isObjection", u"decision.isMarketing",
     u"decision.isConsent", u"decision.isAutomated", u"decision.isInformation", u"decision.notifiesRecipients",
-    u"access.hasOthers", u"erasure.keepsSome", u"erasure.coversSuppliers", u"marketing.supplierTold",
+    u"access.hasOthers", u"erasure.keepsSome", u"erasure.keepsAll", u"erasure.coversSuppliers", u"marketing.supplierTold",
     u"remedies.runs", u"remedies.runsSince", u"remedies.passed", u"remedies.hasNoTerm",
     u"answer.isLate",
 };

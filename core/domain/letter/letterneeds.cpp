@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/letter/letterneeds.h"
 
+#include "core/domain/letter/lettertemplate.h"
 #include "core/domain/letter/provenact.h"
 
 #include <QRegularExpression>
@@ -20,7 +21,7 @@ public:
 
     void say(const QString &name, const QString &value)
     {
-        if (!value.isEmpty() && !m_words.contains(value.simplified()))
+        if (!value.isEmpty() && !m_words.contains(asWords(value).simplified()))
             miss(LetterNeed::Said, name);
     }
 
@@ -67,7 +68,7 @@ bool holds(const LetterFields &fields, const char *name)
     return fields.conditions.contains(QString::fromLatin1(name));
 }
 
-// Of one decision, where it was said for that right or for all of them; said, and not only left open.
+// Of one decision, where it was said for that right or for the whole letter; said, and not only left open.
 void searchDecision(NeedSearch &search, const LetterFields &fields, const LetterFields &record, const char *name)
 {
     const QString key = QString::fromLatin1(name);
@@ -82,7 +83,7 @@ void searchDecisions(NeedSearch &search, const LetterFields &fields, const Lette
             search.say(QString::fromLatin1(name), record.texts.value(QString::fromLatin1(name)));
         if (holds(record, "decision.isRefused"))
             searchDecision(search, fields, record, "decision.ground");
-        if (holds(record, "erasure.keepsSome"))
+        if (holds(record, "erasure.keepsSome") || holds(record, "erasure.keepsAll"))
             searchDecision(search, fields, record, "erasure.kept");
         if (!holds(record, "decision.isAccess"))
             continue;
@@ -112,7 +113,7 @@ std::vector<LetterGap> gapsIn(LetterKind kind, const LetterFields &fields, const
     if (kind == LetterKind::Extension)
         search.say(QStringLiteral("extension.dueOn"), textOf(fields, QStringLiteral("extension.dueOn")));
     if (kind == LetterKind::RestrictionLifted)
-        search.say(QStringLiteral("restriction.liftedOn"), textOf(fields, QStringLiteral("restriction.liftedOn")));
+        searchDecision(search, fields, {}, "restriction.liftedOn");
     for (const QString &name : fieldsOfAct(kind))
         search.say(name, textOf(fields, name));
     return search.found;
@@ -126,7 +127,7 @@ QStringList outdatedFacts(const QMap<QString, QString> &then, const QMap<QString
         if (found == now.cend() || *found == *fact)
             continue;
         const QString name = fact.key().section(u'/', -1);
-        const bool saidIt = fact->isEmpty() && byHand.value(name).trimmed() == *found;
+        const bool saidIt = fact->isEmpty() && asWords(byHand.value(name).trimmed()) == *found;
         if (!saidIt && !names.contains(name))
             names.append(name);
     }
@@ -144,6 +145,14 @@ struct Moved
     QString sign;
 };
 
+constexpr char16_t firstSign = 0xe000;
+constexpr char16_t lastSign = 0xf8ff;
+
+bool holdsSign(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= firstSign && c.unicode() <= lastSign; });
+}
+
 std::optional<std::vector<Moved>> movedFacts(const LetterDraft &draft, const QMap<QString, QString> &now)
 {
     std::vector<Moved> moved;
@@ -156,7 +165,7 @@ std::optional<std::vector<Moved>> movedFacts(const LetterDraft &draft, const QMa
         if (isCondition || fact->isEmpty() || !draft.text.words().contains(*fact) || (same != moved.end() && same->now != found))
             return std::nullopt;
         if (same == moved.end())
-            moved.push_back({*fact, found, QString(QChar(static_cast<char16_t>(0xe000 + moved.size())))});
+            moved.push_back({*fact, found, QString(QChar(static_cast<char16_t>(firstSign + moved.size())))});
     }
     return moved;
 }
@@ -175,7 +184,7 @@ bool isKeptElsewhere(const QString &was, const LetterDraft &draft, const QMap<QS
 
 std::optional<LetterText> withNewFacts(const LetterDraft &draft, const QMap<QString, QString> &now)
 {
-    if (now.keys() != draft.facts.keys())
+    if (now.keys() != draft.facts.keys() || holdsSign(draft.text.words()))
         return std::nullopt;
     std::optional<std::vector<Moved>> moved = movedFacts(draft, now);
     if (!moved || std::any_of(moved->begin(), moved->end(), [&](const Moved &one) { return isKeptElsewhere(one.was, draft, now); }))

@@ -116,7 +116,7 @@ private:
 
     QString valueOf(const QString &name, const LetterFields &fields)
     {
-        const QString value = fields.texts.value(name).trimmed();
+        const QString value = asWords(fields.texts.value(name).trimmed());
         m_letter.facts.insert(m_place + name, value);
         if (!value.isEmpty())
             return value;
@@ -135,6 +135,17 @@ private:
 FilledLetter LetterTemplate::filled(const LetterFields &fields) const
 {
     return Filler().fill(*m_root, fields);
+}
+
+QString asWords(const QString &said)
+{
+    static const QRegularExpression beginning(QStringLiteral("\\[(?=\\[)"));
+    return QString(said).replace(beginning, u'[' + QString(QChar(0x2060)));
+}
+
+QString asSaid(QString words)
+{
+    return words.replace(u'[' + QString(QChar(0x2060)), QStringLiteral("["));
 }
 
 QStringList holesIn(const QString &text)

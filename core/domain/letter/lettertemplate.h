@@ -20,7 +20,7 @@ struct FilledLetter
     QString address; // to whom, as on the envelope: lines
     QString html;         // elements without attributes; what came from people is escaped
     QStringList holes;    // the names of the texts that were empty, each once; shown as [[name]]
-    // What it was made of: every text that it looked at, and behind a "?" every condition ("" where it does not
+    // What it was made of: every text that it looked at, as words, and behind a "?" every condition ("" where it does not
     // hold). In a list the place stands before it: "decision/0/decision.outcome".
     QMap<QString, QString> facts = {};
 };
@@ -53,5 +53,10 @@ private:
 
 // The names of the holes that a text still has: [[name]].
 QStringList holesIn(const QString &text);
+
+// What a person says stays words, whatever stands in it: between two brackets comes a sign that nobody sees (a word
+// joiner), so that they never begin a hole. The other way round as it was said.
+QString asWords(const QString &said);
+QString asSaid(QString words);
 
 } // namespace balie

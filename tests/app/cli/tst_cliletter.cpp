@@ -28,6 +28,8 @@ private Q_SLOTS:
     void wrongWordsAreRefused();
     void noNumberGoesIntoALetter();
     void aSentLetterIsKept();
+    void filesGoAlong();
+    void wrongPackingIsRefused();
 
 private:
     QStringList words(const char *kind, const QString &file) const { return {QStringLiteral("letter"), m_case, QString::fromLatin1(kind), file}; }
@@ -211,6 +213,52 @@ void CliLetterTest::aSentLetterIsKept()
     QCOMPARE(run.json().value(u"state").toString(), QStringLiteral("received"));
     QVERIFY2(textIn(file).contains(QStringLiteral("4 maart 2026")), qPrintable(textIn(file)));
     QCOMPARE(kinds(), before + QStringList{QStringLiteral("acknowledged")});
+    const QJsonObject letter = m_register.show(m_case).value(u"letters").toArray().at(0).toObject();
+    QCOMPARE(letter, (QJsonObject{{QStringLiteral("kind"), QStringLiteral("receipt")}, {QStringLiteral("made_on"), QStringLiteral("2026-03-04")},
+                                  {QStringLiteral("sent_on"), QStringLiteral("2026-03-04")}, {QStringLiteral("sent_by"), QStringLiteral("email")}, {QStringLiteral("undone"), false}}));
+    const CliRun spoken = m_register.runInWords({QStringLiteral("show"), m_case, QStringLiteral("--lang"), QStringLiteral("nl")});
+    QVERIFY2(QString::fromUtf8(spoken.out).contains(QStringLiteral("Brief: Ontvangstbevestiging (op papier wo 4 mrt 2026 · verzonden wo 4 mrt 2026 · ")), spoken.out.constData());
+}
+
+// In a draft e-mail, or locked with it; from a script the password is a key.
+void CliLetterTest::filesGoAlong()
+{
+    const QString data = fileWith("gegevens.csv", "subject;name;value\nHuur;Ingang;1 februari 2020\n");
+    const QByteArray received = QDate::currentDate().addDays(-2).toString(Qt::ISODate).toUtf8();
+    m_case = m_register.receive("--profile oosterpoort --right portability --received " + received + " --channel email --contact wietske@example.nl", QStringLiteral("Wietske Bovenkruier"));
+    const CliRun made = m_register.run({QStringLiteral("portability"), m_case, data});
+    QVERIFY2(made.code == 0, made.err.constData());
+
+    const QString mail = m_register.path(QStringLiteral("brief.eml"));
+    const QStringList csv{QStringLiteral("--enclose"), QStringLiteral("2")};
+    const CliRun mailed = m_register.run(receiptWords(mail) + csv);
+    QVERIFY2(mailed.code == 0, mailed.err.constData());
+    QFile file(mail);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY2(bytes.contains("X-Unsent: 1") && bytes.contains(m_case.toUtf8() + ".pdf") && bytes.contains(m_case.toUtf8() + "-2.csv"), bytes.left(400).constData());
+
+    const QString locked = m_register.path(QStringLiteral("dicht.pdf"));
+    const CliRun run = m_register.run(receiptWords(locked) + csv + QStringList{QStringLiteral("--lock"), QStringLiteral("--sent-on"), QDate::currentDate().toString(Qt::ISODate), QStringLiteral("--sent-by"), QStringLiteral("email")});
+    QVERIFY2(run.code == 0, run.err.constData());
+    const QString password = run.json().value(u"password").toString();
+    QCOMPARE(password.size(), 23);
+    QVERIFY(!textIn(locked).contains(QStringLiteral("Wietske")));
+    QVERIFY(outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-upw"), password, locked, QStringLiteral("-")}).contains("Wietske"));
+    QVERIFY(outputOf(QStringLiteral("qpdf"), {QStringLiteral("--password=") + password, QStringLiteral("--list-attachments"), locked}).contains("-2.csv"));
+}
+
+void CliLetterTest::wrongPackingIsRefused()
+{
+    const QString paper = m_register.path(QStringLiteral("alleen.pdf"));
+    const QStringList first{QStringLiteral("--enclose"), QStringLiteral("1")};
+    QCOMPARE(m_register.run(receiptWords(paper) + first).code, 2);
+    QCOMPARE(m_register.run(receiptWords(m_register.path(QStringLiteral("x.eml"))) + QStringList{QStringLiteral("--lock")}).code, 2);
+    QCOMPARE(m_register.runInWords(receiptWords(QStringLiteral("-")) + QStringList{QStringLiteral("--lock")}).code, 2);
+    QCOMPARE(m_register.run(receiptWords(paper) + QStringList{QStringLiteral("--lock"), QStringLiteral("--enclose"), QStringLiteral("een")}).code, 2);
+    const CliRun missing = m_register.run(receiptWords(paper) + QStringList{QStringLiteral("--lock"), QStringLiteral("--enclose"), QStringLiteral("99")});
+    QCOMPARE(errorCode(missing), QStringLiteral("file-missing"));
+    QVERIFY(!QFile::exists(paper) && !QFile::exists(m_register.path(QStringLiteral("x.eml"))));
 }
 
 QTEST_GUILESS_MAIN(CliLetterTest)

@@ -82,9 +82,11 @@ void BesideCasesTest::aListGoesOutSafely()
     QVERIFY(lines.at(2).endsWith(QStringLiteral(";Piet de Vries;")));
     QCOMPARE(must(auditRows(*proof, {})).front().action, QStringLiteral("list-exported"));
     query.after = QStringLiteral("a cursor of the screen");
-    const ListForPaper paper = must(printList(*proof, query));
+    const ListForPaper paper = must(listForPaper(*proof, query));
     QCOMPARE(paper.rows.size(), std::size_t(2));
     QCOMPARE(paper.all, 2);
+    QCOMPARE(must(auditRows(*proof, {})).front().action, QStringLiteral("list-exported")); // it only lies ready
+    must(logListPrinted(*proof, query, 2));
     QCOMPARE(must(auditRows(*proof, {})).front().action, QStringLiteral("list-printed"));
 }
 

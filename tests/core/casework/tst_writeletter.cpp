@@ -7,6 +7,7 @@
 #include "core/casework/extenddeadline.h"
 #include "core/casework/recordact.h"
 #include "core/casework/writeletter.h"
+#include "core/domain/letter/letterday.h"
 #include "core/exchange/letterfile.h"
 #include "core/overview/auditrows.h"
 #include "core/wording/language.h"
@@ -118,6 +119,7 @@ static QStringList holesOf(LetterKind kind)
     case LetterKind::AskSpecification: holes << said("specification.asked"); break;
     case LetterKind::Extension: holes << said("extension.reason"); break;
     case LetterKind::Answer: holes << said("erasure.erased") << said("erasure.kept") << said("erasure.backups"); break;
+    case LetterKind::Refusal: holes << said("erasure.kept"); break;
     case LetterKind::RecipientNotice:
         holes << said("recipient.name") << said("recipient.address") << said("notice.changed") << said("notice.answerBy");
         break;
@@ -139,7 +141,7 @@ static QStringList holesOf(LetterKind kind)
 static LetterOrder filledByHand(LetterOrder order)
 {
     for (const QString &name : holesOf(order.kind))
-        order.byHand.insert(name, said("Met de hand"));
+        order.byHand.insert(name, isLetterDay(name) ? said("1 april 2030") : said("Met de hand"));
     return order;
 }
 
@@ -253,7 +255,7 @@ void WriteLetterTest::anEarlierDayKnowsNothingOfALaterOne()
 void WriteLetterTest::whoAnswersLateSaysSo()
 {
     TestRegister reg(said("domijn"), QDate(2026, 3, 10));
-    LetterOrder order{knownCase(reg, {Right::Erasure}), LetterKind::Refusal, Language::Dutch, {}, {{said("organisation.officer"), said("Anna")}}};
+    LetterOrder order{knownCase(reg, {Right::Erasure}), LetterKind::Refusal, Language::Dutch, {}, {{said("organisation.officer"), said("Anna")}, {said("erasure.kept"), said("uw facturen")}}};
     order.decisions = {decision(Right::Erasure, Outcome::Refused, RefusalGround::LegalDuty, "Het gaat om facturen.")};
     const QString inTime = textOf(must(writeLetter(*reg, order)));
     QVERIFY2(inTime.contains(said("in elk geval tot en met dinsdag 21 april 2026")) && !inTime.contains(said("excuses")), qPrintable(inTime));

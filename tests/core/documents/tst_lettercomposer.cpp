@@ -23,6 +23,7 @@ private Q_SLOTS:
     void initTestCase() { installLanguage(*qApp, Language::English); }
     void theHeadIsInItsLanguage();
     void theAddressStandsInTheWindow();
+    void aLongNameGoesOnBelow();
     void everyPageBearsItsNumber();
     void noHeadingEndsAPage();
     void theSignatureIsNeverAlone();
@@ -113,6 +114,25 @@ void LetterComposerTest::theAddressStandsInTheWindow()
         QVERIFY(one.captured(4).toDouble() < 90 * millimetre);
     }
     QVERIFY2(found >= 4, qPrintable(boxes));
+}
+
+// Not one letter of it is lost beside the window, which ends 110 mm from the left.
+void LetterComposerTest::aLongNameGoesOnBelow()
+{
+    LetterSheet sheet = letterWith(paragraphs(1));
+    const QString name = QStringLiteral("Vaartzicht").repeated(9);
+    sheet.letter.address = name + QStringLiteral("\nLindelaan 12\n7523 AB ENSCHEDE");
+    const QString boxes = QString::fromUtf8(outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), printed(sheet), QStringLiteral("-")}));
+    static const QRegularExpression word(QStringLiteral("xMax=\"([\\d.]+)\" yMax=\"[\\d.]+\">([Vaartzich]+)</word>"));
+    QString whole;
+    for (auto each = word.globalMatch(boxes); each.hasNext();) {
+        const QRegularExpressionMatch one = each.next();
+        if (!one.captured(2).contains(u"zich"))
+            continue;
+        whole += one.captured(2);
+        QVERIFY2(one.captured(1).toDouble() <= 111 * 72 / 25.4, qPrintable(one.captured()));
+    }
+    QCOMPARE(whole, name);
 }
 
 void LetterComposerTest::everyPageBearsItsNumber()

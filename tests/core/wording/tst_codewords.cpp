@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every value that is shown has a word of its own, in Dutch and in English.
 #include "core/wording/codewords.h"
+#include "core/wording/letterwords.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void anAdviceSaysLevelAndReason();
     void whoMayAllReadsNoNote();
     void aNoteSaysWhatOneMayHere();
+    void aGroundNamesNoArticleThatSaysSomethingElse();
 
 private:
     QStringList m_spoken;
@@ -191,6 +193,19 @@ void CodeWordsTest::aNoteSaysWhatOneMayHere()
              QStringLiteral("Meelezer: u kunt hier alles lezen, maar niet wijzigen."));
     QCOMPARE(accessNote(Role::Employee, {Permission::Receive, Permission::Identify, Permission::Answer}),
              QStringLiteral("Medewerker klantcontact: u kunt hier alles lezen, verzoeken invoeren, en vaststellen wie de persoon is."));
+}
+
+// Art. 77 is about the authority, and Art. 12(2) and 12(5) are not about a complaint to ourselves.
+void CodeWordsTest::aGroundNamesNoArticleThatSaysSomethingElse()
+{
+    const LetterWords words(Language::Dutch);
+    for (RefusalGround ground : allValues<RefusalGround>())
+        QVERIFY2(!words.ground(ground, Right::Complaint).contains(QStringLiteral("rtikel")), qPrintable(words.ground(ground, Right::Complaint)));
+    QVERIFY(!words.ground(RefusalGround::ConditionsNotMet, Right::Complaint).isEmpty());
+    QVERIFY(words.ground(RefusalGround::ConditionsNotMet, Right::Information).endsWith(QStringLiteral("(artikel 13 lid 4 en artikel 14 lid 5 AVG)")));
+    QVERIFY(!words.ground(RefusalGround::NotIdentified, Right::Information).contains(QStringLiteral("rtikel")));
+    QVERIFY(words.ground(RefusalGround::NotIdentified, Right::Access).endsWith(QStringLiteral("(artikel 12 lid 2 AVG)")));
+    QVERIFY(words.ground(RefusalGround::ConditionsNotMet, Right::Restriction).endsWith(QStringLiteral("(artikel 18 AVG)")));
 }
 
 QTEST_GUILESS_MAIN(CodeWordsTest)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an editor makes of a letter, and what comes out of it whatever somebody does.
+#include "core/domain/letter/lettertemplate.h"
 #include "core/exchange/letterfile.h"
 #include "ui/letters/letterdocument.h"
 #include "ui/letters/lettereditor.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void pastedMarkupIsText();
     void aHoleFollowsItsField();
     void keysGoFromHoleToHole();
+    void whatIsTypedIsNoHole();
     void typedControlCharactersAreLeftOut();
     void spellingIsQuietWithoutADictionary();
     void spellingKnowsWhatTheDictionaryKnows();
@@ -117,6 +119,26 @@ void LetterEditorTest::keysGoFromHoleToHole()
     QCOMPARE(editor.textCursor().selectedText(), said("[[Name of the privacy officer]]"));
     QTest::keyClicks(&editor, said("Anna"));
     QCOMPARE(editor.field(said("organisation.officer")), said("Anna"));
+}
+
+// Not where it is typed or pasted, and not where it fills one.
+void LetterEditorTest::whatIsTypedIsNoHole()
+{
+    LetterEditor editor;
+    editor.setBody(body(said("<p>a [[identity.doubt]]</p>")), {});
+    editor.moveCursor(QTextCursor::Start);
+    editor.insertPlainText(said("[[case.dueOn]] "));
+    QCOMPARE(holesIn(editor.body().value().words()), QStringList{said("identity.doubt")});
+    const QString doubt = said("zij schreef [[Why you doubt]] en [[identity.doubt]]");
+    editor.setField(said("identity.doubt"), doubt);
+    QCOMPARE(holesIn(editor.body().value().words()), QStringList());
+    QVERIFY(editor.openHoles().isEmpty());
+    QCOMPARE(editor.field(said("identity.doubt")), doubt);
+    // Opened again later.
+    LetterEditor later;
+    later.setBody(editor.body().value(), {{said("identity.doubt"), doubt}});
+    QVERIFY(later.openHoles().isEmpty());
+    QCOMPARE(later.field(said("identity.doubt")), doubt);
 }
 
 void LetterEditorTest::typedControlCharactersAreLeftOut()

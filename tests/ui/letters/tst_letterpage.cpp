@@ -3,15 +3,25 @@
 // A letter in the window: from the tab of the case to the day on which it was sent.
 #include "tests/ui/support/casedesk.h"
 
+#include "core/casework/attachfile.h"
 #include "core/casework/beginletter.h"
+#include "core/casework/finishletter.h"
+#include "core/overview/auditrows.h"
 #include "core/overview/letterrows.h"
+#include "ui/letters/enclosuresdialog.h"
 #include "ui/letters/lettereditor.h"
 #include "ui/letters/letterpage.h"
 #include "ui/letters/senddialog.h"
 #include "ui/support/messagebar.h"
 
+#include <QCheckBox>
+#include <QFileInfo>
 #include <QMenu>
+#include <QPrintDialog>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
 #include <QTabWidget>
+#include <QTemporaryDir>
 
 using namespace balie;
 
@@ -26,6 +36,9 @@ private Q_SLOTS:
     void theDialogOfAnActMakesItsLetter();
     void whatIsWrittenIsKeptOverALock();
     void whatDoesNotFitSaysWhy();
+    void whatIsPrintedIsLoggedBeforeIt();
+    void aDraftIsNotPrinted();
+    void filesGoAlong();
 
 private:
     CaseLetters letters(const RequestId &id)
@@ -35,6 +48,21 @@ private:
     LetterId begin(const RequestId &id, LetterKind kind)
     {
         return m_register->workspace->runAndWait([&](Register &opened) { return beginLetter(opened, {id, kind, Language::Dutch, {}}); }).value().id;
+    }
+    LetterId finished(const RequestId &id)
+    {
+        const LetterOrder order{id, LetterKind::Receipt, Language::Dutch, {}, {{QStringLiteral("organisation.officer"), QStringLiteral("Fenna")}, {QStringLiteral("addressee.address"), QStringLiteral("Lindelaan 12")}}};
+        return m_register->workspace->runAndWait([&](Register &opened) {
+            return beginLetter(opened, order).and_then([&](const CaseLetter &letter) {
+                return finishLetter(opened, letter.id, letter.revision).transform([&](const FinalLetter &) { return letter.id; });
+            });
+        }).value();
+    }
+    // How often a letter was given out.
+    int given()
+    {
+        const auto rows = m_register->workspace->runAndWait([](Register &opened) { return auditRows(opened, {}); });
+        return static_cast<int>(std::count_if(rows->begin(), rows->end(), [](const AuditRow &row) { return row.action == u"letter-given"; }));
     }
     std::unique_ptr<LetterPage> opened(const LetterId &id)
     {
@@ -134,6 +162,66 @@ void LetterPageTest::whatDoesNotFitSaysWhy()
     page.findChild<QAction *>(QStringLiteral("letter_recipient-notice"))->trigger();
     QVERIFY(page.messages()->isVisible() && page.messages()->text().contains(QStringLiteral("19")));
     QVERIFY(letters(id).rows.empty());
+}
+
+// What is chosen in the preview, as a press of its button would.
+static void printFrom(LetterPage &page, const QString &path)
+{
+    page.perform(PageTask::PrintPreview);
+    QPrintPreviewDialog *preview = nullptr;
+    QTRY_VERIFY((preview = page.findChild<QPrintPreviewDialog *>(QStringLiteral("printPreview"))));
+    preview->printer()->setOutputFileName(path);
+    Q_EMIT preview->paintRequested(preview->printer());
+    preview->close();
+}
+
+void LetterPageTest::whatIsPrintedIsLoggedBeforeIt()
+{
+    const RequestId id = receive(Channel::Email, {Right::Access});
+    const LetterId letter = finished(id);
+    const auto page = opened(letter);
+    page->perform(PageTask::Print);
+    QPrintDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = page->findChild<QPrintDialog *>(QStringLiteral("printDialog"))));
+    QCOMPARE(given(), 0); // so far somebody only looks for the printer
+    dialog->reject();
+    QTRY_VERIFY(!page->findChild<QPrintDialog *>(QStringLiteral("printDialog")));
+    QCOMPARE(given(), 0);
+    QTemporaryDir folder;
+    printFrom(*page, folder.filePath(QStringLiteral("papier.pdf")));
+    QTRY_VERIFY(page->messages()->text().contains(QStringLiteral("papier.pdf")));
+    QCOMPARE(given(), 1);
+    QVERIFY(QFileInfo(folder.filePath(QStringLiteral("papier.pdf"))).size() > 0);
+}
+
+void LetterPageTest::aDraftIsNotPrinted()
+{
+    const auto page = opened(begin(receive(Channel::Email, {Right::Access}), LetterKind::Receipt));
+    QTemporaryDir folder;
+    printFrom(*page, folder.filePath(QStringLiteral("papier.pdf")));
+    QTRY_VERIFY(page->messages()->text().startsWith(QStringLiteral("Nothing was printed")));
+    QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("papier.pdf"))));
+    QCOMPARE(given(), 0);
+}
+
+// A case with attachments asks which of them the mail brings.
+void LetterPageTest::filesGoAlong()
+{
+    const RequestId id = receive(Channel::Email, {Right::Access});
+    const LetterId letter = finished(id);
+    const auto examined = ExaminedFile::from(QStringLiteral("plan & kaart.txt"), "plan");
+    QVERIFY(m_register->workspace->runAndWait([&](Register &opened) { return attachFile(opened, id, *examined); }));
+    const auto page = opened(letter);
+    page->findChild<QAction *>(QStringLiteral("mailLetter"))->trigger();
+    EnclosuresDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = page->findChild<EnclosuresDialog *>()) && dialog->isVisible());
+    auto *box = the<QCheckBox>(*dialog, "enclose_1");
+    QVERIFY(!box->isChecked() && box->text().contains(QStringLiteral("plan && kaart.txt")));
+    box->setChecked(true);
+    std::size_t chosen = 0;
+    connect(dialog, &EnclosuresDialog::chosen, this, [&chosen](const std::vector<AttachmentId> &along) { chosen = along.size(); });
+    Q_EMIT dialog->confirmed();
+    QCOMPARE(chosen, std::size_t(1));
 }
 
 QTEST_MAIN(LetterPageTest)

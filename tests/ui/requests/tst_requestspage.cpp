@@ -3,14 +3,19 @@
 // The page of all cases: what it opens, keeps, and offers to whom.
 #include "tests/ui/support/listdesk.h"
 
+#include "core/overview/auditrows.h"
 #include "ui/requests/viewlist.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/pageheader.h"
 
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace balie;
@@ -28,6 +33,7 @@ private Q_SLOTS:
     void emptyRegisterSaysWhatToDo();
     void offersWhatTheRoleMay_data();
     void offersWhatTheRoleMay();
+    void whatIsPrintedIsLoggedBeforeIt();
     void emptyRegisterOffersNothingToAReader();
 };
 
@@ -117,6 +123,29 @@ void RequestsPageTest::emptyRegisterOffersNothingToAReader()
     the<ViewList>(*m_page, "views")->select(QStringLiteral("all"));
     QTRY_VERIFY(!m_page->showsContent());
     QVERIFY(!the<QPushButton>(*m_page, "emptyAction")->isVisible());
+}
+
+// The newest of the log is that the list was printed.
+static bool isPrintLogged(OpenedRegister &opened)
+{
+    const auto rows = opened.workspace->runAndWait([](Register &reg) { return auditRows(reg, {}); });
+    return rows->front().action == u"list-printed";
+}
+
+void RequestsPageTest::whatIsPrintedIsLoggedBeforeIt()
+{
+    showPage();
+    m_page->perform(PageTask::PrintPreview);
+    QPrintPreviewDialog *preview = nullptr;
+    QTRY_VERIFY((preview = m_page->findChild<QPrintPreviewDialog *>(QStringLiteral("printPreview"))));
+    QVERIFY(!isPrintLogged(*m_register)); // so far somebody only looks
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("lijst.pdf"));
+    preview->printer()->setOutputFileName(file);
+    Q_EMIT preview->paintRequested(preview->printer());
+    preview->close();
+    QTRY_VERIFY(m_page->messages()->text().contains(QStringLiteral("lijst.pdf")));
+    QVERIFY(isPrintLogged(*m_register) && QFileInfo(file).size() > 0);
 }
 
 QTEST_MAIN(RequestsPageTest)

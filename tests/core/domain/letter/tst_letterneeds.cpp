@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an officer may not edit away, and what no longer holds.
 #include "core/domain/letter/letterneeds.h"
+#include "core/domain/letter/lettertemplate.h"
 #include "core/domain/letter/provenact.h"
 
 #include <QTest>
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void aRefusalKeepsBothRemedies();
     void anAccessAnswerKeepsItsRows();
     void whatTheRegisterWillKeepStandsInTheLetter();
+    void whatIsKeptIsSaidWhereErasureIsRefused();
+    void bracketsInWordsAreNoGap();
     void factsThatMovedAreNamed();
     void newFactsTakeTheirPlace();
     void everyKindSaysWhatItProves();
@@ -139,6 +142,27 @@ void LetterNeedsTest::whatTheRegisterWillKeepStandsInTheLetter()
     QCOMPARE(missing(gapsIn(LetterKind::Extension, fields, {}, textWith("<p>Tot 9 mei 2027.</p>"))), (QStringList{said("said extension.dueOn"), said("said extension.reason")}));
 }
 
+void LetterNeedsTest::whatIsKeptIsSaidWhereErasureIsRefused()
+{
+    LetterFields decision;
+    decision.conditions.insert(said("erasure.keepsAll"));
+    LetterFields fields;
+    fields.lists.insert(said("decision"), {decision});
+    QCOMPARE(missing(gapsIn(LetterKind::Answer, fields, {}, textWith("<p>Nee.</p>"))), QStringList{said("said erasure.kept")});
+    fields.texts.insert(said("erasure.kept"), said("uw facturen"));
+    QCOMPARE(missing(gapsIn(LetterKind::Answer, fields, {}, textWith("<p>Nee.</p>"))), QStringList{said("said erasure.kept")});
+    QCOMPARE(missing(gapsIn(LetterKind::Answer, fields, {}, textWith("<p>Wij bewaren uw facturen.</p>"))), QStringList());
+}
+
+// They stand in the letter as words, and as they were said in what the register keeps.
+void LetterNeedsTest::bracketsInWordsAreNoGap()
+{
+    const LetterFields fields{{{said("specification.asked"), said("[[case.dueOn]] of meer?")}}, {}, {}};
+    const LetterText text{said("Over u"), said("Jan"), LetterBody::from(said("<div><p>") + asWords(said("[[case.dueOn]] of meer?")) + said("</p></div>")).value()};
+    QCOMPARE(missing(gapsIn(LetterKind::AskSpecification, fields, {}, text)), QStringList());
+    QCOMPARE(outdatedFacts({{said("a"), QString()}}, {{said("a"), asWords(said("[[b]]"))}}, {{said("a"), said("[[b]]")}}), QStringList());
+}
+
 void LetterNeedsTest::factsThatMovedAreNamed()
 {
     const QMap<QString, QString> then{{said("case.dueOn"), said("9 april")}, {said("decision/0/decision.outcome"), said("ja")}, {said("?identity.isOpen"), said("1")}, {said("restriction.from"), QString()}};
@@ -163,8 +187,11 @@ void LetterNeedsTest::newFactsTakeTheirPlace()
     QVERIFY(moved);
     QCOMPARE(moved->body.words(), said("Uiterlijk op 9 mei, door mij herschreven. Ik.\n"));
     QVERIFY(!withNewFacts(draft, {{said("case.dueOn"), said("9 mei")}, {said("case.words"), said("Ik")}, {said("?identity.isOpen"), said("1")}}));
+    const QMap<QString, QString> now{{said("case.dueOn"), said("9 mei")}, {said("case.words"), said("Ik")}};
+    draft.text = textWith("<p>Uiterlijk op 9 april. Ik \uE000.</p>"); // a sign of our own, in words of people
+    QVERIFY(!withNewFacts(draft, now));
     draft.text = textWith("<p>Ooit.</p>");
-    QVERIFY(!withNewFacts(draft, {{said("case.dueOn"), said("9 mei")}, {said("case.words"), said("Ik")}}));
+    QVERIFY(!withNewFacts(draft, now));
 }
 
 void LetterNeedsTest::everyKindSaysWhatItProves()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void refusesWithNameAndLine();
     void wordsOfPeopleAreNoMarkup();
     void emptyFieldsStayAsHoles();
+    void wordsOfPeopleAreNoHole();
     void theHeadIsNoPartOfTheText();
     void aDocumentTypeIsRefused();
     void sectionsComeWhenTheyApply();
@@ -87,9 +88,9 @@ void LetterTemplateTest::bothLanguagesSayTheSame()
     LetterFields everything;
     LetterFields decision;
     for (const char *name : {"case.hasWords", "identity.isOpen", "promise.isEarlier", "answer.hasRefusal", "answer.hasNoRefusal",
-                             "extension.isComplex", "access.hasOthers", "erasure.keepsSome", "addressee.isRepresentative", "case.worksAtOnce",
+                             "extension.isComplex", "access.hasOthers", "erasure.keepsSome", "erasure.keepsAll", "addressee.isRepresentative", "case.worksAtOnce",
                              "law.setsTerm", "clock.stops", "clock.runsOn", "extension.breaksPromise", "erasure.coversSuppliers",
-                             "marketing.supplierTold"})
+                             "marketing.supplierTold", "representative.lacksMandate", "representative.lacksCuratele", "representative.lacksBewind", "representative.lacksMentorship"})
         everything.conditions.insert(QString::fromLatin1(name));
     for (const char *name : {"isRefused", "isNotApplicable", "isAccess", "isRectification", "isErasure", "isRestriction", "isPortability", "isObjection",
                              "isMarketing", "isConsent", "isAutomated", "isInformation", "notifiesRecipients"})
@@ -153,6 +154,21 @@ void LetterTemplateTest::emptyFieldsStayAsHoles()
     QCOMPARE(filled.holes, (QStringList{QStringLiteral("person.name"), QStringLiteral("case.dueOn")}));
     QCOMPARE(holesIn(filled.html), filled.holes);
     QVERIFY(holesIn(QStringLiteral("Geachte [heer] of mevrouw")).isEmpty());
+}
+
+void LetterTemplateTest::wordsOfPeopleAreNoHole()
+{
+    const QString words = QStringLiteral("[[organisation.officer]] en [[[case.dueOn]] en {{case.number}}");
+    LetterFields fields;
+    fields.texts = {{QStringLiteral("case.words"), words}, {QStringLiteral("addressee.name"), QStringLiteral("[[case.dueOn]]")}};
+    const FilledLetter filled = letter(QStringLiteral("<address>{{addressee.name}}</address><subject>{{addressee.name}}</subject><p>{{case.words}} {{organisation.officer}}</p>"))->filled(fields);
+    QCOMPARE(filled.holes, QStringList{QStringLiteral("organisation.officer")});
+    QCOMPARE(holesIn(filled.html), filled.holes);
+    QCOMPARE(holesIn(filled.address + filled.subject), QStringList());
+    QCOMPARE(filled.html.count(QStringLiteral("[[")), 1); // the real one
+    QCOMPARE(asSaid(filled.facts.value(QStringLiteral("case.words"))), words);
+    QCOMPARE(asSaid(asWords(words)), words);
+    QCOMPARE(asWords(asWords(words)), asWords(words));
 }
 
 void LetterTemplateTest::theHeadIsNoPartOfTheText()
