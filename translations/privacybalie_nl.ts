@@ -3799,6 +3799,10 @@
             <numerusform>Niet doorzocht op een BSN, omdat niet alles kon worden gelezen: bijlagen %1. Kijk zelf of er een in staat.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This case is a complaint to the organisation itself. Parts 3, 5 and 9 say how it was handled.</source>
+        <translation>Deze zaak is zelf een klacht bij de organisatie. In deel 3, 5 en 9 staat hoe die is behandeld.</translation>
+    </message>
 </context>
 <context>
     <name>DossierPrinting</name>
@@ -6725,6 +6729,14 @@ Met vriendelijke groet,
     <message>
         <source>The table of holidays knows no extra days off in {year}: that year is older than the table. Look for them yourself where they count.</source>
         <translation>De feestdagentabel kent geen extra vrije dagen in {year}: dat jaar is ouder dan de tabel. Zoek ze zelf op waar ze meetellen.</translation>
+    </message>
+    <message>
+        <source>Counted as for other requests, the month ends on {date}.</source>
+        <translation>Geteld zoals bij andere verzoeken eindigt de maand op {date}.</translation>
+    </message>
+    <message>
+        <source>So {date} is a guide. No law makes it the last day.</source>
+        <translation>{date} is dus een richtdag. Geen wet maakt er de uiterste dag van.</translation>
     </message>
 </context>
 <context>

@@ -171,6 +171,8 @@ Result<ExitCode> check(CommandCall &call, const DossierWish &wish)
                 return about.error();
             told.push_back(*about);
         }
+        if (const Result<void> fit = fitInOneDossier(told); !fit)
+            return fit.error();
         leaveOut(told, wish.order.extras, *wishes);
         std::vector<CaseGaps> found;
         for (const DossierCase &about : told)

@@ -30,6 +30,11 @@ void ExaminedFile::lookThrough(const QString &text, std::optional<int> page)
     m_looked.hasText = m_looked.hasText || !isEmpty;
     if (isEmpty && page)
         m_looked.pagesWithoutText.push_back(*page);
+    findNumbers(text, page);
+}
+
+void ExaminedFile::findNumbers(const QString &text, std::optional<int> page)
+{
     if (m_finding)
         return;
     if (const std::vector<ForbiddenFinding> found = forbiddenNumbersIn(text); !found.empty())
@@ -52,6 +57,7 @@ Result<void> ExaminedFile::lookThroughPages(const Progress &progress)
             return Error(ErrorCode::Cancelled);
         lookThrough(file->text(page), page);
     }
+    findNumbers(file->properties(), std::nullopt);
     return {};
 }
 

@@ -44,6 +44,7 @@ private:
     ExaminedFile(AttachmentName name, QByteArray bytes);
     Result<void> look(const Progress &progress);
     void lookThrough(const QString &text, std::optional<int> page);
+    void findNumbers(const QString &text, std::optional<int> page);
     Result<void> lookThroughPages(const Progress &progress);
     Result<void> lookThroughMail(const Progress &progress);
     Result<void> lookThroughAttached(const QString &name, const QByteArray &bytes, const Progress &progress);

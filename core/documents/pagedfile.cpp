@@ -61,6 +61,7 @@ public:
     virtual QSizeF size(int page) const = 0;
     virtual QImage image(int page, qreal dotsPerInch) const = 0;
     virtual QString text(int) const { return {}; }
+    virtual QString properties() const { return {}; }
     virtual std::vector<QRectF> places(int, const QString &) const { return {}; }
 };
 
@@ -91,6 +92,13 @@ public:
     {
         const auto sheet = m_document->page(page - 1);
         return sheet ? sheet->text(QRectF()) : QString();
+    }
+    QString properties() const override
+    {
+        QStringList lines;
+        for (const QString &key : m_document->infoKeys())
+            lines.append(m_document->info(key));
+        return lines.join(u'\n') + u'\n' + m_document->metadata();
     }
     std::vector<QRectF> places(int page, const QString &words) const override
     {
@@ -240,6 +248,11 @@ Result<QImage> PagedFile::image(int page, qreal dotsPerInch) const
 QString PagedFile::text(int page) const
 {
     return m_source->text(page);
+}
+
+QString PagedFile::properties() const
+{
+    return m_source->properties();
 }
 
 std::vector<QRectF> PagedFile::places(int page, const QString &words) const

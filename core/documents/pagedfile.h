@@ -38,6 +38,8 @@ public:
     Result<QImage> image(int page, qreal dotsPerInch) const;
     // Empty for a picture and for a scan.
     QString text(int page) const;
+    // What the file says of itself and no page shows: title, author, keywords.
+    QString properties() const;
     // Where those words stand, whatever their case and accents, in fractions of the page.
     std::vector<QRectF> places(int page, const QString &words) const;
 

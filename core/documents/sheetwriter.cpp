@@ -13,18 +13,7 @@
 
 namespace balie {
 
-namespace {
-
-constexpr qreal leading = 1.15;
-
-QFont inSize(QFont font, qreal points, QFont::Weight weight = QFont::Normal)
-{
-    font.setPointSizeF(points);
-    font.setWeight(weight);
-    return font;
-}
-
-} // namespace
+static constexpr qreal leading = 1.15;
 
 SheetWriter::SheetWriter(QPagedPaintDevice &device, SheetFrame frame)
     : m_device(device), m_frame(std::move(frame)), m_text(paperFont(10)), m_area(textArea(device)),
@@ -34,15 +23,15 @@ SheetWriter::SheetWriter(QPagedPaintDevice &device, SheetFrame frame)
 
 void SheetWriter::title(const QString &words)
 {
-    write(inSize(m_text, 17, QFont::DemiBold), words);
+    write(paperFont(17, QFont::DemiBold), words);
     space(0.3);
 }
 
 void SheetWriter::heading(const QString &words)
 {
-    const QFont font = inSize(m_text, 12.5, QFont::DemiBold);
+    const QFont font = paperFont(12.5, QFont::DemiBold);
     const qreal above = m_y > m_body.top() ? lineHeight(m_text) * 1.4 : 0;
-    need(above + lineHeight(font) + 4 * lineHeight(m_text) * leading);
+    need(above + lineHeight(font) + 8 * lineHeight(m_text) * leading);
     if (m_y > m_body.top())
         m_y += above;
     write(font, words);
@@ -52,8 +41,8 @@ void SheetWriter::heading(const QString &words)
 
 void SheetWriter::strong(const QString &words)
 {
-    need(4 * lineHeight(m_text) * leading);
-    write(inSize(m_text, 10, QFont::DemiBold), words);
+    need(8 * lineHeight(m_text) * leading); // the head of a table comes along, and a row
+    write(paperFont(10, QFont::DemiBold), words);
 }
 
 void SheetWriter::text(const QString &words)
@@ -66,7 +55,7 @@ void SheetWriter::text(const QString &words)
 
 void SheetWriter::small(const QString &words)
 {
-    write(inSize(m_text, 8.5), words);
+    write(paperFont(8.5), words);
 }
 
 void SheetWriter::quote(const QString &words)
@@ -101,7 +90,7 @@ void SheetWriter::field(const QString &name, const QString &value)
 
 void SheetWriter::row(const QStringList &cells, const std::vector<qreal> &shares)
 {
-    writeRow(cells, shares, inSize(m_text, 9));
+    writeRow(cells, shares, paperFont(9));
 }
 
 void SheetWriter::writeRow(const QStringList &cells, const std::vector<qreal> &shares, const QFont &font)
@@ -122,7 +111,7 @@ void SheetWriter::writeRow(const QStringList &cells, const std::vector<qreal> &s
 
 void SheetWriter::table(const QStringList &head, const std::vector<qreal> &shares, const std::function<void()> &lines)
 {
-    const auto writeHead = [this, head, shares] { writeRow(head, shares, inSize(m_text, 9, QFont::DemiBold)); };
+    const auto writeHead = [this, head, shares] { writeRow(head, shares, paperFont(9, QFont::DemiBold)); };
     need(5 * lineHeight(m_text) * leading);
     writeHead();
     m_tableHead = writeHead;
@@ -135,7 +124,7 @@ void SheetWriter::reference(const QString &words, const std::shared_ptr<const in
 {
     const qreal number = 15 * millimetre();
     const qreal left = level * 6 * millimetre();
-    const LineCell cell = laid(level == 0 ? inSize(m_text, 10, QFont::DemiBold) : m_text, words, left, m_area.width() - number - left);
+    const LineCell cell = laid(level == 0 ? paperFont(10, QFont::DemiBold) : m_text, words, left, m_area.width() - number - left);
     need(cell.height());
     const QRectF line(m_area.width() - number, m_y, number, lineHeight(m_text) * 1.1);
     add([line, page, font = m_text](QPainter &painter) {
@@ -147,7 +136,9 @@ void SheetWriter::reference(const QString &words, const std::shared_ptr<const in
 
 void SheetWriter::code(const QString &words)
 {
-    write(inSize(QFontDatabase::systemFont(QFontDatabase::FixedFont), 18), words);
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(18);
+    write(font, words);
 }
 
 void SheetWriter::space(double lines)

@@ -24,7 +24,7 @@ std::vector<DossierLetter> inOrder(const std::vector<LetterRow> &rows)
 {
     std::vector<DossierLetter> letters;
     for (const LetterRow &row : rows)
-        letters.push_back({row.letter, row.undone, std::nullopt});
+        letters.push_back({row.letter, row.undone, row.sentBy, std::nullopt});
     std::stable_sort(letters.begin(), letters.end(), [](const DossierLetter &one, const DossierLetter &other) {
         return one.letter.final && other.letter.final ? one.letter.final->made < other.letter.final->made : one.letter.final && !other.letter.final;
     });
@@ -125,6 +125,16 @@ Result<DossierCase> dossierCase(Register &opened, const RequestDossier &dossier)
     return caseOf(opened, dossier);
 }
 
+Result<void> fitInOneDossier(const std::vector<DossierCase> &cases)
+{
+    const bool areOfOne = std::all_of(cases.begin(), cases.end(), [&](const DossierCase &one) {
+        return one.person.id == cases.front().person.id && one.organisation.id == cases.front().organisation.id;
+    });
+    if (!areOfOne)
+        return Error(ErrorCode::PersonsDiffer).with(QStringLiteral("what"), QStringLiteral("dossier"));
+    return {};
+}
+
 // Two cases tell of the same print.
 static bool isSamePrint(const DossierPrint &one, const DossierPrint &other)
 {
@@ -163,14 +173,13 @@ Result<DossierSheet> dossierOfCases(Register &opened, const DossierOrder &order)
         Result<DossierCase> about = caseOf(opened, *dossier);
         if (!about)
             return about.error();
-        const bool isSame = sheet.cases.empty() || (sheet.cases.front().person.id == about->person.id && sheet.cases.front().organisation.id == about->organisation.id);
-        if (!isSame)
-            return Error(ErrorCode::PersonsDiffer).with(QStringLiteral("what"), QStringLiteral("dossier"));
         if (sheet.cases.empty() && order.summary)
             about->summary = order.summary->trimmed();
         sheet.cases.push_back(*about);
         sheet.proofs.push_back(proofOfCase(*dossier, opened.today()));
     }
+    if (const Result<void> fit = fitInOneDossier(sheet.cases); !fit)
+        return fit.error();
     sheet.extras = order.extras;
     sheet.rasterised = order.rasterised;
     sheet.othersAsPictures = order.othersAsPictures;

@@ -24,8 +24,11 @@ struct DossierOrder
 Result<DossierCase> dossierCase(Register &opened, RequestId request);
 Result<DossierCase> dossierCase(Register &opened, const RequestDossier &dossier);
 
+// Errors: PersonsDiffer ("what" = "dossier") where they are not those of one person and one organisation.
+Result<void> fitInOneDossier(const std::vector<DossierCase> &cases);
+
 // The whole, with the bytes of its exhibits. An exhibit that cannot be read says why. Errors: NotPermitted, RequestUnknown,
-// PersonsDiffer ("what" = "dossier") where the cases are not those of one person and one organisation.
+// and those of fitInOneDossier().
 Result<DossierSheet> dossierOfCases(Register &opened, const DossierOrder &order);
 
 } // namespace balie

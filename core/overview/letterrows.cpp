@@ -24,7 +24,7 @@ Result<CaseLetters> caseLetters(Register &opened, RequestId request)
     for (const CaseLetter &letter : *letters) {
         const UserId by = letter.final ? letter.final->by : letter.begunBy;
         const bool undone = letter.dispatch && letter.dispatch->event && dossier->request.history.isRevoked(*letter.dispatch->event);
-        found.rows.push_back({letter, (*names)(by), undone});
+        found.rows.push_back({letter, (*names)(by), (*names)(letter.dispatch ? std::optional(letter.dispatch->by) : std::nullopt), undone});
     }
     found.possible = possibleLetters(*dossier, opened.session().role);
     return found;

@@ -15,6 +15,7 @@ struct LetterRow
 {
     CaseLetter letter;
     QString by;             // who began it, or put it on paper
+    QString sentBy = {};    // who recorded that it went; empty where it did not
     bool undone = false;    // the act that its sending proved was undone since; sent it stays
 };
 

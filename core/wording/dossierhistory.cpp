@@ -180,7 +180,7 @@ std::vector<Row> letterRows(const DossierCase &about)
     for (const DossierLetter &row : about.letters) {
         if (row.letter.dispatch && !row.letter.dispatch->event)
             rows.push_back({row.letter.dispatch->on, row.letter.dispatch->recorded,
-                            {shortDay(row.letter.dispatch->on), QString(),
+                            {shortDay(row.letter.dispatch->on), row.sentBy,
                              Dossier::tr("Letter sent: %1").arg(wordOf(row.letter.kind)), moment(row.letter.dispatch->recorded)}});
     }
     return rows;

@@ -51,6 +51,13 @@ QStringList decidedLines(const DossierCase &about)
 
 } // namespace
 
+// As a sentence, whether or not who wrote it ended it as one.
+static QString contestedSentence(const Complaint &one)
+{
+    const QString words = one.made.contested.toString().simplified();
+    return words.endsWith(u'.') || words.endsWith(u'?') || words.endsWith(u'!') ? words : words + u'.';
+}
+
 // What is contested, where, and what came of it, in the words of who complains.
 static QStringList contestedLines(const DossierCase &about)
 {
@@ -58,7 +65,7 @@ static QStringList contestedLines(const DossierCase &about)
     for (const Complaint &one : about.complaints) {
         const QString outcome = one.ended ? QStringLiteral("%1, %2").arg(wordOf(one.ended->outcome), longDay(one.endedOn.value_or(one.on))) : Dossier::tr("open");
         lines.append(Dossier::tr("Complaint of %1 (%2): %3 Outcome: %4.")
-                         .arg(longDay(one.on), wordOf(one.made.body), one.made.contested.toString().simplified(), outcome));
+                         .arg(longDay(one.on), wordOf(one.made.body), contestedSentence(one), outcome));
     }
     return lines;
 }

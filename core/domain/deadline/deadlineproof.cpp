@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace balie {
 
 namespace {
@@ -22,6 +24,7 @@ const QString dutchRoll = QStringLiteral("Atw art. 1(1)");
 const QString suspension = QStringLiteral("EDPB 01/2022, 159");
 const QString tellInTime = QStringLiteral("EDPB 01/2022, 157, 162");
 const QString decrees = QStringLiteral("Atw art. 3(3)");
+const Facts guide{{QStringLiteral("guide"), QStringLiteral("yes")}};
 
 QString iso(QDate day)
 {
@@ -31,8 +34,7 @@ QString iso(QDate day)
 QString groundWords(const std::vector<PauseGround> &grounds)
 {
     QStringList words;
-    for (PauseGround ground : grounds)
-        words.append(toWord(ground));
+    std::transform(grounds.begin(), grounds.end(), std::back_inserter(words), [](PauseGround ground) { return toWord(ground); });
     return words.join(u',');
 }
 
@@ -71,6 +73,7 @@ private:
     HolidayCalendar::Days m_days;
     int m_lawMonths = 1;
     QDate m_lawNoticeBy;
+    bool m_isGuide = false; // the law sets no term for anything that is asked: nothing binds, and nothing can be extended
     std::vector<ProofStep> m_steps;
 };
 
@@ -86,6 +89,7 @@ void Sheet::receipt(const ClockFacts &facts, const ProofBackground &background)
         add(Rule::OlderThanStatement, facts.received, statementOf(background),
             {{QStringLiteral("statement"), background.statement}, {QStringLiteral("from"), iso(*background.statementFrom)}});
     }
+    m_isGuide = !background.rights.empty() && std::none_of(background.rights.begin(), background.rights.end(), isUnderAnswerTerm);
     for (Right right : background.rights) {
         if (worksAtOnce(right)) {
             const QString article = right == Right::MarketingObjection ? QStringLiteral("21(3)") : articleOf(right);
@@ -122,7 +126,8 @@ void Sheet::law(const ClockFacts &facts, const LawTerm &law)
     m_lawNoticeBy = law.noticeBy;
     add(Rule::OneMonth, law.oneMonth, articleTwelve, {{QStringLiteral("from"), iso(facts.received)}});
     monthEnd(law.oneMonth, facts.received);
-    noticeLimit(law);
+    if (!m_isGuide)
+        noticeLimit(law);
     if (!facts.extensionTold)
         return;
     const Facts notice{{QStringLiteral("told"), iso(*facts.extensionTold)}, {QStringLiteral("limit"), iso(law.noticeBy)}};
@@ -167,7 +172,7 @@ void Sheet::rolled(QDate from, const QString &source)
             {{QStringLiteral("skipped"), iso(day)}, {QStringLiteral("kind"), toWord(off->kind)}, {QStringLiteral("name"), off->name}});
         day = next;
     }
-    add(Rule::StatutoryDue, day, source == rollsOn ? articleTwelve : QStringLiteral("UAVG 35(2)"));
+    add(Rule::StatutoryDue, day, source == rollsOn ? articleTwelve : QStringLiteral("UAVG 35(2)"), m_isGuide ? guide : Facts());
 }
 
 void Sheet::openPauses(const ClockFacts &facts, QDate due)
@@ -216,12 +221,13 @@ void Sheet::promiseForOthers(int days, const ClockFacts &facts, const QString &s
 
 void Sheet::outcome(const TwoClocks &clocks, const ProofBackground &background)
 {
-    Facts facts{{QStringLiteral("binding"), toWord(clocks.binding)},
-                {QStringLiteral("law"), iso(clocks.statutoryDue)}};
+    Facts facts{{QStringLiteral("binding"), toWord(clocks.binding)}, {QStringLiteral("law"), iso(clocks.statutoryDue)}};
     if (clocks.promiseDue)
         facts.insert(QStringLiteral("promise"), iso(*clocks.promiseDue));
     else if (background.promisedForOthers)
         facts.insert(QStringLiteral("promised"), QStringLiteral("for-others"));
+    if (m_isGuide && clocks.binding == Binding::Law)
+        facts.insert(guide);
     add(Rule::Bound, clocks.due, clocks.binding == Binding::Promise ? statementOf(background) : articleTwelve, std::move(facts));
     if (clocks.dueWithoutPause != clocks.due)
         add(Rule::WithoutPause, clocks.dueWithoutPause, suspension);

@@ -33,7 +33,7 @@ struct ProofStep
         PauseCapped,                 // answered, months: never more than a full term after identification
         PauseIgnored,                // days: the officer's choice
         RolledForward,               // skipped, kind (DayOff::Kind), name: one step for each day skipped
-        StatutoryDue,
+        StatutoryDue,                // guide=yes where the law sets no term for anything that is asked
         PauseOpen,                   // asked, ground: not answered, moves nothing; tell the person by that date
         PromiseCounted,              // from, days
         PromiseExtended,             // told, limit, days (added)
@@ -42,7 +42,7 @@ struct ProofStep
         PromisePaused,               // days
         PromiseDue,
         PromiseForOthers,            // days: promised, but not for the rights of this case
-        Bound,                       // binding (promise, law), promise and law (dates); no promise: law alone, and promised=for-others
+        Bound,                       // binding (promise, law), promise and law (dates); no promise: law alone, and promised=for-others; guide=yes as above
         WithoutPause,                // what the due date would be if the pause did not hold
         InternalTarget,              // month-end: one month and two more, the stricter reading of three
         PetitionWeeks,               // from, weeks: six weeks after the answer, UAVG 35(2)

@@ -106,6 +106,7 @@ struct DossierLetter
 {
     CaseLetter letter;
     bool undone = false; // what its sending proved was undone since
+    QString sentBy = {}; // the name of the user who recorded it
     std::optional<int> exhibit;
 };
 

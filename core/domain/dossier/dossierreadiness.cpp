@@ -142,9 +142,10 @@ private:
         const auto to = [this](ComplaintBody body) {
             return std::any_of(m_about.complaints.begin(), m_about.complaints.end(), [body](const Complaint &one) { return one.made.body == body; });
         };
-        if (m_about.complaints.empty())
+        const bool isComplaint = std::find(m_about.rights.begin(), m_about.rights.end(), Right::Complaint) != m_about.rights.end();
+        if (m_about.complaints.empty() && !isComplaint)
             lacks(DossierPart::Complaint, DossierLack::NoComplaint);
-        else if (!to(ComplaintBody::Organisation))
+        else if (!isComplaint && !to(ComplaintBody::Organisation))
             lacks(DossierPart::Complaint, DossierLack::NoInternalStage);
         for (const Complaint &one : m_about.complaints) {
             if (one.made.body == ComplaintBody::Authority && !one.reference)

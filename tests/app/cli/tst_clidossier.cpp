@@ -52,6 +52,8 @@ void CliDossierTest::theCheckNamesWhatIsMissing()
         QVERIFY2(missing.contains(QStringLiteral("no-answer")) && missing.contains(QStringLiteral("no-search")), qPrintable(missing.join(u' ')));
     }
     QVERIFY(!QFile::exists(m_register.path(QStringLiteral("niet.pdf"))));
+    const QString ofSomebodyElse = m_register.receive("--profile ieder1 --right access --received 2026-03-03 --channel email --contact piet@example.nl", QStringLiteral("Piet de Wit"));
+    QVERIFY2(dossier({m_case, ofSomebodyElse, QStringLiteral("--check")}).err.contains("one person"), "that no dossier can hold both");
 }
 
 void CliDossierTest::itIsWritten()

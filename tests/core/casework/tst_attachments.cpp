@@ -7,6 +7,7 @@
 #include "core/casework/exportattachment.h"
 #include "core/casework/makebackup.h"
 #include "core/casework/removeattachment.h"
+#include "core/documents/pages.h"
 #include "core/overview/attachmentrows.h"
 #include "core/overview/auditrows.h"
 #include "core/overview/checkregister.h"
@@ -18,6 +19,8 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QPagedPaintDevice>
+#include <QPainter>
 #include <QTest>
 
 using namespace balie;
@@ -133,6 +136,7 @@ void AttachmentsTest::aNumberInAFileNeedsAReason_data()
     QTest::newRow("mail, quoted") << head + "Content-Type: text/plain\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nBSN 111=\r\n222333=20";
     QTest::newRow("mail with parts") << head + "Content-Type: multipart/mixed; boundary=\"grens\"\r\n\r\n--grens\r\nContent-Type: text/html\r\n"
                                                "Content-Transfer-Encoding: base64\r\n\r\n" + QByteArray("<b>BSN</b> 111222333").toBase64() + "\r\n--grens--\r\n";
+    QTest::newRow("title of a PDF") << pdfOf(QStringLiteral("BSN 111222333"), [](QPagedPaintDevice &device) { QPainter(&device).drawText(100, 100, QStringLiteral("Dag")); });
     QTest::newRow("subject of a mail") << QByteArray("From: a@example.nl\r\nTo: b@example.nl\r\nSubject: =?utf-8?B?QlNOIDExMTIyMjMzMw==?=\r\n\r\nDag");
 }
 
@@ -323,5 +327,5 @@ void AttachmentsTest::nothingOfItStandsOnTheDisk()
     QVERIFY(files >= 5);
 }
 
-QTEST_GUILESS_MAIN(AttachmentsTest)
+QTEST_MAIN(AttachmentsTest)
 #include "tst_attachments.moc"

@@ -162,6 +162,10 @@ void DeadlineProofTest::whatStandsBesideTheDates()
         return words;
     };
     QCOMPARE(outside({Right::Complaint}), QStringList{QStringLiteral("complaint")});
+    const std::vector<ProofStep> guide = deadlineProof({day("2026-05-11"), {}, {}}, {}, knownHolidays(), {{}, {}, {Right::Complaint}});
+    QVERIFY2(!find(guide, Rule::NoticeLimit), "nothing can be extended");
+    QVERIFY(find(guide, Rule::Bound)->facts.contains(QStringLiteral("guide")));
+    QVERIFY(!find(deadlineProof({day("2026-05-11"), {}, {}}, {}, knownHolidays(), {{}, {}, {Right::Complaint, Right::Access}}), Rule::Bound)->facts.contains(QStringLiteral("guide")));
     QCOMPARE(outside({Right::Information, Right::Access}), QStringList{QStringLiteral("information")});
     QCOMPARE(outside({Right::Objection, Right::AutomatedDecision, Right::WithdrawConsent}), QStringList{});
 
