@@ -4834,6 +4834,10 @@
         <source>It is not said on which ground more time is taken. Begin this letter at ‘Extend the term’, and choose the ground there; on the command line with --ground.</source>
         <translation>Er staat niet bij op welke grond u meer tijd neemt. Begin deze brief bij ‘Termijn verlengen’ en kies daar de grond; op de opdrachtregel met --ground.</translation>
     </message>
+    <message>
+        <source>The request was withdrawn. A letter that still promises an answer is not true any more.</source>
+        <translation>Het verzoek is ingetrokken. Een brief die nog een antwoord belooft, klopt niet meer.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>

@@ -28,6 +28,11 @@ bool holds(const std::vector<Right> &rights, Right right)
     return std::find(rights.begin(), rights.end(), right) != rights.end();
 }
 
+bool promisesAnswer(LetterKind kind)
+{
+    return kind == LetterKind::Receipt || kind == LetterKind::AskIdentity || kind == LetterKind::AskSpecification || kind == LetterKind::Extension;
+}
+
 // What was granted, and who complained, of a letter that tells of it.
 Result<void> hasItsMatter(const RequestDossier &dossier, LetterKind kind, const std::vector<Right> &granted)
 {
@@ -53,8 +58,7 @@ Result<void> tellsThem(LetterKind kind, const std::vector<RightDecision> &decisi
         return doesNotFit("more-than-complaint");
     if (kind == LetterKind::IdentityNeverShown && any([](const RightDecision &one) { return one.ground != RefusalGround::NotIdentified; }))
         return doesNotFit("other-grounds");
-    const bool asks = kind == LetterKind::Receipt || kind == LetterKind::AskIdentity || kind == LetterKind::AskSpecification || kind == LetterKind::Extension;
-    return asks && stand ? Result<void>(doesNotFit("answered-already")) : Result<void>();
+    return promisesAnswer(kind) && stand ? Result<void>(doesNotFit("answered-already")) : Result<void>();
 }
 
 // The case has had the act, or can have it now.
@@ -94,6 +98,8 @@ Result<void> letterFits(const RequestDossier &dossier, LetterKind kind, const st
         return doesNotFit("answered");
     if (const Result<void> all = tellsThem(kind, told, !standing.empty()); !all)
         return all;
+    if (promisesAnswer(kind) && !isOpen(dossier.state))
+        return doesNotFit("withdrawn");
     const bool asksWho = kind == LetterKind::AskIdentity || kind == LetterKind::IdentityNeverShown;
     if (asksWho && isIdentified(history))
         return doesNotFit("identified");

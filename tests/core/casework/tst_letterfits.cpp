@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A letter goes out only while the case lets it be true, and what it says by being sent stands in the case.
+#include "core/casework/beginletter.h"
+#include "core/casework/finishletter.h"
+#include "core/casework/sendletter.h"
+#include "core/casework/withdrawrequest.h"
+#include "core/overview/possibleletters.h"
+#include "tests/support/letterorders.h"
+
+#include <QTest>
+
+using namespace balie;
+
+class LetterFitsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsPromisedToWhoWithdrew_data();
+    void nothingIsPromisedToWhoWithdrew();
+};
+
+namespace {
+
+template <typename T>
+QString problem(const Result<T> &result)
+{
+    return result ? QString() : QString(toWord(result.error().code()) + u' ' + result.error().fact(said("reason"))).trimmed();
+}
+
+CaseLetter finished(TestRegister &reg, const LetterOrder &order)
+{
+    const CaseLetter letter = must(beginLetter(*reg, order));
+    must(finishLetter(*reg, letter.id, letter.revision));
+    return letter;
+}
+
+std::optional<Error> whyNot(TestRegister &reg, RequestId request, LetterKind kind)
+{
+    for (const PossibleLetter &letter : possibleLetters(reg.dossier(request), Role::Officer)) {
+        if (letter.kind == kind)
+            return letter.whyNot;
+    }
+    return Error(ErrorCode::NotPermitted);
+}
+
+QString reasonOf(const std::optional<Error> &error)
+{
+    return error ? QString(toWord(error->code()) + u' ' + error->fact(said("reason"))).trimmed() : QString();
+}
+
+} // namespace
+
+void LetterFitsTest::nothingIsPromisedToWhoWithdrew_data()
+{
+    QTest::addColumn<LetterKind>("kind");
+    for (LetterKind kind : {LetterKind::Receipt, LetterKind::AskIdentity, LetterKind::AskSpecification, LetterKind::Extension})
+        QTest::newRow(qPrintable(toWord(kind))) << kind;
+}
+
+// Neither a letter that its act would not record again, nor one that lay ready, nor a PDF that is kept nowhere.
+void LetterFitsTest::nothingIsPromisedToWhoWithdrew()
+{
+    QFETCH(LetterKind, kind);
+    TestRegister reg;
+    const LetterOrder order = orderOf(reg, kind);
+    must(keepSentLetter(*reg, order, SentBy::Letter, {}));
+    const CaseLetter ready = finished(reg, orderOf(reg, kind));
+    for (RequestId request : {order.request, ready.request})
+        must(withdrawRequest(*reg, reg.act(request), {text("Niet meer nodig.")}));
+    LetterOrder again = order;
+    again.byHand = {{said("organisation.officer"), said("Anna")}};
+    QCOMPARE(problem(writeLetter(*reg, again)), said("letter-does-not-fit withdrawn"));
+    QCOMPARE(problem(keepSentLetter(*reg, again, SentBy::Letter, {})), said("letter-does-not-fit withdrawn"));
+    QCOMPARE(problem(beginLetter(*reg, again)), said("letter-does-not-fit withdrawn"));
+    QCOMPARE(problem(sendLetter(*reg, ready.id, reg.today(), SentBy::Letter)), said("letter-does-not-fit withdrawn"));
+    QCOMPARE(reasonOf(whyNot(reg, order.request, kind)), said("letter-does-not-fit withdrawn"));
+}
+
+QTEST_MAIN(LetterFitsTest)
+#include "tst_letterfits.moc"
