@@ -4838,6 +4838,10 @@
         <source>The request was withdrawn. A letter that still promises an answer is not true any more.</source>
         <translation>Het verzoek is ingetrokken. Een brief die nog een antwoord belooft, klopt niet meer.</translation>
     </message>
+    <message>
+        <source>This letter promises an answer by {date}, and that day is over. Answer as soon as you can.</source>
+        <translation>Deze brief belooft een antwoord uiterlijk op {date}, en die dag is voorbij. Antwoord zo snel als u kunt.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>

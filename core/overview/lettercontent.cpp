@@ -109,12 +109,12 @@ public:
     }
 
     // The clocks as they were, and as they are with the extension: that which stands, or that of today.
-    void sayExtension(const TwoClocks &before, const TwoClocks &with, const happened::ExtensionTold *told, std::optional<ExtensionGround> meant)
+    void sayExtension(const ExtensionClocks &clocks, std::optional<ExtensionGround> meant)
     {
-        const bool keeps = !with.promiseDue || with.promiseExtended;
-        sayDay("extension.dueBefore", before.due);
-        sayDay("extension.dueOn", keeps ? with.due : with.statutoryDue);
-        holds("extension.breaksPromise", !keeps);
+        const auto *told = clocks.told ? &std::get<happened::ExtensionTold>(clocks.told->what) : nullptr;
+        sayDay("extension.dueBefore", clocks.before.due);
+        sayDay("extension.dueOn", clocks.answerBy());
+        holds("extension.breaksPromise", !clocks.keepsPromise());
         const std::optional<ExtensionGround> ground = told ? std::optional(told->ground) : meant;
         if (ground)
             holds(*ground == ExtensionGround::Complexity ? "extension.isComplex" : "extension.isMany");
@@ -267,7 +267,7 @@ Result<LetterFields> letterFields(Register &opened, const RequestDossier &dossie
         const Result<ExtensionClocks> clocks = extensionClocks(opened, dossier, context->holidays, day);
         if (!clocks)
             return clocks.error();
-        facts.sayExtension(clocks->before, clocks->with, clocks->told ? &std::get<happened::ExtensionTold>(clocks->told->what) : nullptr, meant.ground);
+        facts.sayExtension(*clocks, meant.ground);
     }
     const std::vector<RightDecision> standing = decisionsInForce(dossier.request.history);
     facts.sayDecisions(standing.empty() ? meant.decisions : standing);

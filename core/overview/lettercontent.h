@@ -13,7 +13,8 @@ namespace balie {
 // know stays empty and is a hole in the letter. The decisions are those of the answer that stands; before it
 // those that are meant to be told, and without these the outcome is a hole that nobody fills by hand. The day
 // is that of the letter: one that tells of an extension says the day that it leads to when it is told then.
-// Errors: those of telling the extension on that day, where none stands, and ExtensionTooLate where one was told too late.
+// Errors: those of telling the extension on that day, where none stands; where one does, ExtensionTooLate if that came
+// too late, and LetterDoesNotFit if the day that it leads to is over.
 Result<LetterFields> letterFields(Register &opened, const RequestDossier &dossier, LetterKind kind, const LetterWords &words,
                                   const LetterMeaning &meant, QDate day);
 

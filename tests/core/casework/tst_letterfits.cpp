@@ -19,6 +19,7 @@ class LetterFitsTest : public QObject
 private Q_SLOTS:
     void nothingIsPromisedToWhoWithdrew_data();
     void nothingIsPromisedToWhoWithdrew();
+    void anExtensionIsToldAgainWhileItsDayIsToCome();
 };
 
 namespace {
@@ -76,6 +77,23 @@ void LetterFitsTest::nothingIsPromisedToWhoWithdrew()
     QCOMPARE(problem(beginLetter(*reg, again)), said("letter-does-not-fit withdrawn"));
     QCOMPARE(problem(sendLetter(*reg, ready.id, reg.today(), SentBy::Letter)), said("letter-does-not-fit withdrawn"));
     QCOMPARE(reasonOf(whyNot(reg, order.request, kind)), said("letter-does-not-fit withdrawn"));
+}
+
+// 60 days for this organisation: until 9 May.
+void LetterFitsTest::anExtensionIsToldAgainWhileItsDayIsToCome()
+{
+    TestRegister reg;
+    LetterOrder order = orderOf(reg, LetterKind::Extension);
+    must(keepSentLetter(*reg, order, SentBy::Letter, {}));
+    order.byHand.remove(said("extension.reason"));
+    const CaseLetter ready = finished(reg, order);
+    reg.goTo(QDate(2026, 5, 9));
+    QVERIFY(textOfPdf(must(writeLetter(*reg, order)).pdf).contains(said("9 mei 2026")));
+    reg.goTo(QDate(2026, 5, 10));
+    QCOMPARE(problem(writeLetter(*reg, order)), said("letter-does-not-fit day-over"));
+    QCOMPARE(problem(keepSentLetter(*reg, order, SentBy::Letter, {})), said("letter-does-not-fit day-over"));
+    QCOMPARE(problem(sendLetter(*reg, ready.id, reg.today(), SentBy::Letter)), said("letter-does-not-fit day-over"));
+    must(sendLetter(*reg, ready.id, QDate(2026, 5, 9), SentBy::Letter)); // it did go out in time
 }
 
 QTEST_MAIN(LetterFitsTest)
