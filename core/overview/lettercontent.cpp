@@ -69,8 +69,10 @@ public:
         sayDay("case.receivedOn", m_dossier.facts.received);
         say("case.rights", m_words.asked(rights));
         say("case.words", m_dossier.request.words.toString());
-        // A day that is over is no promise: after that of the statement only the law's is left, and then neither.
-        const bool keepsPromise = clocks.binding == Binding::Promise && clocks.due >= m_day;
+        // A day that is over is no promise: after that of the statement only the law's is left, and then neither. Nor is
+        // one that an extension took back.
+        const bool tookBack = clocks.extended && !clocks.promiseExtended;
+        const bool keepsPromise = clocks.binding == Binding::Promise && clocks.due >= m_day && !tookBack;
         const bool keepsLaw = clocks.statutoryDue >= m_day;
         if (keepsPromise || keepsLaw)
             sayDay("case.dueOn", keepsPromise ? clocks.due : clocks.statutoryDue);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A letter goes out only while the case lets it be true, and what it says by being sent stands in the case.
 #include "core/casework/beginletter.h"
+#include "core/casework/extenddeadline.h"
 #include "core/casework/finishletter.h"
 #include "core/casework/sendletter.h"
 #include "core/casework/withdrawrequest.h"
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void nothingIsPromisedToWhoWithdrew_data();
     void nothingIsPromisedToWhoWithdrew();
     void anExtensionIsToldAgainWhileItsDayIsToCome();
+    void whatAnExtensionTookBackIsPromisedNoMore();
 };
 
 namespace {
@@ -94,6 +96,28 @@ void LetterFitsTest::anExtensionIsToldAgainWhileItsDayIsToCome()
     QCOMPARE(problem(keepSentLetter(*reg, order, SentBy::Letter, {})), said("letter-does-not-fit day-over"));
     QCOMPARE(problem(sendLetter(*reg, ready.id, reg.today(), SentBy::Letter)), said("letter-does-not-fit day-over"));
     must(sendLetter(*reg, ready.id, QDate(2026, 5, 9), SentBy::Letter)); // it did go out in time
+}
+
+// This statement promises four weeks, 7 April, and knows no extension; the law does, until 10 June.
+void LetterFitsTest::whatAnExtensionTookBackIsPromisedNoMore()
+{
+    TestRegister reg(said("oosterpoort"));
+    LetterOrder order = orderOf(reg, LetterKind::AskIdentity);
+    const LetterOrder receipt{order.request, LetterKind::Receipt, Language::Dutch, {}, {{said("organisation.officer"), said("Anna")}}};
+    const auto read = [&](LetterOrder one, QDate day) {
+        one.day = day;
+        return textOfPdf(must(writeLetter(*reg, one)).pdf).simplified();
+    };
+    for (const LetterOrder &one : {receipt, order})
+        QVERIFY2(read(one, reg.today()).contains(said("uiterlijk op dinsdag 7 april 2026")), qPrintable(read(one, reg.today())));
+    reg.goTo(QDate(2026, 3, 20));
+    must(extendDeadline(*reg, reg.act(order.request), {ExtensionGround::Number, text("Drie archieven.")}));
+    for (const LetterOrder &one : {receipt, order}) {
+        const QString after = read(one, reg.today());
+        QVERIFY2(after.contains(said("uiterlijk op woensdag 10 juni 2026")) && !after.contains(said("7 april")), qPrintable(after));
+        QVERIFY(!after.contains(said("beloofd")));
+        QVERIFY(read(one, QDate(2026, 3, 19)).contains(said("7 april 2026"))); // as it was known then
+    }
 }
 
 QTEST_MAIN(LetterFitsTest)
