@@ -5814,6 +5814,22 @@ Met vriendelijke groet,
         <source>a law allows a computer to take this decision (%1 and Article 40 of the Dutch GDPR Implementation Act)</source>
         <translation>een wet staat toe dat een computer dit besluit neemt (%1 en artikel 40 van de Uitvoeringswet AVG)</translation>
     </message>
+    <message>
+        <source>On %1 we asked to let us know who makes the request.</source>
+        <translation>Op %1 vroegen wij te laten weten wie het verzoek doet.</translation>
+    </message>
+    <message>
+        <source>We tried to find out who makes the request.</source>
+        <translation>Wij probeerden vast te stellen wie het verzoek doet.</translation>
+    </message>
+    <message>
+        <source>This was enough:</source>
+        <translation>Dit was genoeg:</translation>
+    </message>
+    <message>
+        <source>It is still not certain whom the request comes from.</source>
+        <translation>Het is nog steeds niet zeker van wie het verzoek komt.</translation>
+    </message>
 </context>
 <context>
     <name>ListPrint</name>

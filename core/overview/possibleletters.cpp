@@ -61,6 +61,16 @@ Result<void> tellsThem(LetterKind kind, const std::vector<RightDecision> &decisi
     return promisesAnswer(kind) && stand ? Result<void>(doesNotFit("answered-already")) : Result<void>();
 }
 
+// It refuses everything, because somebody tried to find out in vain.
+Result<void> mayBeNeverShown(const RequestDossier &dossier)
+{
+    for (Right right : dossier.rights) {
+        if (!canBeRefused(right))
+            return Error(ErrorCode::OutcomeNotPossible).with(QStringLiteral("right"), toWord(right));
+    }
+    return checkNotIdentified(dossier.request.history, {{Right::Access, Outcome::Refused, RefusalGround::NotIdentified, {}}});
+}
+
 // The case has had the act, or can have it now.
 std::optional<Error> whyNot(const RequestDossier &dossier, LetterKind kind)
 {
@@ -68,6 +78,10 @@ std::optional<Error> whyNot(const RequestDossier &dossier, LetterKind kind)
     const std::vector<RightDecision> standing = decisionsInForce(history);
     if (const Result<void> fits = letterFits(dossier, kind, {}); !fits)
         return fits.error();
+    if (kind == LetterKind::IdentityNeverShown && standing.empty()) {
+        if (const Result<void> may = mayBeNeverShown(dossier); !may)
+            return may.error();
+    }
     const std::optional<RequestAction> act = actProvenBy(kind, history);
     if (kind == LetterKind::ComplaintAnswer && act != RequestAction::EndComplaint && !holds(dossier.rights, Right::Complaint))
         return doesNotFit("no-complaint"); // that which there was has ended

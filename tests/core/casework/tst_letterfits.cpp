@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A letter goes out only while the case lets it be true, and what it says by being sent stands in the case.
+#include "core/casework/askidentity.h"
 #include "core/casework/beginletter.h"
 #include "core/casework/extenddeadline.h"
 #include "core/casework/finishletter.h"
+#include "core/casework/recordact.h"
 #include "core/casework/sendletter.h"
 #include "core/casework/withdrawrequest.h"
+#include "core/overview/checkregister.h"
 #include "core/overview/possibleletters.h"
 #include "tests/support/letterorders.h"
 
@@ -22,6 +25,10 @@ private Q_SLOTS:
     void nothingIsPromisedToWhoWithdrew();
     void anExtensionIsToldAgainWhileItsDayIsToCome();
     void whatAnExtensionTookBackIsPromisedNoMore();
+    void thatNobodyKnowsWhoAsksIsARefusal_data();
+    void thatNobodyKnowsWhoAsksIsARefusal();
+    void whatCannotBeRefusedIsNot_data();
+    void whatCannotBeRefusedIsNot();
 };
 
 namespace {
@@ -51,6 +58,21 @@ std::optional<Error> whyNot(TestRegister &reg, RequestId request, LetterKind kin
 QString reasonOf(const std::optional<Error> &error)
 {
     return error ? QString(toWord(error->code()) + u' ' + error->fact(said("reason"))).trimmed() : QString();
+}
+
+// Asked on Tuesday 10 March 2026 who it is.
+LetterOrder neverShown(TestRegister &reg, std::vector<Right> rights)
+{
+    const RequestId request = addressedCase(reg, std::move(rights));
+    must(askIdentity(*reg, reg.act(request), {text("Bel ons."), text("Het adres is nieuw.")}));
+    return {request, LetterKind::IdentityNeverShown, Language::Dutch, {}, {{said("organisation.officer"), said("Anna")}}};
+}
+
+void send(TestRegister &reg, const LetterOrder &order, bool atOnce)
+{
+    if (atOnce)
+        return static_cast<void>(must(keepSentLetter(*reg, order, SentBy::Email, {})));
+    must(sendLetter(*reg, finished(reg, order).id, reg.today(), SentBy::Email));
 }
 
 } // namespace
@@ -118,6 +140,71 @@ void LetterFitsTest::whatAnExtensionTookBackIsPromisedNoMore()
         QVERIFY(!after.contains(said("beloofd")));
         QVERIFY(read(one, QDate(2026, 3, 19)).contains(said("7 april 2026"))); // as it was known then
     }
+}
+
+void LetterFitsTest::thatNobodyKnowsWhoAsksIsARefusal_data()
+{
+    QTest::addColumn<bool>("atOnce");
+    QTest::newRow("as the command line does") << true;
+    QTest::newRow("as the window does") << false;
+}
+
+// Art. 12(2), 12(4): the letter decides, and nobody has to say so beside it.
+void LetterFitsTest::thatNobodyKnowsWhoAsksIsARefusal()
+{
+    QFETCH(bool, atOnce);
+    TestRegister reg(said("domijn"));
+    const LetterOrder order = neverShown(reg, {Right::Access, Right::Erasure});
+    reg.goTo(QDate(2026, 4, 8));
+    send(reg, order, atOnce);
+    const RequestDossier dossier = reg.dossier(order.request);
+    QCOMPARE(dossier.state, RequestState::Answered);
+    const auto &answer = std::get<happened::Answered>(dossier.events.back().event.what);
+    QCOMPARE(dossier.events.back().event.on, reg.today());
+    QCOMPARE(answer.sentBy, SentBy::Email);
+    QCOMPARE(answer.decisions.size(), std::size_t(2));
+    for (const RightDecision &decision : answer.decisions) {
+        QVERIFY(decision.outcome == Outcome::Refused && decision.ground == RefusalGround::NotIdentified);
+        const QString weighing = decision.weighing.toString();
+        QVERIFY2(weighing.contains(said("dinsdag 10 maart 2026")) && weighing.contains(said("Bel ons.")), qPrintable(weighing));
+    }
+    const std::size_t events = dossier.events.size();
+    send(reg, order, !atOnce); // once more
+    QCOMPARE(reg.dossier(order.request).events.size(), events);
+
+    reg.goTo(QDate(2026, 4, 20));
+    must(recordAct(*reg, reg.act(order.request), happened::ComplaintMade{ComplaintBody::Organisation, text("Geen antwoord."), {}, {}, {}}));
+    LetterOrder complaint{order.request, LetterKind::ComplaintAnswer, Language::Dutch, {}, order.byHand};
+    complaint.byHand.insert({{said("complaint.findings"), said("F.")}, {said("complaint.conclusion"), said("C.")}});
+    const QString read = textOfPdf(must(writeLetter(*reg, complaint)).pdf).simplified();
+    QVERIFY2(read.contains(said("ons antwoord van woensdag 8 april 2026")) && read.contains(said("rechtbank")), qPrintable(read));
+    QVERIFY(must(checkRegister(*reg)).problems.empty());
+}
+
+void LetterFitsTest::whatCannotBeRefusedIsNot_data()
+{
+    QTest::addColumn<std::vector<Right>>("rights");
+    QTest::addColumn<QString>("right");
+    QTest::newRow("advertising") << std::vector{Right::MarketingObjection} << "marketing-objection";
+    QTest::newRow("consent") << std::vector{Right::WithdrawConsent} << "withdraw-consent";
+    QTest::newRow("beside access") << std::vector{Right::Access, Right::MarketingObjection} << "marketing-objection";
+}
+
+// Art. 7(3), 21(3).
+void LetterFitsTest::whatCannotBeRefusedIsNot()
+{
+    QFETCH(std::vector<Right>, rights);
+    QFETCH(QString, right);
+    TestRegister reg;
+    const LetterOrder order = neverShown(reg, rights);
+    reg.goTo(QDate(2026, 4, 8));
+    for (const auto &error : {std::optional(writeLetter(*reg, order).error()), whyNot(reg, order.request, order.kind)}) {
+        QCOMPARE(reasonOf(error), said("outcome-not-possible"));
+        QCOMPARE(error->fact(said("right")), right);
+    }
+    const RequestId unasked = addressedCase(reg);
+    QCOMPARE(reasonOf(whyNot(reg, unasked, order.kind)), said("identity-open never-asked"));
+    QCOMPARE(problem(writeLetter(*reg, {unasked, order.kind, Language::Dutch, {}, order.byHand})), said("identity-open never-asked"));
 }
 
 QTEST_MAIN(LetterFitsTest)

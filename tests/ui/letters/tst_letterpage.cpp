@@ -3,6 +3,7 @@
 // A letter in the window: from the tab of the case to the day on which it was sent.
 #include "tests/ui/support/casedesk.h"
 
+#include "core/casework/askidentity.h"
 #include "core/casework/beginletter.h"
 #include "core/overview/letterrows.h"
 #include "ui/letters/lettereditor.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void theDialogOfAnActMakesItsLetter();
     void whatIsWrittenIsKeptOverALock();
     void whatDoesNotFitSaysWhy();
+    void thatNobodyKnowsWhoAsksIsNotAskedTwice();
 
 private:
     CaseLetters letters(const RequestId &id)
@@ -134,6 +136,26 @@ void LetterPageTest::whatDoesNotFitSaysWhy()
     page.findChild<QAction *>(QStringLiteral("letter_recipient-notice"))->trigger();
     QVERIFY(page.messages()->isVisible() && page.messages()->text().contains(QStringLiteral("19")));
     QVERIFY(letters(id).rows.empty());
+}
+
+// What that letter decides is not chosen in a dialog: it says so itself.
+void LetterPageTest::thatNobodyKnowsWhoAsksIsNotAskedTwice()
+{
+    const RequestId id = receive(Channel::Email, {Right::Access});
+    QVERIFY(m_register->workspace->runAndWait([&](Register &opened) {
+        const LongText words = LongText::from(QStringLiteral("Bel ons.")).value();
+        return askIdentity(opened, {id, m_register->clock.today()}, {words, words});
+    }));
+    m_register->clock.set(FixedClock::at(m_register->clock.today().addDays(21)).now());
+    CasePage page(*m_register->workspace, m_register->clock);
+    std::optional<LetterId> wanted;
+    connect(&page, &Page::letterWanted, this, [&wanted](const LetterId &letter) { wanted = letter; });
+    page.open(id);
+    page.show();
+    QTRY_VERIFY(page.findChild<QAction *>(QStringLiteral("letter_identity-never-shown")));
+    page.findChild<QAction *>(QStringLiteral("letter_identity-never-shown"))->trigger();
+    QTRY_VERIFY(wanted);
+    QVERIFY(!page.findChild<QDialog *>(QString(), Qt::FindDirectChildrenOnly));
 }
 
 QTEST_MAIN(LetterPageTest)
