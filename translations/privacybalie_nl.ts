@@ -1020,6 +1020,13 @@
         <source>No complaint to your own organisation is recorded, while your privacy statement says where people can go with one. The Autoriteit Persoonsgegevens will ask whether they did.</source>
         <translation>Er is geen klacht bij uw eigen organisatie vastgelegd, terwijl uw privacyverklaring zegt waar mensen daarvoor terechtkunnen. De Autoriteit Persoonsgegevens vraagt of dat is gebeurd.</translation>
     </message>
+    <message numerus="yes">
+        <source>The person had %n day(s) to show who it is. That must be enough to answer: you must be able to show that you could not find out (GDPR Art. 12(2)).</source>
+        <translation>
+            <numerusform>De persoon had %n dag om te laten zien wie het is. Dat moet genoeg zijn om te antwoorden: u moet kunnen aantonen dat u het niet te weten kon komen (AVG art. 12 lid 2).</numerusform>
+            <numerusform>De persoon had %n dagen om te laten zien wie het is. Dat moet genoeg zijn om te antwoorden: u moet kunnen aantonen dat u het niet te weten kon komen (AVG art. 12 lid 2).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChecklistWords</name>
@@ -4841,6 +4848,10 @@
     <message>
         <source>This letter promises an answer by {date}, and that day is over. Answer as soon as you can.</source>
         <translation>Deze brief belooft een antwoord uiterlijk op {date}, en die dag is voorbij. Antwoord zo snel als u kunt.</translation>
+    </message>
+    <message>
+        <source>You asked who the person is on {date}, and no time to answer has passed since. Wait for the answer before you refuse because you cannot find out (GDPR Art. 12(2)).</source>
+        <translation>U vroeg op {date} wie de persoon is, en sindsdien was er geen tijd om te antwoorden. Wacht op antwoord voordat u weigert omdat u het niet te weten komt (AVG art. 12 lid 2).</translation>
     </message>
 </context>
 <context>

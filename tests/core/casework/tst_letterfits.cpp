@@ -29,6 +29,7 @@ private Q_SLOTS:
     void thatNobodyKnowsWhoAsksIsARefusal();
     void whatCannotBeRefusedIsNot_data();
     void whatCannotBeRefusedIsNot();
+    void whoWasAskedGetsTimeToAnswer();
 };
 
 namespace {
@@ -205,6 +206,24 @@ void LetterFitsTest::whatCannotBeRefusedIsNot()
     const RequestId unasked = addressedCase(reg);
     QCOMPARE(reasonOf(whyNot(reg, unasked, order.kind)), said("identity-open never-asked"));
     QCOMPARE(problem(writeLetter(*reg, {unasked, order.kind, Language::Dutch, {}, order.byHand})), said("identity-open never-asked"));
+}
+
+void LetterFitsTest::whoWasAskedGetsTimeToAnswer()
+{
+    TestRegister reg;
+    const LetterOrder order = neverShown(reg, {Right::Access});
+    QCOMPARE(problem(writeLetter(*reg, order)), said("identity-open no-time"));
+    QCOMPARE(problem(keepSentLetter(*reg, order, SentBy::Email, {})), said("identity-open no-time"));
+    const auto cautioned = [&](const LetterOrder &one) {
+        const KeptLetter kept = must(keepSentLetter(*reg, one, SentBy::Letter, {}));
+        const std::vector<Caution> &cautions = kept.sent->act->cautions;
+        return std::any_of(cautions.begin(), cautions.end(), [](const Caution &caution) { return caution.word == u"asked-lately"; });
+    };
+    const LetterOrder other = neverShown(reg, {Right::Access});
+    reg.goTo(QDate(2026, 3, 23));
+    QVERIFY(cautioned(order));
+    reg.goTo(QDate(2026, 3, 24));
+    QVERIFY(!cautioned(other));
 }
 
 QTEST_MAIN(LetterFitsTest)
