@@ -78,7 +78,13 @@ public:
             sayDay("case.dueOn", keepsPromise ? clocks.due : clocks.statutoryDue);
         sayDay("case.lawDueOn", clocks.statutoryDue);
         holds("case.hasWords", !m_dossier.request.words.isEmpty());
-        holds("case.worksAtOnce", anyWorksAtOnce(rights));
+        // What cannot be refused waits for nothing, not even for who asks it (Art. 7(3), 21(3)).
+        const bool atOnce = anyWorksAtOnce(rights);
+        const bool waits = !allWorkAtOnce(rights);
+        holds("case.worksAtOnce", atOnce);
+        holds("case.waits", waits);
+        holds("case.restWaits", atOnce && waits);
+        holds("case.allAtOnce", !waits);
         holds("law.setsTerm", underTerm);
         holds("promise.isEarlier", keepsPromise);
         holds("promise.isNotEarlier", !keepsPromise && keepsLaw && underTerm);

@@ -44,6 +44,7 @@ constexpr std::array conditions{
     u"addressee.isRepresentative",
     u"case.hasWords", u"case.worksAtOnce", u"law.setsTerm", u"clock.stops", u"clock.runsOn",
     u"identity.isOpen",
+    u"case.waits", u"case.restWaits", u"case.allAtOnce",
     u"promise.isEarlier", u"promise.isNotEarlier",
     u"extension.isComplex", u"extension.isMany", u"extension.breaksPromise",
     u"answer.hasRefusal", u"answer.hasNoRefusal",

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void whatCannotBeRefusedIsNot_data();
     void whatCannotBeRefusedIsNot();
     void whoWasAskedGetsTimeToAnswer();
+    void whatStopsAtOnceWaitsForNobody_data();
+    void whatStopsAtOnceWaitsForNobody();
 };
 
 namespace {
@@ -224,6 +226,36 @@ void LetterFitsTest::whoWasAskedGetsTimeToAnswer()
     QVERIFY(cautioned(order));
     reg.goTo(QDate(2026, 3, 24));
     QVERIFY(!cautioned(other));
+}
+
+void LetterFitsTest::whatStopsAtOnceWaitsForNobody_data()
+{
+    QTest::addColumn<std::vector<Right>>("rights");
+    QTest::addColumn<bool>("stops");
+    QTest::addColumn<bool>("waits");
+    QTest::newRow("access") << std::vector{Right::Access} << false << true;
+    QTest::newRow("advertising") << std::vector{Right::MarketingObjection} << true << false;
+    QTest::newRow("both") << std::vector{Right::Access, Right::MarketingObjection} << true << true;
+}
+
+void LetterFitsTest::whatStopsAtOnceWaitsForNobody()
+{
+    QFETCH(std::vector<Right>, rights);
+    QFETCH(bool, stops);
+    QFETCH(bool, waits);
+    TestRegister reg;
+    LetterOrder order = neverShown(reg, rights);
+    const auto says = [&](LetterKind kind, const char *words) {
+        order.kind = kind;
+        return textOfPdf(must(writeLetter(*reg, order)).pdf).simplified().contains(said(words));
+    };
+    for (LetterKind kind : {LetterKind::Receipt, LetterKind::AskIdentity}) {
+        QCOMPARE(says(kind, "stoppen wij meteen mee"), stops);
+        QCOMPARE(says(kind, "Voor wat u verder vraagt"), stops && waits);
+    }
+    QCOMPARE(says(LetterKind::Receipt, "eerst zeker weten dat u het bent"), waits);
+    QCOMPARE(says(LetterKind::AskIdentity, "Wij doen pas wat u vraagt"), waits);
+    QVERIFY(says(LetterKind::AskIdentity, "Het adres is nieuw."));
 }
 
 QTEST_MAIN(LetterFitsTest)
