@@ -31,6 +31,13 @@
             <numerusform>%n demands in this complaint are not answered. They stay under Today until they are.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The person had %n day(s) to show who it is. That must be enough to answer: you must be able to show that you could not find out (GDPR Art. 12(2)).</source>
+        <translation>
+            <numerusform>The person had %n day to show who it is. That must be enough to answer: you must be able to show that you could not find out (GDPR Art. 12(2)).</numerusform>
+            <numerusform>The person had %n days to show who it is. That must be enough to answer: you must be able to show that you could not find out (GDPR Art. 12(2)).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

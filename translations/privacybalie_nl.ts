@@ -1020,6 +1020,13 @@
             <numerusform>%n vorderingen in deze klacht zijn niet beantwoord. Zij blijven bij Vandaag staan tot dat is gebeurd.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The person had %n day(s) to show who it is. That must be enough to answer: you must be able to show that you could not find out (GDPR Art. 12(2)).</source>
+        <translation>
+            <numerusform>De persoon had %n dag om te laten zien wie het is. Dat moet genoeg zijn om te antwoorden: u moet kunnen aantonen dat u het niet te weten kon komen (AVG art. 12 lid 2).</numerusform>
+            <numerusform>De persoon had %n dagen om te laten zien wie het is. Dat moet genoeg zijn om te antwoorden: u moet kunnen aantonen dat u het niet te weten kon komen (AVG art. 12 lid 2).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChecklistWords</name>
@@ -4957,6 +4964,18 @@
         <source>On this letter stands ‘{text}’, and it goes out in another way. Choose that way, or begin a new letter with the address.</source>
         <translation>Op deze brief staat ‘{text}’, en hij gaat op een andere manier weg. Kies die manier, of begin een nieuwe brief met het adres.</translation>
     </message>
+    <message>
+        <source>You asked who the person is on {date}, and no time to answer has passed since. Wait for the answer before you refuse because you cannot find out (GDPR Art. 12(2)).</source>
+        <translation>U vroeg op {date} wie de persoon is, en sindsdien was er geen tijd om te antwoorden. Wacht op antwoord voordat u weigert omdat u het niet te weten komt (AVG art. 12 lid 2).</translation>
+    </message>
+    <message>
+        <source>The request was withdrawn. A letter that still promises an answer is not true any more.</source>
+        <translation>Het verzoek is ingetrokken. Een brief die nog een antwoord belooft, klopt niet meer.</translation>
+    </message>
+    <message>
+        <source>This letter promises an answer by {date}, and that day is over. Answer as soon as you can.</source>
+        <translation>Deze brief belooft een antwoord uiterlijk op {date}, en die dag is voorbij. Antwoord zo snel als u kunt.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -5968,6 +5987,22 @@ Yours sincerely,
 Met vriendelijke groet,
 %2
 </translation>
+    </message>
+    <message>
+        <source>On %1 we asked to let us know who makes the request.</source>
+        <translation>Op %1 vroegen wij te laten weten wie het verzoek doet.</translation>
+    </message>
+    <message>
+        <source>We tried to find out who makes the request.</source>
+        <translation>Wij probeerden vast te stellen wie het verzoek doet.</translation>
+    </message>
+    <message>
+        <source>This was enough:</source>
+        <translation>Dit was genoeg:</translation>
+    </message>
+    <message>
+        <source>It is still not certain whom the request comes from.</source>
+        <translation>Het is nog steeds niet zeker van wie het verzoek komt.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "core/domain/user/accesspolicy.h"
 #include "core/exchange/letterfile.h"
 #include "core/overview/lettercontent.h"
+#include "core/overview/nevershown.h"
 #include "core/overview/possibleletters.h"
 #include "core/store/tables.h"
 #include "core/workspace/caserules.h"
@@ -100,7 +101,7 @@ Result<RequestDossier> asOnDay(Register &opened, const RequestDossier &dossier, 
 
 enum class Hand { AsOrdered, WhereOpen };
 
-Result<FilledOrder> filled(Register &opened, const LetterOrder &order, Hand hand)
+Result<FilledOrder> filled(Register &opened, LetterOrder order, Hand hand)
 {
     if (const Result<void> permitted = requirePermission(opened.session().role, permissionFor(order.kind)); !permitted)
         return permitted.error();
@@ -110,6 +111,7 @@ Result<FilledOrder> filled(Register &opened, const LetterOrder &order, Hand hand
     const Result<RequestDossier> dossier = requestDossier(opened, order.request);
     if (!dossier)
         return dossier.error();
+    order.decisions = decisionsToldBy(order.kind, order.decisions, dossier->request, LetterWords(order.language));
     if (const Result<void> fitting = letterFits(*dossier, order.kind, order.decisions); !fitting)
         return fitting.error();
     if (const Result<void> lawful = isLawful(opened, order, day); !lawful)

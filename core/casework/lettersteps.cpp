@@ -5,6 +5,7 @@
 #include "core/base/sha256.h"
 #include "core/domain/letter/provenact.h"
 #include "core/overview/letterstyling.h"
+#include "core/overview/nevershown.h"
 #include "core/store/tables.h"
 #include "core/workspace/registerevents.h"
 
@@ -14,6 +15,11 @@ static Result<void> say(UnitOfWork &unit, const char *action, const CaseLetter &
 {
     announceLetters(unit, letter.request);
     return unit.audit(QString::fromLatin1(action), QStringLiteral("letter"), letter.id.toString(), content);
+}
+
+static Language languageOf(const CaseLetter &letter)
+{
+    return fromWord<Language>(letter.language).value_or(Language::Dutch);
 }
 
 QJsonObject letterContent(const CaseLetter &letter)
@@ -60,7 +66,7 @@ Result<FinalLetter> putOnPaper(Register &opened, UnitOfWork &unit, const CaseLet
     const Result<RequestDossier> dossier = requestDossier(opened, letter.request);
     if (!dossier)
         return dossier.error();
-    const Language language = fromWord<Language>(letter.language).value_or(Language::Dutch);
+    const Language language = languageOf(letter);
     const Result<LetterStyle> style = letterStyle(opened, dossier->organisation.id);
     if (!style)
         return style.error();
@@ -87,7 +93,9 @@ Result<SentStep> sendOut(Register &opened, UnitOfWork &unit, const CaseLetter &l
     const Result<Request> request = requestForAct(opened, act);
     if (!request)
         return request.error();
-    const Result<std::optional<Happening>> proven = eventProvenBy(letter.kind, draft, way, request->history);
+    LetterDraft told = draft;
+    told.meant.decisions = decisionsToldBy(letter.kind, draft.meant.decisions, *request, LetterWords(languageOf(letter)));
+    const Result<std::optional<Happening>> proven = eventProvenBy(letter.kind, told, way, request->history);
     if (!proven)
         return proven.error();
     SentStep step;

@@ -69,14 +69,22 @@ public:
         sayDay("case.receivedOn", m_dossier.facts.received);
         say("case.rights", m_words.asked(rights));
         say("case.words", m_dossier.request.words.toString());
-        // A day that is over is no promise: after that of the statement only the law's is left, and then neither.
-        const bool keepsPromise = clocks.binding == Binding::Promise && clocks.due >= m_day;
+        // A day that is over is no promise: after that of the statement only the law's is left, and then neither. Nor is
+        // one that an extension took back.
+        const bool tookBack = clocks.extended && !clocks.promiseExtended;
+        const bool keepsPromise = clocks.binding == Binding::Promise && clocks.due >= m_day && !tookBack;
         const bool keepsLaw = clocks.statutoryDue >= m_day;
         if (keepsPromise || keepsLaw)
             sayDay("case.dueOn", keepsPromise ? clocks.due : clocks.statutoryDue);
         sayDay("case.lawDueOn", clocks.statutoryDue);
         holds("case.hasWords", !m_dossier.request.words.isEmpty());
-        holds("case.worksAtOnce", anyWorksAtOnce(rights));
+        // What cannot be refused waits for nothing, not even for who asks it (Art. 7(3), 21(3)).
+        const bool atOnce = anyWorksAtOnce(rights);
+        const bool waits = !allWorkAtOnce(rights);
+        holds("case.worksAtOnce", atOnce);
+        holds("case.waits", waits);
+        holds("case.restWaits", atOnce && waits);
+        holds("case.allAtOnce", !waits);
         holds("law.setsTerm", underTerm);
         holds("promise.isEarlier", keepsPromise);
         holds("promise.isNotEarlier", !keepsPromise && keepsLaw && underTerm);
@@ -109,12 +117,12 @@ public:
     }
 
     // The clocks as they were, and as they are with the extension: that which stands, or that of today.
-    void sayExtension(const TwoClocks &before, const TwoClocks &with, const happened::ExtensionTold *told, std::optional<ExtensionGround> meant)
+    void sayExtension(const ExtensionClocks &clocks, std::optional<ExtensionGround> meant)
     {
-        const bool keeps = !with.promiseDue || with.promiseExtended;
-        sayDay("extension.dueBefore", before.due);
-        sayDay("extension.dueOn", keeps ? with.due : with.statutoryDue);
-        holds("extension.breaksPromise", !keeps);
+        const auto *told = clocks.told ? &std::get<happened::ExtensionTold>(clocks.told->what) : nullptr;
+        sayDay("extension.dueBefore", clocks.before.due);
+        sayDay("extension.dueOn", clocks.answerBy());
+        holds("extension.breaksPromise", !clocks.keepsPromise());
         const std::optional<ExtensionGround> ground = told ? std::optional(told->ground) : meant;
         if (ground)
             holds(*ground == ExtensionGround::Complexity ? "extension.isComplex" : "extension.isMany");
@@ -260,7 +268,7 @@ Result<LetterFields> letterFields(Register &opened, const RequestDossier &dossie
         const Result<ExtensionClocks> clocks = extensionClocks(opened, dossier, context->holidays, day);
         if (!clocks)
             return clocks.error();
-        facts.sayExtension(clocks->before, clocks->with, clocks->told ? &std::get<happened::ExtensionTold>(clocks->told->what) : nullptr, meant.ground);
+        facts.sayExtension(*clocks, meant.ground);
     }
     const std::vector<RightDecision> standing = decisionsInForce(dossier.request.history);
     facts.sayDecisions(standing.empty() ? meant.decisions : standing);

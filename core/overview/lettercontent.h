@@ -14,7 +14,8 @@ namespace balie {
 // those that are meant to be told, and without these the outcome is a hole that nobody fills by hand. The day
 // is that of the letter: one that tells of an extension says the day that it leads to when it is told then. Under the
 // name stands the address of the way in which it goes out; where nobody said which, that for the post before that for mail.
-// Errors: those of telling the extension on that day, where none stands, and ExtensionTooLate where one was told too late.
+// Errors: those of telling the extension on that day, where none stands; where one does, ExtensionTooLate if that came
+// too late, and LetterDoesNotFit if the day that it leads to is over.
 Result<LetterFields> letterFields(Register &opened, const RequestDossier &dossier, LetterKind kind, const LetterWords &words,
                                   const LetterMeaning &meant, QDate day, std::optional<SentBy> way = {});
 

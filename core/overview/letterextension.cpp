@@ -4,7 +4,7 @@
 
 namespace balie {
 
-Result<ExtensionClocks> extensionClocks(Register &opened, const RequestDossier &dossier, const HolidayCalendar &holidays, QDate day)
+static Result<ExtensionClocks> clocksWith(Register &opened, const RequestDossier &dossier, const HolidayCalendar &holidays, QDate day)
 {
     ClockFacts before = dossier.facts;
     before.extensionTold.reset();
@@ -19,6 +19,16 @@ Result<ExtensionClocks> extensionClocks(Register &opened, const RequestDossier &
     if (!preview)
         return preview.error();
     return ExtensionClocks{unextended, preview->clocks, std::nullopt};
+}
+
+Result<ExtensionClocks> extensionClocks(Register &opened, const RequestDossier &dossier, const HolidayCalendar &holidays, QDate day)
+{
+    return clocksWith(opened, dossier, holidays, day).and_then([day](const ExtensionClocks &clocks) {
+        if (clocks.answerBy() >= day)
+            return Result<ExtensionClocks>(clocks);
+        const Error over(ErrorCode::LetterDoesNotFit);
+        return Result<ExtensionClocks>(over.with(QStringLiteral("reason"), QStringLiteral("day-over")).with(QStringLiteral("date"), clocks.answerBy()));
+    });
 }
 
 } // namespace balie

@@ -12,10 +12,13 @@ struct ExtensionClocks
     TwoClocks before;
     TwoClocks with;
     std::optional<CaseEvent> told;
+
+    bool keepsPromise() const { return !with.promiseDue || with.promiseExtended; }
+    QDate answerBy() const { return keepsPromise() ? with.due : with.statutoryDue; } // as the letter says
 };
 
 // Telling it then must be lawful: the rules are asked as if it were done, whatever its reason will be. Errors:
-// ExtensionTooLate, those of previewEvent().
+// ExtensionTooLate, those of previewEvent(); LetterDoesNotFit (facts "reason", "date") where the new last day is over.
 Result<ExtensionClocks> extensionClocks(Register &opened, const RequestDossier &dossier, const HolidayCalendar &holidays, QDate day);
 
 } // namespace balie

@@ -28,6 +28,11 @@ bool holds(const std::vector<Right> &rights, Right right)
     return std::find(rights.begin(), rights.end(), right) != rights.end();
 }
 
+bool promisesAnswer(LetterKind kind)
+{
+    return kind == LetterKind::Receipt || kind == LetterKind::AskIdentity || kind == LetterKind::AskSpecification || kind == LetterKind::Extension;
+}
+
 // What was granted, and who complained, of a letter that tells of it.
 Result<void> hasItsMatter(const RequestDossier &dossier, LetterKind kind, const std::vector<Right> &granted)
 {
@@ -53,8 +58,17 @@ Result<void> tellsThem(LetterKind kind, const std::vector<RightDecision> &decisi
         return doesNotFit("more-than-complaint");
     if (kind == LetterKind::IdentityNeverShown && any([](const RightDecision &one) { return one.ground != RefusalGround::NotIdentified; }))
         return doesNotFit("other-grounds");
-    const bool asks = kind == LetterKind::Receipt || kind == LetterKind::AskIdentity || kind == LetterKind::AskSpecification || kind == LetterKind::Extension;
-    return asks && stand ? Result<void>(doesNotFit("answered-already")) : Result<void>();
+    return promisesAnswer(kind) && stand ? Result<void>(doesNotFit("answered-already")) : Result<void>();
+}
+
+// It refuses everything, because somebody tried to find out in vain.
+Result<void> mayBeNeverShown(const RequestDossier &dossier)
+{
+    for (Right right : dossier.rights) {
+        if (!canBeRefused(right))
+            return Error(ErrorCode::OutcomeNotPossible).with(QStringLiteral("right"), toWord(right));
+    }
+    return checkNotIdentified(dossier.request.history, {{Right::Access, Outcome::Refused, RefusalGround::NotIdentified, {}}});
 }
 
 // The case has had the act, or can have it now.
@@ -64,6 +78,10 @@ std::optional<Error> whyNot(const RequestDossier &dossier, LetterKind kind)
     const std::vector<RightDecision> standing = decisionsInForce(history);
     if (const Result<void> fits = letterFits(dossier, kind, {}); !fits)
         return fits.error();
+    if (kind == LetterKind::IdentityNeverShown && standing.empty()) {
+        if (const Result<void> may = mayBeNeverShown(dossier); !may)
+            return may.error();
+    }
     const std::optional<RequestAction> act = actProvenBy(kind, history);
     if (kind == LetterKind::ComplaintAnswer && act != RequestAction::EndComplaint && !holds(dossier.rights, Right::Complaint))
         return doesNotFit("no-complaint"); // that which there was has ended
@@ -94,6 +112,8 @@ Result<void> letterFits(const RequestDossier &dossier, LetterKind kind, const st
         return doesNotFit("answered");
     if (const Result<void> all = tellsThem(kind, told, !standing.empty()); !all)
         return all;
+    if (promisesAnswer(kind) && !isOpen(dossier.state))
+        return doesNotFit("withdrawn");
     const bool asksWho = kind == LetterKind::AskIdentity || kind == LetterKind::IdentityNeverShown;
     if (asksWho && isIdentified(history))
         return doesNotFit("identified");

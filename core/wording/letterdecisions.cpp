@@ -41,6 +41,19 @@ QString LetterWords::nothingFound() const
     return said(QT_TRANSLATE_NOOP("LetterWords", "We have searched, and found no data about you, except your request and our letters about it."));
 }
 
+QString LetterWords::neverShown(QDate askedOn, const QString &enough) const
+{
+    QStringList lines;
+    if (askedOn.isValid())
+        lines << said(QT_TRANSLATE_NOOP("LetterWords", "On %1 we asked to let us know who makes the request.")).arg(longDay(askedOn));
+    else
+        lines << said(QT_TRANSLATE_NOOP("LetterWords", "We tried to find out who makes the request."));
+    if (!enough.isEmpty())
+        lines << said(QT_TRANSLATE_NOOP("LetterWords", "This was enough:")) + u' ' + enough;
+    lines << said(QT_TRANSLATE_NOOP("LetterWords", "It is still not certain whom the request comes from."));
+    return lines.join(u'\n');
+}
+
 // "17(3)(b)" reads "17 lid 3 onder b" in Dutch.
 QString LetterWords::article(const QString &number) const
 {

@@ -31,6 +31,8 @@ static constexpr SentenceRow rows[] = {
     {"letter-does-not-fit", QT_TRANSLATE_NOOP("ErrorWords", "This letter says only that nobody knows who the person is, and more was decided. Take the letter of the answer or of the refusal."),
      "reason=other-grounds"},
     {"letter-does-not-fit", QT_TRANSLATE_NOOP("ErrorWords", "The request was answered. A letter that still promises an answer is not true any more."), "reason=answered-already"},
+    {"letter-does-not-fit", QT_TRANSLATE_NOOP("ErrorWords", "The request was withdrawn. A letter that still promises an answer is not true any more."), "reason=withdrawn"},
+    {"letter-does-not-fit", QT_TRANSLATE_NOOP("ErrorWords", "This letter promises an answer by {date}, and that day is over. Answer as soon as you can."), "reason=day-over"},
     {"letter-does-not-fit", QT_TRANSLATE_NOOP("ErrorWords", "No restriction was granted in this case, so none is lifted."), "reason=nothing-restricted"},
     {"letter-does-not-fit", QT_TRANSLATE_NOOP("ErrorWords", "Nobody complained to you in this case. Record the complaint first, on the tab ‘Complaint’."), "reason=no-complaint"},
     {"letter-does-not-fit", QT_TRANSLATE_NOOP("ErrorWords", "This case has no complaint to the Autoriteit Persoonsgegevens. Record it first, on the tab ‘Complaint’."), "reason=not-at-authority"},

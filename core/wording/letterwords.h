@@ -37,6 +37,8 @@ public:
     // What was decided, as a sentence to the person.
     QString outcome(Right right, Outcome outcome) const;
     QString nothingFound() const;
+    // Why nobody knows whom the request comes from; without a day nothing was asked.
+    QString neverShown(QDate askedOn, const QString &enough) const;
     // Behind "The reason stands in the law:", with its article; empty for a ground that has none.
     QString ground(RefusalGround ground, Right right) const;
 

@@ -42,7 +42,8 @@ void CasePage::newLetter(LetterKind kind)
         return;
     const std::optional<RequestAction> act = actProvenBy(kind, m_view->dossier.request.history);
     const PossibleAction *found = act ? possible(*act) : nullptr;
-    const bool asksFirst = kind != LetterKind::Receipt && found && !found->whyNot;
+    const bool isSaidByItself = kind == LetterKind::Receipt || kind == LetterKind::IdentityNeverShown;
+    const bool asksFirst = !isSaidByItself && found && !found->whyNot;
     if (!asksFirst)
         return beginLetter({m_view->dossier.request.id, kind, m_letters->language(), {}});
     if (ActDialog *dialog = dialogFor(*act)) {

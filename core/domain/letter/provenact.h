@@ -26,7 +26,7 @@ std::optional<Demand> demandAnsweredBy(const LetterMeaning &meant, const History
 std::vector<QString> fieldsOfAct(LetterKind kind);
 
 // The event that the sending brings about. None where the case has it already (a reminder, a letter made after
-// a telephone call), and where the letter was not made to decide anything.
+// a telephone call), and where the letter was not made to decide anything: decisionsToldBy() says what it decides.
 // Errors: those of the texts.
 Result<std::optional<Happening>> eventProvenBy(LetterKind kind, const LetterDraft &draft, SentBy way, const History &history);
 

@@ -47,6 +47,7 @@ private:
         refusedWhole(answer);
         leftOutOfGranted(answer);
         searchedBeforeReopening(answer);
+        askedLately(answer);
         sentOrally(answer);
         if (m_request.replyBy && *m_request.replyBy != answer.sentBy) {
             add(QStringLiteral("reply-channel-differs"), {{QStringLiteral("wanted"), toWord(*m_request.replyBy)},
@@ -90,6 +91,16 @@ private:
         }
         if (isStale)
             add(QStringLiteral("searched-before-reopening"));
+    }
+
+    // The law names no number of days; a letter that goes by post takes some there and some back.
+    void askedLately(const happened::Answered &answer)
+    {
+        constexpr qint64 enough = 14;
+        const std::optional<QDate> asked = openQuestionOn(m_request.history);
+        const bool claimed = std::any_of(answer.decisions.begin(), answer.decisions.end(), [](const RightDecision &one) { return one.ground == RefusalGround::NotIdentified; });
+        if (claimed && asked && asked->daysTo(m_on) < enough)
+            add(QStringLiteral("asked-lately"), {{QStringLiteral("days"), QString::number(asked->daysTo(m_on))}});
     }
 
     void sentOrally(const happened::Answered &answer)

@@ -121,7 +121,19 @@ bool mayAnswerUnidentified(const std::vector<RightDecision> &decisions)
     });
 }
 
-Result<void> checkNotIdentified(const History &history, const std::vector<RightDecision> &decisions)
+std::optional<QDate> openQuestionOn(const History &history)
+{
+    std::optional<QDate> asked;
+    for (const CaseEvent &event : history.standing()) {
+        if (asksWhoItIs(event.what))
+            asked = event.on;
+        else if (isFailedCheck(event.what))
+            asked.reset();
+    }
+    return asked;
+}
+
+Result<void> checkNotIdentified(const History &history, const std::vector<RightDecision> &decisions, std::optional<QDate> on)
 {
     const bool claimed = std::any_of(decisions.begin(), decisions.end(),
                                      [](const RightDecision &decision) { return decision.ground == G::NotIdentified; });
@@ -129,6 +141,9 @@ Result<void> checkNotIdentified(const History &history, const std::vector<RightD
         return Error(ErrorCode::IdentityOpen).with(QStringLiteral("reason"), QStringLiteral("established"));
     if (claimed && !isIdentityAsked(history))
         return Error(ErrorCode::IdentityOpen).with(QStringLiteral("reason"), QStringLiteral("never-asked"));
+    const std::optional<QDate> asked = openQuestionOn(history);
+    if (claimed && on && asked && *asked >= *on)
+        return Error(ErrorCode::IdentityOpen).with(QStringLiteral("reason"), QStringLiteral("no-time")).with(QStringLiteral("date"), *asked);
     return {};
 }
 

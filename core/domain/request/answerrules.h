@@ -4,6 +4,7 @@
 
 #include "core/domain/request/request.h"
 
+#include <optional>
 #include <vector>
 
 namespace balie {
@@ -28,10 +29,13 @@ bool isIdentified(const History &history);
 // consent), or the answer is just that (every right refused as not identified, Art. 12(2), 12(4)).
 bool mayAnswerUnidentified(const std::vector<RightDecision> &decisions);
 
+// The day of the last question who the person is, unless somebody looked since and could not tell.
+std::optional<QDate> openQuestionOn(const History &history);
+
 // "Not identified" is a ground only for who showed that the person cannot be identified (Art. 12(2)): it
-// was asked, or tried and failed, and is not established. Error: IdentityOpen (fact "reason": "never-asked"
-// or "established").
-Result<void> checkNotIdentified(const History &history, const std::vector<RightDecision> &decisions);
+// was asked, or tried and failed, and is not established; and who was asked must have had time to answer by that day.
+// Error: IdentityOpen (fact "reason": "never-asked", "established" or "no-time" with the day of the question).
+Result<void> checkNotIdentified(const History &history, const std::vector<RightDecision> &decisions, std::optional<QDate> on = {});
 
 // Whether the decisions answer these rights as the law asks: one for each, refusals only where there is
 // a ground that fits, with its weighing (Art. 12(4)). "Not applicable" is no way round a refusal: it stands

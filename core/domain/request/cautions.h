@@ -29,6 +29,7 @@ namespace balie {
 //   "last-day-moves", "last-day-by-rights" (facts "was", "date"): receipt or rights were put right
 //   "extension-now-late" (fact "date")
 //   "others-left-out": data of others stay out of an access that is called granted: in part it is refused (Art. 12(4))
+//   "asked-lately": who could not be identified was asked only some days before ("days")
 //   "searched-before-reopening": nothing was searched again for the second answer to a request for access
 //   "search-after-the-end" (fact "date"): a colleague may answer after the last day of the case
 //   "letter-lay" (fact "date": the day on the letter): it went out later than that, and counts days from then

@@ -154,7 +154,7 @@ public:
             return sound;
         if (const Result<void> given = checkNothingWithheld(m_request.history, answer.decisions); !given)
             return given;
-        if (const Result<void> shown = checkNotIdentified(m_request.history, answer.decisions); !shown)
+        if (const Result<void> shown = checkNotIdentified(m_request.history, answer.decisions, m_event.on); !shown)
             return shown;
         if (!isIdentified(m_request.history) && !mayAnswerUnidentified(answer.decisions))
             return Error(ErrorCode::IdentityOpen);

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aSentLetterIsKept();
     void filesGoAlong();
     void wrongPackingIsRefused();
+    void thatNobodyKnowsWhoAsksIsTheAnswer();
 
 private:
     QStringList words(const char *kind, const QString &file) const { return {QStringLiteral("letter"), m_case, QString::fromLatin1(kind), file}; }
@@ -259,6 +260,25 @@ void CliLetterTest::wrongPackingIsRefused()
     const CliRun missing = m_register.run(receiptWords(paper) + QStringList{QStringLiteral("--lock"), QStringLiteral("--enclose"), QStringLiteral("99")});
     QCOMPARE(errorCode(missing), QStringLiteral("file-missing"));
     QVERIFY(!QFile::exists(paper) && !QFile::exists(m_register.path(QStringLiteral("x.eml"))));
+}
+
+// Without an outcome beside it: the letter says it (Art. 12(2), 12(4)).
+void CliLetterTest::thatNobodyKnowsWhoAsksIsTheAnswer()
+{
+    m_case = m_register.receive("--profile oosterpoort --right access --received 2026-03-03 --channel email --contact wietske@example.nl", QStringLiteral("Wietske Bovenkruier"));
+    const QStringList rest{QStringLiteral("--set"), QStringLiteral("organisation.officer=Fenna Proef"), QStringLiteral("--sent-on"), QStringLiteral("2026-03-24"),
+                           QStringLiteral("--sent-by"), QStringLiteral("email")};
+    const QStringList letter = words("identity-never-shown", m_register.path(QStringLiteral("nooit.pdf"))) + rest;
+    QCOMPARE(errorCode(m_register.run(letter)), QStringLiteral("identity-open")); // nobody asked
+    QCOMPARE(m_register.act(m_case, "ask-identity --asked Bel-ons. --reason twijfel --on 2026-03-05").code, 0);
+    const CliRun run = m_register.run(letter);
+    QVERIFY2(run.code == 0, run.err.constData());
+    QCOMPARE(run.json().value(u"state").toString(), QStringLiteral("answered"));
+    const QJsonObject answer = m_register.show(m_case).value(u"events").toArray().last().toObject();
+    QCOMPARE(answer[u"kind"].toString(), QStringLiteral("answered"));
+    const QJsonObject decision = answer[u"outcomes"].toArray().first().toObject();
+    QCOMPARE(decision[u"ground"].toString(), QStringLiteral("not-identified"));
+    QVERIFY2(decision[u"weighing"].toString().contains(QStringLiteral("5 maart 2026")), qPrintable(decision[u"weighing"].toString()));
 }
 
 QTEST_GUILESS_MAIN(CliLetterTest)

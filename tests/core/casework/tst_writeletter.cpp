@@ -81,8 +81,12 @@ static const RightDecision keptInPart = decision(Right::Erasure, Outcome::Partly
 static LetterOrder orderOf(TestRegister &reg, LetterKind kind, Language language)
 {
     switch (kind) {
-    case LetterKind::AskIdentity:
-    case LetterKind::IdentityNeverShown: return {askedCase(reg), kind, language, {}, {}, {}};
+    case LetterKind::AskIdentity: return {askedCase(reg), kind, language, {}, {}, {}};
+    case LetterKind::IdentityNeverShown: {
+        const RequestId request = askedCase(reg);
+        reg.goTo(reg.today().addDays(1)); // the person had time to answer
+        return {request, kind, language, {}, {}, {}};
+    }
     case LetterKind::Answer: return {knownCase(reg, {Right::Erasure}), kind, language, {}, {}, {keptInPart}};
     case LetterKind::Refusal:
         return {knownCase(reg, {Right::Erasure}), kind, language, {}, {}, {decision(Right::Erasure, Outcome::Refused, RefusalGround::LegalDuty, "Het gaat om facturen.")}};

@@ -4,6 +4,8 @@
 #include "tests/ui/support/casedesk.h"
 
 #include "core/casework/attachfile.h"
+
+#include "core/casework/askidentity.h"
 #include "core/casework/beginletter.h"
 #include "core/casework/finishletter.h"
 #include "core/overview/auditrows.h"
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void whatIsPrintedIsLoggedBeforeIt();
     void aDraftIsNotPrinted();
     void filesGoAlong();
+    void thatNobodyKnowsWhoAsksIsNotAskedTwice();
 
 private:
     CaseLetters letters(const RequestId &id)
@@ -222,6 +225,26 @@ void LetterPageTest::filesGoAlong()
     connect(dialog, &EnclosuresDialog::chosen, this, [&chosen](const std::vector<AttachmentId> &along) { chosen = along.size(); });
     Q_EMIT dialog->confirmed();
     QCOMPARE(chosen, std::size_t(1));
+}
+
+// What that letter decides is not chosen in a dialog: it says so itself.
+void LetterPageTest::thatNobodyKnowsWhoAsksIsNotAskedTwice()
+{
+    const RequestId id = receive(Channel::Email, {Right::Access});
+    QVERIFY(m_register->workspace->runAndWait([&](Register &opened) {
+        const LongText words = LongText::from(QStringLiteral("Bel ons.")).value();
+        return askIdentity(opened, {id, m_register->clock.today()}, {words, words});
+    }));
+    m_register->clock.set(FixedClock::at(m_register->clock.today().addDays(21)).now());
+    CasePage page(*m_register->workspace, m_register->clock);
+    std::optional<LetterId> wanted;
+    connect(&page, &Page::letterWanted, this, [&wanted](const LetterId &letter) { wanted = letter; });
+    page.open(id);
+    page.show();
+    QTRY_VERIFY(page.findChild<QAction *>(QStringLiteral("letter_identity-never-shown")));
+    page.findChild<QAction *>(QStringLiteral("letter_identity-never-shown"))->trigger();
+    QTRY_VERIFY(wanted);
+    QVERIFY(!page.findChild<QDialog *>(QString(), Qt::FindDirectChildrenOnly));
 }
 
 QTEST_MAIN(LetterPageTest)

@@ -156,6 +156,11 @@ void AnswerRulesTest::refusingTheUnknownTakesAnAttempt()
     Request asked = request;
     QVERIFY(enter(asked, {onDay(1, happened::IdentityAsked{text(), text()})}, context()));
     QCOMPARE(reason(asked), QStringLiteral("taken"));
+    Request askedToday = request; // who was asked must have had time to answer
+    QVERIFY(enter(askedToday, {onDay(5, happened::IdentityAsked{text(), text()})}, context()));
+    QCOMPARE(reason(askedToday), QStringLiteral("identity-open no-time"));
+    QVERIFY(enter(askedToday, {onDay(5, failed)}, context())); // and answered, at the desk
+    QCOMPARE(reason(askedToday), QStringLiteral("taken"));
     Request tried = request;
     QVERIFY(enter(tried, {onDay(1, failed)}, context()));
     QCOMPARE(reason(tried), QStringLiteral("taken"));
