@@ -39,9 +39,9 @@ void SheetWriter::heading(const QString &words)
     space(0.45);
 }
 
-void SheetWriter::strong(const QString &words)
+void SheetWriter::strong(const QString &words, int lines)
 {
-    need(8 * lineHeight(m_text) * leading); // the head of a table comes along, and a row
+    need(lines * lineHeight(m_text) * leading);
     write(paperFont(10, QFont::DemiBold), words);
 }
 

@@ -25,7 +25,8 @@ public:
 
     void title(const QString &words);
     void heading(const QString &words);
-    void strong(const QString &words);
+    // With room for so many lines of text, its own among them.
+    void strong(const QString &words, int lines = 4);
     void text(const QString &words);
     void small(const QString &words);
     // The words of somebody, set in.

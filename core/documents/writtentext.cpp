@@ -30,17 +30,27 @@ void writeSignatures(SheetWriter &writer, const QStringList &words)
     });
 }
 
+// What stands above a table goes along with its head and a row.
+void writeStrong(SheetWriter &writer, const SheetText::Line &line, bool isAboveTable)
+{
+    writer.space(0.4);
+    if (isAboveTable)
+        writer.strong(line.words.first(), 8);
+    else
+        writer.strong(line.words.first());
+}
+
 void writeLine(SheetWriter &writer, const SheetText::Line &line)
 {
     switch (line.kind) {
-    case SheetText::Kind::Strong: writer.space(0.4); return writer.strong(line.words.first());
     case SheetText::Kind::Text: return writer.text(line.words.first());
     case SheetText::Kind::Small: writer.space(0.3); return writer.small(line.words.first());
     case SheetText::Kind::Quote: return writer.quote(line.words.first());
     case SheetText::Kind::Field: return writer.field(line.words.first(), line.words.last());
     case SheetText::Kind::Signatures: return writeSignatures(writer, line.words);
+    case SheetText::Kind::Strong:
     case SheetText::Kind::Head:
-    case SheetText::Kind::Row: return; // of a table
+    case SheetText::Kind::Row: return; // written with what follows them
     }
 }
 
@@ -52,10 +62,13 @@ void writeText(SheetWriter &writer, const SheetText &text)
     for (auto line = lines.begin(); line != lines.end();) {
         if (line->kind == SheetText::Kind::Head) {
             line = writeTable(writer, line, lines.end());
-        } else {
-            writeLine(writer, *line);
-            ++line;
+            continue;
         }
+        if (line->kind == SheetText::Kind::Strong)
+            writeStrong(writer, *line, line + 1 != lines.end() && (line + 1)->kind == SheetText::Kind::Head);
+        else
+            writeLine(writer, *line);
+        ++line;
     }
 }
 
