@@ -55,6 +55,10 @@
         <source>mails in HTML, read as words</source>
         <translation>e-mails in HTML, gelezen als tekst</translation>
     </message>
+    <message>
+        <source>office files, looked through</source>
+        <translation>kantoorbestanden doorzoeken</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentWords</name>
@@ -6026,8 +6030,8 @@ Met vriendelijke groet,
         </translation>
     </message>
     <message>
-        <source>What goes along with this message was not looked through: %1. Look yourself whether a BSN stands in it.</source>
-        <translation>Wat met dit bericht is meegestuurd, is niet doorzocht: %1. Kijk zelf of er een BSN in staat.</translation>
+        <source>What lies in this file or goes along with it was not looked through: %1. Look yourself whether a BSN stands in it.</source>
+        <translation>Wat in dit bestand zit of ermee is meegestuurd, is niet doorzocht: %1. Kijk zelf of er een BSN in staat.</translation>
     </message>
     <message>
         <source>without a name</source>

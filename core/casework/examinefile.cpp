@@ -5,6 +5,7 @@
 #include "core/base/sha256.h"
 #include "core/documents/pagedfile.h"
 #include "core/exchange/mailtext.h"
+#include "core/exchange/officetext.h"
 #include "core/exchange/textfrombytes.h"
 #include "core/platform/regularfile.h"
 
@@ -61,6 +62,15 @@ Result<void> ExaminedFile::lookThroughPages(const Progress &progress)
     return {};
 }
 
+void ExaminedFile::lookThroughOffice()
+{
+    const std::optional<OfficeText> office = textOfOffice(m_bytes);
+    if (!office)
+        return;
+    lookThrough(office->everything, std::nullopt);
+    m_looked.attachedUnread = office->unread;
+}
+
 // What goes along with it can hold as much as the mail itself.
 Result<void> ExaminedFile::lookThroughMail(const Progress &progress)
 {
@@ -94,7 +104,9 @@ Result<void> ExaminedFile::look(const Progress &progress)
         return lookThroughPages(progress);
     if (m_kind == AttachmentKind::Mail)
         return lookThroughMail(progress);
-    if (isPicture(m_kind)) {
+    if (isOfficeZip(m_kind)) {
+        lookThroughOffice();
+    } else if (isPicture(m_kind)) {
         m_pages = 1; // not unpacked before somebody looks at it
         if (const Result<void> fits = checkPicture(m_bytes, m_kind); !fits)
             m_looked.notShown = fits.error();

@@ -36,7 +36,7 @@ public:
     AttachmentKind kind() const { return m_kind; }
     std::optional<int> pages() const { return m_pages; } // none: no pages, or they cannot be opened
     const std::optional<Finding> &finding() const { return m_finding; }
-    // How far there was text in it that could be looked through; in a scan, an office file or behind a password there is none.
+    // How far there was text in it that could be looked through; in a scan, an old office file or behind a password there is none.
     const LookedThrough &looked() const { return m_looked; }
     bool wasLookedThrough() const { return m_looked.isWhole(); }
 
@@ -46,6 +46,7 @@ private:
     void lookThrough(const QString &text, std::optional<int> page);
     void findNumbers(const QString &text, std::optional<int> page);
     Result<void> lookThroughPages(const Progress &progress);
+    void lookThroughOffice();
     Result<void> lookThroughMail(const Progress &progress);
     Result<void> lookThroughAttached(const QString &name, const QByteArray &bytes, const Progress &progress);
 

@@ -44,7 +44,7 @@ QStringList cautionsAbout(const LookedThrough &looked)
                                       static_cast<int>(looked.pagesWithoutText.size()))
                             .arg(pageNumbers(looked.pagesWithoutText)));
     if (!looked.attachedUnread.isEmpty())
-        cautions.append(LookWords::tr("What goes along with this message was not looked through: %1. Look yourself whether a BSN stands in it.").arg(looked.attachedUnread.join(QStringLiteral(", "))));
+        cautions.append(LookWords::tr("What lies in this file or goes along with it was not looked through: %1. Look yourself whether a BSN stands in it.").arg(looked.attachedUnread.join(QStringLiteral(", "))));
     return cautions;
 }
 

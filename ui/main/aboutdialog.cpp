@@ -37,6 +37,7 @@ constexpr Library libraries[] = {
     {"ICU", QT_TRANSLATE_NOOP("AboutDialog", "sorting names"), "Unicode-3.0"},
     {"zxcvbn-c", QT_TRANSLATE_NOOP("AboutDialog", "strength of passphrases"), "MIT"},
     {"libxml2", QT_TRANSLATE_NOOP("AboutDialog", "mails in HTML, read as words"), "MIT"},
+    {"libzip", QT_TRANSLATE_NOOP("AboutDialog", "office files, looked through"), "BSD-3-Clause"},
     {"GMime", QT_TRANSLATE_NOOP("AboutDialog", "e-mail that is sent and read"), "LGPL-2.1-or-later"},
     {"Hunspell", QT_TRANSLATE_NOOP("AboutDialog", "the spelling of letters"), "LGPL-2.1-or-later"},
     {"libqrencode", QT_TRANSLATE_NOOP("AboutDialog", "the square on the recovery sheet"), "LGPL-2.1-or-later"},

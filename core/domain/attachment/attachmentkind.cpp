@@ -135,6 +135,11 @@ bool hasPages(AttachmentKind kind)
     return kind == AttachmentKind::Pdf || isPicture(kind);
 }
 
+bool isOfficeZip(AttachmentKind kind)
+{
+    return kind >= AttachmentKind::Word && kind <= AttachmentKind::OpenSlides;
+}
+
 bool isReadable(AttachmentKind kind)
 {
     return kind == AttachmentKind::Pdf || kind == AttachmentKind::Mail || kind == AttachmentKind::Text;

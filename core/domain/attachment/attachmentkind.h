@@ -46,7 +46,9 @@ QStringList endingsOf(AttachmentKind kind);
 bool isPicture(AttachmentKind kind);
 // Has pages that can be shown here, and blacked out.
 bool hasPages(AttachmentKind kind);
-// Holds text that is looked through for forbidden numbers. What an office file or a scan holds is not read.
+// A zip of parts that say in XML what stands in it: Office since 2007, and OpenDocument.
+bool isOfficeZip(AttachmentKind kind);
+// Holds text that was looked through for forbidden numbers from the beginning: what the log of then does not say.
 bool isReadable(AttachmentKind kind);
 
 } // namespace balie

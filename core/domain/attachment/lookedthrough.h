@@ -16,7 +16,7 @@ struct LookedThrough
 {
     bool hasText = false;
     std::vector<int> pagesWithoutText = {}; // of a PDF: scanned, or empty
-    QStringList attachedUnread = {};        // of a mail: what goes along with it and is no text, by name
+    QStringList attachedUnread = {};        // what goes along with a mail, or was put into an office file, and is no text: by name
     // Why its pages can be neither shown nor printed; it is kept all the same.
     std::optional<Error> notShown = {};
 

@@ -15,6 +15,7 @@
 #include "core/workspace/registercopies.h"
 #include "core/workspace/unitofwork.h"
 #include "tests/support/reopening.h"
+#include "tests/support/zippedparts.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -137,6 +138,7 @@ void AttachmentsTest::aNumberInAFileNeedsAReason_data()
     QTest::newRow("mail with parts") << head + "Content-Type: multipart/mixed; boundary=\"grens\"\r\n\r\n--grens\r\nContent-Type: text/html\r\n"
                                                "Content-Transfer-Encoding: base64\r\n\r\n" + QByteArray("<b>BSN</b> 111222333").toBase64() + "\r\n--grens--\r\n";
     QTest::newRow("title of a PDF") << pdfOf(QStringLiteral("BSN 111222333"), [](QPagedPaintDevice &device) { QPainter(&device).drawText(100, 100, QStringLiteral("Dag")); });
+    QTest::newRow("a Word file") << zipped({{"word/document.xml", "<w:p xmlns:w=\"w\"><w:t>BSN 1112</w:t><w:t>22333</w:t></w:p>"}});
     QTest::newRow("subject of a mail") << QByteArray("From: a@example.nl\r\nTo: b@example.nl\r\nSubject: =?utf-8?B?QlNOIDExMTIyMjMzMw==?=\r\n\r\nDag");
 }
 

@@ -152,7 +152,7 @@ void LookedThroughTest::whatGoesAlongUnreadIsNamed()
         const ExaminedFile unread = examined(mailWith("plan.bin", bytes));
         QVERIFY(!unread.wasLookedThrough());
         const QString caution = cautionsAbout(unread.looked()).join(u'\n');
-        QCOMPARE(caution, QStringLiteral("What goes along with this message was not looked through: plan.bin. Look yourself whether a BSN stands in it."));
+        QCOMPARE(caution, QStringLiteral("What lies in this file or goes along with it was not looked through: plan.bin. Look yourself whether a BSN stands in it."));
     }
     const ExaminedFile named = examined(mailWith("BSN 111222333.bin", "\1\2\3"));
     QVERIFY2(!cautionsAbout(named.looked()).join(u'\n').contains(QStringLiteral("111222333")), "said again");
