@@ -42,8 +42,7 @@ std::vector<WithoutFont> signsWithoutFont(Register &opened, const DossierCase &a
             found.push_back({part, signs});
     }
     for (const DossierFile &row : about.files) {
-        const bool isWords = row.file.kind == AttachmentKind::Mail || row.file.kind == AttachmentKind::Text;
-        const Result<QByteArray> bytes = isWords && !row.file.removed ? attachmentBytes(opened, row.file.id) : QByteArray();
+        const Result<QByteArray> bytes = isReadAsWords(row.file.kind) && !row.file.removed ? attachmentBytes(opened, row.file.id) : QByteArray();
         if (!bytes) // the exhibit itself will say why
             continue;
         if (const QString signs = signsWithoutFont(wordsOfFile(row.file.kind, *bytes)); !signs.isEmpty())

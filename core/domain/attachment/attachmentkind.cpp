@@ -135,6 +135,11 @@ bool hasPages(AttachmentKind kind)
     return kind == AttachmentKind::Pdf || isPicture(kind);
 }
 
+bool isReadAsWords(AttachmentKind kind)
+{
+    return kind == AttachmentKind::Mail || kind == AttachmentKind::Text;
+}
+
 bool isOfficeZip(AttachmentKind kind)
 {
     return kind >= AttachmentKind::Word && kind <= AttachmentKind::OpenSlides;
@@ -142,7 +147,7 @@ bool isOfficeZip(AttachmentKind kind)
 
 bool isReadable(AttachmentKind kind)
 {
-    return kind == AttachmentKind::Pdf || kind == AttachmentKind::Mail || kind == AttachmentKind::Text;
+    return kind == AttachmentKind::Pdf || isReadAsWords(kind);
 }
 
 } // namespace balie

@@ -46,6 +46,8 @@ QStringList endingsOf(AttachmentKind kind);
 bool isPicture(AttachmentKind kind);
 // Has pages that can be shown here, and blacked out.
 bool hasPages(AttachmentKind kind);
+// On the screen and as an exhibit: what it says, without its shape.
+bool isReadAsWords(AttachmentKind kind);
 // A zip of parts that say in XML what stands in it: Office since 2007, and OpenDocument.
 bool isOfficeZip(AttachmentKind kind);
 // Holds text that was looked through for forbidden numbers from the beginning: what the log of then does not say.
