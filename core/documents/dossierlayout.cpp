@@ -48,12 +48,6 @@ std::vector<Bookmark> DossierLayout::bookmarks() const
     return bookmarks;
 }
 
-// A PDF of somebody else can hold more than is seen.
-static bool canHide(const ExhibitPages &pages)
-{
-    return !pages.exhibit().own && pages.exhibit().kind == AttachmentKind::Pdf;
-}
-
 // Words take as many pages as they take.
 int DossierLayout::pagesOf(const ExhibitPages &exhibit) const
 {
@@ -66,11 +60,11 @@ int DossierLayout::pagesOf(const ExhibitPages &exhibit) const
 
 void DossierLayout::listExhibits()
 {
-    m_allAsPictures = std::all_of(m_exhibits.begin(), m_exhibits.end(), [](const ExhibitPages &pages) { return !canHide(pages) || pages.exhibit().asPicture; });
+    m_allAsPictures = std::all_of(m_exhibits.begin(), m_exhibits.end(), [](const ExhibitPages &pages) { return !pages.exhibit().mayHide() || pages.exhibit().asPicture; });
     for (const ExhibitPages &pages : m_exhibits) {
         const DossierExhibit &exhibit = pages.exhibit();
         ExhibitLine line{exhibit.number, exhibit.reference, exhibit.title, pagesOf(pages), exhibit.sha256, pages.whyNot()};
-        line.alonePictured = canHide(pages) && exhibit.asPicture && !m_allAsPictures && !m_sheet.rasterised;
+        line.alonePictured = pages.exhibit().mayHide() && exhibit.asPicture && !m_allAsPictures && !m_sheet.rasterised;
         m_lines.push_back(line);
     }
 }

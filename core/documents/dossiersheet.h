@@ -21,6 +21,9 @@ struct DossierExhibit
     QByteArray bytes = {};
     std::optional<QString> words = {};
     std::optional<Error> whyNot = {}; // neither
+
+    // A PDF of somebody else: more can be in it than is seen.
+    bool mayHide() const { return kind == AttachmentKind::Pdf && !own; }
 };
 
 // A complaint dossier, ready for paper: one or more cases of one person, and one row of exhibits.

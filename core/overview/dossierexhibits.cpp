@@ -51,7 +51,7 @@ private:
         exhibit.own = row.file.madeFrom.has_value();
         exhibit.pages = row.file.pages;
         const AttachmentWish *wish = wishFor(row.file.id, m_wishes);
-        exhibit.asPicture = !exhibit.own && (wish && wish->asPicture ? *wish->asPicture : m_sheet.othersAsPictures);
+        exhibit.asPicture = row.mayHide() && (wish && wish->asPicture ? *wish->asPicture : m_sheet.othersAsPictures);
         take(exhibit, attachmentBytes(m_opened, row.file.id));
     }
 
@@ -60,7 +60,7 @@ private:
     {
         if (!bytes)
             exhibit.whyNot = bytes.error();
-        else if (exhibit.kind == AttachmentKind::Mail || exhibit.kind == AttachmentKind::Text)
+        else if (isReadAsWords(exhibit.kind))
             exhibit.words = wordsOfFile(exhibit.kind, *bytes);
         else
             exhibit.bytes = *bytes;

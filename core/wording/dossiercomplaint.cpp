@@ -67,14 +67,13 @@ void sayComplaint(SheetText &text, const DossierCase &about, const Complaint &on
 SheetText complaintText(const DossierCase &about)
 {
     SheetText text;
-    const bool isComplaint = std::find(about.rights.begin(), about.rights.end(), Right::Complaint) != about.rights.end();
-    if (isComplaint)
+    if (about.isComplaint())
         text.text(Dossier::tr("This case is a complaint to the organisation itself. Parts 3, 5 and 9 say how it was handled."));
-    if (about.complaints.empty() && !isComplaint) {
+    if (about.complaints.empty() && !about.isComplaint()) {
         text.text(Dossier::tr("The register holds no complaint in this case."));
         return text;
     }
-    const bool wentInside = isComplaint || std::any_of(about.complaints.begin(), about.complaints.end(),
+    const bool wentInside = about.isComplaint() || std::any_of(about.complaints.begin(), about.complaints.end(),
                                         [](const Complaint &one) { return one.made.body == ComplaintBody::Organisation; });
     if (!wentInside)
         text.text(Dossier::tr("No complaint to the organisation itself is recorded."));

@@ -55,7 +55,7 @@ void DossierFilesField::setCases(const std::vector<DossierCase> &cases)
         for (const DossierFile &file : one.files) {
             if (file.file.removed || file.leftOut)
                 continue;
-            m_lines.push_back({file.file.id, file.file.kind == AttachmentKind::Pdf && !file.file.madeFrom});
+            m_lines.push_back({file.file.id, file.mayHide()});
             m_table->insertRow(m_table->rowCount());
             fillLine(m_table->rowCount() - 1, file, cases.size() > 1 ? one.request.reference() + QStringLiteral(" · ") : QString());
         }
@@ -73,8 +73,8 @@ void DossierFilesField::fillLine(int row, const DossierFile &file, const QString
     name->setCheckState(comes(line) ? Qt::Checked : Qt::Unchecked);
     m_table->setItem(row, Name, name);
     auto *picture = new QTableWidgetItem;
-    picture->setFlags(line.canHide ? Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsUserCheckable : Qt::ItemIsSelectable | Qt::ItemIsEnabled);
-    if (line.canHide) {
+    picture->setFlags(line.mayHide ? Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsUserCheckable : Qt::ItemIsSelectable | Qt::ItemIsEnabled);
+    if (line.mayHide) {
         picture->setCheckState(isPicture(line) ? Qt::Checked : Qt::Unchecked);
         picture->setData(Qt::AccessibleTextRole, tr("%1 as a picture").arg(name->text()));
     }
@@ -100,7 +100,7 @@ void DossierFilesField::setAllAsPictures(bool pictures)
     for (auto &[file, wish] : m_wishes)
         wish.asPicture.reset();
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        if (m_lines.at(static_cast<std::size_t>(row)).canHide)
+        if (m_lines.at(static_cast<std::size_t>(row)).mayHide)
             m_table->item(row, Picture)->setCheckState(pictures ? Qt::Checked : Qt::Unchecked);
     }
 }
@@ -110,7 +110,7 @@ std::vector<AttachmentWish> DossierFilesField::wishes() const
     std::vector<AttachmentWish> wishes;
     for (const Line &line : m_lines) {
         AttachmentWish wish{line.file, comes(line), {}};
-        if (line.canHide && isPicture(line) != m_allAsPictures)
+        if (line.mayHide && isPicture(line) != m_allAsPictures)
             wish.asPicture = !m_allAsPictures;
         if (!wish.comes || wish.asPicture)
             wishes.push_back(wish);
@@ -120,7 +120,7 @@ std::vector<AttachmentWish> DossierFilesField::wishes() const
 
 bool DossierFilesField::bringsAnyAsItIs() const
 {
-    return std::any_of(m_lines.begin(), m_lines.end(), [this](const Line &line) { return line.canHide && comes(line) && !isPicture(line); });
+    return std::any_of(m_lines.begin(), m_lines.end(), [this](const Line &line) { return line.mayHide && comes(line) && !isPicture(line); });
 }
 
 } // namespace balie

@@ -39,7 +39,7 @@ private:
     struct Line
     {
         AttachmentId file;
-        bool canHide = false; // more than is seen
+        bool mayHide = false; // more than is seen
     };
 
     void fillLine(int row, const DossierFile &file, const QString &before);

@@ -120,6 +120,9 @@ struct DossierFile
     bool lookedThrough = true;                // all of it, for numbers that may not be kept
     bool unwanted = false;                    // somebody chose that it does not
     std::optional<int> exhibit = {};
+
+    // A PDF that was not made here: more can be in it than is seen.
+    bool mayHide() const { return file.kind == AttachmentKind::Pdf && !file.madeFrom; }
 };
 
 // How one file comes along, where that is another way than the rest.
@@ -174,6 +177,9 @@ struct DossierCase
     std::vector<DossierPrint> prints = {};
     std::vector<WithoutFont> withoutFont = {};
     QString summary = {};                      // written by the officer; empty: from the facts
+
+    // The case itself is one to the organisation.
+    bool isComplaint() const { return std::find(rights.begin(), rights.end(), Right::Complaint) != rights.end(); }
 
     // Of the answer that stands; none where none does.
     std::vector<RightDecision> decisions() const

@@ -142,10 +142,9 @@ private:
         const auto to = [this](ComplaintBody body) {
             return std::any_of(m_about.complaints.begin(), m_about.complaints.end(), [body](const Complaint &one) { return one.made.body == body; });
         };
-        const bool isComplaint = std::find(m_about.rights.begin(), m_about.rights.end(), Right::Complaint) != m_about.rights.end();
-        if (m_about.complaints.empty() && !isComplaint)
+        if (m_about.complaints.empty() && !m_about.isComplaint())
             lacks(DossierPart::Complaint, DossierLack::NoComplaint);
-        else if (!isComplaint && !to(ComplaintBody::Organisation))
+        else if (!m_about.isComplaint() && !to(ComplaintBody::Organisation))
             lacks(DossierPart::Complaint, DossierLack::NoInternalStage);
         for (const Complaint &one : m_about.complaints) {
             if (one.made.body == ComplaintBody::Authority && !one.reference)
