@@ -68,7 +68,7 @@ Result<void> mayBeNeverShown(const RequestDossier &dossier)
         if (!canBeRefused(right))
             return Error(ErrorCode::OutcomeNotPossible).with(QStringLiteral("right"), toWord(right));
     }
-    return checkNotIdentified(dossier.request.history, {{Right::Access, Outcome::Refused, RefusalGround::NotIdentified, {}}});
+    return checkNeverShown(dossier.request.history);
 }
 
 // The case has had the act, or can have it now.

@@ -133,18 +133,23 @@ std::optional<QDate> openQuestionOn(const History &history)
     return asked;
 }
 
-Result<void> checkNotIdentified(const History &history, const std::vector<RightDecision> &decisions, std::optional<QDate> on)
+Result<void> checkNeverShown(const History &history, std::optional<QDate> on)
+{
+    if (isIdentified(history))
+        return Error(ErrorCode::IdentityOpen).with(QStringLiteral("reason"), QStringLiteral("established"));
+    if (!isIdentityAsked(history))
+        return Error(ErrorCode::IdentityOpen).with(QStringLiteral("reason"), QStringLiteral("never-asked"));
+    const std::optional<QDate> asked = openQuestionOn(history);
+    if (on && asked && *asked >= *on)
+        return Error(ErrorCode::IdentityOpen).with(QStringLiteral("reason"), QStringLiteral("no-time")).with(QStringLiteral("date"), *asked);
+    return {};
+}
+
+Result<void> checkNotIdentified(const History &history, const std::vector<RightDecision> &decisions, QDate on)
 {
     const bool claimed = std::any_of(decisions.begin(), decisions.end(),
                                      [](const RightDecision &decision) { return decision.ground == G::NotIdentified; });
-    if (claimed && isIdentified(history))
-        return Error(ErrorCode::IdentityOpen).with(QStringLiteral("reason"), QStringLiteral("established"));
-    if (claimed && !isIdentityAsked(history))
-        return Error(ErrorCode::IdentityOpen).with(QStringLiteral("reason"), QStringLiteral("never-asked"));
-    const std::optional<QDate> asked = openQuestionOn(history);
-    if (claimed && on && asked && *asked >= *on)
-        return Error(ErrorCode::IdentityOpen).with(QStringLiteral("reason"), QStringLiteral("no-time")).with(QStringLiteral("date"), *asked);
-    return {};
+    return claimed ? checkNeverShown(history, on) : Result<void>();
 }
 
 Result<void> checkDecisions(const std::vector<Right> &rights, const std::vector<RightDecision> &decisions)

@@ -35,7 +35,9 @@ std::optional<QDate> openQuestionOn(const History &history);
 // "Not identified" is a ground only for who showed that the person cannot be identified (Art. 12(2)): it
 // was asked, or tried and failed, and is not established; and who was asked must have had time to answer by that day.
 // Error: IdentityOpen (fact "reason": "never-asked", "established" or "no-time" with the day of the question).
-Result<void> checkNotIdentified(const History &history, const std::vector<RightDecision> &decisions, std::optional<QDate> on = {});
+Result<void> checkNeverShown(const History &history, std::optional<QDate> on = {});
+// The same, where one of the decisions has that ground.
+Result<void> checkNotIdentified(const History &history, const std::vector<RightDecision> &decisions, QDate on);
 
 // Whether the decisions answer these rights as the law asks: one for each, refusals only where there is
 // a ground that fits, with its weighing (Art. 12(4)). "Not applicable" is no way round a refusal: it stands
