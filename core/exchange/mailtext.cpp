@@ -51,11 +51,18 @@ QString textOfPart(GMimePart *part, const QByteArray &bytes)
     return textFromBytes(text.get());
 }
 
+bool isChoice(GMimeObject *object)
+{
+    return g_mime_content_type_is_type(g_mime_object_get_content_type(object), "multipart", "alternative");
+}
+
+// Not those of a choice within: that one is made by itself.
 bool hasPlainWords(GMimeObject *object)
 {
     if (GMIME_IS_MULTIPART(object)) {
         for (int i = 0; i < g_mime_multipart_get_count(GMIME_MULTIPART(object)); ++i) {
-            if (hasPlainWords(g_mime_multipart_get_part(GMIME_MULTIPART(object), i)))
+            GMimeObject *within = g_mime_multipart_get_part(GMIME_MULTIPART(object), i);
+            if (!isChoice(within) && hasPlainWords(within))
                 return true;
         }
         return false;
@@ -116,8 +123,7 @@ private:
         lookThroughHead(GMIME_OBJECT(parts));
         for (const char *around : {g_mime_multipart_get_prologue(parts), g_mime_multipart_get_epilogue(parts)})
             m_everything.append(textFromBytes(around));
-        const bool isChoice = g_mime_content_type_is_type(g_mime_object_get_content_type(GMIME_OBJECT(parts)), "multipart", "alternative");
-        const bool hasPlain = isChoice ? hasPlainWords(GMIME_OBJECT(parts)) : hasPlainForm;
+        const bool hasPlain = isChoice(GMIME_OBJECT(parts)) ? hasPlainWords(GMIME_OBJECT(parts)) : hasPlainForm;
         for (int i = 0; i < g_mime_multipart_get_count(parts); ++i)
             readObject(g_mime_multipart_get_part(parts, i), hasPlain);
     }
