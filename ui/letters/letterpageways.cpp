@@ -48,9 +48,7 @@ void LetterPage::printOn(const std::shared_ptr<QPrinter> &printer, const LetterI
               [this, printer, paint](const Result<QByteArray> &given) {
                   if (!given)
                       return fail(given.error());
-                  paint(*printer);
-                  if (const QString where = whereWritten(*printer); !where.isEmpty())
-                      messages()->tell(MessageKind::Success, where);
+                  paintAndTell(*printer, paint, messages());
               });
 }
 

@@ -69,9 +69,7 @@ void RequestsPage::printOn(const std::shared_ptr<QPrinter> &printer, const Reque
     whenReady(m_workspace.run([wanted, rows](Register &opened) { return logListPrinted(opened, wanted, rows); }), this, [this, printer, paint](const Result<void> &logged) {
         if (!logged)
             return messages()->tell(MessageKind::Failure, sentenceOf(logged.error()));
-        paint(*printer);
-        if (const QString where = whereWritten(*printer); !where.isEmpty())
-            messages()->tell(MessageKind::Success, where);
+        paintAndTell(*printer, paint, messages());
     });
 }
 

@@ -85,15 +85,19 @@ void previewPages(QWidget *parent, const QString &jobName, const PagePainter &pa
     dialog->open();
 }
 
+void paintAndTell(QPrinter &printer, const PagePainter &paint, MessageBar *messages)
+{
+    paint(printer);
+    const QString where = whereWritten(printer);
+    if (messages && !where.isEmpty())
+        messages->tell(MessageKind::Success, where);
+}
+
 static PrintOut paintedAtOnce(const PagePainter &paint, MessageBar *messages)
 {
     return [paint, messages = QPointer(messages)](const std::shared_ptr<QPrinter> &printer) {
-        if (!mayBePrinted(*printer, messages))
-            return;
-        paint(*printer);
-        const QString where = whereWritten(*printer);
-        if (messages && !where.isEmpty())
-            messages->tell(MessageKind::Success, where);
+        if (mayBePrinted(*printer, messages))
+            paintAndTell(*printer, paint, messages);
     };
 }
 

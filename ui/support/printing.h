@@ -34,6 +34,9 @@ void previewPages(QWidget *parent, const QString &jobName, const PagePainter &pa
 // The dialog of the system can print to a file of any name, also among those of a register. Says why not.
 bool mayBePrinted(const QPrinter &printer, MessageBar *messages);
 
+// And says where, if it was written to a file.
+void paintAndTell(QPrinter &printer, const PagePainter &paint, MessageBar *messages);
+
 // Where it was written, in words; empty where a printer took it.
 QString whereWritten(const QPrinter &printer);
 
