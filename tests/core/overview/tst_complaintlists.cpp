@@ -14,6 +14,7 @@
 #include "core/overview/todayfigures.h"
 #include "core/overview/worklist.h"
 #include "core/workspace/actionpermission.h"
+#include "tests/support/complaintacts.h"
 #include "tests/support/letterorders.h"
 #include "tests/support/testregister.h"
 
@@ -44,27 +45,6 @@ private Q_SLOTS:
 namespace {
 
 const QHash<QString, QString> officer{{QStringLiteral("organisation.officer"), QStringLiteral("Anna")}};
-
-EventId complain(TestRegister &desk, RequestId request, ComplaintBody body, std::optional<QDate> answerBy = {}, std::optional<ShortText> reference = {})
-{
-    return must(recordAct(*desk, desk.act(request), happened::ComplaintMade{body, text("niet alles gekregen"), reference, {}, answerBy})).event;
-}
-
-EventId demand(TestRegister &desk, RequestId request, EventId complaint, QDate answerBy)
-{
-    return must(recordAct(*desk, desk.act(request), happened::DemandMade{complaint, text("alle brieven"), answerBy})).event;
-}
-
-std::optional<RequestRow> rowOfToday(TestRegister &desk, RequestId request)
-{
-    for (const WorkListGroup &group : must(workList(*desk))) {
-        for (const RequestRow &row : group.rows) {
-            if (group.group == WorkGroup::Complaint && row.id == request)
-                return row;
-        }
-    }
-    return std::nullopt;
-}
 
 ErrorCode whyNot(TestRegister &desk, RequestId request, LetterKind kind)
 {

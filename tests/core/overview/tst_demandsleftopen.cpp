@@ -6,6 +6,7 @@
 #include "core/overview/worklist.h"
 #include "core/store/migrator.h"
 #include "core/store/openregister.h"
+#include "tests/support/complaintacts.h"
 #include "tests/support/olderregister.h"
 #include "tests/support/testregister.h"
 
@@ -23,27 +24,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-EventId complain(TestRegister &desk, RequestId request, ComplaintBody body, std::optional<QDate> answerBy = {})
-{
-    return must(recordAct(*desk, desk.act(request), happened::ComplaintMade{body, text("niet alles gekregen"), {}, {}, answerBy})).event;
-}
-
-EventId demand(TestRegister &desk, RequestId request, EventId complaint, QDate answerBy)
-{
-    return must(recordAct(*desk, desk.act(request), happened::DemandMade{complaint, text("alle brieven"), answerBy})).event;
-}
-
-std::optional<RequestRow> rowOfToday(TestRegister &desk, RequestId request)
-{
-    for (const WorkListGroup &group : must(workList(*desk))) {
-        for (const RequestRow &row : group.rows) {
-            if (group.group == WorkGroup::Complaint && row.id == request)
-                return row;
-        }
-    }
-    return std::nullopt;
-}
 
 void end(TestRegister &desk, RequestId request, EventId complaint)
 {
