@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A letter on its way: begun, not whole yet, on paper, and sent.
+#include "core/casework/attachfile.h"
 #include "core/casework/beginletter.h"
 #include "core/casework/finishletter.h"
 #include "core/casework/sendletter.h"
@@ -10,6 +11,7 @@
 #include "ui/main/tour.h"
 #include "ui/support/messagebar.h"
 
+#include <QAction>
 #include <QPushButton>
 #include <QTableView>
 #include <QTabWidget>
@@ -38,6 +40,11 @@ void Tour::letters()
     if (final) {
         m_window.findChild<QPushButton *>(QStringLiteral("letterPrimary"))->click();
         seeDialog(QStringLiteral("dialog-send-letter"));
+        const auto file = ExaminedFile::from(QStringLiteral("Uw gegevens.txt"), "Huur sinds 1 februari 2020");
+        [[maybe_unused]] const auto attached = workspace.runAndWait([&](Register &opened) { return attachFile(opened, *request, *file); });
+        Q_ASSERT(attached);
+        m_window.findChild<QAction *>(QStringLiteral("mailLetter"))->trigger();
+        seeDialog(QStringLiteral("dialog-enclosures"));
         const QDate today = m_window.clock().today();
         [[maybe_unused]] const auto sent = workspace.runAndWait([&](Register &opened) { return sendLetter(opened, receipt->id, today, SentBy::Letter); });
         Q_ASSERT(sent);
