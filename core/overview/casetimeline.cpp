@@ -3,6 +3,7 @@
 #include "core/overview/casetimeline.h"
 
 #include "core/domain/request/casestate.h"
+#include "core/domain/request/eventrules.h"
 #include "core/wording/casewords.h"
 #include "core/wording/eventdetails.h"
 #include "core/wording/timelinewords.h"
@@ -75,6 +76,8 @@ TimelineFacts timelineOf(const RequestDossier &dossier, QDate today)
     facts.due = dossier.clocks.due;
     facts.pauses = dossier.facts.pauses;
     facts.marks = timelineMarks(dossier.clocks, today);
+    if (!checkTerm(dossier.request, RequestAction::Extend))
+        std::erase_if(facts.marks, [](const TimelineMark &mark) { return mark.kind == LastDay::NoticeBy || mark.kind == LastDay::PromiseNoticeBy; });
     QMap<QDate, int> points;
     for (const DossierEvent &row : dossier.events) {
         const Shown shown = row.revoked || isOffTheLine(row.event, dossier.clocks) ? Shown::Not : std::visit(ShownAs{}, row.event.what);
