@@ -4,10 +4,13 @@
 
 #include "core/base/sha256.h"
 #include "core/domain/letter/provenact.h"
+#include "core/domain/request/checklist.h"
 #include "core/overview/letterstyling.h"
 #include "core/overview/nevershown.h"
 #include "core/store/tables.h"
 #include "core/workspace/registerevents.h"
+
+#include <algorithm>
 
 namespace balie {
 
@@ -88,6 +91,18 @@ Result<FinalLetter> putOnPaper(Register &opened, UnitOfWork &unit, const CaseLet
     return final;
 }
 
+// An answer names the Autoriteit Persoonsgegevens and the court where it must, or it could not have been finished: gapsIn().
+static Result<Request> settleRemedies(Register &opened, UnitOfWork &unit, const CaseLetter &letter, const Request &request, QDate on)
+{
+    const std::vector<ChecklistPoint> open = openPointsOf(request);
+    const bool isOpen = std::any_of(open.begin(), open.end(), [](const ChecklistPoint &point) { return point.word == remediesPoint; });
+    if (!isOpen || !isItselfAnswer(letter.kind))
+        return request;
+    return recordIn(opened, unit, request, on, happened::PointSettled{remediesPoint, PointResult::Done, {}, {}}).transform([](const Recorded &settled) {
+        return settled.stored;
+    });
+}
+
 Result<SentStep> sendOut(Register &opened, UnitOfWork &unit, const CaseLetter &letter, const LetterDraft &draft, const Act &act, SentBy way)
 {
     const Result<Request> request = requestForAct(opened, act);
@@ -105,6 +120,11 @@ Result<SentStep> sendOut(Register &opened, UnitOfWork &unit, const CaseLetter &l
             return recorded.error();
         step.recorded = *recorded;
     }
+    const Result<Request> settled = settleRemedies(opened, unit, letter, step.recorded ? step.recorded->stored : *request, act.on);
+    if (!settled)
+        return settled.error();
+    if (step.recorded)
+        step.recorded->stored = *settled;
     const std::optional<EventId> event = step.recorded ? std::optional(step.recorded->event.id) : std::nullopt;
     const Dispatch dispatch{act.on, way, opened.clock().now(), opened.session().user, event};
     if (const Result<void> kept = opened.tables().letters.send(unit.transaction(), letter.id, dispatch); !kept)

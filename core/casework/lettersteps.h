@@ -18,7 +18,8 @@ Result<CaseLetter> addLetter(Register &opened, UnitOfWork &unit, const LetterOrd
 // Puts it on paper, dated on that day: nothing of it changes any more.
 Result<FinalLetter> putOnPaper(Register &opened, UnitOfWork &unit, const CaseLetter &letter, LetterDraft draft, QDate day);
 
-// It went out: the dispatch, and the event that it proves. Gives the act, where there is one.
+// It went out: the dispatch, and the event that it proves; of a refusal also that both ways on were named (Art. 12(4)).
+// Gives the act, where there is one.
 struct SentStep
 {
     std::optional<Recorded> recorded = {};

@@ -9,11 +9,6 @@
 
 namespace balie {
 
-static bool isItselfAnswer(LetterKind kind)
-{
-    return tellsDecisions(kind) || kind == LetterKind::IdentityNeverShown;
-}
-
 // A refusal by telephone names no remedies (Art. 12(4)): the letter that writes it down is the first that does. After a
 // reopening a letter that decides is a new answer, and any other speaks of the one that was given.
 static std::optional<GivenAnswer> answerBefore(LetterKind kind, const Request &request)

@@ -45,4 +45,10 @@ inline bool tellsDecisions(LetterKind kind)
     return kind == LetterKind::Answer || kind == LetterKind::Refusal;
 }
 
+// Whether the letter answers the request, with both ways on where something is refused (Art. 12(3), 12(4)).
+inline bool isItselfAnswer(LetterKind kind)
+{
+    return tellsDecisions(kind) || kind == LetterKind::IdentityNeverShown;
+}
+
 } // namespace balie

@@ -162,8 +162,10 @@ void LetterFitsTest::thatNobodyKnowsWhoAsksIsARefusal()
     send(reg, order, atOnce);
     const RequestDossier dossier = reg.dossier(order.request);
     QCOMPARE(dossier.state, RequestState::Answered);
-    const auto &answer = std::get<happened::Answered>(dossier.events.back().event.what);
-    QCOMPARE(dossier.events.back().event.on, reg.today());
+    const CaseEvent &answered = dossier.events.at(dossier.events.size() - 2).event; // and then: both ways on were named
+    const auto &answer = std::get<happened::Answered>(answered.what);
+    QCOMPARE(answered.on, reg.today());
+    QVERIFY(openPointsOf(dossier.request).empty());
     QCOMPARE(answer.sentBy, SentBy::Email);
     QCOMPARE(answer.decisions.size(), std::size_t(2));
     for (const RightDecision &decision : answer.decisions) {
