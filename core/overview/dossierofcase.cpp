@@ -60,7 +60,7 @@ std::vector<DossierAnswer> answersFrom(const Request &request, const ClockRules 
     std::vector<DossierAnswer> answers;
     for (const GivenAnswer &given : answersOf(request.history)) {
         const std::vector<Right> rights = rightsIn(given.decisions);
-        answers.push_back({given, petitionTermAfter(given.on, rights, request, rules, holidays), isAnsweredLate(given.on, rights, request, rules, holidays)});
+        answers.push_back({given, petitionTermOf(given, request, rules, holidays), isAnsweredLate(given.on, rights, request, rules, holidays)});
     }
     return answers;
 }

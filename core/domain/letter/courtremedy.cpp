@@ -17,7 +17,7 @@ static std::optional<GivenAnswer> answerBefore(LetterKind kind, const Request &r
     if (answers.empty())
         return std::nullopt;
     const GivenAnswer &last = answers.back();
-    const bool counts = !isItselfAnswer(kind) || (last.isInForce() && last.sentBy != SentBy::Oral);
+    const bool counts = !isItselfAnswer(kind) || (last.isInForce() && !last.isOnlyOral());
     return counts ? std::optional(last) : std::nullopt;
 }
 
@@ -27,8 +27,8 @@ CourtRemedy courtRemedyIn(LetterKind kind, QDate day, const Request &request, co
     const std::vector<Right> rights = before ? rightsIn(before->decisions) : currentRights(request);
     if (std::none_of(rights.begin(), rights.end(), isUnderAnswerTerm))
         return {};
-    const std::optional<QDate> answeredOn = before ? std::optional(before->on) : std::nullopt;
-    const std::optional<QDate> until = petitionTermAfter(answeredOn.value_or(day), rights, request, rules, holidays);
+    const std::optional<QDate> answeredOn = before ? std::optional(before->courtFrom()) : std::nullopt;
+    const std::optional<QDate> until = before ? petitionTermOf(*before, request, rules, holidays) : petitionTermAfter(day, rights, request, rules, holidays);
     if (!before && !isItselfAnswer(kind)) // nothing was answered; who withdrew is not waiting for it
         return {!until && isOpen(stateOf(request.history)) ? CourtTerm::None : CourtTerm::NotYet};
     if (!until) // as the answer came late: these rights have a way to the court

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/request/givenanswers.h"
 
+#include "core/domain/request/checklist.h"
+
 namespace balie {
 
 std::vector<Right> rightsIn(const std::vector<RightDecision> &decisions)
@@ -20,6 +22,8 @@ std::vector<GivenAnswer> answersOf(const History &history)
             answers.push_back({event.id, event.on, answered->decisions, answered->sentBy});
         else if (std::holds_alternative<happened::Reopened>(event.what) && !answers.empty() && answers.back().isInForce())
             answers.back().reopenedOn = event.on;
+        else if (const auto *settled = std::get_if<happened::PointSettled>(&event.what); settled && settled->point == remediesPoint && !answers.empty())
+            answers.back().remediesOn = event.on;
     }
     return answers;
 }

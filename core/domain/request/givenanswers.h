@@ -17,9 +17,14 @@ struct GivenAnswer
     QDate on;
     std::vector<RightDecision> decisions;
     SentBy sentBy = SentBy::Letter;
+    std::optional<QDate> remediesOn = {}; // the day on which both ways on were named, where that is known
     std::optional<QDate> reopenedOn = {}; // since; none: it stands
 
     bool isInForce() const { return !reopenedOn; }
+    // By mouth nobody was told of the court (Art. 12(4)): the letter that writes it down does.
+    bool isOnlyOral() const { return sentBy == SentBy::Oral && !remediesOn; }
+    // The day from which the court's six weeks are counted.
+    QDate courtFrom() const { return sentBy == SentBy::Oral ? remediesOn.value_or(on) : on; }
 
     friend bool operator==(const GivenAnswer &, const GivenAnswer &) = default;
 };

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/request/petitionterm.h"
 
-#include "core/domain/request/givenanswers.h"
-
 #include <algorithm>
 
 namespace balie {
@@ -13,7 +11,7 @@ std::optional<QDate> petitionTerm(const Request &request, const ClockRules &rule
     const std::vector<GivenAnswer> answers = answersOf(request.history);
     if (answers.empty() || !answers.back().isInForce())
         return std::nullopt;
-    return petitionTermAfter(answers.back().on, rightsIn(answers.back().decisions), request, rules, holidays);
+    return petitionTermOf(answers.back(), request, rules, holidays);
 }
 
 static QDate firstAnswered(Right right, const std::vector<GivenAnswer> &answers, QDate otherwise)
@@ -40,13 +38,25 @@ bool isAnsweredLate(QDate answeredOn, const std::vector<Right> &rights, const Re
     });
 }
 
-std::optional<QDate> petitionTermAfter(QDate answeredOn, const std::vector<Right> &rights, const Request &request, const ClockRules &rules,
+// Whether it came in time is seen by the day of the answer, and how long the court is open by the day that told of it.
+static std::optional<QDate> petitionBy(QDate answeredOn, QDate countedFrom, const std::vector<Right> &rights, const Request &request, const ClockRules &rules,
                                        const HolidayCalendar &holidays)
 {
     const bool isForCourt = std::any_of(rights.begin(), rights.end(), isUnderAnswerTerm);
     if (!isForCourt || isAnsweredLate(answeredOn, rights, request, rules, holidays))
         return std::nullopt;
-    return courtPetitionBy(answeredOn, holidays);
+    return courtPetitionBy(countedFrom, holidays);
+}
+
+std::optional<QDate> petitionTermOf(const GivenAnswer &given, const Request &request, const ClockRules &rules, const HolidayCalendar &holidays)
+{
+    return petitionBy(given.on, given.courtFrom(), rightsIn(given.decisions), request, rules, holidays);
+}
+
+std::optional<QDate> petitionTermAfter(QDate answeredOn, const std::vector<Right> &rights, const Request &request, const ClockRules &rules,
+                                       const HolidayCalendar &holidays)
+{
+    return petitionBy(answeredOn, answeredOn, rights, request, rules, holidays);
 }
 
 } // namespace balie

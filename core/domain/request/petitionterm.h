@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/deadline/twoclocks.h"
+#include "core/domain/request/givenanswers.h"
 #include "core/domain/request/request.h"
 
 namespace balie {
@@ -13,7 +14,10 @@ namespace balie {
 // UAVG 35 speaks of (Art. 15 to 22).
 std::optional<QDate> petitionTerm(const Request &request, const ClockRules &rules, const HolidayCalendar &holidays);
 
-// The same for an answer on that day about these rights, given or about to be.
+// The same of one answer, also of one that is no longer in force.
+std::optional<QDate> petitionTermOf(const GivenAnswer &given, const Request &request, const ClockRules &rules, const HolidayCalendar &holidays);
+
+// The same for an answer on that day about these rights that is about to be given.
 std::optional<QDate> petitionTermAfter(QDate answeredOn, const std::vector<Right> &rights, const Request &request, const ClockRules &rules,
                                        const HolidayCalendar &holidays);
 
