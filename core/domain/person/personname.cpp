@@ -143,7 +143,10 @@ Result<PersonName> PersonName::from(const QString &text)
     const Result<ShortText> family = ShortText::from(parts.family.join(QLatin1Char(' ')));
     if (!family)
         return family.error();
-    PersonName name{std::nullopt, parts.prefix.join(QLatin1Char(' ')).toLower(), *family};
+    const QString prefix = parts.prefix.join(QLatin1Char(' '));
+    // "Van der Horst" has its capital from standing in front, "VAN DER" from the key; "Fatima El Amrani" is called so.
+    const bool isOwn = !parts.given.isEmpty() && !prefix.isUpper();
+    PersonName name{std::nullopt, isOwn ? prefix : prefix.toLower(), *family};
     if (!parts.given.isEmpty())
         name.given = ShortText::from(parts.given.join(QLatin1Char(' '))).value();
     return name;

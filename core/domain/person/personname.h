@@ -13,7 +13,7 @@ namespace balie {
 struct PersonName
 {
     std::optional<ShortText> given; // first name or initials
-    QString prefix;                 // "van der", lower case as given; may be empty
+    QString prefix;                 // "van der", "El": as given, save a capital that only its place gave it; may be empty
     ShortText family;
 
     // Splits "Jan van der Horst", "J. van der Horst", "Horst, Jan van der" and "Horst".

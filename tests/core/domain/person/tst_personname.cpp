@@ -52,6 +52,8 @@ static void nameRows()
     row(QStringLiteral("Bas ten Cate"), QStringLiteral("Cate, Bas ten"), QStringLiteral("Bas ten Cate"), QStringLiteral("Ten Cate"));
     row(QStringLiteral("Eva op den Kamp"), QStringLiteral("Kamp, Eva op den"), QStringLiteral("Eva op den Kamp"), QStringLiteral("Op den Kamp"));
     row(QStringLiteral("Fatima el Amrani"), QStringLiteral("Amrani, Fatima el"), QStringLiteral("Fatima el Amrani"), QStringLiteral("El Amrani"));
+    row(QStringLiteral("Fatima El Amrani"), QStringLiteral("Amrani, Fatima El"), QStringLiteral("Fatima El Amrani"), QStringLiteral("El Amrani"));
+    row(QStringLiteral("Griet Op de Beeck"), QStringLiteral("Beeck, Griet Op de"), QStringLiteral("Griet Op de Beeck"), QStringLiteral("Op de Beeck"));
     row(QStringLiteral("Anna Bakker-de Vries"), QStringLiteral("Bakker-de Vries, Anna"), QStringLiteral("Anna Bakker-de Vries"), QStringLiteral("Bakker-de Vries"));
     row(QStringLiteral("Anna de Vries - van Dijk"), QStringLiteral("Vries-van Dijk, Anna de"), QStringLiteral("Anna de Vries-van Dijk"), QStringLiteral("De Vries-van Dijk"));
     row(QStringLiteral("\u015eeyma \u00d6zt\u00fcrk"), QStringLiteral("\u00d6zt\u00fcrk, \u015eeyma"), QStringLiteral("\u015eeyma \u00d6zt\u00fcrk"), QStringLiteral("\u00d6zt\u00fcrk"));
