@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/overview/checkregister.h"
 
+#include "core/base/sha256.h"
 #include "core/domain/user/accesspolicy.h"
 #include "core/overview/attachmentrows.h"
 #include "core/overview/openingproblems.h"
@@ -68,6 +69,25 @@ public:
             problem(QStringLiteral("case-number"), {{QStringLiteral("given"), QString::number(*given)}, {QStringLiteral("cases"), QString::number(found.requests)}});
         if (*strays != 0)
             problem(QStringLiteral("search-index"), {{QStringLiteral("count"), QString::number(*strays)}});
+        return {};
+    }
+
+    // Every letter on paper, against its hash.
+    Result<void> letters()
+    {
+        const auto finals = m_tables.letters.finals();
+        if (!finals)
+            return finals.error();
+        for (const CaseLetter &letter : *finals) {
+            const Result<QByteArray> paper = m_tables.letters.paper(letter.id);
+            if (!paper)
+                return paper.error();
+            if (Sha256::of(*paper) == letter.final->sha256)
+                continue;
+            const Result<Request> request = m_tables.requests.find(letter.request);
+            problem(QStringLiteral("letter-damaged"), {{QStringLiteral("date"), letter.final->day.toString(Qt::ISODate)},
+                                                       {QStringLiteral("case"), request ? request->reference() : QString()}});
+        }
         return {};
     }
 
@@ -143,6 +163,8 @@ Result<RegisterCheck> checkRegister(Register &opened)
     check.found.problems = keyProblems(opened);
     check.store();
     if (const Result<void> done = check.cases(); !done)
+        return done.error();
+    if (const Result<void> done = check.letters(); !done)
         return done.error();
     if (const Result<void> done = check.attachments(); !done)
         return done.error();

@@ -14,7 +14,7 @@ namespace balie {
 
 // Something that is not as it must be: a word for core/wording and its facts (ids, columns, numbers).
 // Words: "file-damaged", "foreign-key", "derived-column", "history-unreadable", "audit-broken",
-// "case-number", "search-index", "attachment-damaged", and those of openingproblems.h.
+// "case-number", "search-index", "letter-damaged", "attachment-damaged", and those of openingproblems.h.
 struct RegisterProblem
 {
     QString word;

@@ -36,6 +36,11 @@ Result<std::vector<CaseLetter>> LetterTable::of(RequestId request) const
     return m_connection.rows(selectWhere(QStringLiteral("l.request = (SELECT row_key FROM request WHERE id = ?)")), toColumns(request), letterOf);
 }
 
+Result<std::vector<CaseLetter>> LetterTable::finals() const
+{
+    return m_connection.rows(selectWhere(QStringLiteral("f.letter IS NOT NULL")), {}, letterOf);
+}
+
 Result<CaseLetter> LetterTable::find(LetterId id) const
 {
     const auto rows = m_connection.rows(selectWhere(QStringLiteral("l.id = ?")), toColumns(id), letterOf);

@@ -20,6 +20,8 @@ public:
 
     // Last begun first; without their texts and papers.
     Result<std::vector<CaseLetter>> of(RequestId request) const;
+    // All that are on paper.
+    Result<std::vector<CaseLetter>> finals() const;
     // Error: LetterUnknown.
     Result<CaseLetter> find(LetterId id) const;
     Result<LetterDraft> content(LetterId id) const;
