@@ -58,7 +58,11 @@ Result<void> ExaminedFile::lookThroughPages(const Progress &progress)
             return Error(ErrorCode::Cancelled);
         lookThrough(file->text(page), page);
     }
-    findNumbers(file->properties(), std::nullopt);
+    findNumbers(file->besidePages(), std::nullopt);
+    for (const EnclosedInFile &enclosed : file->enclosed()) {
+        if (const Result<void> looked = lookThroughAttached(enclosed.name, enclosed.bytes, progress); !looked)
+            return looked;
+    }
     return {};
 }
 

@@ -61,7 +61,8 @@ public:
     virtual QSizeF size(int page) const = 0;
     virtual QImage image(int page, qreal dotsPerInch) const = 0;
     virtual QString text(int) const { return {}; }
-    virtual QString properties() const { return {}; }
+    virtual QString besidePages() const { return {}; }
+    virtual std::vector<EnclosedInFile> enclosed() const { return {}; }
     virtual std::vector<QRectF> places(int, const QString &) const { return {}; }
 };
 
@@ -93,12 +94,27 @@ public:
         const auto sheet = m_document->page(page - 1);
         return sheet ? sheet->text(QRectF()) : QString();
     }
-    QString properties() const override
+    QString besidePages() const override
     {
         QStringList lines;
         for (const QString &key : m_document->infoKeys())
             lines.append(m_document->info(key));
-        return lines.join(u'\n') + u'\n' + m_document->metadata();
+        lines.append(m_document->metadata());
+        addTitles(m_document->outline(), lines);
+        eachNote([&lines](const Poppler::Annotation &note) { lines << note.author() << note.contents(); });
+        return lines.join(u'\n');
+    }
+    std::vector<EnclosedInFile> enclosed() const override
+    {
+        std::vector<EnclosedInFile> files;
+        for (Poppler::EmbeddedFile *file : m_document->embeddedFiles())
+            files.push_back({file->name(), file->data()});
+        eachNote([&files](const Poppler::Annotation &note) {
+            const auto *pinned = dynamic_cast<const Poppler::FileAttachmentAnnotation *>(&note);
+            if (pinned && pinned->embeddedFile())
+                files.push_back({pinned->embeddedFile()->name(), pinned->embeddedFile()->data()});
+        });
+        return files;
     }
     std::vector<QRectF> places(int page, const QString &words) const override
     {
@@ -113,6 +129,24 @@ public:
     }
 
 private:
+    template <typename Look>
+    void eachNote(Look look) const
+    {
+        for (int page = 0; page < m_document->numPages(); ++page) {
+            const auto sheet = m_document->page(page);
+            for (const auto &note : sheet ? sheet->annotations() : decltype(sheet->annotations())())
+                look(*note);
+        }
+    }
+
+    static void addTitles(const QVector<Poppler::OutlineItem> &items, QStringList &lines)
+    {
+        for (const Poppler::OutlineItem &item : items) {
+            lines.append(item.name());
+            addTitles(item.children(), lines);
+        }
+    }
+
     std::unique_ptr<Poppler::Document> m_document;
 };
 
@@ -223,15 +257,9 @@ Result<PagedFile> PagedFile::open(const QByteArray &bytes, AttachmentKind kind)
     return PagedFile(std::move(*source));
 }
 
-int PagedFile::pages() const
-{
-    return m_source->count();
-}
+int PagedFile::pages() const { return m_source->count(); }
 
-QSizeF PagedFile::size(int page) const
-{
-    return m_source->size(page);
-}
+QSizeF PagedFile::size(int page) const { return m_source->size(page); }
 
 Result<QImage> PagedFile::image(int page, qreal dotsPerInch) const
 {
@@ -250,9 +278,14 @@ QString PagedFile::text(int page) const
     return m_source->text(page);
 }
 
-QString PagedFile::properties() const
+QString PagedFile::besidePages() const
 {
-    return m_source->properties();
+    return m_source->besidePages();
+}
+
+std::vector<EnclosedInFile> PagedFile::enclosed() const
+{
+    return m_source->enclosed();
 }
 
 std::vector<QRectF> PagedFile::places(int page, const QString &words) const

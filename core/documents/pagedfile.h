@@ -15,6 +15,13 @@ namespace balie {
 
 class PageSource;
 
+// A file that lies in another one, by the name that it has there.
+struct EnclosedInFile
+{
+    QString name;
+    QByteArray bytes;
+};
+
 // Whether a picture can be shown, by its head alone: nothing is unpacked. Errors: as those of PagedFile::open().
 Result<void> checkPicture(const QByteArray &bytes, AttachmentKind kind);
 
@@ -38,8 +45,10 @@ public:
     Result<QImage> image(int page, qreal dotsPerInch) const;
     // Empty for a picture and for a scan.
     QString text(int page) const;
-    // What the file says of itself and no page shows: title, author, keywords.
-    QString properties() const;
+    // What no page shows: title, author and keywords of the file, its bookmarks, the notes that are stuck on it.
+    QString besidePages() const;
+    // The files that lie in it, also in a note, as deep as it goes at once.
+    std::vector<EnclosedInFile> enclosed() const;
     // Where those words stand, whatever their case and accents, in fractions of the page.
     std::vector<QRectF> places(int page, const QString &words) const;
 

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void pagesWithoutTextAreTold();
     void whatCannotBeShownIsKeptAndToldAtOnce();
     void aPictureThatUnpacksToMuchIsTold();
+    void whatLiesBesideThePagesIsLookedThrough_data();
+    void whatLiesBesideThePagesIsLookedThrough();
     void whatGoesAlongWithAMailIsLookedThrough_data();
     void whatGoesAlongWithAMailIsLookedThrough();
     void whatGoesAlongUnreadIsNamed();
@@ -122,6 +124,36 @@ void LookedThroughTest::aPictureThatUnpacksToMuchIsTold()
     png.replace(29, 4, QByteArray::fromHex(QByteArray::number(check, 16).rightJustified(8, '0')));
     const QString caution = cautionsAbout(examined(png).looked()).front();
     QVERIFY2(caution.contains(QStringLiteral("60000 by 60000")) && caution.contains(QStringLiteral("too large to show or to print")), qPrintable(caution));
+}
+
+// One page that says nothing of it; a place in its head, one in that of the file, and the objects that these name.
+static QByteArray pdfBeside(const QByteArray &ofPage, const QByteArray &ofFile, const QByteArray &objects)
+{
+    QByteArray pdf = pdfWith({"Dag"});
+    pdf.replace("/Type /Page /Parent", "/Type /Page " + ofPage + " /Parent").replace("/Type /Catalog", "/Type /Catalog " + ofFile);
+    return pdf.replace("trailer", objects + "trailer");
+}
+
+void LookedThroughTest::whatLiesBesideThePagesIsLookedThrough_data()
+{
+    QTest::addColumn<QByteArray>("pdf");
+    const QByteArray file = "20 0 obj\n<< /Type /Filespec /F (blad.txt) /UF (blad.txt) /EF << /F 21 0 R >> >>\nendobj\n"
+                            "21 0 obj\n<< /Type /EmbeddedFile /Length 13 >>\nstream\nBSN 111222333\nendstream\nendobj\n";
+    QTest::newRow("a note") << pdfBeside("/Annots [<< /Type /Annot /Subtype /Text /Rect [10 10 30 30] /Contents (BSN 111222333) >>]", "", "");
+    QTest::newRow("a bookmark") << pdfBeside("", "/Outlines 20 0 R", "20 0 obj\n<< /Type /Outlines /First 21 0 R /Last 21 0 R /Count 1 >>\nendobj\n"
+                                                                     "21 0 obj\n<< /Title (BSN 111222333) /Parent 20 0 R /Dest [4 0 R /Fit] >>\nendobj\n");
+    QTest::newRow("a file in it") << pdfBeside("", "/Names << /EmbeddedFiles << /Names [(blad.txt) 20 0 R] >> >>", file);
+    QTest::newRow("a file in a note") << pdfBeside("/Annots [<< /Type /Annot /Subtype /FileAttachment /Rect [10 10 30 30] /FS 20 0 R >>]", "", file);
+}
+
+void LookedThroughTest::whatLiesBesideThePagesIsLookedThrough()
+{
+    QFETCH(QByteArray, pdf);
+    const ExaminedFile found = examined(pdf);
+    QVERIFY(found.finding());
+    QCOMPARE(found.finding()->kind, ForbiddenNumber::Bsn);
+    const ExaminedFile other = examined(pdf.replace("111222333", "123456780")); // no BSN
+    QVERIFY(!other.finding() && other.wasLookedThrough());
 }
 
 void LookedThroughTest::whatGoesAlongWithAMailIsLookedThrough_data()
