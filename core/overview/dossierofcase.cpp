@@ -39,7 +39,7 @@ Result<std::vector<DossierFile>> filesOf(Register &opened, RequestId request, co
     std::vector<DossierFile> files;
     for (const AttachmentRow &row : *rows) {
         DossierFile file{row.file, row.madeFromNumber};
-        const auto looked = log.lookedThrough.find(row.file.number);
+        const auto looked = log.lookedThrough.find(row.madeFromNumber.value_or(row.file.number)); // a copy has no text of its own
         file.lookedThrough = looked == log.lookedThrough.end() ? isReadable(row.file.kind) : looked->second;
         if (row.file.madeFrom && !row.file.removed) {
             const Result<RedactionBoxes> boxes = redactionBoxes(opened, row.file.id);

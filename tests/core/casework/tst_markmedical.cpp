@@ -32,7 +32,9 @@ private Q_SLOTS:
     void theLogKeepsWhatChanged();
     void aRemovedFileIsNotMarked();
     void whoMayOnlyReadMarksNothing();
-    void aCopyWithBoxesIsNotMarkedByItself();
+    void aCopyIsMarkedUnlessABoxSaysWhy();
+    void aNumberBesideTheBoxesStaysKnown_data();
+    void aNumberBesideTheBoxesStaysKnown();
     void anOlderRegisterHasNoMarks();
     void theDossierLeavesItOutUnlessChosen();
     void everyReasonToLeaveItOutIsAsked();
@@ -123,7 +125,7 @@ void MarkMedicalTest::whoMayOnlyReadMarksNothing()
     QVERIFY(!must(workspace->runAndWait([&](Register &opened) { return attachmentByNumber(opened, request, 1); })).medical);
 }
 
-void MarkMedicalTest::aCopyWithBoxesIsNotMarkedByItself()
+void MarkMedicalTest::aCopyIsMarkedUnlessABoxSaysWhy()
 {
     TestRegister reg;
     const RequestId request = reg.receive();
@@ -133,6 +135,31 @@ void MarkMedicalTest::aCopyWithBoxesIsNotMarkedByItself()
     QVERIFY(isMedical(reg, request, 1) && !isMedical(reg, request, 2));
     must(markMedical(*reg, copy.id, MedicalMark::On));
     QVERIFY(isMedical(reg, request, 2));
+    const RedactionBoxes others{must(RedactionBox::from(1, QRectF(0, 0, 1, 1), RedactionGround::RightsOfOthers))};
+    must(keepBlackedOut(*reg, original.id, others, must(ExaminedFile::from(said("kopie.txt"), "anders zwart"))));
+    QVERIFY(isMedical(reg, request, 3)); // nobody said that the medical data are gone
+}
+
+void MarkMedicalTest::aNumberBesideTheBoxesStaysKnown_data()
+{
+    QTest::addColumn<QRectF>("box");
+    QTest::addColumn<RedactionGround>("ground");
+    QTest::addColumn<bool>("isKnown");
+    QTest::newRow("over it") << QRectF(0, 0, 1, 1) << RedactionGround::RightsOfOthers << false;
+    QTest::newRow("beside it") << QRectF(0, 0.9, 1, 0.1) << RedactionGround::RightsOfOthers << true;
+    QTest::newRow("beside it, whatever it says") << QRectF(0, 0.9, 1, 0.1) << RedactionGround::Bsn << true;
+}
+
+void MarkMedicalTest::aNumberBesideTheBoxesStaysKnown()
+{
+    QFETCH(QRectF, box);
+    QFETCH(RedactionGround, ground);
+    TestRegister reg;
+    const RequestId request = reg.receive();
+    const QByteArray letter = strangePdf().replace("Regel van een ander", "Bsn ja: 111.222.333");
+    const Attachment original = attach(reg, request, "brief.pdf", letter, {{}, text("De klacht gaat over dit nummer.")});
+    must(keepBlackedOut(*reg, original.id, {must(RedactionBox::from(1, box, ground))}, must(ExaminedFile::from(said("kopie.txt"), "zwart"))));
+    QTEST(must(attachmentByNumber(*reg, request, 2)).holdsForbiddenNumber(), "isKnown");
 }
 
 void MarkMedicalTest::anOlderRegisterHasNoMarks()
@@ -186,7 +213,8 @@ void MarkMedicalTest::everyReasonToLeaveItOutIsAsked()
     QVERIFY(inDossier(reg, request, {DossierExtra::Medical}, 1).leftOut == DossierExtra::Numbered);
     QCOMPARE(inDossier(reg, request, {DossierExtra::Numbered, DossierExtra::Medical}, 1).exhibit, std::optional<int>(1));
     const RedactionBoxes boxes{must(RedactionBox::from(1, QRectF(0, 0, 1, 1), RedactionGround::Medical))};
-    must(keepBlackedOut(*reg, both.id, boxes, must(ExaminedFile::from(said("kopie.txt"), "zwart"))));
+    const RedactionBoxes all{boxes.front(), must(RedactionBox::from(1, QRectF(0, 0, 1, 1), RedactionGround::Bsn))};
+    must(keepBlackedOut(*reg, both.id, all, must(ExaminedFile::from(said("kopie.txt"), "zwart"))));
     QVERIFY(inDossier(reg, request, {DossierExtra::Numbered, DossierExtra::Medical}, 1).leftOut == DossierExtra::Originals);
     QVERIFY(inDossier(reg, request, {DossierExtra::Numbered, DossierExtra::Originals}, 1).leftOut == DossierExtra::Medical);
     QCOMPARE(inDossier(reg, request, {}, 2).exhibit, std::optional<int>(1)); // the copy is for others to see
