@@ -42,7 +42,7 @@ void AttachmentKilledTest::itIsThereWholeOrNot()
     TestRegister proof;
     const RequestId request = proof.receive();
     closeIt(proof);
-    int whole = 0;
+    std::size_t attached = 0; // also what was taken out again
     for (int round = 0; round < 8; ++round) {
         int begun[2];
         QCOMPARE(pipe(begun), 0);
@@ -57,20 +57,20 @@ void AttachmentKilledTest::itIsThereWholeOrNot()
         close(begun[0]);
         close(begun[1]);
         const auto workspace = reopen(proof);
-        const auto found = workspace->runAndWait([request](Register &opened) -> Result<int> {
+        const auto found = workspace->runAndWait([request](Register &opened) -> Result<std::size_t> {
             const RegisterCheck check = must(checkRegister(opened));
             for (const RegisterProblem &problem : check.problems)
                 qWarning("%s", qPrintable(problem.word));
-            for (const AttachmentRow &row : must(attachmentRows(opened, request))) {
+            const std::vector<AttachmentRow> rows = must(attachmentRows(opened, request));
+            for (const AttachmentRow &row : rows) {
                 if (!row.file.removed)
                     must(removeAttachment(opened, row.file.id, text("op te ruimen")));
             }
-            return check.problems.empty() ? int(check.attachments) : -1;
+            return check.problems.empty() ? Result<std::size_t>(rows.size()) : Error(ErrorCode::FileMalformed);
         });
-        QVERIFY(must(found) >= 0);
-        whole += must(found);
+        attached = must(found);
     }
-    QVERIFY(whole <= 8);
+    QVERIFY(attached > 0); // the kills fell in the middle of work
 }
 
 QTEST_GUILESS_MAIN(AttachmentKilledTest)
