@@ -166,6 +166,13 @@
             <numerusform>Not looked through for a BSN, as not all of it could be read: attachments %1. Look yourself whether one stands in it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The answer came %n day(s) after it, while it had been asked who the person is. Whether the term ran on meanwhile is open (GDPR Art. 12(6)).</source>
+        <translation>
+            <numerusform>The answer came %n day after it, while it had been asked who the person is. Whether the term ran on meanwhile is open (GDPR Art. 12(6)).</numerusform>
+            <numerusform>The answer came %n days after it, while it had been asked who the person is. Whether the term ran on meanwhile is open (GDPR Art. 12(6)).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DossierPrinting</name>

@@ -1013,10 +1013,6 @@
         <source>If the Autoriteit Persoonsgegevens was asked to mediate or to advise, the person can still go to court until {date}: six weeks after its message that this has ended (UAVG 36).</source>
         <translation>Is de Autoriteit Persoonsgegevens gevraagd om te bemiddelen of te adviseren? Dan kan de persoon nog tot en met {date} naar de rechtbank: zes weken na het bericht dat dit klaar is (UAVG 36).</translation>
     </message>
-    <message>
-        <source>No complaint to your own organisation is recorded, while your privacy statement says where people can go with one. The Autoriteit Persoonsgegevens will ask whether they did.</source>
-        <translation>Er is geen klacht bij uw eigen organisatie vastgelegd, terwijl uw privacyverklaring zegt waar mensen daarvoor terechtkunnen. De Autoriteit Persoonsgegevens vraagt of dat is gebeurd.</translation>
-    </message>
     <message numerus="yes">
         <source>%n demand(s) in this complaint are not answered. They stay under Today until they are.</source>
         <translation>
@@ -1031,6 +1027,22 @@
             <numerusform>De persoon had %n dagen om te laten zien wie het is. Dat moet genoeg zijn om te antwoorden: u moet kunnen aantonen dat u het niet te weten kon komen (AVG art. 12 lid 2).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No complaint to your own organisation is recorded, while your privacy statement says where people can go with questions or complaints. The Autoriteit Persoonsgegevens will ask whether they did.</source>
+        <translation>Er is geen klacht bij uw eigen organisatie vastgelegd, terwijl uw privacyverklaring zegt waar mensen met vragen of klachten terechtkunnen. De Autoriteit Persoonsgegevens zal vragen of dat is gedaan.</translation>
+    </message>
+    <message>
+        <source>No search is recorded in this case. Record who searched which system, with which key: the Autoriteit Persoonsgegevens can ask for it.</source>
+        <translation>In deze zaak is geen zoekopdracht vastgelegd. Leg vast wie in welk systeem zocht, en waarmee: de Autoriteit Persoonsgegevens kan ernaar vragen.</translation>
+    </message>
+    <message>
+        <source>A letter is not what was put on paper. Restore the last good backup.</source>
+        <translation>Een brief is niet meer wat op papier is gezet. Zet de laatste goede back-up terug.</translation>
+    </message>
+    <message>
+        <source>The letter of {date} in case {case} is not what was put on paper. Restore the last good backup.</source>
+        <translation>De brief van {date} in zaak {case} is niet meer wat op papier is gezet. Zet de laatste goede back-up terug.</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistWords</name>
@@ -1041,10 +1053,6 @@
     <message>
         <source>Look in mail, notes, call recordings and with your suppliers too.</source>
         <translation>Kijk ook in mail, notities en gespreksopnamen, en bij uw leveranciers.</translation>
-    </message>
-    <message>
-        <source>Data of others taken out</source>
-        <translation>Gegevens van anderen weggehaald</translation>
     </message>
     <message>
         <source>Names of neighbours, who reported nuisance, housemates: black them out.</source>
@@ -1365,6 +1373,10 @@
     <message>
         <source>Whoever hears no can complain to the AP and go to court (six weeks). The letter says both.</source>
         <translation>Wie een weigering krijgt, kan klagen bij de AP en naar de rechter (zes weken). De brief noemt beide.</translation>
+    </message>
+    <message>
+        <source>Looked for data of others</source>
+        <translation>Op gegevens van anderen gelet</translation>
     </message>
 </context>
 <context>
@@ -3697,18 +3709,6 @@
         <translation>Zes weken na het antwoord</translation>
     </message>
     <message>
-        <source>Counted from its sending they ended on %1.</source>
-        <translation>Geteld vanaf de verzending eindigden die op %1.</translation>
-    </message>
-    <message>
-        <source>Six weeks counted from its sending ended on %1 (UAVG 35(2)).</source>
-        <translation>Zes weken, geteld vanaf de verzending, eindigden op %1 (UAVG 35 lid 2).</translation>
-    </message>
-    <message>
-        <source>Six weeks counted from its sending end on %1: until then at least the court can be asked (UAVG 35(2)).</source>
-        <translation>Zes weken, geteld vanaf de verzending, eindigen op %1: tot en met die dag kan in elk geval een verzoek aan de rechtbank worden gedaan (UAVG 35 lid 2).</translation>
-    </message>
-    <message>
         <source>%1 instead of %2</source>
         <comment>day of receipt</comment>
         <translation>%1 in plaats van %2</translation>
@@ -3813,6 +3813,57 @@
     <message>
         <source>This case is a complaint to the organisation itself. Parts 3, 5 and 9 say how it was handled.</source>
         <translation>Deze zaak is zelf een klacht bij de organisatie. In deel 3, 5 en 9 staat hoe die is behandeld.</translation>
+    </message>
+    <message>
+        <source>They ended on %1.</source>
+        <translation>Die eindigden op %1.</translation>
+    </message>
+    <message>
+        <source>It was given by word of mouth. The letter of %1 named the court.</source>
+        <translation>Dat antwoord is mondeling gegeven. De brief van %1 noemde de rechter.</translation>
+    </message>
+    <message>
+        <source>Six weeks counted from %1 ended on %2 (UAVG 35(2)).</source>
+        <translation>Zes weken, geteld vanaf %1, eindigden op %2 (UAVG 35 lid 2).</translation>
+    </message>
+    <message>
+        <source>Six weeks counted from %1 end on %2: until then at least the court can be asked (UAVG 35(2)).</source>
+        <translation>Zes weken, geteld vanaf %1, eindigen op %2: in elk geval tot en met die dag kan de rechter worden gevraagd (UAVG 35 lid 2).</translation>
+    </message>
+    <message>
+        <source>%1 acts for the person, and nothing is recorded that shows it. Ask for the mandate or court order, and note it in the case.</source>
+        <translation>%1 treedt op voor de persoon, en er is niet vastgelegd waaruit dat blijkt. Vraag de volmacht of de uitspraak van de rechter, en noteer die in de zaak.</translation>
+    </message>
+    <message>
+        <source>No letter that tells the person of the extension is kept. Was it made elsewhere? Add it as an attachment.</source>
+        <translation>Er is geen brief bewaard waarin de verlenging is gemeld. Is die ergens anders gemaakt? Voeg hem als bijlage toe.</translation>
+    </message>
+    <message>
+        <source>Something was left out for the rights of others, and no place is recorded where it stood. Record the places in the case, each with its weighing.</source>
+        <translation>Er is iets weggelaten om de rechten van anderen, en er is niet vastgelegd waar dat stond. Leg de plekken in de zaak vast, elk met de afweging.</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Waaruit dat blijkt</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded in the register.</source>
+        <translation>In het register is niets vastgelegd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer came %n day(s) after it, while it had been asked who the person is. Whether the term ran on meanwhile is open (GDPR Art. 12(6)).</source>
+        <translation>
+            <numerusform>Het antwoord kwam %n dag later, terwijl was gevraagd wie de persoon is. Of de termijn intussen doorliep, staat niet vast (AVG art. 12 lid 6).</numerusform>
+            <numerusform>Het antwoord kwam %n dagen later, terwijl was gevraagd wie de persoon is. Of de termijn intussen doorliep, staat niet vast (AVG art. 12 lid 6).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case file %1</source>
+        <translation>Zaakdossier %1</translation>
+    </message>
+    <message>
+        <source>Whose case it is</source>
+        <translation>Wiens zaak het is</translation>
     </message>
 </context>
 <context>
@@ -6008,6 +6059,14 @@ Met vriendelijke groet,
         <source>It is still not certain whom the request comes from.</source>
         <translation>Het is nog steeds niet zeker van wie het verzoek komt.</translation>
     </message>
+    <message>
+        <source>the GDPR is only about people who are alive (recital 27 GDPR). As an heir you may have other rights, under the Dutch Civil Code</source>
+        <translation>de AVG gaat alleen over mensen die leven (overweging 27 van de AVG). Als erfgenaam kunt u wel andere rechten hebben, volgens het Burgerlijk Wetboek</translation>
+    </message>
+    <message>
+        <source>the person whose data they are has died</source>
+        <translation>de persoon over wie de gegevens gaan, is overleden</translation>
+    </message>
 </context>
 <context>
     <name>ListPrint</name>
@@ -7083,6 +7142,10 @@ Met vriendelijke groet,
     <message>
         <source>Another ground</source>
         <translation>Een andere grond</translation>
+    </message>
+    <message>
+        <source>The person has died; the GDPR is not about the dead (recital 27)</source>
+        <translation>De persoon is overleden; de AVG gaat niet over wie overleden is (overweging 27)</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ std::unique_ptr<QCoreApplication> makeApplication(Needs needs, int &argc, char *
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     // What Qt misses on a machine without a session is no news for whoever reads the errors.
-    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false\nqt.gui.imageio.warning=false"));
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 

@@ -4,6 +4,8 @@
 
 #include "core/base/plaintext.h"
 
+#include <algorithm>
+
 namespace balie {
 
 Result<LongText> LongText::from(const QString &text)
@@ -16,6 +18,11 @@ Result<LongText> LongText::from(const QString &text)
     if (!isPlainText(lines, LineBreaks::Yes))
         return Error(ErrorCode::NotText);
     return LongText(lines);
+}
+
+bool LongText::hasWords() const
+{
+    return std::any_of(m_text.begin(), m_text.end(), [](QChar sign) { return sign.isLetterOrNumber(); });
 }
 
 } // namespace balie

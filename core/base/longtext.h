@@ -20,6 +20,8 @@ public:
     static Result<LongText> from(const QString &text);
 
     bool isEmpty() const { return m_text.isEmpty(); }
+    // A letter or a digit stands in it: a dot is no reason.
+    bool hasWords() const;
     const QString &toString() const { return m_text; }
 
     friend bool operator==(const LongText &, const LongText &) = default;

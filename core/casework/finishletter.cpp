@@ -19,7 +19,7 @@ Result<FinalLetter> finishLetter(Register &opened, LetterId id, int revision)
     const Result<FilledOrder> again = fillAgain(opened, *letter, *draft, opened.today());
     if (!again)
         return again.error();
-    for (const Result<void> &may : {requireWhole(*draft, *letter, *again), requireTrue(*draft, *again), requireLawful(*draft, *letter, *again)}) {
+    for (const Result<void> &may : {requireWhole(*draft, *letter, *again), requireTrue(*draft, *again), requireLawful(draft->text, letter->kind, letter->language, *again)}) {
         if (!may)
             return may.error();
     }

@@ -99,6 +99,14 @@ Result<RequestDossier> asOnDay(Register &opened, const RequestDossier &dossier, 
     });
 }
 
+// A receipt says by when the answer comes: when neither day is to come, nothing can be promised any more.
+Result<void> stillPromises(LetterKind kind, const LetterFields &known, const RequestDossier &dossier)
+{
+    if (kind != LetterKind::Receipt || known.texts.contains(QStringLiteral("case.dueOn")) || !known.conditions.contains(QStringLiteral("case.waits")))
+        return {};
+    return Error(ErrorCode::LetterDoesNotFit).with(QStringLiteral("reason"), QStringLiteral("day-over")).with(QStringLiteral("date"), dossier.clocks.statutoryDue);
+}
+
 enum class Hand { AsOrdered, WhereOpen };
 
 Result<FilledOrder> filled(Register &opened, LetterOrder order, Hand hand)
@@ -116,12 +124,18 @@ Result<FilledOrder> filled(Register &opened, LetterOrder order, Hand hand)
         return fitting.error();
     if (const Result<void> lawful = isLawful(opened, order, day); !lawful)
         return lawful.error();
+    if (day < dossier->facts.received)
+        return Error(ErrorCode::DateOutOfOrder).with(QStringLiteral("date"), dossier->facts.received);
     const Result<RequestDossier> then = asOnDay(opened, *dossier, day);
     if (!then)
         return then.error();
+    if (const Result<void> fitted = letterFits(*then, order.kind, order.decisions); !fitted)
+        return fitted.error();
     const Result<LetterFields> known = letterFields(opened, *then, order.kind, LetterWords(order.language), order.meant(), day, order.way);
     if (!known)
         return known.error();
+    if (const Result<void> kept = stillPromises(order.kind, *known, *then); !kept)
+        return kept.error();
     const std::vector<Right> rights = rightsInOrder(*then, order);
     const Result<LetterFields> fields = withHand(*known, rights, hand == Hand::WhereOpen ? stillOpen(*known, order.byHand) : order.byHand, day);
     if (!fields)
@@ -168,16 +182,18 @@ Result<void> requireTrue(const LetterDraft &draft, const FilledOrder &again)
     return names.isEmpty() ? Result<void>() : Error(ErrorCode::LetterOutdated).with(QStringLiteral("names"), names.join(u','));
 }
 
-Result<void> requireLawful(const LetterDraft &draft, const CaseLetter &letter, const FilledOrder &again)
+Result<void> requireLawful(const LetterText &text, LetterKind kind, const QString &language, const FilledOrder &again)
 {
+    if (const Result<void> free = refuseForbiddenNumbers(text.words()); !free)
+        return free;
     // What the law asks does not depend on who wrote the template.
-    const Result<LetterBody> asFilled = LetterBody::from(builtInLetter(letter.kind, letter.language).filled(again.fields).html);
+    const Result<LetterBody> asFilled = LetterBody::from(builtInLetter(kind, language).filled(again.fields).html);
     if (!asFilled)
         return asFilled.error();
-    const std::vector<LetterGap> gaps = gapsIn(letter.kind, again.fields, *asFilled, draft.text);
-    if (!gaps.empty())
-        return Error(ErrorCode::LetterLacks).with(QStringLiteral("need"), toWord(gaps.front().need)).with(QStringLiteral("names"), gaps.front().name);
-    return refuseForbiddenNumbers(draft.text.words());
+    const std::vector<LetterGap> gaps = gapsIn(kind, again.fields, *asFilled, text);
+    if (gaps.empty())
+        return {};
+    return Error(ErrorCode::LetterLacks).with(QStringLiteral("need"), toWord(gaps.front().need)).with(QStringLiteral("names"), gaps.front().name);
 }
 
 LetterSheet letterSheet(const LetterHead &head, const LetterText &text, const RequestDossier &dossier, QDate day, Language language)

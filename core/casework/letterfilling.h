@@ -46,7 +46,7 @@ struct FilledOrder
 // A letter says what the case says: one that does not fit is refused, and one that tells of an answer or an
 // extension is made only where that act itself would be lawful on its day.
 // Errors: NotPermitted, LetterDoesNotFit (fact "reason"), FieldUnknown and FieldKnown (fact "name") about byHand, and of a
-// day in it those of checkLetterDay(), HoldsForbiddenNumber, DateInFuture, and those of the act.
+// day in it those of checkLetterDay(), HoldsForbiddenNumber, DateInFuture, DateOutOfOrder before the receipt, and those of the act.
 Result<FilledOrder> fillLetter(Register &opened, const LetterOrder &order);
 
 // The same for a letter that is kept: by what it was made of, on that day. What the case says itself since then,
@@ -58,7 +58,7 @@ Result<void> requireWhole(const LetterDraft &draft, const CaseLetter &letter, co
 // Error: LetterOutdated (fact "names") where a fact that the text was filled with no longer holds.
 Result<void> requireTrue(const LetterDraft &draft, const FilledOrder &again);
 // Errors: LetterLacks (facts "need", "names") what the law wants in it, HoldsForbiddenNumber.
-Result<void> requireLawful(const LetterDraft &draft, const CaseLetter &letter, const FilledOrder &again);
+Result<void> requireLawful(const LetterText &text, LetterKind kind, const QString &language, const FilledOrder &again);
 
 LetterSheet letterSheet(const LetterHead &head, const LetterText &text, const RequestDossier &dossier, QDate day, Language language);
 

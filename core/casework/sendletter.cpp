@@ -147,7 +147,7 @@ Result<KeptLetter> keepSentLetter(Register &opened, const LetterOrder &order, Se
     const Result<LetterDraft> draft = opened.tables().letters.content(letter->id);
     if (!draft)
         return draft.error();
-    for (const Result<void> &may : {requireWhole(*draft, *letter, *filled), requireLawful(*draft, *letter, *filled)}) {
+    for (const Result<void> &may : {requireWhole(*draft, *letter, *filled), requireLawful(draft->text, letter->kind, letter->language, *filled)}) {
         if (!may)
             return may.error();
     }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/writeletter.h"
 
-#include "core/domain/identity/bsnguard.h"
 #include "core/overview/letterstyling.h"
 #include "core/overview/possibleletters.h"
 #include "core/workspace/unitofwork.h"
@@ -31,8 +30,8 @@ static Result<ComposedLetter> composed(Register &opened, const LetterOrder &orde
     if (!body)
         return body.error();
     const LetterText text{filled.filled.subject, filled.filled.address, *body};
-    if (const Result<void> free = refuseForbiddenNumbers(text.words()); !free)
-        return free.error();
+    if (const Result<void> lawful = requireLawful(text, order.kind, toWord(order.language), filled); !lawful)
+        return lawful.error();
     return composeLetter(letterSheet(head, text, filled.dossier, order.day.value_or(opened.today()), order.language));
 }
 

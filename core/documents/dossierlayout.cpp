@@ -11,7 +11,7 @@ namespace balie {
 
 SheetFrame dossierFrame(const DossierSheet &sheet)
 {
-    return {dossierTitle(sheet.references()), confidentialFoot(sheet.cases.front().organisation.name.toString()), logSeal(sheet.seal)};
+    return {dossierTitle(sheet.cases), confidentialFoot(sheet.cases.front().organisation.name.toString()), logSeal(sheet.seal)};
 }
 
 static std::vector<DossierExtra> extrasLeftOut(const DossierSheet &sheet)
@@ -94,7 +94,7 @@ void DossierLayout::begin(DossierPart part)
 
 void DossierLayout::writeCover()
 {
-    m_writer.title(dossierTitle(m_sheet.references()));
+    m_writer.title(dossierTitle(m_sheet.cases));
     arrive();
     writeText(m_writer, coverText({m_sheet.references(), m_sheet.day, m_sheet.thisPrint.version, m_sheet.thisPrint.by}, m_sheet.cases));
     m_writer.pageCount(pagesName());

@@ -155,6 +155,8 @@ public:
         holds("remedies.passed", court.term == CourtTerm::Passed);
         holds("remedies.hasNoTerm", court.term == CourtTerm::None);
         holds("answer.isLate", court.term == CourtTerm::None && tellsDecisions(m_kind));
+        // Whether the term ran on while the person had to answer is not sure; that this was to be told within it, is (Art. 12(4)).
+        holds("refusal.isLate", court.term != CourtTerm::NotYet && !court.answeredOn && m_day > m_dossier.clocks.statutoryDue);
     }
 
     // A complaint hangs on a case, is a case of its own, or stands in the words of one.

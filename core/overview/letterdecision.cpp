@@ -96,7 +96,8 @@ void sayOthers(LetterFields &fields, const RequestDossier &dossier, const RightD
     if (blackedOut + withheld > 0)
         put(fields, "access.others", words.othersLeftOut(blackedOut, withheld, grounds));
     // Who gives everything has left nothing out.
-    const bool leftOutUnlisted = dossier.othersData.empty() && decision.outcome == Outcome::Partly && settledOn(dossier, "third-persons");
+    const bool isForOthers = decision.outcome == Outcome::Partly && decision.ground == RefusalGround::RightsOfOthers;
+    const bool leftOutUnlisted = dossier.othersData.empty() && isForOthers && settledOn(dossier, "third-persons");
     if (blackedOut + withheld > 0 || leftOutUnlisted)
         fields.conditions.insert(QStringLiteral("access.hasOthers"));
 }
@@ -105,7 +106,8 @@ void sayOthers(LetterFields &fields, const RequestDossier &dossier, const RightD
 // said (UAVG 41), or is not what the refusal is about.
 bool keepsAll(const RightDecision &decision)
 {
-    static constexpr RefusalGround silent[] = {RefusalGround::Unfounded, RefusalGround::Excessive, RefusalGround::NotIdentified, RefusalGround::StatutoryRestriction};
+    static constexpr RefusalGround silent[] = {RefusalGround::Unfounded, RefusalGround::Excessive, RefusalGround::NotIdentified, RefusalGround::StatutoryRestriction,
+                                               RefusalGround::Deceased};
     return decision.right == Right::Erasure && decision.outcome == Outcome::Refused && decision.ground
         && std::none_of(std::begin(silent), std::end(silent), [&](RefusalGround one) { return decision.ground == one; });
 }

@@ -22,7 +22,7 @@ constexpr std::array points{
     // Access
     PointText{"systems-searched", QT_TRANSLATE_NOOP("ChecklistWords", "All systems searched"),
               QT_TRANSLATE_NOOP("ChecklistWords", "Look in mail, notes, call recordings and with your suppliers too.")},
-    PointText{"third-persons", QT_TRANSLATE_NOOP("ChecklistWords", "Data of others taken out"),
+    PointText{"third-persons", QT_TRANSLATE_NOOP("ChecklistWords", "Looked for data of others"),
               QT_TRANSLATE_NOOP("ChecklistWords", "Names of neighbours, who reported nuisance, housemates: black them out.")},
     PointText{"access-a-purposes", QT_TRANSLATE_NOOP("ChecklistWords", "Purposes named"),
               QT_TRANSLATE_NOOP("ChecklistWords", "Say for what you use the data.")},

@@ -56,7 +56,7 @@ void sayComplaint(SheetText &text, const DossierCase &about, const Complaint &on
     text.field(Dossier::tr("Handled by"), one.contact ? one.contact->toString() : QString());
     text.field(Dossier::tr("To be answered by"), one.answerBy ? longDay(*one.answerBy) : QString());
     if (const std::optional<QDate> until = petitionEndedBefore(about, one))
-        text.field(Dossier::tr("Six weeks after the answer"), Dossier::tr("Counted from its sending they ended on %1.").arg(longDay(*until)));
+        text.field(Dossier::tr("Six weeks after the answer"), Dossier::tr("They ended on %1.").arg(longDay(*until)));
     for (const Demand &demand : one.demands)
         sayDemand(text, demand);
     sayOutcome(text, about, one);

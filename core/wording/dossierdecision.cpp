@@ -61,10 +61,12 @@ void sayAnswer(SheetText &text, const DossierAnswer &answer, QDate today)
 {
     text.text(Dossier::tr("Answered on %1.").arg(longDay(answer.given.on)));
     sayDecisions(text, answer.given.decisions);
+    if (answer.given.courtFrom() != answer.given.on)
+        text.text(Dossier::tr("It was given by word of mouth. The letter of %1 named the court.").arg(longDay(answer.given.courtFrom())));
     if (answer.courtUntil && *answer.courtUntil < today)
-        text.text(Dossier::tr("Six weeks counted from its sending ended on %1 (UAVG 35(2)).").arg(longDay(*answer.courtUntil)));
+        text.text(Dossier::tr("Six weeks counted from %1 ended on %2 (UAVG 35(2)).").arg(longDay(answer.given.courtFrom()), longDay(*answer.courtUntil)));
     else if (answer.courtUntil)
-        text.text(Dossier::tr("Six weeks counted from its sending end on %1: until then at least the court can be asked (UAVG 35(2)).").arg(longDay(*answer.courtUntil)));
+        text.text(Dossier::tr("Six weeks counted from %1 end on %2: until then at least the court can be asked (UAVG 35(2)).").arg(longDay(answer.given.courtFrom()), longDay(*answer.courtUntil)));
     else if (answer.cameLate)
         text.text(Dossier::tr("No answer came within the term of the law, so the law sets no last day for the court (UAVG 35(2))."));
     if (answer.given.reopenedOn)

@@ -54,7 +54,9 @@ QString sentenceOf(const DossierGap &gap)
     case DossierLack::NoOfficer: return Dossier::tr("No privacy officer is named. Fill in the name in Settings, Organisations.");
     case DossierLack::NoContact: return Dossier::tr("No address, e-mail or telephone of the person is known. The authority asks for one.");
     case DossierLack::NoWords: return Dossier::tr("The words of the request are not kept. Add the letter or mail as an attachment, or write down what was said.");
+    case DossierLack::NoMandate: return Dossier::tr("%1 acts for the person, and nothing is recorded that shows it. Ask for the mandate or court order, and note it in the case.").arg(gap.facts.value(QStringLiteral("name")));
     case DossierLack::NoAnswerLetter: return Dossier::tr("No letter of the answer is kept. Was it made elsewhere? Add it as an attachment.");
+    case DossierLack::NoExtensionLetter: return Dossier::tr("No letter that tells the person of the extension is kept. Was it made elsewhere? Add it as an attachment.");
     case DossierLack::LetterNotSent: return Dossier::tr("A letter is on paper and not sent: %1. Send it, or leave it as it is.").arg(letterWord(gap));
     case DossierLack::LetterDraft: return Dossier::tr("A letter is still a draft and stays out: %1.").arg(letterWord(gap));
     case DossierLack::NotIdentified: return Dossier::tr("It was not established who the person is. Record the identification.");
@@ -65,6 +67,7 @@ QString sentenceOf(const DossierGap &gap)
     case DossierLack::NoAnswer: return Dossier::tr("No answer is recorded. Record what was decided, with the weighing.");
     case DossierLack::DecisionWithoutWeighing: return Dossier::tr("A refusal has no ground or no weighing: %1.").arg(rightWord(gap));
     case DossierLack::PointOpen: return Dossier::tr("A point of the checklist is open: %1.").arg(pointWord(gap.facts.value(QStringLiteral("point"))));
+    case DossierLack::NoPlacesWeighed: return Dossier::tr("Something was left out for the rights of others, and no place is recorded where it stood. Record the places in the case, each with its weighing.");
     case DossierLack::NoBlackedOutCopy: return Dossier::tr("Something was blacked out and no copy with black boxes is kept: %1.").arg(gap.facts.value(QStringLiteral("item")));
     case DossierLack::RecipientsNotTold: return Dossier::tr("It is not recorded whether recipients were told. Settle that point (GDPR Art. 19).");
     case DossierLack::NoComplaint: return Dossier::tr("No complaint is recorded. Record what the person contests, and where.");

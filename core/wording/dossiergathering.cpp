@@ -78,9 +78,23 @@ void sayTaken(SheetText &text, const DossierCase &about)
 
 } // namespace
 
+QString representedBy(const Representative &by)
+{
+    return QStringLiteral("%1 (%2)").arg(by.name.toString(), wordOf(by.kind));
+}
+
+// The controller must be able to show it (domain facts 3.5).
+static void sayRepresentative(SheetText &text, const Representative &by)
+{
+    text.field(Dossier::tr("Represented by"), representedBy(by));
+    text.field(Dossier::tr("What shows it"), by.authority.isEmpty() ? Dossier::tr("Nothing is recorded in the register.") : by.authority.toString());
+}
+
 SheetText identificationText(const DossierCase &about)
 {
     SheetText text;
+    if (about.request.representative)
+        sayRepresentative(text, *about.request.representative);
     bool wasLookedAt = false;
     for (const CaseEvent &event : about.request.history.standing()) {
         if (const auto *asked = std::get_if<happened::IdentityAsked>(&event.what)) {

@@ -19,6 +19,8 @@ SheetText decisionText(const DossierCase &about);
 SheetText redactionsText(const DossierCase &about, const std::vector<DossierExtra> &extras);
 SheetText recipientsText(const DossierCase &about);
 SheetText retentionText(const DossierCase &about);
+// "C. de Wit (lawyer)"
+QString representedBy(const Representative &by);
 SheetText complaintText(const DossierCase &about);
 SheetText statementText(const DossierCase &about);
 

@@ -23,6 +23,12 @@ bool isUnderTerm(const DossierCase &about)
     return std::any_of(about.rights.begin(), about.rights.end(), isUnderAnswerTerm);
 }
 
+// It says that nobody knows who asked.
+bool isStillAsked(const GivenAnswer &answer)
+{
+    return std::all_of(answer.decisions.begin(), answer.decisions.end(), [](const RightDecision &one) { return one.ground == RefusalGround::NotIdentified; });
+}
+
 // How an answer stands to that day; which one it is matters where there are more.
 QString answered(const DossierCase &about, const GivenAnswer &answer, QDate due)
 {
@@ -31,6 +37,8 @@ QString answered(const DossierCase &about, const GivenAnswer &answer, QDate due)
         const QString day = longDay(answer.on);
         return late > 0 ? Dossier::tr("The answer of %1 came %n day(s) after it.", nullptr, late).arg(day) : Dossier::tr("The answer of %1 came in time.").arg(day);
     }
+    if (late > 0 && isStillAsked(answer))
+        return Dossier::tr("The answer came %n day(s) after it, while it had been asked who the person is. Whether the term ran on meanwhile is open (GDPR Art. 12(6)).", nullptr, late);
     return late > 0 ? Dossier::tr("The answer came %n day(s) late.", nullptr, late) : Dossier::tr("The answer came in time.");
 }
 

@@ -3,10 +3,13 @@
 #include "core/wording/dossierwords.h"
 
 #include "core/wording/datewords.h"
+#include "core/wording/dossierparts.h"
 #include "core/wording/letterfieldwords.h"
 #include "core/wording/rightwords.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace balie {
 
@@ -63,9 +66,17 @@ QString headingOf(DossierPart part)
     return QStringLiteral("%1. %2").arg(QString::number(static_cast<int>(part)), titleOf(part));
 }
 
-QString dossierTitle(const QStringList &references)
+static bool hasComplaint(const std::vector<DossierCase> &cases)
 {
-    return Dossier::tr("Complaint dossier %1").arg(references.join(QStringLiteral(", ")));
+    return std::any_of(cases.begin(), cases.end(), [](const DossierCase &one) { return one.isComplaint() || !one.complaints.empty(); });
+}
+
+QString dossierTitle(const std::vector<DossierCase> &cases)
+{
+    QStringList references;
+    for (const DossierCase &one : cases)
+        references.append(one.request.reference());
+    return (hasComplaint(cases) ? Dossier::tr("Complaint dossier %1") : Dossier::tr("Case file %1")).arg(references.join(QStringLiteral(", ")));
 }
 
 QString caseHeading(const QString &reference)
@@ -129,7 +140,7 @@ static void sayOfCases(SheetText &text, const std::vector<DossierCase> &cases)
 {
     for (const DossierCase &one : cases) {
         if (one.request.representative)
-            text.field(Dossier::tr("Represented by"), ofCase(one.request.representative->name.toString(), one, cases));
+            text.field(Dossier::tr("Represented by"), ofCase(representedBy(*one.request.representative), one, cases));
     }
     for (const DossierCase &one : cases) {
         for (const Complaint &complaint : one.complaints) {
@@ -150,7 +161,7 @@ SheetText coverText(const DossierCover &cover, const std::vector<DossierCase> &c
     text.field(Dossier::tr("E-mail"), organisation.email ? organisation.email->toString() : QString());
     text.field(Dossier::tr("Telephone"), organisation.phone ? organisation.phone->toString() : QString());
     text.field(Dossier::tr("Privacy officer"), organisation.officer ? organisation.officer->toString() : Dossier::tr("Not named in the register."));
-    text.strong(Dossier::tr("Whose complaint it is"));
+    text.strong(hasComplaint(cases) ? Dossier::tr("Whose complaint it is") : Dossier::tr("Whose case it is"));
     text.field(Dossier::tr("Name"), about.person.name.display());
     text.field(Dossier::tr("Contact"), contactOf(about.person));
     sayOfCases(text, cases);

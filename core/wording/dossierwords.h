@@ -14,7 +14,8 @@ namespace balie {
 
 QString titleOf(DossierPart part);   // "Decision and weighing"
 QString headingOf(DossierPart part); // "9. Decision and weighing"
-QString dossierTitle(const QStringList &references);
+// "Complaint dossier …"; "Case file …" where nobody complained.
+QString dossierTitle(const std::vector<DossierCase> &cases);
 QString caseHeading(const QString &reference);
 QString contentsTitle();
 QString pagesName(); // beside how many there are

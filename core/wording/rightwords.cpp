@@ -134,6 +134,7 @@ QString wordOf(RefusalGround ground)
     case RefusalGround::DecisionPermitted: return RightWords::tr("The automated decision is permitted (GDPR Art. 22(2), UAVG 40)");
     case RefusalGround::NotIdentified: return RightWords::tr("You cannot establish who the person is (GDPR Art. 12(2))");
     case RefusalGround::StatutoryRestriction: return RightWords::tr("A law restricts this right (UAVG 41)");
+    case RefusalGround::Deceased: return RightWords::tr("The person has died; the GDPR is not about the dead (recital 27)");
     case RefusalGround::Other: return RightWords::tr("Another ground");
     }
     Q_UNREACHABLE();

@@ -17,7 +17,7 @@ _privacybalie_cli_words() # option: the words that may stand behind it, none whe
     --level) echo "0 1 2 3 4" ;;
     --ground) echo "identity specification complexity number unfounded excessive rights-of-others legal-duty
         legal-claims public-interest health archive-research expression compelling-grounds data-correct
-        conditions-not-met decision-permitted not-identified statutory-restriction other" ;;
+        conditions-not-met decision-permitted not-identified statutory-restriction deceased other" ;;
     --outcome) echo "granted partly refused not-applicable established not-established
         upheld partly-upheld rejected not-handled settled withdrawn" ;;
     --circumstance) echo "financial-data special-data logged-in contact-changed shared-address doubt-remains" ;;

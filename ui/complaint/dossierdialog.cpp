@@ -120,7 +120,7 @@ void DossierDialog::read()
 void DossierDialog::show(const DossierCase &about, const std::vector<RequestRow> &others)
 {
     m_reference = about.request.reference();
-    setWindowTitle(dossierTitle({m_reference}));
+    setWindowTitle(dossierTitle({about}));
     m_summary->setTexts(summaryOf(about), about.summary);
     takeAsGiven(*m_summary->box());
     for (const RequestRow &row : others) {

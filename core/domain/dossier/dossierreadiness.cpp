@@ -46,6 +46,12 @@ private:
         return std::find(granted.begin(), granted.end(), right) != granted.end();
     }
 
+    template <typename Is>
+    bool hasSent(Is is) const
+    {
+        return std::any_of(m_about.letters.begin(), m_about.letters.end(), [&](const DossierLetter &row) { return row.letter.dispatch && is(row.letter); });
+    }
+
     void lookAtParties()
     {
         const Person &person = m_about.person;
@@ -53,6 +59,9 @@ private:
             lacks(DossierPart::Cover, DossierLack::NoOfficer);
         if (!person.address && !person.email && !person.telephone)
             lacks(DossierPart::Cover, DossierLack::NoContact);
+        const std::optional<Representative> &by = m_about.request.representative;
+        if (by && by->authority.isEmpty() && mustShowAuthority(by->kind))
+            lacks(DossierPart::Identification, DossierLack::NoMandate, {{QStringLiteral("name"), by->name.toString()}});
     }
 
     void lookAtLetters()
@@ -60,11 +69,14 @@ private:
         if (m_about.request.words.isEmpty())
             lacks(DossierPart::Letters, DossierLack::NoWords);
         const std::optional<CaseEvent> answer = m_about.request.history.last<happened::Answered>();
-        const bool isKept = std::any_of(m_about.letters.begin(), m_about.letters.end(), [&](const DossierLetter &row) {
-            return answer && row.letter.dispatch && row.letter.dispatch->event == answer->id;
+        // What was said on the telephone is written down by a letter that proves nothing new.
+        const bool isAnswerKept = hasSent([&](const CaseLetter &letter) {
+            return answer && isItselfAnswer(letter.kind) && (letter.dispatch->event == answer->id || (!letter.dispatch->event && letter.dispatch->on >= answer->on));
         });
-        if (!m_decisions.empty() && !isKept)
+        if (!m_decisions.empty() && !isAnswerKept)
             lacks(DossierPart::Letters, DossierLack::NoAnswerLetter);
+        if (m_about.request.history.last<happened::ExtensionTold>() && !hasSent([](const CaseLetter &letter) { return letter.kind == LetterKind::Extension; }))
+            lacks(DossierPart::Letters, DossierLack::NoExtensionLetter);
         for (const DossierLetter &row : m_about.letters) {
             // The cover letter goes out with the dossier, not before it.
             if (!row.letter.dispatch && row.letter.kind != LetterKind::AuthorityCover)
@@ -117,6 +129,9 @@ private:
     // What was made unreadable can be shown by the copy alone.
     void lookAtOthers()
     {
+        const bool leftOut = std::any_of(m_decisions.begin(), m_decisions.end(), [](const RightDecision &one) { return one.ground == RefusalGround::RightsOfOthers; });
+        if (leftOut && m_about.others.empty())
+            lacks(DossierPart::Redactions, DossierLack::NoPlacesWeighed);
         const bool hasCopy = std::any_of(m_about.files.begin(), m_about.files.end(),
                                          [](const DossierFile &row) { return row.file.madeFrom && !row.file.removed; });
         for (const OthersPlace &place : m_about.others) {
@@ -165,7 +180,7 @@ private:
         QStringList files;
         for (const DossierFile &row : m_about.files) {
             const bool comes = !row.file.removed && !row.leftOut && !row.unwanted;
-            if (comes && !row.file.madeFrom && !row.lookedThrough)
+            if (comes && !row.lookedThrough)
                 files.append(QStringLiteral("%1 (%2)").arg(QString::number(row.file.number), row.file.name.toString()));
         }
         if (!files.isEmpty())

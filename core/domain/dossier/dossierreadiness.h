@@ -13,7 +13,9 @@ enum class DossierLack {
     NoOfficer,
     NoContact,
     NoWords,            // of the person
+    NoMandate,          // of who acts for the person
     NoAnswerLetter,
+    NoExtensionLetter,
     LetterNotSent,      // kind
     LetterDraft,        // kind
     NotIdentified,
@@ -24,6 +26,7 @@ enum class DossierLack {
     NoAnswer,
     DecisionWithoutWeighing, // right
     PointOpen,          // point
+    NoPlacesWeighed,    // though something was left out for the rights of others
     NoBlackedOutCopy,   // item
     RecipientsNotTold,
     NoComplaint,
@@ -43,7 +46,9 @@ struct EnumWords<DossierLack>
         {DossierLack::NoOfficer, "no-officer"},
         {DossierLack::NoContact, "no-contact"},
         {DossierLack::NoWords, "no-words"},
+        {DossierLack::NoMandate, "no-mandate"},
         {DossierLack::NoAnswerLetter, "no-answer-letter"},
+        {DossierLack::NoExtensionLetter, "no-extension-letter"},
         {DossierLack::LetterNotSent, "letter-not-sent"},
         {DossierLack::LetterDraft, "letter-draft"},
         {DossierLack::NotIdentified, "not-identified"},
@@ -54,6 +59,7 @@ struct EnumWords<DossierLack>
         {DossierLack::NoAnswer, "no-answer"},
         {DossierLack::DecisionWithoutWeighing, "decision-without-weighing"},
         {DossierLack::PointOpen, "point-open"},
+        {DossierLack::NoPlacesWeighed, "no-places-weighed"},
         {DossierLack::NoBlackedOutCopy, "no-blacked-out-copy"},
         {DossierLack::RecipientsNotTold, "recipients-not-told"},
         {DossierLack::NoComplaint, "no-complaint"},

@@ -55,6 +55,7 @@ constexpr std::array conditions{
     u"access.hasOthers", u"erasure.keepsSome", u"erasure.keepsAll", u"erasure.coversSuppliers", u"marketing.supplierTold",
     u"remedies.runs", u"remedies.runsSince", u"remedies.passed", u"remedies.hasNoTerm",
     u"answer.isLate",
+    u"refusal.isLate",
 };
 
 template <std::size_t N>

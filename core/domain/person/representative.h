@@ -33,6 +33,12 @@ struct EnumWords<RepresentativeKind>
     });
 };
 
+// Whether something must show it (domain facts 3.5): a parent is asked only where there is doubt, a lawyer is taken at the word.
+inline bool mustShowAuthority(RepresentativeKind kind)
+{
+    return kind != RepresentativeKind::Parent && kind != RepresentativeKind::Lawyer;
+}
+
 struct Representative
 {
     RepresentativeKind kind = RepresentativeKind::Gemachtigde;

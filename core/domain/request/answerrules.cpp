@@ -72,7 +72,7 @@ Result<void> checkDecision(const RightDecision &decision)
     const std::vector<RefusalGround> fitting = refusalGroundsFor(decision.right);
     if (isRefusal(decision) && std::find(fitting.begin(), fitting.end(), *decision.ground) == fitting.end())
         return about(ErrorCode::GroundDoesNotFit, decision);
-    if (decision.weighing.isEmpty())
+    if (!decision.weighing.hasWords())
         return about(ErrorCode::RefusalNeedsWeighing, decision);
     return {};
 }
@@ -83,7 +83,7 @@ std::vector<RefusalGround> refusalGroundsFor(Right right)
 {
     std::vector<RefusalGround> grounds = groundsOfTheRight(right);
     if (canBeRefused(right)) {
-        for (G everywhere : {G::NotIdentified, G::Unfounded, G::Excessive, G::StatutoryRestriction})
+        for (G everywhere : {G::NotIdentified, G::Unfounded, G::Excessive, G::StatutoryRestriction, G::Deceased})
             grounds.push_back(everywhere);
         if (!hasClosedGrounds(right))
             grounds.push_back(G::Other);
@@ -117,7 +117,7 @@ bool mayAnswerUnidentified(const std::vector<RightDecision> &decisions)
 {
     return std::all_of(decisions.begin(), decisions.end(), [](const RightDecision &decision) {
         return isHarmlessToAnswer(decision.right)
-            || (decision.outcome == Outcome::Refused && decision.ground == G::NotIdentified);
+            || (decision.outcome == Outcome::Refused && (decision.ground == G::NotIdentified || decision.ground == G::Deceased));
     });
 }
 

@@ -11,7 +11,7 @@ namespace balie {
 
 // The grounds on which the law lets a controller refuse that right, in the order in which an officer
 // should think of them; none for the rights that are absolute. Those of Art. 12(5), "not identified"
-// (Art. 11, 12(2)) and UAVG 41 stand behind every other right.
+// (Art. 11, 12(2)), UAVG 41 and that the person has died (recital 27) stand behind every other right.
 std::vector<RefusalGround> refusalGroundsFor(Right right);
 
 // Whether who was given the data must hear of it once the right is granted: Art. 19.
@@ -26,7 +26,8 @@ bool isIdentified(const History &history);
 
 // Whether the answer may go out without the person having been identified: nothing of a file is given
 // or changed (information, a complaint), the right is absolute and harmless to grant (marketing,
-// consent), or the answer is just that (every right refused as not identified, Art. 12(2), 12(4)).
+// consent), or the answer is just that (every right refused as not identified, Art. 12(2), 12(4)), or that the person
+// whose data they are has died (recital 27: an heir is not that person).
 bool mayAnswerUnidentified(const std::vector<RightDecision> &decisions);
 
 // The day of the last question who the person is, unless somebody looked since and could not tell.

@@ -8,6 +8,7 @@
 #include "core/domain/request/checklist.h"
 #include "core/domain/request/complaintcautions.h"
 #include "core/domain/request/knowncircumstances.h"
+#include "core/domain/request/searches.h"
 
 #include <algorithm>
 #include <set>
@@ -53,8 +54,10 @@ public:
             receiptMoved();
         if (std::holds_alternative<happened::RightsCorrected>(m_event.what) && m_after.due != m_before.due)
             add(QStringLiteral("last-day-by-rights"), {{QStringLiteral("was"), iso(m_before.due)}, {QStringLiteral("date"), iso(m_after.due)}});
-        if (const auto *point = std::get_if<happened::PointSettled>(&m_event.what))
+        if (const auto *point = std::get_if<happened::PointSettled>(&m_event.what)) {
             leftOutUnexplained(*point);
+            searchedByNobody(*point);
+        }
         if (const auto *answer = std::get_if<happened::Answered>(&m_event.what))
             add(answerCautions(m_request, *answer, m_event.on, m_before));
         if (const auto *asked = std::get_if<happened::SearchAsked>(&m_event.what))
@@ -173,6 +176,13 @@ private:
     {
         if (settled.point == u"recipients-told" && settled.result == PointResult::NotApplicable && settled.note.isEmpty())
             add(QStringLiteral("recipients-left-out"));
+    }
+
+    // Who looked where, and with which key, is what a supervisor asks.
+    void searchedByNobody(const happened::PointSettled &settled)
+    {
+        if (settled.point == u"systems-searched" && searchesOf(m_request.history).empty())
+            add(QStringLiteral("no-search-recorded"));
     }
 
     void searchedUntil(QDate answerBy)

@@ -22,6 +22,7 @@ namespace balie {
 //   "answered-late-law", "answered-late-promise" (fact "date")
 //   "works-at-once-late" (facts "right", "days" since receipt): Art. 7(3), 21(3)
 //   "recipients-left-out": the point of Art. 19 is said not to apply, and not why
+//   "no-search-recorded": all systems are said to be searched, and no search says by whom
 //   "reply-channel-differs" (facts "wanted", "sent")
 //   "oral-refusal": a refusal names ground and remedies, and the register must be able to show it
 //   "oral-not-asked": orally only when the person asks (Art. 12(1))

@@ -54,7 +54,7 @@ Result<void> checkOthers(const History &history, const happened::OthersWeighed &
         return Error(ErrorCode::RefusalNeedsGround).with(QStringLiteral("reason"), QStringLiteral("others"));
     const auto &known = groundsForOthers;
     const bool fits = !weighed.ground || (!isGiven && std::find(std::begin(known), std::end(known), *weighed.ground) != std::end(known));
-    if (fits && !isGiven && weighed.weighing.isEmpty())
+    if (fits && !isGiven && !weighed.weighing.hasWords())
         return Error(ErrorCode::RefusalNeedsWeighing).with(QStringLiteral("reason"), QStringLiteral("others"));
     return fits ? Result<void>() : Result<void>(Error(ErrorCode::GroundDoesNotFit).with(QStringLiteral("ground"), toWord(*weighed.ground)));
 }

@@ -37,6 +37,7 @@ enum class RefusalGround {
     DecisionPermitted,    // Art. 22(2); UAVG 40
     NotIdentified,        // Art. 11, 12(2)
     StatutoryRestriction, // UAVG 41
+    Deceased,             // recital 27: the GDPR is not about data of the dead
     Other,
 };
 
@@ -59,6 +60,7 @@ struct EnumWords<RefusalGround>
         {RefusalGround::DecisionPermitted, "decision-permitted"},
         {RefusalGround::NotIdentified, "not-identified"},
         {RefusalGround::StatutoryRestriction, "statutory-restriction"},
+        {RefusalGround::Deceased, "deceased"},
         {RefusalGround::Other, "other"},
     });
 };

@@ -73,6 +73,7 @@ void ValuesTest::longTextKeepsItsLines()
 {
     QCOMPARE(LongText::from(QStringLiteral("een\r\ntwee\rdrie\n")).value().toString(), QStringLiteral("een\ntwee\ndrie"));
     QVERIFY(LongText::from(QString()).value().isEmpty());
+    QVERIFY(LongText::from(QStringLiteral("- ja")).value().hasWords() && !LongText::from(QStringLiteral("… .")).value().hasWords());
     QCOMPARE(LongText::from(QString(LongText::maxLength + 1, QLatin1Char('x'))).error().fact(QStringLiteral("limit")), QStringLiteral("20000"));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A letter goes out only while the case lets it be true, and what it says by being sent stands in the case.
+#include "core/casework/answerrequest.h"
 #include "core/casework/askidentity.h"
 #include "core/casework/beginletter.h"
 #include "core/casework/extenddeadline.h"
@@ -8,6 +9,7 @@
 #include "core/casework/recordact.h"
 #include "core/casework/sendletter.h"
 #include "core/casework/withdrawrequest.h"
+#include "core/exchange/letterfile.h"
 #include "core/overview/checkregister.h"
 #include "core/overview/possibleletters.h"
 #include "tests/support/letterorders.h"
@@ -25,6 +27,11 @@ private Q_SLOTS:
     void nothingIsPromisedToWhoWithdrew();
     void anExtensionIsToldAgainWhileItsDayIsToCome();
     void whatAnExtensionTookBackIsPromisedNoMore();
+    void aLetterKnowsTheDayBeforeIt();
+    void aReceiptPromisesNoDayOfItsOwn();
+    void anOwnTemplateIsNoWayRoundTheLaw();
+    void anHeirIsToldWhy();
+    void theCourtIsCountedFromTheLetterThatNamedIt();
     void thatNobodyKnowsWhoAsksIsARefusal_data();
     void thatNobodyKnowsWhoAsksIsARefusal();
     void whatCannotBeRefusedIsNot_data();
@@ -143,6 +150,68 @@ void LetterFitsTest::whatAnExtensionTookBackIsPromisedNoMore()
         QVERIFY(!after.contains(said("beloofd")));
         QVERIFY(read(one, QDate(2026, 3, 19)).contains(said("7 april 2026"))); // as it was known then
     }
+}
+
+// Dated before the request, or before what it tells of.
+void LetterFitsTest::aLetterKnowsTheDayBeforeIt()
+{
+    TestRegister reg;
+    LetterOrder order = orderOf(reg, LetterKind::Receipt);
+    must(keepSentLetter(*reg, order, SentBy::Letter, {}));
+    order.day = QDate(2019, 1, 1);
+    QCOMPARE(problem(keepSentLetter(*reg, order, SentBy::Letter, {})), said("date-out-of-order"));
+    LetterOrder notice{knownCase(reg, {Right::Rectification}), LetterKind::RecipientNotice, Language::Dutch, {}, order.byHand};
+    reg.goTo(QDate(2026, 3, 20));
+    must(answerRequest(*reg, reg.act(notice.request), {{{Right::Rectification, Outcome::Granted, {}, {}}}, SentBy::Letter}));
+    notice.day = QDate(2026, 3, 19);
+    QCOMPARE(problem(writeLetter(*reg, notice)), said("letter-does-not-fit nothing-to-tell"));
+}
+
+void LetterFitsTest::aReceiptPromisesNoDayOfItsOwn()
+{
+    TestRegister reg;
+    LetterOrder order = orderOf(reg, LetterKind::Receipt);
+    order.byHand.insert(said("case.dueOn"), said("1 december 2027"));
+    reg.goTo(QDate(2026, 4, 11)); // the last day was the tenth
+    QCOMPARE(problem(writeLetter(*reg, order)), said("letter-does-not-fit day-over"));
+}
+
+void LetterFitsTest::anOwnTemplateIsNoWayRoundTheLaw()
+{
+    TestRegister reg;
+    LetterOrder order = orderOf(reg, LetterKind::Refusal);
+    must(writeLetter(*reg, order));
+    order.byHand.remove(said("erasure.kept"));
+    order.ownTemplate = must(readLetter("<letter><address>{{addressee.name}}</address><subject>Antwoord</subject><p>Nee.</p></letter>", said("nl")));
+    QCOMPARE(writeLetter(*reg, order).error().code(), ErrorCode::LetterLacks);
+}
+
+// Recital 27; who an heir is need not be shown, as nothing of a file is given.
+void LetterFitsTest::anHeirIsToldWhy()
+{
+    TestRegister reg;
+    const LetterOrder order{addressedCase(reg), LetterKind::Refusal, Language::Dutch, {}, {{said("organisation.officer"), said("Anna")}}, {{Right::Access, Outcome::Refused, RefusalGround::Deceased, text("Mevrouw overleed in 2024.")}}};
+    const QString words = textOfPdf(must(writeLetter(*reg, order)).pdf).simplified();
+    QVERIFY2(words.contains(said("overweging 27")) && words.contains(said("Burgerlijk Wetboek")) && words.contains(said("Mevrouw overleed in 2024.")), qPrintable(words));
+    must(keepSentLetter(*reg, order, SentBy::Letter, {}));
+}
+
+// Who was told on the telephone heard nothing of the court (Art. 12(4)): all papers count from the letter.
+void LetterFitsTest::theCourtIsCountedFromTheLetterThatNamedIt()
+{
+    TestRegister reg;
+    LetterOrder order = orderOf(reg, LetterKind::Refusal);
+    must(answerRequest(*reg, reg.act(order.request), {{refused}, SentBy::Oral}));
+    order.decisions.clear();
+    reg.goTo(QDate(2026, 3, 16));
+    const auto has = [](const QByteArray &pdf) { return textOfPdf(pdf).simplified().contains(said("dinsdag 28 april 2026")); };
+    must(keepSentLetter(*reg, order, SentBy::Letter, [&](const QByteArray &pdf) { return has(pdf) ? Result<void>() : Result<void>(Error(ErrorCode::DiskFull)); }));
+    must(recordAct(*reg, reg.act(order.request), happened::ComplaintMade{ComplaintBody::Organisation, text("Oneens."), {}, {}, {}}));
+    LetterOrder complaint{order.request, LetterKind::ComplaintAnswer, Language::Dutch, {}, order.byHand};
+    complaint.byHand.insert({{said("complaint.findings"), said("F.")}, {said("complaint.conclusion"), said("C.")}});
+    complaint.byHand.remove(said("erasure.kept"));
+    QVERIFY(has(must(writeLetter(*reg, complaint)).pdf));
+    QCOMPARE(reg.dossier(order.request).courtPetitionBy, std::optional(QDate(2026, 4, 28))); // Monday is King's Day
 }
 
 void LetterFitsTest::thatNobodyKnowsWhoAsksIsARefusal_data()
