@@ -25,6 +25,9 @@ private Q_SLOTS:
     void theNoticeGoesBeforeTheLifting();
     void theAddressIsThatOfTheWay();
     void aLetterGoesTheWayThatStandsOnIt();
+    void whatWorksAtOnceWaitsForNoLetter_data();
+    void whatWorksAtOnceWaitsForNoLetter();
+    void onlyAccessIsAskedToBeMadePlainUnderRecital63();
     void whoActsForAnotherShowsWhatTheLawAsks_data();
     void whoActsForAnotherShowsWhatTheLawAsks();
 };
@@ -167,6 +170,51 @@ void LetterSaysTest::aLetterGoesTheWayThatStandsOnIt()
     receipt.replyBy = SentBy::Email;
     const LetterId wanted = finished(receiptOf(must(receiveRequest(*reg, receipt)).request));
     QVERIFY(must(openLetter(*reg, wanted)).draft.text.address.contains(said("Per e-mail: jan@example.nl")));
+}
+
+void LetterSaysTest::whatWorksAtOnceWaitsForNoLetter_data()
+{
+    QTest::addColumn<LetterKind>("kind");
+    QTest::addColumn<Language>("language");
+    for (const LetterKind kind : {LetterKind::AskIdentity, LetterKind::AskSpecification, LetterKind::Extension}) {
+        for (const Language language : {Language::Dutch, Language::English})
+            QTest::newRow(qPrintable(toWord(kind) + u' ' + toWord(language))) << kind << language;
+    }
+}
+
+// Art. 7(3), 21(3).
+void LetterSaysTest::whatWorksAtOnceWaitsForNoLetter()
+{
+    QFETCH(LetterKind, kind);
+    QFETCH(Language, language);
+    TestRegister reg;
+    const auto says = [&](std::vector<Right> rights, const QString &words) {
+        LetterOrder order = orderOf(reg, kind);
+        order.request = addressedCase(reg, std::move(rights));
+        order.language = language;
+        return wordsOf(reg, order).contains(words);
+    };
+    const bool isDutch = language == Language::Dutch;
+    const QString atOnce = isDutch ? said("Daar stoppen wij meteen mee.") : said("That stops at once.");
+    const QString rest = isDutch ? said("Voor wat u verder vraagt, geldt het volgende.") : said("For the rest of your request the following holds.");
+    const std::vector<Right> mixed{Right::Erasure, Right::MarketingObjection, Right::WithdrawConsent};
+    QVERIFY(says(mixed, atOnce));
+    QVERIFY(says(mixed, rest));
+    QVERIFY(!says({Right::Erasure}, atOnce));
+    QVERIFY(!says({Right::Erasure}, rest));
+}
+
+void LetterSaysTest::onlyAccessIsAskedToBeMadePlainUnderRecital63()
+{
+    TestRegister reg;
+    const auto asks = [&](std::vector<Right> rights, const char *words) {
+        LetterOrder order = orderOf(reg, LetterKind::AskSpecification);
+        order.request = addressedCase(reg, std::move(rights));
+        return wordsOf(reg, order).contains(said(words));
+    };
+    QVERIFY(asks({Right::Erasure, Right::Access}, "overweging 63"));
+    QVERIFY(!asks({Right::Erasure, Right::Objection}, "overweging 63"));
+    QVERIFY(asks({Right::Erasure, Right::Objection}, "Zo weten wij precies wat u bedoelt. De tijd"));
 }
 
 void LetterSaysTest::whoActsForAnotherShowsWhatTheLawAsks_data()
