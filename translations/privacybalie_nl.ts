@@ -6777,6 +6777,18 @@ Met vriendelijke groet,
         <source>So {date} is a guide. No law makes it the last day.</source>
         <translation>{date} is dus een richtdag. Geen wet maakt er de uiterste dag van.</translation>
     </message>
+    <message>
+        <source>The promise ends first: its last day is {date}.</source>
+        <translation>De belofte loopt het eerst af: de uiterste dag is {date}.</translation>
+    </message>
+    <message>
+        <source>The law ends on {law}, the promise on {promise}. So the law binds, and the last day is {date}.</source>
+        <translation>De wet loopt tot {law}, de belofte tot {promise}. De wet telt dus, en de uiterste dag is {date}.</translation>
+    </message>
+    <message>
+        <source>So the law binds, and the last day is {date}.</source>
+        <translation>De wet telt dus, en de uiterste dag is {date}.</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -6910,10 +6922,6 @@ Met vriendelijke groet,
     <message>
         <source>Information about the use of data (GDPR Art. 13 and 14)</source>
         <translation>Informatie over het gebruik van gegevens (AVG art. 13 en 14)</translation>
-    </message>
-    <message>
-        <source>Complaint about privacy (GDPR Art. 77)</source>
-        <translation>Klacht over privacy (AVG art. 77)</translation>
     </message>
     <message>
         <source>The person wants to know which data you have, and gets a copy.</source>
@@ -7083,6 +7091,10 @@ Met vriendelijke groet,
     <message>
         <source>Another ground</source>
         <translation>Een andere grond</translation>
+    </message>
+    <message>
+        <source>Complaint about privacy (GDPR Art. 77)</source>
+        <translation>Klacht over privacy (AVG art. 77)</translation>
     </message>
 </context>
 <context>
@@ -10357,6 +10369,10 @@ Straat 1
     <message>
         <source>Extend the promise by</source>
         <translation>Belofte verlengen kan t/m</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Richtdag</translation>
     </message>
 </context>
 <context>
