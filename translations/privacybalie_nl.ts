@@ -6836,6 +6836,18 @@ Met vriendelijke groet,
         <source>So {date} is a guide. No law makes it the last day.</source>
         <translation>{date} is dus een richtdag. Geen wet maakt er de uiterste dag van.</translation>
     </message>
+    <message>
+        <source>The promise ends first: its last day is {date}.</source>
+        <translation>De belofte loopt het eerst af: de uiterste dag is {date}.</translation>
+    </message>
+    <message>
+        <source>The law ends on {law}, the promise on {promise}. So the law binds, and the last day is {date}.</source>
+        <translation>De wet loopt tot {law}, de belofte tot {promise}. De wet telt dus, en de uiterste dag is {date}.</translation>
+    </message>
+    <message>
+        <source>So the law binds, and the last day is {date}.</source>
+        <translation>De wet telt dus, en de uiterste dag is {date}.</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -10420,6 +10432,10 @@ Straat 1
     <message>
         <source>Extend the promise by</source>
         <translation>Belofte verlengen kan t/m</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Richtdag</translation>
     </message>
 </context>
 <context>

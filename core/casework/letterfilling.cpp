@@ -29,13 +29,23 @@ Result<void> isLawful(Register &opened, const LetterOrder &order, QDate day)
     return preview ? Result<void>() : preview.error();
 }
 
-// Of a list: where every record says it, there is no hole.
+bool says(const LetterFields &record, const QString &name)
+{
+    return !record.texts.value(name).isEmpty();
+}
+
+bool isKnownSomewhere(const LetterFields &fields, const QString &name)
+{
+    return says(fields, name) || std::any_of(fields.lists.begin(), fields.lists.end(), [&](const std::vector<LetterFields> &records) {
+        return std::any_of(records.begin(), records.end(), [&](const LetterFields &one) { return says(one, name); });
+    });
+}
+
+// There is no hole: of a list, every record says it.
 bool isKnown(const LetterFields &fields, const QString &name)
 {
-    if (!fields.texts.value(name).isEmpty())
-        return true;
-    return std::any_of(fields.lists.begin(), fields.lists.end(), [&](const std::vector<LetterFields> &records) {
-        return !records.empty() && std::all_of(records.begin(), records.end(), [&](const LetterFields &one) { return !one.texts.value(name).isEmpty(); });
+    return says(fields, name) || std::any_of(fields.lists.begin(), fields.lists.end(), [&](const std::vector<LetterFields> &records) {
+        return !records.empty() && std::all_of(records.begin(), records.end(), [&](const LetterFields &one) { return says(one, name); });
     });
 }
 
@@ -51,31 +61,46 @@ LetterFields *placeOf(LetterFields &fields, const std::vector<Right> &rights, co
     return index < records.size() ? &records[index] : nullptr;
 }
 
-// What was said by hand fills holes, and never speaks against the register.
-Result<LetterFields> withHand(LetterFields fields, const std::vector<Right> &rights, const QHash<QString, QString> &byHand, QDate day)
+enum class Hand { AsOrdered, WhereOpen };
+
+// A day as the register writes its own, in the language of the letter.
+Result<QString> wordsSaid(const QString &name, const QString &typed, const LetterWords &words, QDate letterDay)
 {
+    const Result<LongText> text = LongText::from(typed).and_then([](const LongText &said) { return guarded(said); });
+    if (!text)
+        return text.error();
+    if (!isLetterDay(name))
+        return text->toString();
+    return letterDayFrom(name, text->toString(), letterDay).transform([&](QDate day) { return words.longDay(day); });
+}
+
+// What was said by hand fills holes, and never speaks against the register: not even where another right leaves a hole
+// of that name. A letter that is kept has what the register knew by then, or has since learned.
+Result<QHash<QString, QString>> fillByHand(LetterFields &fields, const std::vector<Right> &rights, const QHash<QString, QString> &byHand, Hand hand,
+                                           const LetterWords &words, QDate day)
+{
+    QHash<QString, QString> used;
+    const LetterFields known = fields;
     for (auto said = byHand.cbegin(); said != byHand.cend(); ++said) {
         LetterFields *place = placeOf(fields, rights, said.key());
         const QString name = said.key().section(u'/', -1);
         if (!place || !isLetterText(name))
             return Error(ErrorCode::FieldUnknown).with(QStringLiteral("name"), said.key().left(60));
-        if (isKnown(place == &fields ? fields : *place, name) || (place != &fields && name.startsWith(u"decision.")))
+        const bool isWhole = place == &fields;
+        if (hand == Hand::WhereOpen && isKnown(isWhole ? known : *place, name))
+            continue;
+        const bool speaksAgainst = hand == Hand::AsOrdered && (isWhole ? isKnownSomewhere(known, name) : says(*place, name));
+        if (speaksAgainst || (!isWhole && name.startsWith(u"decision.")))
             return Error(ErrorCode::FieldKnown).with(QStringLiteral("name"), said.key());
-        const Result<LongText> text = LongText::from(said.value()).and_then([](const LongText &typed) { return guarded(typed); });
+        const Result<QString> text = wordsSaid(name, said.value(), words, day);
         if (!text)
             return text.error();
-        const Result<void> fits = isLetterDay(name) ? checkLetterDay(name, text->toString(), day) : Result<void>();
-        if (!fits)
-            return fits.error();
-        place->texts.insert(name, text->toString());
+        // What the window keeps stands in its text as it was typed.
+        const QString shown = hand == Hand::WhereOpen ? said.value().trimmed() : *text;
+        place->texts.insert(name, shown);
+        used.insert(said.key(), shown);
     }
-    return fields;
-}
-
-QHash<QString, QString> stillOpen(const LetterFields &fields, QHash<QString, QString> byHand)
-{
-    byHand.removeIf([&](const std::pair<const QString &, QString &> said) { return isKnown(fields, said.first); });
-    return byHand;
+    return used;
 }
 
 // Of the records of the list of decisions.
@@ -107,8 +132,6 @@ Result<void> stillPromises(LetterKind kind, const LetterFields &known, const Req
     return Error(ErrorCode::LetterDoesNotFit).with(QStringLiteral("reason"), QStringLiteral("day-over")).with(QStringLiteral("date"), dossier.clocks.statutoryDue);
 }
 
-enum class Hand { AsOrdered, WhereOpen };
-
 Result<FilledOrder> filled(Register &opened, LetterOrder order, Hand hand)
 {
     if (const Result<void> permitted = requirePermission(opened.session().role, permissionFor(order.kind)); !permitted)
@@ -131,17 +154,18 @@ Result<FilledOrder> filled(Register &opened, LetterOrder order, Hand hand)
         return then.error();
     if (const Result<void> fitted = letterFits(*then, order.kind, order.decisions); !fitted)
         return fitted.error();
-    const Result<LetterFields> known = letterFields(opened, *then, order.kind, LetterWords(order.language), order.meant(), day, order.way);
+    const LetterWords words(order.language);
+    const Result<LetterFields> known = letterFields(opened, *then, order.kind, words, order.meant(), day, order.way);
     if (!known)
         return known.error();
     if (const Result<void> kept = stillPromises(order.kind, *known, *then); !kept)
         return kept.error();
-    const std::vector<Right> rights = rightsInOrder(*then, order);
-    const Result<LetterFields> fields = withHand(*known, rights, hand == Hand::WhereOpen ? stillOpen(*known, order.byHand) : order.byHand, day);
-    if (!fields)
-        return fields.error();
+    LetterFields fields = *known;
+    const Result<QHash<QString, QString>> byHand = fillByHand(fields, rightsInOrder(*then, order), order.byHand, hand, words, day);
+    if (!byHand)
+        return byHand.error();
     const LetterTemplate from = order.ownTemplate ? *order.ownTemplate : builtInLetter(order.kind, toWord(order.language));
-    return FilledOrder{*dossier, *fields, from.filled(*fields), from.filled(*known).facts};
+    return FilledOrder{*dossier, fields, from.filled(fields), from.filled(*known).facts, *byHand};
 }
 
 } // namespace

@@ -41,12 +41,13 @@ struct FilledOrder
     LetterFields fields; // with what was said by hand
     FilledLetter filled;
     QMap<QString, QString> facts; // of the register alone
+    QHash<QString, QString> byHand; // what was said by hand, as it stands in the letter
 };
 
 // A letter says what the case says: one that does not fit is refused, and one that tells of an answer or an
 // extension is made only where that act itself would be lawful on its day.
 // Errors: NotPermitted, LetterDoesNotFit (fact "reason"), FieldUnknown and FieldKnown (fact "name") about byHand, and of a
-// day in it those of checkLetterDay(), HoldsForbiddenNumber, DateInFuture, DateOutOfOrder before the receipt, and those of the act.
+// day in it those of letterDayFrom(), HoldsForbiddenNumber, DateInFuture, DateOutOfOrder before the receipt, and those of the act.
 Result<FilledOrder> fillLetter(Register &opened, const LetterOrder &order);
 
 // The same for a letter that is kept: by what it was made of, on that day. What the case says itself since then,

@@ -54,7 +54,7 @@ Result<CaseLetter> addLetter(Register &opened, UnitOfWork &unit, const LetterOrd
     const Result<LetterBody> body = LetterBody::from(filled.filled.html);
     if (!body)
         return body.error();
-    const LetterDraft draft{order.meant(), order.byHand, filled.facts, {filled.filled.subject, filled.filled.address, *body}, {}};
+    const LetterDraft draft{order.meant(), filled.byHand, filled.facts, {filled.filled.subject, filled.filled.address, *body}, {}};
     const Instant now = opened.clock().now();
     const CaseLetter letter{LetterId::create(now), order.request, order.kind, toWord(order.language), draft.text.subject, opened.session().user, now};
     if (const Result<void> kept = opened.tables().letters.insert(unit.transaction(), letter, draft); !kept)

@@ -11,7 +11,8 @@ namespace balie {
 
 SheetFrame dossierFrame(const DossierSheet &sheet)
 {
-    return {dossierTitle(sheet.cases), confidentialFoot(sheet.cases.front().organisation.name.toString()), logSeal(sheet.seal)};
+    const QString name = sheet.cases.front().organisation.name.toString();
+    return {dossierTitle(sheet.cases), confidentialFoot(name), logSeal(sheet.seal), name};
 }
 
 static std::vector<DossierExtra> extrasLeftOut(const DossierSheet &sheet)

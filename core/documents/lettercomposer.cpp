@@ -3,8 +3,10 @@
 #include "core/documents/lettercomposer.h"
 
 #include "core/documents/letterpages.h"
+#include "core/documents/linecell.h"
 #include "core/documents/logo.h"
 #include "core/documents/pages.h"
+#include "core/documents/shortened.h"
 #include "core/wording/letterwords.h"
 
 #include <QFontMetricsF>
@@ -79,10 +81,8 @@ private:
     qreal drawHead()
     {
         drawSender();
+        drawReturn();
         const LetterHead &head = m_sheet.head;
-        QStringList back{head.organisation};
-        back.append(head.address.split(u'\n', Qt::SkipEmptyParts));
-        write(paperFont(6.5), room(left, windowTop - 4, windowWidth, 4), back.join(QStringLiteral(" · ")), Qt::AlignLeft);
         write(paperFont(9.5), room(left, windowTop + 2, windowWidth, 36), m_sheet.letter.address);
         qreal y = dots(linesTop);
         const QString day = m_words.plainDay(m_sheet.day);
@@ -91,6 +91,19 @@ private:
         if (!m_sheet.letter.subject.isEmpty())
             y += writeField(y, m_words.subjectLabel(), m_sheet.letter.subject, QFont::DemiBold);
         return y;
+    }
+
+    // Above the address, in two lines at most: the street and the town are whole.
+    void drawReturn()
+    {
+        const LetterHead &head = m_sheet.head;
+        QStringList back{head.organisation};
+        back.append(head.address.split(u'\n', Qt::SkipEmptyParts));
+        const QFont font = paperFont(6.5);
+        const auto linesOf = [&](const QString &words) { return LineCell(m_device, font, words, 0, dots(windowWidth)).lines(); };
+        const QString words = shortened(back.join(QStringLiteral(" · ")), head.organisation, [&](const QString &shown) { return linesOf(shown) <= 2; });
+        const bool isLong = linesOf(words) > 1;
+        write(font, room(left, isLong ? windowTop - 4.7 : windowTop - 4, windowWidth, isLong ? 6.7 : 4), words, Qt::AlignLeft);
     }
 
     void drawSender()

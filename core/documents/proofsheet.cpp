@@ -78,7 +78,7 @@ void writeProof(SheetWriter &writer, const ProofSheet &sheet)
 PagePainter proofPainter(const ProofSheet &sheet)
 {
     return [sheet](QPagedPaintDevice &device) {
-        SheetWriter writer(device, {proofTitle(sheet.reference), confidentialFoot(sheet.organisation), {}});
+        SheetWriter writer(device, {proofTitle(sheet.reference), confidentialFoot(sheet.organisation), {}, sheet.organisation});
         writer.title(proofTitle(sheet.reference));
         writer.text(QStringLiteral("%1 · %2").arg(sheet.organisation, listed(sheet.rights)));
         writer.text(drawnUpOn(sheet.drawnUp));

@@ -3,8 +3,10 @@
 #include "core/documents/sheetframe.h"
 
 #include "core/documents/pages.h"
+#include "core/documents/shortened.h"
 #include "core/wording/proofsheetwords.h"
 
+#include <QFontMetricsF>
 #include <QPagedPaintDevice>
 #include <QTextLayout>
 
@@ -13,6 +15,9 @@ namespace balie {
 // Millimetres, with the rule and the white beside it.
 static constexpr qreal headRoom = 9;
 static constexpr qreal footRoom = 10;
+static constexpr qreal cellWhite = 3; // between two of them on one line
+// Of the width of the paper for what stands at the left.
+static constexpr qreal headShare = 0.6;
 
 qreal millimetreOf(const QPagedPaintDevice &device)
 {
@@ -35,8 +40,22 @@ QRectF bodyInPoints(const QPagedPaintDevice &device, const SheetFrame &frame)
 
 FramePainter::FramePainter(QPagedPaintDevice &device, const SheetFrame &frame)
     : m_device(device), m_isEmpty(frame.isEmpty()), m_area(textArea(device)), m_body(bodyOf(device, frame)), m_font(paperFont(8)),
-      m_head(laid(frame.head)), m_foot(laid(frame.foot)), m_seal(laid(frame.seal))
+      m_seal(laid(frame.seal)), m_head(laid(fitted(frame.head, frame.head, m_area.width() * headShare))),
+      m_foot(laid(fitted(frame.foot, frame.name, besideSeal())))
 {
+}
+
+QString FramePainter::fitted(const QString &words, const QString &part, qreal width) const
+{
+    const QFontMetricsF metrics(m_font, &m_device);
+    return shortened(words, part, [&](const QString &shown) { return metrics.horizontalAdvance(shown) <= width; });
+}
+
+// The room at either side of what stands in the middle; that of a sheet without it is enough for a name and for a number.
+qreal FramePainter::besideSeal() const
+{
+    const qreal seal = m_seal.lines() > 0 ? m_seal.layout()->lineAt(0).naturalTextWidth() : 0;
+    return seal > 0 ? (m_area.width() - seal) / 2 - cellWhite * millimetreOf(m_device) : m_area.width() * headShare;
 }
 
 LineCell FramePainter::laid(const QString &words) const
@@ -71,7 +90,8 @@ void FramePainter::paintOwn(QPainter &painter, const QString &running, int page,
 {
     if (m_isEmpty)
         return;
-    put(painter, laid(running), Qt::AlignRight | Qt::AlignTop);
+    const qreal room = m_area.width() * (1 - headShare) - cellWhite * millimetreOf(m_device);
+    put(painter, laid(fitted(running, running, room)), Qt::AlignRight | Qt::AlignTop);
     put(painter, laid(pageNumber(page, pages)), Qt::AlignRight | Qt::AlignBottom);
 }
 

@@ -15,9 +15,10 @@ namespace balie {
 // What stands on every page of a sheet, in small letters; a sheet without a head has none of it, nor page numbers.
 struct SheetFrame
 {
-    QString head = {}; // left at the top
+    QString head = {}; // left at the top; shortened where it does not fit beside what runs at its right
     QString foot = {}; // left at the bottom; right of it "page x of y"
-    QString seal = {}; // between the two
+    QString seal = {}; // between the two; never shortened
+    QString name = {}; // what of the foot may be shortened
 
     bool isEmpty() const { return head.isEmpty(); }
 };
@@ -41,7 +42,9 @@ public:
     void paintOwn(QPainter &painter, const QString &running, int page, int pages) const;
 
 private:
+    QString fitted(const QString &words, const QString &part, qreal width) const;
     LineCell laid(const QString &words) const;
+    qreal besideSeal() const;
     void put(QPainter &painter, const LineCell &words, Qt::Alignment place) const;
 
     QPagedPaintDevice &m_device;
@@ -49,9 +52,9 @@ private:
     QRectF m_area;
     QRectF m_body;
     QFont m_font;
+    LineCell m_seal;
     LineCell m_head;
     LineCell m_foot;
-    LineCell m_seal;
 };
 
 } // namespace balie

@@ -185,7 +185,7 @@ void TimelinePainter::paintItem(QPainter &painter, const TimelineItem &item, boo
     painter.setFont(font);
 }
 
-// ◇ notice-by, ▽ promise, ▼ law; the binding one solid, the others open.
+// ◇ notice-by, ▽ promise or guide, ▼ law; the binding one solid, the others open.
 void TimelinePainter::paintMark(QPainter &painter, QPointF centre, const TimelineMark &mark) const
 {
     constexpr qreal r = 5.5;

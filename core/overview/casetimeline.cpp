@@ -68,6 +68,23 @@ TimelineFlag flagOf(const CaseEvent &event, Shown shown)
 
 } // namespace
 
+// Who has answered extends nothing any more; what was over by then is told. Where the law sets no term, no mark is its own.
+static std::vector<TimelineMark> marksOf(const RequestDossier &dossier, std::optional<QDate> finished, QDate today)
+{
+    std::vector<TimelineMark> marks = timelineMarks(dossier.clocks, today);
+    const bool extends = checkTerm(dossier.request, RequestAction::Extend).has_value();
+    std::erase_if(marks, [&](const TimelineMark &mark) {
+        const bool isNotice = mark.kind == LastDay::NoticeBy || mark.kind == LastDay::PromiseNoticeBy;
+        return isNotice && (!extends || (finished && *finished <= mark.on));
+    });
+    const bool hasTerm = std::any_of(dossier.rights.begin(), dossier.rights.end(), isUnderAnswerTerm);
+    for (TimelineMark &mark : marks) {
+        if (mark.kind == LastDay::Law && !hasTerm)
+            mark.kind = LastDay::Guide;
+    }
+    return marks;
+}
+
 TimelineFacts timelineOf(const RequestDossier &dossier, QDate today)
 {
     TimelineFacts facts;
@@ -75,9 +92,6 @@ TimelineFacts timelineOf(const RequestDossier &dossier, QDate today)
     facts.today = today;
     facts.due = dossier.clocks.due;
     facts.pauses = dossier.facts.pauses;
-    facts.marks = timelineMarks(dossier.clocks, today);
-    if (!checkTerm(dossier.request, RequestAction::Extend))
-        std::erase_if(facts.marks, [](const TimelineMark &mark) { return mark.kind == LastDay::NoticeBy || mark.kind == LastDay::PromiseNoticeBy; });
     QMap<QDate, int> points;
     for (const DossierEvent &row : dossier.events) {
         const Shown shown = row.revoked || isOffTheLine(row.event, dossier.clocks) ? Shown::Not : std::visit(ShownAs{}, row.event.what);
@@ -97,6 +111,7 @@ TimelineFacts timelineOf(const RequestDossier &dossier, QDate today)
         const QString words = pointsSettled(day.value());
         facts.flags.push_back({day.key(), TimelineSide::Organisation, words, words});
     }
+    facts.marks = marksOf(dossier, facts.finished, today);
     return facts;
 }
 

@@ -85,6 +85,8 @@ public:
         holds("case.waits", waits);
         holds("case.restWaits", atOnce && waits);
         holds("case.allAtOnce", !waits);
+        const bool asksAccess = std::find(rights.begin(), rights.end(), Right::Access) != rights.end();
+        holds(asksAccess ? "case.asksAccess" : "case.asksNoAccess");
         holds("law.setsTerm", underTerm);
         holds("promise.isEarlier", keepsPromise);
         holds("promise.isNotEarlier", !keepsPromise && keepsLaw && underTerm);

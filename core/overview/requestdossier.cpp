@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/overview/requestdossier.h"
 
+#include "core/domain/deadline/closedproof.h"
 #include "core/domain/history/knownby.h"
 #include "core/domain/request/casestate.h"
 #include "core/domain/request/nextstep.h"
@@ -122,6 +123,8 @@ static void derive(RequestDossier &dossier, const WorkflowContext &context, cons
     dossier.clocks = twoClocks(dossier.facts, context.rules, context.holidays);
     dossier.proof = deadlineProof(dossier.facts, context.rules, context.holidays,
                                   proofBackgroundOf(dossier.profile, statementName(dossier.profile.profile), derived.rights));
+    if (!isOpen(dossier.state))
+        dossier.proof = asClosed(std::move(dossier.proof));
     dossier.checklist = pointsOf(request);
     dossier.openPoints = openPointsOf(request);
     dossier.searches = searchesOf(request.history);

@@ -26,6 +26,8 @@ QString nameOf(LastDay kind, bool over)
         return LineOfTime::tr("Promise");
     case LastDay::Law:
         return LineOfTime::tr("Law");
+    case LastDay::Guide:
+        return LineOfTime::tr("Guide");
     }
     Q_UNREACHABLE();
 }

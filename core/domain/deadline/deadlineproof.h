@@ -42,7 +42,7 @@ struct ProofStep
         PromisePaused,               // days
         PromiseDue,
         PromiseForOthers,            // days: promised, but not for the rights of this case
-        Bound,                       // binding (promise, law), promise and law (dates); no promise: law alone, and promised=for-others; guide=yes as above
+        Bound,                       // binding (promise, law), promise and law (dates); no promise: law alone, and promised=for-others; guide=yes as above; closed (asClosed())
         WithoutPause,                // what the due date would be if the pause did not hold
         InternalTarget,              // month-end: one month and two more, the stricter reading of three
         PetitionWeeks,               // from, weeks: six weeks after the answer, UAVG 35(2)

@@ -27,7 +27,7 @@ static std::optional<QDate> concreteDay(QString said, QDate today)
     return now && later && *now == *later ? std::optional(*now) : std::nullopt;
 }
 
-Result<void> checkLetterDay(const QString &name, const QString &said, QDate letterDay)
+Result<QDate> letterDayFrom(const QString &name, const QString &said, QDate letterDay)
 {
     const Error unfit = Error(ErrorCode::LetterDoesNotFit).with(QStringLiteral("names"), name);
     const std::optional<QDate> day = concreteDay(said.trimmed(), letterDay);
@@ -35,7 +35,7 @@ Result<void> checkLetterDay(const QString &name, const QString &said, QDate lett
         return unfit.with(QStringLiteral("reason"), QStringLiteral("no-day")).with(QStringLiteral("text"), said.simplified().left(40));
     if (name == u"restriction.liftedOn" && *day <= letterDay)
         return unfit.with(QStringLiteral("reason"), QStringLiteral("lifted-already")).with(QStringLiteral("date"), letterDay);
-    return {};
+    return *day;
 }
 
 } // namespace balie

@@ -12,9 +12,9 @@ namespace balie {
 // Of the names of letterfields.h: a day, which a person says where the register does not know it.
 bool isLetterDay(QStringView name);
 
-// What was said there is a day with its year, in Dutch or English: "nu" and "2 maart" are another day for who reads it
+// The day that was said there, with its year, in Dutch or English: "nu" and "2 maart" are another day for who reads it
 // later. A restriction is lifted after the day that stands on the letter: the notice goes before (Art. 18(3)).
 // Errors: LetterDoesNotFit ("reason" = "no-day" with "text", or "lifted-already" with "date"; fact "names").
-Result<void> checkLetterDay(const QString &name, const QString &said, QDate letterDay);
+Result<QDate> letterDayFrom(const QString &name, const QString &said, QDate letterDay);
 
 } // namespace balie

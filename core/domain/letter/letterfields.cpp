@@ -45,7 +45,7 @@ constexpr std::array conditions{
     u"representative.lacksMandate", u"representative.lacksCuratele", u"representative.lacksBewind", u"representative.lacksMentorship",
     u"case.hasWords", u"case.worksAtOnce", u"law.setsTerm", u"clock.stops", u"clock.runsOn",
     u"identity.isOpen",
-    u"case.waits", u"case.restWaits", u"case.allAtOnce",
+    u"case.waits", u"case.restWaits", u"case.allAtOnce", u"case.asksAccess", u"case.asksNoAccess",
     u"promise.isEarlier", u"promise.isNotEarlier",
     u"extension.isComplex", u"extension.isMany", u"extension.breaksPromise",
     u"answer.hasRefusal", u"answer.hasNoRefusal",

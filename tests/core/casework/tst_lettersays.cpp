@@ -5,6 +5,7 @@
 #include "core/casework/beginletter.h"
 #include "core/casework/finishletter.h"
 #include "core/casework/sendletter.h"
+#include "core/casework/settlepoint.h"
 #include "core/casework/writeletter.h"
 #include "core/overview/letterrows.h"
 #include "tests/support/letterorders.h"
@@ -22,9 +23,14 @@ private Q_SLOTS:
     void aWholeRefusalOfErasureSaysWhatIsKept();
     void aDayIsADay_data();
     void aDayIsADay();
+    void aDayIsWrittenAsTheRegisterWritesIt();
     void theNoticeGoesBeforeTheLifting();
     void theAddressIsThatOfTheWay();
     void aLetterGoesTheWayThatStandsOnIt();
+    void noHandSpeaksAgainstTheRegister();
+    void whatWorksAtOnceWaitsForNoLetter_data();
+    void whatWorksAtOnceWaitsForNoLetter();
+    void onlyAccessIsAskedToBeMadePlainUnderRecital63();
     void whoActsForAnotherShowsWhatTheLawAsks_data();
     void whoActsForAnotherShowsWhatTheLawAsks();
 };
@@ -101,6 +107,26 @@ void LetterSaysTest::aDayIsADay()
     QCOMPARE(letter ? QString() : reasonOf(letter.error()), reason);
 }
 
+void LetterSaysTest::aDayIsWrittenAsTheRegisterWritesIt()
+{
+    TestRegister reg;
+    LetterOrder order = liftingOf(restrictedCase(reg), "2026-04-01");
+    QVERIFY(wordsOf(reg, order).contains(said("Vanaf woensdag 1 april 2026 gebruiken wij")));
+    order.language = Language::English;
+    QVERIFY(wordsOf(reg, order).contains(said("From Wednesday 1 April 2026 we use")));
+    // It is kept as it stands there, and is still whole when it goes.
+    const CaseLetter letter = must(beginLetter(*reg, order));
+    QCOMPARE(must(openLetter(*reg, letter.id)).draft.byHand.value(said("restriction.liftedOn")), said("Wednesday 1 April 2026"));
+    must(finishLetter(*reg, letter.id, letter.revision));
+    // A recipient has that day too.
+    const RequestId request = knownCase(reg, {Right::Rectification});
+    must(answerRequest(*reg, reg.act(request), {{{Right::Rectification, Outcome::Granted, {}, {}}}, SentBy::Letter}));
+    const LetterOrder notice{request, LetterKind::RecipientNotice, Language::Dutch, {},
+                             {{said("organisation.officer"), said("Anna")}, {said("recipient.name"), said("Ista")}, {said("recipient.address"), said("Postbus 1")},
+                              {said("notice.changed"), said("een ander adres.")}, {said("notice.answerBy"), said("2026-04-17")}}};
+    QVERIFY(wordsOf(reg, notice).contains(said("en ons dat uiterlijk op vrijdag 17 april 2026 laten weten?")));
+}
+
 // Art. 18(3): it lay too long, and the data are in use already.
 void LetterSaysTest::theNoticeGoesBeforeTheLifting()
 {
@@ -167,6 +193,70 @@ void LetterSaysTest::aLetterGoesTheWayThatStandsOnIt()
     receipt.replyBy = SentBy::Email;
     const LetterId wanted = finished(receiptOf(must(receiveRequest(*reg, receipt)).request));
     QVERIFY(must(openLetter(*reg, wanted)).draft.text.address.contains(said("Per e-mail: jan@example.nl")));
+}
+
+// Not even where another right of the case leaves the place of that name open.
+void LetterSaysTest::noHandSpeaksAgainstTheRegister()
+{
+    TestRegister reg;
+    LetterOrder order{knownCase(reg, {Right::Erasure, Right::MarketingObjection}), LetterKind::Answer, Language::Dutch, {}, {{said("organisation.officer"), said("Anna")}}};
+    order.decisions = {refused, {Right::MarketingObjection, Outcome::Granted, {}, {}}};
+    order.byHand.insert({{said("erasure.kept"), said("uw facturen.")}, {said("marketing.from"), said("9 maart 2026")}});
+    QVERIFY(wordsOf(reg, order).contains(said("Vanaf maandag 9 maart 2026 krijgt u"))); // a hole is filled
+    must(settlePoint(*reg, reg.act(order.request), {said("marketing-stopped"), PointResult::Done, {}, {}}));
+    for (const char *name : {"marketing.from", "marketing-objection/marketing.from"}) {
+        order.byHand.remove(said("marketing.from"));
+        order.byHand.insert(said(name), said("9 maart 2026"));
+        const Result<WrittenLetter> letter = writeLetter(*reg, order);
+        QVERIFY(!letter);
+        QCOMPARE(letter.error().code(), ErrorCode::FieldKnown);
+        QCOMPARE(letter.error().fact(said("name")), said(name));
+    }
+}
+
+void LetterSaysTest::whatWorksAtOnceWaitsForNoLetter_data()
+{
+    QTest::addColumn<LetterKind>("kind");
+    QTest::addColumn<Language>("language");
+    for (const LetterKind kind : {LetterKind::AskIdentity, LetterKind::AskSpecification, LetterKind::Extension}) {
+        for (const Language language : {Language::Dutch, Language::English})
+            QTest::newRow(qPrintable(toWord(kind) + u' ' + toWord(language))) << kind << language;
+    }
+}
+
+// Art. 7(3), 21(3).
+void LetterSaysTest::whatWorksAtOnceWaitsForNoLetter()
+{
+    QFETCH(LetterKind, kind);
+    QFETCH(Language, language);
+    TestRegister reg;
+    const auto says = [&](std::vector<Right> rights, const QString &words) {
+        LetterOrder order = orderOf(reg, kind);
+        order.request = addressedCase(reg, std::move(rights));
+        order.language = language;
+        return wordsOf(reg, order).contains(words);
+    };
+    const bool isDutch = language == Language::Dutch;
+    const QString atOnce = isDutch ? said("Daar stoppen wij meteen mee.") : said("That stops at once.");
+    const QString rest = isDutch ? said("Voor wat u verder vraagt, geldt het volgende.") : said("For the rest of your request the following holds.");
+    const std::vector<Right> mixed{Right::Erasure, Right::MarketingObjection, Right::WithdrawConsent};
+    QVERIFY(says(mixed, atOnce));
+    QVERIFY(says(mixed, rest));
+    QVERIFY(!says({Right::Erasure}, atOnce));
+    QVERIFY(!says({Right::Erasure}, rest));
+}
+
+void LetterSaysTest::onlyAccessIsAskedToBeMadePlainUnderRecital63()
+{
+    TestRegister reg;
+    const auto asks = [&](std::vector<Right> rights, const char *words) {
+        LetterOrder order = orderOf(reg, LetterKind::AskSpecification);
+        order.request = addressedCase(reg, std::move(rights));
+        return wordsOf(reg, order).contains(said(words));
+    };
+    QVERIFY(asks({Right::Erasure, Right::Access}, "overweging 63"));
+    QVERIFY(!asks({Right::Erasure, Right::Objection}, "overweging 63"));
+    QVERIFY(asks({Right::Erasure, Right::Objection}, "Zo weten wij precies wat u bedoelt. De tijd"));
 }
 
 void LetterSaysTest::whoActsForAnotherShowsWhatTheLawAsks_data()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The proof sheet reads as an explanation, and no date of it is lost.
+#include "core/domain/deadline/closedproof.h"
 #include "core/wording/datewords.h"
 #include "core/wording/language.h"
 #include "core/wording/proofwords.h"
@@ -18,6 +19,7 @@ class ProofWordsTest : public QObject
 private Q_SLOTS:
     void everyRuleIsToldWithItsFacts();
     void aSheetReadsAsAnExplanation();
+    void aClosedCaseIsToldWhatHoldsOfIt();
     void sourcesAreCitedInTheLanguage();
 };
 
@@ -36,8 +38,9 @@ static std::vector<ProofStep> manySteps()
                                      {Right::Access, Right::MarketingObjection, Right::Complaint}};
     std::vector<ProofStep> steps;
     const auto add = [&](const ClockFacts &facts, const ClockRules &rules) {
-        for (const ProofStep &step : deadlineProof(facts, rules, holidays, background))
-            steps.push_back(step);
+        const std::vector<ProofStep> told = deadlineProof(facts, rules, holidays, background);
+        for (const std::vector<ProofStep> &some : {told, asClosed(told)})
+            steps.insert(steps.end(), some.begin(), some.end());
     };
     const auto pause = [](PauseGround ground, QDate from, std::optional<QDate> until) { return Pause{ground, from, until}; };
     ClockRules silent;
@@ -105,6 +108,22 @@ void ProofWordsTest::aSheetReadsAsAnExplanation()
         "Een termijn eindigt niet op maandag 6 april 2026: tweede paasdag. De volgende dag is dinsdag 7 april 2026.\n"
         "De wet geeft tot en met dinsdag 7 april 2026.\n"
         "De verklaring belooft geen termijn. Dus geldt de wet: antwoord uiterlijk op dinsdag 7 april 2026."));
+}
+
+void ProofWordsTest::aClosedCaseIsToldWhatHoldsOfIt()
+{
+    installLanguage(*qApp, Language::Dutch);
+    const HolidayCalendar holidays({}, 2030);
+    const Pause open{PauseGround::Identity, QDate(2026, 3, 9), std::nullopt};
+    for (const ClockRules &rules : {ClockRules{}, iederEen()}) {
+        QStringList lines;
+        for (const ProofStep &step : asClosed(deadlineProof({QDate(2026, 3, 5), {open}, std::nullopt}, rules, holidays)))
+            lines.append(sentenceOf(step));
+        const QString sheet = lines.join(u'\n');
+        for (const char *advice : {"Meld het", "ntwoord dus", "antwoord uiterlijk", "nog geen antwoord", "Blijft het stil"})
+            QVERIFY2(!sheet.contains(QString::fromUtf8(advice)), qPrintable(sheet));
+        QVERIFY2(lines.back().contains(QStringLiteral("de uiterste dag is")), qPrintable(sheet));
+    }
 }
 
 void ProofWordsTest::sourcesAreCitedInTheLanguage()

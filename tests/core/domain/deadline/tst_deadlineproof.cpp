@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sheet that answers "why is it due on that day?": every step of it, and that it cannot differ from
 // the clocks.
-#include "core/domain/deadline/deadlineproof.h"
+#include "core/domain/deadline/closedproof.h"
 #include "tests/support/generatedcases.h"
 #include "tests/support/legaldays.h"
 
@@ -57,7 +57,22 @@ private Q_SLOTS:
     void cannotDifferFromTheClocks();
     void canBeRecomputedByHand();
     void thePetitionToTheCourt();
+    void aClosedCaseIsAdvisedNothing();
 };
+
+// The days stay; what was still to be done by them is gone.
+void DeadlineProofTest::aClosedCaseIsAdvisedNothing()
+{
+    const Pause open{PauseGround::Identity, day("2026-03-09"), std::nullopt};
+    const auto steps = asClosed(deadlineProof({day("2026-03-05"), {open}, {}}, {}, knownHolidays()));
+    for (const ProofStep &step : steps)
+        QVERIFY(step.rule != ProofStep::Rule::NoticeLimit && step.rule != ProofStep::Rule::PauseOpen);
+    QVERIFY(written(steps).back().startsWith(QStringLiteral("bound 2026-04-07 binding=law closed=law")));
+    // An extension that was told is measured by its limit.
+    const auto extended = written(asClosed(deadlineProof({day("2025-01-31"), {}, day("2025-02-20")}, {}, knownHolidays()))).join(u'\n');
+    QVERIFY2(extended.contains(QStringLiteral("notice-limit")) && extended.contains(QStringLiteral("extension-in-time")), qPrintable(extended));
+    QVERIFY2(!extended.contains(QStringLiteral("internal-target")) && !extended.contains(QStringLiteral("warn-from")), qPrintable(extended));
+}
 
 void DeadlineProofTest::anOrdinaryCase()
 {
