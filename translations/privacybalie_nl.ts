@@ -3846,6 +3846,10 @@
             <numerusform>De printer nam na %n bladzijden niets meer aan. Dat staat ook in het logboek.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was written. %1 The log says so too.</source>
+        <translation>Er is niets geschreven. %1 Het logboek zegt dat ook.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
