@@ -10188,6 +10188,10 @@ Met vriendelijke groet,
     </message>
     <message>
         <source>The logo</source>
+    <message>
+        <source>The draft is thrown away.</source>
+        <translation>Het concept is weggegooid.</translation>
+    </message>
         <translation>Het logo</translation>
     </message>
     <message>
