@@ -3897,6 +3897,10 @@
             <numerusform>De printer nam na %n bladzijden niets meer aan. Dat staat ook in het logboek.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was written. %1 The log says so too.</source>
+        <translation>Er is niets geschreven. %1 Het logboek zegt dat ook.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -10259,6 +10263,10 @@ Met vriendelijke groet,
     </message>
     <message>
         <source>The logo</source>
+    <message>
+        <source>The draft is thrown away.</source>
+        <translation>Het concept is weggegooid.</translation>
+    </message>
         <translation>Het logo</translation>
     </message>
     <message>

@@ -29,7 +29,11 @@ Result<int> printOut(Workspace &workspace, QPrinter &printer, const DossierSheet
         whole.pages = pages;
         return workspace.runAndWait([whole](Register &opened) { return printDossier(opened, whole); });
     };
-    const Result<int> printed = paintDossier(sheet, printer, log, [&](int page, int pages) { return advance.at(page, pages); });
+    Result<int> printed = paintDossier(sheet, printer, log, [&](int page, int pages) { return advance.at(page, pages); });
+    if (printed) {
+        if (const Result<void> whole = checkPrinted(printer); !whole)
+            printed = Error(whole.error()).with(pagesGone, qint64{0}); // a file is taken away whole
+    }
     if (printed || !printed.error().facts().contains(pagesGone))
         return printed;
     if (const QString file = printer.outputFileName(); !file.isEmpty())
@@ -51,6 +55,8 @@ QString notPrintedWords(const Error &error)
         return error.code() == ErrorCode::Cancelled ? DossierPrinting::tr("Stopped. Nothing was printed.")
                                                     : DossierPrinting::tr("Nothing was printed. %1").arg(sentenceOf(error));
     const int gone = error.fact(pagesGone).toInt();
+    if (gone == 0 && error.facts().contains(QStringLiteral("file")))
+        return DossierPrinting::tr("Nothing was written. %1 The log says so too.").arg(sentenceOf(error));
     if (error.code() == ErrorCode::Cancelled)
         return DossierPrinting::tr("Stopped after %n page(s). The log says so too.", nullptr, gone);
     return DossierPrinting::tr("The printer took no more after %n page(s). The log says so too.", nullptr, gone);

@@ -27,6 +27,7 @@ namespace balie {
 class FieldsPanel;
 class LetterEditor;
 class Spelling;
+struct DiscardedLetter;
 struct LetterSheet;
 
 // A letter of a case: written and edited while it is a draft, which is kept on every change; then put on paper,
@@ -64,11 +65,13 @@ private:
     void textEdited();
     void fieldEdited(const QString &name, const QString &text);
     void save();
+    void showMasked();
     void primary();
     void finish();
     void renew(Renewal how);
     void discard();
     void send();
+    void takeBack(const DiscardedLetter &discarded);
     void saveFile();
     void saveMail();
     void saveLocked();

@@ -2,16 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/printing.h"
 
+#include "core/wording/errorwords.h"
 #include "ui/support/filewriting.h"
 #include "ui/support/messagebar.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QPaintEngine>
 #include <QPointer>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QStorageInfo>
 
+#include <algorithm>
 #include <memory>
 
 namespace balie {
@@ -36,6 +41,32 @@ QString whereWritten(const QPrinter &printer)
 {
     const QString file = printer.outputFileName();
     return file.isEmpty() ? QString() : QCoreApplication::translate("Printing", "Written to %1. The file is not encrypted: keep it safe.").arg(file);
+}
+
+// Its last lines say where its table begins: bytes that were lost on the way, at the end or before, are seen there.
+static bool isWholePdf(const QString &path)
+{
+    constexpr qint64 tail = 64;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || !file.seek(std::max<qint64>(0, file.size() - tail)))
+        return false;
+    const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+    if (lines.size() < 3 || lines.last() != "%%EOF" || lines.at(lines.size() - 3) != "startxref")
+        return false;
+    return file.seek(lines.at(lines.size() - 2).toLongLong()) && file.read(4) == "xref";
+}
+
+Result<void> checkPrinted(const QPrinter &printer)
+{
+    constexpr qint64 nextToNothing = 64 * 1024;
+    const QString path = printer.outputFileName();
+    if (path.isEmpty() || printer.outputFormat() != QPrinter::PdfFormat || isWholePdf(path))
+        return {};
+    const QFileInfo file(path);
+    const ErrorCode code = QStorageInfo(file.absolutePath()).bytesAvailable() < nextToNothing ? ErrorCode::DiskFull : ErrorCode::FileUnwritable;
+    if (file.isFile())
+        QFile::remove(path);
+    return Error(code).with(QStringLiteral("file"), file.fileName());
 }
 
 // Once the dialog is no more: it holds on to the printer.
@@ -88,8 +119,12 @@ void previewPages(QWidget *parent, const QString &jobName, const PagePainter &pa
 void paintAndTell(QPrinter &printer, const PagePainter &paint, MessageBar *messages)
 {
     paint(printer);
-    const QString where = whereWritten(printer);
-    if (messages && !where.isEmpty())
+    const Result<void> printed = checkPrinted(printer);
+    if (!messages)
+        return;
+    if (!printed)
+        messages->tell(MessageKind::Failure, sentenceOf(printed.error()));
+    else if (const QString where = whereWritten(printer); !where.isEmpty())
         messages->tell(MessageKind::Success, where);
 }
 
@@ -99,12 +134,6 @@ static PrintOut paintedAtOnce(const PagePainter &paint, MessageBar *messages)
         if (mayBePrinted(*printer, messages))
             paintAndTell(*printer, paint, messages);
     };
-}
-
-void printPages(QWidget *parent, const QString &jobName, const PagePainter &paint, QPageLayout::Orientation orientation,
-                MessageBar *messages)
-{
-    choosePrinter(parent, jobName, orientation, paintedAtOnce(paint, messages));
 }
 
 void previewPages(QWidget *parent, const QString &jobName, const PagePainter &paint, QPageLayout::Orientation orientation,

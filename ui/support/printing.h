@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/documents/pages.h"
 
 #include <memory>
@@ -26,15 +27,17 @@ void previewPages(QWidget *parent, const QString &jobName, const PagePainter &pa
 
 // The same, painted at once. What went to a file is said on the messages, as of every file that leaves the
 // register: it is not encrypted.
-void printPages(QWidget *parent, const QString &jobName, const PagePainter &paint,
-                QPageLayout::Orientation orientation = QPageLayout::Portrait, MessageBar *messages = nullptr);
 void previewPages(QWidget *parent, const QString &jobName, const PagePainter &paint,
                   QPageLayout::Orientation orientation = QPageLayout::Portrait, MessageBar *messages = nullptr);
 
 // The dialog of the system can print to a file of any name, also among those of a register. Says why not.
 bool mayBePrinted(const QPrinter &printer, MessageBar *messages);
 
-// And says where, if it was written to a file.
+// Once it was painted on: a printer tells nothing, but what went to a file is whole there or it is taken away, since
+// half a PDF looks like paper and is none. Errors: DiskFull, FileUnwritable, with the fact "file".
+Result<void> checkPrinted(const QPrinter &printer);
+
+// And says where, if it was written to a file, or that it is not there.
 void paintAndTell(QPrinter &printer, const PagePainter &paint, MessageBar *messages);
 
 // Where it was written, in words; empty where a printer took it.

@@ -3,6 +3,7 @@
 #include "ui/support/recoverycodepanel.h"
 
 #include "core/base/secret.h"
+#include "core/wording/errorwords.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/plainlabel.h"
@@ -11,6 +12,7 @@
 #include <QFontDatabase>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QPrinter>
 #include <QPushButton>
 #include <QRandomGenerator>
 
@@ -127,7 +129,13 @@ void RecoveryCodePanel::check()
 
 void RecoveryCodePanel::print()
 {
-    printPages(this, tr("Recovery code"), recoverySheetPainter(m_sheet));
+    choosePrinter(this, tr("Recovery code"), QPageLayout::Portrait, [this, paint = recoverySheetPainter(m_sheet)](const std::shared_ptr<QPrinter> &printer) {
+        if (!mayBePrinted(*printer, nullptr))
+            return;
+        paint(*printer);
+        if (const Result<void> printed = checkPrinted(*printer); !printed)
+            m_mistake->setText(sentenceOf(printed.error()));
+    });
 }
 
 } // namespace balie

@@ -5,6 +5,7 @@
 #include "core/documents/sheetwriter.h"
 #include "core/overview/auditrows.h"
 #include "tests/support/papertools.h"
+#include "tests/support/smallfiles.h"
 #include "tests/ui/support/dossierdesk.h"
 
 #include <QAction>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void whoCancelsPrintsNothing();
     void withoutALogNothingIsPrinted();
     void aStopIsLoggedToo();
+    void halfAFileIsNoPrint();
     void aPreviewIsNoPrint();
     void theButtonOfThePreviewIsLogged();
     void theWindowLivesOnWhileItPrints();
@@ -136,6 +138,19 @@ void DossierPrintTest::aStopIsLoggedToo()
     QTRY_VERIFY2(said().startsWith(QStringLiteral("Stopped after")), qPrintable(said()));
     QCOMPARE(logged().front(), QStringLiteral("dossier-print-stopped"));
     QVERIFY(!QFile::exists(file("half.pdf")));
+}
+
+// The register fits within what a file may be, and the paper does not.
+void DossierPrintTest::halfAFileIsNoPrint()
+{
+    attachPages(60);
+    QPrintDialog *dialog = asked();
+    const SmallFiles small(1'500'000);
+    chooseFile(*dialog, file("vol.pdf"));
+    QTRY_VERIFY_WITH_TIMEOUT(!said().isEmpty(), 30'000);
+    QVERIFY2(said().startsWith(QStringLiteral("Nothing was written.")), qPrintable(said()));
+    QVERIFY(!QFile::exists(file("vol.pdf")));
+    QTRY_COMPARE(logged().front(), QStringLiteral("dossier-print-stopped"));
 }
 
 void DossierPrintTest::aPreviewIsNoPrint()

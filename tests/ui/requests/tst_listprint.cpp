@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list on paper, made as a PDF and read back as a reader of the paper would.
 #include "tests/support/papertools.h"
+#include "tests/support/smallfiles.h"
 #include "ui/requests/listprint.h"
+#include "ui/support/messagebar.h"
 #include "ui/support/printing.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QRegularExpression>
@@ -24,6 +27,7 @@ private Q_SLOTS:
     void everyRowComesOnce();
     void leavesAMargin();
     void aPrinterGetsTheMarginToo();
+    void aFileIsWholeOrItIsNotThere();
 
 private:
     QString printed(const PrintedList &list) const
@@ -107,6 +111,29 @@ void ListPrintTest::aPrinterGetsTheMarginToo()
     for (const double margin : {margins.left(), margins.top(), margins.right(), margins.bottom()})
         QVERIFY2(margin >= 15 && margin <= 20.5, qPrintable(QString::number(margin)));
     delete preview;
+}
+
+// As the dialog leaves it when a file is chosen.
+void ListPrintTest::aFileIsWholeOrItIsNotThere()
+{
+    const auto onto = [this](const QString &path) {
+        auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+        printer->setOutputFormat(QPrinter::PdfFormat);
+        printer->setOutputFileName(path);
+        return printer;
+    };
+    const QString path = m_folder.filePath(QStringLiteral("lijst.pdf"));
+    MessageBar messages;
+    paintAndTell(*onto(path), listPainter(longList(90)), &messages);
+    QVERIFY2(messages.text().contains(path), qPrintable(messages.text()));
+    const qint64 whole = QFileInfo(path).size();
+    for (const qint64 bytes : {whole / 2, whole - 5, qint64{0}}) {
+        const SmallFiles small(static_cast<rlim_t>(bytes));
+        messages.dismiss();
+        paintAndTell(*onto(path), listPainter(longList(90)), &messages);
+        QVERIFY2(!messages.text().isEmpty() && !messages.text().contains(path), qPrintable(messages.text()));
+        QVERIFY2(!QFile::exists(path), qPrintable(QString::number(bytes)));
+    }
 }
 
 QTEST_MAIN(ListPrintTest)
