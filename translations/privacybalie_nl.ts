@@ -1043,6 +1043,10 @@
         <source>The letter of {date} in case {case} is not what was put on paper. Restore the last good backup.</source>
         <translation>De brief van {date} in zaak {case} is niet meer wat op papier is gezet. Zet de laatste goede back-up terug.</translation>
     </message>
+    <message>
+        <source>No day is recorded by which you answer this complaint, so it does not stand under Today. Complete it with a day.</source>
+        <translation>Er is geen dag vastgelegd waarop u deze klacht beantwoordt. Daarom staat zij niet onder Vandaag. Vul de dag aan.</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistWords</name>
@@ -10222,6 +10226,10 @@ Met vriendelijke groet,
         <source>Nothing was printed: this letter is a draft. Finish it first.</source>
         <translation>Er is niets afgedrukt: deze brief is een concept. Maak hem eerst af.</translation>
     </message>
+    <message>
+        <source>The draft is thrown away.</source>
+        <translation>Het concept is weggegooid.</translation>
+    </message>
 </context>
 <context>
     <name>balie::LetterStyleDialog</name>
@@ -10263,10 +10271,6 @@ Met vriendelijke groet,
     </message>
     <message>
         <source>The logo</source>
-    <message>
-        <source>The draft is thrown away.</source>
-        <translation>Het concept is weggegooid.</translation>
-    </message>
         <translation>Het logo</translation>
     </message>
     <message>

@@ -24,8 +24,11 @@ QString iso(QDate day)
 
 // UAVG 35(2): six weeks after the answer, and no term when none came in time. Whether a later petition is
 // heard is for the court to say; who asked the authority to mediate first had longer (UAVG 36).
-std::vector<Caution> complained(const Request &request, ComplaintBody body, QDate on, const WorkflowContext &context)
+std::vector<Caution> complained(const Request &request, const happened::ComplaintMade &made, QDate on, const WorkflowContext &context)
 {
+    const ComplaintBody body = made.body;
+    if (body == ComplaintBody::Organisation && !made.answerBy)
+        return {{QStringLiteral("complaint-without-day"), {}}};
     if (body == ComplaintBody::Authority && context.complainsInsideFirst && !hasComplained(request.history, ComplaintBody::Organisation))
         return {{QStringLiteral("internal-stage-skipped"), {}}};
     const std::optional<QDate> until = petitionTerm(request, context.rules, context.holidays);
@@ -52,7 +55,7 @@ std::vector<Caution> ended(const Request &request, const Complaint &complaint, Q
 std::vector<Caution> complaintCautions(const Request &request, const CaseEvent &event, const WorkflowContext &context)
 {
     if (const auto *made = std::get_if<happened::ComplaintMade>(&event.what))
-        return complained(request, made->body, event.on, context);
+        return complained(request, *made, event.on, context);
     if (const auto *end = std::get_if<happened::ComplaintEnded>(&event.what)) {
         for (const Complaint &complaint : complaintsOf(request.history)) {
             if (complaint.id == end->complaint)
