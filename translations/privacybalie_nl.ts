@@ -6008,6 +6008,34 @@ Met vriendelijke groet,
         <source>It is still not certain whom the request comes from.</source>
         <translation>Het is nog steeds niet zeker van wie het verzoek komt.</translation>
     </message>
+    <message>
+        <source>the complaint goes too far, for example because the person repeats it again and again</source>
+        <translation>de klacht gaat te ver, bijvoorbeeld omdat de persoon deze steeds herhaalt</translation>
+    </message>
+    <message>
+        <source>the request goes too far, for example because the person repeats it again and again (excessive, %1)</source>
+        <translation>het verzoek gaat te ver, bijvoorbeeld omdat de persoon het steeds herhaalt (buitensporig, %1)</translation>
+    </message>
+    <message>
+        <source>it cannot be established who the person is</source>
+        <translation>het is niet vast te stellen wie de persoon is</translation>
+    </message>
+    <message>
+        <source>it cannot be established who the person is (%1)</source>
+        <translation>het is niet vast te stellen wie de persoon is (%1)</translation>
+    </message>
+    <message>
+        <source>the situation of the person does not meet the conditions for such a complaint</source>
+        <translation>de situatie van de persoon voldoet niet aan de voorwaarden voor zo&apos;n klacht</translation>
+    </message>
+    <message>
+        <source>this explanation does not have to be given, for example because the person has it already (Article 13(4) and Article 14(5) GDPR)</source>
+        <translation>deze uitleg hoeft niet te worden gegeven, bijvoorbeeld omdat de persoon die al heeft (artikel 13 lid 4 en artikel 14 lid 5 AVG)</translation>
+    </message>
+    <message>
+        <source>the situation of the person does not meet the conditions of this right (%1)</source>
+        <translation>de situatie van de persoon voldoet niet aan de voorwaarden van dit recht (%1)</translation>
+    </message>
 </context>
 <context>
     <name>ListPrint</name>

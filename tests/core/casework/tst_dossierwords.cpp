@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A complaint dossier is read by somebody who was not there.
+#include "core/casework/recordact.h"
+#include "core/wording/language.h"
+#include "core/wording/letterwords.h"
+#include "tests/support/dossiers.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace balie;
+
+class DossierWordsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { installLanguage(*qApp, Language::Dutch); }
+    void groundsAreNotToldToThePerson_data();
+    void groundsAreNotToldToThePerson();
+};
+
+static QString wordsOfPart(DossierPart part, TestRegister &reg, RequestId request)
+{
+    QStringList words;
+    const SheetText text = dossierPartText(part, must(dossierCase(*reg, request)), {});
+    for (const SheetText::Line &line : text.lines())
+        words += line.words;
+    return words.join(u'\n');
+}
+
+void DossierWordsTest::groundsAreNotToldToThePerson_data()
+{
+    QTest::addColumn<Right>("right");
+    QTest::addColumn<RefusalGround>("ground");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("who it is") << Right::Access << RefusalGround::NotIdentified << said("het is niet vast te stellen wie de persoon is (artikel 12 lid 2 AVG)");
+    QTest::newRow("too often") << Right::Erasure << RefusalGround::Excessive << said("omdat de persoon het steeds herhaalt (buitensporig, artikel 12 lid 5 AVG)");
+    QTest::newRow("conditions") << Right::Portability << RefusalGround::ConditionsNotMet << said("de situatie van de persoon voldoet niet aan de voorwaarden van dit recht (artikel 20 AVG)");
+    QTest::newRow("a duty") << Right::Erasure << RefusalGround::LegalDuty << said("artikel 17 lid 3 onder b AVG");
+    QTest::newRow("a complaint") << Right::Complaint << RefusalGround::Excessive << said("de klacht gaat te ver, bijvoorbeeld omdat de persoon deze steeds herhaalt");
+}
+
+// Of no ground does it say "you".
+void DossierWordsTest::groundsAreNotToldToThePerson()
+{
+    QFETCH(Right, right);
+    QFETCH(RefusalGround, ground);
+    QFETCH(QString, words);
+    const LetterWords dutch(Language::Dutch);
+    const QString shown = dutch.groundToAnother(ground, right);
+    QVERIFY2(shown.contains(words), qPrintable(shown));
+    static const QRegularExpression toThePerson(QStringLiteral("\\b(u|uw)\\b"));
+    for (const Right each : allValues<Right>()) {
+        for (const RefusalGround one : allValues<RefusalGround>()) {
+            QVERIFY2(!dutch.groundToAnother(one, each).contains(toThePerson), qPrintable(dutch.groundToAnother(one, each)));
+            QCOMPARE(dutch.groundToAnother(one, each).isEmpty(), dutch.ground(one, each).isEmpty());
+        }
+    }
+    TestRegister reg;
+    const RequestId request = knownCase(reg, {Right::Erasure});
+    const RightDecision refusal{Right::Erasure, Outcome::Refused, RefusalGround::Excessive, text("Zo is het gewogen.")};
+    must(recordAct(*reg, reg.act(request), happened::Answered{{refusal}, SentBy::Email}));
+    QVERIFY(wordsOfPart(DossierPart::Decision, reg, request).contains(said("omdat de persoon het steeds herhaalt")));
+}
+
+QTEST_MAIN(DossierWordsTest)
+#include "tst_dossierwords.moc"
