@@ -7121,8 +7121,8 @@ Met vriendelijke groet,
         <translation>Een andere grond</translation>
     </message>
     <message>
-        <source>Complaint about privacy (GDPR Art. 77)</source>
-        <translation>Klacht over privacy (AVG art. 77)</translation>
+        <source>Complaint about privacy, to the organisation itself</source>
+        <translation>Klacht over privacy, bij de organisatie zelf</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void initTestCase() { installLanguage(*qApp, Language::Dutch); }
     void groundsAreNotToldToThePerson_data();
     void groundsAreNotToldToThePerson();
+    void aComplaintToOneselfIsNotThatOfTheLaw();
 };
 
 static QString wordsOfPart(DossierPart part, TestRegister &reg, RequestId request)
@@ -63,6 +64,17 @@ void DossierWordsTest::groundsAreNotToldToThePerson()
     const RightDecision refusal{Right::Erasure, Outcome::Refused, RefusalGround::Excessive, text("Zo is het gewogen.")};
     must(recordAct(*reg, reg.act(request), happened::Answered{{refusal}, SentBy::Email}));
     QVERIFY(wordsOfPart(DossierPart::Decision, reg, request).contains(said("omdat de persoon het steeds herhaalt")));
+}
+
+// Art. 77 gives the complaint to the authority.
+void DossierWordsTest::aComplaintToOneselfIsNotThatOfTheLaw()
+{
+    TestRegister reg;
+    const RequestId request = knownCase(reg, {Right::Complaint});
+    const RightDecision refusal{Right::Complaint, Outcome::Refused, RefusalGround::Unfounded, text("Er was geen lek.")};
+    must(recordAct(*reg, reg.act(request), happened::Answered{{refusal}, SentBy::Email}));
+    const QString words = wordsOfPart(DossierPart::Decision, reg, request);
+    QVERIFY2(words.contains(said("Klacht over privacy, bij de organisatie zelf")) && !words.contains(said("77")), qPrintable(words));
 }
 
 QTEST_MAIN(DossierWordsTest)
