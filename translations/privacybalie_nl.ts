@@ -3814,6 +3814,10 @@
         <source>This case is a complaint to the organisation itself. Parts 3, 5 and 9 say how it was handled.</source>
         <translation>Deze zaak is zelf een klacht bij de organisatie. In deel 3, 5 en 9 staat hoe die is behandeld.</translation>
     </message>
+    <message>
+        <source>%1… (the whole stands in part 13).</source>
+        <translation>%1… (het geheel staat in deel 13).</translation>
+    </message>
 </context>
 <context>
     <name>DossierPrinting</name>

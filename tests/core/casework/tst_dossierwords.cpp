@@ -20,6 +20,8 @@ private Q_SLOTS:
     void groundsAreNotToldToThePerson_data();
     void groundsAreNotToldToThePerson();
     void aComplaintToOneselfIsNotThatOfTheLaw();
+    void complaintsStandInTheOrderOfTheirDays();
+    void theSummaryIsShort();
 };
 
 static QString wordsOfPart(DossierPart part, TestRegister &reg, RequestId request)
@@ -75,6 +77,40 @@ void DossierWordsTest::aComplaintToOneselfIsNotThatOfTheLaw()
     must(recordAct(*reg, reg.act(request), happened::Answered{{refusal}, SentBy::Email}));
     const QString words = wordsOfPart(DossierPart::Decision, reg, request);
     QVERIFY2(words.contains(said("Klacht over privacy, bij de organisatie zelf")) && !words.contains(said("77")), qPrintable(words));
+}
+
+static happened::ComplaintMade complaintTo(ComplaintBody body, const QString &words)
+{
+    return {body, must(LongText::from(words)), {}, {}, {}};
+}
+
+void DossierWordsTest::complaintsStandInTheOrderOfTheirDays()
+{
+    TestRegister reg;
+    const RequestId request = knownCase(reg, {Right::Access});
+    const QDate first = reg.today();
+    reg.goTo(first.addDays(40));
+    must(recordAct(*reg, {request, first.addDays(30)}, complaintTo(ComplaintBody::Court, said("Bij de rechter."))));
+    must(recordAct(*reg, {request, first.addDays(3)}, complaintTo(ComplaintBody::Authority, said("Bij de toezichthouder."))));
+    for (const DossierPart part : {DossierPart::Summary, DossierPart::Complaint}) {
+        const QString words = wordsOfPart(part, reg, request);
+        QVERIFY(words.contains(said("Bij de rechter.")));
+        QVERIFY2(words.indexOf(said("Bij de toezichthouder.")) < words.indexOf(said("Bij de rechter.")), qPrintable(words));
+    }
+}
+
+void DossierWordsTest::theSummaryIsShort()
+{
+    TestRegister reg;
+    const RequestId request = knownCase(reg, {Right::Access});
+    const QString whole = said("Zij vroeg wat er over haar bekend is en kreeg een half antwoord. ").repeated(30).trimmed();
+    must(recordAct(*reg, reg.act(request), complaintTo(ComplaintBody::Authority, whole)));
+    const QString summary = wordsOfPart(DossierPart::Summary, reg, request);
+    QVERIFY2(summary.size() < 900, qPrintable(summary)); // ten lines of paper
+    QVERIFY2(summary.contains(said("… (het geheel staat in deel 13).")), qPrintable(summary));
+    static const QRegularExpression end(QStringLiteral("(\\w+)\\.?… \\(het geheel"));
+    QVERIFY(whole.contains(QRegularExpression(QStringLiteral("\\b%1\\b").arg(end.match(summary).captured(1))))); // a whole word
+    QVERIFY(wordsOfPart(DossierPart::Complaint, reg, request).contains(whole));
 }
 
 QTEST_MAIN(DossierWordsTest)
