@@ -3818,6 +3818,10 @@
         <source>%1… (the whole stands in part 13).</source>
         <translation>%1… (het geheel staat in deel 13).</translation>
     </message>
+    <message>
+        <source>%1 (without pages; part 15 says why)</source>
+        <translation>%1 (zonder pagina&apos;s; deel 15 zegt waarom)</translation>
+    </message>
 </context>
 <context>
     <name>DossierPrinting</name>

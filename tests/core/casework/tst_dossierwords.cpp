@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aComplaintToOneselfIsNotThatOfTheLaw();
     void complaintsStandInTheOrderOfTheirDays();
     void theSummaryIsShort();
+    void anExhibitWithoutPagesStandsInTheIndex();
 };
 
 static QString wordsOfPart(DossierPart part, TestRegister &reg, RequestId request)
@@ -111,6 +112,28 @@ void DossierWordsTest::theSummaryIsShort()
     static const QRegularExpression end(QStringLiteral("(\\w+)\\.?… \\(het geheel"));
     QVERIFY(whole.contains(QRegularExpression(QStringLiteral("\\b%1\\b").arg(end.match(summary).captured(1))))); // a whole word
     QVERIFY(wordsOfPart(DossierPart::Complaint, reg, request).contains(whole));
+}
+
+// It leads to the list of part 15, which says why.
+void DossierWordsTest::anExhibitWithoutPagesStandsInTheIndex()
+{
+    TestRegister reg;
+    const RequestId request = knownCase(reg, {Right::Access});
+    attach(reg, request, "een.txt", "eerste");
+    attach(reg, request, "oud.doc", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 document");
+    attach(reg, request, "drie.txt", "derde");
+    const QStringList pages = textOf(made(reg, request).pdf).split(u'\f', Qt::SkipEmptyParts);
+    const QString index = pages.front();
+    const auto pageOf = [&](const char *words) {
+        const QRegularExpression line(QRegularExpression::escape(said(words)) + QStringLiteral("\\s+(\\d+)\\n"));
+        return line.match(index).captured(1).toInt();
+    };
+    const int list = pageOf("Productie 2: Bijlage 2: oud.doc (zonder pagina's; deel 15 zegt waarom)");
+    QVERIFY2(list > 1, qPrintable(index));
+    QCOMPARE(list, pageOf("15. Producties en printlogboek"));
+    QVERIFY(pages.at(list - 1).contains(said("oud.doc")));
+    QCOMPARE(pageOf("Productie 1: Bijlage 1: een.txt"), int(pages.size()) - 1);
+    QCOMPARE(pageOf("Productie 3: Bijlage 3: drie.txt"), int(pages.size()));
 }
 
 QTEST_MAIN(DossierWordsTest)
