@@ -3869,6 +3869,14 @@
         <source>Whose case it is</source>
         <translation>Wiens zaak het is</translation>
     </message>
+    <message>
+        <source>%1… (the whole stands in part 13).</source>
+        <translation>%1… (het geheel staat in deel 13).</translation>
+    </message>
+    <message>
+        <source>%1 (without pages; part 15 says why)</source>
+        <translation>%1 (zonder pagina&apos;s; deel 15 zegt waarom)</translation>
+    </message>
 </context>
 <context>
     <name>DossierPrinting</name>
@@ -6075,6 +6083,34 @@ Met vriendelijke groet,
         <source>the person whose data they are has died</source>
         <translation>de persoon over wie de gegevens gaan, is overleden</translation>
     </message>
+    <message>
+        <source>the complaint goes too far, for example because the person repeats it again and again</source>
+        <translation>de klacht gaat te ver, bijvoorbeeld omdat de persoon deze steeds herhaalt</translation>
+    </message>
+    <message>
+        <source>the request goes too far, for example because the person repeats it again and again (excessive, %1)</source>
+        <translation>het verzoek gaat te ver, bijvoorbeeld omdat de persoon het steeds herhaalt (buitensporig, %1)</translation>
+    </message>
+    <message>
+        <source>it cannot be established who the person is</source>
+        <translation>het is niet vast te stellen wie de persoon is</translation>
+    </message>
+    <message>
+        <source>it cannot be established who the person is (%1)</source>
+        <translation>het is niet vast te stellen wie de persoon is (%1)</translation>
+    </message>
+    <message>
+        <source>the situation of the person does not meet the conditions for such a complaint</source>
+        <translation>de situatie van de persoon voldoet niet aan de voorwaarden voor zo&apos;n klacht</translation>
+    </message>
+    <message>
+        <source>this explanation does not have to be given, for example because the person has it already (Article 13(4) and Article 14(5) GDPR)</source>
+        <translation>deze uitleg hoeft niet te worden gegeven, bijvoorbeeld omdat de persoon die al heeft (artikel 13 lid 4 en artikel 14 lid 5 AVG)</translation>
+    </message>
+    <message>
+        <source>the situation of the person does not meet the conditions of this right (%1)</source>
+        <translation>de situatie van de persoon voldoet niet aan de voorwaarden van dit recht (%1)</translation>
+    </message>
 </context>
 <context>
     <name>ListPrint</name>
@@ -6991,10 +7027,6 @@ Met vriendelijke groet,
         <translation>Informatie over het gebruik van gegevens (AVG art. 13 en 14)</translation>
     </message>
     <message>
-        <source>Complaint about privacy (GDPR Art. 77)</source>
-        <translation>Klacht over privacy (AVG art. 77)</translation>
-    </message>
-    <message>
         <source>The person wants to know which data you have, and gets a copy.</source>
         <translation>De persoon wil weten welke gegevens u heeft, en krijgt een kopie.</translation>
     </message>
@@ -7166,6 +7198,10 @@ Met vriendelijke groet,
     <message>
         <source>The person has died; the GDPR is not about the dead (recital 27)</source>
         <translation>De persoon is overleden; de AVG gaat niet over wie overleden is (overweging 27)</translation>
+    </message>
+    <message>
+        <source>Complaint about privacy, to the organisation itself</source>
+        <translation>Klacht over privacy, bij de organisatie zelf</translation>
     </message>
 </context>
 <context>

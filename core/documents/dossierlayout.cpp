@@ -81,10 +81,21 @@ void DossierLayout::listContents()
             m_contents.push_back({headingOf(static_cast<DossierPart>(part)), hasCases ? 1 : 0});
     }
     m_contents.push_back({headingOf(DossierPart::Exhibits), 0});
+    const std::shared_ptr<int> list = m_contents.back().page; // which says why an exhibit has no pages
     for (const ExhibitLine &line : m_lines) {
+        const QString words = QStringLiteral("%1: %2").arg(exhibitLabel(line.number), line.title);
         if (line.pages > 0)
-            m_contents.push_back({QStringLiteral("%1: %2").arg(exhibitLabel(line.number), line.title), 1});
+            m_contents.push_back({words, 1});
+        else
+            m_contents.push_back({withoutPages(words), 1, list, false});
     }
+}
+
+void DossierLayout::arrive()
+{
+    while (!m_contents.at(m_next).hasPlace)
+        ++m_next;
+    *m_contents.at(m_next++).page = m_writer.page();
 }
 
 void DossierLayout::begin(DossierPart part)

@@ -33,11 +33,12 @@ private:
         QString words;
         int level = 0;
         std::shared_ptr<int> page = std::make_shared<int>(1);
+        bool hasPlace = true; // of its own
     };
 
     void listContents();
     void listExhibits();
-    void arrive() { *m_contents.at(m_next++).page = m_writer.page(); }
+    void arrive();
     void begin(DossierPart part);
     void writeCover();
     void writeCase(std::size_t index);

@@ -78,7 +78,8 @@ DossierCase caseFrom(const RequestDossier &dossier, QDate today)
         if (point.settled)
             about.points.push_back({point.point, *point.settled, point.settledOn.value_or(today)});
     }
-    about.complaints = complaintsOf(dossier.request.history);
+    about.complaints = complaintsOf(dossier.request.history); // in the order in which they were recorded
+    std::stable_sort(about.complaints.begin(), about.complaints.end(), [](const Complaint &a, const Complaint &b) { return a.on < b.on; });
     about.searches = dossier.searches;
     about.others = dossier.othersData;
     about.processings = dossier.namedProcessings();

@@ -27,7 +27,7 @@ struct Dossier
 
 QString groundWords(RefusalGround ground, Right right)
 {
-    const QString withArticle = LetterWords(installedLanguage()).ground(ground, right);
+    const QString withArticle = LetterWords(installedLanguage()).groundToAnother(ground, right);
     return withArticle.isEmpty() ? wordOf(ground) : withArticle;
 }
 

@@ -51,10 +51,15 @@ QStringList decidedLines(const DossierCase &about)
 
 } // namespace
 
-// As a sentence, whether or not who wrote it ended it as one.
+// As a sentence, whether or not who wrote it ended it as one. What is long ends at a word: a summary fits in ten lines.
 static QString contestedSentence(const Complaint &one)
 {
+    constexpr qsizetype mostSigns = 240;
     const QString words = one.made.contested.toString().simplified();
+    if (words.size() > mostSigns) {
+        const qsizetype end = words.lastIndexOf(u' ', mostSigns);
+        return Dossier::tr("%1… (the whole stands in part 13).").arg(words.first(end > 0 ? end : mostSigns));
+    }
     return words.endsWith(u'.') || words.endsWith(u'?') || words.endsWith(u'!') ? words : words + u'.';
 }
 

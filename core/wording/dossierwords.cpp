@@ -104,6 +104,11 @@ QString exhibitLabel(int number)
     return Dossier::tr("Exhibit %1").arg(number);
 }
 
+QString withoutPages(const QString &exhibit)
+{
+    return Dossier::tr("%1 (without pages; part 15 says why)").arg(exhibit);
+}
+
 QString exhibitPageLabel(int number, int page, int pages)
 {
     return QStringLiteral("%1 · %2/%3").arg(exhibitLabel(number), QString::number(page), QString::number(pages));

@@ -21,6 +21,7 @@ QString contentsTitle();
 QString pagesName(); // beside how many there are
 QString logSeal(const QString &head); // the head of the log, on every page
 QString exhibitLabel(int number);     // "Exhibit 3"
+QString withoutPages(const QString &exhibit); // in the index
 QString exhibitPageLabel(int number, int page, int pages);
 QString wordOf(DossierExtra extra);
 QString wordOf(DossierOutlet outlet);

@@ -127,17 +127,46 @@ static const char *withOtherArticle(RefusalGround ground, Right right)
     return right == Right::Information && ground == RefusalGround::NotIdentified ? ofComplaint(ground) : nullptr;
 }
 
+QString LetterWords::groundIn(const char *text, RefusalGround ground, Right right) const
+{
+    const GroundText usual = textOf(ground);
+    const char *special = right == Right::Portability ? usual.portability : right == Right::Objection ? usual.objection : nullptr;
+    const QString number = special ? QString::fromLatin1(special) : usual.article ? QString::fromLatin1(usual.article) : articleOf(right);
+    const QString words = *text ? said(text) : QString();
+    return words.contains(u"%1") ? words.arg(article(number)) : words;
+}
+
 QString LetterWords::ground(RefusalGround ground, Right right) const
 {
-    if (const char *other = withOtherArticle(ground, right))
-        return *other ? said(other) : QString();
-    const GroundText text = textOf(ground);
-    if (!*text.text)
-        return {};
-    const char *special = right == Right::Portability ? text.portability : right == Right::Objection ? text.objection : nullptr;
-    const QString number = special ? QString::fromLatin1(special) : text.article ? QString::fromLatin1(text.article) : articleOf(right);
-    const QString words = said(text.text);
-    return words.contains(u"%1") ? words.arg(article(number)) : words;
+    const char *other = withOtherArticle(ground, right);
+    return groundIn(other ? other : textOf(ground).text, ground, right);
+}
+
+// Where the words for the person say "you".
+static const char *toAnother(RefusalGround ground, Right right)
+{
+    const bool isComplaint = right == Right::Complaint;
+    switch (ground) {
+    case RefusalGround::Excessive:
+        return isComplaint ? QT_TRANSLATE_NOOP("LetterWords", "the complaint goes too far, for example because the person repeats it again and again")
+                           : QT_TRANSLATE_NOOP("LetterWords", "the request goes too far, for example because the person repeats it again and again (excessive, %1)");
+    case RefusalGround::NotIdentified:
+        return isComplaint || right == Right::Information ? QT_TRANSLATE_NOOP("LetterWords", "it cannot be established who the person is")
+                                                          : QT_TRANSLATE_NOOP("LetterWords", "it cannot be established who the person is (%1)");
+    case RefusalGround::ConditionsNotMet:
+        if (isComplaint)
+            return QT_TRANSLATE_NOOP("LetterWords", "the situation of the person does not meet the conditions for such a complaint");
+        return right == Right::Information
+            ? QT_TRANSLATE_NOOP("LetterWords", "this explanation does not have to be given, for example because the person has it already (Article 13(4) and Article 14(5) GDPR)")
+            : QT_TRANSLATE_NOOP("LetterWords", "the situation of the person does not meet the conditions of this right (%1)");
+    default: return nullptr;
+    }
+}
+
+QString LetterWords::groundToAnother(RefusalGround reason, Right right) const
+{
+    const char *other = toAnother(reason, right);
+    return other ? groundIn(other, reason, right) : ground(reason, right);
 }
 
 } // namespace balie

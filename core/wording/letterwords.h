@@ -41,6 +41,8 @@ public:
     QString neverShown(QDate askedOn, const QString &enough) const;
     // Behind "The reason stands in the law:", with its article; empty for a ground that has none.
     QString ground(RefusalGround ground, Right right) const;
+    // The same to somebody else.
+    QString groundToAnother(RefusalGround ground, Right right) const;
 
     // What the descriptions of processing say together on a point of Art. 15, each on a line of its own; what they say
     // differently with their names; and of a matter on which one says nothing, what that means. Of a purpose also why we
@@ -68,6 +70,7 @@ public:
 
 private:
     QString said(const char *text) const;
+    QString groundIn(const char *text, RefusalGround ground, Right right) const;
     QString article(const QString &number) const; // "artikel 12 lid 5 AVG" of "12(5)"
     QString purposes(const std::vector<Processing> &descriptions) const;
     QString bySubject(const ProcessingPoint &point, const std::vector<Processing> &descriptions) const;

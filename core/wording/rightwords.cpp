@@ -47,7 +47,7 @@ QString longWordOf(Right right)
     case Right::WithdrawConsent: return RightWords::tr("Withdrawal of consent (GDPR Art. 7(3))");
     case Right::AutomatedDecision: return RightWords::tr("A human look at an automated decision (GDPR Art. 22)");
     case Right::Information: return RightWords::tr("Information about the use of data (GDPR Art. 13 and 14)");
-    case Right::Complaint: return RightWords::tr("Complaint about privacy (GDPR Art. 77)");
+    case Right::Complaint: return RightWords::tr("Complaint about privacy, to the organisation itself"); // Art. 77 is about the authority
     }
     Q_UNREACHABLE();
 }
