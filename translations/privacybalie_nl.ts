@@ -8236,6 +8236,43 @@ Met vriendelijke groet,
         <translation>Nr.</translation>
     </message>
     <message>
+    <message>
+        <source>Attachment %1, %2: %3</source>
+        <translation>Bijlage %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Not kept: %1. %2</source>
+        <translation>Niet bewaard: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) kept with this case.</source>
+        <translation>
+            <numerusform>%n bestand bij deze zaak bewaard.</numerusform>
+            <numerusform>%n bestanden bij deze zaak bewaard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not kept.</source>
+        <translation>
+            <numerusform>%n bestand niet bewaard.</numerusform>
+            <numerusform>%n bestanden niet bewaard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file: %1</source>
+        <translation>Het bestand: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) come after this one.</source>
+        <translation>
+            <numerusform>Hierna komt nog %n bestand.</numerusform>
+            <numerusform>Hierna komen nog %n bestanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not kept: %1. No reason was given.</source>
+        <translation>Niet bewaard: %1. Er is geen reden gegeven.</translation>
+    </message>
         <source>When</source>
         <translation>Wanneer</translation>
     </message>
