@@ -10188,6 +10188,10 @@ Met vriendelijke groet,
 <context>
     <name>balie::LetterStyleDialog</name>
     <message>
+    <message>
+        <source>The letter no longer says what the register will keep: “%1”. Put it back, or have the letter written anew: what you typed into the text goes then.</source>
+        <translation>De brief zegt niet meer wat het register bewaart: ‘%1’. Zet het terug, of laat de brief opnieuw schrijven: wat u in de tekst typte, verdwijnt dan.</translation>
+    </message>
         <source>House style of letters: %1</source>
         <translation>Huisstijl van brieven: %1</translation>
     </message>
