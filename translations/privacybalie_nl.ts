@@ -9290,10 +9290,6 @@ Met vriendelijke groet,
         <translation>Dossier opslaan</translation>
     </message>
     <message>
-        <source>Paper (*.pdf)</source>
-        <translation>Papier (*.pdf)</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Gestopt. Er is niets geschreven.</translation>
     </message>
@@ -9368,6 +9364,10 @@ Met vriendelijke groet,
 <context>
     <name>balie::DossierFilesField</name>
     <message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
         <source>Attachments that come along</source>
         <translation>Bijlagen die meegaan</translation>
     </message>
@@ -10133,10 +10133,6 @@ Met vriendelijke groet,
         <translation>De brief opslaan</translation>
     </message>
     <message>
-        <source>Paper (*.pdf)</source>
-        <translation>Papier (*.pdf)</translation>
-    </message>
-    <message>
         <source>The letter: %1. The file is not encrypted: keep it safe.</source>
         <translation>De brief: %1. Het bestand is niet versleuteld: bewaar het veilig.</translation>
     </message>
@@ -10166,7 +10162,7 @@ Met vriendelijke groet,
     </message>
     <message>
         <source>As a P&amp;DF…</source>
-        <translation>Als p&amp;df…</translation>
+        <translation>Als P&amp;DF…</translation>
     </message>
     <message>
         <source>As a draft &amp;e-mail…</source>
@@ -10200,6 +10196,13 @@ Met vriendelijke groet,
         <translation>&amp;Bewaren</translation>
     </message>
     <message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>balie::LetterStyleDialog</name>
         <source>Logo</source>
         <translation>Logo</translation>
     </message>
