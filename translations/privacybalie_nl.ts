@@ -8343,6 +8343,43 @@ Met vriendelijke groet,
         <source>Attachment %1 is no longer marked as medical data.</source>
         <translation>Bij bijlage %1 staat niet meer dat er medische gegevens in staan.</translation>
     </message>
+    <message>
+        <source>Attachment %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) kept with this case.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) come after this one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not kept: %1. No reason was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>balie::AuditModel</name>
@@ -9368,10 +9405,6 @@ Met vriendelijke groet,
         <translation>Dossier opslaan</translation>
     </message>
     <message>
-        <source>Paper (*.pdf)</source>
-        <translation>Papier (*.pdf)</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Gestopt. Er is niets geschreven.</translation>
     </message>
@@ -9441,6 +9474,10 @@ Met vriendelijke groet,
     <message>
         <source>Stopped.</source>
         <translation>Gestopt.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10211,10 +10248,6 @@ Met vriendelijke groet,
         <translation>De brief opslaan</translation>
     </message>
     <message>
-        <source>Paper (*.pdf)</source>
-        <translation>Papier (*.pdf)</translation>
-    </message>
-    <message>
         <source>The letter: %1. The file is not encrypted: keep it safe.</source>
         <translation>De brief: %1. Het bestand is niet versleuteld: bewaar het veilig.</translation>
     </message>
@@ -10265,6 +10298,14 @@ Met vriendelijke groet,
     <message>
         <source>The draft is thrown away.</source>
         <translation>Het concept is weggegooid.</translation>
+    </message>
+    <message>
+        <source>The letter no longer says what the register will keep: “%1”. Put it back, or have the letter written anew: what you typed into the text goes then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
