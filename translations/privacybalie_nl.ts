@@ -8345,40 +8345,40 @@ Met vriendelijke groet,
     </message>
     <message>
         <source>Attachment %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijlage %1, %2: %3</translation>
     </message>
     <message>
         <source>Not kept: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bewaard: %1. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) kept with this case.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand bij deze zaak bewaard.</numerusform>
+            <numerusform>%n bestanden bij deze zaak bewaard.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) not kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand niet bewaard.</numerusform>
+            <numerusform>%n bestanden niet bewaard.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more file(s) come after this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hierna komt nog %n bestand.</numerusform>
+            <numerusform>Hierna komen nog %n bestanden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not kept: %1. No reason was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bewaard: %1. Er is geen reden gegeven.</translation>
     </message>
 </context>
 <context>
@@ -9477,7 +9477,7 @@ Met vriendelijke groet,
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -10301,11 +10301,11 @@ Met vriendelijke groet,
     </message>
     <message>
         <source>The letter no longer says what the register will keep: “%1”. Put it back, or have the letter written anew: what you typed into the text goes then.</source>
-        <translation type="unfinished"></translation>
+        <translation>De brief zegt niet meer wat het register bewaart: ‘%1’. Zet het terug, of laat de brief opnieuw schrijven: wat u in de tekst typte, verdwijnt dan.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
