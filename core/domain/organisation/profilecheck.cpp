@@ -248,6 +248,13 @@ Result<void> checkProfileId(const QString &id)
     return {};
 }
 
+Result<void> checkCategoryId(const QString &id)
+{
+    if (checkProfileId(id))
+        return {};
+    return Error(ErrorCode::NotAWord).with(QStringLiteral("word"), id.left(longestId));
+}
+
 Result<void> checkProfile(const Profile &profile)
 {
     ProfileWalk walk;
