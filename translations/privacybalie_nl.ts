@@ -7879,6 +7879,14 @@ Met vriendelijke groet,
         <source>Where people can complain to you</source>
         <translation>Waar mensen bij u kunnen klagen</translation>
     </message>
+    <message>
+        <source>Retention categories it is about, one a line</source>
+        <translation>Om welke bewaarcategorieën het gaat, één per regel</translation>
+    </message>
+    <message>
+        <source>Where a duty wants it longer</source>
+        <translation>Als een plicht langer bewaren eist</translation>
+    </message>
 </context>
 <context>
     <name>TodayCharts</name>
