@@ -31,6 +31,7 @@ private Q_SLOTS:
     void onlyALawIsCalledOne();
     void holdsAreSaidFirst();
     void aChoiceIsSaidWithItsReason();
+    void termsForATable();
 
 private:
     void languages();
@@ -225,6 +226,14 @@ void RetentionWordsTest::aChoiceIsSaidWithItsReason()
     rule.chosen = chosen(term("P7Y", TermStart::EndOfYear), "De fiscale plicht gaat voor.");
     const QString said = saidOf(rule, {}, "2026-01-15");
     QVERIFY2(said.contains(QStringLiteral("De fiscale plicht gaat voor.")) && said.contains(QStringLiteral("31 december 2032")), qPrintable(said));
+}
+
+void RetentionWordsTest::termsForATable()
+{
+    installLanguage(*qApp, Language::Dutch);
+    QCOMPARE(termText(term("P7Y", TermStart::EndOfYear)), QStringLiteral("7 jaar na het einde van het kalenderjaar"));
+    QCOMPARE(termText(term("P4W")), QStringLiteral("4 weken"));
+    QCOMPARE(termText(term("P0D")), QStringLiteral("meteen"));
 }
 
 QTEST_GUILESS_MAIN(RetentionWordsTest)
