@@ -6638,6 +6638,14 @@ Met vriendelijke groet,
         <source>%1, version %2</source>
         <translation>%1, versie %2</translation>
     </message>
+    <message>
+        <source>Leaves no general room for a duty to keep longer</source>
+        <translation>Laat geen algemene ruimte voor een plicht om langer te bewaren</translation>
+    </message>
+    <message>
+        <source>Leaves room for every duty to keep longer</source>
+        <translation>Laat ruimte voor elke plicht om langer te bewaren</translation>
+    </message>
 </context>
 <context>
     <name>ProofSheet</name>
@@ -6938,6 +6946,389 @@ Met vriendelijke groet,
     <message>
         <source>Only the newest sheet works. As soon as this one is in use, an older sheet no longer works: destroy it.</source>
         <translation>Alleen het nieuwste blad werkt. Zodra dit blad in gebruik is, werkt een ouder blad niet meer: vernietig het.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionWords</name>
+    <message>
+        <source>It says: “%1”.</source>
+        <translation>Er staat: “%1”.</translation>
+    </message>
+    <message>
+        <source>It has no period of its own: it goes with the data that it tells of (%1).</source>
+        <translation>Dit heeft geen eigen termijn: het gaat weg met de gegevens waar het over gaat (%1).</translation>
+    </message>
+    <message>
+        <source>Your own protocol says how long (%1). Choose that period here.</source>
+        <translation>Uw eigen protocol zegt hoe lang (%1). Kies hier die termijn.</translation>
+    </message>
+    <message>
+        <source>Nobody chose a period yet. Choose one, and say why.</source>
+        <translation>Niemand heeft nog een termijn gekozen. Kies er een, en zeg waarom.</translation>
+    </message>
+    <message>
+        <source>The statement itself makes an exception for this.</source>
+        <translation>De verklaring maakt hiervoor zelf een uitzondering.</translation>
+    </message>
+    <message>
+        <source>The period has not begun. There is no day yet for: %1.</source>
+        <translation>De termijn is niet begonnen. Er is nog geen dag voor: %1.</translation>
+    </message>
+    <message>
+        <source>There is no reason to keep this (%1). It has to go.</source>
+        <translation>Er is geen reden om dit te bewaren (%1). Het moet weg.</translation>
+    </message>
+    <message>
+        <source>It stays up to and including %1.</source>
+        <translation>Het blijft tot en met %1.</translation>
+    </message>
+    <message>
+        <source>%1 from the end of the calendar year</source>
+        <translation>%1 na het einde van het kalenderjaar</translation>
+    </message>
+    <message>
+        <source>The statement has an open clause for duties to keep longer.</source>
+        <translation>De verklaring heeft een open zin voor plichten om langer te bewaren.</translation>
+    </message>
+    <message>
+        <source>When it begins: %1.</source>
+        <translation>Wanneer het begint: %1.</translation>
+    </message>
+    <message>
+        <source>Both cannot be. Do not destroy it before that day is over. Record that you keep it and why, use it for nothing else, and have the statement put right.</source>
+        <translation>Allebei kan niet. Vernietig dit niet voordat die dag voorbij is. Leg vast dat u het bewaart en waarom. Gebruik het nergens anders voor en laat de verklaring aanpassen.</translation>
+    </message>
+    <message>
+        <source>Both cannot be. Do not destroy it before that day is over. Record that you keep it and why, and use it for nothing else.</source>
+        <translation>Allebei kan niet. Vernietig dit niet voordat die dag voorbij is. Leg vast dat u het bewaart en waarom, en gebruik het nergens anders voor.</translation>
+    </message>
+    <message>
+        <source>%1, from %2 until %3: %4</source>
+        <translation>%1, van %2 tot %3: %4</translation>
+    </message>
+    <message>
+        <source>%1, since %2: %3. %4 looks at it again on %5.</source>
+        <translation>%1, sinds %2: %3. %4 kijkt er op %5 weer naar.</translation>
+    </message>
+    <message>
+        <source>Until this is lifted nothing may be destroyed.</source>
+        <translation>Tot dit is opgeheven, mag er niets worden vernietigd.</translation>
+    </message>
+    <message>
+        <source>That day is over: it has to go.</source>
+        <translation>Die dag is voorbij: het moet weg.</translation>
+    </message>
+    <message>
+        <source>End of the lease</source>
+        <translation>Einde van de huur</translation>
+    </message>
+    <message>
+        <source>End of the registration</source>
+        <translation>Einde van de inschrijving</translation>
+    </message>
+    <message>
+        <source>Record no longer in use</source>
+        <translation>Administratie niet meer in gebruik</translation>
+    </message>
+    <message>
+        <source>Claim became due</source>
+        <translation>Vordering opeisbaar</translation>
+    </message>
+    <message>
+        <source>Judgment</source>
+        <translation>Vonnis</translation>
+    </message>
+    <message>
+        <source>Allocation checked by the accountant</source>
+        <translation>Toewijzing gecontroleerd door de accountant</translation>
+    </message>
+    <message>
+        <source>Allocation final</source>
+        <translation>Toewijzing definitief</translation>
+    </message>
+    <message>
+        <source>Rent increase final</source>
+        <translation>Huurverhoging definitief</translation>
+    </message>
+    <message>
+        <source>Urgency decided or ended</source>
+        <translation>Urgentie beslist of voorbij</translation>
+    </message>
+    <message>
+        <source>End of the procedure</source>
+        <translation>Einde van de procedure</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Opname</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>Telefoongesprek</translation>
+    </message>
+    <message>
+        <source>Decision final</source>
+        <translation>Besluit definitief</translation>
+    </message>
+    <message>
+        <source>Last incident</source>
+        <translation>Laatste incident</translation>
+    </message>
+    <message>
+        <source>Entered on the list</source>
+        <translation>Op de lijst gezet</translation>
+    </message>
+    <message>
+        <source>Identity confirmed</source>
+        <translation>Identiteit vastgesteld</translation>
+    </message>
+    <message>
+        <source>Request closed</source>
+        <translation>Verzoek afgesloten</translation>
+    </message>
+    <message>
+        <source>Data given to others</source>
+        <translation>Gegevens aan anderen gegeven</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn or ended</source>
+        <translation>Toestemming ingetrokken of voorbij</translation>
+    </message>
+    <message>
+        <source>Data breach</source>
+        <translation>Datalek</translation>
+    </message>
+    <message>
+        <source>End of the employment</source>
+        <translation>Einde van het dienstverband</translation>
+    </message>
+    <message>
+        <source>First use</source>
+        <translation>Eerste gebruik</translation>
+    </message>
+    <message>
+        <source>Purpose ended</source>
+        <translation>Doel bereikt</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Meteen</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Wet</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Richtlijn</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praktijk</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Voorstel</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Niet nagegaan</translation>
+    </message>
+    <message>
+        <source>A period</source>
+        <translation>Een termijn</translation>
+    </message>
+    <message>
+        <source>As long as a claim can be made</source>
+        <translation>Zolang een vordering kan</translation>
+    </message>
+    <message>
+        <source>Until the event itself</source>
+        <translation>Tot de gebeurtenis zelf</translation>
+    </message>
+    <message>
+        <source>As long as the data it tells of</source>
+        <translation>Zolang als de gegevens waar het over gaat</translation>
+    </message>
+    <message>
+        <source>As your own protocol says</source>
+        <translation>Zoals uw eigen protocol zegt</translation>
+    </message>
+    <message>
+        <source>Period not begun</source>
+        <translation>Termijn niet begonnen</translation>
+    </message>
+    <message>
+        <source>No period chosen</source>
+        <translation>Geen termijn gekozen</translation>
+    </message>
+    <message>
+        <source>Period runs</source>
+        <translation>Termijn loopt</translation>
+    </message>
+    <message>
+        <source>Period over</source>
+        <translation>Termijn voorbij</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Geblokkeerd</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>In strijd</translation>
+    </message>
+    <message>
+        <source>The event is still to come, or its day is not known</source>
+        <translation>Het moet nog gebeuren, of de dag is niet bekend</translation>
+    </message>
+    <message>
+        <source>Nobody chose a period</source>
+        <translation>Niemand koos een termijn</translation>
+    </message>
+    <message>
+        <source>Goes with the data it tells of</source>
+        <translation>Gaat weg met de gegevens waar het over gaat</translation>
+    </message>
+    <message>
+        <source>Your own protocol says it</source>
+        <translation>Uw eigen protocol zegt het</translation>
+    </message>
+    <message>
+        <source>No reason to keep it</source>
+        <translation>Geen reden om het te bewaren</translation>
+    </message>
+    <message>
+        <source>Duty to keep</source>
+        <translation>Bewaarplicht</translation>
+    </message>
+    <message>
+        <source>Duty to keep, and the statement says so</source>
+        <translation>Bewaarplicht, en de verklaring zegt dat ook</translation>
+    </message>
+    <message>
+        <source>Duty to keep, not promised; an open clause leaves room</source>
+        <translation>Bewaarplicht, niet beloofd; een open zin laat ruimte</translation>
+    </message>
+    <message>
+        <source>Promised in the statement</source>
+        <translation>Beloofd in de verklaring</translation>
+    </message>
+    <message>
+        <source>The longest that is allowed</source>
+        <translation>Het langste dat mag</translation>
+    </message>
+    <message>
+        <source>Chosen by the organisation</source>
+        <translation>Gekozen door de organisatie</translation>
+    </message>
+    <message>
+        <source>Promise and law collide</source>
+        <translation>Belofte en wet botsen</translation>
+    </message>
+    <message>
+        <source>Restriction (GDPR Art. 18)</source>
+        <translation>Beperking (AVG art. 18)</translation>
+    </message>
+    <message>
+        <source>Open request or complaint</source>
+        <translation>Open verzoek of klacht</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Vordering</translation>
+    </message>
+    <message>
+        <source>Collection of arrears</source>
+        <translation>Incasso van achterstand</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Actueel</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Gearchiveerd</translation>
+    </message>
+    <message>
+        <source>Must be kept</source>
+        <translation>Bewaarplichtig</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Geblokkeerd</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Vernietigd</translation>
+    </message>
+    <message>
+        <source>%1 promises in its privacy statement to keep this no longer than until %2, so up to and including %3: %4.</source>
+        <translation>%1 belooft in de privacyverklaring dit niet langer te bewaren dan tot %2, dus tot en met %3: %4.</translation>
+    </message>
+    <message>
+        <source>The law allows it until %1 at most, so up to and including %2 (%3): %4.</source>
+        <translation>De wet staat dit hoogstens toe tot %1, dus tot en met %2 (%3): %4.</translation>
+    </message>
+    <message>
+        <source>Guidance allows it until %1 at most, so up to and including %2 (%3): %4. That is no law; depart from it only for a good reason.</source>
+        <translation>De richtlijn staat dit hoogstens toe tot %1, dus tot en met %2 (%3): %4. Dat is geen wet. Wijk er alleen van af met een goede reden.</translation>
+    </message>
+    <message>
+        <source>The law obliges you to keep it until %1, so up to and including %2 (%3).</source>
+        <translation>De wet verplicht u om het te bewaren tot %1, dus tot en met %2 (%3).</translation>
+    </message>
+    <message>
+        <source>A claim can be made until %1 (%2). That is a reason to keep it, not a duty.</source>
+        <translation>Een vordering kan tot %1 (%2). Dat is een reden om te bewaren, geen plicht.</translation>
+    </message>
+    <message>
+        <source>%1: until %2 (%3). No law sets this period.</source>
+        <translation>%1: tot %2 (%3). Geen wet noemt deze termijn.</translation>
+    </message>
+    <message>
+        <source>Your organisation chose: until %1. It gave no reason.</source>
+        <translation>Uw organisatie koos: tot %1. Een reden gaf zij niet.</translation>
+    </message>
+    <message>
+        <source>Your organisation chose: until %1. The reason: %2</source>
+        <translation>Uw organisatie koos: tot %1. De reden: %2</translation>
+    </message>
+    <message>
+        <source>%1 after the calendar year of ‘%2’</source>
+        <translation>%1 na het kalenderjaar van ‘%2’</translation>
+    </message>
+    <message>
+        <source>‘%1’</source>
+        <translation>‘%1’</translation>
+    </message>
+    <message>
+        <source>%1 after ‘%2’</source>
+        <translation>%1 na ‘%2’</translation>
+    </message>
+    <message>
+        <source>The law: at least until %1 (%2).</source>
+        <translation>De wet: minstens tot %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Promised by %1: no longer than until %2.</source>
+        <translation>Beloofd door %1: niet langer dan tot %2.</translation>
+    </message>
+    <message>
+        <source>%1: no longer than until %2 (%3).</source>
+        <translation>%1: niet langer dan tot %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The statement has an open clause that leaves room for this duty.</source>
+        <translation>De verklaring heeft een open zin die ruimte laat voor deze plicht.</translation>
+    </message>
+    <message>
+        <source>The period itself is not promised: name the duty when you are asked.</source>
+        <translation>De termijn zelf is niet beloofd: noem de plicht als iemand ernaar vraagt.</translation>
     </message>
 </context>
 <context>
@@ -7606,6 +7997,14 @@ Met vriendelijke groet,
     <message>
         <source>Where people can complain to you</source>
         <translation>Waar mensen bij u kunnen klagen</translation>
+    </message>
+    <message>
+        <source>Retention categories it is about, one a line</source>
+        <translation>Om welke bewaarcategorieën het gaat, één per regel</translation>
+    </message>
+    <message>
+        <source>Where a duty wants it longer</source>
+        <translation>Als een plicht langer bewaren eist</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,8 @@
 //         io.maybe("article", gap.article);
 //     }
 // Given a JsonFieldReader it reads, given a JsonFieldWriter it writes, so that the two cannot differ.
-// Every field must be there. field() refuses null and empty text; maybe() is null when there is none.
+// Every field must be there. field() refuses null and empty text; maybe() is null when there is none. A field that
+// files of earlier programs do not have is a later(): without it the value stays as it is; it is always written.
 namespace balie {
 
 // The first thing that was wrong, with its place: "recipients.2.role".
@@ -72,6 +73,13 @@ public:
         const auto json = take(name);
         if (json && !json->isNull())
             read(*json, placeOf(QLatin1String(name)), value);
+    }
+
+    template <typename T>
+    void later(const char *name, T &value)
+    {
+        if (m_object.contains(QLatin1String(name)))
+            field(name, value);
     }
 
     // A key that nobody asked for is a fault.
@@ -203,6 +211,12 @@ public:
     void maybe(const char *name, T &value)
     {
         m_object.insert(QLatin1String(name), value.isEmpty() ? QJsonValue() : written(value));
+    }
+
+    template <typename T>
+    void later(const char *name, T &value)
+    {
+        field(name, value);
     }
 
     const QJsonObject &object() const { return m_object; }

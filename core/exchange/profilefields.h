@@ -97,6 +97,8 @@ void describe(Io &io, RetentionPromise &retention)
     io.maybe("quote", retention.quote);
     io.maybe("conflict", retention.conflict);
     io.maybe("note", retention.note);
+    io.later("covers", retention.covers);
+    io.later("openClause", retention.openClause);
 }
 
 template <typename Io>

@@ -9,5 +9,6 @@
 #include "core/wording/identitywords.h"
 #include "core/wording/language.h"
 #include "core/wording/profilewords.h"
+#include "core/wording/retentionwords.h"
 #include "core/wording/rightwords.h"
 #include "core/wording/userwords.h"

@@ -88,6 +88,15 @@ QString wordOf(RetentionCertainty certainty)
     Q_UNREACHABLE();
 }
 
+QString wordOf(OpenClause clause)
+{
+    switch (clause) {
+    case OpenClause::No: return ProfileWords::tr("Leaves no general room for a duty to keep longer");
+    case OpenClause::Yes: return ProfileWords::tr("Leaves room for every duty to keep longer");
+    }
+    Q_UNREACHABLE();
+}
+
 QString wordOf(RecipientRole role)
 {
     switch (role) {

@@ -20,6 +20,7 @@ QString wordOf(BsnUse use);
 QString wordOf(TransferStance stance);
 QString wordOf(AuthorityNamed authority);
 QString wordOf(RetentionCertainty certainty);
+QString wordOf(OpenClause clause);
 QString wordOf(RecipientRole role);
 QString wordOf(RecipientBasis known);
 QString wordOf(SourceNotice notice);

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of a statement that are lists.
-#include "core/domain/calendar/dutchperiod.h"
 #include "ui/settings/statementpart.h"
 
 #include <QCoreApplication>
@@ -124,68 +123,6 @@ std::unique_ptr<StatementPart> groundsPart()
                      textField(line("article", StatementWords::tr("Article")), &Ground::article),
                      textField(lines("quote", StatementWords::tr("Quote")), &Ground::quote),
                      textField(lines("warning", StatementWords::tr("What to take care of")), &Ground::warning)});
-}
-
-// A period stays as it was typed until it is stored, so that a slip is not lost.
-struct TypedRetention
-{
-    RetentionPromise promise;
-    QString period;
-};
-
-template <typename Text>
-StatementField<TypedRetention> retentionField(FieldFace face, Text RetentionPromise::*member)
-{
-    StatementField<RetentionPromise> inner = textField(std::move(face), member);
-    return {inner.face, [read = inner.read](const TypedRetention &typed) { return read(typed.promise); },
-            [write = inner.write](TypedRetention &typed, const QString &text) { write(typed.promise, text); }};
-}
-
-std::vector<TypedRetention> retentionOf(const Profile &profile)
-{
-    std::vector<TypedRetention> typed;
-    for (const RetentionPromise &promise : profile.retention)
-        typed.push_back({promise, promise.period ? periodText(*promise.period) : QString()});
-    return typed;
-}
-
-Result<void> storeRetention(Profile &profile, const std::vector<TypedRetention> &records)
-{
-    std::vector<RetentionPromise> kept;
-    for (const TypedRetention &typed : records) {
-        kept.push_back(typed.promise);
-        if (typed.promise.period && periodText(*typed.promise.period) == typed.period)
-            continue; // P12M and P1Y read alike to some, and only one of them was meant
-        kept.back().period.reset();
-        if (typed.period.trimmed().isEmpty())
-            continue;
-        const Result<Period> period = periodFromTyped(typed.period);
-        if (!period)
-            return period.error().with(QStringLiteral("key"), QStringLiteral("retention.%1.period").arg(kept.size() - 1));
-        kept.back().period = *period;
-    }
-    profile.retention = kept;
-    return {};
-}
-
-std::unique_ptr<StatementPart> retentionPart()
-{
-    const StatementField<TypedRetention> period{line("period", StatementWords::tr("How long (2 years, 6 months)"), InTable::Yes),
-                                                [](const TypedRetention &typed) { return typed.period; },
-                                                [](TypedRetention &typed, const QString &text) { typed.period = text; }};
-    StatementField<RetentionPromise> inner = choiceField(line("certainty", StatementWords::tr("How firmly")), &RetentionPromise::certainty);
-    const StatementField<TypedRetention> certainty{inner.face, [read = inner.read](const TypedRetention &typed) { return read(typed.promise); },
-                                                   [write = inner.write](TypedRetention &typed, const QString &text) { write(typed.promise, text); }};
-    std::vector<StatementField<TypedRetention>> fields{
-        retentionField(lines("category", StatementWords::tr("Which data"), InTable::Yes), &RetentionPromise::category),
-        retentionField(lines("trigger", StatementWords::tr("Counted from"), InTable::Yes), &RetentionPromise::trigger),
-        period,
-        certainty,
-        retentionField(lines("quote", StatementWords::tr("Quote")), &RetentionPromise::quote),
-        retentionField(lines("conflict", StatementWords::tr("What collides with it")), &RetentionPromise::conflict),
-        retentionField(lines("note", StatementWords::tr("Note for yourself")), &RetentionPromise::note)};
-    return std::make_unique<PartOf<TypedRetention>>(QStringLiteral("retention"), StatementWords::tr("Retention periods"), PartShape::List,
-                                                    std::move(fields), retentionOf, storeRetention);
 }
 
 std::unique_ptr<StatementPart> textsPart(const char *key, const QString &title, const QString &label, std::vector<LocalText> Profile::*member)

@@ -110,5 +110,7 @@ using StatementParts = std::vector<std::unique_ptr<StatementPart>>;
 StatementParts statementParts();
 // Those of statementlists.cpp, which statementParts() takes in.
 StatementParts statementLists();
+// How long data are kept.
+std::unique_ptr<StatementPart> retentionPart();
 
 } // namespace balie

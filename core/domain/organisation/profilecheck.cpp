@@ -30,6 +30,7 @@ private:
     void rights(const Profile &profile);
     void refusalGrounds(const std::vector<NamedRefusalGround> &grounds);
     void retention(const std::vector<RetentionPromise> &promises);
+    void covers(const std::vector<QString> &ids, const QString &key);
     void sources(const Profile &profile);
     void recipients(const std::vector<NamedRecipient> &recipients);
     void promises(const std::vector<PromiseKept> &promises);
@@ -150,6 +151,7 @@ void ProfileWalk::retention(const std::vector<RetentionPromise> &promises)
         quote(promise.quote, at("retention", i, "quote"));
         optionalLocalText(promise.conflict, at("retention", i, "conflict"));
         optionalLocalText(promise.note, at("retention", i, "note"));
+        covers(promise.covers, at("retention", i, "covers"));
         // A promise without a period promises nothing: then it is an open norm, or the law's.
         if (promise.certainty == RetentionCertainty::Promise && !promise.period)
             fail(Error(ErrorCode::NotAPeriod), at("retention", i, "period"));
@@ -158,6 +160,16 @@ void ProfileWalk::retention(const std::vector<RetentionPromise> &promises)
         const QDate start(2000, 1, 1);
         const int years = int(start.daysTo(promise.period->after(start)) / 365);
         number(years, 0, ProfileLimits::longestRetention, at("retention", i, "period"));
+    }
+}
+
+void ProfileWalk::covers(const std::vector<QString> &ids, const QString &key)
+{
+    for (auto id = ids.begin(); id != ids.end(); ++id) {
+        if (const Result<void> sound = checkCategoryId(*id); !sound)
+            fail(sound.error(), key);
+        if (std::find(ids.begin(), id, *id) != id)
+            fail(Error(ErrorCode::SaidTwice).with(QStringLiteral("word"), *id), key);
     }
 }
 
@@ -246,6 +258,13 @@ Result<void> checkProfileId(const QString &id)
     if (id.size() < 2 || !shape.match(id).hasMatch())
         return Error(ErrorCode::NotAProfileId).with(QStringLiteral("key"), QStringLiteral("id"));
     return {};
+}
+
+Result<void> checkCategoryId(const QString &id)
+{
+    if (checkProfileId(id))
+        return {};
+    return Error(ErrorCode::NotAWord).with(QStringLiteral("word"), id.left(longestId));
 }
 
 Result<void> checkProfile(const Profile &profile)

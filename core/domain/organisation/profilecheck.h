@@ -21,12 +21,15 @@ struct ProfileLimits
 // Errors: Empty, TooLong (facts "limit", "length"), NotAProfileId.
 Result<void> checkProfileId(const QString &id);
 
+// "fin-admin": what names a category of retention; spelled as a profile's id is. Error: NotAWord (fact "word").
+Result<void> checkCategoryId(const QString &id);
+
 // Whether a profile holds together, however it was made: names and texts are there in both languages,
 // terms and periods lie within their limits, an address is one, a promise has an id of its own, and
 // each right is either named or not named. Every error has the fact "key", the place in the profile
 // ("answer.promise.days", "channels.0.value").
 // Errors: Empty, TooLong (a quote: fact "words"), NotText, NotAProfileId, NumberOutOfRange (facts "from", "to", "value"),
-// NotAnEmailAddress, NotAPhoneNumber, NotADate, SaidTwice (fact "word"), RightMissing (fact "word").
+// NotAnEmailAddress, NotAPhoneNumber, NotADate, NotAWord, SaidTwice (fact "word"), RightMissing (fact "word").
 Result<void> checkProfile(const Profile &profile);
 
 } // namespace balie

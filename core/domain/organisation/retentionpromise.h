@@ -7,6 +7,7 @@
 #include "core/domain/organisation/localtext.h"
 
 #include <optional>
+#include <vector>
 
 namespace balie {
 
@@ -31,6 +32,19 @@ struct EnumWords<RetentionCertainty>
     });
 };
 
+// Whether these words let every other promise of the statement give way where a law obliges to keep longer
+// ("or are obliged to keep these longer").
+enum class OpenClause { No, Yes };
+
+template <>
+struct EnumWords<OpenClause>
+{
+    static constexpr auto words = enumWords<OpenClause>({
+        {OpenClause::No, "no"},
+        {OpenClause::Yes, "yes"},
+    });
+};
+
 // What the statement says about keeping one category of data. It is a ceiling that the organisation
 // set itself; where it collides with a duty to keep (AWR 52, BW 2:10), the conflict is said and not
 // solved in silence.
@@ -43,6 +57,10 @@ struct RetentionPromise
     QString quote;
     LocalText conflict;
     LocalText note;
+    // The categories of the baseline (resources/retention) that it speaks of and whose period begins with the same
+    // event; with RefersToLaw an exception of the statement for these. Versions from before it was asked cover nothing.
+    std::vector<QString> covers;
+    OpenClause openClause = OpenClause::No;
 
     friend bool operator==(const RetentionPromise &, const RetentionPromise &) = default;
 };

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void anUnknownIdNamesTheKnownOnes();
     void writtenAndReadAgain_data();
     void writtenAndReadAgain();
+    void earlierFilesCoverNothing();
     void damagedFilesAreRefused_data();
     void damagedFilesAreRefused();
     void aFileThatIsNoJson();
@@ -91,6 +92,26 @@ static QJsonValue changed(const QJsonValue &tree, const QStringList &place, cons
     return object;
 }
 
+// A register keeps versions that were written before anybody asked what a promise covers.
+void ProfileFileTest::earlierFilesCoverNothing()
+{
+    QJsonDocument document = QJsonDocument::fromJson(compiledIn(QStringLiteral("jutphaas")));
+    const Profile now = readProfile(document.toJson(), QStringLiteral("now")).value();
+    QVERIFY(now.retention.at(3).openClause == OpenClause::Yes && !now.retention.at(0).covers.empty());
+    for (int i = 0; i < int(now.retention.size()); ++i) {
+        for (const char *key : {"covers", "openClause"}) {
+            const QStringList place{QStringLiteral("retention"), QString::number(i), QString::fromLatin1(key)};
+            document.setObject(changed(document.object(), place, std::nullopt).toObject());
+        }
+    }
+    const Result<Profile> before = readProfile(document.toJson(), QStringLiteral("before"));
+    QVERIFY(before);
+    for (const RetentionPromise &promise : before->retention)
+        QVERIFY(promise.covers.empty() && promise.openClause == OpenClause::No);
+    QCOMPARE(before->retention.at(0).period, now.retention.at(0).period);
+    QVERIFY(*readProfile(writeProfile(*before), QStringLiteral("again")) == *before);
+}
+
 void ProfileFileTest::damagedFilesAreRefused_data()
 {
     QTest::addColumn<QString>("place");
@@ -123,6 +144,10 @@ void ProfileFileTest::damagedFilesAreRefused_data()
     set("a duration in words", "retention.0.period", QStringLiteral("one year"), "wrong-value");
     set("a duration with a time", "retention.0.period", QStringLiteral("P1DT1H"), "wrong-value");
     set("a duration without a number", "retention.0.period", QStringLiteral("P"), "wrong-value");
+    set("one category for a list", "retention.0.covers", text, "wrong-type");
+    set("no name for a category", "retention.0.covers", QJsonArray{QStringLiteral("Fin Admin")}, "not-a-word");
+    set("a category twice", "retention.0.covers", QJsonArray{QStringLiteral("camera"), QStringLiteral("camera")}, "said-twice");
+    set("half an open clause", "retention.0.openClause", QStringLiteral("maybe"), "wrong-value");
     set("the 31st of February", "statement.date", QStringLiteral("2024-02-31"), "wrong-value");
     set("a date and a time", "statement.date", QStringLiteral("2024-04-08T10:00"), "wrong-value");
     set("a term of no days", "answer.promise.days", 0, "number-out-of-range");

@@ -56,6 +56,7 @@ void ProfileWordsTest::everyValueHasItsOwnWord()
     QVERIFY(ownWords<TransferStance>());
     QVERIFY(ownWords<AuthorityNamed>());
     QVERIFY(ownWords<RetentionCertainty>());
+    QVERIFY(ownWords<OpenClause>());
     QVERIFY(ownWords<RecipientRole>());
     QVERIFY(ownWords<RecipientBasis>());
     QVERIFY(ownWords<SourceNotice>());

@@ -5,6 +5,7 @@
 
 #include "core/domain/organisation/profilecheck.h"
 #include "core/exchange/profilefile.h"
+#include "core/exchange/retentionfile.h"
 #include "core/wording/language.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void everyMemberIsInAPart();
     void theOtherLanguageStays();
     void aPeriodThatIsNoneIsPointedAt();
+    void aCategoryIsTypedByItsName();
+    void anUnknownCategoryStays();
     void noDaysPromiseNothing();
 
 private:
@@ -79,6 +82,8 @@ static QString otherValue(const StatementPart &part, int row, int field)
     }
     if (face.key == u"period")
         return QStringLiteral("%1 jaar en 3 maanden").arg(row + 2);
+    if (face.key == u"covers")
+        return spoken(builtInRetentionBaseline().rules.at(std::size_t(row) + 10).category.name).section(QStringLiteral(" ("), 0, 0);
     if (part.key() == u"channels" && face.key == u"value")
         return QStringLiteral("regel%1@example.nl").arg(row);
     return QStringLiteral("nieuw %1 %2").arg(row).arg(field);
@@ -176,6 +181,39 @@ void StatementPartsTest::aPeriodThatIsNoneIsPointedAt()
     QCOMPARE(stored.error().fact(QStringLiteral("key")), QStringLiteral("retention.1.period"));
     QCOMPARE(profile, before);
     QCOMPARE(retention.text(1, fieldOf(retention, "period")), QStringLiteral("heel lang")); // to be mended, not typed again
+}
+
+void StatementPartsTest::aCategoryIsTypedByItsName()
+{
+    Profile profile = builtInProfile(QStringLiteral("jutphaas")).value();
+    StatementParts parts = loaded(profile);
+    StatementPart &retention = partIn(parts, "retention");
+    const int covers = fieldOf(retention, "covers");
+    const BaselineRule *lease = ruleFor(builtInRetentionBaseline(), QStringLiteral("lease-core"));
+    QCOMPARE(retention.text(0, covers), spoken(lease->category.name).section(QStringLiteral(" ("), 0, 0));
+    retention.write(2, covers, retention.text(0, covers).toUpper() + QStringLiteral("\n\n medical-urgency \nmedical-urgency"));
+    QVERIFY(retention.store(profile));
+    QCOMPARE(profile.retention.at(2).covers, (std::vector<QString>{QStringLiteral("lease-core"), QStringLiteral("medical-urgency")}));
+    QCOMPARE(profile.retention.at(3).openClause, OpenClause::Yes);
+
+    const Profile before = profile;
+    retention.write(1, covers, QStringLiteral("alles"));
+    const Result<void> stored = retention.store(profile);
+    QVERIFY(!stored);
+    QCOMPARE(stored.error().code(), ErrorCode::NotAWord);
+    QCOMPARE(stored.error().fact(QStringLiteral("key")), QStringLiteral("retention.1.covers"));
+    QCOMPARE(profile, before);
+}
+
+// What a later program put there stays until somebody touches it.
+void StatementPartsTest::anUnknownCategoryStays()
+{
+    Profile profile = builtInProfile(QStringLiteral("domijn")).value();
+    profile.retention.front().covers.push_back(QStringLiteral("parking"));
+    const Profile before = profile;
+    StatementParts parts = loaded(profile);
+    QVERIFY(partIn(parts, "retention").store(profile));
+    QCOMPARE(profile, before);
 }
 
 void StatementPartsTest::noDaysPromiseNothing()

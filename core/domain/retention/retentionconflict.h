@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/retention/retentionrule.h"
+
+namespace balie {
+
+// For one trigger, what must be kept longer than it may: both bounds with whose they are, and both days. It is a fact
+// to be shown and decided on by a person; nothing here prefers one of the two.
+struct RetentionConflict
+{
+    RetentionBound floor;
+    QDate floorDay; // keep at least until and including this day
+    RetentionBound ceiling;
+    QDate ceilingDay; // keep at most until and including this day
+
+    friend bool operator==(const RetentionConflict &, const RetentionConflict &) = default;
+};
+
+// Whether a ceiling is set aside, where it lies before the floor, by the statement that set it.
+bool givesWay(const RetentionRule &rule, const RetentionBound &ceiling);
+
+// The conflict between the floor and the strictest ceiling, for a trigger on that day, a ceiling that does not give way
+// before one that does; also where all of them give way or somebody decided. Nothing where floor and ceilings go together.
+std::optional<RetentionConflict> conflictFor(const RetentionRule &rule, QDate trigger);
+
+// Whose ceiling is first for a trigger on that day; none where there is no ceiling.
+const RetentionBound *strictestCeiling(const RetentionRule &rule, QDate trigger);
+
+} // namespace balie
