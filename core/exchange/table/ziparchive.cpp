@@ -43,7 +43,7 @@ qint64 ZipPart::readData(char *data, qint64 size)
         m_failure = broken();
     else if (m_read > m_most || m_step > longestStep)
         m_failure = tooLarge("unpacked", m_step > longestStep ? longestStep : m_most);
-    else if (m_read > longestStep && m_read / highestRatio > m_packed)
+    else if (m_read > anyRatio && m_read / highestRatio > m_packed)
         m_failure = tooLarge("ratio", highestRatio);
     return m_failure ? -1 : count;
 }

@@ -21,7 +21,8 @@ class ZipPart : public QIODevice
 {
 public:
     static constexpr qint64 highestRatio = 300; // bytes out for one in, beyond the first 16 MB
-    static constexpr qint64 longestStep = 16 * 1024 * 1024;
+    static constexpr qint64 anyRatio = 16 * 1024 * 1024;
+    static constexpr qint64 longestStep = 1024 * 1024;
 
     ZipPart(zip_file *file, qint64 packed, qint64 whole, qint64 most);
     ~ZipPart() override;
