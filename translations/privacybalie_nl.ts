@@ -56,8 +56,12 @@
         <translation>e-mails in HTML, gelezen als tekst</translation>
     </message>
     <message>
-        <source>office files, looked through</source>
-        <translation>kantoorbestanden doorzoeken</translation>
+        <source>office files and spreadsheets, read</source>
+        <translation>kantoorbestanden en rekenbladen, gelezen</translation>
+    </message>
+    <message>
+        <source>files of the sector standard VERA, read</source>
+        <translation>bestanden van de sectorstandaard VERA, gelezen</translation>
     </message>
 </context>
 <context>

@@ -2,121 +2,207 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv.h"
 
-#include <QStringDecoder>
+#include "core/exchange/table/rowreader.h"
+#include "core/exchange/table/separator.h"
+#include "core/exchange/table/westerntext.h"
 
 #include <algorithm>
-#include <array>
+#include <cstring>
 
 namespace balie {
 
 namespace {
 
-void dropLineEnd(QByteArray &row)
-{
-    if (row.endsWith('\n'))
-        row.chop(1);
-    if (row.endsWith('\r'))
-        row.chop(1);
-}
+constexpr qsizetype firstLines = 64 * 1024; // bytes that are looked at before the first row
 
-QChar separatorOf(const QString &head)
+bool isLineEnd(int c)
 {
-    constexpr std::array separators{u',', u';', u'\t'};
-    return *std::max_element(separators.begin(), separators.end(), [&](QChar a, QChar b) { return head.count(a) < head.count(b); });
+    return c == '\n' || c == '\r';
 }
 
 } // namespace
 
-Error CsvReader::malformed(const char *problem) const
+// The byte at that place of the window, reading on where it ends; -1 at the end of the file.
+int CsvReader::at(qsizetype place)
 {
-    return Error(ErrorCode::FileMalformed)
-        .with(QStringLiteral("line"), qint64(m_beginning))
-        .with(QStringLiteral("problem"), QString::fromLatin1(problem));
-}
-
-// The bytes of one row; empty at the end of the file. Quotes come in pairs: while their number is odd a
-// field is open, and a line end belongs to it.
-Result<QByteArray> CsvReader::takeRow()
-{
-    std::array<char, 4096> piece;
-    QByteArray row;
-    bool open = false;
-    bool ended = false;
-    m_beginning = m_line + 1;
-    while (!ended) {
-        const qint64 length = m_device.readLine(piece.data(), piece.size());
-        if (length <= 0) {
-            if (open)
-                return malformed("quote-open");
-            break;
+    while (place >= m_bytes.window().size()) {
+        const Result<bool> more = m_atEnd ? Result<bool>(false) : m_bytes.more();
+        if (!more)
+            m_failure = more.error();
+        if (!more || !*more) {
+            m_atEnd = true;
+            return -1;
         }
-        row.append(piece.data(), length);
-        if (row.size() > longestRow)
-            return malformed("row-too-long");
-        if (std::count(piece.data(), piece.data() + length, '"') % 2 != 0)
-            open = !open;
-        const bool lineEnds = row.endsWith('\n');
-        m_line += lineEnds ? 1 : 0;
-        ended = lineEnds && !open;
     }
-    return row;
+    return static_cast<unsigned char>(m_bytes.window().at(place));
 }
 
-Result<QStringList> CsvReader::split(const QString &text) const
+Result<void> CsvReader::lookAtFirstLines()
 {
-    QStringList fields;
-    qsizetype at = 0;
-    while (true) {
-        QString field;
-        if (at < text.size() && text.at(at) == u'"') {
-            for (++at; at < text.size(); ++at) {
-                if (text.at(at) == u'"' && (at + 1 == text.size() || text.at(at + 1) != u'"'))
-                    break;
-                if (text.at(at) == u'"')
-                    ++at;
-                field += text.at(at);
-            }
-            ++at; // the closing quote
-            if (at < text.size() && text.at(at) != *m_separator)
-                return malformed("text-after-quote");
-        } else {
-            const qsizetype end = text.indexOf(*m_separator, at);
-            field = text.mid(at, end < 0 ? -1 : end - at);
-            at += field.size();
-            if (field.contains(u'"'))
-                return malformed("quote-inside");
-        }
-        fields.append(field);
-        if (at >= text.size())
-            return fields;
-        ++at; // the separator
+    at(firstLines);
+    if (m_failure)
+        return *m_failure;
+    const QByteArrayView window = m_bytes.window();
+    m_separator = separatorOf(window.first(std::min(window.size(), firstLines)));
+    if (window.startsWith("sep=") && isLineEnd(at(5))) {
+        m_separator = window.at(4);
+        dropFirstLine();
     }
+    for (char end : {m_separator, '"', '\n', '\r'})
+        m_ends[static_cast<unsigned char>(end)] = true;
+    return {};
 }
 
-Result<std::optional<CsvRow>> CsvReader::next()
+std::optional<RowProblem> CsvReader::plainCell()
 {
-    while (true) {
-        Result<QByteArray> row = takeRow();
-        if (!row)
-            return row.error();
-        if (row->isEmpty())
-            return std::optional<CsvRow>();
-        if (m_beginning == 1 && row->startsWith("\xef\xbb\xbf"))
-            row->remove(0, 3);
-        dropLineEnd(*row);
-        if (row->isEmpty())
+    const qsizetype begin = m_place;
+    int c = at(m_place);
+    while (c >= 0 && !m_ends[static_cast<std::size_t>(c)]) {
+        const QByteArrayView window = m_bytes.window();
+        while (m_place < window.size() && !m_ends[static_cast<unsigned char>(window[m_place])])
+            ++m_place;
+        if (m_place > longestRow)
+            return RowProblem::RowTooLong;
+        c = at(m_place);
+    }
+    if (c == '"')
+        return RowProblem::QuoteInside;
+    m_cells.push_back({begin, m_place, false});
+    return std::nullopt;
+}
+
+std::optional<RowProblem> CsvReader::quotedCell()
+{
+    Span cell{m_place + 1, 0, false};
+    for (qsizetype from = cell.begin;;) {
+        const qsizetype quote = m_bytes.window().indexOf('"', from);
+        if (quote < 0) {
+            from = m_bytes.window().size();
+            if (from > longestRow || at(from) < 0)
+                return RowProblem::QuoteOpen;
             continue;
-        QStringDecoder decode(QStringDecoder::Utf8, QStringConverter::Flag::Stateless); // half a letter is a fault
-        const QString text = decode(*row);
-        if (decode.hasError())
-            return malformed("not-utf-8");
-        if (!m_separator)
-            m_separator = separatorOf(text);
-        const Result<QStringList> fields = split(text);
-        if (!fields)
-            return fields.error();
-        return std::optional(CsvRow{m_beginning, *fields});
+        }
+        if (quote > longestRow)
+            return RowProblem::QuoteOpen;
+        const int behind = at(quote + 1);
+        if (behind != '"') {
+            cell.end = quote;
+            m_place = quote + 1;
+            m_cells.push_back(cell);
+            return behind < 0 || isLineEnd(behind) || behind == static_cast<unsigned char>(m_separator) ? std::nullopt : std::optional(RowProblem::TextAfterQuote);
+        }
+        cell.quotes = true;
+        from = quote + 2;
     }
+}
+
+// Finds the cells of the row that the window begins with; m_place is then at its line end.
+std::optional<RowProblem> CsvReader::splitRow()
+{
+    m_cells.clear();
+    m_place = 0;
+    for (;;) {
+        if (const auto problem = at(m_place) == '"' ? quotedCell() : plainCell())
+            return problem;
+        if (m_place > longestRow)
+            return RowProblem::RowTooLong;
+        if (at(m_place) != static_cast<unsigned char>(m_separator))
+            return std::nullopt;
+        ++m_place;
+    }
+}
+
+// Drops the row that was split, with its line end.
+void CsvReader::endLine()
+{
+    const bool pair = at(m_place) == '\r' && at(m_place + 1) == '\n';
+    const qsizetype length = std::min(m_place + (pair ? 2 : 1), m_bytes.window().size());
+    const QByteArrayView row = m_bytes.window().first(length);
+    m_line += row.count('\n');
+    for (qsizetype cr = row.indexOf('\r'); cr >= 0; cr = row.indexOf('\r', cr + 1))
+        m_line += cr + 1 == length || row.at(cr + 1) != '\n';
+    m_bytes.drop(length);
+}
+
+// Drops one line, however long it is, without keeping it.
+void CsvReader::dropFirstLine()
+{
+    for (int c = at(0); c >= 0; c = at(0)) {
+        const QByteArrayView window = m_bytes.window();
+        const auto end = std::find_if(window.begin(), window.end(), isLineEnd);
+        m_place = end - window.begin();
+        if (end != window.end())
+            return endLine();
+        m_bytes.drop(window.size());
+    }
+}
+
+// The cells as text. Of bytes that are no UTF-8 the whole file is taken to be windows-1252, unless letters in UTF-8
+// were seen before.
+std::optional<RowProblem> CsvReader::decode(QByteArrayView bytes, TableRow &row)
+{
+    if (std::memchr(bytes.data(), 0, static_cast<std::size_t>(bytes.size())))
+        return RowProblem::HoldsNul;
+    const bool beyond = std::any_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) > 127; });
+    if (beyond && !m_western && !bytes.isValidUtf8()) {
+        if (m_letters)
+            return RowProblem::NotText;
+        m_western = true;
+    }
+    m_letters = m_letters || (beyond && !m_western);
+    if (m_western && beyond && !isWesternText(bytes))
+        return RowProblem::NotText;
+    if (m_bytes.wasWide() && beyond && bytes.indexOf("\xef\xbf\xbd") >= 0)
+        return RowProblem::NotText; // half a letter
+    for (const Span &span : m_cells) {
+        const QByteArrayView cell = bytes.sliced(span.begin, span.end - span.begin);
+        QString text = !beyond ? QString::fromLatin1(cell) : m_western ? westernText(cell) : QString::fromUtf8(cell);
+        row.cells.append(span.quotes ? text.replace(QStringLiteral("\"\""), QStringLiteral("\"")) : text);
+    }
+    return std::nullopt;
+}
+
+Result<bool> CsvReader::read(TableRow &row)
+{
+    if (m_separator == 0) {
+        if (const Result<void> begun = lookAtFirstLines(); !begun)
+            return begun.error();
+    }
+    while (isLineEnd(at(0))) {
+        m_place = 0;
+        endLine();
+    }
+    row.cells.clear();
+    row.faults.clear();
+    row.line = m_line;
+    if (at(0) < 0)
+        return m_failure ? Result<bool>(*m_failure) : Result<bool>(false);
+    auto problem = splitRow();
+    const bool isSplit = !problem;
+    if (isSplit)
+        problem = decode(m_bytes.window().first(m_place), row);
+    if (m_failure)
+        return *m_failure;
+    if (isSplit)
+        endLine();
+    else
+        dropFirstLine();
+    if (problem)
+        row.faults.push_back({*problem});
+    return true;
+}
+
+Result<std::optional<TableRow>> CsvReader::next()
+{
+    TableRow row;
+    const Result<bool> more = read(row);
+    if (!more)
+        return more.error();
+    if (!*more)
+        return std::optional<TableRow>();
+    if (!row.faults.empty())
+        return errorOf(row);
+    return std::optional(row);
 }
 
 QString csvLine(const QStringList &fields, QChar separator)

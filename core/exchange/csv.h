@@ -2,49 +2,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/exchange/table/csvbytes.h"
+#include "core/exchange/table/tablerow.h"
 
-#include <QByteArray>
-#include <QIODevice>
-#include <QStringList>
-
+#include <array>
 #include <optional>
+#include <vector>
 
 namespace balie {
 
-// One line of a CSV file, which may hold line ends inside quotes.
-struct CsvRow
-{
-    int line = 1; // where it begins, from 1
-    QStringList fields;
-
-    friend bool operator==(const CsvRow &, const CsvRow &) = default;
-};
-
-// Reads CSV as in RFC 4180, row by row, whatever the size: UTF-8 with or without a byte order mark,
-// lines that end with LF or CRLF, fields in quotes with the quote doubled. The separator is that of comma, semicolon
-// (as spreadsheets write them in the Netherlands) and tab (as they copy) of which the first line has most.
-// Empty lines are passed over.
+// Reads CSV as in RFC 4180, row by row, whatever the size. UTF-8 and UTF-16 with or without a byte order mark (UTF-16
+// with one); what is not UTF-8 before any letter of it was seen is windows-1252. Lines end with LF, CRLF or CR, also
+// mixed; fields in quotes have the quote doubled. The separator is that of semicolon (as spreadsheets write them in
+// the Netherlands), comma, tab (as they copy) and bar that the first lines agree on, or what a line "sep=" says. Empty
+// lines are passed over.
 class CsvReader
 {
 public:
     static constexpr qsizetype longestRow = 1024 * 1024; // bytes
 
-    explicit CsvReader(QIODevice &device) : m_device(device) {}
+    explicit CsvReader(QIODevice &device) : m_bytes(device) {}
 
-    // The next row; nothing at the end. Errors: FileMalformed (facts "line", "problem": "quote-open",
-    // "quote-inside", "text-after-quote", "not-utf-8", "row-too-long").
-    Result<std::optional<CsvRow>> next();
+    // The next row; false at the end. A row that is wrong is one line, without cells: the next line is read as a
+    // row again, so that a quote that is never closed takes nothing along. Error: FileUnreadable.
+    Result<bool> read(TableRow &row);
+
+    // The next row of a file of which every row counts; nothing at the end. Errors: FileUnreadable; FileMalformed
+    // (facts "line", "problem": the word of a RowProblem).
+    Result<std::optional<TableRow>> next();
+
+    qint64 bytesRead() const { return m_bytes.read() - m_bytes.window().size(); }
+    qint64 bytesInAll() const { return m_bytes.whole(); }
 
 private:
-    Result<QByteArray> takeRow();
-    Result<QStringList> split(const QString &text) const;
-    Error malformed(const char *problem) const;
+    struct Span { qsizetype begin = 0; qsizetype end = 0; bool quotes = false; };
 
-    QIODevice &m_device;
-    int m_line = 0;      // lines read so far
-    int m_beginning = 0; // where the row began
-    std::optional<QChar> m_separator;
+    int at(qsizetype place);
+    Result<void> lookAtFirstLines();
+    std::optional<RowProblem> splitRow();
+    std::optional<RowProblem> plainCell();
+    std::optional<RowProblem> quotedCell();
+    void endLine();
+    void dropFirstLine();
+    std::optional<RowProblem> decode(QByteArrayView bytes, TableRow &row);
+
+    CsvBytes m_bytes;
+    std::array<bool, 256> m_ends{}; // what ends a cell without quotes
+    char m_separator = 0;
+    bool m_letters = false; // UTF-8 beyond ASCII was seen
+    bool m_western = false; // windows-1252
+    bool m_atEnd = false;
+    qint64 m_line = 1; // that the window begins with
+    qsizetype m_place = 0; // in the window, while a row is split
+    std::vector<Span> m_cells;
+    std::optional<Error> m_failure; // of the device
 };
 
 // One row without its line end: fields with a separator, quote, line end or blank at an edge stand in quotes.

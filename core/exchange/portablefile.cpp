@@ -55,15 +55,15 @@ Result<Places> placesIn(const QStringList &row)
     return places;
 }
 
-Error inColumn(const Error &error, int line, Column column)
+Error inColumn(const Error &error, qint64 line, Column column)
 {
     const QString name = QString::fromUtf16(heads[column].english);
     return error.with(QStringLiteral("line"), line).with(QStringLiteral("column"), name).with(QStringLiteral("key"), name);
 }
 
-Result<PortableItem> itemOf(const CsvRow &row, const Places &places)
+Result<PortableItem> itemOf(const TableRow &row, const Places &places)
 {
-    const auto text = [&](Column column) { return row.fields.value(places[column]).trimmed(); };
+    const auto text = [&](Column column) { return row.cells.value(places[column]).trimmed(); };
     const Result<ShortText> subject = ShortText::from(text(Subject));
     if (!subject)
         return inColumn(subject.error(), row.line, Subject);
@@ -86,15 +86,15 @@ QString cellOf(const QString &value)
 Result<std::vector<PortableItem>> readPortableItems(QIODevice &file)
 {
     CsvReader reader(file);
-    const Result<std::optional<CsvRow>> first = reader.next();
+    const Result<std::optional<TableRow>> first = reader.next();
     if (!first)
         return first.error();
-    const Result<Places> places = placesIn(*first ? (*first)->fields : QStringList());
+    const Result<Places> places = placesIn(*first ? (*first)->cells : QStringList());
     if (!places)
         return places.error();
     std::vector<PortableItem> items;
     for (;;) {
-        const Result<std::optional<CsvRow>> row = reader.next();
+        const Result<std::optional<TableRow>> row = reader.next();
         if (!row)
             return row.error();
         if (!*row)

@@ -29,7 +29,7 @@ QStringList neededColumns()
     return needed;
 }
 
-Error wrongColumns(int line, const QString &column)
+Error wrongColumns(qint64 line, const QString &column)
 {
     return Error(ErrorCode::FileMalformed)
         .with(QStringLiteral("line"), line)
@@ -40,11 +40,11 @@ Error wrongColumns(int line, const QString &column)
 
 Result<QStringList> readHead(CsvReader &reader)
 {
-    const Result<std::optional<CsvRow>> row = reader.next();
+    const Result<std::optional<TableRow>> row = reader.next();
     if (!row)
         return row.error();
     QStringList head;
-    for (const QString &field : *row ? (*row)->fields : QStringList()) {
+    for (const QString &field : *row ? (*row)->cells : QStringList()) {
         const QString name = field.trimmed().toLower();
         if (!neededColumns().contains(name) || head.contains(name))
             return wrongColumns(1, field);
@@ -58,10 +58,10 @@ Result<QStringList> readHead(CsvReader &reader)
 }
 
 // Reads one row into a description, column by column.
-class RowReader
+class ProcessingRow
 {
 public:
-    RowReader(const QStringList &head, const CsvRow &row) : m_head(head), m_row(row) {}
+    ProcessingRow(const QStringList &head, const TableRow &row) : m_head(head), m_row(row) {}
 
     Result<Processing> read(OrganisationId organisation) const
     {
@@ -103,7 +103,7 @@ private:
     QString text(const char *column) const
     {
         const qsizetype place = m_head.indexOf(QLatin1String(column));
-        return place >= 0 && place < m_row.fields.size() ? m_row.fields.at(place).trimmed() : QString();
+        return place >= 0 && place < m_row.cells.size() ? m_row.cells.at(place).trimmed() : QString();
     }
 
     Error at(const Error &error, const char *column) const
@@ -112,7 +112,7 @@ private:
     }
 
     const QStringList &m_head;
-    const CsvRow &m_row;
+    const TableRow &m_row;
 };
 
 } // namespace
@@ -125,14 +125,14 @@ Result<std::vector<Processing>> readProcessings(QIODevice &file, OrganisationId 
         return head.error();
     std::vector<Processing> processings;
     for (;;) {
-        const Result<std::optional<CsvRow>> row = reader.next();
+        const Result<std::optional<TableRow>> row = reader.next();
         if (!row)
             return row.error();
         if (!*row)
             return processings;
-        if ((*row)->fields.size() > head->size())
-            return wrongColumns((*row)->line, (*row)->fields.at(head->size()));
-        const Result<Processing> one = RowReader(*head, **row).read(organisation);
+        if ((*row)->cells.size() > head->size())
+            return wrongColumns((*row)->line, (*row)->cells.at(head->size()));
+        const Result<Processing> one = ProcessingRow(*head, **row).read(organisation);
         if (!one)
             return one.error();
         const bool isThere = std::any_of(processings.begin(), processings.end(), [&](const Processing &other) {

@@ -62,7 +62,7 @@ void PortableFileTest::aFaultIsNamedByItsPlace_data()
     QTest::newRow("no name") << QByteArray("subject,name,value\nHuur,Ingang,1\nHuur,,2\n") << ErrorCode::Empty << 3 << QStringLiteral("name");
     QTest::newRow("nothing but heads") << QByteArray("subject,name,value\n") << ErrorCode::Empty << 0 << QString();
     QTest::newRow("nothing at all") << QByteArray() << ErrorCode::FileMalformed << 1 << QStringLiteral("subject");
-    QTest::newRow("other letters") << QByteArray("subject,name,value\nHuur,Ingang,\xff\n") << ErrorCode::FileMalformed << 2 << QString();
+    QTest::newRow("other letters") << QByteArray("subject,name,value\nHuur,Ingang,\x81\n") << ErrorCode::FileMalformed << 2 << QString();
 }
 
 void PortableFileTest::aFaultIsNamedByItsPlace()

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/table/columnmapping.h"
+
+#include "core/base/foldedtext.h"
+#include "core/exchange/jsondocument.h"
+
+#include <algorithm>
+
+namespace balie {
+
+namespace {
+
+constexpr const char *formatOfMapping = "balie-column-mapping";
+
+const std::vector<TableField> ofPersons{
+    {"key", true, "|key|huurdernr|huurdernummer|relatienr|relatienummer|relatiecode|persoonsnr|persoonsnummer|klantnr|klantnummer|debiteurnr|debiteurnummer|id|code|"},
+    {"family", true, "|family|achternaam|geslachtsnaam|familienaam|naam|huurder|naamhuurder|"},
+    {"prefix", false, "|prefix|tussenvoegsel|tussenvoegsels|voorvoegsel|voorvoegsels|tv|"},
+    {"given", false, "|given|voornaam|voornamen|voorletters|voorletter|initialen|roepnaam|vl|"},
+    {"street", false, "|street|adres|straat|straatnaam|straatenhuisnummer|"},
+    {"house-number", false, "|housenumber|huisnummer|huisnr|nr|"},
+    {"house-letter", false, "|houseletter|huisletter|"},
+    {"house-addition", false, "|houseaddition|toevoeging|huisnummertoevoeging|huisnrtoev|"},
+    {"postcode", false, "|postcode|"},
+    {"place", false, "|place|plaats|woonplaats|plaatsnaam|"},
+    {"email", false, "|email|emailadres|mail|mailadres|"},
+    {"telephone", false, "|telephone|telefoon|telefoonnummer|telefoonnr|mobiel|mobielnummer|"},
+    {"died", false, "|died|overleden|overlijdensdatum|datumoverlijden|"}};
+
+const std::vector<TableField> ofTenancies{
+    {"key", true, "|key|contractnr|contractnummer|huurcontractnr|huurcontractnummer|overeenkomstnr|overeenkomstnummer|overeenkomst|contract|"},
+    {"person", true, "|person|huurdernr|huurdernummer|relatienr|relatienummer|persoonsnr|persoonsnummer|klantnr|klantnummer|debiteurnr|debiteurnummer|"},
+    {"begin", false, "|begin|ingangsdatum|begindatum|startdatum|ingang|huuringangsdatum|"},
+    {"end", false, "|end|einddatum|einde|einddatumhuur|beeindigingsdatum|datumeinde|huureinddatum|datumuit|"},
+    {"notice", false, "|notice|opzegdatum|datumopzegging|opgezegdop|"},
+    {"status", false, "|status|contractstatus|"},
+    {"reason", false, "|reason|redenopzegging|redeneinde|eindereden|opzegreden|beeindigingsreden|"},
+    {"unit", false, "|unit|eenheid|eenheidnr|eenheidnummer|vhe|vhenr|vhenummer|objectnr|objectnummer|ogenr|"}};
+
+const std::vector<TableField> ofRetention{
+    {"key", false, "|key|kenmerk|dossiernr|dossiernummer|zaaknr|zaaknummer|documentnr|documentnummer|id|"},
+    {"person", true, "|person|huurdernr|huurdernummer|relatienr|relatienummer|persoonsnr|persoonsnummer|klantnr|klantnummer|debiteurnr|debiteurnummer|"},
+    {"category", true, "|category|categorie|soort|bewaarcategorie|gegevenssoort|soortgegevens|documentsoort|"},
+    {"system", false, "|system|systeem|applicatie|bron|bronsysteem|locatie|vindplaats|"},
+    {"trigger", false, "|trigger|triggerdatum|datum|einddatum|sluitdatum|afsluitdatum|datumafgesloten|startbewaartermijn|"},
+    {"description", false, "|description|omschrijving|onderwerp|titel|naam|"}};
+
+// As the lists above are written.
+QString plainHeading(const QString &heading)
+{
+    QString plain;
+    for (QChar c : folded(heading)) {
+        if (c.isLetterOrNumber())
+            plain += c;
+    }
+    return plain;
+}
+
+bool isCalled(const TableField &field, const QString &heading)
+{
+    const QString plain = plainHeading(heading);
+    return !plain.isEmpty() && QString::fromLatin1(field.names).contains(u'|' + plain + u'|');
+}
+
+Error wrong(const char *problem, const QString &column)
+{
+    return Error(ErrorCode::FileMalformed)
+        .with(QStringLiteral("problem"), QString::fromLatin1(problem))
+        .with(QStringLiteral("column"), column.left(60));
+}
+
+bool isSame(const QString &one, const QString &other)
+{
+    return one.trimmed().compare(other.trimmed(), Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+template <typename Io>
+void describe(Io &io, MappedColumn &column)
+{
+    io.field("field", column.field);
+    io.field("heading", column.heading);
+}
+
+template <typename Io>
+void describe(Io &io, ColumnMapping &mapping)
+{
+    io.field("name", mapping.name);
+    io.field("kind", mapping.kind);
+    io.field("columns", mapping.columns);
+}
+
+const std::vector<TableField> &fieldsOf(TableKind kind)
+{
+    switch (kind) {
+    case TableKind::Persons: return ofPersons;
+    case TableKind::Tenancies: return ofTenancies;
+    case TableKind::RetentionItems: return ofRetention;
+    }
+    Q_UNREACHABLE();
+}
+
+ColumnMapping suggestedMapping(TableKind kind, const QStringList &heading)
+{
+    ColumnMapping mapping;
+    mapping.kind = kind;
+    QStringList taken;
+    for (const TableField &field : fieldsOf(kind)) {
+        const auto fits = [&](const QString &one) { return !taken.contains(one) && isCalled(field, one); };
+        const auto found = std::find_if(heading.begin(), heading.end(), fits);
+        if (found == heading.end())
+            continue;
+        taken.append(*found);
+        mapping.columns.push_back({QString::fromLatin1(field.word), *found});
+    }
+    return mapping;
+}
+
+Result<ColumnPlaces> placesOf(const ColumnMapping &mapping, const QStringList &heading)
+{
+    const std::vector<TableField> &fields = fieldsOf(mapping.kind);
+    ColumnPlaces places(fields.size(), -1);
+    for (const MappedColumn &column : mapping.columns) {
+        const auto field = std::find_if(fields.begin(), fields.end(), [&](const TableField &one) { return column.field == QLatin1String(one.word); });
+        if (field == fields.end())
+            return wrong("field-unknown", column.field);
+        int &place = places[static_cast<std::size_t>(field - fields.begin())];
+        if (place >= 0)
+            return wrong("field-twice", column.field);
+        const auto isIt = [&](const QString &one) { return isSame(one, column.heading); };
+        const auto found = std::find_if(heading.begin(), heading.end(), isIt);
+        if (found == heading.end())
+            return wrong("column-missing", column.heading);
+        if (std::count_if(heading.begin(), heading.end(), isIt) > 1)
+            return wrong("column-twice", column.heading);
+        place = static_cast<int>(found - heading.begin());
+    }
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        if (fields[i].isNeeded && places[i] < 0)
+            return wrong("field-missing", QString::fromLatin1(fields[i].word));
+    }
+    return places;
+}
+
+QByteArray mappingToJson(const ColumnMapping &mapping)
+{
+    return writeJsonDocument(formatOfMapping, mapping);
+}
+
+Result<ColumnMapping> mappingFromJson(const QByteArray &json)
+{
+    if (json.size() > largestJson)
+        return Error(ErrorCode::FileTooLarge).with(QStringLiteral("limit"), largestJson);
+    ColumnMapping mapping;
+    if (const auto problem = readJsonDocument(json, formatOfMapping, mapping))
+        return Error(ErrorCode::FileMalformed).with(QStringLiteral("key"), problem->key).with(QStringLiteral("problem"), problem->problem);
+    return mapping;
+}
+
+} // namespace balie

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/vera/jsonsource.h"
+
+namespace balie {
+
+namespace {
+
+constexpr qint64 pieceSize = 256 * 1024;
+constexpr qsizetype longestNumber = 4096;
+constexpr qsizetype mostSigns = 4 * 1024 * 1024;
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
+
+} // namespace
+
+// Whether the byte is given on. A string is cut where a letter begins, never within one or within an escape.
+bool JsonSource::goesOnInString(State &state, char byte)
+{
+    ++state.length;
+    if (state.hexDigits > 0) {
+        --state.hexDigits;
+    } else if (state.escaped) {
+        state.escaped = false;
+        state.hexDigits = byte == 'u' ? 4 : 0;
+    } else if (byte == '"') {
+        state.inString = state.cutting = false;
+        state.length = 0;
+        return true;
+    } else {
+        const bool begins = (static_cast<unsigned char>(byte) & 0xc0) != 0x80;
+        if (state.length > longestString && begins && !state.cutting) {
+            state.cutting = true;
+            ++state.cuts;
+        }
+        state.escaped = byte == '\\';
+    }
+    return !state.cutting;
+}
+
+bool JsonSource::goesOn(State &state, char byte)
+{
+    if (state.inString)
+        return goesOnInString(state, byte);
+    const bool wasBlank = state.blank;
+    state.blank = isBlank(byte);
+    if (state.blank) {
+        state.length = 0;
+        return !wasBlank;
+    }
+    ++state.signs;
+    const bool isPartOfNumber = (byte >= '0' && byte <= '9') || byte == '-' || byte == '+' || byte == '.' || byte == 'e' || byte == 'E';
+    state.length = isPartOfNumber ? state.length + 1 : 0;
+    state.inString = byte == '"';
+    if (state.inString || isPartOfNumber)
+        state.signs = 0;
+    return true;
+}
+
+JsonSource::int_type JsonSource::underflow()
+{
+    if (gptr() < egptr())
+        return traits_type::to_int_type(*gptr());
+    m_given.resize(0);
+    while (m_given.isEmpty() && !m_ended) {
+        m_begin += m_raw.size();
+        m_before = m_state;
+        m_raw.resize(pieceSize);
+        const qint64 count = m_device.read(m_raw.data(), pieceSize);
+        m_raw.resize(std::max<qint64>(count, 0));
+        if (count < 0)
+            m_stopped = Stop::Unreadable;
+        if (m_stop && m_stop->load(std::memory_order_relaxed))
+            m_stopped = Stop::Cancelled;
+        for (char byte : std::as_const(m_raw)) {
+            if (goesOn(m_state, byte))
+                m_given.append(byte);
+            if (!m_state.inString && (m_state.length > longestNumber || m_state.signs > mostSigns))
+                m_stopped = Stop::TooLong;
+        }
+        m_ended = m_raw.isEmpty() || m_stopped != Stop::None;
+    }
+    if (m_stopped != Stop::None)
+        m_given.resize(0);
+    setg(m_given.data(), m_given.data(), m_given.data() + m_given.size());
+    return m_given.isEmpty() ? traits_type::eof() : traits_type::to_int_type(*gptr());
+}
+
+qint64 JsonSource::position() const
+{
+    State state = m_before;
+    qsizetype left = gptr() - eback();
+    qsizetype place = 0;
+    while (place < m_raw.size() && left > 0) {
+        if (goesOn(state, m_raw.at(place)))
+            --left;
+        ++place;
+    }
+    return m_begin + place;
+}
+
+} // namespace balie
