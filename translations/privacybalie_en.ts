@@ -435,6 +435,27 @@
             <numerusform>%1, %n pages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) kept with this case.</source>
+        <translation>
+            <numerusform>%n file kept with this case.</numerusform>
+            <numerusform>%n files kept with this case.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not kept.</source>
+        <translation>
+            <numerusform>%n file not kept.</numerusform>
+            <numerusform>%n files not kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) come after this one.</source>
+        <translation>
+            <numerusform>%n more file comes after this one.</numerusform>
+            <numerusform>%n more files come after this one.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>balie::ComplaintsPage</name>

@@ -8228,6 +8228,43 @@ Met vriendelijke groet,
         <source>Attachment %1 is no longer marked as medical data.</source>
         <translation>Bij bijlage %1 staat niet meer dat er medische gegevens in staan.</translation>
     </message>
+    <message>
+        <source>Attachment %1, %2: %3</source>
+        <translation>Bijlage %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Not kept: %1. %2</source>
+        <translation>Niet bewaard: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) kept with this case.</source>
+        <translation>
+            <numerusform>%n bestand bij deze zaak bewaard.</numerusform>
+            <numerusform>%n bestanden bij deze zaak bewaard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not kept.</source>
+        <translation>
+            <numerusform>%n bestand niet bewaard.</numerusform>
+            <numerusform>%n bestanden niet bewaard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file: %1</source>
+        <translation>Het bestand: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) come after this one.</source>
+        <translation>
+            <numerusform>Hierna komt nog %n bestand.</numerusform>
+            <numerusform>Hierna komen nog %n bestanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not kept: %1. No reason was given.</source>
+        <translation>Niet bewaard: %1. Er is geen reden gegeven.</translation>
+    </message>
 </context>
 <context>
     <name>balie::AuditModel</name>
@@ -9253,10 +9290,6 @@ Met vriendelijke groet,
         <translation>Dossier opslaan</translation>
     </message>
     <message>
-        <source>Paper (*.pdf)</source>
-        <translation>Papier (*.pdf)</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Gestopt. Er is niets geschreven.</translation>
     </message>
@@ -9266,10 +9299,6 @@ Met vriendelijke groet,
             <numerusform>Het dossier: %1, %n bladzijde. Het bestand is niet versleuteld: bewaar het veilig.</numerusform>
             <numerusform>Het dossier: %1, %n bladzijden. Het bestand is niet versleuteld: bewaar het veilig.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 is listed without its pages.</source>
-        <translation>%1 staat zonder bladzijden in de lijst.</translation>
     </message>
     <message>
         <source>Looking what is missing…</source>
@@ -9326,6 +9355,14 @@ Met vriendelijke groet,
     <message>
         <source>Stopped.</source>
         <translation>Gestopt.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 is listed without its pages.</source>
+        <translation>%1 staat op de lijst zonder de bladzijden.</translation>
     </message>
 </context>
 <context>
@@ -10096,10 +10133,6 @@ Met vriendelijke groet,
         <translation>De brief opslaan</translation>
     </message>
     <message>
-        <source>Paper (*.pdf)</source>
-        <translation>Papier (*.pdf)</translation>
-    </message>
-    <message>
         <source>The letter: %1. The file is not encrypted: keep it safe.</source>
         <translation>De brief: %1. Het bestand is niet versleuteld: bewaar het veilig.</translation>
     </message>
@@ -10129,7 +10162,7 @@ Met vriendelijke groet,
     </message>
     <message>
         <source>As a P&amp;DF…</source>
-        <translation>Als p&amp;df…</translation>
+        <translation>Als P&amp;DF…</translation>
     </message>
     <message>
         <source>As a draft &amp;e-mail…</source>
@@ -10146,6 +10179,18 @@ Met vriendelijke groet,
     <message>
         <source>Nothing was printed: this letter is a draft. Finish it first.</source>
         <translation>Er is niets afgedrukt: deze brief is een concept. Maak hem eerst af.</translation>
+    </message>
+    <message>
+        <source>The draft is thrown away.</source>
+        <translation>Het concept is weggegooid.</translation>
+    </message>
+    <message>
+        <source>The letter no longer says what the register will keep: “%1”. Put it back, or have the letter written anew: what you typed into the text goes then.</source>
+        <translation>De brief zegt niet meer wat het register bewaart: ‘%1’. Zet het terug, of laat de brief opnieuw schrijven: wat u in de tekst typte, verdwijnt dan.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,16 @@ namespace balie {
 // hole. Errors: those of fillLetter().
 Result<CaseLetter> beginLetter(Register &opened, const LetterOrder &order);
 
+// As it was when it was thrown away.
+struct DiscardedLetter
+{
+    CaseLetter letter;
+    LetterDraft draft;
+};
+
 // Throws a draft away. Error: LetterIsFinal.
-Result<void> discardLetter(Register &opened, LetterId letter);
+Result<DiscardedLetter> discardLetter(Register &opened, LetterId letter);
+// Takes that back: the same draft, with the words that stood in it.
+Result<void> takeBackLetter(Register &opened, const DiscardedLetter &discarded);
 
 } // namespace balie

@@ -27,6 +27,7 @@ namespace balie {
 class FieldsPanel;
 class LetterEditor;
 class Spelling;
+struct DiscardedLetter;
 struct LetterSheet;
 
 // A letter of a case: written and edited while it is a draft, which is kept on every change; then put on paper,
@@ -69,6 +70,7 @@ private:
     void renew(Renewal how);
     void discard();
     void send();
+    void takeBack(const DiscardedLetter &discarded);
     void saveFile();
     void saveMail();
     void saveLocked();

@@ -130,15 +130,24 @@ void LetterPage::renew(Renewal how)
 
 void LetterPage::discard()
 {
-    m_saveTimer.stop();
-    m_touched = false;
-    const RequestId request = m_letter->letter.request;
-    whenReady(m_workspace.run([id = *m_id](Register &opened) { return discardLetter(opened, id); }), this, [this, request](const Result<void> &gone) {
+    if (const Result<void> kept = keepDraft(); !kept)
+        return fail(kept.error());
+    whenReady(m_workspace.run([id = *m_id](Register &opened) { return discardLetter(opened, id); }), this, [this](const Result<DiscardedLetter> &gone) {
         if (!gone)
             return fail(gone.error());
         m_id.reset();
         m_letter.reset();
-        Q_EMIT requestWanted(request);
+        Q_EMIT tabWanted(gone->letter.request, QStringLiteral("lettersPanel"));
+        Q_EMIT undoOffered(tr("The draft is thrown away."), [this, discarded = *gone] { takeBack(discarded); });
+    });
+}
+
+void LetterPage::takeBack(const DiscardedLetter &discarded)
+{
+    whenReady(m_workspace.run([discarded](Register &opened) { return takeBackLetter(opened, discarded); }), this, [this, id = discarded.letter.id](const Result<void> &back) {
+        Q_EMIT letterWanted(id);
+        if (!back)
+            fail(back.error());
     });
 }
 

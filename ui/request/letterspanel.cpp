@@ -56,6 +56,7 @@ std::vector<Column<LetterRow>> columns()
 
 LettersPanel::LettersPanel(QWidget *parent) : QWidget(parent), m_model(new ShortListModel<LetterRow>(columns(), this))
 {
+    setObjectName(QStringLiteral("lettersPanel"));
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, metrics::groups, 0, 0);
     whole->setSpacing(metrics::related);

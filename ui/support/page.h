@@ -8,6 +8,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace balie {
 
 // What the menus and keys can ask of the page that is on top.
@@ -56,6 +58,8 @@ Q_SIGNALS:
     void personWanted(const balie::PersonId &id);
     void letterWanted(const balie::LetterId &id);
     void pageWanted(const QString &word);
+    // What was done here can be undone where the user is by now: emitted after the signal that leads there.
+    void undoOffered(const QString &words, const std::function<void()> &undo);
     // The word of a command: "new-request", "phone", … (ui/main/commands.cpp).
     void commandWanted(const QString &word);
     // The number beside the page's name in the navigation; 0 shows none.

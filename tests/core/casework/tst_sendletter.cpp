@@ -286,7 +286,8 @@ void SendLetterTest::aDraftCanBeThrownAway()
     TestRegister reg;
     const LetterOrder order = orderOf(reg, LetterKind::Receipt);
     const CaseLetter letter = must(beginLetter(*reg, order));
-    must(discardLetter(*reg, letter.id));
+    const OpenLetter before = must(openLetter(*reg, letter.id));
+    const DiscardedLetter gone = must(discardLetter(*reg, letter.id));
     QVERIFY(must(caseLetters(*reg, order.request)).rows.empty());
     QCOMPARE(problem(openLetter(*reg, letter.id)), said("letter-unknown"));
 }
@@ -306,3 +307,7 @@ void SendLetterTest::anOlderRegisterGetsItsLetters()
 
 QTEST_MAIN(SendLetterTest)
 #include "tst_sendletter.moc"
+    must(takeBackLetter(*reg, gone));
+    const OpenLetter back = must(openLetter(*reg, letter.id));
+    QCOMPARE(back.draft.text.words(), before.draft.text.words());
+    QCOMPARE(back.letter.revision, before.letter.revision);
