@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letters/letterdocument.h"
 
+#include "core/domain/identity/bsnguard.h"
 #include "core/domain/letter/lettertemplate.h"
 #include "core/wording/letterfieldwords.h"
 
 #include <QTextBlock>
+#include <QTextCursor>
 #include <QTextList>
 #include <QTextTable>
 #include <QXmlStreamWriter>
@@ -162,6 +164,32 @@ QString withNamedHoles(QString text, const QStringList &names)
 Result<LetterBody> bodyOf(const QTextDocument &document)
 {
     return LetterBody::from(BodyWriter().write(document));
+}
+
+bool maskNumbersIn(QTextDocument &document)
+{
+    const QString typed = document.toPlainText();
+    const QString masked = maskForbiddenNumbers(typed);
+    QTextCursor cursor(&document);
+    cursor.beginEditBlock();
+    for (qsizetype from = 0; from < typed.size() && masked.size() == typed.size(); ++from) {
+        qsizetype to = from;
+        while (to < typed.size() && typed.at(to) != masked.at(to))
+            ++to;
+        if (to == from)
+            continue;
+        cursor.setPosition(static_cast<int>(from) + 1);
+        const QTextCharFormat format = cursor.charFormat();
+        cursor.setPosition(static_cast<int>(to));
+        // Behind what is taken away first: a caret at its end stays at its end.
+        cursor.insertText(masked.mid(from, to - from), format);
+        cursor.setPosition(static_cast<int>(from));
+        cursor.setPosition(static_cast<int>(to), QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+        from = to;
+    }
+    cursor.endEditBlock();
+    return masked != typed;
 }
 
 } // namespace balie

@@ -20,6 +20,11 @@ QString withShownHoles(QString text);
 // Back again, of those names.
 QString withNamedHoles(QString text, const QStringList &names);
 
+// Makes the numbers that may not be kept unreadable where they stand: an edit as any other, which can be undone and
+// leaves the place of whoever types.
+// Whether there was one.
+bool maskNumbersIn(QTextDocument &document);
+
 // Which field of the letter a piece of text fills; a property of its characters, so that it moves along with them.
 inline constexpr int fieldProperty = QTextFormat::UserProperty + 1;
 

@@ -65,6 +65,7 @@ private:
     void textEdited();
     void fieldEdited(const QString &name, const QString &text);
     void save();
+    void showMasked();
     void primary();
     void finish();
     void renew(Renewal how);

@@ -4,6 +4,7 @@
 #include "core/casework/beginletter.h"
 #include "core/casework/finishletter.h"
 #include "core/casework/saveletter.h"
+#include "core/domain/identity/bsnguard.h"
 #include "core/domain/letter/lettertemplate.h"
 #include "core/wording/errorwords.h"
 #include "ui/letters/fieldspanel.h"
@@ -74,11 +75,30 @@ void LetterPage::save()
         m_letter->draft.text = saved->text;
         if (saved->masked)
             messages()->tell(MessageKind::Caution, tr("A number that may not be stored was made unreadable in this letter."));
-        if (saved->masked && !m_touched)
-            return refresh();
+        if (saved->masked)
+            showMasked();
         if (m_touched)
             m_saveTimer.start();
     });
+}
+
+// What is kept is unreadable by now; on the screen it becomes so where it stands, under the hands of who types.
+void LetterPage::showMasked()
+{
+    bool found = maskNumbersIn(*m_editor->document());
+    found = maskNumbersIn(*m_address->document()) || found;
+    const int caret = m_subject->cursorPosition();
+    if (const QString masked = maskForbiddenNumbers(m_subject->text()); masked != m_subject->text()) {
+        m_subject->setText(masked);
+        m_subject->setCursorPosition(caret);
+        found = true;
+    }
+    const QHash<QString, QString> fields = m_fields->texts();
+    for (auto field = fields.cbegin(); field != fields.cend(); ++field)
+        m_fields->setText(field.key(), maskForbiddenNumbers(field.value()));
+    m_touched = m_touched || found;
+    if (!m_touched)
+        refresh();
 }
 
 Result<void> LetterPage::keepDraft()

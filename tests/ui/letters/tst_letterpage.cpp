@@ -37,6 +37,8 @@ private Q_SLOTS:
     void aLetterIsWrittenAndSent();
     void theDialogOfAnActMakesItsLetter();
     void whatIsWrittenIsKeptOverALock();
+    void aNumberIsMaskedUnderTheHands();
+    void whatIsThrownAwayCanBeTakenBack();
     void whatDoesNotFitSaysWhy();
     void whatIsPrintedIsLoggedBeforeIt();
     void aDraftIsNotPrinted();
@@ -153,6 +155,44 @@ void LetterPageTest::whatIsWrittenIsKeptOverALock()
     again.returnTo(place);
     again.show();
     QTRY_VERIFY(the<LetterEditor>(again, "letterText")->toPlainText().startsWith(QStringLiteral("Zomaar een begin. ")));
+}
+
+// Who types on writes on where the caret stands, and what was done before can still be undone.
+void LetterPageTest::aNumberIsMaskedUnderTheHands()
+{
+    const auto editing = opened(begin(receive(Channel::Email, {Right::Access}), LetterKind::Receipt));
+    auto *text = the<LetterEditor>(*editing, "letterText");
+    text->moveCursor(QTextCursor::End);
+    QTest::keyClicks(text, QStringLiteral(" Uw BSN is 111222333"));
+    QTRY_VERIFY_WITH_TIMEOUT(text->toPlainText().endsWith(QStringLiteral("*********")), 10'000);
+    QVERIFY(editing->messages()->isVisible());
+    QTest::keyClicks(text, QStringLiteral(" en verder."));
+    QVERIFY2(text->toPlainText().endsWith(QStringLiteral("Uw BSN is ********* en verder.")), qPrintable(text->toPlainText()));
+    QVERIFY(text->document()->isUndoAvailable());
+}
+
+void LetterPageTest::whatIsThrownAwayCanBeTakenBack()
+{
+    const RequestId id = receive(Channel::Email, {Right::Access});
+    const LetterId letter = begin(id, LetterKind::Receipt);
+    const auto editing = opened(letter);
+    auto *text = the<LetterEditor>(*editing, "letterText");
+    text->moveCursor(QTextCursor::End);
+    QTest::keyClicks(text, QStringLiteral(" Nog iets."));
+    QString tab;
+    std::function<void()> undo;
+    connect(editing.get(), &Page::tabWanted, this, [&tab](const RequestId &, const QString &wanted) { tab = wanted; });
+    connect(editing.get(), &Page::undoOffered, this, [&undo](const QString &, const std::function<void()> &offered) { undo = offered; });
+    editing->findChild<QAction *>(QStringLiteral("discardLetter"))->trigger();
+    QTRY_VERIFY(undo);
+    QVERIFY(letters(id).rows.empty());
+    CasePage page(*m_register->workspace, m_register->clock);
+    page.returnTo(id.toString() + QStringLiteral("//") + tab);
+    page.show();
+    QTRY_VERIFY(the<QTableView>(page, "letters")->isVisible());
+    undo();
+    QTRY_COMPARE(letters(id).rows.size(), 1U);
+    QVERIFY(opened(letter)->findChild<LetterEditor *>()->toPlainText().endsWith(QStringLiteral(" Nog iets.")));
 }
 
 void LetterPageTest::whatDoesNotFitSaysWhy()
