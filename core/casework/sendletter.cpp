@@ -4,9 +4,13 @@
 
 #include "core/casework/lettersteps.h"
 #include "core/domain/letter/letterneeds.h"
+#include "core/domain/request/expectedreply.h"
 #include "core/overview/possibleletters.h"
 #include "core/store/tables.h"
 #include "core/wording/letterwords.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -96,6 +100,44 @@ std::optional<SentBy> wayShown(const CaseLetter &letter, const LetterText &text)
     if (std::any_of(lines.begin(), lines.end(), [&](const QString &line) { return line.startsWith(mail); }))
         return SentBy::Email;
     return lines.contains(words.byPortal()) ? std::optional(SentBy::Portal) : std::nullopt;
+}
+
+// The newest of what the log says of it.
+static Result<std::optional<SentBy>> wayGiven(Register &opened, LetterId id)
+{
+    constexpr int most = 100;
+    const auto records = opened.tables().audit.page({id.toString(), std::nullopt, most});
+    if (!records)
+        return records.error();
+    for (const AuditRecord &record : *records) {
+        if (record.entry.action != u"letter-given")
+            continue;
+        const QJsonObject content = QJsonDocument::fromJson(record.payload.value_or(QByteArray())).object();
+        const std::optional<LetterOutlet> outlet = fromWord<LetterOutlet>(content.value(QStringLiteral("outlet")).toString());
+        if (outlet == LetterOutlet::Email)
+            return std::optional(SentBy::Email);
+        if (outlet == LetterOutlet::Printer)
+            return std::optional(SentBy::Letter);
+    }
+    return std::optional<SentBy>();
+}
+
+Result<SentBy> likelyWay(Register &opened, LetterId id)
+{
+    const Result<CaseLetter> letter = opened.tables().letters.find(id);
+    if (!letter)
+        return letter.error();
+    const Result<LetterDraft> draft = opened.tables().letters.content(id);
+    if (!draft)
+        return draft.error();
+    if (const std::optional<SentBy> shown = wayShown(*letter, draft->text))
+        return *shown;
+    const Result<std::optional<SentBy>> given = wayGiven(opened, id);
+    if (!given)
+        return given.error();
+    if (*given)
+        return **given;
+    return opened.tables().requests.find(letter->request).transform([](const Request &request) { return expectedReply(request); });
 }
 
 Result<SentLetter> sendLetter(Register &opened, LetterId id, QDate on, SentBy way)

@@ -25,6 +25,10 @@ Result<SentLetter> sendLetter(Register &opened, LetterId letter, QDate on, SentB
 // The way that stands on a letter in the place of an address, if one does: "Per e-mail: …".
 std::optional<SentBy> wayShown(const CaseLetter &letter, const LetterText &text);
 
+// The way in which it most likely went: what stands on it, else how it was last given out, as an e-mail or on a
+// printer, else how the person may expect an answer.
+Result<SentBy> likelyWay(Register &opened, LetterId letter);
+
 // A letter written, kept and sent at once, dated on its day; or what is missing in it, and then nothing is done.
 // The paper is handed over, packed, before anything of it is kept. Errors: those of writeLetter(), finishLetter() and the act.
 struct KeptLetter

@@ -52,13 +52,22 @@ SendDialog::SendDialog(Workspace &workspace, const OpenLetter &open, QDate today
     m_way->setObjectName(QStringLiteral("sentBy"));
     for (SentBy way : allValues<SentBy>())
         m_way->addItem(wordOf(way), toWord(way));
-    if (const std::optional<SentBy> shown = wayShown(letter, open.draft.text))
-        m_way->setCurrentIndex(m_way->findData(toWord(*shown)));
+    proposeWay();
     wayLabel->setBuddy(m_way);
     for (QWidget *one : std::initializer_list<QWidget *>{dayLabel, m_day, wayLabel, m_way})
         lines->addWidget(one);
     setForm(form);
     connect(this, &DialogFrame::confirmed, this, &SendDialog::send);
+}
+
+// Until somebody chooses.
+void SendDialog::proposeWay()
+{
+    whenReady(m_workspace.run([id = m_letter.id](Register &opened) { return likelyWay(opened, id); }), this, [this](const Result<SentBy> &way) {
+        if (way && !m_isChosen)
+            m_way->setCurrentIndex(m_way->findData(toWord(*way)));
+    });
+    connect(m_way, &QComboBox::currentIndexChanged, this, [this] { m_isChosen = true; });
 }
 
 void SendDialog::send()

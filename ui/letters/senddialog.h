@@ -27,12 +27,14 @@ Q_SIGNALS:
     void outdated(const QString &words);
 
 private:
+    void proposeWay();
     void send();
 
     Workspace &m_workspace;
     CaseLetter m_letter;
     DateField *m_day = nullptr;
     QComboBox *m_way = nullptr;
+    bool m_isChosen = false; // the way
 };
 
 } // namespace balie

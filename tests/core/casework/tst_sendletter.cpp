@@ -5,9 +5,11 @@
 #include "core/casework/beginletter.h"
 #include "core/casework/correctreceipt.h"
 #include "core/casework/finishletter.h"
+#include "core/casework/giveletter.h"
 #include "core/casework/revokeevent.h"
 #include "core/casework/saveletter.h"
 #include "core/casework/sendletter.h"
+#include "core/domain/request/expectedreply.h"
 #include "core/overview/auditrows.h"
 #include "core/overview/checkregister.h"
 #include "core/overview/letterrows.h"
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void noNumberGetsIn();
     void theLogHasNoWordOfIt();
     void keptAndSentAtOnceOrNotAtAll();
+    void theWayFollowsWhatWasGivenOut();
     void aDraftCanBeThrownAway();
     void anOlderRegisterGetsItsLetters();
 };
@@ -281,6 +284,20 @@ void SendLetterTest::keptAndSentAtOnceOrNotAtAll()
     QCOMPARE(reg.dossier(order.request).events.back().event.on, *order.day);
 }
 
+void SendLetterTest::theWayFollowsWhatWasGivenOut()
+{
+    TestRegister reg;
+    const LetterOrder order = orderOf(reg, LetterKind::Receipt);
+    const CaseLetter letter = finished(reg, order);
+    QCOMPARE(must(likelyWay(*reg, letter.id)), expectedReply(reg.dossier(order.request).request));
+    must(giveLetter(*reg, letter.id, LetterOutlet::Printer));
+    QCOMPARE(must(likelyWay(*reg, letter.id)), SentBy::Letter);
+    must(mailLetter(*reg, letter.id, {}));
+    QCOMPARE(must(likelyWay(*reg, letter.id)), SentBy::Email);
+    must(giveLetter(*reg, letter.id, LetterOutlet::File)); // goes either way
+    QCOMPARE(must(likelyWay(*reg, letter.id)), SentBy::Email);
+}
+
 void SendLetterTest::aDraftCanBeThrownAway()
 {
     TestRegister reg;
@@ -290,6 +307,10 @@ void SendLetterTest::aDraftCanBeThrownAway()
     const DiscardedLetter gone = must(discardLetter(*reg, letter.id));
     QVERIFY(must(caseLetters(*reg, order.request)).rows.empty());
     QCOMPARE(problem(openLetter(*reg, letter.id)), said("letter-unknown"));
+    must(takeBackLetter(*reg, gone));
+    const OpenLetter back = must(openLetter(*reg, letter.id));
+    QCOMPARE(back.draft.text.words(), before.draft.text.words());
+    QCOMPARE(back.letter.revision, before.letter.revision);
 }
 
 void SendLetterTest::anOlderRegisterGetsItsLetters()
@@ -307,7 +328,3 @@ void SendLetterTest::anOlderRegisterGetsItsLetters()
 
 QTEST_MAIN(SendLetterTest)
 #include "tst_sendletter.moc"
-    must(takeBackLetter(*reg, gone));
-    const OpenLetter back = must(openLetter(*reg, letter.id));
-    QCOMPARE(back.draft.text.words(), before.draft.text.words());
-    QCOMPARE(back.letter.revision, before.letter.revision);
