@@ -64,6 +64,8 @@ private:
     void attach(const ExaminedFile &file, const AttachWords &words);
     void attached(const ExaminedFile &file, const Result<Attachment> &done);
     void askWhyKept(const ExaminedFile &file, const Error &error);
+    void notKept(const Error &why);
+    void sayHowItWent();
     void setBusy(bool busy);
     void stop();
     void view();
@@ -94,6 +96,17 @@ private:
     QTimer m_watching;
     std::shared_ptr<Advance> m_advance;
     QList<IncomingFile> m_waiting;
+    QString m_now; // the name of the one that goes in
+
+    // How it went with those that came together.
+    struct Tally
+    {
+        int all = 0;
+        int kept = 0;
+        bool failed = false;
+        QStringList words = {}; // a line of each of which there is something to say
+    };
+    Tally m_tally;
 };
 
 } // namespace balie

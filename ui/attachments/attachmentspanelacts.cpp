@@ -24,6 +24,13 @@
 
 namespace balie {
 
+// A name fits on one line of a message: its beginning and its end, where the kind stands.
+static QString shortened(const QString &name)
+{
+    constexpr qsizetype longest = 60;
+    return name.size() <= longest ? name : name.left(longest / 2) + QChar(0x2026) + name.right(longest / 2 - 1);
+}
+
 void AttachmentsPanel::choose()
 {
     chooseFilesToOpen(this, tr("Files for this case"), [this](const QStringList &paths) {
@@ -49,8 +56,12 @@ void AttachmentsPanel::take(const QList<IncomingFile> &files)
     if (!m_request || !m_mayAdd)
         return;
     m_messages.dismiss();
+    const bool isFirst = !m_watching.isActive();
+    if (isFirst)
+        m_tally = {};
     m_waiting.append(files);
-    if (!m_watching.isActive())
+    m_tally.all += static_cast<int>(files.size());
+    if (isFirst)
         next();
 }
 
@@ -59,8 +70,9 @@ void AttachmentsPanel::next()
 {
     setBusy(!m_waiting.isEmpty());
     if (m_waiting.isEmpty())
-        return;
+        return sayHowItWent();
     const IncomingFile file = m_waiting.takeFirst();
+    m_now = shortened(file.name);
     m_advance = std::make_shared<Advance>();
     const auto look = [file, advance = m_advance] {
         const auto goesOn = [&advance](int page, int pages) { return advance->at(page, pages); };
@@ -73,7 +85,7 @@ void AttachmentsPanel::examined(const Result<ExaminedFile> &file)
 {
     if (file)
         return attach(*file, {});
-    m_messages.tell(file.error().code() == ErrorCode::Cancelled ? MessageKind::Information : MessageKind::Failure, sentenceOf(file.error()));
+    notKept(file.error());
     next();
 }
 
@@ -89,26 +101,60 @@ void AttachmentsPanel::attached(const ExaminedFile &file, const Result<Attachmen
 {
     if (!done && done.error().fact(QStringLiteral("part")) == u"file")
         return askWhyKept(file, done.error());
-    if (!done)
-        m_messages.tell(done.error().code() == ErrorCode::Cancelled ? MessageKind::Information : MessageKind::Failure, sentenceOf(done.error()));
-    else if (const QStringList cautions = cautionsAbout(file.looked()); !cautions.isEmpty())
-        m_messages.tell(MessageKind::Caution, tr("Attachment %1 is kept with this case.").arg(done->number) + u' ' + cautions.join(u' '));
-    else
-        m_messages.tell(MessageKind::Success, tr("Attachment %1 is kept with this case.").arg(done->number));
+    if (!done) {
+        notKept(done.error());
+        return next();
+    }
+    ++m_tally.kept;
+    const QStringList cautions = cautionsAbout(file.looked());
+    if (m_tally.all == 1)
+        m_messages.tell(cautions.isEmpty() ? MessageKind::Success : MessageKind::Caution,
+                        (QStringList{tr("Attachment %1 is kept with this case.").arg(done->number)} + cautions).join(u' '));
+    else if (!cautions.isEmpty())
+        m_tally.words.append(tr("Attachment %1, %2: %3").arg(done->number).arg(m_now, cautions.join(u' ')));
     next();
+}
+
+// Of one that came alone it is said at once; of many together in the end, each by its name.
+void AttachmentsPanel::notKept(const Error &why)
+{
+    const bool isStopped = why.code() == ErrorCode::Cancelled;
+    m_tally.failed = m_tally.failed || !isStopped;
+    if (m_tally.all == 1)
+        m_messages.tell(isStopped ? MessageKind::Information : MessageKind::Failure, sentenceOf(why));
+    else
+        m_tally.words.append(tr("Not kept: %1. %2").arg(m_now, sentenceOf(why)));
+}
+
+void AttachmentsPanel::sayHowItWent()
+{
+    if (m_tally.all < 2)
+        return;
+    const int others = m_tally.all - m_tally.kept;
+    QStringList words{tr("%n file(s) kept with this case.", nullptr, m_tally.kept)};
+    if (others > 0)
+        words.append(tr("%n file(s) not kept.", nullptr, others));
+    const MessageKind kind = m_tally.failed ? MessageKind::Failure : others > 0 || !m_tally.words.isEmpty() ? MessageKind::Caution : MessageKind::Success;
+    m_messages.tell(kind, (QStringList{words.join(u' ')} + m_tally.words).join(u'\n'));
 }
 
 // Who does not say why does not keep it.
 void AttachmentsPanel::askWhyKept(const ExaminedFile &file, const Error &error)
 {
-    auto *dialog = new WhyDialog(tr("Keep this file?"), tr("&Keep it"), sentenceOf(error), tr("Wh&y must it be kept as it is?"), this);
+    QStringList intro{tr("The file: %1").arg(m_now), sentenceOf(error)};
+    if (!m_waiting.isEmpty())
+        intro.append(tr("%n more file(s) come after this one.", nullptr, static_cast<int>(m_waiting.size())));
+    auto *dialog = new WhyDialog(tr("Keep this file?"), tr("&Keep it"), intro.join(u'\n'), tr("Wh&y must it be kept as it is?"), this);
     connect(dialog, &WhyDialog::explained, this, [this, dialog, file](const LongText &why) {
         dialog->disconnect(this);
         dialog->accept();
         attach(file, {{}, why});
     });
     connect(dialog, &QDialog::rejected, this, [this] {
-        m_messages.tell(MessageKind::Information, tr("The file was not added."));
+        if (m_tally.all == 1)
+            m_messages.tell(MessageKind::Information, tr("The file was not added."));
+        else
+            m_tally.words.append(tr("Not kept: %1. No reason was given.").arg(m_now));
         next();
     });
     dialog->open();

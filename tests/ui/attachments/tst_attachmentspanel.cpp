@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aPictureIsPasted();
     void aNumberIsAskedAbout();
     void severalGoInOneAfterTheOther();
+    void eachOfManyIsNamed();
     void medicalDataAreMarkedByKeyboard();
     void itIsRemovedWithAReason();
     void dataToTakeAlongArePasted();
@@ -173,8 +174,20 @@ void AttachmentsPanelTest::severalGoInOneAfterTheOther()
     m_panel->take(files);
     QTRY_COMPARE(rows().size(), 5U);
     QTRY_COMPARE(m_messages->kind(), MessageKind::Failure);
-    QVERIFY(m_messages->text().contains(QLatin1Char('1')));
+    QVERIFY2(m_messages->text().contains(QStringLiteral("Not kept: 5.txt. ")), qPrintable(m_messages->text()));
     QTRY_VERIFY(!the<QPushButton>(*m_panel, "stopAttaching")->isVisible());
+}
+
+// What went wrong in the middle is not lost behind what went well at the end.
+void AttachmentsPanelTest::eachOfManyIsNamed()
+{
+    m_panel->take({{{}, QStringLiteral("leeg.txt"), ""}, {{}, QStringLiteral("loon.txt"), "BSN 111222333"}, {{}, QStringLiteral("brief.txt"), "Geachte heer"}});
+    const QList<QLabel *> labels = opened<WhyDialog>()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text().contains(u"loon.txt") && label->text().contains(u"1 more file(s)"); }));
+    opened<WhyDialog>()->reject();
+    QTRY_COMPARE(rows().size(), 1U);
+    QTRY_VERIFY2(m_messages->text().startsWith(QStringLiteral("1 file(s) kept")), qPrintable(m_messages->text()));
+    QVERIFY(m_messages->text().contains(QStringLiteral("Not kept: leeg.txt. ")) && m_messages->text().contains(QStringLiteral("Not kept: loon.txt. ")));
 }
 
 // The row says it in words; the box beside the list follows the chosen row.
