@@ -148,6 +148,7 @@ void LetterPage::renew(Renewal how)
     });
 }
 
+// Back in the case, where the letters are, it can be undone.
 void LetterPage::discard()
 {
     if (const Result<void> kept = keepDraft(); !kept)
@@ -191,6 +192,11 @@ void LetterPage::fail(const Error &error)
         return messages()->offer(MessageKind::Caution, sentenceOf(error), tr("&Write it anew"), [this] { renew(Renewal::AsNew); });
     if (error.code() == ErrorCode::LetterOutdated)
         return messages()->offer(MessageKind::Caution, sentenceOf(error), tr("Fill it &anew"), [this] { renew(Renewal::WordForWord); });
+    if (error.code() == ErrorCode::LetterLacks && error.fact(QStringLiteral("need")) == u"said" && m_fields->names().isEmpty())
+        return messages()->offer(MessageKind::Failure,
+                                 tr("The letter no longer says what the register will keep: “%1”. Put it back, or have the letter written anew: what you typed into the text goes then.")
+                                     .arg(error.fact(QStringLiteral("names"))),
+                                 tr("&Write it anew"), [this] { renew(Renewal::AsNew); });
     messages()->tell(MessageKind::Failure, sentenceOf(error));
     if (error.code() == ErrorCode::LetterHasHoles)
         m_editor->goToHole(false) ? m_editor->setFocus() : m_fields->focusOn(error.fact(QStringLiteral("names")).section(u',', 0, 0));
