@@ -78,7 +78,7 @@ void DossierDialog::save()
 {
     if (!order(DossierOutlet::File) || m_advance)
         return;
-    chooseFileToSave(this, tr("Save the dossier"), QStringLiteral("%1.pdf").arg(m_reference), tr("Paper (*.pdf)"), [this](const QString &path) { makeFile(path); });
+    chooseFileToSave(this, tr("Save the dossier"), QStringLiteral("%1.pdf").arg(m_reference), tr("PDF (*.pdf)"), [this](const QString &path) { makeFile(path); });
 }
 
 void DossierDialog::makeFile(const QString &path)

@@ -80,6 +80,7 @@ private:
     void paper(PageTask task);
     void printOn(const std::shared_ptr<QPrinter> &printer, const LetterId &id, const PagePainter &paint);
     LetterSheet sheet() const;
+    QString fileName() const;
     void fail(const Error &error);
 
     Workspace &m_workspace;

@@ -5,6 +5,7 @@
 #include "core/documents/lettercomposer.h"
 #include "core/overview/letterenclosures.h"
 #include "core/wording/errorwords.h"
+#include "core/wording/letterfieldwords.h"
 #include "ui/letters/enclosuresdialog.h"
 #include "ui/letters/letterpage.h"
 #include "ui/support/filechooser.h"
@@ -14,6 +15,7 @@
 #include "ui/support/whenready.h"
 
 #include <QPrinter>
+#include <QRegularExpression>
 
 namespace balie {
 
@@ -52,10 +54,17 @@ void LetterPage::printOn(const std::shared_ptr<QPrinter> &printer, const LetterI
               });
 }
 
+// What it is, in the words of the window, as a file of any system may be called.
+QString LetterPage::fileName() const
+{
+    static const QRegularExpression others(QStringLiteral("[^\\p{L}\\p{N}]+"), QRegularExpression::UseUnicodePropertiesOption);
+    return QStringLiteral("%1-%2.pdf").arg(m_letter->reference, wordOf(m_letter->letter.kind).toLower().replace(others, QStringLiteral("-")));
+}
+
 void LetterPage::saveFile()
 {
-    const QString name = QStringLiteral("%1-%2.pdf").arg(m_letter->reference, toWord(m_letter->letter.kind));
-    chooseFileToSave(this, tr("Save the letter"), name, tr("Paper (*.pdf)"), [this](const QString &path) {
+    const QString name = fileName();
+    chooseFileToSave(this, tr("Save the letter"), name, tr("PDF (*.pdf)"), [this](const QString &path) {
         if (!mayBeWritten(path, messages()))
             return;
         whenReady(m_workspace.run([id = *m_id](Register &opened) { return giveLetter(opened, id, LetterOutlet::File); }), this,
@@ -107,8 +116,8 @@ void LetterPage::saveMail()
 void LetterPage::saveLocked()
 {
     withEnclosures([this](const std::vector<AttachmentId> &along) {
-        const QString name = QStringLiteral("%1-%2.pdf").arg(m_letter->reference, toWord(m_letter->letter.kind));
-        chooseFileToSave(this, tr("Save the letter"), name, tr("Paper (*.pdf)"), [this, along](const QString &path) {
+        const QString name = fileName();
+        chooseFileToSave(this, tr("Save the letter"), name, tr("PDF (*.pdf)"), [this, along](const QString &path) {
             if (!mayBeWritten(path, messages()))
                 return;
             whenReady(m_workspace.run([id = *m_id, along](Register &opened) { return lockLetter(opened, id, along); }), this, [this, path](const Result<LockedLetter> &locked) {
