@@ -111,6 +111,7 @@ void AttachmentsPanel::build()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setObjectName(QStringLiteral("attachmentTable"));
     m_table->setAccessibleName(tr("Attachments"));
+    m_table->setTextElideMode(Qt::ElideMiddle); // the end of a name says what it is
     new FittedColumns(m_table, {0, 3});
     m_table->setMinimumHeight(6 * metrics::denseRow(fontMetrics()));
     whole->addWidget(m_table, 1);

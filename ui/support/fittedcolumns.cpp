@@ -20,11 +20,14 @@ namespace {
 // Wider than the text itself, as the style draws a cell.
 constexpr qreal airOfCell = 3 * metrics::related;
 
+// No word of people is longer than this; what is, as the name of a file, would take the room of all others.
+constexpr int longestWord = 26;
+
 void widen(ColumnNeed &need, const QString &text, const QFontMetricsF &letters)
 {
     need.natural = std::max(need.natural, letters.horizontalAdvance(text) + airOfCell);
     for (const QString &word : text.split(QLatin1Char(' ')))
-        need.least = std::max(need.least, letters.horizontalAdvance(word) + airOfCell);
+        need.least = std::max(need.least, letters.horizontalAdvance(word.left(longestWord)) + airOfCell);
 }
 
 } // namespace
@@ -66,7 +69,7 @@ void FittedColumns::fit()
         ColumnNeed &need = needs[static_cast<std::size_t>(column)];
         need.whole = std::find(m_whole.begin(), m_whole.end(), column) != m_whole.end();
         const QString head = model.headerData(column, Qt::Horizontal).toString();
-        need.least = need.natural = heads.horizontalAdvance(head) + airOfCell; // a head does not wrap
+        need.head = need.least = need.natural = heads.horizontalAdvance(head) + airOfCell; // a head does not wrap
         for (int row = 0; row < model.rowCount(); ++row)
             widen(need, model.index(row, column).data().toString(), letters);
     }

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/columnshare.h"
+#include "ui/support/fittedcolumns.h"
 
+#include <QHeaderView>
 #include <QRandomGenerator>
+#include <QStandardItemModel>
+#include <QTableView>
 #include <QTest>
 
 #include <algorithm>
@@ -21,6 +25,7 @@ private Q_SLOTS:
     void headsStayWholeLongerThanWords();
     void neverMoreThanTheRoom();
     void theLastColumnReachesTheEdge();
+    void aNameOfAFileLeavesRoomForTheRest();
 };
 
 static qreal sumOf(const std::vector<qreal> &widths)
@@ -84,5 +89,27 @@ void ColumnShareTest::theLastColumnReachesTheEdge()
     QCOMPARE(dotsOf({}, 100), std::vector<int>());
 }
 
-QTEST_APPLESS_MAIN(ColumnShareTest)
+// One word of 240 letters is cut; the columns beside it keep their words and their heads.
+void ColumnShareTest::aNameOfAFileLeavesRoomForTheRest()
+{
+    QStandardItemModel model(0, 4);
+    model.setHorizontalHeaderLabels({QStringLiteral("Nr."), QStringLiteral("Naam"), QStringLiteral("Toegevoegd"), QStringLiteral("Notities")});
+    QList<QStandardItem *> row;
+    for (const QString &text : {QStringLiteral("1"), QString(236, u'n') + QStringLiteral(".txt"), QStringLiteral("ma 7 sep 2026, Fokkelien Brouwersgracht"),
+                                QStringLiteral("Bevat een nummer dat niet bewaard mag worden: daar gaat de klacht over")})
+        row.append(new QStandardItem(text));
+    model.appendRow(row);
+    QTableView table;
+    table.resize(760, 300);
+    table.setModel(&model);
+    new FittedColumns(&table, {0});
+    table.show();
+    const QFontMetrics letters = table.fontMetrics();
+    QTRY_VERIFY2(table.columnWidth(3) > letters.horizontalAdvance(QStringLiteral("Bevat een nummer")), qPrintable(QString::number(table.columnWidth(3))));
+    QVERIFY2(table.columnWidth(1) < table.width() / 2, qPrintable(QString::number(table.columnWidth(1))));
+    for (int column = 0; column < 4; ++column)
+        QVERIFY2(table.columnWidth(column) > letters.horizontalAdvance(model.horizontalHeaderItem(column)->text()), qPrintable(QString::number(column)));
+}
+
+QTEST_MAIN(ColumnShareTest)
 #include "tst_columnshare.moc"
