@@ -3917,6 +3917,10 @@
         <source>Nothing was written. %1 The log says so too.</source>
         <translation>Er is niets geschreven. %1 Het logboek zegt dat ook.</translation>
     </message>
+    <message>
+        <source>%1 is listed without its pages.</source>
+        <translation>%1 staat zonder bladzijden in de lijst.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -8330,6 +8334,10 @@ Met vriendelijke groet,
         <source>The step is recorded once the letter is sent. Was it told in another way? Record it here.</source>
         <translation>De stap wordt vastgelegd zodra de brief is verzonden. Is het op een andere manier verteld? Leg het dan hier vast.</translation>
     </message>
+    <message>
+        <source>Fill in “%1”.</source>
+        <translation>Vul ‘%1’ in.</translation>
+    </message>
 </context>
 <context>
     <name>balie::AnswerDemandDialog</name>
@@ -9819,10 +9827,6 @@ Met vriendelijke groet,
         </translation>
     </message>
     <message>
-        <source>%1 is listed without its pages.</source>
-        <translation>%1 staat zonder bladzijden in de lijst.</translation>
-    </message>
-    <message>
         <source>Looking what is missing…</source>
         <translation>Kijken wat er ontbreekt…</translation>
     </message>
@@ -9896,6 +9900,10 @@ Met vriendelijke groet,
     <message>
         <source>%1 as a picture</source>
         <translation>%1 als afbeelding</translation>
+    </message>
+    <message>
+        <source>%1 (in the list, without its pages)</source>
+        <translation>%1 (in de lijst, zonder bladzijden)</translation>
     </message>
 </context>
 <context>

@@ -111,9 +111,10 @@ Result<void> ExaminedFile::look(const Progress &progress)
     if (isOfficeZip(m_kind)) {
         lookThroughOffice();
     } else if (isPicture(m_kind)) {
-        m_pages = 1; // not unpacked before somebody looks at it
         if (const Result<void> fits = checkPicture(m_bytes, m_kind); !fits)
             m_looked.notShown = fits.error();
+        else
+            m_pages = 1; // not unpacked before somebody looks at it
     } else if (isReadable(m_kind)) {
         lookThrough(textFromBytes(m_bytes), std::nullopt);
     }

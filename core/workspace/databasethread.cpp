@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/databasethread.h"
 
+#include <QEventLoop>
+
 namespace balie {
 
 Result<std::unique_ptr<DatabaseThread>> DatabaseThread::start(Opener opener)
@@ -11,6 +13,9 @@ Result<std::unique_ptr<DatabaseThread>> DatabaseThread::start(Opener opener)
     opened.start(); // before the thread: nobody waits for what has not begun
     QFuture<Result<void>> outcome = opened.future();
     database->m_thread = std::thread([self = database.get(), open = std::move(opener), answer = std::move(opened)]() mutable {
+        // Where a letter is laid out its layout starts timers, and Qt wants a loop for those. None of them is waited for:
+        // what is asked of a layout lays out the whole.
+        const QEventLoop forTimers;
         Result<std::unique_ptr<Register>> found = open();
         answer.addResult(found ? Result<void>() : Result<void>(found.error()));
         answer.finish();

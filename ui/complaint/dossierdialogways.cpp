@@ -65,12 +65,12 @@ void DossierDialog::printOn(const std::shared_ptr<QPrinter> &printer, const Shee
     const auto printing = aside(m_pool, [&workspace = m_workspace, printer, sheet, given, advance = m_advance] {
         return printOut(workspace, *printer, *sheet, given, *advance);
     });
-    whenReady(printing, this, [this, printer, given](const Result<int> &pages) {
+    whenReady(printing, this, [this, printer, given](const Result<PrintedDossier> &printed) {
         setBusy(false);
-        if (!pages)
-            return refuse(notPrintedWords(pages.error()));
+        if (!printed)
+            return refuse(notPrintedWords(printed.error()));
         leaveSummary(*given.order.summary);
-        messages()->tell(MessageKind::Success, printedWords(*printer, *pages));
+        messages()->tell(MessageKind::Success, printedWords(*printer, *printed));
     });
 }
 
@@ -101,10 +101,13 @@ void DossierDialog::keepFile(const QString &path, DossierGiven given, const Made
     given.pages = made.pages;
     given.pdf = made.pdf;
     QString words = tr("The dossier: %1, %n page(s). The file is not encrypted: keep it safe.", nullptr, made.pages).arg(path);
+    std::vector<int> withoutPages;
     for (const ExhibitLine &line : made.exhibits) {
         if (line.whyNot)
-            words += u' ' + tr("%1 is listed without its pages.").arg(exhibitLabel(line.number));
+            withoutPages.push_back(line.number);
     }
+    if (!withoutPages.empty())
+        words += u' ' + withoutPagesWords(withoutPages);
     const auto saving = m_workspace.run([given, path](Register &opened) { return saveDossier(opened, given, path); });
     whenReady(saving, this, [this, words, own = *given.order.summary](const Result<void> &kept) {
         if (!kept)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/complaint/dossierprint.h"
 
+#include "core/documents/exhibitpages.h"
+#include "core/wording/dossierwords.h"
 #include "core/wording/errorwords.h"
 #include "ui/support/printing.h"
 
@@ -20,9 +22,19 @@ struct DossierPrinting
 
 const QString pagesGone = QStringLiteral("pages");
 
+std::vector<int> withoutPages(const DossierSheet &sheet)
+{
+    std::vector<int> numbers;
+    for (const DossierExhibit &exhibit : sheet.exhibits) {
+        if (ExhibitPages(exhibit).whyNot())
+            numbers.push_back(exhibit.number);
+    }
+    return numbers;
+}
+
 } // namespace
 
-Result<int> printOut(Workspace &workspace, QPrinter &printer, const DossierSheet &sheet, const DossierGiven &given, Advance &advance)
+Result<PrintedDossier> printOut(Workspace &workspace, QPrinter &printer, const DossierSheet &sheet, const DossierGiven &given, Advance &advance)
 {
     const auto log = [&](int pages) {
         DossierGiven whole = given;
@@ -34,19 +46,30 @@ Result<int> printOut(Workspace &workspace, QPrinter &printer, const DossierSheet
         if (const Result<void> whole = checkPrinted(printer); !whole)
             printed = Error(whole.error()).with(pagesGone, qint64{0}); // a file is taken away whole
     }
-    if (printed || !printed.error().facts().contains(pagesGone))
-        return printed;
+    if (printed)
+        return PrintedDossier{*printed, withoutPages(sheet)};
+    if (!printed.error().facts().contains(pagesGone))
+        return printed.error();
     if (const QString file = printer.outputFileName(); !file.isEmpty())
         QFile::remove(file);
     const int gone = printed.error().fact(pagesGone).toInt();
     const Result<void> said = workspace.runAndWait([given, gone](Register &opened) { return logPrintStopped(opened, given, gone); });
-    return said ? printed : Result<int>(said.error().with(pagesGone, qint64{gone}));
+    return said ? printed.error() : said.error().with(pagesGone, qint64{gone});
 }
 
-QString printedWords(const QPrinter &printer, int pages)
+QString printedWords(const QPrinter &printer, const PrintedDossier &printed)
 {
     const QString where = whereWritten(printer);
-    return where.isEmpty() ? DossierPrinting::tr("%n page(s) went to the printer.", nullptr, pages) : where;
+    const QString words = where.isEmpty() ? DossierPrinting::tr("%n page(s) went to the printer.", nullptr, printed.pages) : where;
+    return printed.withoutPages.empty() ? words : words + u' ' + withoutPagesWords(printed.withoutPages);
+}
+
+QString withoutPagesWords(const std::vector<int> &exhibits)
+{
+    QStringList words;
+    for (const int number : exhibits)
+        words.append(DossierPrinting::tr("%1 is listed without its pages.").arg(exhibitLabel(number)));
+    return words.join(u' ');
 }
 
 QString notPrintedWords(const Error &error)

@@ -70,8 +70,8 @@ private:
     void finish();
     void renew(Renewal how);
     void discard();
-    void send();
     void takeBack(const DiscardedLetter &discarded);
+    void send();
     void saveFile();
     void saveMail();
     void saveLocked();

@@ -74,7 +74,7 @@ void SendDialog::send()
 {
     const std::optional<QDate> day = m_day->day();
     if (!day)
-        return refuse(tr("Fill in the day on which it was sent."), m_day);
+        return refuse(m_day->hasMistake() ? m_day->mistake() : tr("Fill in the day on which it was sent."), m_day);
     setWorking(true);
     const SentBy way = fromWord<SentBy>(m_way->currentData().toString()).value_or(SentBy::Letter);
     whenReady(m_workspace.run([id = m_letter.id, on = *day, way](Register &opened) { return sendLetter(opened, id, on, way); }), this,

@@ -37,9 +37,14 @@ Result<int> takePictures(MainWindow &window, const QString &folder, const std::v
         }
     };
     const QTemporaryDir place;
-    Tour(window, take).go(place.path());
+    Tour tour(window, take);
+    tour.go(place.path());
     if (failed)
         return *failed;
+    for (const QString &missed : tour.missed())
+        qWarning("No picture of %s", qPrintable(missed));
+    if (!tour.missed().isEmpty())
+        return Error(ErrorCode::FileUnwritable).with(QStringLiteral("file"), tour.missed().front().section(u':', 0, 0));
     return taken;
 }
 

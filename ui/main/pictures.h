@@ -16,7 +16,8 @@ class MainWindow;
 // Writes a PNG of every page, tab, act and dialog of the open register into the folder, in each of the
 // themes; then the lock screen, the wizard, and the pages of a register in which nothing stands yet.
 // For a look at the program where there is no display, and for its manual. The register is locked
-// after it. Gives how many. Error: FileUnwritable (fact "file").
+// after it. Gives how many. Error: FileUnwritable (fact "file"), also where there is no picture of
+// something: which and why is said on stderr.
 Result<int> takePictures(MainWindow &window, const QString &folder, const std::vector<ThemeChoice> &themes);
 
 } // namespace balie

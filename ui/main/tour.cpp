@@ -273,6 +273,11 @@ bool Tour::seeDialog(const QString &name)
     return found;
 }
 
+void Tour::miss(const QString &name, const QString &why)
+{
+    m_missed.append(QStringLiteral("%1: %2").arg(name, why));
+}
+
 // Answers of the register lead to further questions.
 void Tour::settle()
 {

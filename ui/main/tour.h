@@ -6,6 +6,7 @@
 
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -21,7 +22,7 @@ struct DemoMade;
 // Goes through everything that the program can show of an open register: pages, tabs, cases in each
 // state, every act and dialog; then the lock screen, the wizard, and the pages of a register in which
 // nothing stands yet; then, in a register of invented people, what is refused, and what colleagues in
-// other roles see. Nothing is recorded in the open register, which is locked on the way. For pictures,
+// other roles see. What it cannot show it names. Nothing is recorded in the open register, which is locked on the way. For pictures,
 // and for tests that hold for every part of the window.
 class Tour
 {
@@ -34,6 +35,8 @@ public:
 
     // folder: where the registers are made that the tour makes; it must not exist yet, or be empty.
     void go(const QString &folder);
+    // What could not be shown, and why.
+    const QStringList &missed() const { return m_missed; }
 
 private:
     void pages(const QString &before);
@@ -50,6 +53,8 @@ private:
     void gathering();
     // In tourofcomplaints.cpp.
     void complaints();
+    // In the register of the tour: one of each kind, which the open register need not have.
+    void makeComplaints();
     // In tourofattachments.cpp.
     void attachments();
     void dataToTakeAlong();
@@ -72,12 +77,15 @@ private:
     // What lies over the window, and closes it. False when there is nothing.
     void seeParts(const QString &name);
     bool seeDialog(const QString &name);
+    void miss(const QString &name, const QString &why);
     void settle();
     Desk &desk() const;
 
     MainWindow &m_window;
     Seen m_seen;
     QSet<QString> m_acts; // seen already
+    QSet<QString> m_complaints; // as well
+    QStringList m_missed;
 };
 
 } // namespace balie

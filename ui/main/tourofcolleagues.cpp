@@ -5,6 +5,7 @@
 #include "core/casework/adduser.h"
 #include "core/casework/keepbackup.h"
 #include "core/casework/makedemo.h"
+#include "core/domain/history/complaintevents.h"
 #include "core/overview/requestrows.h"
 #include "core/workspace/workspaceopener.h"
 #include "ui/main/mainwindow.h"
@@ -66,9 +67,16 @@ void Tour::colleagues(const QString &folder)
     wish.requests = 90;
     const Result<DemoMade> made = makeDemo(folder, wish, m_window.clock());
     if (!made || !openAs(*made, made->user))
-        return;
+        return miss(QStringLiteral("colleagues"), made ? QStringLiteral("the register does not open") : made.error().toLogLine());
     mistakes();
     letters();
+    makeComplaints();
+    complaints();
+    for (const ComplaintBody body : allValues<ComplaintBody>()) {
+        const QString name = QStringLiteral("complaint-") + toWord(body);
+        if (!m_complaints.contains(name))
+            miss(name, QStringLiteral("no open complaint"));
+    }
     for (const Role role : {Role::Reader, Role::Employee}) {
         const auto added = m_window.workspace()->runAndWait([&](Register &opened) {
             return addUser(opened, nameOf(role), role, Secret::fromText(ownPassphrase(*made, nameOf(role))));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the tour that looks at complaints: the tab of a case in each stage, and what each act asks.
+#include "core/casework/recordact.h"
 #include "core/overview/complaintrows.h"
 #include "core/workspace/workspace.h"
 #include "ui/main/desk.h"
@@ -26,7 +27,10 @@ void Tour::complaints()
             continue;
         desk().open({requestPageWord, row->id.toString() + QStringLiteral("//complaints")});
         settle();
-        seeWindow(QStringLiteral("complaint-") + toWord(body));
+        if (const QString name = QStringLiteral("complaint-") + toWord(body); !m_complaints.contains(name)) {
+            seeWindow(name);
+            m_complaints.insert(name);
+        }
         for (QPushButton *button : m_window.findChildren<QPushButton *>()) {
             const bool isAct = button->objectName().startsWith(QStringLiteral("complaint_")) && button->isVisible() && button->isEnabled();
             if (!isAct || m_acts.contains(button->objectName()))
@@ -37,6 +41,20 @@ void Tour::complaints()
         }
     }
     desk().currentPage()->messages()->dismiss();
+}
+
+void Tour::makeComplaints()
+{
+    Workspace &workspace = *m_window.workspace();
+    for (const ComplaintBody body : allValues<ComplaintBody>()) {
+        const auto request = caseWith([](const RequestRow &row) { return row.state == RequestState::InProgress && !row.waiting; });
+        const happened::ComplaintMade what{body, LongText::from(QStringLiteral("Er ontbreken brieven.")).value(), {}, {}, {}};
+        const auto made = workspace.runAndWait([&](Register &opened) {
+            return request ? recordAct(opened, {*request, opened.today()}, Happening(what)) : Result<ActDone>(Error(ErrorCode::RequestUnknown));
+        });
+        if (!made)
+            miss(QStringLiteral("complaint-") + toWord(body), made.error().toLogLine());
+    }
 }
 
 } // namespace balie

@@ -22,13 +22,18 @@ void Tour::letters()
 {
     const auto request = caseWith([](const RequestRow &row) { return row.state == RequestState::Received && !row.waiting; });
     if (!request)
-        return;
+        return miss(QStringLiteral("letters"), QStringLiteral("no case that was just received"));
     Workspace &workspace = *m_window.workspace();
     const auto draft = workspace.runAndWait([&](Register &opened) { return beginLetter(opened, {*request, LetterKind::AskIdentity, Language::Dutch, {}}); });
-    const LetterOrder wanted{*request, LetterKind::Receipt, Language::Dutch, {}, {{QStringLiteral("organisation.officer"), QStringLiteral("Fenna Proef")}}};
-    const auto receipt = workspace.runAndWait([&](Register &opened) { return beginLetter(opened, wanted); });
+    // Who signs is said by hand where the register does not know it.
+    const LetterOrder known{*request, LetterKind::Receipt, Language::Dutch, {}};
+    const LetterOrder told{*request, LetterKind::Receipt, Language::Dutch, {}, {{QStringLiteral("organisation.officer"), QStringLiteral("Fenna Proef")}}};
+    const auto receipt = workspace.runAndWait([&](Register &opened) {
+        const auto begun = beginLetter(opened, told);
+        return !begun && begun.error().code() == ErrorCode::FieldKnown ? beginLetter(opened, known) : begun;
+    });
     if (!draft || !receipt)
-        return;
+        return miss(QStringLiteral("letters"), (draft ? receipt : draft).error().toLogLine());
     desk().open({letterPageWord, draft->id.toString()});
     seeWindow(QStringLiteral("letter-draft"));
     m_window.findChild<QPushButton *>(QStringLiteral("letterPrimary"))->click();
@@ -37,6 +42,8 @@ void Tour::letters()
     const auto final = workspace.runAndWait([&](Register &opened) { return finishLetter(opened, receipt->id, receipt->revision); });
     desk().open({letterPageWord, receipt->id.toString()});
     seeWindow(QStringLiteral("letter-final"));
+    if (!final)
+        miss(QStringLiteral("dialog-send-letter"), final.error().toLogLine());
     if (final) {
         m_window.findChild<QPushButton *>(QStringLiteral("letterPrimary"))->click();
         seeDialog(QStringLiteral("dialog-send-letter"));

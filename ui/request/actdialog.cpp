@@ -18,7 +18,9 @@
 #include "ui/support/primarybutton.h"
 #include "ui/support/whenready.h"
 
+#include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace balie {
 
@@ -148,6 +150,8 @@ void ActDialog::submit(NumberGate numbers)
 void ActDialog::record(const Happening &what, NumberGate numbers)
 {
     const std::optional<QDate> day = actDay();
+    if (!day && m_day->hasMistake())
+        return refuse(m_day->mistake(), m_day);
     if (!day)
         return refuse(tr("Fill in the day on which it was done, for example %1.").arg(QStringLiteral("7-3")), m_day);
     setWorking(true);
@@ -204,6 +208,17 @@ void ActDialog::makeLetter()
     });
 }
 
+// As its label says it, without what is said of it between brackets.
+QString ActDialog::nameOf(const QWidget &field) const
+{
+    static const QRegularExpression aside(QStringLiteral("\\s*\\([^)]*\\)\\s*$"));
+    for (const QLabel *label : findChildren<QLabel *>()) {
+        if (label->buddy() == &field)
+            return label->text().remove(u'&').remove(aside);
+    }
+    return {};
+}
+
 void ActDialog::askToMask(const Error &error)
 {
     messages()->offer(MessageKind::Caution, sentenceOf(error), tr("&Make it unreadable and store"),
@@ -216,7 +231,9 @@ void ActDialog::refuseBecause(const Error &error)
     setWorking(false);
     if (error.code() == ErrorCode::HoldsForbiddenNumber)
         return askToMask(error);
-    refuse(sentenceOf(error), wrongField(error));
+    QWidget *field = wrongField(error);
+    const QString name = error.code() == ErrorCode::ReasonMissing && field ? nameOf(*field) : QString();
+    refuse(name.isEmpty() ? sentenceOf(error) : tr("Fill in “%1”.").arg(name), field);
 }
 
 QWidget *ActDialog::wrongField(const Error &error) const

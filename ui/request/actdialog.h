@@ -47,7 +47,7 @@ public:
     bool isTouched() const { return typed() != m_atFirst; }
     // Of the letter that tells of the act: its language, and its kind where there is a choice.
     void setLetterLanguage(Language language) { m_letterLanguage = language; }
-    void preferLetter(LetterKind kind);
+    virtual void preferLetter(LetterKind kind);
 
 Q_SIGNALS:
     // happened: in words, as the history says it.
@@ -86,6 +86,7 @@ private:
     void showPreview();
     void makeLetter();
     void askToMask(const Error &error);
+    QString nameOf(const QWidget &field) const;
     void tell(const Result<Preview> &preview);
     void take(const Result<ActDone> &done, const Happening &what);
     std::optional<QDate> actDay() const;

@@ -68,6 +68,12 @@ Result<RightDecision> DecisionPanel::decision() const
     });
 }
 
+void DecisionPanel::chooseRefused()
+{
+    if (const int refused = m_ui->outcome->findData(toWord(Outcome::Refused)); refused >= 0)
+        m_ui->outcome->setCurrentIndex(refused);
+}
+
 QWidget *DecisionPanel::groundToChoose() const
 {
     return m_ui->ground->isVisibleTo(this) && m_ui->ground->currentIndex() == 0 ? m_ui->ground : nullptr;
@@ -107,6 +113,15 @@ AnswerDialog::AnswerDialog(Workspace &workspace, const CaseView &view, QWidget *
     offerLetter();
     setDayLabel(tr("Sent o&n"));
     formChanged();
+}
+
+void AnswerDialog::preferLetter(LetterKind kind)
+{
+    ActDialog::preferLetter(kind);
+    if (kind != LetterKind::Refusal)
+        return;
+    for (DecisionPanel *panel : m_decisions)
+        panel->chooseRefused();
 }
 
 QWidget *AnswerDialog::wrongField(const Error &error) const

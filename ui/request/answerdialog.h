@@ -29,6 +29,8 @@ public:
 
     // Error: RefusalNeedsGround (fact "right") until a ground was chosen, and those of LongText.
     Result<RightDecision> decision() const;
+    // Where the right can be refused.
+    void chooseRefused();
     // The list of grounds, when it waits for a choice.
     QWidget *groundToChoose() const;
 
@@ -46,6 +48,9 @@ class AnswerDialog : public ActDialog
 
 public:
     AnswerDialog(Workspace &workspace, const CaseView &view, QWidget *parent = nullptr);
+
+    // Who wants to write a refusal refuses, as far as it was not said otherwise.
+    void preferLetter(LetterKind kind) override;
 
 protected:
     Result<Happening> happening() const override;

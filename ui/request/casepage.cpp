@@ -88,6 +88,9 @@ void CasePage::buildTabs(QWidget *content)
     m_handling = new HandlingPanel(m_tabs);
     m_letters = new LettersPanel(m_tabs);
     m_proof = new ProofPanel(m_tabs);
+    m_identification->setObjectName(QStringLiteral("identificationPanel"));
+    m_handling->setObjectName(QStringLiteral("handlingPanel"));
+    m_proof->setObjectName(QStringLiteral("proofPanel"));
     m_tabs->addTab(m_history, tr("Histor&y"));
     m_tabs->addTab(m_identification, tr("&Identification"));
     m_tabs->addTab(m_handling, tr("Ha&ndling"));
@@ -269,23 +272,6 @@ void CasePage::perform(PageTask task)
 }
 
 // With the draft of the dialog that is open.
-QString CasePage::place() const
-{
-    if (!m_id)
-        return {};
-    return m_dialog && m_draft ? m_id->toString() + QLatin1Char('/') + m_draft->toString() : m_id->toString();
-}
-
-void CasePage::returnTo(const QString &place)
-{
-    const Result<RequestId> id = RequestId::from(place.section(QLatin1Char('/'), 0, 0));
-    if (!id)
-        return;
-    open(*id);
-    m_resumed = place.section(QLatin1Char('/'), 1, 1);
-    m_tabWanted = place.section(QLatin1Char('/'), 2);
-}
-
 void CasePage::showProof()
 {
     m_tabs->setCurrentWidget(m_proof);

@@ -6,11 +6,13 @@
 #include "core/wording/codewords.h"
 #include "core/wording/errorwords.h"
 #include "ui/request/casepage.h"
+#include "ui/request/casepanels.h"
 #include "ui/request/editcasedialog.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/whenready.h"
 
 #include <QJsonDocument>
+#include <QTabWidget>
 
 namespace balie {
 
@@ -78,6 +80,29 @@ void CasePage::dropDraft()
                       messages()->tell(MessageKind::Failure, sentenceOf(gone.error()));
               });
     m_draft.reset();
+}
+
+QString CasePage::place() const
+{
+    if (!m_id)
+        return {};
+    const QString draft = m_dialog && m_draft ? m_draft->toString() : QString();
+    // While it still opens, the tab that is to come.
+    const QString tab = m_opening ? m_tabWanted : m_tabs->currentWidget() == m_history ? QString() : m_tabs->currentWidget()->objectName();
+    QStringList parts{m_id->toString(), draft, tab};
+    while (parts.last().isEmpty())
+        parts.removeLast();
+    return parts.join(u'/');
+}
+
+void CasePage::returnTo(const QString &place)
+{
+    const Result<RequestId> id = RequestId::from(place.section(QLatin1Char('/'), 0, 0));
+    if (!id)
+        return;
+    open(*id);
+    m_resumed = place.section(QLatin1Char('/'), 1, 1);
+    m_tabWanted = place.section(QLatin1Char('/'), 2);
 }
 
 } // namespace balie

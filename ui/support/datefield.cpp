@@ -123,6 +123,11 @@ void DateField::settle()
         m_edit->setText(m_day->toString(QStringLiteral("dd-MM-yyyy")));
 }
 
+QString DateField::mistake() const
+{
+    return m_mistake ? m_edit->accessibleDescription() : QString();
+}
+
 void DateField::say(const QString &text, bool mistake)
 {
     m_mistake = mistake;

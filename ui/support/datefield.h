@@ -41,6 +41,8 @@ public:
     void setKept(const QString &kept);
     // Something was typed that is no day, or a day out of range.
     bool hasMistake() const { return m_mistake; }
+    // What is wrong with it, in words; empty where nothing is.
+    QString mistake() const;
     // What was typed is a day, outside of the range.
     bool isOutOfRange() const { return m_outOfRange; }
     QLineEdit *lineEdit() const { return m_edit; }

@@ -17,6 +17,7 @@
 #include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QTimer>
 
 using namespace balie;
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void withoutALogNothingIsPrinted();
     void aStopIsLoggedToo();
     void halfAFileIsNoPrint();
+    void whatHasNoPagesIsSaid();
     void aPreviewIsNoPrint();
     void theButtonOfThePreviewIsLogged();
     void theWindowLivesOnWhileItPrints();
@@ -151,6 +153,21 @@ void DossierPrintTest::halfAFileIsNoPrint()
     QVERIFY2(said().startsWith(QStringLiteral("Nothing was written.")), qPrintable(said()));
     QVERIFY(!QFile::exists(file("vol.pdf")));
     QTRY_COMPARE(logged().front(), QStringLiteral("dossier-print-stopped"));
+}
+
+// Beside the file beforehand, where nothing can be drawn as a picture either; and again once it is on paper.
+void DossierPrintTest::whatHasNoPagesIsSaid()
+{
+    const auto examined = ExaminedFile::from(QStringLiteral("stuk.pdf"), "%PDF-1.4 en dan niets meer", {});
+    QVERIFY(examined && !examined->pages());
+    QVERIFY(m_register->workspace->runAndWait([&](Register &opened) { return attachFile(opened, *m_request, *examined, {}); }));
+    openDialog();
+    auto *files = the<QTableWidget>(*m_dialog, "dossierFiles");
+    QTRY_COMPARE(files->rowCount(), 1);
+    QVERIFY2(files->item(0, 0)->text().contains(QStringLiteral("without its pages")), qPrintable(files->item(0, 0)->text()));
+    QVERIFY(!(files->item(0, 1)->flags() & Qt::ItemIsUserCheckable));
+    chooseFile(*asked(), file("papier.pdf"));
+    QTRY_VERIFY2(said().contains(QStringLiteral("is listed without its pages.")), qPrintable(said()));
 }
 
 void DossierPrintTest::aPreviewIsNoPrint()

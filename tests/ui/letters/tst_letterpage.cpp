@@ -22,6 +22,7 @@
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QRegularExpression>
 #include <QTabWidget>
 #include <QTemporaryDir>
 
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void whatIsWrittenIsKeptOverALock();
     void aNumberIsMaskedUnderTheHands();
     void whatIsThrownAwayCanBeTakenBack();
+    void aLongLetterIsLaidOutWithoutComplaints();
     void whatDoesNotFitSaysWhy();
     void whatIsPrintedIsLoggedBeforeIt();
     void aDraftIsNotPrinted();
@@ -193,6 +195,23 @@ void LetterPageTest::whatIsThrownAwayCanBeTakenBack()
     undo();
     QTRY_COMPARE(letters(id).rows.size(), 1U);
     QVERIFY(opened(letter)->findChild<LetterEditor *>()->toPlainText().endsWith(QStringLiteral(" Nog iets.")));
+}
+
+// A layout of several sheets starts timers, on the thread of the register.
+void LetterPageTest::aLongLetterIsLaidOutWithoutComplaints()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("QBasicTimer")));
+    const RequestId id = receive(Channel::Email, {Right::Access});
+    const auto editing = opened(begin(id, LetterKind::Receipt));
+    the<QPlainTextEdit>(*editing, "field_organisation.officer")->setPlainText(QStringLiteral("Fenna Proef"));
+    the<QPlainTextEdit>(*editing, "letterAddress")->setPlainText(QStringLiteral("J. Ümit\nLindelaan 12"));
+    auto *text = the<LetterEditor>(*editing, "letterText");
+    text->moveCursor(QTextCursor::End);
+    for (int line = 0; line < 120; ++line)
+        text->insertPlainText(QStringLiteral("Nog een regel die zegt wat er verder gebeurt, en waarom dat zo is.\n"));
+    the<QPushButton>(*editing, "letterPrimary")->click();
+    QTRY_VERIFY(letters(id).rows.front().letter.final);
+    QVERIFY(letters(id).rows.front().letter.final->pages > 2);
 }
 
 void LetterPageTest::whatDoesNotFitSaysWhy()

@@ -84,7 +84,9 @@ void AccessKeysTest::everyPartOfTheWindow()
     for (const QString &fault : faults)
         qWarning("%s", qPrintable(fault)); // one by one: a message of a failed check is cut off
     QVERIFY2(faults.isEmpty(), "keys or names are missing or double, see above");
-    for (const char *name : {"today", "settings-tab5", "case-tab4", "case-closed", "act-confirm-identity", "act-extend", "act-answer",
+    QVERIFY2(tour.missed().isEmpty(), qPrintable(tour.missed().join(u'\n')));
+    for (const char *name : {"letter-draft", "letter-final", "dialog-send-letter", "dialog-enclosures", "case-letters", "complaint-organisation",
+                             "complaint-authority", "complaint-court", "today", "settings-tab5", "case-tab4", "case-closed", "act-confirm-identity", "act-extend", "act-answer",
                              "act-close", "act-edit", "phone", "new-request-represented", "dialog-newSheet", "lock", "dialog-recover-square",
                              "setup-recovery", "empty-today", "dialog-newSheet-made",
                              "requests-refused", "people-refused", "new-request-refused", "act-extend-refused", "case-recorded",

@@ -8,8 +8,10 @@
 #include "ui/support/datefield.h"
 #include "ui/support/messagebar.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QSet>
+#include <QTabWidget>
 
 using namespace balie;
 
@@ -22,7 +24,10 @@ private Q_SLOTS:
     void cleanup() { m_register.reset(); }
     void aLateAnswerStillShowsItsOutcome();
     void aRefusalNeedsAGroundThatWasChosen();
+    void anEmptyFieldIsNamed();
+    void whoWritesARefusalRefuses();
     void whatWasTypedOutlivesALock();
+    void theTabOutlivesALock();
     void aKeptTextIsOfferedAndGoesWithTheAct();
     void aLowLevelIsSaid();
     void anAnswerGoesTheWayTheQuestionCame_data();
@@ -81,6 +86,37 @@ void CaseDialogsTest::aRefusalNeedsAGroundThatWasChosen()
     QVERIFY(!messages->isVisible());
 }
 
+void CaseDialogsTest::anEmptyFieldIsNamed()
+{
+    const RequestId id = call(QStringLiteral("Jan van der Horst"), QStringLiteral("Ik wil mijn dossier inzien"));
+    CasePage page(*m_register->workspace, m_register->clock);
+    page.open(id);
+    page.show();
+    QTRY_VERIFY(the<QPushButton>(page, "more")->isVisible());
+    QDialog *dialog = openDialog(page, RequestAction::AskIdentity);
+    the<QPlainTextEdit>(*dialog, "asked")->clear();
+    the<QPushButton>(*dialog, "record")->click();
+    auto *messages = the<MessageBar>(*dialog, "messages");
+    QTRY_VERIFY(messages->isVisible());
+    QVERIFY2(messages->text().startsWith(QStringLiteral("Fill in “")), qPrintable(messages->text()));
+    QVERIFY2(!messages->text().contains(u'&') && !messages->text().contains(u'('), qPrintable(messages->text()));
+    QCOMPARE(dialog->focusWidget(), the<QPlainTextEdit>(*dialog, "asked"));
+}
+
+void CaseDialogsTest::whoWritesARefusalRefuses()
+{
+    const RequestId id = receive(Channel::Email, {Right::Erasure});
+    CasePage page(*m_register->workspace, m_register->clock);
+    page.open(id);
+    page.show();
+    QTRY_VERIFY(page.findChild<QAction *>(QStringLiteral("letter_refusal")));
+    page.findChild<QAction *>(QStringLiteral("letter_refusal"))->trigger();
+    QDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = page.findChild<QDialog *>(QString(), Qt::FindDirectChildrenOnly)) && dialog->isVisible());
+    QCOMPARE(the<QComboBox>(*dialog, "outcome")->currentData().toString(), QStringLiteral("refused"));
+    QVERIFY(the<QComboBox>(*dialog, "ground")->isVisible());
+}
+
 // A lock destroys page and dialog; the same user comes back to both, with the text.
 void CaseDialogsTest::whatWasTypedOutlivesALock()
 {
@@ -108,6 +144,23 @@ void CaseDialogsTest::whatWasTypedOutlivesALock()
     QVERIFY(!text.contains(QStringLiteral("111222333")));
     QTest::keyClick(dialog, Qt::Key_Escape);
     QVERIFY(dialog->isVisible()); // it is asked first
+}
+
+void CaseDialogsTest::theTabOutlivesALock()
+{
+    const RequestId id = receive(Channel::Email, {Right::Access});
+    for (const char *name : {"lettersPanel", "proofPanel", "identificationPanel"}) {
+        CasePage before(*m_register->workspace, m_register->clock);
+        before.open(id);
+        before.show();
+        QTRY_VERIFY(the<QTableView>(before, "history")->isVisible());
+        the<QTabWidget>(before, "caseTabs")->setCurrentWidget(the<QWidget>(before, name));
+        CasePage after(*m_register->workspace, m_register->clock);
+        after.show();
+        after.returnTo(before.place());
+        QCOMPARE(after.place(), before.place()); // also while it still opens
+        QTRY_COMPARE(the<QTabWidget>(after, "caseTabs")->currentWidget()->objectName(), QLatin1String(name));
+    }
 }
 
 void CaseDialogsTest::aKeptTextIsOfferedAndGoesWithTheAct()
