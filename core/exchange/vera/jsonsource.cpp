@@ -75,12 +75,15 @@ JsonSource::int_type JsonSource::underflow()
             m_stopped = Stop::Unreadable;
         if (m_stop && m_stop->load(std::memory_order_relaxed))
             m_stopped = Stop::Cancelled;
+        m_given.resize(m_raw.size());
+        char *end = m_given.data();
         for (char byte : std::as_const(m_raw)) {
-            if (goesOn(m_state, byte))
-                m_given.append(byte);
+            *end = byte;
+            end += goesOn(m_state, byte);
             if (!m_state.inString && (m_state.length > longestNumber || m_state.signs > mostSigns))
                 m_stopped = Stop::TooLong;
         }
+        m_given.truncate(end - m_given.constData());
         m_ended = m_raw.isEmpty() || m_stopped != Stop::None;
     }
     if (m_stopped != Stop::None)

@@ -130,7 +130,7 @@ std::optional<VeraKind> kindShown(const VeraValues &values, const QString &sort)
         return VeraKind::PaymentPlan;
     if (sort == u"HUU" || values.has("eindeReden") || values.has("eenheden"))
         return VeraKind::Tenancy;
-    if (values.has("omschrijving") || values.has("archiefActiedatum"))
+    if (values.has("overeenkomsten") || values.has("archiefActiedatum"))
         return VeraKind::Dossier;
     return std::nullopt;
 }

@@ -153,6 +153,8 @@ bool VeraEvents::end_array()
 {
     m_frames.pop_back();
     m_next = nullptr;
+    if (m_frames.size() == m_recordDepth)
+        m_item = -1;
     return true;
 }
 

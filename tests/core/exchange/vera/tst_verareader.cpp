@@ -158,6 +158,12 @@ void VeraReaderTest::whatIsOddIsRemarked()
     }
     const auto &last = std::get<VeraPerson>(taken.records.back());
     QVERIFY(last.family.isEmpty() && !last.given.contains(u'9'));
+    Taken other; // a case of the sender's is none of the kinds
+    QCOMPARE(readBytes(R"({"id":"Z1","omschrijving":"Inzage","zaaktype":{"code":"A"}})", "zaken.json", other)->taken, 0);
+    QCOMPARE(other.remarks.at(0).problem, VeraProblem::KindUnknown);
+    Taken alone; // an object where there may be a list
+    QVERIFY(readBytes(R"({"id":"R1","soort":"NAT","adressen":[{"adres":{}},{"adres":{"postcode":"1"}}],"contactgegevens":{"waarde":"w"}})", "relaties.json", alone));
+    QCOMPARE(std::get<VeraPerson>(alone.records.at(0)).contacts.size(), std::size_t(1));
     Taken notices;
     QVERIFY(readBytes(R"({"id":"H1","status":{"code":"afw"}})", "huuropzeggingen.json", notices));
     QCOMPARE(notices.remarks.at(0).problem, VeraProblem::CodeLapsed);
