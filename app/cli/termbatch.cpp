@@ -17,12 +17,12 @@ namespace {
 class Columns
 {
 public:
-    static Result<Columns> from(const CsvRow &header)
+    static Result<Columns> from(const TableRow &header)
     {
         Columns columns;
-        columns.m_count = header.fields.size();
+        columns.m_count = header.cells.size();
         for (qsizetype i = 0; i < columns.m_count; ++i) {
-            const QString name = header.fields.at(i).trimmed();
+            const QString name = header.cells.at(i).trimmed();
             if (columns.m_places.contains(name))
                 return wrongUsage(UsageProblem::ColumnTwice).with(QStringLiteral("column"), name.left(40));
             columns.m_places.insert(name, i);
@@ -36,13 +36,13 @@ public:
 
     qsizetype count() const { return m_count; }
 
-    QString text(const CsvRow &row, const QString &column) const
+    QString text(const TableRow &row, const QString &column) const
     {
         const auto place = m_places.constFind(column);
-        return place == m_places.constEnd() ? QString() : row.fields.at(*place).trimmed();
+        return place == m_places.constEnd() ? QString() : row.cells.at(*place).trimmed();
     }
 
-    Result<std::optional<QDate>> day(const CsvRow &row, const QString &column) const
+    Result<std::optional<QDate>> day(const TableRow &row, const QString &column) const
     {
         const QString written = text(row, column);
         if (written.isEmpty())
@@ -58,7 +58,7 @@ private:
     qsizetype m_count = 0;
 };
 
-Result<TermDays> daysOf(const CsvRow &row, const Columns &columns)
+Result<TermDays> daysOf(const TableRow &row, const Columns &columns)
 {
     const Result<std::optional<QDate>> received = columns.day(row, QStringLiteral("received"));
     const Result<std::optional<QDate>> asked = columns.day(row, QStringLiteral("identity_requested"));
@@ -73,16 +73,16 @@ Result<TermDays> daysOf(const CsvRow &row, const Columns &columns)
     return TermDays{received->value(), *asked, *answered, *told};
 }
 
-Error onLine(const Error &error, int line)
+Error onLine(const Error &error, qint64 line)
 {
-    return error.with(QStringLiteral("line"), qint64(line));
+    return error.with(QStringLiteral("line"), line);
 }
 
-Result<TermAnswer> answerTerm(const CsvRow &row, const Columns &columns, const HolidayCalendar &holidays, std::vector<Error> &leftOut)
+Result<TermAnswer> answerTerm(const TableRow &row, const Columns &columns, const HolidayCalendar &holidays, std::vector<Error> &leftOut)
 {
-    if (row.fields.size() != columns.count()) {
+    if (row.cells.size() != columns.count()) {
         return wrongUsage(UsageProblem::FieldCount)
-            .with(QStringLiteral("expected"), columns.count()).with(QStringLiteral("found"), row.fields.size());
+            .with(QStringLiteral("expected"), columns.count()).with(QStringLiteral("found"), row.cells.size());
     }
     const Result<TermRule> rule = termRuleFrom(columns.text(row, QStringLiteral("rule")));
     if (!rule)
@@ -107,15 +107,15 @@ Result<TermAnswer> answerTerm(const CsvRow &row, const Columns &columns, const H
 Result<TermAnswers> answerTerms(QIODevice &cases, const HolidayCalendar &holidays)
 {
     CsvReader reader(cases);
-    const Result<std::optional<CsvRow>> header = reader.next();
+    const Result<std::optional<TableRow>> header = reader.next();
     if (!header)
         return header.error();
-    const Result<Columns> columns = Columns::from(header->value_or(CsvRow{}));
+    const Result<Columns> columns = Columns::from(header->value_or(TableRow{}));
     if (!columns)
-        return onLine(columns.error(), header->value_or(CsvRow{}).line);
+        return onLine(columns.error(), header->value_or(TableRow{}).line);
     TermAnswers terms;
     while (true) {
-        const Result<std::optional<CsvRow>> row = reader.next();
+        const Result<std::optional<TableRow>> row = reader.next();
         if (!row)
             return row.error();
         if (!*row)
