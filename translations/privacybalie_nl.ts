@@ -6084,8 +6084,8 @@ Met vriendelijke groet,
         <translation>Het is nog steeds niet zeker van wie het verzoek komt.</translation>
     </message>
     <message>
-        <source>the GDPR is only about people who are alive (recital 27 GDPR). As an heir you may have other rights, under the Dutch Civil Code</source>
-        <translation>de AVG gaat alleen over mensen die leven (overweging 27 van de AVG). Als erfgenaam kunt u wel andere rechten hebben, volgens het Burgerlijk Wetboek</translation>
+        <source>the GDPR is only about people who are alive (recital 27 GDPR). An heir may have other rights, under the Dutch Civil Code</source>
+        <translation>de AVG gaat alleen over mensen die leven (overweging 27 van de AVG). Een erfgenaam kan wel andere rechten hebben, volgens het Burgerlijk Wetboek</translation>
     </message>
     <message>
         <source>the person whose data they are has died</source>

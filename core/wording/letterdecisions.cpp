@@ -96,7 +96,7 @@ static GroundText textOf(RefusalGround ground)
     case RefusalGround::DecisionPermitted: return {QT_TRANSLATE_NOOP("LetterWords", "a law allows a computer to take this decision (%1 and Article 40 of the Dutch GDPR Implementation Act)"), "22(2)(b)"};
     case RefusalGround::NotIdentified: return {QT_TRANSLATE_NOOP("LetterWords", "we cannot establish who you are (%1)"), "12(2)"};
     case RefusalGround::StatutoryRestriction: return {QT_TRANSLATE_NOOP("LetterWords", "a law restricts this right (Article 41 of the Dutch GDPR Implementation Act)"), ""};
-    case RefusalGround::Deceased: return {QT_TRANSLATE_NOOP("LetterWords", "the GDPR is only about people who are alive (recital 27 GDPR). As an heir you may have other rights, under the Dutch Civil Code"), ""};
+    case RefusalGround::Deceased: return {QT_TRANSLATE_NOOP("LetterWords", "the GDPR is only about people who are alive (recital 27 GDPR). An heir may have other rights, under the Dutch Civil Code"), ""};
     case RefusalGround::Other: return {"", ""};
     }
     Q_UNREACHABLE();

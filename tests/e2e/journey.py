@@ -235,7 +235,7 @@ class Journey:
         desk.reads("Die maand heeft")
         desk.picture("day-refused")
         desk.push("Verlengen")
-        desk.reads("Vul de dag in waarop het gebeurde")
+        desk.has_focus("Bericht verstuurd op", "text")  # nothing is recorded, and the field says why
         today = the_day()
         desk.fill("Bericht verstuurd op", f"{today.day}-{today.month}")
         desk.reads("De uiterste dag wordt")

@@ -46,8 +46,13 @@ void Tour::complaints()
 void Tour::makeComplaints()
 {
     Workspace &workspace = *m_window.workspace();
+    std::vector<RequestId> taken; // each stage on a case of its own, so that it leads there
     for (const ComplaintBody body : allValues<ComplaintBody>()) {
-        const auto request = caseWith([](const RequestRow &row) { return row.state == RequestState::InProgress && !row.waiting; });
+        const auto request = caseWith([&taken](const RequestRow &row) {
+            return row.state == RequestState::InProgress && !row.waiting && std::find(taken.begin(), taken.end(), row.id) == taken.end();
+        });
+        if (request)
+            taken.push_back(*request);
         const happened::ComplaintMade what{body, LongText::from(QStringLiteral("Er ontbreken brieven.")).value(), {}, {}, {}};
         const auto made = workspace.runAndWait([&](Register &opened) {
             return request ? recordAct(opened, {*request, opened.today()}, Happening(what)) : Result<ActDone>(Error(ErrorCode::RequestUnknown));

@@ -69,7 +69,7 @@ void FittedColumns::fit()
         ColumnNeed &need = needs[static_cast<std::size_t>(column)];
         need.whole = std::find(m_whole.begin(), m_whole.end(), column) != m_whole.end();
         const QString head = model.headerData(column, Qt::Horizontal).toString();
-        need.head = need.least = need.natural = heads.horizontalAdvance(head) + airOfCell; // a head does not wrap
+        need.least = need.natural = heads.horizontalAdvance(head) + airOfCell; // a head does not wrap
         for (int row = 0; row < model.rowCount(); ++row)
             widen(need, model.index(row, column).data().toString(), letters);
     }

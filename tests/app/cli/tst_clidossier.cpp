@@ -65,7 +65,7 @@ void CliDossierTest::itIsWritten()
     QVERIFY(run.json().value(u"pages").toInt() > 3);
     QVERIFY(!run.json().value(u"missing").toArray().isEmpty());
     const QString paper = textOnPaper(file);
-    QVERIFY(paper.contains(QStringLiteral("Het gaat om één brief.")) && paper.contains(QStringLiteral("Klachtdossier ") + m_case));
+    QVERIFY(paper.contains(QStringLiteral("Het gaat om één brief.")) && paper.contains(QStringLiteral("Zaakdossier ") + m_case));
     const CliRun log = m_register.run({QStringLiteral("audit"), QStringLiteral("verify")});
     QCOMPARE(log.code, 0);
     QVERIFY2(dossier({m_case, file, QStringLiteral("--lang"), QStringLiteral("nl")}).code == 0, "a regular file is replaced");

@@ -203,7 +203,7 @@ void CliTermTest::aBadLineIsNamed_data()
     QTest::newRow("too many fields") << header + "b,2025-03-05,AVG-1M,,,,\n" << QByteArray("line 2");
     QTest::newRow("a quote left open") << header + good + "\"b,2025-03-05,AVG-1M,,,\n" << QByteArray("line 3");
     QTest::newRow("text behind a quote") << header + "\"b\"c,2025-03-05,AVG-1M,,,\n" << QByteArray("line 2");
-    QTest::newRow("no UTF-8") << header + "\xff\xfe,2025-03-05,AVG-1M,,,\n" << QByteArray("line 2");
+    QTest::newRow("no UTF-8") << header + "\xc3\xa9,2025-03-05,AVG-1M,,,\n\xff,2025-03-05,AVG-1M,,,\n" << QByteArray("line 3");
     QTest::newRow("a line after one of two") << header + "\"a\nb\",2024-03-05,AVG-1M,,,\nb,x,AVG-1M,,,\n" << QByteArray("line 4");
     QTest::newRow("no column for the rule") << QByteArray("id,received\na,2025-03-05\n") << QByteArray("rule");
     QTest::newRow("a column twice") << QByteArray("id,received,rule,id\na,2025-03-05,AVG-1M,b\n") << QByteArray("id");
