@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/pagedfile.h"
 
+#include "core/documents/pagesource.h"
+#include "core/documents/pdfpages.h"
+
 #include <QBuffer>
 #include <QImageReader>
 #include <QPainter>
-
-#include <poppler-qt6.h>
 
 #include <cmath>
 
@@ -15,21 +16,6 @@ namespace balie {
 namespace {
 
 constexpr qreal pointsAnInch = 72;
-
-Error about(ErrorCode code, const char *kind)
-{
-    return Error(code).with(QStringLiteral("kind"), QString::fromLatin1(kind));
-}
-
-// What it says of a broken file is for people who mend it.
-void keepPopplerQuiet()
-{
-    static const bool quiet = [] {
-        Poppler::setDebugErrorFunction([](const QString &, const QVariant &) {}, {});
-        return true;
-    }();
-    Q_UNUSED(quiet)
-}
 
 // Colours on white, and none of the texts that a picture carries along.
 QImage onWhite(const QImage &image)
@@ -45,129 +31,6 @@ qreal fittingScale(const QSizeF &pixels)
 {
     const qreal all = pixels.width() * pixels.height();
     return all <= qreal(mostPixels) ? 1 : std::sqrt(qreal(mostPixels) / all);
-}
-
-} // namespace
-
-// What the pages come from.
-class PageSource
-{
-public:
-    PageSource() = default;
-    PageSource(const PageSource &) = delete;
-    PageSource &operator=(const PageSource &) = delete;
-    virtual ~PageSource() = default;
-    virtual int count() const = 0;
-    virtual QSizeF size(int page) const = 0;
-    virtual QImage image(int page, qreal dotsPerInch) const = 0;
-    virtual QString text(int) const { return {}; }
-    virtual QString besidePages() const { return {}; }
-    virtual std::vector<EnclosedInFile> enclosed() const { return {}; }
-    virtual std::vector<QRectF> places(int, const QString &) const { return {}; }
-};
-
-namespace {
-
-using Opened = Result<std::unique_ptr<PageSource>>;
-
-class PdfPages : public PageSource
-{
-public:
-    explicit PdfPages(std::unique_ptr<Poppler::Document> document) : m_document(std::move(document))
-    {
-        m_document->setRenderHint(Poppler::Document::Antialiasing);
-        m_document->setRenderHint(Poppler::Document::TextAntialiasing);
-    }
-    int count() const override { return m_document->numPages(); }
-    QSizeF size(int page) const override
-    {
-        const auto sheet = m_document->page(page - 1);
-        return sheet ? sheet->pageSizeF() : QSizeF();
-    }
-    QImage image(int page, qreal dotsPerInch) const override
-    {
-        const auto sheet = m_document->page(page - 1);
-        return sheet ? sheet->renderToImage(dotsPerInch, dotsPerInch) : QImage();
-    }
-    QString text(int page) const override
-    {
-        const auto sheet = m_document->page(page - 1);
-        return sheet ? sheet->text(QRectF()) : QString();
-    }
-    QString besidePages() const override
-    {
-        QStringList lines;
-        for (const QString &key : m_document->infoKeys())
-            lines.append(m_document->info(key));
-        lines.append(m_document->metadata());
-        addTitles(m_document->outline(), lines);
-        eachNote([&lines](const Poppler::Annotation &note) { lines << note.author() << note.contents(); });
-        return lines.join(u'\n');
-    }
-    std::vector<EnclosedInFile> enclosed() const override
-    {
-        std::vector<EnclosedInFile> files;
-        for (Poppler::EmbeddedFile *file : m_document->embeddedFiles())
-            files.push_back({file->name(), file->data()});
-        eachNote([&files](const Poppler::Annotation &note) {
-            const auto *pinned = dynamic_cast<const Poppler::FileAttachmentAnnotation *>(&note);
-            if (pinned && pinned->embeddedFile())
-                files.push_back({pinned->embeddedFile()->name(), pinned->embeddedFile()->data()});
-        });
-        return files;
-    }
-    std::vector<QRectF> places(int page, const QString &words) const override
-    {
-        const auto sheet = m_document->page(page - 1);
-        if (!sheet || words.trimmed().isEmpty())
-            return {};
-        const QSizeF whole = sheet->pageSizeF();
-        std::vector<QRectF> found;
-        for (const QRectF &place : sheet->search(words.trimmed(), Poppler::Page::SearchFlags(Poppler::Page::IgnoreCase | Poppler::Page::IgnoreDiacritics)))
-            found.emplace_back(place.left() / whole.width(), place.top() / whole.height(), place.width() / whole.width(), place.height() / whole.height());
-        return found;
-    }
-
-private:
-    template <typename Look>
-    void eachNote(Look look) const
-    {
-        for (int page = 0; page < m_document->numPages(); ++page) {
-            const auto sheet = m_document->page(page);
-            for (const auto &note : sheet ? sheet->annotations() : decltype(sheet->annotations())())
-                look(*note);
-        }
-    }
-
-    static void addTitles(const QVector<Poppler::OutlineItem> &items, QStringList &lines)
-    {
-        for (const Poppler::OutlineItem &item : items) {
-            lines.append(item.name());
-            addTitles(item.children(), lines);
-        }
-    }
-
-    std::unique_ptr<Poppler::Document> m_document;
-};
-
-Error brokenPdf()
-{
-    return about(ErrorCode::FileMalformed, "pdf");
-}
-
-Opened openPdf(const QByteArray &bytes)
-{
-    keepPopplerQuiet();
-    std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(bytes);
-    if (!document)
-        return brokenPdf();
-    if (document->isLocked())
-        return about(ErrorCode::FileUnreadable, "locked");
-    if (document->numPages() < 1)
-        return brokenPdf();
-    if (document->numPages() > mostPages)
-        return about(ErrorCode::FileTooLarge, "pages").with(QStringLiteral("limit"), qint64{mostPages});
-    return std::unique_ptr<PageSource>(std::make_unique<PdfPages>(std::move(document)));
 }
 
 // Without a word about its own size a picture counts as one of a page that was scanned at 150 dots an inch.
@@ -206,16 +69,16 @@ QByteArray readerOf(AttachmentKind kind)
 Result<void> fits(const QSize &size)
 {
     if (size.isEmpty())
-        return about(ErrorCode::FileMalformed, "picture");
+        return aboutFile(ErrorCode::FileMalformed, "picture");
     if (qint64{size.width()} * size.height() <= mostPixels)
         return {};
-    return about(ErrorCode::FileTooLarge, "pixels")
+    return aboutFile(ErrorCode::FileTooLarge, "pixels")
         .with(QStringLiteral("limit"), mostPixels / 1'000'000)
         .with(QStringLiteral("width"), qint64{size.width()})
         .with(QStringLiteral("height"), qint64{size.height()});
 }
 
-Opened openPicture(const QByteArray &bytes, AttachmentKind kind)
+OpenedPages openPicture(const QByteArray &bytes, AttachmentKind kind)
 {
     if (const Result<void> known = checkPicture(bytes, kind); !known)
         return known.error();
@@ -226,7 +89,7 @@ Opened openPicture(const QByteArray &bytes, AttachmentKind kind)
     reader.setAutoTransform(true);
     const QImage read = reader.read();
     if (read.isNull())
-        return about(ErrorCode::FileMalformed, "picture");
+        return aboutFile(ErrorCode::FileMalformed, "picture");
     return std::unique_ptr<PageSource>(std::make_unique<PicturePage>(onWhite(read)));
 }
 
@@ -235,7 +98,7 @@ Opened openPicture(const QByteArray &bytes, AttachmentKind kind)
 Result<void> checkPicture(const QByteArray &bytes, AttachmentKind kind)
 {
     if (!QImageReader::supportedImageFormats().contains(readerOf(kind)))
-        return about(ErrorCode::FileUnreadable, "no-reader");
+        return aboutFile(ErrorCode::FileUnreadable, "no-reader");
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
@@ -250,8 +113,8 @@ PagedFile::~PagedFile() = default;
 Result<PagedFile> PagedFile::open(const QByteArray &bytes, AttachmentKind kind)
 {
     if (!hasPages(kind))
-        return about(ErrorCode::FileUnreadable, "no-pages");
-    Opened source = kind == AttachmentKind::Pdf ? openPdf(bytes) : openPicture(bytes, kind);
+        return aboutFile(ErrorCode::FileUnreadable, "no-pages");
+    OpenedPages source = kind == AttachmentKind::Pdf ? openPdf(bytes) : openPicture(bytes, kind);
     if (!source)
         return source.error();
     return PagedFile(std::move(*source));
@@ -266,10 +129,10 @@ Result<QImage> PagedFile::image(int page, qreal dotsPerInch) const
     const QSizeF points = size(page);
     const QSizeF pixels = points * dotsPerInch / pointsAnInch;
     if (points.isEmpty())
-        return brokenPdf();
+        return aboutFile(ErrorCode::FileMalformed, "pdf");
     const QImage image = m_source->image(page, dotsPerInch * fittingScale(pixels));
     if (image.isNull())
-        return brokenPdf();
+        return aboutFile(ErrorCode::FileMalformed, "pdf");
     return onWhite(image);
 }
 

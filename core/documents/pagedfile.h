@@ -47,7 +47,7 @@ public:
     QString text(int page) const;
     // What no page shows: title, author and keywords of the file, its bookmarks, the notes that are stuck on it.
     QString besidePages() const;
-    // The files that lie in it, also in a note, as deep as it goes at once.
+    // The files that lie in it, also those that are pinned to a note. What lies in one of them is for who opens that.
     std::vector<EnclosedInFile> enclosed() const;
     // Where those words stand, whatever their case and accents, in fractions of the page.
     std::vector<QRectF> places(int page, const QString &words) const;

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void pagesWithoutTextAreTold();
     void whatCannotBeShownIsKeptAndToldAtOnce();
     void aPictureThatUnpacksToMuchIsTold();
+    void aTurnedPageIsReadWhole_data();
+    void aTurnedPageIsReadWhole();
     void whatLiesBesideThePagesIsLookedThrough_data();
     void whatLiesBesideThePagesIsLookedThrough();
     void whatGoesAlongWithAMailIsLookedThrough_data();
@@ -126,6 +128,26 @@ void LookedThroughTest::aPictureThatUnpacksToMuchIsTold()
     QVERIFY2(caution.contains(QStringLiteral("60000 by 60000")) && caution.contains(QStringLiteral("too large to show or to print")), qPrintable(caution));
 }
 
+// What is printed across, or on a part of the sheet that was cut out, is read as it is seen.
+void LookedThroughTest::aTurnedPageIsReadWhole_data()
+{
+    QTest::addColumn<QByteArray>("ofPage");
+    QTest::newRow("upright") << QByteArray("/Rotate 0");
+    QTest::newRow("turned") << QByteArray("/Rotate 90");
+    QTest::newRow("turned the other way") << QByteArray("/Rotate 270");
+    QTest::newRow("cut at the foot") << QByteArray("/CropBox [0 450 595 842]");
+    QTest::newRow("cut at the left") << QByteArray("/CropBox [90 0 595 842]");
+    QTest::newRow("cut and turned") << QByteArray("/CropBox [90 450 595 842] /Rotate 90");
+}
+
+void LookedThroughTest::aTurnedPageIsReadWhole()
+{
+    QFETCH(QByteArray, ofPage);
+    QByteArray pdf = pdfWith({"Een lange regel en dan BSN 111222333"});
+    const ExaminedFile file = examined(pdf.replace("/Type /Page /Parent", "/Type /Page " + ofPage + " /Parent"));
+    QVERIFY(file.finding() && file.wasLookedThrough());
+}
+
 // One page that says nothing of it; a place in its head, one in that of the file, and the objects that these name.
 static QByteArray pdfBeside(const QByteArray &ofPage, const QByteArray &ofFile, const QByteArray &objects)
 {
@@ -142,6 +164,8 @@ void LookedThroughTest::whatLiesBesideThePagesIsLookedThrough_data()
     QTest::newRow("a note") << pdfBeside("/Annots [<< /Type /Annot /Subtype /Text /Rect [10 10 30 30] /Contents (BSN 111222333) >>]", "", "");
     QTest::newRow("a bookmark") << pdfBeside("", "/Outlines 20 0 R", "20 0 obj\n<< /Type /Outlines /First 21 0 R /Last 21 0 R /Count 1 >>\nendobj\n"
                                                                      "21 0 obj\n<< /Title (BSN 111222333) /Parent 20 0 R /Dest [4 0 R /Fit] >>\nendobj\n");
+    QTest::newRow("a field that was filled in") << pdfBeside("/Annots [20 0 R]", "/AcroForm << /Fields [20 0 R] >>",
+                                                              "20 0 obj\n<< /Type /Annot /Subtype /Widget /FT /Tx /T (bsn) /V (111222333) /Rect [10 10 99 30] >>\nendobj\n");
     QTest::newRow("a file in it") << pdfBeside("", "/Names << /EmbeddedFiles << /Names [(blad.txt) 20 0 R] >> >>", file);
     QTest::newRow("a file in a note") << pdfBeside("/Annots [<< /Type /Annot /Subtype /FileAttachment /Rect [10 10 30 30] /FS 20 0 R >>]", "", file);
 }
