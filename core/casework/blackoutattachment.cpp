@@ -81,19 +81,21 @@ Result<void> saveRedaction(Register &opened, AttachmentId id, const RedactionBox
 
 Result<Attachment> keepBlackedOut(Register &opened, AttachmentId original, const RedactionBoxes &boxes, const ExaminedFile &copy, const BytesProgress &progress)
 {
-    Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::Act);
-    if (!unit)
-        return unit.error();
     const Result<Attachment> from = presentAttachment(opened, original);
     if (!from)
         return from;
+    const Result<LongText> because = keptAsWell(opened, *from, boxes);
+    if (!because)
+        return because.error();
+    Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::Act);
+    if (!unit)
+        return unit.error();
+    if (const Result<Attachment> still = presentAttachment(opened, original); !still)
+        return still;
     if (boxes.empty())
         return Error(ErrorCode::ReasonMissing).with(QStringLiteral("kind"), QStringLiteral("boxes"));
     if (const Result<void> passed = wordsPass(boxes); !passed)
         return passed.error();
-    const Result<LongText> because = keptAsWell(opened, *from, boxes);
-    if (!because)
-        return because.error();
     const bool medical = from->medical && !has(boxes, RedactionGround::Medical);
     const Instant now = opened.clock().now();
     const Attachment wanted{AttachmentId::create(now), from->request, 0, copy.name(), copy.kind(), copy.bytes().size(), copy.sha256(), copy.pages(), now,
