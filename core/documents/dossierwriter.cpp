@@ -79,7 +79,7 @@ Result<MadeDossier> makeDossier(const DossierSheet &sheet, const PageProgress &p
     return made;
 }
 
-Result<int> paintDossier(const DossierSheet &sheet, QPagedPaintDevice &printer, const BeforePaper &before, const PageProgress &progress)
+Result<PaintedDossier> paintDossier(const DossierSheet &sheet, QPagedPaintDevice &printer, const BeforePaper &before, const PageProgress &progress)
 {
     const std::vector<ExhibitPages> exhibits = opened(sheet);
     DossierLayout layout(printer, sheet, exhibits, nullptr, printedDots);
@@ -93,7 +93,17 @@ Result<int> paintDossier(const DossierSheet &sheet, QPagedPaintDevice &printer, 
     const int painted = layout.paint([&](int page) { return page == 1 || !(isStopped = progress && !progress(page - 1, pages)); });
     if (painted < pages)
         return Error(isStopped ? ErrorCode::Cancelled : ErrorCode::FileUnwritable).with(QStringLiteral("pages"), qint64{painted});
-    return pages;
+    return PaintedDossier{pages, layout.exhibitLines()};
+}
+
+std::vector<int> withoutPages(const std::vector<ExhibitLine> &exhibits)
+{
+    std::vector<int> numbers;
+    for (const ExhibitLine &line : exhibits) {
+        if (line.whyNot)
+            numbers.push_back(line.number);
+    }
+    return numbers;
 }
 
 Result<PagePainter> dossierPreview(const DossierSheet &sheet, const PageProgress &progress)

@@ -25,9 +25,18 @@ Result<MadeDossier> makeDossier(const DossierSheet &sheet, const PageProgress &p
 // Asked when every page is laid out and none is on paper yet: how many there will be. Its error stops it all.
 using BeforePaper = std::function<Result<void>(int pages)>;
 
-// The same pages on a printer; exhibits are pictures then. Gives how many. Errors: those of before; Cancelled, and
+struct PaintedDossier
+{
+    int pages = 0;
+    std::vector<ExhibitLine> exhibits; // as above
+};
+
+// The same pages on a printer; exhibits are pictures then. Errors: those of before; Cancelled, and
 // FileUnwritable where the printer takes no pages, with the fact "pages" (how many it had by then) once before was asked.
-Result<int> paintDossier(const DossierSheet &sheet, QPagedPaintDevice &printer, const BeforePaper &before, const PageProgress &progress = {});
+Result<PaintedDossier> paintDossier(const DossierSheet &sheet, QPagedPaintDevice &printer, const BeforePaper &before, const PageProgress &progress = {});
+
+// The numbers of those that have no pages in it.
+std::vector<int> withoutPages(const std::vector<ExhibitLine> &exhibits);
 
 // The same for the preview of a print dialog. Its exhibits are drawn here, coarsely, so that it only lays out when it is
 // asked to paint, on whichever thread. Error: Cancelled.

@@ -25,10 +25,10 @@
 namespace balie {
 
 // A name fits on one line of a message: its beginning and its end, where the kind stands.
-static QString shortened(const QString &name)
+static QString shortened(const QString &name, const QFontMetrics &metrics)
 {
-    constexpr qsizetype longest = 60;
-    return name.size() <= longest ? name : name.left(longest / 2) + QChar(0x2026) + name.right(longest / 2 - 1);
+    constexpr int longest = 60;
+    return metrics.elidedText(name, Qt::ElideMiddle, longest * metrics.averageCharWidth());
 }
 
 void AttachmentsPanel::choose()
@@ -72,7 +72,7 @@ void AttachmentsPanel::next()
     if (m_waiting.isEmpty())
         return sayHowItWent();
     const IncomingFile file = m_waiting.takeFirst();
-    m_now = shortened(file.name);
+    m_now = shortened(file.name, fontMetrics());
     m_advance = std::make_shared<Advance>();
     const auto look = [file, advance = m_advance] {
         const auto goesOn = [&advance](int page, int pages) { return advance->at(page, pages); };

@@ -65,7 +65,7 @@ void DossierDialog::printOn(const std::shared_ptr<QPrinter> &printer, const Shee
     const auto printing = aside(m_pool, [&workspace = m_workspace, printer, sheet, given, advance = m_advance] {
         return printOut(workspace, *printer, *sheet, given, *advance);
     });
-    whenReady(printing, this, [this, printer, given](const Result<PrintedDossier> &printed) {
+    whenReady(printing, this, [this, printer, given](const Result<PaintedDossier> &printed) {
         setBusy(false);
         if (!printed)
             return refuse(notPrintedWords(printed.error()));
@@ -101,13 +101,8 @@ void DossierDialog::keepFile(const QString &path, DossierGiven given, const Made
     given.pages = made.pages;
     given.pdf = made.pdf;
     QString words = tr("The dossier: %1, %n page(s). The file is not encrypted: keep it safe.", nullptr, made.pages).arg(path);
-    std::vector<int> withoutPages;
-    for (const ExhibitLine &line : made.exhibits) {
-        if (line.whyNot)
-            withoutPages.push_back(line.number);
-    }
-    if (!withoutPages.empty())
-        words += u' ' + withoutPagesWords(withoutPages);
+    if (const QString listed = listedAloneWords(made.exhibits); !listed.isEmpty())
+        words += u' ' + listed;
     const auto saving = m_workspace.run([given, path](Register &opened) { return saveDossier(opened, given, path); });
     whenReady(saving, this, [this, words, own = *given.order.summary](const Result<void> &kept) {
         if (!kept)

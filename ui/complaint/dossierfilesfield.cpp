@@ -17,12 +17,6 @@ namespace balie {
 
 enum Column { Name, Picture };
 
-// As words or as pages; what cannot be opened here stands in the list of the dossier alone.
-static bool canBeShown(const DossierFile &file)
-{
-    return file.file.pages.has_value() || isReadAsWords(file.file.kind);
-}
-
 DossierFilesField::DossierFilesField(QWidget *parent) : QWidget(parent), m_table(new QTableWidget(0, 2, this))
 {
     auto *lines = new QVBoxLayout(this);
@@ -61,7 +55,7 @@ void DossierFilesField::setCases(const std::vector<DossierCase> &cases)
         for (const DossierFile &file : one.files) {
             if (file.file.removed || file.leftOut)
                 continue;
-            m_lines.push_back({file.file.id, file.mayHide() && canBeShown(file)});
+            m_lines.push_back({file.file.id, file.mayHide() && file.canBeShown()});
             m_table->insertRow(m_table->rowCount());
             fillLine(m_table->rowCount() - 1, file, cases.size() > 1 ? one.request.reference() + QStringLiteral(" · ") : QString());
         }
@@ -75,7 +69,7 @@ void DossierFilesField::fillLine(int row, const DossierFile &file, const QString
 {
     const Line &line = m_lines.at(static_cast<std::size_t>(row));
     const QString title = before + exhibitTitle(file);
-    auto *name = new QTableWidgetItem(canBeShown(file) ? title : tr("%1 (in the list, without its pages)").arg(title));
+    auto *name = new QTableWidgetItem(file.canBeShown() ? title : tr("%1 (in the list, without its pages)").arg(title));
     name->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
     name->setCheckState(comes(line) ? Qt::Checked : Qt::Unchecked);
     m_table->setItem(row, Name, name);

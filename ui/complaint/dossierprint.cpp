@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/complaint/dossierprint.h"
 
-#include "core/documents/exhibitpages.h"
 #include "core/wording/dossierwords.h"
 #include "core/wording/errorwords.h"
 #include "ui/support/printing.h"
@@ -22,32 +21,22 @@ struct DossierPrinting
 
 const QString pagesGone = QStringLiteral("pages");
 
-std::vector<int> withoutPages(const DossierSheet &sheet)
-{
-    std::vector<int> numbers;
-    for (const DossierExhibit &exhibit : sheet.exhibits) {
-        if (ExhibitPages(exhibit).whyNot())
-            numbers.push_back(exhibit.number);
-    }
-    return numbers;
-}
-
 } // namespace
 
-Result<PrintedDossier> printOut(Workspace &workspace, QPrinter &printer, const DossierSheet &sheet, const DossierGiven &given, Advance &advance)
+Result<PaintedDossier> printOut(Workspace &workspace, QPrinter &printer, const DossierSheet &sheet, const DossierGiven &given, Advance &advance)
 {
     const auto log = [&](int pages) {
         DossierGiven whole = given;
         whole.pages = pages;
         return workspace.runAndWait([whole](Register &opened) { return printDossier(opened, whole); });
     };
-    Result<int> printed = paintDossier(sheet, printer, log, [&](int page, int pages) { return advance.at(page, pages); });
+    Result<PaintedDossier> printed = paintDossier(sheet, printer, log, [&](int page, int pages) { return advance.at(page, pages); });
     if (printed) {
         if (const Result<void> whole = checkPrinted(printer); !whole)
             printed = Error(whole.error()).with(pagesGone, qint64{0}); // a file is taken away whole
     }
     if (printed)
-        return PrintedDossier{*printed, withoutPages(sheet)};
+        return printed;
     if (!printed.error().facts().contains(pagesGone))
         return printed.error();
     if (const QString file = printer.outputFileName(); !file.isEmpty())
@@ -57,17 +46,18 @@ Result<PrintedDossier> printOut(Workspace &workspace, QPrinter &printer, const D
     return said ? printed.error() : said.error().with(pagesGone, qint64{gone});
 }
 
-QString printedWords(const QPrinter &printer, const PrintedDossier &printed)
+QString printedWords(const QPrinter &printer, const PaintedDossier &printed)
 {
     const QString where = whereWritten(printer);
     const QString words = where.isEmpty() ? DossierPrinting::tr("%n page(s) went to the printer.", nullptr, printed.pages) : where;
-    return printed.withoutPages.empty() ? words : words + u' ' + withoutPagesWords(printed.withoutPages);
+    const QString listed = listedAloneWords(printed.exhibits);
+    return listed.isEmpty() ? words : words + u' ' + listed;
 }
 
-QString withoutPagesWords(const std::vector<int> &exhibits)
+QString listedAloneWords(const std::vector<ExhibitLine> &exhibits)
 {
     QStringList words;
-    for (const int number : exhibits)
+    for (const int number : withoutPages(exhibits))
         words.append(DossierPrinting::tr("%1 is listed without its pages.").arg(exhibitLabel(number)));
     return words.join(u' ');
 }

@@ -238,14 +238,14 @@ void PrintDossierTest::aPrinterHearsOfTheLogFirst()
         QBuffer bytes;
         bytes.open(QIODevice::WriteOnly);
         QPdfWriter printer(&bytes);
-        const Result<int> pages = paintDossier(sheet, printer, before, progress);
-        return std::pair(pages, bytes.size());
+        const Result<PaintedDossier> painted = paintDossier(sheet, printer, before, progress);
+        return std::pair(painted, bytes.size());
     };
     int asked = 0;
     const auto yes = [&](int pages) { asked = pages; return Result<void>(); };
     const auto [all, size] = printed(yes, {});
     QVERIFY(size > 0);
-    QCOMPARE(all.value(), asked);
+    QCOMPARE(all.value().pages, asked);
     const auto [refused, nothing] = printed([](int) { return Result<void>(Error(ErrorCode::Conflict)); }, {});
     QCOMPARE(refused.error().code(), ErrorCode::Conflict);
     QCOMPARE(nothing, 0);
