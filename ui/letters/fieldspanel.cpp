@@ -124,11 +124,10 @@ void FieldsPanel::sayOpen()
 
 bool FieldsPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusIn) {
-        for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field) {
-            if (field.value() == watched)
-                Q_EMIT entered(field.key());
-        }
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        const QString name = m_fields.key(qobject_cast<QPlainTextEdit *>(watched));
+        if (!name.isEmpty())
+            event->type() == QEvent::FocusIn ? Q_EMIT entered(name) : Q_EMIT left(name);
     }
     return QWidget::eventFilter(watched, event);
 }

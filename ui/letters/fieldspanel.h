@@ -35,6 +35,8 @@ Q_SIGNALS:
     void changed(const QString &name, const QString &text);
     // The focus came to that field.
     void entered(const QString &name);
+    // The focus left it.
+    void left(const QString &name);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

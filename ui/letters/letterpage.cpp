@@ -41,6 +41,7 @@ LetterPage::LetterPage(Workspace &workspace, const Clock &clock, QWidget *parent
 LetterPage::~LetterPage()
 {
     m_editor->setSpelling(nullptr);
+    m_fields->disconnect(this); // the focus leaves a field that goes
 }
 
 void LetterPage::build()
@@ -76,6 +77,7 @@ void LetterPage::build()
     connect(m_subject, &QLineEdit::textEdited, this, [this] { textEdited(); });
     connect(m_address, &QPlainTextEdit::textChanged, this, &LetterPage::textEdited);
     connect(m_fields, &FieldsPanel::changed, this, &LetterPage::fieldEdited);
+    connect(m_fields, &FieldsPanel::left, this, &LetterPage::fieldLeft);
 }
 
 void LetterPage::buildHeader()

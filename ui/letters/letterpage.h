@@ -64,6 +64,7 @@ private:
     Result<LetterText> text() const;
     void textEdited();
     void fieldEdited(const QString &name, const QString &text);
+    void fieldLeft(const QString &name);
     void save();
     void showMasked();
     void primary();

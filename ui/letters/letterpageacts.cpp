@@ -5,8 +5,10 @@
 #include "core/casework/finishletter.h"
 #include "core/casework/saveletter.h"
 #include "core/domain/identity/bsnguard.h"
+#include "core/domain/letter/letterday.h"
 #include "core/domain/letter/lettertemplate.h"
 #include "core/wording/errorwords.h"
+#include "core/wording/letterwords.h"
 #include "ui/letters/fieldspanel.h"
 #include "ui/letters/letterdocument.h"
 #include "ui/letters/lettereditor.h"
@@ -52,6 +54,20 @@ void LetterPage::fieldEdited(const QString &name, const QString &words)
     }
     m_touched = true;
     m_saveTimer.start();
+}
+
+// A day that was typed stands there as the register writes its own; what is none is refused when it is finished.
+void LetterPage::fieldLeft(const QString &name)
+{
+    const QString typed = m_fields->texts().value(name);
+    if (!isDraft() || !isLetterDay(name.section(u'/', -1)) || typed.isEmpty())
+        return;
+    const Result<QDate> day = letterDayFrom(name, typed, m_clock.today());
+    const QString words = day ? LetterWords(fromWord<Language>(m_letter->letter.language).value_or(Language::Dutch)).longDay(*day) : typed;
+    if (words == typed)
+        return;
+    m_fields->setText(name, words);
+    fieldEdited(name, words);
 }
 
 void LetterPage::save()

@@ -5,8 +5,10 @@
 
 #include "core/casework/attachfile.h"
 
+#include "core/casework/answerrequest.h"
 #include "core/casework/askidentity.h"
 #include "core/casework/beginletter.h"
+#include "core/casework/confirmidentity.h"
 #include "core/casework/finishletter.h"
 #include "core/overview/auditrows.h"
 #include "core/overview/letterrows.h"
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void init() { m_register = std::make_unique<OpenedRegister>(); }
     void cleanup() { m_register.reset(); }
     void aLetterIsWrittenAndSent();
+    void aDayThatWasTypedIsWrittenOut();
     void theDialogOfAnActMakesItsLetter();
     void whatIsWrittenIsKeptOverALock();
     void aNumberIsMaskedUnderTheHands();
@@ -117,6 +120,28 @@ void LetterPageTest::aLetterIsWrittenAndSent()
     QTRY_VERIFY(!primary->isVisible());
     const auto acknowledged = dossier(id).request.history.last<happened::Acknowledged>();
     QVERIFY(acknowledged && std::get<happened::Acknowledged>(acknowledged->what).sentBy == SentBy::Email);
+}
+
+void LetterPageTest::aDayThatWasTypedIsWrittenOut()
+{
+    const RequestId id = receive(Channel::Email, {Right::Restriction});
+    QVERIFY(m_register->workspace->runAndWait([&](Register &opened) {
+        IdentityCheck check;
+        check.level = IdentityLevel::Portal;
+        check.means = {IdentityMeans::Portal};
+        const Act act{id, m_register->clock.today()};
+        return confirmIdentity(opened, act, {check}).and_then([&](const ActDone &) {
+            return answerRequest(opened, act, {{{Right::Restriction, Outcome::Granted, {}, {}}}, SentBy::Letter});
+        });
+    }));
+    const auto page = opened(begin(id, LetterKind::RestrictionLifted));
+    auto *field = the<QPlainTextEdit>(*page, "field_restriction.liftedOn");
+    field->setFocus();
+    field->setPlainText(QStringLiteral("2099-04-01"));
+    QVERIFY(the<LetterEditor>(*page, "letterText")->toPlainText().contains(QStringLiteral("2099-04-01")));
+    the<LetterEditor>(*page, "letterText")->setFocus();
+    QTRY_COMPARE(field->toPlainText(), QStringLiteral("woensdag 1 april 2099"));
+    QVERIFY(the<LetterEditor>(*page, "letterText")->toPlainText().contains(QStringLiteral("Vanaf woensdag 1 april 2099 gebruiken")));
 }
 
 void LetterPageTest::theDialogOfAnActMakesItsLetter()
