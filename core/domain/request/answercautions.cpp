@@ -4,7 +4,9 @@
 
 #include "core/domain/request/answerrules.h"
 #include "core/domain/request/checklist.h"
+#include "core/domain/request/givenanswers.h"
 #include "core/domain/request/othersdata.h"
+#include "core/domain/request/petitionterm.h"
 
 #include <algorithm>
 
@@ -15,7 +17,10 @@ namespace {
 class AnswerCautions
 {
 public:
-    AnswerCautions(const Request &request, QDate on, const TwoClocks &before) : m_request(request), m_on(on), m_before(before) {}
+    AnswerCautions(const Request &request, QDate on, const WorkflowContext &context)
+        : m_request(request), m_on(on), m_context(context), m_before(twoClocks(clockFacts(request.history), context.rules, context.holidays))
+    {
+    }
 
     std::vector<Caution> take(const happened::Answered &answer)
     {
@@ -40,10 +45,8 @@ private:
     void answered(const happened::Answered &answer)
     {
         stoppedLate(answer);
-        if (m_on > m_before.statutoryDue)
-            add(QStringLiteral("answered-late-law"), {{QStringLiteral("date"), iso(m_before.statutoryDue)}});
-        else if (m_before.promiseDue && m_on > *m_before.promiseDue)
-            add(QStringLiteral("answered-late-promise"), {{QStringLiteral("date"), iso(*m_before.promiseDue)}});
+        cameLate(answer);
+        toTheDead(answer);
         refusedWhole(answer);
         leftOutOfGranted(answer);
         searchedBeforeReopening(answer);
@@ -53,6 +56,24 @@ private:
             add(QStringLiteral("reply-channel-differs"), {{QStringLiteral("wanted"), toWord(*m_request.replyBy)},
                                                           {QStringLiteral("sent"), toWord(answer.sentBy)}});
         }
+    }
+
+    // What was answered in time is not late because it is answered once more.
+    void cameLate(const happened::Answered &answer)
+    {
+        const bool isFirst = answersOf(m_request.history).empty();
+        if (isAnsweredLate(m_on, rightsIn(answer.decisions), m_request, m_context.rules, m_context.holidays))
+            add(QStringLiteral("answered-late-law"), {{QStringLiteral("date"), iso(m_before.statutoryDue)}});
+        else if (isFirst && m_before.promiseDue && m_on > *m_before.promiseDue && m_on <= m_before.statutoryDue)
+            add(QStringLiteral("answered-late-promise"), {{QStringLiteral("date"), iso(*m_before.promiseDue)}});
+    }
+
+    // A letter is not for who has died.
+    void toTheDead(const happened::Answered &answer)
+    {
+        const bool dead = std::any_of(answer.decisions.begin(), answer.decisions.end(), [](const RightDecision &one) { return one.ground == RefusalGround::Deceased; });
+        if (dead && (!m_request.representative || m_request.representative->kind != RepresentativeKind::Heir))
+            add(QStringLiteral("deceased-without-heir"));
     }
 
     // The names of others are made unreadable; that is no reason to give nothing (Art. 15(4), recital 63).
@@ -116,15 +137,16 @@ private:
 
     const Request &m_request;
     QDate m_on;
-    const TwoClocks &m_before;
+    const WorkflowContext &m_context;
+    TwoClocks m_before;
     std::vector<Caution> m_cautions;
 };
 
 } // namespace
 
-std::vector<Caution> answerCautions(const Request &request, const happened::Answered &answer, QDate on, const TwoClocks &before)
+std::vector<Caution> answerCautions(const Request &request, const happened::Answered &answer, QDate on, const WorkflowContext &context)
 {
-    return AnswerCautions(request, on, before).take(answer);
+    return AnswerCautions(request, on, context).take(answer);
 }
 
 } // namespace balie

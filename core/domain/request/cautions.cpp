@@ -59,7 +59,7 @@ public:
             searchedByNobody(*point);
         }
         if (const auto *answer = std::get_if<happened::Answered>(&m_event.what))
-            add(answerCautions(m_request, *answer, m_event.on, m_before));
+            add(answerCautions(m_request, *answer, m_event.on, m_context));
         if (const auto *asked = std::get_if<happened::SearchAsked>(&m_event.what))
             searchedUntil(asked->answerBy);
         if (const auto *reminded = std::get_if<happened::SearchReminded>(&m_event.what))

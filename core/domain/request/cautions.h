@@ -29,6 +29,7 @@ namespace balie {
 //   "no-decree-for-year" (facts "year"; "era" "before": older than the table of decrees)
 //   "last-day-moves", "last-day-by-rights" (facts "was", "date"): receipt or rights were put right
 //   "extension-now-late" (fact "date")
+//   "deceased-without-heir": refused as the person has died, and no heir is recorded to whom the letter goes
 //   "others-left-out": data of others stay out of an access that is called granted: in part it is refused (Art. 12(4))
 //   "asked-lately": who could not be identified was asked only some days before ("days")
 //   "searched-before-reopening": nothing was searched again for the second answer to a request for access

@@ -11,10 +11,10 @@ namespace balie {
 
 namespace {
 
-bool hasComplained(const History &history, ComplaintBody body)
+bool hasComplained(const History &history, ComplaintBody body, std::optional<QDate> by = {})
 {
     const std::vector<Complaint> complaints = complaintsOf(history);
-    return std::any_of(complaints.begin(), complaints.end(), [body](const Complaint &one) { return one.made.body == body; });
+    return std::any_of(complaints.begin(), complaints.end(), [&](const Complaint &one) { return one.made.body == body && (!by || one.on <= *by); });
 }
 
 QString iso(QDate day)
@@ -23,7 +23,7 @@ QString iso(QDate day)
 }
 
 // UAVG 35(2): six weeks after the answer, and no term when none came in time. Whether a later petition is
-// heard is for the court to say; who asked the authority to mediate first had longer (UAVG 36).
+// heard is for the court to say; who asked the authority to mediate within them had longer (UAVG 36(1)).
 std::vector<Caution> complained(const Request &request, const happened::ComplaintMade &made, QDate on, const WorkflowContext &context)
 {
     const ComplaintBody body = made.body;
@@ -34,7 +34,7 @@ std::vector<Caution> complained(const Request &request, const happened::Complain
     const std::optional<QDate> until = petitionTerm(request, context.rules, context.holidays);
     if (body != ComplaintBody::Court || !until || on <= *until)
         return {};
-    const bool mediated = hasComplained(request.history, ComplaintBody::Authority);
+    const bool mediated = hasComplained(request.history, ComplaintBody::Authority, *until);
     return {{QStringLiteral("petition-late"),
              {{QStringLiteral("date"), iso(*until)}, {QStringLiteral("mediation"), mediated ? QStringLiteral("possible") : QStringLiteral("none")}}}};
 }
@@ -45,7 +45,8 @@ std::vector<Caution> ended(const Request &request, const Complaint &complaint, Q
     const auto open = std::count_if(complaint.demands.begin(), complaint.demands.end(), [](const Demand &demand) { return demand.isOpen(); });
     if (open > 0)
         cautions.push_back({QStringLiteral("demands-left-open"), {{QStringLiteral("count"), QString::number(open)}}});
-    if (complaint.made.body == ComplaintBody::Authority && petitionTerm(request, context.rules, context.holidays))
+    const std::optional<QDate> until = petitionTerm(request, context.rules, context.holidays);
+    if (complaint.made.body == ComplaintBody::Authority && until && complaint.on <= *until)
         cautions.push_back({QStringLiteral("court-after-mediation"), {{QStringLiteral("date"), iso(courtPetitionBy(on, context.holidays))}}});
     return cautions;
 }

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void theCourtHasSixWeeks();
     void theFirstAnswerSaysWhetherItCameInTime();
     void theOrganisationComesFirst();
+    void aComplaintInsideWantsADay();
     void whatEndsLeavesWords();
 };
 
@@ -275,6 +276,12 @@ void ComplaintsTest::theCourtHasSixWeeks()
     const std::vector<Caution> said = cautions(mediated, made(52, ComplaintBody::Court), context());
     QCOMPARE(said.front().facts.value(QStringLiteral("mediation")), QStringLiteral("possible"));
     QCOMPARE(termOf(mediated), std::optional(QDate(2026, 4, 22))); // and no date moves by itself
+    // UAVG 36(1): within the six weeks, not after.
+    const CaseEvent afterwards = made(52, ComplaintBody::Authority);
+    Request tooLate = inTime;
+    QVERIFY(enter(tooLate, {afterwards}, context()));
+    QCOMPARE(cautions(tooLate, made(53, ComplaintBody::Court), context()).front().facts.value(QStringLiteral("mediation")), QStringLiteral("none"));
+    QCOMPARE(cautionsOf(tooLate, ended(60, afterwards)), QStringList{});
 }
 
 void ComplaintsTest::theFirstAnswerSaysWhetherItCameInTime()
@@ -310,6 +317,16 @@ void ComplaintsTest::theOrganisationComesFirst()
     QCOMPARE(cautionsOf(request, made(9, ComplaintBody::Court), first), QStringList{});
     QVERIFY(enter(request, {made(8, ComplaintBody::Organisation)}, first));
     QCOMPARE(cautionsOf(request, made(9, ComplaintBody::Authority), first), QStringList{});
+}
+
+// Its day is what brings it under Today.
+void ComplaintsTest::aComplaintInsideWantsADay()
+{
+    const Request request = received({Right::Access});
+    const auto to = [](ComplaintBody body, std::optional<QDate> answerBy) { return onDay(9, happened::ComplaintMade{body, text(), std::nullopt, std::nullopt, answerBy}); };
+    QCOMPARE(cautionsOf(request, to(ComplaintBody::Organisation, {})), QStringList{QStringLiteral("complaint-without-day")});
+    QCOMPARE(cautionsOf(request, to(ComplaintBody::Organisation, day(23))), QStringList{});
+    QCOMPARE(cautionsOf(request, to(ComplaintBody::Authority, {})), QStringList{});
 }
 
 void ComplaintsTest::whatEndsLeavesWords()

@@ -24,7 +24,15 @@ private Q_SLOTS:
     void aSearchEndsBeforeTheCase();
     void whatIsLeftOpenIsSaidOnClosing();
     void whoAnswersAgainSearchesAgain();
+    void whatWasAnsweredInTimeIsNotLateAgain();
+    void aSearchHasSomebodyWhoSearched();
+    void whoHasDiedGetsNoLetter();
 };
+
+static ShortText line(const char *words)
+{
+    return ShortText::from(QString::fromUtf8(words)).value();
+}
 
 static QStringList words(const std::vector<Caution> &cautions)
 {
@@ -209,6 +217,37 @@ void CautionsTest::whoAnswersAgainSearchesAgain()
     QVERIFY(isSaid());
     QVERIFY(enter(request, {onDay(5, happened::PointSettled{QStringLiteral("systems-searched"), PointResult::Done, std::nullopt, {}})}, context()));
     QVERIFY(!isSaid());
+}
+
+void CautionsTest::whatWasAnsweredInTimeIsNotLateAgain()
+{
+    Request request = received({Right::Erasure}); // 2 March, so until 2 April
+    const Happening refused = answered(Right::Erasure, Outcome::Refused, RefusalGround::LegalDuty, text());
+    QVERIFY(enter(request, {onDay(1, confirmed())}, context()));
+    const auto saidOn = [&](int offset) { return words(cautions(request, onDay(offset, refused), context(400, Promise{28, std::nullopt}))); };
+    QCOMPARE(saidOn(40), QStringList{QStringLiteral("answered-late-law")});
+    QVERIFY(enter(request, {onDay(9, refused), onDay(12, happened::Reopened{text()})}, context()));
+    QCOMPARE(saidOn(40), QStringList{});
+    QCOMPARE(saidOn(30), QStringList{});
+}
+
+void CautionsTest::aSearchHasSomebodyWhoSearched()
+{
+    Request request = received({Right::Access});
+    const CaseEvent settled = onDay(3, happened::PointSettled{QStringLiteral("systems-searched"), PointResult::Done, std::nullopt, {}});
+    QCOMPARE(words(cautions(request, settled, context())), QStringList{QStringLiteral("no-search-recorded")});
+    QVERIFY(enter(request, {onDay(1, happened::SearchAsked{line("Huurdersdossier"), line("Fatima Ouali"), line("naam"), day(9)})}, context()));
+    QCOMPARE(words(cautions(request, settled, context())), QStringList{});
+}
+
+// A letter goes to who is alive.
+void CautionsTest::whoHasDiedGetsNoLetter()
+{
+    Request request = received({Right::Access});
+    const CaseEvent refused = onDay(3, answered(Right::Access, Outcome::Refused, RefusalGround::Deceased, text()));
+    QCOMPARE(words(cautions(request, refused, context())), QStringList{QStringLiteral("deceased-without-heir")});
+    request.representative = Representative{RepresentativeKind::Heir, line("C. Proef"), {}};
+    QCOMPARE(words(cautions(request, refused, context())), QStringList{});
 }
 
 QTEST_APPLESS_MAIN(CautionsTest)
