@@ -26,9 +26,25 @@ std::vector<DossierLetter> inOrder(const std::vector<LetterRow> &rows)
     for (const LetterRow &row : rows)
         letters.push_back({row.letter, row.undone, row.sentBy, std::nullopt});
     std::stable_sort(letters.begin(), letters.end(), [](const DossierLetter &one, const DossierLetter &other) {
-        return one.letter.final && other.letter.final ? one.letter.final->made < other.letter.final->made : one.letter.final && !other.letter.final;
+        if (!one.letter.final || !other.letter.final)
+            return one.letter.final && !other.letter.final;
+        return std::pair(one.letter.final->day, one.letter.final->made) < std::pair(other.letter.final->day, other.letter.final->made);
     });
     return letters;
+}
+
+// Art. 19: who was told, as it stands on the letter.
+Result<void> nameRecipients(Register &opened, std::vector<DossierLetter> &letters)
+{
+    for (DossierLetter &row : letters) {
+        if (row.letter.kind != LetterKind::RecipientNotice || !row.letter.final)
+            continue;
+        const Result<LetterDraft> draft = opened.tables().letters.content(row.letter.id);
+        if (!draft)
+            return draft.error();
+        row.recipient = draft->text.address.section(u'\n', 0, 0);
+    }
+    return {};
 }
 
 Result<std::vector<DossierFile>> filesOf(Register &opened, RequestId request, const DossierLog &log)
@@ -108,6 +124,8 @@ Result<DossierCase> caseOf(Register &opened, const RequestDossier &dossier)
     about.summary = summary->toString();
     about.answers = answersFrom(dossier.request, context->rules, context->holidays);
     about.letters = inOrder(letters->rows);
+    if (const Result<void> named = nameRecipients(opened, about.letters); !named)
+        return named.error();
     about.files = *files;
     about.prints = log->prints;
     about.withoutFont = signsWithoutFont(opened, about);

@@ -157,7 +157,7 @@ SheetText recipientsText(const DossierCase &about)
         text.text(untoldWords(about));
     for (const DossierLetter &row : about.letters) {
         if (row.letter.kind == LetterKind::RecipientNotice && row.letter.dispatch)
-            text.text(Dossier::tr("A notice went out on %1. It is exhibit %2.").arg(longDay(row.letter.dispatch->on)).arg(row.exhibit.value_or(0)));
+            text.text(Dossier::tr("A notice went out to %1 on %2. It is exhibit %3.").arg(row.recipient, longDay(row.letter.dispatch->on), QString::number(row.exhibit.value_or(0))));
     }
     if (about.processings.empty())
         return text;

@@ -69,6 +69,7 @@ QString sentenceOf(const DossierGap &gap)
     case DossierLack::PointOpen: return Dossier::tr("A point of the checklist is open: %1.").arg(pointWord(gap.facts.value(QStringLiteral("point"))));
     case DossierLack::NoPlacesWeighed: return Dossier::tr("Something was left out for the rights of others, and no place is recorded where it stood. Record the places in the case, each with its weighing.");
     case DossierLack::NoBlackedOutCopy: return Dossier::tr("Something was blacked out and no copy with black boxes is kept: %1.").arg(gap.facts.value(QStringLiteral("item")));
+    case DossierLack::OtherByName: return Dossier::tr("%1 stands here by name, and data of this person were left out of the answer. Can it do without the name? Then change the words in the case.").arg(gap.facts.value(QStringLiteral("name")));
     case DossierLack::RecipientsNotTold: return Dossier::tr("It is not recorded whether recipients were told. Settle that point (GDPR Art. 19).");
     case DossierLack::NoComplaint: return Dossier::tr("No complaint is recorded. Record what the person contests, and where.");
     case DossierLack::NoInternalStage: return Dossier::tr("No complaint to the organisation itself is recorded: the internal stage did not take place.");

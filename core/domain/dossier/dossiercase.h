@@ -108,6 +108,7 @@ struct DossierLetter
     bool undone = false; // what its sending proved was undone since
     QString sentBy = {}; // the name of the user who recorded it
     std::optional<int> exhibit;
+    QString recipient = {}; // of a notice (Art. 19): whom it went to
 };
 
 struct DossierFile
@@ -121,6 +122,8 @@ struct DossierFile
     bool unwanted = false;                    // somebody chose that it does not
     std::optional<int> exhibit = {};
 
+    // As pages or as words; what cannot be opened here stands in the list of exhibits alone.
+    bool canBeShown() const { return file.pages.has_value() || isReadAsWords(file.kind); }
     // A PDF that was not made here: more can be in it than is seen.
     bool mayHide() const { return file.kind == AttachmentKind::Pdf && !file.madeFrom; }
 };

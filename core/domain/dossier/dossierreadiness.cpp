@@ -23,6 +23,7 @@ public:
         lookAtGathering();
         lookAtDecision();
         lookAtOthers();
+        lookAtNamesOfOthers();
         lookAtRecipients();
         lookAtComplaints();
         if (m_about.fit == VersionFit::OlderThanAll)
@@ -60,7 +61,7 @@ private:
         if (!person.address && !person.email && !person.telephone)
             lacks(DossierPart::Cover, DossierLack::NoContact);
         const std::optional<Representative> &by = m_about.request.representative;
-        if (by && by->authority.isEmpty() && mustShowAuthority(by->kind))
+        if (by && by->lacksAuthority())
             lacks(DossierPart::Identification, DossierLack::NoMandate, {{QStringLiteral("name"), by->name.toString()}});
     }
 
@@ -102,9 +103,13 @@ private:
 
     void lookAtGathering()
     {
-        if (m_about.processings.empty())
+        // Nobody looks into data of whom is not known, or is not alive (Art. 11, recital 27).
+        const bool looksInto = m_decisions.empty() || !std::all_of(m_decisions.begin(), m_decisions.end(), [](const RightDecision &one) {
+            return one.ground == RefusalGround::NotIdentified || one.ground == RefusalGround::Deceased;
+        });
+        if (m_about.processings.empty() && looksInto)
             lacks(DossierPart::Processing, DossierLack::NoProcessing);
-        if (m_about.searches.empty() && asks(Right::Access) && isAnswerDue())
+        if (m_about.searches.empty() && looksInto && asks(Right::Access) && isAnswerDue())
             lacks(DossierPart::Searches, DossierLack::NoSearch);
         for (const Search &search : m_about.searches) {
             if (search.isOpen())
@@ -138,6 +143,31 @@ private:
             if (place.weighed.treatment == OthersTreatment::BlackedOut && !hasCopy)
                 lacks(DossierPart::Redactions, DossierLack::NoBlackedOutCopy, {{QStringLiteral("item"), place.weighed.item.toString()}});
         }
+    }
+
+    // Whose data stayed out of the answer is not told to the person by the dossier either.
+    void lookAtNamesOfOthers()
+    {
+        for (const OthersPlace &place : m_about.others) {
+            if (place.weighed.treatment == OthersTreatment::Given)
+                continue;
+            const QString name = place.weighed.whose.toString().trimmed();
+            const auto standsIn = [&](DossierPart part, const LongText &words) {
+                if (isName(name) && words.toString().contains(name))
+                    lacks(part, DossierLack::OtherByName, {{QStringLiteral("name"), name}});
+            };
+            standsIn(DossierPart::Letters, m_about.request.words);
+            for (const RightDecision &decision : m_decisions)
+                standsIn(DossierPart::Decision, decision.weighing);
+            for (const Complaint &complaint : m_about.complaints)
+                standsIn(DossierPart::Complaint, complaint.made.contested);
+        }
+    }
+
+    // "Truus Waterreus", and not "een buurvrouw".
+    static bool isName(const QString &whose)
+    {
+        return std::any_of(whose.begin(), whose.end(), [](QChar sign) { return sign.isUpper(); });
     }
 
     // Art. 19 speaks of what was granted.

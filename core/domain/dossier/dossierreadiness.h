@@ -28,6 +28,7 @@ enum class DossierLack {
     PointOpen,          // point
     NoPlacesWeighed,    // though something was left out for the rights of others
     NoBlackedOutCopy,   // item
+    OtherByName,        // name: of whom something was left out, and who stands by name in this part
     RecipientsNotTold,
     NoComplaint,
     NoInternalStage,
@@ -61,6 +62,7 @@ struct EnumWords<DossierLack>
         {DossierLack::PointOpen, "point-open"},
         {DossierLack::NoPlacesWeighed, "no-places-weighed"},
         {DossierLack::NoBlackedOutCopy, "no-blacked-out-copy"},
+        {DossierLack::OtherByName, "other-by-name"},
         {DossierLack::RecipientsNotTold, "recipients-not-told"},
         {DossierLack::NoComplaint, "no-complaint"},
         {DossierLack::NoInternalStage, "no-internal-stage"},

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void aLetterThatWritesAnOralAnswerDownIsTheAnswer();
     void anExtensionNeedsItsLetter();
     void whatWasLeftOutForOthersStandsSomewhere();
+    void whoIsNotKnownIsNotSearched();
+    void whoWasLeftOutIsNotNamed_data();
+    void whoWasLeftOutIsNotNamed();
     void whoActsForAnotherShowsIt_data();
     void whoActsForAnotherShowsIt();
     void aCaseWithoutComplaintIsNoComplaintDossier();
@@ -67,6 +70,44 @@ void DossierGapsTest::whatWasLeftOutForOthersStandsSomewhere()
     const RequestId other = knownCase(reg, {Right::Portability});
     must(answerRequest(*reg, reg.act(other), {{{Right::Portability, Outcome::Refused, RefusalGround::Unfounded, text("Er is niets.")}}, SentBy::Letter}));
     QVERIFY(!lacks(reg, other, DossierLack::NoPlacesWeighed));
+}
+
+// Nobody looks into data of whom is not known.
+void DossierGapsTest::whoIsNotKnownIsNotSearched()
+{
+    TestRegister reg;
+    const auto refusedFor = [&reg](RefusalGround ground) {
+        const RequestId request = addressedCase(reg);
+        must(answerRequest(*reg, reg.act(request), {{{Right::Access, Outcome::Refused, ground, text("Zie de brief.")}}, SentBy::Letter}));
+        return request;
+    };
+    for (RefusalGround ground : {RefusalGround::NotIdentified, RefusalGround::Deceased}) {
+        const RequestId request = refusedFor(ground);
+        QVERIFY(!lacks(reg, request, DossierLack::NoSearch) && !lacks(reg, request, DossierLack::NoProcessing));
+    }
+}
+
+// A name that was left out of the answer is not told by the dossier either.
+void DossierGapsTest::whoWasLeftOutIsNotNamed_data()
+{
+    QTest::addColumn<QByteArray>("whose");
+    QTest::addColumn<OthersTreatment>("treatment");
+    QTest::addColumn<bool>("gap");
+    QTest::newRow("by name") << QByteArray("Truus Waterreus") << OthersTreatment::Withheld << true;
+    QTest::newRow("not by name") << QByteArray("een buurvrouw") << OthersTreatment::Withheld << false;
+    QTest::newRow("what was given is known") << QByteArray("Truus Waterreus") << OthersTreatment::Given << false;
+}
+
+void DossierGapsTest::whoWasLeftOutIsNotNamed()
+{
+    QFETCH(QByteArray, whose);
+    QFETCH(OthersTreatment, treatment);
+    TestRegister reg;
+    const RequestId request = knownCase(reg, {Right::Access});
+    const std::optional<RefusalGround> ground = treatment == OthersTreatment::Given ? std::nullopt : std::optional(RefusalGround::RightsOfOthers);
+    must(recordAct(*reg, reg.act(request), happened::OthersWeighed{line("Melding van 3 maart"), line(whose.constData()), treatment, ground, text("Zij wil het niet."), {}}));
+    must(recordAct(*reg, reg.act(request), happened::ComplaintMade{ComplaintBody::Authority, text("De naam van Truus Waterreus hoort erin, een buurvrouw."), {}, {}, {}}));
+    QTEST(lacks(reg, request, DossierLack::OtherByName), "gap");
 }
 
 void DossierGapsTest::whoActsForAnotherShowsIt_data()
