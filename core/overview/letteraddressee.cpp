@@ -21,7 +21,7 @@ QString addressFor(const Person &person, std::optional<SentBy> way, const Letter
     return way == SentBy::Email || post.isEmpty() ? mail : post;
 }
 
-const char *proofOf(RepresentativeKind kind)
+const char *lackingProof(RepresentativeKind kind)
 {
     switch (kind) {
     case RepresentativeKind::Gemachtigde: return "representative.lacksMandate";
@@ -29,7 +29,8 @@ const char *proofOf(RepresentativeKind kind)
     case RepresentativeKind::Bewindvoerder: return "representative.lacksBewind";
     case RepresentativeKind::Mentor: return "representative.lacksMentorship";
     case RepresentativeKind::Parent:
-    case RepresentativeKind::Lawyer: return nullptr;
+    case RepresentativeKind::Lawyer:
+    case RepresentativeKind::Heir: break; // nobody asks them
     }
     Q_UNREACHABLE();
 }

@@ -20,8 +20,7 @@ QString envelopeLines(const PostalAddress &address);
 // that for the post goes before that for mail. Empty where there is none.
 QString addressFor(const Person &person, std::optional<SentBy> way, const LetterWords &words);
 
-// The condition under which a letter asks for the proof that somebody may act for another. None for a parent, who is
-// asked only where there is doubt about that, and a lawyer, who is taken at the word (domain facts 3.5).
-const char *proofOf(RepresentativeKind kind);
+// The condition under which a letter asks for the proof that somebody may act for another; of who lacks it.
+const char *lackingProof(RepresentativeKind kind);
 
 } // namespace balie

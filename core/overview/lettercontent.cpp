@@ -48,11 +48,11 @@ public:
         if (person.address)
             say("person.address", envelopeLines(*person.address));
         if (const std::optional<Representative> &by = m_dossier.request.representative) {
-            holds("addressee.isRepresentative");
+            holds(by->kind == RepresentativeKind::Heir ? "addressee.isHeir" : "addressee.isRepresentative");
             say("addressee.name", by->name.toString());
             say("representative.role", m_words.role(by->kind));
-            if (const char *lacks = proofOf(by->kind); lacks && by->authority.isEmpty())
-                holds(lacks);
+            if (by->lacksAuthority())
+                holds(lackingProof(by->kind));
             return;
         }
         say("addressee.name", person.name.display());
@@ -156,9 +156,12 @@ public:
         holds(court.answeredOn ? "remedies.runsSince" : "remedies.runs", court.term == CourtTerm::Runs);
         holds("remedies.passed", court.term == CourtTerm::Passed);
         holds("remedies.hasNoTerm", court.term == CourtTerm::None);
-        holds("answer.isLate", court.term == CourtTerm::None && tellsDecisions(m_kind));
+        const bool isAnswerLate = court.term == CourtTerm::None && tellsDecisions(m_kind);
+        holds("answer.isLate", isAnswerLate);
         // Whether the term ran on while the person had to answer is not sure; that this was to be told within it, is (Art. 12(4)).
-        holds("refusal.isLate", court.term != CourtTerm::NotYet && !court.answeredOn && m_day > m_dossier.clocks.statutoryDue);
+        const bool isToldLate = court.term != CourtTerm::NotYet && !court.answeredOn && m_day > m_dossier.clocks.statutoryDue;
+        holds("refusal.isLate", isToldLate);
+        holds("refusal.isToldLate", isToldLate && !isAnswerLate); // the answer itself came in time, by mouth
     }
 
     // A complaint hangs on a case, is a case of its own, or stands in the words of one.

@@ -72,6 +72,7 @@ QString wordOf(RepresentativeKind kind)
     case RepresentativeKind::Mentor: return IdentityWords::tr("Mentor");
     case RepresentativeKind::Gemachtigde: return IdentityWords::tr("Authorised person");
     case RepresentativeKind::Lawyer: return IdentityWords::tr("Lawyer");
+    case RepresentativeKind::Heir: return IdentityWords::tr("Heir of somebody who has died");
     }
     Q_UNREACHABLE();
 }
@@ -88,6 +89,8 @@ QString askOf(RepresentativeKind kind)
     case RepresentativeKind::Gemachtigde:
         return IdentityWords::tr("Ask for a written mandate with date and scope. Establish who both persons are.");
     case RepresentativeKind::Lawyer: return IdentityWords::tr("A letter of the lawyer is usually enough.");
+    case RepresentativeKind::Heir:
+        return IdentityWords::tr("The GDPR is not about the dead (recital 27). Refuse on that ground, or help outside it: for matters of inheritance ask for the declaration of succession.");
     }
     Q_UNREACHABLE();
 }

@@ -100,6 +100,7 @@ QString LetterWords::role(RepresentativeKind kind) const
     case RepresentativeKind::Mentor: return said(QT_TRANSLATE_NOOP("LetterWords", "mentor"));
     case RepresentativeKind::Gemachtigde: return said(QT_TRANSLATE_NOOP("LetterWords", "authorised representative"));
     case RepresentativeKind::Lawyer: return said(QT_TRANSLATE_NOOP("LetterWords", "lawyer"));
+    case RepresentativeKind::Heir: return said(QT_TRANSLATE_NOOP("LetterWords", "heir"));
     }
     Q_UNREACHABLE();
 }

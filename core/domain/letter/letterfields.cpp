@@ -41,7 +41,7 @@ constexpr std::array texts{
 };
 
 constexpr std::array conditions{
-    u"addressee.isRepresentative",
+    u"addressee.isRepresentative", u"addressee.isHeir",
     u"representative.lacksMandate", u"representative.lacksCuratele", u"representative.lacksBewind", u"representative.lacksMentorship",
     u"case.hasWords", u"case.worksAtOnce", u"law.setsTerm", u"clock.stops", u"clock.runsOn",
     u"identity.isOpen",
@@ -55,7 +55,7 @@ constexpr std::array conditions{
     u"access.hasOthers", u"erasure.keepsSome", u"erasure.keepsAll", u"erasure.coversSuppliers", u"marketing.supplierTold",
     u"remedies.runs", u"remedies.runsSince", u"remedies.passed", u"remedies.hasNoTerm",
     u"answer.isLate",
-    u"refusal.isLate",
+    u"refusal.isLate", u"refusal.isToldLate",
 };
 
 template <std::size_t N>

@@ -18,6 +18,7 @@ enum class RepresentativeKind {
     Mentor,        // care and personal matters; BW 1:450
     Gemachtigde,   // by mandate; BW 3:60: ask it in writing, with scope and date
     Lawyer,        // usually taken at the word
+    Heir,          // of who has died: the GDPR is not about the dead; recital 27
 };
 
 template <>
@@ -30,20 +31,23 @@ struct EnumWords<RepresentativeKind>
         {RepresentativeKind::Mentor, "mentor"},
         {RepresentativeKind::Gemachtigde, "gemachtigde"},
         {RepresentativeKind::Lawyer, "lawyer"},
+        {RepresentativeKind::Heir, "heir"},
     });
 };
-
-// Whether something must show it (domain facts 3.5): a parent is asked only where there is doubt, a lawyer is taken at the word.
-inline bool mustShowAuthority(RepresentativeKind kind)
-{
-    return kind != RepresentativeKind::Parent && kind != RepresentativeKind::Lawyer;
-}
 
 struct Representative
 {
     RepresentativeKind kind = RepresentativeKind::Gemachtigde;
     ShortText name;
     LongText authority; // what was shown, with its scope and date; never a copy
+
+    // Nothing shows it yet (domain facts 3.5). A parent is asked only where there is doubt, a lawyer is taken at the word,
+    // and an heir shows nothing for what the GDPR does not give.
+    bool lacksAuthority() const
+    {
+        using K = RepresentativeKind;
+        return authority.isEmpty() && kind != K::Parent && kind != K::Lawyer && kind != K::Heir;
+    }
 
     friend bool operator==(const Representative &, const Representative &) = default;
 };

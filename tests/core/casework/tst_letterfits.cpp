@@ -194,6 +194,13 @@ void LetterFitsTest::anHeirIsToldWhy()
     const QString words = textOfPdf(must(writeLetter(*reg, order)).pdf).simplified();
     QVERIFY2(words.contains(said("overweging 27")) && words.contains(said("Burgerlijk Wetboek")) && words.contains(said("Mevrouw overleed in 2024.")), qPrintable(words));
     must(keepSentLetter(*reg, order, SentBy::Letter, {}));
+    Receipt receipt = reg.receipt("Wietske Bovenkruier");
+    std::get<NewPerson>(receipt.person).email = line("erven@example.nl");
+    receipt.representative = Representative{RepresentativeKind::Heir, line("C. Proef"), {}};
+    LetterOrder toHeir = order;
+    toHeir.request = must(receiveRequest(*reg, receipt)).request;
+    const QString heard = textOfPdf(must(writeLetter(*reg, toHeir)).pdf).simplified();
+    QVERIFY2(heard.contains(said("Geachte C. Proef, U krijgt deze brief als erfgenaam van Wietske Bovenkruier. Waar hieronder ‘uw gegevens’ staat")) && !heard.contains(said("Waar hieronder ‘u’ staat")), qPrintable(heard));
 }
 
 // Who was told on the telephone heard nothing of the court (Art. 12(4)): all papers count from the letter.
