@@ -10,6 +10,9 @@
 #include "app/cli/wrongoption.h"
 #include "core/casework/recordact.h"
 #include "core/overview/requestdossier.h"
+#include "core/wording/casewords.h"
+#include "core/wording/checklistwords.h"
+#include "core/wording/datewords.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +21,11 @@
 namespace balie {
 
 namespace {
+
+struct Cli
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 Result<EventId> eventNamed(const CommandCall &call)
 {
@@ -102,6 +110,19 @@ Result<Happening> completed(Register &reg, const CommandCall &call, RequestId re
     });
 }
 
+// What a revocation undoes, where nobody named it.
+QString undoneBy(const Happening &what, const RequestDossier &dossier)
+{
+    const auto *revoked = std::get_if<happened::Revoked>(&what);
+    if (!revoked)
+        return {};
+    const auto found = std::find_if(dossier.events.begin(), dossier.events.end(), [&](const DossierEvent &one) { return one.event.id == revoked->event; });
+    if (found == dossier.events.end())
+        return {};
+    const auto *settled = std::get_if<happened::PointSettled>(&found->event.what);
+    return Cli::tr("Undone: %1 (%2)").arg(settled ? pointWord(settled->point) : wordOf(found->event.what), shortDay(found->event.on));
+}
+
 Result<ExitCode> act(CommandCall &call)
 {
     const Result<ActWish> wish = readActWish(call);
@@ -110,6 +131,7 @@ Result<ExitCode> act(CommandCall &call)
     Result<RegisterAccess> access = RegisterAccess::open(call, Access::Write);
     if (!access)
         return access.error();
+    QString undone;
     const Result<ActDone> done = access->run([&](Register &reg) -> Result<ActDone> {
         const Result<RequestId> request = requestByReference(reg, call.argument(0));
         if (!request)
@@ -117,10 +139,16 @@ Result<ExitCode> act(CommandCall &call)
         const Result<Happening> what = completed(reg, call, *request, wish->what);
         if (!what)
             return what.error();
+        if (const Result<RequestDossier> dossier = requestDossier(reg, *request); dossier)
+            undone = undoneBy(*what, *dossier);
         const Act asked{*request, wish->on, std::nullopt, call.has("--mask") ? NumberGate::Mask : NumberGate::Refuse};
         return recordAct(reg, asked, *what);
     });
-    return done ? Result<ExitCode>(sayDone(*done, call.out())) : namingOption(done.error(), *wish, call);
+    if (!done)
+        return namingOption(done.error(), *wish, call);
+    if (!undone.isEmpty() && !call.out().isJson())
+        call.out().line(undone);
+    return sayDone(*done, call.out());
 }
 
 } // namespace
