@@ -201,7 +201,8 @@ void SendLetterTest::aFinalLetterNeverChanges()
     for (const QString &refused : {problem(finishLetter(*reg, letter.id, letter.revision)), problem(discardLetter(*reg, letter.id))})
         QCOMPARE(refused, said("letter-is-final"));
     for (const char *sql : {"UPDATE letter SET subject = 'x'", "UPDATE letter_final SET day = '2026-01-01'", "UPDATE letter_paper SET pdf = x'00'",
-                            "UPDATE letter_dispatch SET on_day = '2026-01-01'"}) {
+                            "UPDATE letter_dispatch SET on_day = '2026-01-01'", "DELETE FROM letter_dispatch", "DELETE FROM letter_paper", "DELETE FROM letter_final",
+                            "DELETE FROM letter"}) {
         UnitOfWork unit = must(UnitOfWork::begin(*reg, Permission::Act));
         QVERIFY2(!unit.transaction().change(said(sql)), sql);
     }

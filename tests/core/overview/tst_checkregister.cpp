@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The check finds what is planted behind the program's back.
+#include "core/casework/sendletter.h"
 #include "core/overview/checkregister.h"
 #include "core/store/tables.h"
 #include "core/workspace/unitofwork.h"
+#include "tests/support/letterorders.h"
 #include "tests/support/testregister.h"
 
 #include <QTest>
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void aSoundRegisterHasNoProblem();
     void whatIsPlantedIsFound_data();
     void whatIsPlantedIsFound();
+    void anotherPaperIsFound();
 };
 
 void CheckRegisterTest::aSoundRegisterHasNoProblem()
@@ -62,5 +65,23 @@ void CheckRegisterTest::whatIsPlantedIsFound()
     QCOMPARE(check.problems.front().word, word);
 }
 
-QTEST_GUILESS_MAIN(CheckRegisterTest)
+// Another paper in its place, by somebody who took the guards away.
+void CheckRegisterTest::anotherPaperIsFound()
+{
+    TestRegister proof;
+    const LetterOrder order = orderOf(proof, LetterKind::Receipt);
+    must(keepSentLetter(*proof, order, SentBy::Letter, {}));
+    QVERIFY(must(checkRegister(*proof)).problems.empty());
+    {
+        UnitOfWork unit = must(UnitOfWork::begin(*proof, Permission::Act));
+        for (const char *sql : {"DROP TRIGGER letter_paper_is_not_changed", "UPDATE letter_paper SET pdf = x'255044462d312e34'"})
+            must(unit.transaction().change(said(sql)));
+        must(unit.audit(said("planted"), said("test"), {}));
+        must(unit.commit());
+    }
+    const RegisterCheck check = must(checkRegister(*proof));
+    QVERIFY(std::any_of(check.problems.begin(), check.problems.end(), [](const auto &problem) { return problem.word == u"letter-damaged"; }));
+}
+
+QTEST_MAIN(CheckRegisterTest)
 #include "tst_checkregister.moc"
