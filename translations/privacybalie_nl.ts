@@ -807,10 +807,6 @@
         <translation>Van de wet mag u verlengen tot en met {law}. Uw eigen verklaring belooft een antwoord uiterlijk op {promise}. Die belofte houdt u dan niet.</translation>
     </message>
     <message>
-        <source>This answer is too late: the last day was {date} (GDPR Art. 12(3)). Say so in the answer, and why.</source>
-        <translation>Dit antwoord is te laat: de uiterste dag was {date} (AVG art. 12 lid 3). Zeg dat in het antwoord, en waarom.</translation>
-    </message>
-    <message>
         <source>This answer is later than your own statement promises: {date}. Under the law it is in time.</source>
         <translation>Dit antwoord is later dan uw eigen verklaring belooft: {date}. Voor de wet bent u op tijd.</translation>
     </message>
@@ -1050,6 +1046,14 @@
     <message>
         <source>No day is recorded by which you answer this complaint, so it does not stand under Today. Complete it with a day.</source>
         <translation>Er is geen dag vastgelegd waarop u deze klacht beantwoordt. Daarom staat zij niet onder Vandaag. Vul de dag aan.</translation>
+    </message>
+    <message>
+        <source>This answer is too late: the last day was {date} (GDPR Art. 12(3)). Say so in the answer.</source>
+        <translation>Dit antwoord is te laat: de uiterste dag was {date} (AVG art. 12 lid 3). Zeg dat in het antwoord.</translation>
+    </message>
+    <message>
+        <source>The letter begins with the name of somebody who has died. Record first for whom it is: open the case&apos;s details and choose ‘Heir’ with the name.</source>
+        <translation>De brief begint met de naam van iemand die is overleden. Leg eerst vast voor wie de brief is: open de gegevens van de zaak en kies ‘Erfgenaam’, met de naam.</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2660,10 @@
         <source>one case with its events, outcomes, open points, letters and attachments</source>
         <translation>één zaak met haar gebeurtenissen, uitkomsten, open punten, brieven en bijlagen</translation>
     </message>
+    <message>
+        <source>Undone: %1 (%2)</source>
+        <translation>Ongedaan gemaakt: %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2952,10 +2960,6 @@
     <message>
         <source>Nothing was asked of which recipients must be told (GDPR Art. 19).</source>
         <translation>Er is niets gevraagd waarvan ontvangers bericht moeten krijgen (AVG art. 19).</translation>
-    </message>
-    <message>
-        <source>A notice went out on %1. It is exhibit %2.</source>
-        <translation>Op %1 is een bericht verstuurd. Dat is productie %2.</translation>
     </message>
     <message>
         <source>Who gets data of these kinds, after the record of processing activities:</source>
@@ -3880,6 +3884,14 @@
     <message>
         <source>%1 (without pages; part 15 says why)</source>
         <translation>%1 (zonder pagina&apos;s; deel 15 zegt waarom)</translation>
+    </message>
+    <message>
+        <source>A notice went out to %1 on %2. It is exhibit %3.</source>
+        <translation>Op %2 is een bericht gestuurd aan %1. Dat is productie %3.</translation>
+    </message>
+    <message>
+        <source>%1 stands here by name, and data of this person were left out of the answer. Can it do without the name? Then change the words in the case.</source>
+        <translation>%1 staat hier bij naam, terwijl gegevens van deze persoon uit het antwoord zijn gelaten. Kan het zonder de naam? Pas dan de woorden in de zaak aan.</translation>
     </message>
 </context>
 <context>
@@ -5338,6 +5350,14 @@
         <source>Blackened copy</source>
         <translation>Kopie met zwarte balken</translation>
     </message>
+    <message>
+        <source>Heir of somebody who has died</source>
+        <translation>Erfgenaam van iemand die is overleden</translation>
+    </message>
+    <message>
+        <source>The GDPR is not about the dead (recital 27). Refuse on that ground, or help outside it: for matters of inheritance ask for the declaration of succession.</source>
+        <translation>De AVG gaat niet over overledenen (overweging 27). Weiger op die grond, of help buiten de AVG om: vraag bij een erfenis om de verklaring van erfrecht.</translation>
+    </message>
 </context>
 <context>
     <name>IncomingFiles</name>
@@ -6118,6 +6138,10 @@ Met vriendelijke groet,
     <message>
         <source>the situation of the person does not meet the conditions of this right (%1)</source>
         <translation>de situatie van de persoon voldoet niet aan de voorwaarden van dit recht (%1)</translation>
+    </message>
+    <message>
+        <source>heir</source>
+        <translation>erfgenaam</translation>
     </message>
 </context>
 <context>
