@@ -365,6 +365,34 @@
         <source>Summary of a complaint dossier changed</source>
         <translation>Samenvatting van een klachtdossier gewijzigd</translation>
     </message>
+    <message>
+        <source>Something added to what is kept</source>
+        <translation>Toegevoegd aan de bewaarlijst</translation>
+    </message>
+    <message>
+        <source>Retention period chosen</source>
+        <translation>Bewaartermijn gekozen</translation>
+    </message>
+    <message>
+        <source>Something that is kept changed</source>
+        <translation>Regel van de bewaarlijst veranderd</translation>
+    </message>
+    <message>
+        <source>Day filled in from which a retention period runs</source>
+        <translation>Dag ingevuld waarop een bewaartermijn begint</translation>
+    </message>
+    <message>
+        <source>Something entered by mistake taken out of what is kept</source>
+        <translation>Vergissing uit de bewaarlijst gehaald</translation>
+    </message>
+    <message>
+        <source>Hold lifted</source>
+        <translation>Blokkade opgeheven</translation>
+    </message>
+    <message>
+        <source>Hold placed</source>
+        <translation>Blokkade geplaatst</translation>
+    </message>
 </context>
 <context>
     <name>BackupWords</name>
@@ -1050,6 +1078,18 @@
     <message>
         <source>No day is recorded by which you answer this complaint, so it does not stand under Today. Complete it with a day.</source>
         <translation>Er is geen dag vastgelegd waarop u deze klacht beantwoordt. Daarom staat zij niet onder Vandaag. Vul de dag aan.</translation>
+    </message>
+    <message>
+        <source>Until when something is kept is not what the rules give ({item}).</source>
+        <translation>De bewaarlijst zegt bij een regel iets anders dan de regels voor bewaren geven ({item}).</translation>
+    </message>
+    <message>
+        <source>Until when something is kept is not what the rules give.</source>
+        <translation>De bewaarlijst zegt bij een regel iets anders dan de regels voor bewaren geven.</translation>
+    </message>
+    <message>
+        <source>The figures of what is kept are not those of the list.</source>
+        <translation>De cijfers van de bewaarlijst kloppen niet met de lijst zelf.</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +5095,46 @@
         <source>This letter promises an answer by {date}, and that day is over. Answer as soon as you can.</source>
         <translation>Deze brief belooft een antwoord uiterlijk op {date}, en die dag is voorbij. Antwoord zo snel als u kunt.</translation>
     </message>
+    <message>
+        <source>The day to look again at a hold cannot lie before the hold itself. Choose a later day.</source>
+        <translation>De dag waarop iemand weer naar een blokkade kijkt, kan niet voor de blokkade zelf liggen. Kies een latere dag.</translation>
+    </message>
+    <message>
+        <source>A hold cannot be lifted before it was placed. Choose a later day.</source>
+        <translation>U kunt een blokkade niet opheffen voordat ze er was. Kies een latere dag.</translation>
+    </message>
+    <message>
+        <source>There is no category ‘{category}’ of data that are kept. Choose one of these: {known}.</source>
+        <translation>Er is geen bewaarcategorie ‘{category}’. Kies een van deze: {known}.</translation>
+    </message>
+    <message>
+        <source>This category of data is not known. Choose from the list.</source>
+        <translation>Deze bewaarcategorie is niet bekend. Kies uit de lijst.</translation>
+    </message>
+    <message>
+        <source>This item is not in the list of what is kept. Look at the list once more.</source>
+        <translation>Deze regel staat niet in de bewaarlijst. Kijk nog eens in de lijst.</translation>
+    </message>
+    <message>
+        <source>A hold stands on this item. First lift the hold.</source>
+        <translation>Op deze regel staat een blokkade. Hef die eerst op.</translation>
+    </message>
+    <message>
+        <source>This item was destroyed. What is known of it does not change any more.</source>
+        <translation>Dit is vernietigd. Wat er nog van bekend is, verandert niet meer.</translation>
+    </message>
+    <message>
+        <source>This hold was lifted already.</source>
+        <translation>Deze blokkade is al opgeheven.</translation>
+    </message>
+    <message>
+        <source>There is no such hold. Look at the list of holds once more.</source>
+        <translation>Deze blokkade is er niet. Kijk nog eens in de lijst van blokkades.</translation>
+    </message>
+    <message>
+        <source>Say of whom this is kept, or in which file.</source>
+        <translation>Zeg van wie dit wordt bewaard, of in welk dossier.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -8239,6 +8319,10 @@ Met vriendelijke groet,
     <message>
         <source>make and try backups</source>
         <translation>reservekopieën maken en proberen</translation>
+    </message>
+    <message>
+        <source>keep the list of retention periods and holds</source>
+        <translation>de bewaarlijst en blokkades bijhouden</translation>
     </message>
 </context>
 <context>
