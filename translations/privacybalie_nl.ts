@@ -2696,6 +2696,166 @@
         <source>one case with its events, outcomes, open points, letters and attachments</source>
         <translation>één zaak met haar gebeurtenissen, uitkomsten, open punten, brieven en bijlagen</translation>
     </message>
+    <message>
+        <source>how many things that are kept about them</source>
+        <translation>hoeveel regels op de bewaarlijst over hen</translation>
+    </message>
+    <message>
+        <source>No holds.</source>
+        <translation>Geen blokkades.</translation>
+    </message>
+    <message>
+        <source>something may not be destroyed now; without item, case and person: the holds that stand</source>
+        <translation>iets mag nu niet worden vernietigd; zonder regel, zaak en persoon: de blokkades die er zijn</translation>
+    </message>
+    <message>
+        <source>all of this case</source>
+        <translation>alles van deze zaak</translation>
+    </message>
+    <message>
+        <source>all of the person of that case</source>
+        <translation>alles van de persoon van die zaak</translation>
+    </message>
+    <message>
+        <source>restriction, open-case, claim, collection or audit</source>
+        <translation>restriction (beperking), open-case (lopende zaak), claim (vordering), collection (incasso) of audit (controle)</translation>
+    </message>
+    <message>
+        <source>who looks at it again</source>
+        <translation>wie er weer naar kijkt</translation>
+    </message>
+    <message>
+        <source>from which day</source>
+        <translation>vanaf welke dag</translation>
+    </message>
+    <message>
+        <source>the day on which somebody looks at it again</source>
+        <translation>de dag waarop iemand er weer naar kijkt</translation>
+    </message>
+    <message>
+        <source>only of this organisation</source>
+        <translation>alleen van deze organisatie</translation>
+    </message>
+    <message>
+        <source>a hold stands no more</source>
+        <translation>heft een blokkade op</translation>
+    </message>
+    <message>
+        <source>Taken out of the list of what is kept: %1</source>
+        <translation>Uit de bewaarlijst gehaald: %1</translation>
+    </message>
+    <message>
+        <source>of the person of that case</source>
+        <translation>van de persoon van die zaak</translation>
+    </message>
+    <message>
+        <source>what kind of data: lease-core, fin-admin, ...</source>
+        <translation>welke bewaarcategorie: lease-core, fin-admin, ...</translation>
+    </message>
+    <message>
+        <source>where it lives</source>
+        <translation>in welk systeem het staat</translation>
+    </message>
+    <message>
+        <source>the reference of the file there</source>
+        <translation>het kenmerk van het dossier daar</translation>
+    </message>
+    <message>
+        <source>the day of the event from which its period runs</source>
+        <translation>de dag waarop zijn bewaartermijn begint</translation>
+    </message>
+    <message>
+        <source>something that is kept about a person or in a file</source>
+        <translation>zet op de bewaarlijst wat over een persoon of in een dossier wordt bewaard</translation>
+    </message>
+    <message>
+        <source>whose it is; that of the person may be left out</source>
+        <translation>van welke organisatie; bij een persoon hoeft dat niet</translation>
+    </message>
+    <message>
+        <source>correct what is said of something that is kept</source>
+        <translation>verbetert een regel van de bewaarlijst</translation>
+    </message>
+    <message>
+        <source>the event happened from which its period runs</source>
+        <translation>de bewaartermijn begint op die dag</translation>
+    </message>
+    <message>
+        <source>it did not happen after all</source>
+        <translation>toch niet</translation>
+    </message>
+    <message>
+        <source>it was entered by mistake; destroys nothing</source>
+        <translation>haalt een vergissing uit de bewaarlijst; vernietigt niets</translation>
+    </message>
+    <message>
+        <source>the period that an organisation settles on, and why</source>
+        <translation>de termijn die een organisatie kiest, en waarom</translation>
+    </message>
+    <message>
+        <source>which organisation</source>
+        <translation>welke organisatie</translation>
+    </message>
+    <message>
+        <source>how long, as in ISO 8601: P2Y, P6M, P4W</source>
+        <translation>hoe lang, zoals in ISO 8601: P2Y, P6M, P4W</translation>
+    </message>
+    <message>
+        <source>from the end of the calendar year of the event</source>
+        <translation>vanaf het einde van het kalenderjaar</translation>
+    </message>
+    <message>
+        <source>no longer: law, statement and baseline alone</source>
+        <translation>niet meer: alleen wat wet en verklaring zeggen</translation>
+    </message>
+    <message>
+        <source>Nothing is in the list of what is kept.</source>
+        <translation>De bewaarlijst is leeg.</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisatie</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>categorie</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>vernietigd</translation>
+    </message>
+    <message>
+        <source>Nothing of what is kept is there.</source>
+        <translation>Op de bewaarlijst staat hier niets.</translation>
+    </message>
+    <message>
+        <source>This was destroyed.</source>
+        <translation>Dit is vernietigd.</translation>
+    </message>
+    <message>
+        <source>how much is kept of each category: expired, running, in conflict, on hold</source>
+        <translation>hoeveel er van elke categorie wordt bewaard: verlopen, lopend, in conflict, geblokkeerd</translation>
+    </message>
+    <message>
+        <source>what is kept and has to go, a page at a time</source>
+        <translation>wat weg moet van de bewaarlijst, een bladzijde per keer</translation>
+    </message>
+    <message>
+        <source>only this category of data: lease-core, fin-admin, ...</source>
+        <translation>alleen deze bewaarcategorie: lease-core, fin-admin, ...</translation>
+    </message>
+    <message>
+        <source>what is expired, running, on-hold, in-conflict, no-trigger or no-period</source>
+        <translation>wat expired (verlopen), running (lopend), on-hold (geblokkeerd), in-conflict, no-trigger (niet begonnen) of no-period (zonder termijn) is</translation>
+    </message>
+    <message>
+        <source>what is kept until before that day, also what is still running</source>
+        <translation>waarvan de laatste dag voor die dag ligt, ook wat nog loopt</translation>
+    </message>
+    <message>
+        <source>until when something is kept, and why</source>
+        <translation>tot wanneer iets wordt bewaard, en waarom</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -60,6 +60,17 @@ RetentionList::Wanted wantedOf(const Register &opened, const RetentionQuery &que
     return {between(lanes, query.due), query.organisation, query.category, qBound(1, query.limit, 1000), query.after};
 }
 
+// A list of a category that there is none of would be empty, as if nothing had to go.
+Result<void> refuseUnknown(const QString &category)
+{
+    if (category.isEmpty() || ruleFor(builtInRetentionBaseline(), category))
+        return {};
+    QStringList known;
+    for (const BaselineRule &rule : builtInRetentionBaseline().rules)
+        known.append(rule.category.id);
+    return Error(ErrorCode::RetentionCategoryUnknown).with(QStringLiteral("category"), category.left(60)).with(QStringLiteral("known"), known.join(QStringLiteral(", ")));
+}
+
 RetentionCategory categoryOf(const QString &id)
 {
     const BaselineRule *rule = ruleFor(builtInRetentionBaseline(), id);
@@ -92,6 +103,8 @@ Result<std::vector<RetentionRow>> rowsOf(Register &opened, const std::vector<Ret
 
 Result<RetentionPage> retentionRows(Register &opened, const RetentionQuery &query)
 {
+    if (const Result<void> known = refuseUnknown(query.category); !known)
+        return known.error();
     const auto page = opened.tables().retentionLists.page(wantedOf(opened, query));
     if (!page)
         return page.error();

@@ -50,7 +50,8 @@ struct RetentionDetail
     std::vector<PlacedHold> holds; // also those that were lifted
 };
 
-// One page; it costs the same wherever it lies. Error: NotAWord for what is no cursor.
+// One page; it costs the same wherever it lies.
+// Errors: NotAWord for what is no cursor, RetentionCategoryUnknown (facts "category", "known").
 Result<RetentionPage> retentionRows(Register &opened, const RetentionQuery &query);
 // How many there are; for a status line, not before each page.
 Result<qint64> countRetention(Register &opened, const RetentionQuery &query);
