@@ -365,6 +365,34 @@
         <source>Summary of a complaint dossier changed</source>
         <translation>Samenvatting van een klachtdossier gewijzigd</translation>
     </message>
+    <message>
+        <source>Something added to what is kept</source>
+        <translation>Toegevoegd aan de bewaarlijst</translation>
+    </message>
+    <message>
+        <source>Retention period chosen</source>
+        <translation>Bewaartermijn gekozen</translation>
+    </message>
+    <message>
+        <source>Something that is kept changed</source>
+        <translation>Regel van de bewaarlijst veranderd</translation>
+    </message>
+    <message>
+        <source>Day filled in from which a retention period runs</source>
+        <translation>Dag ingevuld waarop een bewaartermijn begint</translation>
+    </message>
+    <message>
+        <source>Something entered by mistake taken out of what is kept</source>
+        <translation>Vergissing uit de bewaarlijst gehaald</translation>
+    </message>
+    <message>
+        <source>Hold lifted</source>
+        <translation>Blokkade opgeheven</translation>
+    </message>
+    <message>
+        <source>Hold placed</source>
+        <translation>Blokkade geplaatst</translation>
+    </message>
 </context>
 <context>
     <name>BackupWords</name>
@@ -1054,6 +1082,18 @@
     <message>
         <source>The letter begins with the name of somebody who has died. Record first for whom it is: open the case&apos;s details and choose ‘Heir’ with the name.</source>
         <translation>De brief begint met de naam van iemand die is overleden. Leg eerst vast voor wie de brief is: open de gegevens van de zaak en kies ‘Erfgenaam’, met de naam.</translation>
+    </message>
+    <message>
+        <source>Until when something is kept is not what the rules give ({item}).</source>
+        <translation>De bewaarlijst zegt bij een regel iets anders dan de regels voor bewaren geven ({item}).</translation>
+    </message>
+    <message>
+        <source>Until when something is kept is not what the rules give.</source>
+        <translation>De bewaarlijst zegt bij een regel iets anders dan de regels voor bewaren geven.</translation>
+    </message>
+    <message>
+        <source>The figures of what is kept are not those of the list.</source>
+        <translation>De cijfers van de bewaarlijst kloppen niet met de lijst zelf.</translation>
     </message>
 </context>
 <context>
@@ -2663,6 +2703,166 @@
     <message>
         <source>Undone: %1 (%2)</source>
         <translation>Ongedaan gemaakt: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>how many things that are kept about them</source>
+        <translation>hoeveel regels op de bewaarlijst over hen</translation>
+    </message>
+    <message>
+        <source>No holds.</source>
+        <translation>Geen blokkades.</translation>
+    </message>
+    <message>
+        <source>something may not be destroyed now; without item, case and person: the holds that stand</source>
+        <translation>iets mag nu niet worden vernietigd; zonder regel, zaak en persoon: de blokkades die er zijn</translation>
+    </message>
+    <message>
+        <source>all of this case</source>
+        <translation>alles van deze zaak</translation>
+    </message>
+    <message>
+        <source>all of the person of that case</source>
+        <translation>alles van de persoon van die zaak</translation>
+    </message>
+    <message>
+        <source>restriction, open-case, claim, collection or audit</source>
+        <translation>restriction (beperking), open-case (lopende zaak), claim (vordering), collection (incasso) of audit (controle)</translation>
+    </message>
+    <message>
+        <source>who looks at it again</source>
+        <translation>wie er weer naar kijkt</translation>
+    </message>
+    <message>
+        <source>from which day</source>
+        <translation>vanaf welke dag</translation>
+    </message>
+    <message>
+        <source>the day on which somebody looks at it again</source>
+        <translation>de dag waarop iemand er weer naar kijkt</translation>
+    </message>
+    <message>
+        <source>only of this organisation</source>
+        <translation>alleen van deze organisatie</translation>
+    </message>
+    <message>
+        <source>a hold stands no more</source>
+        <translation>heft een blokkade op</translation>
+    </message>
+    <message>
+        <source>Taken out of the list of what is kept: %1</source>
+        <translation>Uit de bewaarlijst gehaald: %1</translation>
+    </message>
+    <message>
+        <source>of the person of that case</source>
+        <translation>van de persoon van die zaak</translation>
+    </message>
+    <message>
+        <source>what kind of data: lease-core, fin-admin, ...</source>
+        <translation>welke bewaarcategorie: lease-core, fin-admin, ...</translation>
+    </message>
+    <message>
+        <source>where it lives</source>
+        <translation>in welk systeem het staat</translation>
+    </message>
+    <message>
+        <source>the reference of the file there</source>
+        <translation>het kenmerk van het dossier daar</translation>
+    </message>
+    <message>
+        <source>the day of the event from which its period runs</source>
+        <translation>de dag waarop zijn bewaartermijn begint</translation>
+    </message>
+    <message>
+        <source>something that is kept about a person or in a file</source>
+        <translation>zet op de bewaarlijst wat over een persoon of in een dossier wordt bewaard</translation>
+    </message>
+    <message>
+        <source>whose it is; that of the person may be left out</source>
+        <translation>van welke organisatie; bij een persoon hoeft dat niet</translation>
+    </message>
+    <message>
+        <source>correct what is said of something that is kept</source>
+        <translation>verbetert een regel van de bewaarlijst</translation>
+    </message>
+    <message>
+        <source>the event happened from which its period runs</source>
+        <translation>de bewaartermijn begint op die dag</translation>
+    </message>
+    <message>
+        <source>it did not happen after all</source>
+        <translation>toch niet</translation>
+    </message>
+    <message>
+        <source>it was entered by mistake; destroys nothing</source>
+        <translation>haalt een vergissing uit de bewaarlijst; vernietigt niets</translation>
+    </message>
+    <message>
+        <source>the period that an organisation settles on, and why</source>
+        <translation>de termijn die een organisatie kiest, en waarom</translation>
+    </message>
+    <message>
+        <source>which organisation</source>
+        <translation>welke organisatie</translation>
+    </message>
+    <message>
+        <source>how long, as in ISO 8601: P2Y, P6M, P4W</source>
+        <translation>hoe lang, zoals in ISO 8601: P2Y, P6M, P4W</translation>
+    </message>
+    <message>
+        <source>from the end of the calendar year of the event</source>
+        <translation>vanaf het einde van het kalenderjaar</translation>
+    </message>
+    <message>
+        <source>no longer: law, statement and baseline alone</source>
+        <translation>niet meer: alleen wat wet en verklaring zeggen</translation>
+    </message>
+    <message>
+        <source>Nothing is in the list of what is kept.</source>
+        <translation>De bewaarlijst is leeg.</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisatie</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>categorie</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>vernietigd</translation>
+    </message>
+    <message>
+        <source>Nothing of what is kept is there.</source>
+        <translation>Op de bewaarlijst staat hier niets.</translation>
+    </message>
+    <message>
+        <source>This was destroyed.</source>
+        <translation>Dit is vernietigd.</translation>
+    </message>
+    <message>
+        <source>how much is kept of each category: expired, running, in conflict, on hold</source>
+        <translation>hoeveel er van elke categorie wordt bewaard: verlopen, lopend, in conflict, geblokkeerd</translation>
+    </message>
+    <message>
+        <source>what is kept and has to go, a page at a time</source>
+        <translation>wat weg moet van de bewaarlijst, een bladzijde per keer</translation>
+    </message>
+    <message>
+        <source>only this category of data: lease-core, fin-admin, ...</source>
+        <translation>alleen deze bewaarcategorie: lease-core, fin-admin, ...</translation>
+    </message>
+    <message>
+        <source>what is expired, running, on-hold, in-conflict, no-trigger or no-period</source>
+        <translation>wat expired (verlopen), running (lopend), on-hold (geblokkeerd), in-conflict, no-trigger (niet begonnen) of no-period (zonder termijn) is</translation>
+    </message>
+    <message>
+        <source>what is kept until before that day, also what is still running</source>
+        <translation>waarvan de laatste dag voor die dag ligt, ook wat nog loopt</translation>
+    </message>
+    <message>
+        <source>until when something is kept, and why</source>
+        <translation>tot wanneer iets wordt bewaard, en waarom</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5266,46 @@
     <message>
         <source>This letter promises an answer by {date}, and that day is over. Answer as soon as you can.</source>
         <translation>Deze brief belooft een antwoord uiterlijk op {date}, en die dag is voorbij. Antwoord zo snel als u kunt.</translation>
+    </message>
+    <message>
+        <source>The day to look again at a hold cannot lie before the hold itself. Choose a later day.</source>
+        <translation>De dag waarop iemand weer naar een blokkade kijkt, kan niet voor de blokkade zelf liggen. Kies een latere dag.</translation>
+    </message>
+    <message>
+        <source>A hold cannot be lifted before it was placed. Choose a later day.</source>
+        <translation>U kunt een blokkade niet opheffen voordat ze er was. Kies een latere dag.</translation>
+    </message>
+    <message>
+        <source>There is no category ‘{category}’ of data that are kept. Choose one of these: {known}.</source>
+        <translation>Er is geen bewaarcategorie ‘{category}’. Kies een van deze: {known}.</translation>
+    </message>
+    <message>
+        <source>This category of data is not known. Choose from the list.</source>
+        <translation>Deze bewaarcategorie is niet bekend. Kies uit de lijst.</translation>
+    </message>
+    <message>
+        <source>This item is not in the list of what is kept. Look at the list once more.</source>
+        <translation>Deze regel staat niet in de bewaarlijst. Kijk nog eens in de lijst.</translation>
+    </message>
+    <message>
+        <source>A hold stands on this item. First lift the hold.</source>
+        <translation>Op deze regel staat een blokkade. Hef die eerst op.</translation>
+    </message>
+    <message>
+        <source>This item was destroyed. What is known of it does not change any more.</source>
+        <translation>Dit is vernietigd. Wat er nog van bekend is, verandert niet meer.</translation>
+    </message>
+    <message>
+        <source>This hold was lifted already.</source>
+        <translation>Deze blokkade is al opgeheven.</translation>
+    </message>
+    <message>
+        <source>There is no such hold. Look at the list of holds once more.</source>
+        <translation>Deze blokkade is er niet. Kijk nog eens in de lijst van blokkades.</translation>
+    </message>
+    <message>
+        <source>Say of whom this is kept, or in which file.</source>
+        <translation>Zeg van wie dit wordt bewaard, of in welk dossier.</translation>
     </message>
 </context>
 <context>
@@ -8263,6 +8503,10 @@ Met vriendelijke groet,
     <message>
         <source>make and try backups</source>
         <translation>reservekopieën maken en proberen</translation>
+    </message>
+    <message>
+        <source>keep the list of retention periods and holds</source>
+        <translation>de bewaarlijst en blokkades bijhouden</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,7 @@ Result<ExitCode> check(CommandCall &call)
     const bool ok = checked->problems.empty();
     if (call.out().isJson()) {
         call.out().document({{QStringLiteral("ok"), ok}, {QStringLiteral("problems"), problems}, {QStringLiteral("requests"), checked->requests},
-                             {QStringLiteral("events"), checked->events}, {QStringLiteral("attachments"), checked->attachments}, {QStringLiteral("entries"), checked->auditEntries}, {QStringLiteral("head"), checked->head}});
+                             {QStringLiteral("events"), checked->events}, {QStringLiteral("attachments"), checked->attachments}, {QStringLiteral("retention"), checked->retentionItems}, {QStringLiteral("entries"), checked->auditEntries}, {QStringLiteral("head"), checked->head}});
     } else if (ok) {
         call.out().line(Cli::tr("All is well: %1, %2, %3.")
                             .arg(Cli::tr("%n case(s)", nullptr, int(checked->requests)), Cli::tr("%n event(s)", nullptr, int(checked->events)),

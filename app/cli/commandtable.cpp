@@ -41,6 +41,16 @@ Command proofCommand();
 Command receiveCommand();
 Command recoverCommand();
 Command restoreCommand();
+Command retentionAddCommand();
+Command retentionChooseCommand();
+Command retentionDueCommand();
+Command retentionEditCommand();
+Command retentionEndCommand();
+Command retentionHoldCommand();
+Command retentionLiftCommand();
+Command retentionRemoveCommand();
+Command retentionShowCommand();
+Command retentionSummaryCommand();
 Command showCommand();
 Command termCommand();
 Command userAddCommand();
@@ -79,6 +89,16 @@ const std::vector<Command> &commandTable()
         attachmentRemoveCommand(),
         portabilityCommand(),
         dossierCommand(),
+        retentionSummaryCommand(),
+        retentionDueCommand(),
+        retentionShowCommand(),
+        retentionAddCommand(),
+        retentionEditCommand(),
+        retentionEndCommand(),
+        retentionRemoveCommand(),
+        retentionChooseCommand(),
+        retentionHoldCommand(),
+        retentionLiftCommand(),
         backupCommand(),
         restoreCommand(),
         drillCommand(),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // list: the work list, a page at a time.
 #include "app/cli/casejson.h"
+#include "app/cli/columns.h"
 #include "app/cli/commandcall.h"
 #include "app/cli/registeraccess.h"
 #include "core/overview/requestrows.h"
@@ -11,8 +12,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-
-#include <algorithm>
 
 namespace balie {
 
@@ -43,23 +42,6 @@ Result<RequestQuery> queryFrom(const CommandCall &call)
     query.filter.text = call.text("--text");
     query.after = call.text("--after");
     return query;
-}
-
-// As wide as what stands in it, so that nothing runs into its neighbour.
-void sayInColumns(const std::vector<QStringList> &lines, Output &out)
-{
-    std::vector<qsizetype> widths;
-    for (const QStringList &line : lines) {
-        widths.resize(std::size_t(line.size()));
-        for (qsizetype i = 0; i < line.size(); ++i)
-            widths[std::size_t(i)] = std::max(widths[std::size_t(i)], line.at(i).size());
-    }
-    for (const QStringList &line : lines) {
-        QString text;
-        for (qsizetype i = 0; i + 1 < line.size(); ++i)
-            text += line.at(i).leftJustified(widths[std::size_t(i)] + 2);
-        out.line(text + line.back());
-    }
 }
 
 void sayInText(const RequestPage &page, Output &out)

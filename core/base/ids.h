@@ -16,5 +16,7 @@ using UserId = Id<struct UserTag>;
 using DraftId = Id<struct DraftTag>;
 using ProcessingId = Id<struct ProcessingTag>;
 using LetterId = Id<struct LetterTag>;
+using RetentionItemId = Id<struct RetentionItemTag>;
+using RetentionHoldId = Id<struct RetentionHoldTag>;
 
 } // namespace balie

@@ -4,6 +4,7 @@
 
 #include "core/casework/caselog.h"
 #include "core/casework/numbergate.h"
+#include "core/casework/restandretention.h"
 #include "core/store/tables.h"
 #include "core/workspace/registerevents.h"
 
@@ -30,7 +31,7 @@ Result<VersionEffect> foreseeProfileVersion(Register &opened, const NewProfileVe
     return checkedVersion(opened, wanted).and_then([&opened](const ProfileVersion &version) { return effectOf(opened, version); });
 }
 
-static QJsonObject contentOf(const ProfileVersion &version, const VersionEffect &effect, int rewritten)
+static QJsonObject contentOf(const ProfileVersion &version, const VersionEffect &effect, int rewritten, int restood)
 {
     QJsonObject content{{QStringLiteral("organisation"), version.organisation.toString()},
                         {QStringLiteral("profile"), labelOf(version.profile)},
@@ -38,10 +39,27 @@ static QJsonObject contentOf(const ProfileVersion &version, const VersionEffect 
                         {QStringLiteral("cases-moved"), rewritten},
                         {QStringLiteral("cases-with-another-day"), effect.moved},
                         {QStringLiteral("of-those-finished"), effect.finished},
-                        {QStringLiteral("of-those-now-late"), effect.late}};
+                        {QStringLiteral("of-those-now-late"), effect.late},
+                        {QStringLiteral("kept-items-moved"), restood}};
     if (version.replaces)
         content.insert(QStringLiteral("replaces"), version.replaces->toString());
     return content;
+}
+
+// Cases received from that day on are answered under it, and what was triggered from then on is kept under it.
+static Result<void> followVersion(Register &opened, UnitOfWork &unit, const ProfileVersion &version, const VersionEffect &effect)
+{
+    const auto requests = opened.tables().requests.ofOrganisation(version.organisation);
+    if (!requests)
+        return requests.error();
+    const Result<int> moved = rewriteDerived(opened, unit, *requests);
+    if (!moved)
+        return moved.error();
+    const Result<int> restood = restandAll(opened, unit, {version.organisation, {}});
+    if (!restood)
+        return restood.error();
+    return unit.audit(QStringLiteral("profile-version-added"), QStringLiteral("profile-version"), version.id.toString(),
+                      contentOf(version, effect, *moved, *restood));
 }
 
 Result<ProfileVersion> addProfileVersion(Register &opened, const NewProfileVersion &wanted)
@@ -61,17 +79,8 @@ Result<ProfileVersion> addProfileVersion(Register &opened, const NewProfileVersi
         return effect.error();
     if (const Result<void> written = tables.profileVersions.insert(unit->transaction(), *version); !written)
         return written.error();
-    // Cases received from that day on are answered under it.
-    const auto requests = tables.requests.ofOrganisation(wanted.organisation);
-    if (!requests)
-        return requests.error();
-    const Result<int> moved = rewriteDerived(opened, *unit, *requests);
-    if (!moved)
-        return moved.error();
-    const Result<void> said = unit->audit(QStringLiteral("profile-version-added"), QStringLiteral("profile-version"),
-                                          version->id.toString(), contentOf(*version, *effect, *moved));
-    if (!said)
-        return said.error();
+    if (const Result<void> followed = followVersion(opened, *unit, *version, *effect); !followed)
+        return followed.error();
     unit->announce([](RegisterEvents &events) { Q_EMIT events.organisationsChanged(); });
     if (const Result<void> done = unit->commit(); !done)
         return done.error();

@@ -6,6 +6,7 @@
 #include "core/casework/demo/demofiles.h"
 #include "core/casework/demo/demoorganisations.h"
 #include "core/casework/demo/demoregister.h"
+#include "core/casework/demo/demoretention.h"
 #include "core/exchange/profilefile.h"
 #include "core/workspace/founding.h"
 
@@ -53,9 +54,14 @@ Result<DemoMade> makeDemo(const QString &folder, const DemoWish &wish, const Clo
         if (const Result<void> introduced = introduceDemoOrganisations(*founded->opened); !introduced)
             return introduced.error();
         const Result<DemoCounts> filled = fillDemoRegister(*founded->opened, wish, progress);
-        const Result<void> attached = filled ? attachDemoFiles(*founded->opened) : filled.error();
+        if (!filled)
+            return filled;
+        const Result<qint64> retained = keepDemoRetention(*founded->opened, wish.seed, wish.retention, {});
+        if (!retained)
+            return retained.error();
+        const Result<void> attached = attachDemoFiles(*founded->opened);
         const Result<void> kept = attached ? founded->keep() : attached;
-        return kept ? filled : kept.error();
+        return kept ? Result<DemoCounts>(DemoCounts{filled->requests, filled->persons, *retained}) : kept.error();
     };
     const Result<DemoCounts> filled = fill();
     if (!filled) {
@@ -63,7 +69,7 @@ Result<DemoMade> makeDemo(const QString &folder, const DemoWish &wish, const Clo
         return filled.error();
     }
     founded->opened.reset();
-    return DemoMade{folder, QString::fromLatin1(demoUser), QString::fromLatin1(demoPassphrase), filled->requests, filled->persons};
+    return DemoMade{folder, QString::fromLatin1(demoUser), QString::fromLatin1(demoPassphrase), filled->requests, filled->persons, filled->retention};
 }
 
 } // namespace balie

@@ -17,6 +17,7 @@ struct DemoWish
     int requests = 600;
     int persons = 0; // 0: as many as the requests need
     quint64 seed = 1;
+    int retention = 1200; // things that are kept about the persons
 };
 
 struct DemoMade
@@ -26,6 +27,7 @@ struct DemoMade
     QString passphrase;
     qint64 requests = 0;
     qint64 persons = 0;
+    qint64 retention = 0;
 };
 
 // A new register of the five organisations with invented people and cases, spread as life spreads

@@ -3,6 +3,7 @@
 #include "core/casework/mergepersons.h"
 
 #include "core/casework/personjson.h"
+#include "core/casework/restandretention.h"
 #include "core/store/tables.h"
 #include "core/workspace/registerevents.h"
 #include "core/workspace/unitofwork.h"
@@ -41,11 +42,15 @@ Result<void> mergePersons(Register &opened, PersonId duplicate, PersonId stays)
                               {QStringLiteral("duplicate-id"), duplicate.toString()},
                               {QStringLiteral("requests"), cases}};
     for (const Result<void> &step : {tables.persons.merge(unit->transaction(), duplicate, stays),
+                                     tables.retentionItems.passOn(unit->transaction(), duplicate, stays),
                                      tables.search.updatePerson(unit->transaction(), *other),
                                      unit->audit(QStringLiteral("persons-merged"), QStringLiteral("person"), stays.toString(), content)}) {
         if (!step)
             return step;
     }
+    // A hold on the one keeps what was of the other.
+    if (const Result<int> held = restandUnder(opened, *unit, stays); !held)
+        return held.error();
     unit->announce([duplicate, stays, requests = *moved](RegisterEvents &events) {
         Q_EMIT events.personChanged(duplicate);
         Q_EMIT events.personChanged(stays);

@@ -14,7 +14,8 @@ namespace balie {
 
 // Something that is not as it must be: a word for core/wording and its facts (ids, columns, numbers).
 // Words: "file-damaged", "foreign-key", "derived-column", "history-unreadable", "audit-broken",
-// "case-number", "search-index", "letter-damaged", "attachment-damaged", and those of openingproblems.h.
+// "case-number", "search-index", "letter-damaged", "attachment-damaged",
+// "retention-standing", "retention-figures", and those of openingproblems.h.
 struct RegisterProblem
 {
     QString word;
@@ -30,11 +31,12 @@ struct RegisterCheck
     qint64 events = 0;
     qint64 auditEntries = 0;
     qint64 attachments = 0; // that were not removed
+    qint64 retentionItems = 0;
     QString head;
 };
 
 // Both key files, every page of the file, every reference, every derived column against the function that gives it,
-// every attachment against its hash, the whole audit chain. Takes seconds on a large register.
+// also of what is kept, every attachment against its hash, the whole audit chain. Takes seconds on a large register.
 Result<RegisterCheck> checkRegister(Register &opened);
 
 } // namespace balie

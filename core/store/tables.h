@@ -20,6 +20,10 @@
 #include "core/store/registerfacttable.h"
 #include "core/store/requestlist.h"
 #include "core/store/requesttable.h"
+#include "core/store/retentionchoicetable.h"
+#include "core/store/retentionholdtable.h"
+#include "core/store/retentionitemtable.h"
+#include "core/store/retentionlist.h"
 #include "core/store/savedviewtable.h"
 #include "core/store/searchtable.h"
 #include "core/store/storefigures.h"
@@ -37,6 +41,7 @@ public:
           processings(connection), persons(connection), caseNumbers(connection), requests(connection), events(connection), links(connection),
           search(connection), lists(connection), figures(connection), drafts(connection), views(connection),
           letters(connection), letterStyles(connection), attachments(connection), redactions(connection), summaries(connection),
+          retentionItems(connection), retentionHolds(connection), retentionChoices(connection), retentionFigures(connection), retentionLists(connection),
           audit(log), m_connection(connection)
     {
     }
@@ -64,6 +69,11 @@ public:
     AttachmentTable attachments;
     RedactionTable redactions;
     DossierSummaryTable summaries;
+    RetentionItemTable retentionItems;
+    RetentionHoldTable retentionHolds;
+    RetentionChoiceTable retentionChoices;
+    RetentionFigureTable retentionFigures;
+    RetentionList retentionLists;
     AuditTable audit;
 
     Connection &connection() { return m_connection; }

@@ -11,6 +11,8 @@ static constexpr SentenceRow rows[] = {
     {"date-in-future", QT_TRANSLATE_NOOP("ErrorWords", "This day lies in the future. Choose today or an earlier day.")},
     {"date-before-receipt", QT_TRANSLATE_NOOP("ErrorWords", "This day lies before the receipt. Choose {date} or a later day.")},
     {"date-before-receipt", QT_TRANSLATE_NOOP("ErrorWords", "This day lies before the receipt. Choose a later day.")},
+    {"date-out-of-order", QT_TRANSLATE_NOOP("ErrorWords", "The day to look again at a hold cannot lie before the hold itself. Choose a later day."), "key=reviewOn"},
+    {"date-out-of-order", QT_TRANSLATE_NOOP("ErrorWords", "A hold cannot be lifted before it was placed. Choose a later day."), "key=lifted"},
     {"date-out-of-order",
      QT_TRANSLATE_NOOP("ErrorWords", "This day comes too early in the order of steps: ‘{event}’ was on {date}. Choose that day or a later one.")},
     {"date-out-of-order", QT_TRANSLATE_NOOP("ErrorWords", "This day does not fit the order of steps: another step was on {date}.")},

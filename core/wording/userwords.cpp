@@ -51,6 +51,7 @@ QString wordOf(Permission permission)
     case Permission::CorrectPersons: return UserWords::tr("change data of persons");
     case Permission::ManageOrganisations: return UserWords::tr("manage organisations");
     case Permission::ManageHolidays: return UserWords::tr("change the table of holidays");
+    case Permission::ManageRetention: return UserWords::tr("keep the list of retention periods and holds");
     case Permission::ManageUsers: return UserWords::tr("manage users");
     case Permission::Backup: return UserWords::tr("make and try backups");
     case Permission::Restore: return UserWords::tr("restore backups");

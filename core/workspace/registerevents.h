@@ -25,6 +25,7 @@ Q_SIGNALS:
     void listsChanged();
     void organisationsChanged();
     void holidaysChanged();
+    void retentionChanged();
     void usersChanged();
     void viewsChanged();
     void draftsChanged();

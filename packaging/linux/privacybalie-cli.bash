@@ -17,19 +17,23 @@ _privacybalie_cli_words() # option: the words that may stand behind it, none whe
     --level) echo "0 1 2 3 4" ;;
     --ground) echo "identity specification complexity number unfounded excessive rights-of-others legal-duty
         legal-claims public-interest health archive-research expression compelling-grounds data-correct
-        conditions-not-met decision-permitted not-identified statutory-restriction deceased other" ;;
+        conditions-not-met decision-permitted not-identified statutory-restriction deceased other
+        restriction open-case claim collection audit" ;;
+    --category) echo "fin-admin lease-core claims judgment income-allocation income-rent seeker rejected-candidate applicant camera
+        phone-rec medical-urgency nuisance blacklist id-evidence id-copy-tenant request-file complaint-file consent" ;;
     --outcome) echo "granted partly refused not-applicable established not-established
         upheld partly-upheld rejected not-handled settled withdrawn" ;;
     --circumstance) echo "financial-data special-data logged-in contact-changed shared-address doubt-remains" ;;
     --result) echo "done nothing-found not-applicable found" ;;
     --treatment) echo "given blacked-out withheld" ;;
     --sent-by) echo "letter email portal oral" ;;
-    --state) echo "received identification in-progress extended answered closed withdrawn struck-out" ;;
+    --state) echo "received identification in-progress extended answered closed withdrawn struck-out
+        expired running on-hold in-conflict no-trigger no-period" ;;
     --with) echo "whose numbered medical originals notes" ;;
     --role) echo "officer employee reader" ;;
     --received | --identity-requested | --identity-received | --extended-on | --today | --due-before | --on | --sent-on | \
         --user | --name | --organisation | --contact | --text | --limit | --after | --asked | --reason | --by | --note | --weighing | \
-        --requests | --persons | --seed | --set | --keep-because | --system | --key | --answer-by | --item | --whose | --processing | --event | --reference | --seal | --person-of | --officer | --address | --email | --telephone | --without-attachment | --as-picture | --enclose) ;;
+        --requests | --persons | --retention | --seed | --period | --review-on | --case | --set | --keep-because | --system | --key | --answer-by | --item | --whose | --processing | --event | --reference | --seal | --person-of | --officer | --address | --email | --telephone | --without-attachment | --as-picture | --enclose) ;;
     *) return 1 ;;
     esac
 }
@@ -49,12 +53,13 @@ _privacybalie_cli_options() # command
     proof) echo "--pdf" ;;
     letter) echo "--set --letter-lang --template --outcome --ground --weighing --sent-on --sent-by --lock --enclose" ;;
     attach) echo "--note --keep-because --medical" ;;
+    retention) echo "--organisation --category --state --due-before --limit --after --person-of --case --system --reference --on --off --period --end-of-year --ground --by --reason --review-on" ;;
     portability) echo "--keep-because" ;;
     attachment) echo "--reason --off" ;;
     audit) echo "--seal" ;;
     dossier) echo "--check --summary --rasterise --without-attachment --as-picture --with --reason" ;;
     user) echo "--role" ;;
-    demo) echo "--requests --persons --seed" ;;
+    demo) echo "--requests --persons --retention --seed" ;;
     recover) echo "--recovery-slot" ;;
     esac
 }
@@ -62,7 +67,7 @@ _privacybalie_cli_options() # command
 _privacybalie_cli()
 {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command= word words
-    local commands="profiles term bsn init organisation processing receive list show act complaint proof letter attach attachment portability dossier backup restore drill check audit user
+    local commands="profiles term bsn init organisation processing receive list show act complaint proof letter attach attachment portability dossier retention backup restore drill check audit user
         password recover demo help"
     local common="--register --user --password-file --new-password-file --recovery-file --json --today --lang --help --version"
     COMPREPLY=()
@@ -97,6 +102,7 @@ _privacybalie_cli()
     processing) mapfile -t COMPREPLY < <(compgen -W "import list" -- "$current") ;;
     audit) mapfile -t COMPREPLY < <(compgen -W "verify export" -- "$current") ;;
     complaint) mapfile -t COMPREPLY < <(compgen -W "make detail demand defer answer end list" -- "$current") ;;
+    retention) mapfile -t COMPREPLY < <(compgen -W "summary due show add edit end remove choose hold lift" -- "$current") ;;
     attachment)
         mapfile -t COMPREPLY < <(compgen -W "export mark remove" -- "$current")
         mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$current")

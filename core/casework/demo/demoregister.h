@@ -11,6 +11,7 @@ struct DemoCounts
 {
     qint64 requests = 0;
     qint64 persons = 0;
+    qint64 retention = 0;
 };
 
 // Fills a fresh register of the five organisations, some thousands of cases in one transaction.

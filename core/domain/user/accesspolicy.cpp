@@ -19,6 +19,7 @@ static bool employeeMay(Permission permission)
     case Permission::CorrectPersons:
     case Permission::ManageOrganisations:
     case Permission::ManageHolidays:
+    case Permission::ManageRetention:
     case Permission::ManageUsers:
     case Permission::Backup:
     case Permission::Restore:
@@ -47,6 +48,7 @@ static bool readerMay(Permission permission)
     case Permission::CorrectPersons:
     case Permission::ManageOrganisations:
     case Permission::ManageHolidays:
+    case Permission::ManageRetention:
     case Permission::ManageUsers:
     case Permission::Backup:
     case Permission::Restore:

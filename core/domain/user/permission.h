@@ -18,6 +18,7 @@ enum class Permission {
     CorrectPersons,      // change the data of a person, merge two records, link cases
     ManageOrganisations, // organisations, versions of their statements
     ManageHolidays,      // the holiday table
+    ManageRetention,     // what is kept and for how long, holds
     ManageUsers,         // users, roles, key slots
     Backup,              // make and test a copy of the register
     Restore,             // put a copy in the place of the register
@@ -40,6 +41,7 @@ struct EnumWords<Permission>
         {Permission::CorrectPersons, "correct-persons"},
         {Permission::ManageOrganisations, "manage-organisations"},
         {Permission::ManageHolidays, "manage-holidays"},
+        {Permission::ManageRetention, "manage-retention"},
         {Permission::ManageUsers, "manage-users"},
         {Permission::Backup, "backup"},
         {Permission::Restore, "restore"},

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void isWholeAndHoldsWhatWasAsked();
     void isTheSameForTheSameSeed();
     void anotherSeedIsAnotherRegister();
+    void itKeepsWhatWasAsked();
     void writesOnAnyDay();
     void isMadeOnceAndOfSoundNumbers();
 
@@ -78,6 +79,24 @@ void CliDemoTest::anotherSeedIsAnotherRegister()
 {
     QCOMPARE(make(QStringLiteral("C.balie"), QStringLiteral("8")).code, 0);
     QVERIFY(run(QStringLiteral("C.balie"), QStringLiteral("list --limit 100")).json() != run(QStringLiteral("A.balie"), QStringLiteral("list --limit 100")).json());
+}
+
+void CliDemoTest::itKeepsWhatWasAsked()
+{
+    QCOMPARE(m_made.json()[u"retention"].toInt(), 1200);
+    const auto figures = [this](const char *name) { return run(QString::fromLatin1(name), QStringLiteral("retention summary")).json()[u"figures"].toArray(); };
+    int items = 0;
+    for (const auto &figure : figures("A.balie")) {
+        for (const char *state : {"expired", "running", "in_conflict", "on_hold", "no_trigger", "no_period"})
+            items += figure[QLatin1String(state)].toInt();
+    }
+    QCOMPARE(items, 1200);
+    QCOMPARE(figures("B.balie"), figures("A.balie"));
+    QVERIFY(figures("C.balie") != figures("A.balie"));
+    QVERIFY(!run(QStringLiteral("A.balie"), QStringLiteral("retention hold")).json()[u"holds"].toArray().isEmpty());
+    QCOMPARE(run(QStringLiteral("A.balie"), QStringLiteral("check")).code, 0);
+    const CliRun none = cli({QStringLiteral("demo"), path(QStringLiteral("E.balie")), QStringLiteral("--requests"), QStringLiteral("3"), QStringLiteral("--retention"), QStringLiteral("0"), QStringLiteral("--json")});
+    QCOMPARE(none.json()[u"retention"].toInt(), 0);
 }
 
 // Elsewhere --today is for looking alone.

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/domain/retention/hold.h"
+
+#include <variant>
+
+namespace balie {
+
+// What a hold keeps: everything of a person, everything of a case, or one item.
+using HoldTarget = std::variant<PersonId, RequestId, RetentionItemId>;
+
+// A hold as the register has it. It stands until it is lifted.
+struct PlacedHold
+{
+    RetentionHoldId id;
+    HoldTarget target;
+    Hold hold;
+    std::optional<RequestId> cause = {}; // the case that placed it, and lifts it
+    int revision = 0;
+
+    friend bool operator==(const PlacedHold &, const PlacedHold &) = default;
+};
+
+} // namespace balie

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/retentionitemtable.h"
+
+#include "core/store/columns.h"
+
+namespace balie {
+
+using Kept = RetentionItemTable::Kept;
+
+static std::optional<ShortText> lineIfAny(const Row &row, int column)
+{
+    return row.text(column).isEmpty() ? std::nullopt : std::optional(row.shortText(column));
+}
+
+static Kept keptOf(const Row &row)
+{
+    RetentionItem item{row.id<RetentionItemId>(1), row.id<OrganisationId>(2),  row.orNull(3, &Row::id<PersonId>), row.orNull(4, &Row::id<RequestId>),
+                       lineIfAny(row, 5),          row.text(6),                row.shortText(7),                  row.dayIfAny(8),
+                       row.dayIfAny(9),            row.count(10)};
+    return {row.integer(0), std::move(item), {row.word<RetentionStatus>(11), row.dayIfAny(12)}, row.flag(13) ? Held::Yes : Held::No};
+}
+
+// Of the person, the case or the item whose row keys these are.
+static QString standsOn(const QString &person, const QString &request, const QString &item)
+{
+    return QStringLiteral("EXISTS (SELECT 1 FROM retention_hold h WHERE h.person = %1 AND h.lifted = '')"
+                          " OR EXISTS (SELECT 1 FROM retention_hold h WHERE h.request = %2 AND h.lifted = '')"
+                          " OR EXISTS (SELECT 1 FROM retention_hold h WHERE h.item = %3 AND h.lifted = '')")
+        .arg(person, request, item);
+}
+
+static QString selectKept(const QString &rest)
+{
+    return QStringLiteral("SELECT i.row_key, i.id, o.id, p.id, r.id, i.reference, i.category, i.system, i.trigger_day, i.destroyed, i.revision,"
+                          " i.status, i.due, CASE WHEN %1 THEN 1 ELSE 0 END FROM retention_item i JOIN organisation o ON o.row_key = i.organisation"
+                          " LEFT JOIN person p ON p.row_key = i.person LEFT JOIN request r ON r.row_key = i.request WHERE %2")
+        .arg(standsOn(QStringLiteral("i.person"), QStringLiteral("i.request"), QStringLiteral("i.row_key")), rest);
+}
+
+static QVariant dayColumn(std::optional<QDate> day)
+{
+    return day ? toColumn(*day) : toColumn(QString());
+}
+
+Result<Kept> RetentionItemTable::find(RetentionItemId id) const
+{
+    const auto found = m_connection.first(selectKept(QStringLiteral("i.id = ?")), toColumns(id), keptOf);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error(ErrorCode::RetentionItemUnknown);
+    return **found;
+}
+
+Result<std::vector<Kept>> RetentionItemTable::under(const HoldTarget &target) const
+{
+    if (const auto *person = std::get_if<PersonId>(&target))
+        return m_connection.rows(selectKept(QStringLiteral("i.person = (SELECT row_key FROM person WHERE id = ?)")), toColumns(*person), keptOf);
+    if (const auto *request = std::get_if<RequestId>(&target))
+        return m_connection.rows(selectKept(QStringLiteral("i.request = (SELECT row_key FROM request WHERE id = ?)")), toColumns(*request), keptOf);
+    return m_connection.rows(selectKept(QStringLiteral("i.id = ?")), toColumns(std::get<RetentionItemId>(target)), keptOf);
+}
+
+Result<std::vector<Kept>> RetentionItemTable::after(qint64 rowKey, const Some &some, int limit) const
+{
+    // By row and not by an index, which would be read anew each time.
+    QString rest = QStringLiteral("i.row_key > ?");
+    QVariantList values = toColumns(rowKey);
+    if (some.organisation) {
+        rest += QStringLiteral(" AND +i.organisation = (SELECT row_key FROM organisation WHERE id = ?)");
+        values += toColumns(*some.organisation);
+    }
+    if (!some.category.isEmpty()) {
+        rest += QStringLiteral(" AND i.category || '' = ?");
+        values += toColumns(some.category);
+    }
+    return m_connection.rows(selectKept(rest + QStringLiteral(" ORDER BY i.row_key LIMIT ?")), values + toColumns(limit), keptOf);
+}
+
+Result<Held> RetentionItemTable::heldFor(const RetentionItem &item) const
+{
+    const QString sql = QStringLiteral("SELECT CASE WHEN %1 THEN 1 ELSE 0 END")
+                            .arg(standsOn(QStringLiteral("(SELECT row_key FROM person WHERE id = ?)"), QStringLiteral("(SELECT row_key FROM request WHERE id = ?)"),
+                                          QStringLiteral("(SELECT row_key FROM retention_item WHERE id = ?)")));
+    return m_connection.number(sql, toColumns(item.person, item.request, item.id)).transform([](qint64 stands) { return stands ? Held::Yes : Held::No; });
+}
+
+Result<void> RetentionItemTable::insert(Transaction &transaction, const std::vector<New> &items) const
+{
+    RetentionFigureTable::Moves moves;
+    for (const auto &[item, standing] : items) {
+        const Result<void> written = transaction.changeOne(
+            QStringLiteral("INSERT INTO retention_item (id, organisation, person, request, reference, category, system, trigger_day, destroyed,"
+                           " batch, revision, status, due) VALUES (?, (SELECT row_key FROM organisation WHERE id = ?), (SELECT row_key FROM person WHERE id = ?),"
+                           " (SELECT row_key FROM request WHERE id = ?), ?, ?, ?, ?, ?, '', 1, ?, ?)"),
+            {toColumn(item.id), toColumn(item.organisation), toColumn(item.person), toColumn(item.request),
+             toColumn(item.reference ? item.reference->toString() : QString()), toColumn(item.category), toColumn(item.system), dayColumn(item.trigger),
+             dayColumn(item.destroyedOn), toColumn(standing.status), dayColumn(standing.due)});
+        if (!written)
+            return written;
+        moves.add(item.organisation, item.category, standing, 1);
+    }
+    return m_figures.write(transaction, moves);
+}
+
+Result<RetentionItem> RetentionItemTable::update(Transaction &transaction, const Kept &before, RetentionItem item, const RetentionStanding &standing) const
+{
+    const Result<void> written = transaction.changeOne(
+        QStringLiteral("UPDATE retention_item SET person = (SELECT row_key FROM person WHERE id = ?), reference = ?, category = ?, system = ?,"
+                       " trigger_day = ?, status = ?, due = ?, revision = revision + 1 WHERE row_key = ? AND revision = ?"),
+        {toColumn(item.person), toColumn(item.reference ? item.reference->toString() : QString()), toColumn(item.category), toColumn(item.system),
+         dayColumn(item.trigger), toColumn(standing.status), dayColumn(standing.due), toColumn(before.rowKey), toColumn(item.revision)});
+    if (!written)
+        return written.error();
+    RetentionFigureTable::Moves moves;
+    moves.add(before.item.organisation, before.item.category, before.standing, -1);
+    moves.add(before.item.organisation, item.category, standing, 1);
+    if (const Result<void> counted = m_figures.write(transaction, moves); !counted)
+        return counted.error();
+    ++item.revision;
+    return item;
+}
+
+Result<int> RetentionItemTable::restand(Transaction &transaction, const std::vector<std::pair<Kept, RetentionStanding>> &moved) const
+{
+    RetentionFigureTable::Moves moves;
+    for (const auto &[kept, standing] : moved) {
+        const Result<void> written = transaction.changeOne(QStringLiteral("UPDATE retention_item SET status = ?, due = ? WHERE row_key = ?"),
+                                                           {toColumn(standing.status), dayColumn(standing.due), toColumn(kept.rowKey)});
+        if (!written)
+            return written.error();
+        moves.add(kept.item.organisation, kept.item.category, kept.standing, -1);
+        moves.add(kept.item.organisation, kept.item.category, standing, 1);
+    }
+    if (const Result<void> counted = m_figures.write(transaction, moves); !counted)
+        return counted.error();
+    return static_cast<int>(moved.size());
+}
+
+Result<void> RetentionItemTable::remove(Transaction &transaction, const Kept &kept) const
+{
+    const Result<int> lifted = transaction.change(QStringLiteral("DELETE FROM retention_hold WHERE item = ? AND lifted <> ''"), toColumns(kept.rowKey));
+    if (!lifted)
+        return lifted.error();
+    const Result<void> gone = transaction.changeOne(QStringLiteral("DELETE FROM retention_item WHERE row_key = ? AND revision = ?"),
+                                                    toColumns(kept.rowKey, kept.item.revision));
+    if (!gone)
+        return gone;
+    RetentionFigureTable::Moves moves;
+    moves.add(kept.item.organisation, kept.item.category, kept.standing, -1);
+    return m_figures.write(transaction, moves);
+}
+
+Result<void> RetentionItemTable::passOn(Transaction &transaction, PersonId duplicate, PersonId stays) const
+{
+    for (const char *table : {"retention_item", "retention_hold"}) {
+        const Result<int> passed = transaction.change(QStringLiteral("UPDATE %1 SET person = (SELECT row_key FROM person WHERE id = ?), revision = revision + 1"
+                                                                     " WHERE person = (SELECT row_key FROM person WHERE id = ?)")
+                                                          .arg(QLatin1String(table)),
+                                                      toColumns(stays, duplicate));
+        if (!passed)
+            return passed.error();
+    }
+    return {};
+}
+
+} // namespace balie
