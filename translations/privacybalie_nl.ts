@@ -1095,6 +1095,10 @@
         <source>The figures of what is kept are not those of the list.</source>
         <translation>De cijfers van de bewaarlijst kloppen niet met de lijst zelf.</translation>
     </message>
+    <message>
+        <source>The letter says that a copy or a file goes along, and the register gave none along. Put it in, or send it after.</source>
+        <translation>De brief zegt dat er een kopie of bestand meegaat, en het register gaf niets mee. Doe het erbij, of stuur het na.</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistWords</name>

@@ -60,6 +60,8 @@ Result<void> ExaminedFile::lookThroughPages(const Progress &progress)
     }
     findNumbers(file->besidePages(), std::nullopt);
     for (const EnclosedInFile &enclosed : file->enclosed()) {
+        if (enclosed.isTooLarge)
+            m_looked.attachedUnread.append(maskForbiddenNumbers(AttachmentName::from(enclosed.name).toString()));
         if (const Result<void> looked = lookThroughAttached(enclosed.name, enclosed.bytes, progress); !looked)
             return looked;
     }

@@ -5,6 +5,7 @@
 #include "core/casework/lettersteps.h"
 #include "core/domain/letter/letterneeds.h"
 #include "core/domain/request/expectedreply.h"
+#include "core/overview/letterenclosures.h"
 #include "core/overview/possibleletters.h"
 #include "core/store/tables.h"
 #include "core/wording/letterwords.h"
@@ -102,17 +103,27 @@ std::optional<SentBy> wayShown(const CaseLetter &letter, const LetterText &text)
     return lines.contains(words.byPortal()) ? std::optional(SentBy::Portal) : std::nullopt;
 }
 
-// The newest of what the log says of it.
-static Result<std::optional<SentBy>> wayGiven(Register &opened, LetterId id)
+// How it left the register, the last time first.
+static Result<std::vector<QJsonObject>> givings(Register &opened, LetterId id)
 {
     constexpr int most = 100;
     const auto records = opened.tables().audit.page({id.toString(), std::nullopt, most});
     if (!records)
         return records.error();
+    std::vector<QJsonObject> contents;
     for (const AuditRecord &record : *records) {
-        if (record.entry.action != u"letter-given")
-            continue;
-        const QJsonObject content = QJsonDocument::fromJson(record.payload.value_or(QByteArray())).object();
+        if (record.entry.action == u"letter-given")
+            contents.push_back(QJsonDocument::fromJson(record.payload.value_or(QByteArray())).object());
+    }
+    return contents;
+}
+
+static Result<std::optional<SentBy>> wayGiven(Register &opened, LetterId id)
+{
+    const auto given = givings(opened, id);
+    if (!given)
+        return given.error();
+    for (const QJsonObject &content : *given) {
         const std::optional<LetterOutlet> outlet = fromWord<LetterOutlet>(content.value(QStringLiteral("outlet")).toString());
         if (outlet == LetterOutlet::Email)
             return std::optional(SentBy::Email);
@@ -140,6 +151,26 @@ Result<SentBy> likelyWay(Register &opened, LetterId id)
     return opened.tables().requests.find(letter->request).transform([](const Request &request) { return expectedReply(request); });
 }
 
+// That a copy or a file goes along (Art. 15(3), 20(1)).
+static Result<bool> promisesMore(Register &opened, RequestId request, const LetterDraft &draft)
+{
+    return letterEnclosures(opened, request, draft.facts).transform([](const LetterEnclosures &enclosures) { return enclosures.promised; });
+}
+
+static Result<bool> wentAlone(Register &opened, LetterId letter)
+{
+    return givings(opened, letter).transform([](const std::vector<QJsonObject> &given) {
+        return std::none_of(given.begin(), given.end(), [](const QJsonObject &content) { return content.contains(QStringLiteral("enclosed")); });
+    });
+}
+
+static SentLetter warned(SentLetter sent, bool lacksEnclosure)
+{
+    if (lacksEnclosure && sent.act)
+        sent.act->cautions.push_back({QStringLiteral("nothing-enclosed"), {}});
+    return sent;
+}
+
 Result<SentLetter> sendLetter(Register &opened, LetterId id, QDate on, SentBy way)
 {
     const Result<CaseLetter> letter = opened.tables().letters.find(id);
@@ -157,6 +188,10 @@ Result<SentLetter> sendLetter(Register &opened, LetterId id, QDate on, SentBy wa
     const Result<bool> moved = countsFromAnotherDay(opened, *letter, *draft, on);
     if (!moved)
         return moved.error();
+    const Result<bool> promised = promisesMore(opened, letter->request, *draft);
+    const Result<bool> alone = wentAlone(opened, id);
+    if (!promised || !alone)
+        return !promised ? promised.error() : alone.error();
     Result<UnitOfWork> unit = UnitOfWork::begin(opened, permissionFor(letter->kind));
     if (!unit)
         return unit.error();
@@ -166,7 +201,7 @@ Result<SentLetter> sendLetter(Register &opened, LetterId id, QDate on, SentBy wa
     return commit(opened, *unit, id, *step).transform([&](SentLetter sent) {
         if (*moved && sent.act)
             sent.act->cautions.push_back({QStringLiteral("letter-lay"), {{QStringLiteral("date"), letter->final->day.toString(Qt::ISODate)}}});
-        return sent;
+        return warned(sent, *promised && *alone);
     });
 }
 
@@ -203,7 +238,12 @@ Result<KeptLetter> keepSentLetter(Register &opened, const LetterOrder &order, Se
     if (!written)
         return written.error();
     written->pages = final->pages;
-    return commit(opened, *unit, letter->id, *step).transform([&](const SentLetter &sent) { return KeptLetter{*written, sent}; });
+    const Result<bool> promised = promisesMore(opened, order.request, *draft);
+    if (!promised)
+        return promised.error();
+    return commit(opened, *unit, letter->id, *step).transform([&](const SentLetter &sent) {
+        return KeptLetter{*written, warned(sent, *promised && packing.along.empty())};
+    });
 }
 
 } // namespace balie

@@ -20,6 +20,7 @@ struct EnclosedInFile
 {
     QString name;
     QByteArray bytes;
+    bool isTooLarge = false; // to be unpacked: only the name is known
 };
 
 // Whether a picture can be shown, by its head alone: nothing is unpacked. Errors: as those of PagedFile::open().

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/pdfpages.h"
 
+#include "core/documents/enclosedfiles.h"
+
 #include <poppler-form.h>
 #include <poppler-qt6.h>
 
@@ -22,7 +24,7 @@ void keepPopplerQuiet()
 class PdfPages : public PageSource
 {
 public:
-    explicit PdfPages(std::unique_ptr<Poppler::Document> document) : m_document(std::move(document))
+    PdfPages(std::unique_ptr<Poppler::Document> document, QByteArray bytes) : m_document(std::move(document)), m_bytes(std::move(bytes))
     {
         m_document->setRenderHint(Poppler::Document::Antialiasing);
         m_document->setRenderHint(Poppler::Document::TextAntialiasing);
@@ -57,18 +59,7 @@ public:
         });
         return lines.join(u'\n');
     }
-    std::vector<EnclosedInFile> enclosed() const override
-    {
-        std::vector<EnclosedInFile> files;
-        for (Poppler::EmbeddedFile *file : m_document->embeddedFiles())
-            files.push_back({file->name(), file->data()});
-        eachNote([&files](const Poppler::Annotation &note) {
-            const auto *pinned = dynamic_cast<const Poppler::FileAttachmentAnnotation *>(&note);
-            if (pinned && pinned->embeddedFile())
-                files.push_back({pinned->embeddedFile()->name(), pinned->embeddedFile()->data()});
-        });
-        return files;
-    }
+    std::vector<EnclosedInFile> enclosed() const override { return enclosedIn(m_bytes); }
     std::vector<QRectF> places(int page, const QString &words) const override
     {
         const auto sheet = m_document->page(page - 1);
@@ -118,6 +109,7 @@ private:
     }
 
     std::unique_ptr<Poppler::Document> m_document;
+    QByteArray m_bytes;
 };
 
 } // namespace
@@ -134,7 +126,7 @@ OpenedPages openPdf(const QByteArray &bytes)
         return aboutFile(ErrorCode::FileMalformed, "pdf");
     if (document->numPages() > mostPages)
         return aboutFile(ErrorCode::FileTooLarge, "pages").with(QStringLiteral("limit"), qint64{mostPages});
-    return std::unique_ptr<PageSource>(std::make_unique<PdfPages>(std::move(document)));
+    return std::unique_ptr<PageSource>(std::make_unique<PdfPages>(std::move(document), bytes));
 }
 
 } // namespace balie

@@ -72,6 +72,8 @@ static constexpr SentenceRow cautionRows[] = {
      QT_TRANSLATE_NOOP("CautionWords", "The colleague may then answer after the last day of the case ({date}). Agree on an earlier day.")},
     {"letter-lay",
      QT_TRANSLATE_NOOP("CautionWords", "The days in this letter are counted from {date}, and it went out later. The person has more time for the court than it says; a clock that stands still does so from the day of sending. Tell the person when it matters.")},
+    {"nothing-enclosed",
+     QT_TRANSLATE_NOOP("CautionWords", "The letter says that a copy or a file goes along, and the register gave none along. Put it in, or send it after.")},
     {"complaint-without-day",
      QT_TRANSLATE_NOOP("CautionWords", "No day is recorded by which you answer this complaint, so it does not stand under Today. Complete it with a day.")},
     {"internal-stage-skipped",

@@ -34,7 +34,7 @@ namespace balie {
 //   "asked-lately": who could not be identified was asked only some days before ("days")
 //   "searched-before-reopening": nothing was searched again for the second answer to a request for access
 //   "search-after-the-end" (fact "date"): a colleague may answer after the last day of the case
-//   "letter-lay" (fact "date": the day on the letter): it went out later than that, and counts days from then
+//   "letter-lay" (fact "date": the day on the letter): it went out later than that, and counts days from then; "nothing-enclosed": a copy or file was to go along
 //   "complaint-without-day": to the organisation, and no day by which it is answered: nothing stands in the work list
 //   "internal-stage-skipped": a complaint to the authority, while the statement asks to come to the organisation first
 //   "petition-late" (facts "date"; "mediation": "possible" or "none"): to the court after the six weeks of UAVG 35(2)

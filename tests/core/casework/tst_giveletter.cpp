@@ -8,6 +8,7 @@
 #include "core/casework/makeportable.h"
 #include "core/casework/recordact.h"
 #include "core/casework/removeattachment.h"
+#include "core/casework/sendletter.h"
 #include "core/overview/auditrows.h"
 #include "core/overview/letterenclosures.h"
 #include "core/overview/letterrows.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void noMailGoesToThePersonWhereSomebodyActsForThem();
     void thePasswordIsKeptNowhere();
     void theDataToTakeAlongAreMeant();
+    void aLetterThatGoesAloneIsTold();
     void aCopyIsMeantAndItsOriginalNever();
     void theMailBringsThemAll();
     void theLockedPaperHoldsThemAll();
@@ -146,6 +148,26 @@ void GiveLetterTest::theDataToTakeAlongAreMeant()
     QCOMPARE(meant, (QStringList{said("4"), said("5")}));
     QCOMPARE(found.files.size(), std::size_t(5));
     QVERIFY(!must(letterEnclosures(*reg, request, {})).promised); // a letter that says nothing of it
+}
+
+// What it says goes along did not come out of the register.
+void GiveLetterTest::aLetterThatGoesAloneIsTold()
+{
+    const auto isTold = [](bool brings) {
+        TestRegister reg;
+        const RequestId request = knownCase(reg, {Right::Portability});
+        must(makePortable(*reg, request, {item("1 februari 2020")}));
+        settleAll(reg, request);
+        const LetterOrder order{request, LetterKind::Answer, Language::Dutch, {}, {{said("organisation.officer"), said("Anna")}}, {{Right::Portability, Outcome::Granted, {}, {}}}};
+        const CaseLetter letter = must(beginLetter(*reg, order));
+        must(finishLetter(*reg, letter.id, letter.revision));
+        const std::vector<AttachmentId> meant = must(letterEnclosures(*reg, request, must(openLetter(*reg, letter.id)).draft.facts)).meant();
+        must(mailLetter(*reg, letter.id, brings ? meant : std::vector<AttachmentId>()));
+        const std::vector<Caution> cautions = must(sendLetter(*reg, letter.id, reg.today(), SentBy::Email)).act->cautions;
+        return std::any_of(cautions.begin(), cautions.end(), [](const Caution &caution) { return caution.word == u"nothing-enclosed"; });
+    };
+    QVERIFY(isTold(false));
+    QVERIFY(!isTold(true));
 }
 
 void GiveLetterTest::aCopyIsMeantAndItsOriginalNever()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aTurnedPageIsReadWhole();
     void whatLiesBesideThePagesIsLookedThrough_data();
     void whatLiesBesideThePagesIsLookedThrough();
+    void whatUnpacksToMuchIsNamed();
     void whatGoesAlongWithAMailIsLookedThrough_data();
     void whatGoesAlongWithAMailIsLookedThrough();
     void whatGoesAlongUnreadIsNamed();
@@ -178,6 +179,18 @@ void LookedThroughTest::whatLiesBesideThePagesIsLookedThrough()
     QCOMPARE(found.finding()->kind, ForbiddenNumber::Bsn);
     const ExaminedFile other = examined(pdf.replace("111222333", "123456780")); // no BSN
     QVERIFY(!other.finding() && other.wasLookedThrough());
+}
+
+// Some kilobytes that would become a hundred megabytes.
+void LookedThroughTest::whatUnpacksToMuchIsNamed()
+{
+    const QByteArray packed = qCompress(QByteArray(qsizetype{100} * 1024 * 1024, ' ')).sliced(4);
+    const QByteArray pdf = pdfBeside("", "/Names << /EmbeddedFiles << /Names [(blad.txt) 20 0 R] >> >>",
+                                     "20 0 obj\n<< /Type /Filespec /F (blad.txt) /UF (blad.txt) /EF << /F 21 0 R >> >>\nendobj\n"
+                                     "21 0 obj\n<< /Type /EmbeddedFile /Filter /FlateDecode /Length " + QByteArray::number(packed.size()) + " >>\nstream\n" + packed + "\nendstream\nendobj\n");
+    const ExaminedFile file = examined(pdf);
+    QCOMPARE(file.looked().attachedUnread, QStringList{QStringLiteral("blad.txt")});
+    QVERIFY(!file.wasLookedThrough());
 }
 
 void LookedThroughTest::whatGoesAlongWithAMailIsLookedThrough_data()
