@@ -158,7 +158,7 @@ void GiveLetterTest::aLetterThatGoesAloneIsTold()
         const RequestId request = knownCase(reg, {Right::Portability});
         must(makePortable(*reg, request, {item("1 februari 2020")}));
         settleAll(reg, request);
-        const LetterOrder order{request, LetterKind::Answer, Language::Dutch, {}, {{said("organisation.officer"), said("Anna")}}, {{Right::Portability, Outcome::Granted, {}, {}}}};
+        const LetterOrder order{request, LetterKind::Answer, Language::Dutch, {}, {{said("organisation.officer"), said("Anna")}, {said("portability.file"), said("uw huur")}}, {{Right::Portability, Outcome::Granted, {}, {}}}};
         const CaseLetter letter = must(beginLetter(*reg, order));
         must(finishLetter(*reg, letter.id, letter.revision));
         const std::vector<AttachmentId> meant = must(letterEnclosures(*reg, request, must(openLetter(*reg, letter.id)).draft.facts)).meant();

@@ -195,10 +195,10 @@ void LetterFitsTest::anHeirIsToldWhy()
     QVERIFY2(words.contains(said("overweging 27")) && words.contains(said("Burgerlijk Wetboek")) && words.contains(said("Mevrouw overleed in 2024.")), qPrintable(words));
     must(keepSentLetter(*reg, order, SentBy::Letter, {}));
     Receipt receipt = reg.receipt("Wietske Bovenkruier");
-    std::get<NewPerson>(receipt.person).email = line("erven@example.nl");
     receipt.representative = Representative{RepresentativeKind::Heir, line("C. Proef"), {}};
     LetterOrder toHeir = order;
     toHeir.request = must(receiveRequest(*reg, receipt)).request;
+    toHeir.byHand.insert(said("addressee.address"), said("Postbus 1"));
     const QString heard = textOfPdf(must(writeLetter(*reg, toHeir)).pdf).simplified();
     QVERIFY2(heard.contains(said("Geachte C. Proef, U krijgt deze brief als erfgenaam van Wietske Bovenkruier. Waar hieronder ‘uw gegevens’ staat")) && !heard.contains(said("Waar hieronder ‘u’ staat")), qPrintable(heard));
 }
@@ -210,6 +210,13 @@ void LetterFitsTest::theCourtIsCountedFromTheLetterThatNamedIt()
     LetterOrder order = orderOf(reg, LetterKind::Refusal);
     must(answerRequest(*reg, reg.act(order.request), {{refused}, SentBy::Oral}));
     order.decisions.clear();
+    const auto isToldLate = [&reg, &order](QDate on) {
+        LetterOrder then = order;
+        then.day = on;
+        return textOfPdf(must(writeLetter(*reg, then)).pdf).simplified().contains(said("(artikel 12 lid 4 AVG). Dat is niet gelukt."));
+    };
+    reg.goTo(QDate(2026, 5, 16)); // by then the month is over
+    QVERIFY(isToldLate(QDate(2026, 5, 16)) && !isToldLate(QDate(2026, 3, 16)));
     reg.goTo(QDate(2026, 3, 16));
     const auto has = [](const QByteArray &pdf) { return textOfPdf(pdf).simplified().contains(said("dinsdag 28 april 2026")); };
     must(keepSentLetter(*reg, order, SentBy::Letter, [&](const QByteArray &pdf) { return has(pdf) ? Result<void>() : Result<void>(Error(ErrorCode::DiskFull)); }));
