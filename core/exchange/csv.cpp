@@ -138,17 +138,16 @@ void CsvReader::dropFirstLine()
 }
 
 // The cells as text. Of bytes that are no UTF-8 the whole file is taken to be windows-1252, unless letters in UTF-8
-// were seen before.
+// or its mark were seen before. Hardly any text in windows-1252 reads as letters in UTF-8: such a row is not in it.
 std::optional<RowProblem> CsvReader::decode(QByteArrayView bytes, TableRow &row)
 {
     if (std::memchr(bytes.data(), 0, static_cast<std::size_t>(bytes.size())))
         return RowProblem::HoldsNul;
     const bool beyond = std::any_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) > 127; });
-    if (beyond && !m_western && !bytes.isValidUtf8()) {
-        if (m_letters)
-            return RowProblem::NotText;
-        m_western = true;
-    }
+    const bool isUtf8 = !beyond || bytes.isValidUtf8();
+    if (isUtf8 ? m_western && beyond : m_letters || m_bytes.saidUtf8())
+        return RowProblem::NotText;
+    m_western = m_western || !isUtf8;
     m_letters = m_letters || (beyond && !m_western);
     if (m_western && beyond && !isWesternText(bytes))
         return RowProblem::NotText;
@@ -187,6 +186,8 @@ Result<bool> CsvReader::read(TableRow &row)
         endLine();
     else
         dropFirstLine();
+    if (m_failure)
+        return *m_failure;
     if (problem)
         row.faults.push_back({*problem});
     return true;

@@ -12,7 +12,8 @@
 namespace balie {
 
 // Reads CSV as in RFC 4180, row by row, whatever the size. UTF-8 and UTF-16 with or without a byte order mark (UTF-16
-// with one); what is not UTF-8 before any letter of it was seen is windows-1252. Lines end with LF, CRLF or CR, also
+// with one); what is not UTF-8 before any letter of it was seen is windows-1252, unless a mark said UTF-8. A row that is
+// in the other of the two is refused. Lines end with LF, CRLF or CR, also
 // mixed; fields in quotes have the quote doubled. The separator is that of semicolon (as spreadsheets write them in
 // the Netherlands), comma, tab (as they copy) and bar that the first lines agree on, or what a line "sep=" says. Empty
 // lines are passed over.
@@ -21,13 +22,14 @@ class CsvReader
 public:
     static constexpr qsizetype longestRow = 1024 * 1024; // bytes
 
-    explicit CsvReader(QIODevice &device) : m_bytes(device) {}
+    // The reader stops with Cancelled soon after stop is set, also within a row; it may be null.
+    explicit CsvReader(QIODevice &device, const std::atomic_bool *stop = nullptr) : m_bytes(device, stop) {}
 
     // The next row; false at the end. A row that is wrong is one line, without cells: the next line is read as a
-    // row again, so that a quote that is never closed takes nothing along. Error: FileUnreadable.
+    // row again, so that a quote that is never closed takes nothing along. Errors: FileUnreadable, Cancelled.
     Result<bool> read(TableRow &row);
 
-    // The next row of a file of which every row counts; nothing at the end. Errors: FileUnreadable; FileMalformed
+    // The next row of a file of which every row counts; nothing at the end. Errors: those of read(); FileMalformed
     // (facts "line", "problem": the word of a RowProblem).
     Result<std::optional<TableRow>> next();
 

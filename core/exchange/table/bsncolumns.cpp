@@ -28,13 +28,13 @@ bool isCalledBsn(const QString &heading)
         || joined.contains(u"burgerservicen") || joined.contains(u"socfiscaaln") || joined.contains(u"sociaalfiscaaln");
 }
 
-bool mayHoldOne(const QString &cell)
+} // namespace
+
+bool mayHoldBsn(QStringView text)
 {
     constexpr int fewestDigits = 8;
-    return std::count_if(cell.begin(), cell.end(), [](QChar c) { return c.isDigit(); }) >= fewestDigits;
+    return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }) >= fewestDigits;
 }
-
-} // namespace
 
 BsnColumns::BsnColumns(const QStringList &heading)
 {
@@ -51,7 +51,7 @@ void BsnColumns::guard(TableRow &row)
         if (cell.isEmpty())
             continue;
         ++column.filled;
-        if (!column.isCalledSo && (!mayHoldOne(cell) || refuseForbiddenNumbers(column.heading + QStringLiteral(": ") + cell))) {
+        if (!column.isCalledSo && (!mayHoldBsn(cell) || refuseForbiddenNumbers(column.heading + QStringLiteral(": ") + cell))) {
             column.passing += isBsn(cell);
             continue;
         }

@@ -10,6 +10,9 @@
 
 namespace balie {
 
+// Whether the text has as many digits as a BSN may be written with: a quick look before a thorough one.
+bool mayHoldBsn(QStringView text);
+
 // Keeps the BSN out of what is taken over from a table. A column that is called one is emptied altogether; in any
 // other the cells with a number that may not be kept are, told by what bsnguard knows of such numbers and of what
 // they are called. One number in eleven passes the test of a BSN: under a heading such as Contractnr that is no more

@@ -7,13 +7,16 @@
 #include <QDateTime>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <array>
+#include <optional>
 
 namespace balie {
 
 namespace {
 
 constexpr qsizetype longestValue = 60;
+constexpr int firstYear = 1900;
 
 bool isDigit(QChar c)
 {
@@ -87,6 +90,14 @@ Result<QDate> dayOf(int year, int month, int day)
     return date.isValid() ? Result<QDate>(date) : notADate("no-such-day");
 }
 
+// Two digits stand for a year of our time: a contract of '98 has ended, one of '30 may yet.
+int yearOf(QStringView digits)
+{
+    constexpr int firstOfLastCentury = 50;
+    const int year = digits.toInt();
+    return digits.size() != 2 ? year : year < firstOfLastCentury ? 2000 + year : 1900 + year;
+}
+
 // The day that stands in front; the scanner is then behind it.
 Result<QDate> takeDay(Scanner &scanner)
 {
@@ -110,34 +121,58 @@ Result<QDate> takeDay(Scanner &scanner)
     const QStringView day = yearFirst ? third : first;
     if (second.isEmpty() || second.size() > 9 || day.isEmpty() || day.size() > 2 || (year.size() != 4 && year.size() != 2))
         return notADate("not-understood");
-    if (year.size() == 4 && year.front() == u'0')
+    if (yearOf(year) < firstYear)
         return notADate("not-understood");
-    return dayOf(year.toInt() + (year.size() == 2 ? 2000 : 0), month, day.toInt());
+    return dayOf(yearOf(year), month, day.toInt());
+}
+
+// A number of one or two digits up to the most; -1 for any other.
+int takeTwo(Scanner &scanner, int most)
+{
+    const QStringView digits = scanner.takeDigits();
+    return digits.isEmpty() || digits.size() > 2 || digits.toInt() > most ? -1 : digits.toInt();
+}
+
+// Hours and minutes from UTC, behind their sign: +01:00, +0100, +01. Nothing for what is farther than any place.
+std::optional<int> minutesFromUtc(Scanner &scanner, bool west)
+{
+    constexpr int farthest = 14;
+    const QStringView digits = scanner.takeDigits();
+    const bool isShort = digits.size() == 2;
+    const int hours = isShort || digits.size() == 4 ? digits.first(2).toInt() : -1;
+    const int minutes = !isShort ? digits.sliced(std::min<qsizetype>(2, digits.size())).toInt() : scanner.take(u':') ? takeTwo(scanner, 59) : 0;
+    if (hours < 0 || hours > farthest || minutes < 0 || minutes > 59)
+        return std::nullopt;
+    return (west ? -1 : 1) * (60 * hours + minutes);
 }
 
 // 23:30:00Z is half past midnight of the next day in the Netherlands.
+QDate legalDay(QDate day, int minutesOfUtc)
+{
+    constexpr int farthest = 22 * 60; // from here on it may be the next day
+    if (minutesOfUtc >= 0 && minutesOfUtc < farthest)
+        return day;
+    return QDateTime(day, QTime(0, 0), Qt::UTC).addSecs(qint64(60) * minutesOfUtc).toTimeZone(legalZone()).date();
+}
+
 Result<QDate> dayAtTime(QDate day, Scanner &scanner)
 {
-    const int hour = scanner.takeDigits().toInt();
+    const int hour = takeTwo(scanner, 23);
     const bool isTime = scanner.take(u':');
-    const int minute = scanner.takeDigits().toInt();
-    if (scanner.take(u':')) {
+    const int minute = takeTwo(scanner, 59);
+    const int second = scanner.take(u':') ? takeTwo(scanner, 59) : 0;
+    if (scanner.take(u'.') || scanner.take(u','))
         scanner.takeDigits();
-        if (scanner.take(u'.') || scanner.take(u','))
-            scanner.takeDigits();
-    }
-    if (!isTime || hour > 24 || minute > 59)
+    if (!isTime || hour < 0 || minute < 0 || second < 0)
         return notADate("not-understood");
-    if (scanner.take(u'Z')) {
-        constexpr int farthest = 22; // from here on it may be the next day
-        if (hour >= farthest && hour < 24)
-            day = QDateTime(day, QTime(hour, minute), Qt::UTC).toTimeZone(legalZone()).date();
-    } else if (scanner.take(u'+') || scanner.take(u'-')) {
-        scanner.takeDigits();
-        if (scanner.take(u':'))
-            scanner.takeDigits();
-    }
-    return day;
+    scanner.skipBlanks();
+    if (scanner.take(u'Z'))
+        return legalDay(day, 60 * hour + minute);
+    const bool west = scanner.take(u'-');
+    if (!west && !scanner.take(u'+'))
+        return day;
+    const std::optional<int> offset = minutesFromUtc(scanner, west);
+    return offset ? Result<QDate>(legalDay(day, 60 * hour + minute - *offset)) : notADate("not-understood");
 }
 
 } // namespace
@@ -174,7 +209,8 @@ Result<double> numberOfCell(QStringView text)
     minus = minus || scanner.take(u'-');
     QString digits = scanner.takeDigits().toString();
     bool isNumber = !digits.isEmpty() && rest.size() <= longestValue;
-    for (bool grouped = digits.size() <= 3; isNumber && grouped && scanner.take(u'.');) {
+    const bool isZero = digits.startsWith(u'0'); // 0.500 is a half, or a mistake
+    for (bool grouped = digits.size() <= 3 && !isZero; isNumber && grouped && scanner.take(u'.');) {
         const QStringView group = scanner.takeDigits();
         isNumber = group.size() == 3;
         digits += group;

@@ -35,6 +35,7 @@ void CsvBytes::begin()
     m_begun = true;
     if (m_bytes.startsWith("\xef\xbb\xbf")) {
         m_bytes.remove(0, 3);
+        m_saidUtf8 = true;
     } else if (m_bytes.startsWith("\xff\xfe") || m_bytes.startsWith("\xfe\xff")) {
         const auto order = m_bytes.startsWith("\xff\xfe") ? QStringConverter::Utf16LE : QStringConverter::Utf16BE;
         m_wide.emplace(order, QStringConverter::Flag::ConvertInitialBom);
@@ -51,6 +52,8 @@ Result<bool> CsvBytes::more()
     QByteArray piece(pieceSize, Qt::Uninitialized);
     qint64 count = 0;
     do {
+        if (m_stop && m_stop->load(std::memory_order_relaxed))
+            return Error(ErrorCode::Cancelled);
         count = m_device.read(piece.data(), pieceSize);
         if (count < 0)
             return Error(ErrorCode::FileUnreadable);

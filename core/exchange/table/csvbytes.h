@@ -8,6 +8,7 @@
 #include <QIODevice>
 #include <QStringDecoder>
 
+#include <atomic>
 #include <optional>
 
 namespace balie {
@@ -17,16 +18,18 @@ namespace balie {
 class CsvBytes
 {
 public:
-    explicit CsvBytes(QIODevice &device) : m_device(device) {}
+    // It stops with Cancelled when stop is set, which may be null.
+    explicit CsvBytes(QIODevice &device, const std::atomic_bool *stop = nullptr) : m_device(device), m_stop(stop) {}
 
     // What is in the window.
     QByteArrayView window() const { return QByteArrayView(m_bytes).sliced(m_front); }
-    // Reads on; false at the end of the file. Error: FileUnreadable.
+    // Reads on; false at the end of the file. Errors: FileUnreadable, Cancelled.
     Result<bool> more();
     // Gives back that many bytes of the window.
     void drop(qsizetype count) { m_front += count; }
 
     bool wasWide() const { return m_wide.has_value(); }
+    bool saidUtf8() const { return m_saidUtf8; } // by its byte order mark
     qint64 read() const { return m_read; }
     qint64 whole() const { return m_device.size(); }
 
@@ -35,10 +38,12 @@ private:
     QByteArray narrowed(QByteArrayView wide);
 
     QIODevice &m_device;
+    const std::atomic_bool *m_stop;
     QByteArray m_bytes;
     qsizetype m_front = 0;
     qint64 m_read = 0;
     bool m_begun = false;
+    bool m_saidUtf8 = false;
     std::optional<QStringDecoder> m_wide;
     QString m_half; // the first half of a letter
 };

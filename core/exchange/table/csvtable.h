@@ -20,7 +20,7 @@ public:
     ReadProgress progress() const override { return {m_reader.bytesRead(), m_reader.bytesInAll()}; }
 
 private:
-    CsvTable(std::unique_ptr<QIODevice> file, const std::atomic_bool *stop) : RowReader(stop), m_file(std::move(file)), m_reader(*m_file) {}
+    CsvTable(std::unique_ptr<QIODevice> file, const std::atomic_bool *stop) : RowReader(stop), m_file(std::move(file)), m_reader(*m_file, stop) {}
 
     std::unique_ptr<QIODevice> m_file;
     CsvReader m_reader;

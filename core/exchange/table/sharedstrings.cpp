@@ -7,7 +7,7 @@ namespace balie {
 bool SharedStrings::add(const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
-    if (m_ends.size() == mostTexts || m_text.size() + bytes.size() > mostBytes)
+    if (isFull() || m_text.size() + bytes.size() > mostBytes)
         return false;
     m_text.append(bytes);
     m_ends.push_back(static_cast<quint32>(m_text.size()));

@@ -82,8 +82,8 @@ std::optional<QString> numberInSheet(QStringView text, SheetFormat format, bool 
     constexpr qint64 secondsOfDay = 24 * 60 * 60;
     const qint64 seconds = std::llround(number * secondsOfDay);
     const QString time = QTime(0, 0).addSecs(static_cast<int>(seconds % secondsOfDay)).toString(QStringLiteral("HH:mm:ss"));
-    if (format == SheetFormat::Time && number < 1)
-        return time;
+    if (number < 1)
+        return format == SheetFormat::Time ? std::optional(time) : std::nullopt;
     const QString day = dayOf(seconds / secondsOfDay, from1904).toString(Qt::ISODate);
     return seconds % secondsOfDay == 0 ? day : day + u' ' + time;
 }

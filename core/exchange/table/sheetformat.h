@@ -17,7 +17,7 @@ SheetFormat builtInFormat(int id);
 SheetFormat formatOfCode(QStringView code);
 
 // The number as a person would write it: 2025-12-31, 14:30:00, or both; 1234,5 with a comma. Nothing where it is no
-// number, or a day outside the years 1900 to 9999.
+// number, or a day outside the years 1900 to 9999. The day 0, which a formula makes of an empty cell, is none either.
 std::optional<QString> numberInSheet(QStringView number, SheetFormat format, bool from1904);
 
 } // namespace balie

@@ -18,6 +18,13 @@ int columnOf(QStringView place)
     return i == 0 ? -1 : column - 1;
 }
 
+// A row that names one cell again and again has no more to say than one with every cell wrong.
+void addFault(TableRow &row, const RowFault &fault)
+{
+    if (row.faults.size() < static_cast<std::size_t>(RowReader::mostColumns))
+        row.faults.push_back(fault);
+}
+
 } // namespace
 
 Result<std::unique_ptr<XlsxTable>> XlsxTable::open(const QString &path, const QString &sheet, const std::atomic_bool *stop)
@@ -38,7 +45,7 @@ Result<std::unique_ptr<XlsxTable>> XlsxTable::open(const QString &path, const QS
             names.append(one.name.left(60));
         return Error(ErrorCode::FileMalformed).with(QStringLiteral("problem"), QStringLiteral("sheet-unknown")).with(QStringLiteral("sheets"), names.join(QStringLiteral(", ")));
     }
-    auto xml = ZippedXml::open(table->m_archive, chosen->part, largestSheet);
+    auto xml = ZippedXml::open(table->m_archive, chosen->part, largestSheet, stop);
     if (!xml)
         return xml.error();
     table->m_xml = std::move(*xml);
@@ -52,7 +59,14 @@ Result<std::unique_ptr<XlsxTable>> XlsxTable::open(const QString &path, const QS
     return table;
 }
 
-// The next row with something in it; false at the end and at a fault.
+// A row that names none comes behind the one before, and so does one beyond any sheet.
+qint64 XlsxTable::lineOf(qint64 said) const
+{
+    constexpr qint64 lastLine = 1'000'000'000;
+    return said > m_line && said <= lastLine ? said : m_line + 1;
+}
+
+// The next row with something in it; false at the end, where the part is read on to its own, and at a fault.
 bool XlsxTable::readRow(TableRow &row)
 {
     row.cells.clear();
@@ -63,8 +77,7 @@ bool XlsxTable::readRow(TableRow &row)
         if (reader.isCharacters())
             continue;
         if (reader.isStartElement() && reader.name() == u"row") {
-            const qint64 said = reader.attributes().value(QLatin1String("r")).toLongLong();
-            m_line = std::max(m_line + 1, said);
+            m_line = lineOf(reader.attributes().value(QLatin1String("r")).toLongLong());
             row.line = m_line;
             column = 0;
         } else if (reader.isStartElement() && reader.name() == u"c") {
@@ -76,6 +89,7 @@ bool XlsxTable::readRow(TableRow &row)
             if (!row.cells.isEmpty() || !row.faults.empty())
                 return true;
         } else if (reader.isEndElement() && reader.name() == u"sheetData") {
+            while (m_xml->next()) { }
             return false;
         }
     }
@@ -119,11 +133,11 @@ void XlsxTable::putCell(TableRow &row, Cell &cell)
         return;
     if (cell.column >= mostColumns) {
         if (row.faults.empty() || row.faults.back().problem != RowProblem::TooManyCells)
-            row.faults.push_back({RowProblem::TooManyCells});
+            addFault(row, {RowProblem::TooManyCells});
         return;
     }
     if (problem)
-        row.faults.push_back({*problem, cell.column});
+        addFault(row, {*problem, cell.column});
     if (row.cells.size() <= cell.column)
         row.cells.resize(cell.column + 1);
     row.cells[cell.column] = problem ? QString() : cell.value;
@@ -156,10 +170,10 @@ std::optional<RowProblem> XlsxTable::makeValue(Cell &cell) const
 
 Result<bool> XlsxTable::next(TableRow &row)
 {
-    if (stopped())
-        return Error(ErrorCode::Cancelled);
     if (!readRow(row)) {
         const auto fault = m_xml->fault();
+        if (fault && fault->code() == ErrorCode::Cancelled)
+            return *fault;
         return fault ? Result<bool>(fault->with(QStringLiteral("line"), m_line)) : Result<bool>(false);
     }
     fitToHeading(row, true);

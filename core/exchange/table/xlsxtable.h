@@ -37,6 +37,7 @@ private:
     XlsxTable(ZipArchive archive, const std::atomic_bool *stop) : RowReader(stop), m_archive(std::move(archive)) {}
 
     bool readRow(TableRow &row);
+    qint64 lineOf(qint64 said) const;
     void readCell(TableRow &row, int column);
     void putCell(TableRow &row, Cell &cell);
     std::optional<RowProblem> makeValue(Cell &cell) const;

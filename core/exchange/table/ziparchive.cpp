@@ -65,11 +65,16 @@ Result<ZipArchive> ZipArchive::open(const QString &path)
     return opened;
 }
 
+QString ZipArchive::nameAt(qint64 index) const
+{
+    return QString::fromUtf8(zip_get_name(m_archive.get(), static_cast<zip_uint64_t>(index), 0));
+}
+
 QStringList ZipArchive::names() const
 {
     QStringList names;
     for (zip_int64_t i = 0; i < zip_get_num_entries(m_archive.get(), 0); ++i)
-        names.append(QString::fromUtf8(zip_get_name(m_archive.get(), static_cast<zip_uint64_t>(i), 0)));
+        names.append(nameAt(i));
     return names;
 }
 
@@ -78,13 +83,12 @@ qint64 ZipArchive::indexOf(const QString &name) const
     return zip_name_locate(m_archive.get(), name.toUtf8().constData(), ZIP_FL_NOCASE);
 }
 
-Result<std::unique_ptr<ZipPart>> ZipArchive::part(const QString &name, qint64 most) const
+Result<std::unique_ptr<ZipPart>> ZipArchive::opened(qint64 index, const QString &name, qint64 most) const
 {
     const auto about = [&](const char *problem) {
         return Error(ErrorCode::FileMalformed).with(QStringLiteral("problem"), QString::fromLatin1(problem)).with(QStringLiteral("part"), name.left(80));
     };
     zip_stat_t stat;
-    const qint64 index = indexOf(name);
     if (index < 0 || zip_stat_index(m_archive.get(), static_cast<zip_uint64_t>(index), 0, &stat) != 0)
         return about("zip-part-missing");
     if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) && stat.encryption_method != ZIP_EM_NONE)

@@ -60,13 +60,17 @@ public:
 
     QStringList names() const;
     bool has(const QString &name) const { return indexOf(name) >= 0; }
-    // Errors: FileMalformed ("problem" = "zip-part-missing" or "zip-encrypted", "part"), those of its failure().
-    Result<std::unique_ptr<ZipPart>> part(const QString &name, qint64 most) const;
+    // By name, in capitals or not, or by the place in names(). Errors: FileMalformed ("problem" = "zip-part-missing" or
+    // "zip-encrypted", "part"), those of its failure().
+    Result<std::unique_ptr<ZipPart>> part(const QString &name, qint64 most) const { return opened(indexOf(name), name, most); }
+    Result<std::unique_ptr<ZipPart>> partAt(qint64 index, qint64 most) const { return opened(index, nameAt(index), most); }
 
 private:
     struct Closing { void operator()(zip *archive) const; };
     explicit ZipArchive(zip *archive) : m_archive(archive) {}
     qint64 indexOf(const QString &name) const;
+    QString nameAt(qint64 index) const;
+    Result<std::unique_ptr<ZipPart>> opened(qint64 index, const QString &name, qint64 most) const;
 
     std::unique_ptr<zip, Closing> m_archive;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/vera/jsonsource.h"
 
+#include <QChar>
+
 namespace balie {
 
 namespace {
@@ -15,23 +17,34 @@ bool isBlank(char c)
     return c == ' ' || c == '\n' || c == '\r' || c == '\t';
 }
 
+// Of what is no digit any value: the parser refuses it.
+int hexDigit(char c)
+{
+    return c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10;
+}
+
 } // namespace
 
-// Whether the byte is given on. A string is cut where a letter begins, never within one or within an escape.
+// Whether the byte is given on. A string is cut where a letter begins, never within one or within an escape, nor
+// between two escapes that are one letter.
 bool JsonSource::goesOnInString(State &state, char byte)
 {
     ++state.length;
     if (state.hexDigits > 0) {
         --state.hexDigits;
+        state.unit = ((state.unit & 0xfff) << 4) | (hexDigit(byte) & 0xf);
     } else if (state.escaped) {
         state.escaped = false;
         state.hexDigits = byte == 'u' ? 4 : 0;
     } else if (byte == '"') {
         state.inString = state.cutting = false;
+        state.unit = 0;
         state.length = 0;
         return true;
     } else {
-        const bool begins = (static_cast<unsigned char>(byte) & 0xc0) != 0x80;
+        const bool isSecondHalf = byte == '\\' && QChar::isHighSurrogate(static_cast<char32_t>(state.unit));
+        const bool begins = (static_cast<unsigned char>(byte) & 0xc0) != 0x80 && !isSecondHalf;
+        state.unit = 0;
         if (state.length > longestString && begins && !state.cutting) {
             state.cutting = true;
             ++state.cuts;

@@ -38,6 +38,7 @@ private:
         bool cutting = false;
         bool blank = false;
         int hexDigits = 0;
+        int unit = 0; // of UTF-16, that the escape before gave
         qsizetype length = 0; // of the string or number
         qsizetype signs = 0;  // since the last of them
         qint64 cuts = 0;

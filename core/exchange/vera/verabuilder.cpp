@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/vera/verabuilder.h"
 
+#include "core/exchange/vera/veracodes.h"
 #include "core/exchange/vera/veravalues.h"
+
+#include <algorithm>
 
 namespace balie {
 
@@ -10,7 +13,7 @@ namespace {
 
 VeraKeys keysOf(VeraValues &values)
 {
-    return {values.text("id"), values.text("idExtern"), values.text("code")};
+    return {values.key("id"), values.key("idExtern"), values.key("code")};
 }
 
 VeraRecord personOf(VeraValues &values)
@@ -25,13 +28,13 @@ VeraRecord personOf(VeraValues &values)
         person.family = birthName;
     person.addressedAs = values.words("aanschrijfnaam");
     person.died = values.day("overlijdensdatum");
-    for (int i = 0; i < values.items("adressen."); ++i) {
+    for (const int i : values.items("adressen.")) {
         person.addresses.push_back({values.code("adressen.soort", "RELATIEADRESSOORT", i), values.day("adressen.einddatum", i), values.words("adressen.adres.straatnaam", i),
-                                    values.text("adressen.adres.huisnummer", i), values.text("adressen.adres.huisletter", i), values.text("adressen.adres.huisnummerToevoeging", i),
-                                    values.text("adressen.adres.postcode", i), values.words("adressen.adres.woonplaats.naam", i)});
+                                    values.words("adressen.adres.huisnummer", i), values.words("adressen.adres.huisletter", i), values.words("adressen.adres.huisnummerToevoeging", i),
+                                    values.words("adressen.adres.postcode", i), values.words("adressen.adres.woonplaats.naam", i)});
     }
-    for (int i = 0; i < values.items("contactgegevens."); ++i)
-        person.contacts.push_back({values.text("contactgegevens.soort", i).toUpper(), values.words("contactgegevens.waarde", i)});
+    for (const int i : values.items("contactgegevens."))
+        person.contacts.push_back({values.words("contactgegevens.soort", i).toUpper(), values.words("contactgegevens.waarde", i)});
     return person;
 }
 
@@ -116,22 +119,30 @@ VeraRecord recordOf(VeraValues &values, VeraKind kind)
     Q_UNREACHABLE();
 }
 
+bool isOfAgreement(const QString &sort)
+{
+    return stateOfCode("OVEREENKOMSTSOORT", sort) == VeraCodeState::Known;
+}
+
+// By fields that others of the standard have as well: those have no sort, or one of their own. Without a sort it could
+// be a case, a complex or a contact, of which nothing is taken over.
 std::optional<VeraKind> kindShown(const VeraValues &values, const QString &sort)
 {
+    const auto ifSorted = [&](VeraKind kind) { return sort.isEmpty() ? std::nullopt : std::optional(kind); };
     if (sort == u"NAT" || values.has("achternaam") || values.has("geslachtsnaam") || values.has("voorletters"))
-        return VeraKind::NaturalPerson;
+        return ifSorted(VeraKind::NaturalPerson);
     if (values.has("huurovereenkomst"))
         return VeraKind::Notice;
     if (values.has("titel") || values.has("bestandsnaam"))
-        return VeraKind::Document;
+        return ifSorted(VeraKind::Document);
     if (values.has("startReden"))
         return VeraKind::DebtCollection;
     if (values.has("debiteur"))
         return VeraKind::PaymentPlan;
-    if (sort == u"HUU" || values.has("eindeReden") || values.has("eenheden"))
+    if (sort == u"HUU" || (isOfAgreement(sort) && (values.has("eindeReden") || values.has("eenheden"))))
         return VeraKind::Tenancy;
-    if (values.has("overeenkomsten") || values.has("archiefActiedatum"))
-        return VeraKind::Dossier;
+    if (values.has("overeenkomsten") || values.has("archiefActiedatum") || values.has("archiefnominatie") || values.has("archiefstatus"))
+        return ifSorted(VeraKind::Dossier);
     return std::nullopt;
 }
 
@@ -148,12 +159,17 @@ std::optional<VeraProblem> problemOfSort(VeraKind kind, const QString &sort)
 
 } // namespace
 
-VeraBuilt builtRecord(const std::vector<VeraValue> &given, std::optional<VeraKind> named)
+bool isOfCase(std::string_view key)
+{
+    return key == "zaaktype" || key == "rollen" || key == "zaakstatussen";
+}
+
+VeraBuilt builtRecord(const std::vector<VeraValue> &given, std::optional<VeraKind> named, bool isCase)
 {
     VeraValues values(given);
     VeraBuilt built;
-    const QString sort = values.text("soort").toUpper();
-    const auto kind = named ? named : sort == u"REC" || sort == u"GRO" ? std::optional(VeraKind::NaturalPerson) : kindShown(values, sort);
+    const QString sort = values.words("soort").toUpper();
+    const auto kind = named || isCase ? named : sort == u"REC" || sort == u"GRO" ? std::optional(VeraKind::NaturalPerson) : kindShown(values, sort);
     const auto problem = kind ? problemOfSort(*kind, sort) : std::optional(VeraProblem::KindUnknown);
     if (problem)
         values.remark(*problem, "soort", sort.left(20));
@@ -165,10 +181,17 @@ VeraBuilt builtRecord(const std::vector<VeraValue> &given, std::optional<VeraKin
         }
         built.dropped = values.left();
     }
+    built.kind = kind;
+    built.keys = values.keys();
     built.remarks = values.remarks();
     for (VeraRemark &remark : built.remarks)
         remark.kind = kind;
     return built;
+}
+
+static QString plainName(const QString &fileName)
+{
+    return fileName.section(u'/', -1).section(u'\\', -1).toLower();
 }
 
 std::optional<VeraKind> kindNamed(const QString &fileName)
@@ -177,12 +200,19 @@ std::optional<VeraKind> kindNamed(const QString &fileName)
         {u"huuropzegging", VeraKind::Notice}, {u"incasso", VeraKind::DebtCollection}, {u"betalingsregeling", VeraKind::PaymentPlan},
         {u"informatieobject", VeraKind::Document}, {u"dossier", VeraKind::Dossier}, {u"overeenkomst", VeraKind::Tenancy},
         {u"relatie", VeraKind::NaturalPerson}, {u"persoon", VeraKind::NaturalPerson}, {u"personen", VeraKind::NaturalPerson}};
-    const QString name = fileName.section(u'/', -1).section(u'\\', -1).toLower();
+    const QString name = plainName(fileName);
     for (const auto &[word, kind] : names) {
         if (name.contains(word))
             return kind;
     }
     return std::nullopt;
+}
+
+bool namesCases(const QString &fileName)
+{
+    QString words = plainName(fileName);
+    std::replace_if(words.begin(), words.end(), [](QChar c) { return !c.isLetter(); }, QChar(u' '));
+    return words.startsWith(u"zaak") || words.startsWith(u"zaken") || words.contains(u" zaak") || words.contains(u" zaken");
 }
 
 } // namespace balie

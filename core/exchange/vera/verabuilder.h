@@ -47,17 +47,33 @@ struct VeraRemark
     bool isRefusal() const { return problem == VeraProblem::SortOther || problem == VeraProblem::KindUnknown || problem == VeraProblem::KeyMissing; }
 };
 
+// A key of the sender's, which may not be a BSN: one number in eleven passes for one.
+struct VeraKeySeen
+{
+    QByteArray path;
+    bool passes = false; // the test of a BSN
+    bool isKept = false; // out: it was called one
+};
+
 struct VeraBuilt
 {
+    std::optional<VeraKind> kind;
     std::optional<VeraRecord> record;
     std::vector<VeraRemark> remarks;
+    std::vector<VeraKeySeen> keys;
     std::vector<QByteArray> dropped; // fields that this kind does not take
 };
 
-// What the values of one record are. The kind is what the name of the file said, or else what its fields show.
-VeraBuilt builtRecord(const std::vector<VeraValue> &values, std::optional<VeraKind> named);
+// What the values of one record are. The kind is what the name of the file said, or else what its fields show, where
+// they show it of nothing else; a case of the standard is none.
+VeraBuilt builtRecord(const std::vector<VeraValue> &values, std::optional<VeraKind> named, bool isCase = false);
+
+// Whether only a case has the field.
+bool isOfCase(std::string_view key);
 
 // By the name of a file or page, such as overeenkomsten.json.
 std::optional<VeraKind> kindNamed(const QString &fileName);
+// Such as zaken.json.
+bool namesCases(const QString &fileName);
 
 } // namespace balie

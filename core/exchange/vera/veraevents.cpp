@@ -17,6 +17,12 @@ Error about(const char *problem)
 
 } // namespace
 
+// The whole name says the kind; no more than its front is kept.
+VeraEvents::VeraEvents(const QString &part, VeraSink &sink, VeraCounts &counts)
+    : m_part(part.left(longestName)), m_named(kindNamed(part)), m_namesCases(namesCases(part)), m_sink(sink), m_counts(counts)
+{
+}
+
 void VeraEvents::drop(const QByteArray &path)
 {
     QString name = QString::fromUtf8(path.left(longestName));
@@ -90,6 +96,7 @@ void VeraEvents::beginRecord()
     m_recordDepth = m_frames.size();
     m_values.clear();
     m_item = -1;
+    m_isCase = m_namesCases;
     ++m_position;
     ++m_counts.records;
 }
@@ -137,6 +144,7 @@ bool VeraEvents::key(std::string &name)
     if (!parent)
         return true; // below what is passed over
     m_passedOver.clear();
+    m_isCase = m_isCase || (parent == &veraFields() && isOfCase(name));
     const bool isCode = parent->shape == VeraShape::Code;
     if ((isCode && name == "code") || (parent->shape == VeraShape::Reference && name == "id"))
         m_next = parent;
@@ -169,11 +177,24 @@ bool VeraEvents::end_object()
     return endRecord();
 }
 
-bool VeraEvents::endRecord()
+void VeraEvents::count(const VeraBuilt &built)
 {
-    const VeraBuilt built = builtRecord(m_values, m_named);
     for (const QByteArray &path : built.dropped)
         drop(path);
+    for (const VeraKeySeen &key : built.keys) {
+        const QString name = (built.kind ? toWord(*built.kind) : QString()) + u'.' + QString::fromLatin1(key.path);
+        BsnColumns::Count &count = m_counts.keys[name];
+        count.heading = name;
+        ++count.filled;
+        count.passing += key.passes;
+        count.kept += key.isKept;
+    }
+}
+
+bool VeraEvents::endRecord()
+{
+    const VeraBuilt built = builtRecord(m_values, m_named, m_isCase);
+    count(built);
     for (VeraRemark remark : built.remarks) {
         remark.part = m_part;
         remark.position = m_position;

@@ -14,7 +14,7 @@ class VeraEvents
 public:
     static constexpr std::size_t deepest = 64;
 
-    VeraEvents(const QString &part, VeraSink &sink, VeraCounts &counts) : m_part(part), m_named(kindNamed(part)), m_sink(sink), m_counts(counts) {}
+    VeraEvents(const QString &part, VeraSink &sink, VeraCounts &counts) ;
 
     // Why it was stopped.
     const std::optional<Error> &failure() const { return m_failure; }
@@ -46,10 +46,12 @@ private:
     bool value(QString text);
     void beginRecord();
     bool endRecord();
+    void count(const VeraBuilt &built);
     void drop(const QByteArray &path);
 
     QString m_part;
     std::optional<VeraKind> m_named;
+    bool m_namesCases;
     VeraSink &m_sink;
     VeraCounts &m_counts;
     std::vector<Frame> m_frames;
@@ -58,6 +60,7 @@ private:
     std::size_t m_recordDepth = 0;     // 0: none is open
     std::vector<VeraValue> m_values;
     int m_item = -1;
+    bool m_isCase = false; // a field of the record says so
     qint64 m_position = 0;
     std::optional<Error> m_failure;
 };

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <istream>
+#include <tuple>
+#include <vector>
 
 namespace balie {
 
@@ -47,14 +49,66 @@ private:
     ZipPart *m_part;
 };
 
-// Page 2 before page 10.
-bool standsBefore(const QString &one, const QString &other)
+struct Page
 {
-    const auto [a, b] = std::mismatch(one.begin(), one.end(), other.begin(), other.end());
-    const auto digits = [](auto from, auto end) { return std::find_if(from, end, [](QChar c) { return c < u'0' || c > u'9'; }) - from; };
-    const auto ofOne = digits(a, one.end());
-    const auto ofOther = digits(b, other.end());
-    return ofOne > 0 && ofOther > 0 && ofOne != ofOther ? ofOne < ofOther : one < other;
+    qint64 index = 0; // in the archive
+    QString name;
+};
+
+// The digits that stand there, without the zeros in front; place is then behind them.
+QStringView takeNumber(QStringView text, qsizetype &place)
+{
+    qsizetype begin = place;
+    while (place < text.size() && text.at(place) >= u'0' && text.at(place) <= u'9')
+        ++place;
+    while (begin + 1 < place && text.at(begin) == u'0')
+        ++begin;
+    return text.sliced(begin, place - begin);
+}
+
+// Page 2 before page 10: numbers by what they are, and everything else by its letters.
+int order(QStringView one, QStringView other)
+{
+    qsizetype i = 0;
+    qsizetype j = 0;
+    while (i < one.size() && j < other.size()) {
+        const QStringView a = takeNumber(one, i);
+        const QStringView b = takeNumber(other, j);
+        if (!a.isEmpty() && !b.isEmpty()) {
+            if (const int which = a.size() != b.size() ? (a.size() < b.size() ? -1 : 1) : a.compare(b); which != 0)
+                return which;
+            continue;
+        }
+        const QChar c = a.isEmpty() ? one.at(i++) : a.front();
+        const QChar d = b.isEmpty() ? other.at(j++) : b.front();
+        if (c != d)
+            return c < d ? -1 : 1;
+    }
+    return (i < one.size()) - (j < other.size());
+}
+
+bool standsBefore(const Page &one, const Page &other)
+{
+    const int which = order(one.name, other.name);
+    return which != 0 ? which < 0 : std::tie(one.name, one.index) < std::tie(other.name, other.index);
+}
+
+// What a Mac packs beside each file is none.
+bool isPage(const QString &name)
+{
+    return name.endsWith(u".json", Qt::CaseInsensitive) && !name.startsWith(u"__MACOSX/") && !name.section(u'/', -1).startsWith(u"._");
+}
+
+std::vector<Page> pagesOf(const ZipArchive &archive)
+{
+    std::vector<Page> pages;
+    const QStringList names = archive.names();
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (isPage(names.at(i)))
+            pages.push_back({i, names.at(i)});
+    }
+    std::sort(pages.begin(), pages.end(), standsBefore);
+    return pages;
 }
 
 Error failureOf(const JsonSource &source, const VeraEvents &events)
@@ -72,25 +126,24 @@ Error failureOf(const JsonSource &source, const VeraEvents &events)
 
 Result<void> readPages(const ZipArchive &archive, VeraSink &sink, VeraCounts &counts, const std::atomic_bool *stop)
 {
-    QStringList pages = archive.names().filter(QStringLiteral(".json"), Qt::CaseInsensitive);
-    std::sort(pages.begin(), pages.end(), standsBefore);
-    if (pages.isEmpty())
+    const std::vector<Page> pages = pagesOf(archive);
+    if (pages.empty())
         return Error(ErrorCode::FileMalformed).with(QStringLiteral("problem"), QStringLiteral("no-pages"));
     ReadProgress progress;
-    for (const QString &page : pages) {
-        const auto part = archive.part(page, largestPage);
+    for (const Page &page : pages) {
+        const auto part = archive.partAt(page.index, largestPage);
         if (!part)
             return part.error();
         progress.whole += (*part)->whole();
     }
-    for (const QString &page : pages) {
-        const auto part = archive.part(page, largestPage);
+    for (const Page &page : pages) {
+        const auto part = archive.partAt(page.index, largestPage);
         if (!part)
             return part.error();
         Counted counted(**part, sink, progress, part->get());
-        const Result<void> read = readVeraPage(counted, page, sink, counts, stop);
+        const Result<void> read = readVeraPage(counted, page.name, sink, counts, stop);
         if (!read)
-            return (*part)->failure() ? (*part)->failure()->with(QStringLiteral("part"), page.left(80)) : read;
+            return (*part)->failure() ? (*part)->failure()->with(QStringLiteral("part"), page.name.left(80)) : read;
     }
     return {};
 }
@@ -101,7 +154,7 @@ Result<void> readVeraPage(QIODevice &file, const QString &name, VeraSink &sink, 
 {
     JsonSource source(file, stop);
     std::istream stream(&source);
-    VeraEvents events(name.left(80), sink, counts);
+    VeraEvents events(name, sink, counts);
     const bool isWhole = nlohmann::json::sax_parse(stream, &events);
     counts.cutStrings += source.cutStrings();
     if (isWhole)

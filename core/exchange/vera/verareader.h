@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exchange/table/bsncolumns.h"
 #include "core/exchange/table/rowreader.h"
 #include "core/exchange/vera/verabuilder.h"
 
@@ -23,11 +24,16 @@ public:
     virtual void progress(const ReadProgress &) {}
 };
 
+// By kind and field, such as "NatuurlijkPersoon.id": where half of the keys pass for a BSN the sender uses it as its
+// key, and the file is not to be taken over.
+using VeraKeyCounts = QHash<QString, BsnColumns::Count>;
+
 struct VeraCounts
 {
     qint64 records = 0; // that were in the file
     qint64 taken = 0;
     QHash<QString, qint64> dropped; // by field: how often it was there and not taken over
+    VeraKeyCounts keys;
     qint64 cutStrings = 0;          // longer than anything that is taken over
 };
 

@@ -95,6 +95,8 @@ void CsvTest::faults_data()
     QTest::newRow("quotes inside") << QByteArray("a\"b\",b\n") << QStringLiteral("1") << QStringLiteral("quote-inside");
     QTest::newRow("text behind a quote") << QByteArray("a\n\"a\"b\n") << QStringLiteral("2") << QStringLiteral("text-after-quote");
     QTest::newRow("no UTF-8 behind UTF-8") << QByteArray("\xc3\xa9\n\xe9t\xe9\n") << QStringLiteral("2") << QStringLiteral("not-utf-8");
+    QTest::newRow("no UTF-8 behind its mark") << QByteArray("\xef\xbb\xbf" "a\nb\n\xe9t\xe9\n") << QStringLiteral("3") << QStringLiteral("not-utf-8");
+    QTest::newRow("UTF-8 behind windows-1252") << QByteArray("a\n\xe9\nb\n\xc3\xa9\n") << QStringLiteral("4") << QStringLiteral("not-utf-8");
     QTest::newRow("nor windows-1252") << QByteArray("a\n\x81\n") << QStringLiteral("2") << QStringLiteral("not-utf-8");
     QTest::newRow("NUL") << QByteArray("a\nb\0\n", 5) << QStringLiteral("2") << QStringLiteral("holds-nul");
     QTest::newRow("half a letter of UTF-16") << QByteArray("\xff\xfe" "a\0\n\0\x3d\xd8" "b\0\n\0", 12) << QStringLiteral("2") << QStringLiteral("not-utf-8");

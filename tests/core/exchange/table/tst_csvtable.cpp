@@ -20,6 +20,8 @@ private Q_SLOTS:
     void whatIsNoTableSaysSo_data();
     void whatIsNoTableSaysSo();
     void itStops();
+    void itStopsWithinARow_data();
+    void itStopsWithinARow();
     void memoryDoesNotGrow();
 
 private:
@@ -114,7 +116,8 @@ namespace {
 class EndlessRows : public QIODevice
 {
 public:
-    EndlessRows(const QByteArray &row, qint64 whole) : m_row(row), m_whole(whole) { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
+    // Sets stop when it has given so much.
+    EndlessRows(const QByteArray &row, qint64 whole, std::atomic_bool *stop = nullptr, qint64 stopAt = 0) : m_stop(stop), m_stopAt(stopAt), m_row(row), m_whole(whole) { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
     bool isSequential() const override { return true; }
     qint64 size() const override { return m_whole; }
 
@@ -125,11 +128,15 @@ protected:
         for (qint64 i = 0; i < count; ++i)
             data[i] = m_row.at((m_given + i) % m_row.size());
         m_given += count;
+        if (m_stop && m_given >= m_stopAt)
+            *m_stop = true;
         return count;
     }
     qint64 writeData(const char *, qint64) override { return -1; }
 
 private:
+    std::atomic_bool *m_stop;
+    qint64 m_stopAt;
     QByteArray m_row;
     qint64 m_whole;
     qint64 m_given = 0;
@@ -142,6 +149,24 @@ qint64 residentPages()
 }
 
 } // namespace
+
+void CsvTableTest::itStopsWithinARow_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("a row without end") << QByteArray("aaaaaaaaaaaaaaaa");
+    QTest::newRow("empty lines") << QByteArray("\r\n");
+}
+
+void CsvTableTest::itStopsWithinARow()
+{
+    QFETCH(QByteArray, bytes);
+    constexpr qint64 stopAt = 4 * 1024 * 1024;
+    std::atomic_bool stop = false;
+    // The heading is the first megabyte and more of it, or stands behind the lines.
+    const auto table = CsvTable::open(std::make_unique<EndlessRows>(bytes, 4 * stopAt, &stop, stopAt), &stop);
+    QVERIFY(stop && !table);
+    QCOMPARE(table.error().code(), ErrorCode::Cancelled);
+}
 
 // 64 MB of one row without an end, and of rows with a quote that is never closed.
 void CsvTableTest::memoryDoesNotGrow()

@@ -11,6 +11,8 @@
 #include <QTest>
 
 #include <algorithm>
+#include <chrono>
+#include <thread>
 
 using namespace balie;
 
@@ -30,12 +32,16 @@ private Q_SLOTS:
     void sheetsHaveNames();
     void whatGrowsIsRefused_data();
     void whatGrowsIsRefused();
+    void longTextsAreNotKept();
+    void faultsOfARowEnd();
+    void numbersOfRowsDoNotRunOver();
+    void itStops();
     void everyCutIsAnswered();
     void everyBitIsAnswered();
 
 private:
-    Result<std::unique_ptr<RowReader>> opened(const QByteArray &bytes, const QString &sheet = {});
-    void readToTheEnd(const QByteArray &bytes);
+    Result<std::unique_ptr<RowReader>> opened(const QByteArray &bytes, const QString &sheet = {}, const std::atomic_bool *stop = nullptr);
+    Result<std::vector<TableRow>> rowsOf(const QByteArray &bytes);
 
     QTemporaryDir m_folder;
 };
@@ -54,13 +60,13 @@ static Parts book(const QByteArray &rows, const QByteArray &properties = {})
 
 static const QByteArray head = "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"inlineStr\"><is><t>Einde</t></is></c><c r=\"C1\" t=\"str\"><v>Huur</v></c></row>";
 
-Result<std::unique_ptr<RowReader>> XlsxTableTest::opened(const QByteArray &bytes, const QString &sheet)
+Result<std::unique_ptr<RowReader>> XlsxTableTest::opened(const QByteArray &bytes, const QString &sheet, const std::atomic_bool *stop)
 {
     QFile file(m_folder.filePath(QStringLiteral("book.xlsx")));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         qFatal("no file");
     file.close();
-    return openTable(file.fileName(), sheet);
+    return openTable(file.fileName(), sheet, stop);
 }
 
 void XlsxTableTest::valuesAreRead()
@@ -135,11 +141,13 @@ void XlsxTableTest::formatsOfDays()
 void XlsxTableTest::cellsThatAreWrongAreNamed()
 {
     auto table = opened(zipped(book(head + "<row r=\"2\"><c r=\"A2\" t=\"e\"><v>#N/A</v></c><c r=\"B2\" s=\"1\"><v>-1</v></c><c r=\"C2\"><f>1/0</f></c></row>"
+                                           "<row r=\"2\"><c r=\"A2\" s=\"3\"><v>0.5</v></c><c r=\"B2\" s=\"1\"><f>X1</f><v>0</v></c></row>"
                                            "<row r=\"3\"><c r=\"A3\" t=\"s\"><v>2</v></c><c r=\"D3\"><v>1</v></c></row>"
                                            "<row r=\"4\"><c r=\"A4\"><v>1</v></c><c r=\"XFD4\"><v>1</v></c></row>"
                                            "<row r=\"5\"><c r=\"A5\"><v>1</v></c></row>")));
     const std::vector<RowFault> expected[] = {
         {{RowProblem::ErrorInCell, 0}, {RowProblem::DateOutOfRange, 1}, {RowProblem::FormulaWithoutValue, 2}},
+        {{RowProblem::DateOutOfRange, 0}, {RowProblem::DateOutOfRange, 1}},
         {{RowProblem::ErrorInCell, 0}, {RowProblem::TooManyCells}}, {{RowProblem::TooManyCells}}, {}};
     TableRow row;
     for (const auto &faults : expected) {
@@ -197,43 +205,114 @@ void XlsxTableTest::whatGrowsIsRefused()
     QCOMPARE(error->fact(QStringLiteral("kind")) + error->fact(QStringLiteral("problem")), fact);
 }
 
-void XlsxTableTest::readToTheEnd(const QByteArray &bytes)
+// Runs of letters, none of them long: the cell is refused, and no more is held than that needs.
+void XlsxTableTest::longTextsAreNotKept()
+{
+    Parts parts = book(head + "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>1</v></c></row>");
+    parts[2].second = "<sst><si><t>Naam</t></si><si>" + ("<r><t>" + QByteArray(60000, 'x') + "</t></r>").repeated(40) + "</si></sst>";
+    auto table = opened(zipped(parts));
+    TableRow row;
+    QVERIFY(table && (*table)->next(row).value());
+    QCOMPARE(row.faults, (std::vector<RowFault>{{RowProblem::CellTooLong, 0}}));
+    const auto archive = ZipArchive::open(m_folder.filePath(QStringLiteral("book.xlsx")));
+    QVERIFY(archive.has_value());
+    const auto whole = readWorkbook(*archive, nullptr);
+    QVERIFY(whole.has_value());
+    QCOMPARE(whole->texts.at(1)->size(), RowReader::longestCell + 1);
+    SharedStrings texts;
+    while (texts.add(QString(1024 * 1024, u'x')))
+        QVERIFY(!texts.isFull());
+    QCOMPARE(texts.limit(), qint64(SharedStrings::mostBytes));
+}
+
+void XlsxTableTest::faultsOfARowEnd()
+{
+    auto table = opened(zipped(book(head + "<row r=\"2\">" + QByteArray("<c r=\"A1\" t=\"e\"><v>x</v></c><c r=\"XFD1\"><v>1</v></c>").repeated(20000) + "</row>")));
+    TableRow row;
+    QVERIFY(table && (*table)->next(row).value());
+    QCOMPARE(row.faults.size(), std::size_t(RowReader::mostColumns));
+}
+
+void XlsxTableTest::numbersOfRowsDoNotRunOver()
+{
+    const auto rows = rowsOf(zipped(book(head + "<row r=\"9223372036854775807\"><c><v>1</v></c></row><row><c><v>2</v></c></row><row r=\"1\"><c><v>3</v></c></row>")));
+    QVERIFY(rows && rows->size() == 3);
+    for (std::size_t i = 0; i < rows->size(); ++i)
+        QCOMPARE((*rows)[i].line, static_cast<qint64>(i) + 2);
+}
+
+// Also while it is opened, and within a row.
+void XlsxTableTest::itStops()
+{
+    std::atomic_bool stop = true;
+    Parts parts = book(head + "<row r=\"2\">" + QByteArray("<c/>").repeated(2'000'000) + "<c><v>1</v></c></row>");
+    parts.removeAt(2);
+    parts[3].second.replace("t=\"s\"", "t=\"str\"");
+    const QByteArray bytes = zipped(parts);
+    QCOMPARE(opened(bytes, {}, &stop).error().code(), ErrorCode::Cancelled);
+    stop = false;
+    auto table = opened(bytes, {}, &stop);
+    QVERIFY(table.has_value());
+    std::thread later([&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        stop = true;
+    });
+    TableRow row;
+    const Result<bool> more = (*table)->next(row);
+    later.join();
+    QCOMPARE(more.error().code(), ErrorCode::Cancelled);
+    QVERIFY((*table)->progress().read < (*table)->progress().whole);
+}
+
+// An error, or the rows; never more of them than there can be.
+Result<std::vector<TableRow>> XlsxTableTest::rowsOf(const QByteArray &bytes)
 {
     auto table = opened(bytes);
-    TableRow row;
-    int rows = 0;
-    while (table && rows < 100) {
+    if (!table)
+        return table.error();
+    std::vector<TableRow> rows;
+    for (TableRow row; rows.size() < 100;) {
         const Result<bool> more = (*table)->next(row);
-        if (!more || !*more)
-            return;
-        ++rows;
+        if (!more)
+            return more.error();
+        if (!*more)
+            return rows;
+        rows.push_back(row);
     }
-    QVERIFY(rows < 100);
+    qFatal("rows without end");
 }
 
 void XlsxTableTest::everyCutIsAnswered()
 {
     const QByteArray whole = zipped(book(head + "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>1</v></c></row>"));
-    for (qsizetype length = 0; length < whole.size(); ++length)
-        readToTheEnd(whole.first(length));
+    constexpr qsizetype shortest = 4; // less is text
+    for (qsizetype length = shortest; length < whole.size(); ++length)
+        QVERIFY(!rowsOf(whole.first(length)));
     const QByteArray sheet = "<worksheet><sheetData>" + head + "<row r=\"2\"><c r=\"A2\" s=\"1\"><f>1</f><v>1</v></c></row></sheetData></worksheet>";
     for (qsizetype length = 0; length < sheet.size(); ++length) {
         Parts parts = book({});
         parts[4].second = sheet.first(length);
-        readToTheEnd(zipped(parts));
+        QVERIFY(!rowsOf(zipped(parts)));
     }
 }
 
+// What the bit changed is refused, or was never looked at.
 void XlsxTableTest::everyBitIsAnswered()
 {
     const QByteArray whole = zipped(book(head + "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>1</v></c></row>"));
+    const std::vector<TableRow> rows = rowsOf(whole).value();
+    QCOMPARE(rows.size(), std::size_t(1));
     QRandomGenerator random(3);
+    int refused = 0;
     for (int i = 0; i < 600; ++i) {
         QByteArray changed = whole;
         const qsizetype at = random.bounded(int(whole.size()));
         changed[at] = static_cast<char>(changed.at(at) ^ (1 << random.bounded(8)));
-        readToTheEnd(changed);
+        const auto read = rowsOf(changed);
+        refused += !read;
+        QVERIFY2(!read || *read == rows, qPrintable(QString::number(at)));
     }
+    QVERIFY(refused > 100);
 }
 
 QTEST_GUILESS_MAIN(XlsxTableTest)
