@@ -2868,6 +2868,10 @@
         <source>until when something is kept, and why</source>
         <translation>tot wanneer iets wordt bewaard, en waarom</translation>
     </message>
+    <message>
+        <source>it is the file of that case in this register</source>
+        <translation>het is het dossier van die zaak in dit register</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

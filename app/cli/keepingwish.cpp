@@ -13,13 +13,23 @@ Result<std::optional<OrganisationId>> organisationWish(Register &reg, const Comm
     return organisationByName(reg, call.text("--organisation")).transform([](const Organisation &named) { return std::optional(named.id); });
 }
 
-Result<std::optional<Request>> personWish(Register &reg, const CommandCall &call)
+static Result<std::optional<Request>> requestOf(Register &reg, const CommandCall &call, const char *option)
 {
-    if (!call.has("--person-of"))
+    if (!call.has(option))
         return std::optional<Request>();
-    return requestByReference(reg, call.text("--person-of"))
+    return requestByReference(reg, call.text(option))
         .and_then([&](RequestId id) { return requestDossier(reg, id); })
         .transform([](const RequestDossier &dossier) { return std::optional(dossier.request); });
+}
+
+Result<std::optional<Request>> personWish(Register &reg, const CommandCall &call)
+{
+    return requestOf(reg, call, "--person-of");
+}
+
+Result<std::optional<Request>> caseWish(Register &reg, const CommandCall &call)
+{
+    return requestOf(reg, call, "--case");
 }
 
 Result<RetentionItemId> itemWish(const CommandCall &call)

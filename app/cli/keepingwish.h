@@ -15,6 +15,8 @@ namespace balie {
 Result<std::optional<OrganisationId>> organisationWish(Register &reg, const CommandCall &call);
 // The case of --person-of, whose person is meant, or none. Error: RequestUnknown.
 Result<std::optional<Request>> personWish(Register &reg, const CommandCall &call);
+// The case of --case, or none. Error: RequestUnknown.
+Result<std::optional<Request>> caseWish(Register &reg, const CommandCall &call);
 // The item that the first argument names. Error: RetentionItemUnknown.
 Result<RetentionItemId> itemWish(const CommandCall &call);
 // The text of an option as one line. Errors: WrongUsage when it is missing, and those of ShortText (fact "option").

@@ -83,7 +83,15 @@ Result<RetentionItem> addIn(Register &reg, const CommandCall &call, const ShortT
         return organisation.error();
     // Of a person the organisation is that of the person.
     const OrganisationId whose = organisation->value_or(OrganisationId::create(Instant::fromMSecs(0)));
-    const RetentionItem blank{RetentionItemId::create(Instant::fromMSecs(0)), whose, {}, {}, {}, {}, system, {}, {}, 0};
+    RetentionItem blank{RetentionItemId::create(Instant::fromMSecs(0)), whose, {}, {}, {}, {}, system, {}, {}, 0};
+    const Result<std::optional<Request>> file = caseWish(reg, call);
+    if (!file)
+        return file.error();
+    if (*file) {
+        blank.request = (*file)->id;
+        blank.person = (*file)->person;
+        blank.organisation = (*file)->organisation;
+    }
     const Result<RetentionItem> wanted = itemFrom(reg, call, blank);
     if (!wanted)
         return wanted;
@@ -94,7 +102,9 @@ Result<RetentionItem> addIn(Register &reg, const CommandCall &call, const ShortT
 
 Result<ExitCode> add(CommandCall &call)
 {
-    if (!call.has("--person-of")) {
+    if (const Result<void> one = call.notTogether("--case", "--person-of"); !one)
+        return one.error();
+    if (!call.has("--person-of") && !call.has("--case")) {
         if (const Result<QString> organisation = call.requiredText("--organisation"); !organisation)
             return organisation.error();
     }
@@ -206,7 +216,8 @@ const CommandOption trigger{"--on", "DATE", QT_TRANSLATE_NOOP("Cli", "the day of
 Command retentionAddCommand()
 {
     return {"retention add", "", QT_TRANSLATE_NOOP("Cli", "something that is kept about a person or in a file"),
-            {{"--organisation", "NAME", QT_TRANSLATE_NOOP("Cli", "whose it is; that of the person may be left out")}, personOf, category, system, reference, trigger}, add};
+            {{"--organisation", "NAME", QT_TRANSLATE_NOOP("Cli", "whose it is; that of the person may be left out")}, personOf,
+             {"--case", "CASE", QT_TRANSLATE_NOOP("Cli", "it is the file of that case in this register")}, category, system, reference, trigger}, add};
 }
 
 Command retentionEditCommand()

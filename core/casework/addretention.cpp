@@ -22,6 +22,17 @@ static Result<void> refusePerson(Register &opened, const RetentionItem &item)
     return belongs ? Result<void>() : Result<void>(Error(ErrorCode::PersonUnknown));
 }
 
+static Result<void> refuseCase(Register &opened, const RetentionItem &item)
+{
+    if (!item.request)
+        return {};
+    const Result<Request> request = opened.tables().requests.find(*item.request);
+    if (!request)
+        return request.error();
+    const bool belongs = request->organisation == item.organisation && (!item.person || *item.person == request->person);
+    return belongs ? Result<void>() : Result<void>(Error(ErrorCode::RequestUnknown));
+}
+
 Result<void> refuseRetention(Register &opened, const RetentionItem &item)
 {
     if (const Result<void> whole = checkRetentionItem(item); !whole)
@@ -32,7 +43,8 @@ Result<void> refuseRetention(Register &opened, const RetentionItem &item)
         return passed.error();
     if (const Result<Organisation> known = opened.tables().organisations.find(item.organisation); !known)
         return known.error();
-    return refusePerson(opened, item);
+    const Result<void> person = refusePerson(opened, item);
+    return person ? refuseCase(opened, item) : person;
 }
 
 static Result<RetentionStanding> standingOfNew(Register &opened, KeepingRules &rules, const RetentionItem &item)

@@ -10,7 +10,7 @@
 namespace balie {
 
 // Further things that are kept, all or none; each gets its id and its revision here.
-// Errors: those of checkRetentionItem(), OrganisationUnknown, PersonUnknown (also for one of another organisation),
+// Errors: those of checkRetentionItem(), OrganisationUnknown, PersonUnknown and RequestUnknown (also for one of another organisation),
 // RetentionCategoryUnknown, HoldsForbiddenNumber.
 Result<std::vector<RetentionItem>> addRetention(Register &opened, std::vector<RetentionItem> items);
 

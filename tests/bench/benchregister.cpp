@@ -25,11 +25,11 @@ static void makeEmpty(const QString &folder)
 
 static QString demoNote(const QString &folder) { return folder + QStringLiteral(".key"); }
 
-static void makeFilled(const QString &folder, int requests)
+static void makeFilled(const QString &folder, const DemoWish &wish)
 {
-    const DemoMade made = must(makeDemo(folder, {requests, 0, 1}, benchClock(), [&](qint64 written) {
-        if (written % 10000 == 0)
-            std::fprintf(stderr, "%lld of %d cases\n", static_cast<long long>(written), requests);
+    const DemoMade made = must(makeDemo(folder, wish, benchClock(), [&](qint64 written) {
+        if (written > 0 && written % 10000 == 0)
+            std::fprintf(stderr, "%lld of %d cases\n", static_cast<long long>(written), wish.requests);
         return true;
     }));
     QFile note(demoNote(folder));
@@ -44,8 +44,17 @@ QString benchRegister(const QString &folder, int requests)
         if (requests == 0)
             makeEmpty(path);
         else
-            makeFilled(path, requests);
+            makeFilled(path, {requests, 0, 1});
     }
+    return path;
+}
+
+QString benchKeeping(const QString &folder, int items)
+{
+    constexpr int itemsOfOne = 5;
+    const QString path = QStringLiteral("%1/Keeping%2.balie").arg(folder).arg(items);
+    if (!QFileInfo::exists(path))
+        makeFilled(path, {100, items / itemsOfOne, 1, items});
     return path;
 }
 

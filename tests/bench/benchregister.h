@@ -16,6 +16,9 @@ const Clock &benchClock();
 // of one organisation without a case.
 QString benchRegister(const QString &folder, int requests);
 
+// The demo register with so many things that are kept, five of each person; a hundred cases.
+QString benchKeeping(const QString &folder, int items);
+
 // Opened, or the end of the program with the error's own line.
 std::unique_ptr<Workspace> openedBench(const QString &registerFolder);
 

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void oneTenantHasThreeOutcomes();
     void itEndsIsCorrectedAndTakenOut();
     void aHoldStandsUntilItIsLifted();
+    void theFileOfACaseIsHeldWithIt();
     void aChoiceGivesAPeriod();
     void aListGoesOnWhereItEnded();
     void whatIsWrongIsRefused_data();
@@ -109,6 +110,18 @@ void CliRetentionTest::aHoldStandsUntilItIsLifted()
     QVERIFY(m_register.run("retention hold").json().value(u"holds").toArray().isEmpty());
 }
 
+void CliRetentionTest::theFileOfACaseIsHeldWithIt()
+{
+    const QString item = add("--category request-file --case 2026-0001 --on 2026-03-09");
+    QCOMPARE(show(item).value(u"case").toString(), m_case);
+    QCOMPARE(show(item).value(u"state").toString(), QStringLiteral("no-period"));
+    const CliRun placed = m_register.run("retention hold --case 2026-0001 --ground open-case --by Anna --reason Bezwaar --on 2026-03-09 --review-on 2026-06-09");
+    QCOMPARE(show(item).value(u"state").toString(), QStringLiteral("on-hold"));
+    QCOMPARE(m_register.run("retention hold").json().value(u"holds").toArray().first()[u"file"].toString(), m_case);
+    QCOMPARE(on("lift", placed.json().value(u"hold").toString(), "--on 2026-03-09").code, 0);
+    QCOMPARE(on("remove", item, "--reason proef").code, 0);
+}
+
 void CliRetentionTest::aChoiceGivesAPeriod()
 {
     const QString item = add("--category nuisance --organisation Domijn --reference OV-1 --on 2025-06-30");
@@ -155,6 +168,8 @@ void CliRetentionTest::whatIsWrongIsRefused_data()
     row("add --organisation Domijn --category vakantie --system X --reference Y", 2, "retention-category-unknown");
     row("add --organisation Domijn --category lease-core --system X", 2, "empty");
     row("add --organisation Nergens --category lease-core --system X --reference Y", 2, "organisation-unknown");
+    row("add --case 2026-0001 --person-of 2026-0001 --category lease-core --system X", 2, "wrong-usage");
+    row("add --case 2026-0001 --organisation Jutphaas --category lease-core --system X", 2, "organisation-unknown");
     row("add --organisation Domijn --category lease-core --system BSN=111222333 --reference Y", 1, "holds-forbidden-number");
     row("show 7", 2, "retention-item-unknown");
     row("end 0190a0b0-0000-7000-8000-000000000000 --on 2026-01-01", 2, "retention-item-unknown");
