@@ -78,6 +78,7 @@ void DossierGapsTest::whoIsNotKnownIsNotSearched()
     TestRegister reg;
     const auto refusedFor = [&reg](RefusalGround ground) {
         const RequestId request = addressedCase(reg);
+        must(recordAct(*reg, reg.act(request), happened::IdentityAsked{text("Bel het bekende nummer."), text("Het adres is nieuw.")}));
         must(answerRequest(*reg, reg.act(request), {{{Right::Access, Outcome::Refused, ground, text("Zie de brief.")}}, SentBy::Letter}));
         return request;
     };

@@ -276,8 +276,7 @@ void ComplaintsTest::theCourtHasSixWeeks()
     const std::vector<Caution> said = cautions(mediated, made(52, ComplaintBody::Court), context());
     QCOMPARE(said.front().facts.value(QStringLiteral("mediation")), QStringLiteral("possible"));
     QCOMPARE(termOf(mediated), std::optional(QDate(2026, 4, 22))); // and no date moves by itself
-    // UAVG 36(1): within the six weeks, not after.
-    const CaseEvent afterwards = made(52, ComplaintBody::Authority);
+    const CaseEvent afterwards = made(52, ComplaintBody::Authority); // UAVG 36(1): within the six weeks, not after
     Request tooLate = inTime;
     QVERIFY(enter(tooLate, {afterwards}, context()));
     QCOMPARE(cautions(tooLate, made(53, ComplaintBody::Court), context()).front().facts.value(QStringLiteral("mediation")), QStringLiteral("none"));
@@ -319,7 +318,6 @@ void ComplaintsTest::theOrganisationComesFirst()
     QCOMPARE(cautionsOf(request, made(9, ComplaintBody::Authority), first), QStringList{});
 }
 
-// Its day is what brings it under Today.
 void ComplaintsTest::aComplaintInsideWantsADay()
 {
     const Request request = received({Right::Access});
