@@ -79,6 +79,7 @@ void DossierGapsTest::whoIsNotKnownIsNotSearched()
     const auto refusedFor = [&reg](RefusalGround ground) {
         const RequestId request = addressedCase(reg);
         must(recordAct(*reg, reg.act(request), happened::IdentityAsked{text("Bel het bekende nummer."), text("Het adres is nieuw.")}));
+        reg.goTo(reg.today().addDays(15));
         must(answerRequest(*reg, reg.act(request), {{{Right::Access, Outcome::Refused, ground, text("Zie de brief.")}}, SentBy::Letter}));
         return request;
     };

@@ -3,6 +3,8 @@
 // The check finds what is planted behind the program's back.
 #include "core/casework/sendletter.h"
 #include "core/overview/checkregister.h"
+#include "core/store/authorizer.h"
+#include "core/store/openregister.h"
 #include "core/store/tables.h"
 #include "core/workspace/unitofwork.h"
 #include "tests/support/letterorders.h"
