@@ -3,22 +3,15 @@
 #include "core/store/retentionitemtable.h"
 
 #include "core/store/columns.h"
+#include "core/store/retentionitemrow.h"
 
 namespace balie {
 
 using Kept = RetentionItemTable::Kept;
 
-static std::optional<ShortText> lineIfAny(const Row &row, int column)
-{
-    return row.text(column).isEmpty() ? std::nullopt : std::optional(row.shortText(column));
-}
-
 static Kept keptOf(const Row &row)
 {
-    RetentionItem item{row.id<RetentionItemId>(1), row.id<OrganisationId>(2),  row.orNull(3, &Row::id<PersonId>), row.orNull(4, &Row::id<RequestId>),
-                       lineIfAny(row, 5),          row.text(6),                row.shortText(7),                  row.dayIfAny(8),
-                       row.dayIfAny(9),            row.count(10)};
-    return {row.integer(0), std::move(item), {row.word<RetentionStatus>(11), row.dayIfAny(12)}, row.flag(13) ? Held::Yes : Held::No};
+    return {row.integer(0), retentionItemOf(row), retentionStandingOf(row), row.flag(retentionItemColumnCount) ? Held::Yes : Held::No};
 }
 
 // Of the person, the case or the item whose row keys these are.
@@ -32,10 +25,8 @@ static QString standsOn(const QString &person, const QString &request, const QSt
 
 static QString selectKept(const QString &rest)
 {
-    return QStringLiteral("SELECT i.row_key, i.id, o.id, p.id, r.id, i.reference, i.category, i.system, i.trigger_day, i.destroyed, i.revision,"
-                          " i.status, i.due, CASE WHEN %1 THEN 1 ELSE 0 END FROM retention_item i JOIN organisation o ON o.row_key = i.organisation"
-                          " LEFT JOIN person p ON p.row_key = i.person LEFT JOIN request r ON r.row_key = i.request WHERE %2")
-        .arg(standsOn(QStringLiteral("i.person"), QStringLiteral("i.request"), QStringLiteral("i.row_key")), rest);
+    return QStringLiteral("SELECT %1, CASE WHEN %2 THEN 1 ELSE 0 END FROM %3 WHERE %4")
+        .arg(retentionItemColumns(), standsOn(QStringLiteral("i.person"), QStringLiteral("i.request"), QStringLiteral("i.row_key")), retentionItemTables(), rest);
 }
 
 static QVariant dayColumn(std::optional<QDate> day)

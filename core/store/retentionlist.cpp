@@ -4,6 +4,7 @@
 
 #include "core/store/columns.h"
 #include "core/store/requestfiltersql.h"
+#include "core/store/retentionitemrow.h"
 
 namespace balie {
 
@@ -37,26 +38,16 @@ struct Found
 
 QString lineColumns()
 {
-    return QStringLiteral("i.row_key, i.id, o.id, p.id, r.id, i.reference, i.category, i.system, i.trigger_day, i.destroyed, i.revision, i.status, i.due,"
-                          " p.given, p.prefix, p.family, CASE WHEN r.id IS NULL THEN '' ELSE o.sign || '-' || r.number END");
-}
-
-QString lineTables()
-{
-    return QStringLiteral("retention_item i JOIN organisation o ON o.row_key = i.organisation LEFT JOIN person p ON p.row_key = i.person"
-                          " LEFT JOIN request r ON r.row_key = i.request");
+    return retentionItemColumns() + QStringLiteral(", p.given, p.prefix, p.family, CASE WHEN r.id IS NULL THEN '' ELSE o.sign || '-' || r.number END");
 }
 
 Found foundOf(const Row &row)
 {
-    RetentionItem item{row.id<RetentionItemId>(1), row.id<OrganisationId>(2), row.orNull(3, &Row::id<PersonId>), row.orNull(4, &Row::id<RequestId>), {}, row.text(6),
-                       row.shortText(7),           row.dayIfAny(8),           row.dayIfAny(9),                   row.count(10)};
-    if (!row.text(5).isEmpty())
-        item.reference = row.shortText(5);
+    RetentionItem item = retentionItemOf(row);
     std::optional<PersonName> person;
     if (item.person)
         person = PersonName{row.orNull(13, &Row::shortText), row.text(14), row.shortText(15)};
-    return {{std::move(item), {row.word<RetentionStatus>(11), row.dayIfAny(12)}, person, row.text(16)}, {row.text(12), row.integer(0)}};
+    return {{std::move(item), retentionStandingOf(row), person, row.text(16)}, {row.text(12), row.integer(0)}};
 }
 
 SqlCondition conditionOf(const RetentionList::Wanted &wanted, const RetentionList::Lane &lane)
@@ -97,7 +88,7 @@ Result<RetentionList::Page> RetentionList::page(const Wanted &wanted) const
     }
     const QString sql = QStringLiteral("SELECT %1 FROM (SELECT * FROM (%2) lanes ORDER BY day, line LIMIT ?) page JOIN %3"
                                        " WHERE i.row_key = page.line ORDER BY page.day, page.line")
-                            .arg(lineColumns(), parts.join(QStringLiteral(" UNION ALL ")), lineTables());
+                            .arg(lineColumns(), parts.join(QStringLiteral(" UNION ALL ")), retentionItemTables());
     auto found = m_connection.rows(sql, values + toColumns(wanted.limit), foundOf);
     if (!found)
         return found.error();
@@ -126,13 +117,13 @@ Result<std::vector<Line>> RetentionList::ofPerson(PersonId person) const
 {
     // One person has few: sorted here, so that the index of the person is the one that is read.
     return m_connection.rows(
-        QStringLiteral("SELECT %1 FROM %2 WHERE i.person = (SELECT row_key FROM person WHERE id = ?) ORDER BY +i.due, +i.row_key").arg(lineColumns(), lineTables()),
+        QStringLiteral("SELECT %1 FROM %2 WHERE i.person = (SELECT row_key FROM person WHERE id = ?) ORDER BY +i.due, +i.row_key").arg(lineColumns(), retentionItemTables()),
         toColumns(person), [](const Row &row) { return foundOf(row).line; });
 }
 
 Result<Line> RetentionList::line(RetentionItemId item) const
 {
-    const auto found = m_connection.first(QStringLiteral("SELECT %1 FROM %2 WHERE i.id = ?").arg(lineColumns(), lineTables()), toColumns(item),
+    const auto found = m_connection.first(QStringLiteral("SELECT %1 FROM %2 WHERE i.id = ?").arg(lineColumns(), retentionItemTables()), toColumns(item),
                                           [](const Row &row) { return foundOf(row).line; });
     if (!found)
         return found.error();
