@@ -10,8 +10,6 @@
 #include "app/cli/wrongoption.h"
 #include "core/casework/recordact.h"
 #include "core/overview/requestdossier.h"
-#include "core/wording/casewords.h"
-#include "core/wording/checklistwords.h"
 #include "core/wording/datewords.h"
 
 #include <QCoreApplication>
@@ -110,17 +108,13 @@ Result<Happening> completed(Register &reg, const CommandCall &call, RequestId re
     });
 }
 
-// What a revocation undoes, where nobody named it.
-QString undoneBy(const Happening &what, const RequestDossier &dossier)
+// What that revocation undoes, said before it is undone.
+Result<QString> undoneBy(Register &reg, RequestId request, const happened::Revoked &revoked)
 {
-    const auto *revoked = std::get_if<happened::Revoked>(&what);
-    if (!revoked)
-        return {};
-    const auto found = std::find_if(dossier.events.begin(), dossier.events.end(), [&](const DossierEvent &one) { return one.event.id == revoked->event; });
-    if (found == dossier.events.end())
-        return {};
-    const auto *settled = std::get_if<happened::PointSettled>(&found->event.what);
-    return Cli::tr("Undone: %1 (%2)").arg(settled ? pointWord(settled->point) : wordOf(found->event.what), shortDay(found->event.on));
+    return requestDossier(reg, request).transform([&](const RequestDossier &dossier) {
+        const auto found = std::find_if(dossier.events.begin(), dossier.events.end(), [&](const DossierEvent &one) { return one.event.id == revoked.event; });
+        return found == dossier.events.end() ? QString() : Cli::tr("Undone: %1 (%2)").arg(entryName(found->event.what), shortDay(found->event.on));
+    });
 }
 
 Result<ExitCode> act(CommandCall &call)
@@ -139,8 +133,12 @@ Result<ExitCode> act(CommandCall &call)
         const Result<Happening> what = completed(reg, call, *request, wish->what);
         if (!what)
             return what.error();
-        if (const Result<RequestDossier> dossier = requestDossier(reg, *request); dossier)
-            undone = undoneBy(*what, *dossier);
+        if (const auto *revoked = std::get_if<happened::Revoked>(&*what)) {
+            const Result<QString> said = undoneBy(reg, *request, *revoked);
+            if (!said)
+                return said.error();
+            undone = *said;
+        }
         const Act asked{*request, wish->on, std::nullopt, call.has("--mask") ? NumberGate::Mask : NumberGate::Refuse};
         return recordAct(reg, asked, *what);
     });

@@ -2,20 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/keepingjson.h"
 
+#include "app/cli/eventjson.h"
+
 #include <QJsonArray>
 #include <QLocale>
 
 namespace balie {
-
-static QJsonValue dayOrNull(std::optional<QDate> day)
-{
-    return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue();
-}
-
-static QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
 
 QJsonObject inJson(const RetentionFigure &figure)
 {
@@ -50,8 +42,8 @@ QJsonObject inJson(const RetentionRow &row)
             {QStringLiteral("case"), textOrNull(row.caseReference)},
             {QStringLiteral("reference"), textOrNull(item.reference ? item.reference->toString() : QString())},
             {QStringLiteral("system"), item.system.toString()},
-            {QStringLiteral("trigger"), dayOrNull(item.trigger)},
-            {QStringLiteral("due"), dayOrNull(row.due)},
+            {QStringLiteral("trigger"), isoOrNull(item.trigger)},
+            {QStringLiteral("due"), isoOrNull(row.due)},
             {QStringLiteral("state"), row.state ? toWord(*row.state) : QStringLiteral("destroyed")}};
 }
 
@@ -64,7 +56,7 @@ QJsonObject inJson(const PlacedHold &placed)
             {QStringLiteral("reason"), hold.reason.toString()},
             {QStringLiteral("from"), hold.from.toString(Qt::ISODate)},
             {QStringLiteral("review_on"), hold.reviewOn.toString(Qt::ISODate)},
-            {QStringLiteral("lifted"), dayOrNull(hold.lifted)}};
+            {QStringLiteral("lifted"), isoOrNull(hold.lifted)}};
 }
 
 QJsonObject inJson(const HoldRow &row)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/letterjson.h"
 
+#include "app/cli/eventjson.h"
 #include "core/wording/datewords.h"
 #include "core/wording/letterfieldwords.h"
 #include "core/wording/rightwords.h"
@@ -18,11 +19,6 @@ struct Cli
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-QJsonValue dayOrNull(const std::optional<QDate> &day)
-{
-    return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue();
-}
-
 } // namespace
 
 QJsonArray inJson(const std::vector<LetterRow> &rows)
@@ -31,8 +27,8 @@ QJsonArray inJson(const std::vector<LetterRow> &rows)
     for (const LetterRow &row : rows) {
         const CaseLetter &letter = row.letter;
         array.append(QJsonObject{{QStringLiteral("kind"), toWord(letter.kind)},
-                                 {QStringLiteral("made_on"), dayOrNull(letter.final ? std::optional(letter.final->day) : std::nullopt)},
-                                 {QStringLiteral("sent_on"), dayOrNull(letter.dispatch ? std::optional(letter.dispatch->on) : std::nullopt)},
+                                 {QStringLiteral("made_on"), isoOrNull(letter.final ? std::optional(letter.final->day) : std::nullopt)},
+                                 {QStringLiteral("sent_on"), isoOrNull(letter.dispatch ? std::optional(letter.dispatch->on) : std::nullopt)},
                                  {QStringLiteral("sent_by"), letter.dispatch ? QJsonValue(toWord(letter.dispatch->way)) : QJsonValue()},
                                  {QStringLiteral("undone"), row.undone}});
     }

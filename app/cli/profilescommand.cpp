@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // profiles: the statements that come with the program.
 #include "app/cli/commandcall.h"
+#include "app/cli/eventjson.h"
 #include "core/exchange/profilefile.h"
 
 #include <QCoreApplication>
@@ -30,11 +31,6 @@ std::optional<int> promisedDays(const Profile &profile)
 std::optional<int> extensionDays(const Profile &profile)
 {
     return profile.answer.promise ? profile.answer.promise->extensionDays : std::nullopt;
-}
-
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
 QJsonObject inJson(const Profile &profile)

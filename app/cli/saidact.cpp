@@ -5,6 +5,7 @@
 #include "app/cli/casejson.h"
 #include "core/wording/casewords.h"
 #include "core/wording/cautionwords.h"
+#include "core/wording/checklistwords.h"
 #include "core/wording/datewords.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,12 @@ ExitCode sayDone(const ActDone &done, Output &out)
     else
         out.line(done.reference + QStringLiteral(": ") + wordOf(done.state));
     return ExitCode::Done;
+}
+
+QString entryName(const Happening &what)
+{
+    const auto *settled = std::get_if<happened::PointSettled>(&what);
+    return settled ? pointWord(settled->point) : wordOf(what);
 }
 
 } // namespace balie

@@ -6,6 +6,7 @@
 #include "app/cli/commandcall.h"
 #include "app/cli/letterjson.h"
 #include "app/cli/registeraccess.h"
+#include "app/cli/saidact.h"
 #include "core/wording/casewords.h"
 #include "core/wording/checklistwords.h"
 #include "core/wording/datewords.h"
@@ -30,9 +31,7 @@ void sayEvent(const DossierEvent &event, Output &out)
 {
     constexpr int column = 18;
     const QString struck = event.revoked ? Cli::tr(" (revoked)") : QString();
-    const auto *settled = std::get_if<happened::PointSettled>(&event.event.what);
-    const QString word = settled ? pointWord(settled->point) : wordOf(event.event.what);
-    out.line(shortDay(event.event.on).leftJustified(column) + word + struck + QStringLiteral("  ") + event.byName);
+    out.line(shortDay(event.event.on).leftJustified(column) + entryName(event.event.what) + struck + QStringLiteral("  ") + event.byName);
     for (const QString &line : eventDetails(event.event.what, event.about).split(u'\n', Qt::SkipEmptyParts))
         out.line(QString(column, u' ') + line);
 }
