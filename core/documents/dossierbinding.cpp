@@ -4,8 +4,8 @@
 
 #include "core/documents/drawnalone.h"
 #include "core/documents/pages.h"
+#include "core/documents/readpdf.h"
 
-#include <qpdf/QPDF.hh>
 #include <qpdf/QPDFAcroFormDocumentHelper.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
@@ -116,12 +116,6 @@ bool DossierBinding::isEmpty() const
     return m_state->foreign.empty();
 }
 
-static void read(QPDF &pdf, const QByteArray &bytes)
-{
-    pdf.setSuppressWarnings(true);
-    pdf.processMemoryFile("dossier", bytes.constData(), static_cast<std::size_t>(bytes.size()));
-}
-
 // What was filled in and stamped becomes part of the page.
 static std::vector<QPDFPageObjectHelper> pagesWithStamps(QPDF &pdf)
 {
@@ -155,7 +149,7 @@ std::optional<int> DossierBinding::take(int exhibit, const QByteArray &pdf, std:
     try {
         auto file = std::make_unique<Foreign>();
         file->bytes = pdf;
-        read(file->pdf, file->bytes);
+        readPdf(file->pdf, file->bytes);
         if (file->pdf.getRoot().hasKey("/OCProperties"))
             return std::nullopt;
         file->pages = pagesWithStamps(file->pdf);
@@ -209,9 +203,9 @@ Result<QByteArray> DossierBinding::bound(const DossierPages &sheet, const std::v
 {
     try {
         QPDF target;
-        read(target, sheet.pdf);
+        readPdf(target, sheet.pdf);
         QPDF frames;
-        read(frames, sheet.frame);
+        readPdf(frames, sheet.frame);
         const QPDFObjectHandle frame = target.copyForeignObject(drawingOf(QPDFPageDocumentHelper(frames).getAllPages().front()));
         std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(target).getAllPages();
         const double height = pages.front().getMediaBox().getArrayAsRectangle().ury; // all are A4

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/enclosedfiles.h"
 
+#include "core/documents/readpdf.h"
+
 #include <qpdf/Pipeline.hh>
-#include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 #include <qpdf/QPDFFileSpecObjectHelper.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -81,8 +82,7 @@ std::vector<EnclosedInFile> enclosedIn(const QByteArray &pdf)
     Enclosed enclosed;
     try {
         QPDF read;
-        read.setSuppressWarnings(true);
-        read.processMemoryFile("enclosed", pdf.constData(), static_cast<std::size_t>(pdf.size()));
+        readPdf(read, pdf);
         for (const auto &[name, spec] : QPDFEmbeddedFileDocumentHelper(read).getEmbeddedFiles())
             enclosed.take(*spec);
         takePinned(read, enclosed);
