@@ -103,10 +103,7 @@ private:
 
     void lookAtGathering()
     {
-        // Nobody looks into data of whom is not known, or is not alive (Art. 11, recital 27).
-        const bool looksInto = m_decisions.empty() || !std::all_of(m_decisions.begin(), m_decisions.end(), [](const RightDecision &one) {
-            return one.ground == RefusalGround::NotIdentified || one.ground == RefusalGround::Deceased;
-        });
+        const bool looksInto = m_decisions.empty() || !std::all_of(m_decisions.begin(), m_decisions.end(), isRefusedUnseen);
         if (m_about.processings.empty() && looksInto)
             lacks(DossierPart::Processing, DossierLack::NoProcessing);
         if (m_about.searches.empty() && looksInto && asks(Right::Access) && isAnswerDue())

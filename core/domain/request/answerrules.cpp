@@ -113,11 +113,15 @@ bool isIdentified(const History &history)
     return identified;
 }
 
+bool isRefusedUnseen(const RightDecision &decision)
+{
+    return decision.outcome == Outcome::Refused && (decision.ground == G::NotIdentified || decision.ground == G::Deceased);
+}
+
 bool mayAnswerUnidentified(const std::vector<RightDecision> &decisions)
 {
     return std::all_of(decisions.begin(), decisions.end(), [](const RightDecision &decision) {
-        return isHarmlessToAnswer(decision.right)
-            || (decision.outcome == Outcome::Refused && (decision.ground == G::NotIdentified || decision.ground == G::Deceased));
+        return isHarmlessToAnswer(decision.right) || isRefusedUnseen(decision);
     });
 }
 

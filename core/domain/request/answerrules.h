@@ -24,6 +24,9 @@ bool tellsRemedies(const RightDecision &decision);
 // Identified: established, and not asked anew since. An attempt that failed establishes nothing.
 bool isIdentified(const History &history);
 
+// Refused as nobody knows who asks, or as the person has died: no file is looked into for it (Art. 11, recital 27).
+bool isRefusedUnseen(const RightDecision &decision);
+
 // Whether the answer may go out without the person having been identified: nothing of a file is given
 // or changed (information, a complaint), the right is absolute and harmless to grant (marketing,
 // consent), or the answer is just that (every right refused as not identified, Art. 12(2), 12(4)), or that the person
