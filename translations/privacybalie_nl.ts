@@ -393,6 +393,38 @@
         <source>Hold placed</source>
         <translation>Blokkade geplaatst</translation>
     </message>
+    <message>
+        <source>Destruction proposed</source>
+        <translation>Vernietiging voorgesteld</translation>
+    </message>
+    <message>
+        <source>Destruction approved</source>
+        <translation>Vernietiging goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Destruction cancelled</source>
+        <translation>Vernietiging afgeblazen</translation>
+    </message>
+    <message>
+        <source>Destruction begun</source>
+        <translation>Vernietiging begonnen</translation>
+    </message>
+    <message>
+        <source>Answer of a system about a destruction</source>
+        <translation>Antwoord van een systeem over een vernietiging</translation>
+    </message>
+    <message>
+        <source>The whole register searched for what was destroyed</source>
+        <translation>Het hele register doorzocht op wat vernietigd is</translation>
+    </message>
+    <message>
+        <source>List of what must be destroyed given out</source>
+        <translation>Werklijst van wat vernietigd moet worden afgegeven</translation>
+    </message>
+    <message>
+        <source>Certificate of a destruction made</source>
+        <translation>Verklaring van een vernietiging gemaakt</translation>
+    </message>
 </context>
 <context>
     <name>BackupWords</name>
@@ -1098,6 +1130,10 @@
     <message>
         <source>The letter says that a copy or a file goes along, and the register gave none along. Put it in, or send it after.</source>
         <translation>De brief zegt dat er een kopie of bestand meegaat, en het register gaf niets mee. Doe het erbij, of stuur het na.</translation>
+    </message>
+    <message>
+        <source>An open case does not hold what is kept of its person, or a closed one still does.</source>
+        <translation>Een lopende zaak houdt niet vast wat er van de persoon bewaard wordt, of een gesloten zaak nog wel.</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +2908,86 @@
         <source>it is the file of that case in this register</source>
         <translation>het is het dossier van die zaak in dit register</translation>
     </message>
+    <message>
+        <source>the day from which a statement counts, where that is another event</source>
+        <translation>de dag vanaf wanneer een verklaring telt, als dat een andere gebeurtenis is</translation>
+    </message>
+    <message>
+        <source>Nothing was proposed to be destroyed.</source>
+        <translation>Er is niets voorgesteld om te vernietigen.</translation>
+    </message>
+    <message>
+        <source>the destructions that were proposed, newest first</source>
+        <translation>de vernietigingen die zijn voorgesteld, de nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>what is in a destruction, and what comes next</source>
+        <translation>wat in een vernietiging zit, en wat nu volgt</translation>
+    </message>
+    <message>
+        <source>proposes to destroy what is past its period; somebody else has to approve it</source>
+        <translation>stelt voor te vernietigen wat over zijn termijn is; iemand anders moet dat goedkeuren</translation>
+    </message>
+    <message>
+        <source>of which organisation</source>
+        <translation>van welke organisatie</translation>
+    </message>
+    <message>
+        <source>only this kind of data</source>
+        <translation>alleen dit soort gegevens</translation>
+    </message>
+    <message>
+        <source>only what lives there</source>
+        <translation>alleen wat daar staat</translation>
+    </message>
+    <message>
+        <source>only what was kept until a day before this one</source>
+        <translation>alleen wat bewaard werd tot een dag voor deze</translation>
+    </message>
+    <message>
+        <source>how long it waits after the approval, 7 when left out</source>
+        <translation>hoe lang het wacht na de goedkeuring, zonder deze optie 7</translation>
+    </message>
+    <message>
+        <source>agrees, as another user than who proposed it</source>
+        <translation>keurt goed, als een andere gebruiker dan wie het voorstelde</translation>
+    </message>
+    <message>
+        <source>nothing of it goes</source>
+        <translation>er wordt niets van vernietigd</translation>
+    </message>
+    <message>
+        <source>begins it after the cooling off: every system gets its list and has to answer</source>
+        <translation>begint ermee na de bedenktijd: elk systeem krijgt zijn lijst en moet antwoorden</translation>
+    </message>
+    <message>
+        <source>what the administrator of a system said; what is destroyed there is erased here</source>
+        <translation>wat de beheerder van een systeem zei; wat daar vernietigd is, wordt hier gewist</translation>
+    </message>
+    <message>
+        <source>which system</source>
+        <translation>welk systeem</translation>
+    </message>
+    <message>
+        <source>who said it</source>
+        <translation>wie het zei</translation>
+    </message>
+    <message>
+        <source>the day on which it was destroyed</source>
+        <translation>de dag waarop het vernietigd is</translation>
+    </message>
+    <message>
+        <source>it was not destroyed, for that reason</source>
+        <translation>het is niet vernietigd, om die reden</translation>
+    </message>
+    <message>
+        <source>what must be destroyed in a system, as CSV for its administrator, on standard output</source>
+        <translation>wat in een systeem vernietigd moet worden, als CSV voor de beheerder, op de standaarduitvoer</translation>
+    </message>
+    <message>
+        <source>how much of what was destroyed, by which rules and by whom, and of nobody in particular</source>
+        <translation>hoeveel waarvan vernietigd is, volgens welke regels en door wie, zonder namen van betrokkenen</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3106,6 +3222,197 @@
         <source>%1 %2</source>
         <comment>weekday; day and month</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>DestructionWords</name>
+    <message>
+        <source>Proposed</source>
+        <translation>Voorgesteld</translation>
+    </message>
+    <message>
+        <source>Cooling off</source>
+        <translation>In bedenktijd</translation>
+    </message>
+    <message>
+        <source>Ready to begin</source>
+        <translation>Kan beginnen</translation>
+    </message>
+    <message>
+        <source>Waiting for the systems</source>
+        <translation>Wacht op de systemen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Afgeblazen</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Vernietigd</translation>
+    </message>
+    <message>
+        <source>Not destroyed</source>
+        <translation>Niet vernietigd</translation>
+    </message>
+    <message>
+        <source>Somebody else has to approve it.</source>
+        <translation>Iemand anders moet het goedkeuren.</translation>
+    </message>
+    <message>
+        <source>It may begin on %1. Until then everybody can still cancel it.</source>
+        <translation>Het kan beginnen op %1. Tot die tijd kan iedereen het nog afblazen.</translation>
+    </message>
+    <message>
+        <source>It may begin.</source>
+        <translation>Het kan beginnen.</translation>
+    </message>
+    <message>
+        <source>Every system must answer. Without an answer nothing counts as destroyed.</source>
+        <translation>Elk systeem moet antwoorden. Zonder antwoord telt niets als vernietigd.</translation>
+    </message>
+    <message>
+        <source>Every system has answered.</source>
+        <translation>Elk systeem heeft geantwoord.</translation>
+    </message>
+    <message>
+        <source>It was cancelled: %1</source>
+        <translation>Het is afgeblazen: %1</translation>
+    </message>
+    <message>
+        <source>Certificate of destruction %1</source>
+        <translation>Verklaring van vernietiging %1</translation>
+    </message>
+    <message>
+        <source>Destruction %1, not finished</source>
+        <translation>Vernietiging %1, nog niet klaar</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>%1, could begin on %2</source>
+        <translation>%1, kon beginnen op %2</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Waar het over gaat</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Bewaard tot en met</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>What the administrators of the systems answered</source>
+        <translation>Wat de beheerders van de systemen antwoordden</translation>
+    </message>
+    <message>
+        <source>%1 on %2, said by %3.</source>
+        <translation>%1 op %2, volgens %3.</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Nog geen antwoord</translation>
+    </message>
+    <message>
+        <source>The rules by which it had to go</source>
+        <translation>De regels waarom het weg moest</translation>
+    </message>
+    <message>
+        <source>Who decided, and where the log tells of it</source>
+        <translation>Wie besliste, en waar dat in het logboek staat</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>The entries are chained in the log of the register. When this paper was made the log ended with seal %1.</source>
+        <translation>De regels zijn geketend in het logboek van het register. Toen dit papier werd gemaakt, eindigde het logboek met zegel %1.</translation>
+    </message>
+    <message>
+        <source>What is left in this register</source>
+        <translation>Wat in dit register over is</translation>
+    </message>
+    <message>
+        <source>%1: after it was erased here, all %2 pages of the file of the register were searched, also those that are free.</source>
+        <translation>%1: nadat het hier gewist was, zijn alle %2 bladzijden van het bestand van het register doorzocht, ook de vrije.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was found.</source>
+        <translation>Er is niets van gevonden.</translation>
+    </message>
+    <message>
+        <source>It was still found in %1 places: in a case, a letter or a note that tells of it.</source>
+        <translation>Het is nog op %1 plaatsen gevonden: in een zaak, een brief of een notitie die ervan vertelt.</translation>
+    </message>
+    <message>
+        <source>Copies of the register from before</source>
+        <translation>Kopieën van het register van daarvoor</translation>
+    </message>
+    <message>
+        <source>The register keeps none.</source>
+        <translation>Het register bewaart er geen.</translation>
+    </message>
+    <message>
+        <source>The copy of %1 still holds the data. It is gone on %2 at the latest.</source>
+        <translation>De kopie van %1 bevat de gegevens nog. Die is uiterlijk op %2 weg.</translation>
+    </message>
+    <message>
+        <source>Copies that you made elsewhere do not lapse by themselves. Replace them by a new one.</source>
+        <translation>Kopieën die u ergens anders maakte, verdwijnen niet vanzelf. Vervang die door een nieuwe.</translation>
     </message>
 </context>
 <context>
@@ -5314,6 +5621,62 @@
     <message>
         <source>Say of whom this is kept, or in which file.</source>
         <translation>Zeg van wie dit wordt bewaard, of in welk dossier.</translation>
+    </message>
+    <message>
+        <source>There is no such destruction. Look at the list of them once more.</source>
+        <translation>Deze vernietiging bestaat niet. Kijk nog eens in de lijst.</translation>
+    </message>
+    <message>
+        <source>Nothing of destruction {number} is past its period any more. Cancel it.</source>
+        <translation>Van vernietiging {number} is niets meer over zijn termijn. Blaas haar af.</translation>
+    </message>
+    <message>
+        <source>There is nothing to destroy: all that is past its period is held, or in a destruction already.</source>
+        <translation>Er is niets te vernietigen: alles wat over zijn termijn is, wordt vastgehouden of zit al in een vernietiging.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to approve this destruction first.</source>
+        <translation>Iemand anders moet deze vernietiging eerst goedkeuren.</translation>
+    </message>
+    <message>
+        <source>This destruction cools off and may begin on {readyOn}. Until then it can be cancelled.</source>
+        <translation>Deze vernietiging is in bedenktijd en kan beginnen op {readyOn}. Tot die tijd kunt u haar afblazen.</translation>
+    </message>
+    <message>
+        <source>This destruction is approved and has not begun. Begin it, or cancel it.</source>
+        <translation>Deze vernietiging is goedgekeurd en nog niet begonnen. Begin ermee, of blaas haar af.</translation>
+    </message>
+    <message>
+        <source>This destruction has begun. It waits for the answers of the systems.</source>
+        <translation>Deze vernietiging is begonnen. Zij wacht op de antwoorden van de systemen.</translation>
+    </message>
+    <message>
+        <source>This destruction is done. Make its certificate.</source>
+        <translation>Deze vernietiging is klaar. Maak de verklaring.</translation>
+    </message>
+    <message>
+        <source>This destruction was cancelled. Propose a new one.</source>
+        <translation>Deze vernietiging is afgeblazen. Doe een nieuw voorstel.</translation>
+    </message>
+    <message>
+        <source>That cannot be done with this destruction now. Look where it stands.</source>
+        <translation>Dat kan nu niet met deze vernietiging. Kijk hoe het ervoor staat.</translation>
+    </message>
+    <message>
+        <source>You proposed this destruction yourself. Somebody else has to approve it.</source>
+        <translation>U hebt deze vernietiging zelf voorgesteld. Iemand anders moet haar goedkeuren.</translation>
+    </message>
+    <message>
+        <source>In this destruction no system ‘{system}’ is waiting for an answer. Look at its list of systems.</source>
+        <translation>In deze vernietiging wacht geen systeem ‘{system}’ op een antwoord. Kijk in de lijst met systemen.</translation>
+    </message>
+    <message>
+        <source>No such system is waiting for an answer. Look at the list of systems.</source>
+        <translation>Zo&apos;n systeem wacht niet op een antwoord. Kijk in de lijst met systemen.</translation>
+    </message>
+    <message>
+        <source>A case holds this as long as it is open. Close the case, and this hold goes by itself.</source>
+        <translation>Een zaak houdt dit vast zolang zij loopt. Sluit de zaak, dan gaat deze blokkade vanzelf weg.</translation>
     </message>
 </context>
 <context>
@@ -7610,6 +7973,22 @@ Met vriendelijke groet,
         <source>The period itself is not promised: name the duty when you are asked.</source>
         <translation>De termijn zelf is niet beloofd: noem de plicht als iemand ernaar vraagt.</translation>
     </message>
+    <message>
+        <source>That is longer than the law obliges you to, and the promise leaves no room for it.</source>
+        <translation>Dat is langer dan de wet u verplicht, en de belofte laat daar geen ruimte voor.</translation>
+    </message>
+    <message>
+        <source>%1 promises in its privacy statement to keep this no longer than until %2. That day is not filled in here, so the promise is not counted yet.</source>
+        <translation>%1 belooft in de privacyverklaring dit niet langer te bewaren dan tot %2. Die dag is hier niet ingevuld, dus de belofte telt nog niet mee.</translation>
+    </message>
+    <message>
+        <source>Restriction granted in case %1</source>
+        <translation>Beperking toegekend in zaak %1</translation>
+    </message>
+    <message>
+        <source>Case %1 is open</source>
+        <translation>Zaak %1 loopt</translation>
+    </message>
 </context>
 <context>
     <name>RightWords</name>
@@ -8285,6 +8664,14 @@ Met vriendelijke groet,
     <message>
         <source>Where a duty wants it longer</source>
         <translation>Als een plicht langer bewaren eist</translation>
+    </message>
+    <message>
+        <source>Counted from, for the calculation</source>
+        <translation>Telt vanaf, voor de berekening</translation>
+    </message>
+    <message>
+        <source>the same event as the category</source>
+        <translation>dezelfde gebeurtenis als de categorie</translation>
     </message>
 </context>
 <context>
