@@ -10380,6 +10380,16 @@ Met vriendelijke groet,
         <source>%1 as a table</source>
         <translation>%1 als tabel</translation>
     </message>
+    <message>
+        <source>%1m</source>
+        <comment>millions, as short as can be</comment>
+        <translation>%1 mln</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <comment>thousands, as short as can be</comment>
+        <translation>%1k</translation>
+    </message>
 </context>
 <context>
     <name>balie::FilterChips</name>
