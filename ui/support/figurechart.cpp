@@ -73,6 +73,7 @@ void FigureChart::buildStack()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->setFrameShape(QFrame::NoFrame);
     new RowMenu(m_table);
@@ -118,7 +119,9 @@ void FigureChart::fillTable()
             m_table->setItem(row, column, cell);
         }
     }
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    // The numbers as wide as they are, and the rest for what they are of.
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
 }
 
 void FigureChart::draw()
