@@ -425,6 +425,14 @@
         <source>Certificate of a destruction made</source>
         <translation>Verklaring van een vernietiging gemaakt</translation>
     </message>
+    <message>
+        <source>List of what is kept exported</source>
+        <translation>Lijst van wat wordt bewaard geëxporteerd</translation>
+    </message>
+    <message>
+        <source>List of what is kept printed</source>
+        <translation>Lijst van wat wordt bewaard afgedrukt</translation>
+    </message>
 </context>
 <context>
     <name>BackupWords</name>
@@ -6830,6 +6838,10 @@ Met vriendelijke groet,
         <source>Complaint</source>
         <translation>Klacht</translation>
     </message>
+    <message>
+        <source>Retention</source>
+        <translation>Bewaartermijnen</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseAdvice</name>
@@ -7589,6 +7601,120 @@ Met vriendelijke groet,
     <message>
         <source>Only the newest sheet works. As soon as this one is in use, an older sheet no longer works: destroy it.</source>
         <translation>Alleen het nieuwste blad werkt. Zodra dit blad in gebruik is, werkt een ouder blad niet meer: vernietig het.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionCharts</name>
+    <message>
+        <source>Not begun</source>
+        <translation>Niet begonnen</translation>
+    </message>
+    <message>
+        <source>No period</source>
+        <translation>Geen termijn</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Loopt</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Voorbij</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Geblokkeerd</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>In strijd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 have to go now.</source>
+        <translation>
+            <numerusform>%1 moet nu weg.</numerusform>
+            <numerusform>%1 moeten nu weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has to go now.</source>
+        <translation>Nu hoeft niets weg.</translation>
+    </message>
+    <message>
+        <source>%1 become due in twelve months, most of them in %2 (%3).</source>
+        <translation>%1 aan de beurt in twaalf maanden, de meeste in %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Nothing becomes due in twelve months.</source>
+        <translation>In de komende twaalf maanden komt niets aan de beurt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 come later.</source>
+        <translation>
+            <numerusform>%1 komt later.</numerusform>
+            <numerusform>%1 komen later.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orange is in conflict.</source>
+        <translation>Oranje is in strijd.</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>overig</translation>
+    </message>
+    <message>
+        <source>Nothing is kept.</source>
+        <translation>Er staat niets op de lijst.</translation>
+    </message>
+    <message>
+        <source>Most has to go of: %1 (%2 of %3).</source>
+        <translation>Het meeste moet weg van: %1 (%2 van %3).</translation>
+    </message>
+    <message>
+        <source>Nothing has to go now. Most is kept of: %1 (%2).</source>
+        <translation>Nu hoeft niets weg. Het meeste wordt bewaard van: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>voorbij</translation>
+    </message>
+    <message>
+        <source>To be destroyed, by month from %1</source>
+        <translation>Te vernietigen, per maand vanaf %1</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Bewaren tot en met</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Per categorie</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to be destroyed</source>
+        <translation>
+            <numerusform>%1 te vernietigen</numerusform>
+            <numerusform>%1 te vernietigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in conflict</source>
+        <translation>
+            <numerusform>%1 in strijd</numerusform>
+            <numerusform>%1 in strijd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on hold</source>
+        <translation>
+            <numerusform>%1 geblokkeerd</numerusform>
+            <numerusform>%1 geblokkeerd</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9835,6 +9961,60 @@ Met vriendelijke groet,
     </message>
 </context>
 <context>
+    <name>balie::ChooseDialog</name>
+    <message>
+        <source>Choose a period</source>
+        <translation>Termijn kiezen</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose</source>
+        <translation>&amp;Kiezen</translation>
+    </message>
+    <message>
+        <source>What begins today stays up to and including %1: %2.</source>
+        <translation>Wat vandaag begint, blijft tot en met %1: %2.</translation>
+    </message>
+    <message>
+        <source>Law or promise do not let your choice reach to %1.</source>
+        <translation>Wet of belofte laat uw keuze niet tot en met %1 reiken.</translation>
+    </message>
+    <message>
+        <source>That is no period. Type it for example as “7 jaar” or “6 maanden”.</source>
+        <translation>Dat is geen termijn. Typ bijvoorbeeld ‘7 jaar’ of ‘6 maanden’.</translation>
+    </message>
+    <message>
+        <source>Fill in why so long: a choice is accounted for.</source>
+        <translation>Vul in waarom zo lang: een keuze moet u kunnen verantwoorden.</translation>
+    </message>
+    <message>
+        <source>The period is chosen; everything of this category stands by it from now on.</source>
+        <translation>De termijn is gekozen; alles van deze categorie volgt die vanaf nu.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen for this category any more.</source>
+        <translation>Voor deze categorie is niets meer gekozen.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ChooseForm</name>
+    <message>
+        <source>How &amp;long do you keep it? (empty: no choice)</source>
+        <translation>Hoe &amp;lang bewaart u het? (leeg: geen keuze)</translation>
+    </message>
+    <message>
+        <source>7 jaar</source>
+        <translation>7 jaar</translation>
+    </message>
+    <message>
+        <source>Counted from the &amp;end of the calendar year</source>
+        <translation>Gerekend vanaf het &amp;einde van het kalenderjaar</translation>
+    </message>
+    <message>
+        <source>&amp;Why so long? (required)</source>
+        <translation>&amp;Waarom zo lang? (verplicht)</translation>
+    </message>
+</context>
+<context>
     <name>balie::ClosedPage</name>
     <message>
         <source>This page is not for you</source>
@@ -10767,6 +10947,16 @@ Met vriendelijke groet,
         <source>%1 as a table</source>
         <translation>%1 als tabel</translation>
     </message>
+    <message>
+        <source>%1m</source>
+        <comment>millions, as short as can be</comment>
+        <translation>%1 mln</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <comment>thousands, as short as can be</comment>
+        <translation>%1k</translation>
+    </message>
 </context>
 <context>
     <name>balie::FilterChips</name>
@@ -10898,6 +11088,130 @@ Met vriendelijke groet,
     <message>
         <source>%1 (not now)</source>
         <translation>%1 (nu niet)</translation>
+    </message>
+</context>
+<context>
+    <name>balie::HoldDialog</name>
+    <message>
+        <source>Do not destroy</source>
+        <translation>Niet vernietigen</translation>
+    </message>
+    <message>
+        <source>&amp;Hold it</source>
+        <translation>&amp;Blokkeren</translation>
+    </message>
+    <message>
+        <source>Only this: %1</source>
+        <translation>Alleen dit: %1</translation>
+    </message>
+    <message>
+        <source>Everything of %1</source>
+        <translation>Alles van %1</translation>
+    </message>
+    <message>
+        <source>Everything of case %1</source>
+        <translation>Alles van zaak %1</translation>
+    </message>
+    <message>
+        <source>Fill in why it may not be destroyed now.</source>
+        <translation>Vul in waarom het nu niet mag worden vernietigd.</translation>
+    </message>
+    <message>
+        <source>Fill in who looks at it again, so that it does not stay for ever.</source>
+        <translation>Vul in wie er opnieuw naar kijkt, zodat het niet voor altijd blijft.</translation>
+    </message>
+    <message>
+        <source>Fill in the day on which somebody looks at it again.</source>
+        <translation>Vul de dag in waarop iemand er opnieuw naar kijkt.</translation>
+    </message>
+    <message>
+        <source>Fill in the day since when it may not be destroyed.</source>
+        <translation>Vul de dag in sinds wanneer het niet mag worden vernietigd.</translation>
+    </message>
+    <message>
+        <source>That day lies before the day since when it may not be destroyed, %1.</source>
+        <translation>Die dag ligt vóór de dag sinds wanneer het niet mag worden vernietigd, %1.</translation>
+    </message>
+    <message>
+        <source>It is on hold until somebody lifts that. %1 looks at it again on %2.</source>
+        <translation>Het is geblokkeerd tot iemand dat opheft. %1 kijkt er op %2 opnieuw naar.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::HoldForm</name>
+    <message>
+        <source>What may &amp;not be destroyed?</source>
+        <translation>Wat mag &amp;niet worden vernietigd?</translation>
+    </message>
+    <message>
+        <source>On what &amp;ground?</source>
+        <translation>Op welke &amp;grond?</translation>
+    </message>
+    <message>
+        <source>&amp;Why? (required)</source>
+        <translation>&amp;Waarom? (verplicht)</translation>
+    </message>
+    <message>
+        <source>Who looks &amp;at it again? (required)</source>
+        <translation>Wie kijkt er &amp;opnieuw naar? (verplicht)</translation>
+    </message>
+    <message>
+        <source>On which &amp;day? (required)</source>
+        <translation>Op welke &amp;dag? (verplicht)</translation>
+    </message>
+    <message>
+        <source>&amp;Since when (required)</source>
+        <translation>&amp;Sinds wanneer (verplicht)</translation>
+    </message>
+</context>
+<context>
+    <name>balie::HoldsModel</name>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw bekijken</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Person or file</source>
+        <translation>Persoon of dossier</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+</context>
+<context>
+    <name>balie::HoldsPanel</name>
+    <message>
+        <source>Holds</source>
+        <translation>Blokkades</translation>
+    </message>
+    <message>
+        <source>&amp;Lift the hold</source>
+        <translation>Blo&amp;kkade opheffen</translation>
+    </message>
+    <message>
+        <source>Nothing is on hold. Choose a row under ‘What is kept’ to hold it.</source>
+        <translation>Er is niets geblokkeerd. Kies een regel onder ‘Wat wordt bewaard’ om die te blokkeren.</translation>
+    </message>
+    <message>
+        <source>The hold is lifted: %1.</source>
+        <translation>De blokkade is opgeheven: %1.</translation>
     </message>
 </context>
 <context>
@@ -11229,6 +11543,286 @@ Met vriendelijke groet,
         <source>You ask this of %1. %2</source>
         <comment>organisation; the rest of what is read aloud</comment>
         <translation>U vraagt dit aan %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ItemDialog</name>
+    <message>
+        <source>Add what is kept</source>
+        <translation>Toevoegen wat wordt bewaard</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message>
+        <source>Change what is kept</source>
+        <translation>Wijzigen wat wordt bewaard</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>The period begins with: %1. Leave the day empty while that has not happened.</source>
+        <translation>De termijn begint met: %1. Laat de dag leeg zolang dat niet is gebeurd.</translation>
+    </message>
+    <message>
+        <source>Choose the person from the list that comes while you type, or leave the field empty.</source>
+        <translation>Kies de persoon uit de lijst die komt terwijl u typt, of laat het veld leeg.</translation>
+    </message>
+    <message>
+        <source>Fill in of whom it is, or the file.</source>
+        <translation>Vul in van wie het is, of het dossier.</translation>
+    </message>
+    <message>
+        <source>Fill in where it is, for example: huuradministratie.</source>
+        <translation>Vul in waar het is, bijvoorbeeld: huuradministratie.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>It stands in the list of what is kept.</source>
+        <translation>Het staat op de lijst van wat wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>The change is kept.</source>
+        <translation>De wijziging is bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ItemForm</name>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisatie</translation>
+    </message>
+    <message>
+        <source>&amp;Person in this register</source>
+        <translation>&amp;Persoon in dit register</translation>
+    </message>
+    <message>
+        <source>&amp;File (required without a person)</source>
+        <translation>&amp;Dossier (verplicht zonder persoon)</translation>
+    </message>
+    <message>
+        <source>HO-2019-0042</source>
+        <translation>HO-2019-0042</translation>
+    </message>
+    <message>
+        <source>What k&amp;ind of data?</source>
+        <translation>Wat voor &amp;gegevens?</translation>
+    </message>
+    <message>
+        <source>In which s&amp;ystem is it? (required)</source>
+        <translation>In welk &amp;systeem? (verplicht)</translation>
+    </message>
+    <message>
+        <source>&amp;Day on which the period began</source>
+        <translation>Dag waarop de t&amp;ermijn begon</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ItemPanel</name>
+    <message>
+        <source>Choose a row to see why it is kept and until when.</source>
+        <translation>Kies een regel om te zien waarom het wordt bewaard en tot wanneer.</translation>
+    </message>
+    <message>
+        <source>The chosen item</source>
+        <translation>De gekozen regel</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Bewaren tot en met</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>What is known of this rule</source>
+        <translation>Wat van deze regel bekend is</translation>
+    </message>
+    <message>
+        <source>The period begins with</source>
+        <translation>De termijn begint met</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Waar het is</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nge…</source>
+        <translation>Wij&amp;zigen…</translation>
+    </message>
+    <message>
+        <source>Period &amp;began…</source>
+        <translation>Ter&amp;mijn begonnen…</translation>
+    </message>
+    <message>
+        <source>Do no&amp;t destroy…</source>
+        <translation>&amp;Niet vernietigen…</translation>
+    </message>
+    <message>
+        <source>Entered by &amp;mistake…</source>
+        <translation>Ten onre&amp;chte ingevoerd…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;case</source>
+        <translation>Z&amp;aak openen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the person</source>
+        <translation>&amp;Persoon openen</translation>
+    </message>
+    <message>
+        <source>&amp;Lift the hold: %1</source>
+        <translation>Blo&amp;kkade opheffen: %1</translation>
+    </message>
+    <message>
+        <source>Lift the hold: %1</source>
+        <translation>Blokkade opheffen: %1</translation>
+    </message>
+    <message>
+        <source>Not any longer</source>
+        <translation>Niet langer</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>Nog geen dag</translation>
+    </message>
+    <message>
+        <source>This was destroyed.</source>
+        <translation>Dit is vernietigd.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>event and its day</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>balie::KeepingPage</name>
+    <message>
+        <source>Retention</source>
+        <translation>Bewaartermijnen</translation>
+    </message>
+    <message>
+        <source>Only of this organisation</source>
+        <translation>Alleen van deze organisatie</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>Af&amp;drukken</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xporteren</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Toevoegen…</translation>
+    </message>
+    <message>
+        <source>What is &amp;kept</source>
+        <translation>Wat wordt &amp;bewaard</translation>
+    </message>
+    <message>
+        <source>R&amp;ules</source>
+        <translation>R&amp;egels</translation>
+    </message>
+    <message>
+        <source>Hol&amp;ds</source>
+        <translation>Bl&amp;okkades</translation>
+    </message>
+    <message>
+        <source>What is kept cannot be shown</source>
+        <translation>Wat wordt bewaard, kan niet worden getoond</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Alle organisaties</translation>
+    </message>
+</context>
+<context>
+    <name>balie::KeptPanel</name>
+    <message>
+        <source>Nothing is in the list yet</source>
+        <translation>Er staat nog niets op de lijst</translation>
+    </message>
+    <message>
+        <source>Write down what is kept about whom and in which system. The program then says what has to go, what may not go, and why.</source>
+        <translation>Leg vast wat van wie wordt bewaard en in welk systeem. Het programma zegt dan wat weg moet, wat niet weg mag, en waarom.</translation>
+    </message>
+    <message>
+        <source>Add what is kept</source>
+        <translation>Toevoegen wat wordt bewaard</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alles, hoe het er ook voor staat</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Alle categorieën</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>Alle maanden</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 gevonden</translation>
+    </message>
+    <message>
+        <source>Nothing that is kept fits these filters.</source>
+        <translation>Niets wat wordt bewaard, past bij deze filters.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Wat wordt bewaard</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filters</source>
+        <translation>Filters wi&amp;ssen</translation>
+    </message>
+    <message>
+        <source>Only in this state</source>
+        <translation>Alleen zoals het ervoor staat</translation>
+    </message>
+    <message>
+        <source>Only of this category</source>
+        <translation>Alleen van deze categorie</translation>
+    </message>
+    <message>
+        <source>Only what is kept until this month</source>
+        <translation>Alleen wat tot in deze maand wordt bewaard</translation>
+    </message>
+    <message>
+        <source>Export what is kept</source>
+        <translation>Exporteren wat wordt bewaard</translation>
+    </message>
+    <message>
+        <source>retention.csv</source>
+        <translation>bewaartermijnen.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2. The file is not encrypted: keep it safe.</source>
+        <translation>%1 regels weggeschreven naar %2. Het bestand is niet versleuteld: bewaar het veilig.</translation>
+    </message>
+    <message>
+        <source>What is kept: the first %1 of %2</source>
+        <translation>Wat wordt bewaard: de eerste %1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 · confidential: personal data</source>
+        <translation>%1 · vertrouwelijk: persoonsgegevens</translation>
     </message>
 </context>
 <context>
@@ -12313,6 +12907,13 @@ Straat 1
     </message>
 </context>
 <context>
+    <name>balie::PersonField</name>
+    <message>
+        <source>Begin of a name, street or telephone number</source>
+        <translation>Begin van een naam, straat of telefoonnummer</translation>
+    </message>
+</context>
+<context>
     <name>balie::PersonForm</name>
     <message>
         <source>&amp;First name or initials</source>
@@ -12927,6 +13528,32 @@ Straat 1
     </message>
 </context>
 <context>
+    <name>balie::RemoveDialog</name>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>Ten onrechte ingevoerd</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the list</source>
+        <translation>Van de &amp;lijst halen</translation>
+    </message>
+    <message>
+        <source>%1: this goes out of the list because it is not kept anywhere. Nothing is destroyed by it.</source>
+        <translation>%1: dit gaat van de lijst, omdat het nergens wordt bewaard. Er wordt niets door vernietigd.</translation>
+    </message>
+    <message>
+        <source>It is out of the list.</source>
+        <translation>Het is van de lijst.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::RemoveForm</name>
+    <message>
+        <source>&amp;Why does it not belong in the list? (required)</source>
+        <translation>&amp;Waarom hoort het niet op de lijst? (verplicht)</translation>
+    </message>
+</context>
+<context>
     <name>balie::RequestListModel</name>
     <message>
         <source>Number</source>
@@ -13259,6 +13886,37 @@ Straat 1
     </message>
 </context>
 <context>
+    <name>balie::RetentionModel</name>
+    <message>
+        <source>Person or file</source>
+        <translation>Persoon of dossier</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begint</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Bewaren tot en met</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+</context>
+<context>
     <name>balie::RowMenu</name>
     <message>
         <source>Copy the row</source>
@@ -13271,6 +13929,53 @@ Straat 1
     <message>
         <source>Copy this cell</source>
         <translation>Deze cel kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>balie::RulesPanel</name>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Begint met</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Ten minste</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Ten hoogste</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gekozen</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Zekerheid</translation>
+    </message>
+    <message>
+        <source>What begins today</source>
+        <translation>Wat vandaag begint</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Only what asks for a &amp;decision</source>
+        <translation>Alleen wat om een beslissing &amp;vraagt</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a period…</source>
+        <translation>Termijn k&amp;iezen…</translation>
     </message>
 </context>
 <context>
@@ -13905,6 +14610,36 @@ Straat 1
     <message>
         <source>&amp;Open the case</source>
         <translation>Zaak &amp;openen</translation>
+    </message>
+</context>
+<context>
+    <name>balie::TriggerDialog</name>
+    <message>
+        <source>When the period began</source>
+        <translation>Wanneer de termijn begon</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>%1. The period begins with: %2.</source>
+        <translation>%1. De termijn begint met: %2.</translation>
+    </message>
+    <message>
+        <source>The period runs from that day.</source>
+        <translation>De termijn loopt vanaf die dag.</translation>
+    </message>
+    <message>
+        <source>The period has not begun after all.</source>
+        <translation>De termijn is toch niet begonnen.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::TriggerForm</name>
+    <message>
+        <source>&amp;Day on which it happened (empty: not yet)</source>
+        <translation>&amp;Dag waarop het gebeurde (leeg: nog niet)</translation>
     </message>
 </context>
 <context>

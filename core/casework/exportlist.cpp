@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/exportlist.h"
 
+#include "core/casework/listcsv.h"
 #include "core/casework/listgiven.h"
-#include "core/exchange/spreadsheetcell.h"
 #include "core/overview/requestrows.h"
 #include "core/wording/casewords.h"
 #include "core/wording/codewords.h"
@@ -41,8 +41,7 @@ Result<ListExport> written(Register &opened, RequestQuery query, const std::vect
     constexpr int atATime = 1000;
     query.limit = atATime;
     query.after.clear();
-    ListExport made{spreadsheetBegin(), 0};
-    made.csv += spreadsheetLine(heads);
+    ListExport made{listWithHeads(heads), 0};
     do {
         const Result<RequestPage> page = requestRows(opened, query);
         if (!page)
@@ -51,7 +50,7 @@ Result<ListExport> written(Register &opened, RequestQuery query, const std::vect
             QStringList cells;
             for (RequestColumn column : columns)
                 cells.append(wordsOf(row, column));
-            made.csv += spreadsheetLine(cells);
+            appendRow(made.csv, cells);
             ++made.rows;
         }
         query.after = page->next;

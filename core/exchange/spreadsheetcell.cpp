@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/spreadsheetcell.h"
 
-#include "core/exchange/csv.h"
-
 #include <algorithm>
 
 namespace balie {
@@ -14,19 +12,6 @@ QString guardedCell(const QString &text)
     const auto begins = std::find_if(text.begin(), text.end(), [](QChar c) { return c != u' ' && c != u'"' && c != u'\''; });
     const bool dangerous = begins != text.end() && (calculated.contains(*begins) || begins->category() == QChar::Other_Control);
     return dangerous ? u'\'' + text : text;
-}
-
-QByteArray spreadsheetBegin()
-{
-    return "\xEF\xBB\xBF";
-}
-
-QByteArray spreadsheetLine(const QStringList &cells)
-{
-    QStringList guarded;
-    for (const QString &cell : cells)
-        guarded.append(guardedCell(cell));
-    return csvLine(guarded, u';').toUtf8() + "\r\n";
 }
 
 } // namespace balie

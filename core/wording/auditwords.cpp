@@ -65,6 +65,8 @@ constexpr Entry entries[] = {
     {"retention-chosen", QT_TRANSLATE_NOOP("AuditWords", "Retention period chosen")},
     {"retention-edited", QT_TRANSLATE_NOOP("AuditWords", "Something that is kept changed")},
     {"retention-ended", QT_TRANSLATE_NOOP("AuditWords", "Day filled in from which a retention period runs")},
+    {"retention-exported", QT_TRANSLATE_NOOP("AuditWords", "List of what is kept exported")},
+    {"retention-printed", QT_TRANSLATE_NOOP("AuditWords", "List of what is kept printed")},
     {"retention-removed", QT_TRANSLATE_NOOP("AuditWords", "Something entered by mistake taken out of what is kept")},
     {"destruction-proposed", QT_TRANSLATE_NOOP("AuditWords", "Destruction proposed")},
     {"destruction-approved", QT_TRANSLATE_NOOP("AuditWords", "Destruction approved")},

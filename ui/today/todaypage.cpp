@@ -11,7 +11,7 @@
 #include "ui/support/pageheader.h"
 #include "ui/support/urgencydelegate.h"
 #include "ui/support/whenready.h"
-#include "ui/today/figurechart.h"
+#include "ui/support/figurechart.h"
 #include "ui/today/todaycharts.h"
 
 #include <QAction>

@@ -3,8 +3,8 @@
 #include "core/casework/destruction/givedestruction.h"
 
 #include "core/casework/destruction/destructionlog.h"
+#include "core/casework/listcsv.h"
 #include "core/exchange/retentionfile.h"
-#include "core/exchange/spreadsheetcell.h"
 #include "core/overview/destructionrows.h"
 #include "core/store/tables.h"
 #include "core/wording/datewords.h"
@@ -23,10 +23,9 @@ static QStringList cellsOf(const RetentionList::Line &line)
 
 static Result<WorkList> listOf(Register &opened, DestructionId id, const QString &system)
 {
-    WorkList list{spreadsheetBegin(), 0};
-    list.csv += spreadsheetLine(DestructionText::workListColumns());
+    WorkList list{listWithHeads(DestructionText::workListColumns()), 0};
     const Result<void> read = opened.tables().retentionLists.eachToDestroy(id, system, [&](const RetentionList::Line &line) {
-        list.csv += spreadsheetLine(cellsOf(line));
+        appendRow(list.csv, cellsOf(line));
         ++list.rows;
         return Result<void>();
     });
