@@ -11622,6 +11622,10 @@ Met vriendelijke groet,
         <source>&amp;Day on which the period began</source>
         <translation>Dag waarop de t&amp;ermijn begon</translation>
     </message>
+    <message>
+        <source>Day from &amp;which the statement counts</source>
+        <translation>Dag vanaf &amp;wanneer de verklaring telt</translation>
+    </message>
 </context>
 <context>
     <name>balie::ItemPanel</name>

@@ -3,7 +3,6 @@
 #include "core/casework/caseholds.h"
 
 #include "core/casework/restandretention.h"
-#include "core/casework/retentionjson.h"
 #include "core/domain/request/checklist.h"
 #include "core/domain/request/givenanswers.h"
 #include "core/store/tables.h"
@@ -81,9 +80,8 @@ private:
     Result<void> place(const Hold &wanted)
     {
         const PlacedHold placed{RetentionHoldId::create(m_opened.clock().now()), m_request.person, wanted, m_request.id, 1};
-        if (const Result<void> written = m_opened.tables().retentionHolds.insert(m_unit.transaction(), placed); !written)
-            return written;
-        return say(QStringLiteral("hold-placed"), placed);
+        m_moved = true;
+        return m_opened.tables().retentionHolds.insert(m_unit.transaction(), placed);
     }
 
     Result<void> liftOthers(const std::vector<PlacedHold> &placed, const std::vector<Hold> &wanted)
@@ -92,18 +90,11 @@ private:
             if (each.hold.lifted || std::any_of(wanted.begin(), wanted.end(), [&](const Hold &one) { return isSame(each, one); }))
                 continue;
             each.hold.lifted = std::max(each.hold.from, m_opened.today());
+            m_moved = true;
             if (const Result<void> written = m_opened.tables().retentionHolds.lift(m_unit.transaction(), each); !written)
                 return written;
-            if (const Result<void> said = say(QStringLiteral("hold-lifted"), each); !said)
-                return said;
         }
         return {};
-    }
-
-    Result<void> say(const QString &action, const PlacedHold &placed)
-    {
-        m_moved = true;
-        return m_unit.audit(action, QStringLiteral("retention-hold"), placed.id.toString(), holdToJson(placed));
     }
 
     Register &m_opened;

@@ -27,7 +27,7 @@ Result<std::vector<RuleRow>> ruleRows(Register &opened, std::optional<Organisati
         if (!rules)
             return rules.error();
         for (const RetentionRule &rule : **rules)
-            rows.push_back({one.id, one.name.toString(), rule, expiryOf(rule, today, {}, today)});
+            rows.push_back({one.id, one.name.toString(), rule, expiryOf(rule, TriggerDays(today, today), {}, today)});
     }
     return rows;
 }

@@ -56,7 +56,7 @@ void ChooseDialog::showOutcome()
     const auto reason = LongText::from(m_ui->reason->toPlainText().trimmed());
     if (*term && reason)
         rule.chosen = ChosenTerm{**term, *reason};
-    const Expiry expiry = expiryOf(rule, m_today, {}, m_today);
+    const Expiry expiry = expiryOf(rule, TriggerDays(m_today, m_today), {}, m_today);
     QStringList parts;
     if (expiry.conflict && expiry.state == ExpiryState::InConflict)
         parts.append(sentenceOf(rule, *expiry.conflict));

@@ -37,7 +37,9 @@ void TriggerDialog::showOutcome()
     std::vector<Hold> standing;
     for (const PlacedHold &placed : m_detail.holds)
         standing.push_back(placed.hold);
-    m_ui->outcome->setText(sentenceOf(m_detail.rule, expiryOf(m_detail.rule, m_ui->trigger->day(), standing, m_today)));
+    RetentionItem item = m_detail.row.item;
+    item.trigger = m_ui->trigger->day();
+    m_ui->outcome->setText(sentenceOf(m_detail.rule, expiryOf(m_detail.rule, item.days(), standing, m_today)));
 }
 
 QWidget *TriggerDialog::wrongField(const Error &error) const

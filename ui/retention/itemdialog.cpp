@@ -26,6 +26,8 @@ ItemDialog::ItemDialog(Workspace &workspace, const QString &title, const QString
     m_ui->category->setMinimumContentsLength(40);
     m_ui->trigger->setToday(today);
     m_ui->trigger->setSide(DayLies::Nearest);
+    m_ui->promisedFrom->setToday(today);
+    m_ui->promisedFrom->setSide(DayLies::Nearest);
     setForm(form);
     connect(m_ui->category, &QComboBox::currentIndexChanged, this, &ItemDialog::showTrigger);
     showTrigger();
@@ -71,6 +73,8 @@ void ItemDialog::fill(const RetentionRow &row)
     m_ui->system->setText(row.item.system.toString());
     if (row.item.trigger)
         m_ui->trigger->setDay(*row.item.trigger);
+    if (row.item.promisedFrom)
+        m_ui->promisedFrom->setDay(*row.item.promisedFrom);
 }
 
 void ItemDialog::showTrigger()
@@ -92,6 +96,7 @@ Result<RetentionItem> ItemDialog::typed() const
     item.category = m_ui->category->currentData().toString();
     item.system = *system;
     item.trigger = m_ui->trigger->day();
+    item.promisedFrom = m_ui->promisedFrom->day();
     return item;
 }
 
@@ -106,6 +111,8 @@ bool ItemDialog::isComplete()
         refuse(tr("Fill in where it is, for example: huuradministratie."), m_ui->system);
     else if (m_ui->trigger->hasMistake())
         refuse(m_ui->trigger->mistake(), m_ui->trigger);
+    else if (m_ui->promisedFrom->hasMistake())
+        refuse(m_ui->promisedFrom->mistake(), m_ui->promisedFrom);
     else
         return true;
     return false;
@@ -114,7 +121,7 @@ bool ItemDialog::isComplete()
 QWidget *ItemDialog::wrongField(const Error &error) const
 {
     switch (error.code()) {
-    case ErrorCode::NotADate: return m_ui->trigger;
+    case ErrorCode::NotADate: return error.fact(QStringLiteral("key")) == u"promisedFrom" ? m_ui->promisedFrom : m_ui->trigger;
     case ErrorCode::PersonUnknown: return m_ui->person;
     case ErrorCode::RetentionCategoryUnknown: return m_ui->category;
     default: return KeepingDialog::wrongField(error);

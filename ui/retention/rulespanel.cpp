@@ -34,7 +34,7 @@ QString chosenWords(const RuleRow &row)
 // The strictest of them for what begins today.
 QString mostWords(const RuleRow &row)
 {
-    const RetentionBound *ceiling = strictestCeiling(row.rule, row.today.trigger.value_or(QDate()));
+    const RetentionBound *ceiling = row.today.days ? strictestCeiling(row.rule, *row.today.days) : nullptr;
     return ceiling ? termText(ceiling->term) : QString();
 }
 

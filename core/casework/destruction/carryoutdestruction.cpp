@@ -149,7 +149,8 @@ Result<Destruction> answerDestruction(Register &opened, DestructionId id, const 
         return fit.error();
     if (const Result<void> said = opened.tables().destructions.answer(unit->transaction(), id, system.toString(), answer); !said)
         return said.error().with(QStringLiteral("system"), system.toString());
-    QJsonObject content{{QStringLiteral("system"), system.toString()}, {QStringLiteral("outcome"), toWord(answer.outcome)}, {QStringLiteral("on"), answer.on.toString(Qt::ISODate)}};
+    QJsonObject content{{QStringLiteral("system"), system.toString()}, {QStringLiteral("outcome"), toWord(answer.outcome)}, {QStringLiteral("on"), answer.on.toString(Qt::ISODate)},
+                        {QStringLiteral("by"), answer.by.toString()}, {QStringLiteral("note"), answer.note.toString()}};
     const Result<ErasedWords> words = carryOut(opened, *unit, id, system.toString(), answer, content);
     if (!words)
         return words.error();

@@ -21,8 +21,8 @@ RetentionStanding standingOf(const RetentionRule &rule, const std::optional<Trig
 {
     if (destroyedOn)
         return {RetentionStatus::Destroyed, {}};
-    // Seen on the day of the trigger no period is over yet: what has to go then, has to go at once.
-    const Expiry expiry = expiryOf(rule, days, {}, days ? days->category : QDate(2000, 1, 1));
+    // Seen from a day before all of them no period is over yet: what has to go then, has to go at once.
+    const Expiry expiry = expiryOf(rule, days, {}, QDate(1800, 1, 1));
     return {held == Held::Yes ? RetentionStatus::Held : statusOf(expiry), expiry.lastDay};
 }
 
