@@ -7243,12 +7243,8 @@ Met vriendelijke groet,
 <context>
     <name>RetentionCharts</name>
     <message>
-        <source>Not begun</source>
-        <translation>Niet begonnen</translation>
-    </message>
-    <message>
         <source>No period</source>
-        <translation>Geen termijn</translation>
+        <translation>Te kiezen</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -7260,7 +7256,7 @@ Met vriendelijke groet,
     </message>
     <message>
         <source>On hold</source>
-        <translation>Geblokkeerd</translation>
+        <translation>Blokkade</translation>
     </message>
     <message>
         <source>In conflict</source>
@@ -7313,16 +7309,12 @@ Met vriendelijke groet,
         <translation>Nu hoeft niets weg. Het meeste wordt bewaard van: %1 (%2).</translation>
     </message>
     <message>
-        <source>over</source>
-        <translation>voorbij</translation>
-    </message>
-    <message>
         <source>To be destroyed, by month from %1</source>
         <translation>Te vernietigen, per maand vanaf %1</translation>
     </message>
     <message>
         <source>Keep until</source>
-        <translation>Bewaren tot en met</translation>
+        <translation>Bewaren t/m</translation>
     </message>
     <message>
         <source>By category</source>
@@ -7352,6 +7344,14 @@ Met vriendelijke groet,
             <numerusform>%1 geblokkeerd</numerusform>
             <numerusform>%1 geblokkeerd</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
     </message>
 </context>
 <context>
@@ -11248,7 +11248,7 @@ Met vriendelijke groet,
     </message>
     <message>
         <source>Keep until</source>
-        <translation>Bewaren tot en met</translation>
+        <translation>Bewaren t/m</translation>
     </message>
     <message>
         <source>Why</source>
@@ -11283,14 +11283,6 @@ Met vriendelijke groet,
         <translation>&amp;Persoon openen</translation>
     </message>
     <message>
-        <source>&amp;Lift the hold: %1</source>
-        <translation>Blo&amp;kkade opheffen: %1</translation>
-    </message>
-    <message>
-        <source>Lift the hold: %1</source>
-        <translation>Blokkade opheffen: %1</translation>
-    </message>
-    <message>
         <source>Not any longer</source>
         <translation>Niet langer</translation>
     </message>
@@ -11314,6 +11306,14 @@ Met vriendelijke groet,
     <message>
         <source>Do no&amp;t destroy…</source>
         <translation>&amp;Niet vernietigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Lift the hold</source>
+        <translation>Blo&amp;kkade opheffen</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>Blokkade opheffen</translation>
     </message>
 </context>
 <context>
@@ -11357,6 +11357,25 @@ Met vriendelijke groet,
     <message>
         <source>All organisations</source>
         <translation>Alle organisaties</translation>
+    </message>
+</context>
+<context>
+    <name>balie::KeptOfPerson</name>
+    <message>
+        <source>What is kept</source>
+        <translation>Wat wordt bewaard</translation>
+    </message>
+    <message>
+        <source>What is kept of this person</source>
+        <translation>Wat van deze persoon wordt bewaard</translation>
+    </message>
+    <message>
+        <source>%1: %2, until %3</source>
+        <translation>%1: %2, tot en met %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -13499,6 +13518,41 @@ Straat 1
     </message>
 </context>
 <context>
+    <name>balie::RetentionLinks</name>
+    <message>
+        <source>Retention</source>
+        <translation>Bewaartermijnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to be destroyed</source>
+        <translation>
+            <numerusform>%1 te vernietigen</numerusform>
+            <numerusform>%1 te vernietigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in conflict</source>
+        <translation>
+            <numerusform>%1 in strijd</numerusform>
+            <numerusform>%1 in strijd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s) to look at again</source>
+        <translation>
+            <numerusform>%n blokkade opnieuw bekijken</numerusform>
+            <numerusform>%n blokkades opnieuw bekijken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more holds to look at again</source>
+        <translation>
+            <numerusform>%n of meer blokkade opnieuw bekijken</numerusform>
+            <numerusform>%n of meer blokkades opnieuw bekijken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>balie::RetentionModel</name>
     <message>
         <source>Person or file</source>
@@ -13518,7 +13572,7 @@ Straat 1
     </message>
     <message>
         <source>Keep until</source>
-        <translation>Bewaren tot en met</translation>
+        <translation>Bewaren t/m</translation>
     </message>
     <message>
         <source>State</source>
@@ -13579,16 +13633,16 @@ Straat 1
         <translation>Organisatie</translation>
     </message>
     <message>
-        <source>Only what asks for a &amp;decision</source>
-        <translation>Alleen wat om een beslissing &amp;vraagt</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>Regels</translation>
     </message>
     <message>
         <source>&amp;Choose a period…</source>
         <translation>Termijn k&amp;iezen…</translation>
+    </message>
+    <message>
+        <source>Only what a&amp;sks for a decision</source>
+        <translation>Alleen wat om een beslissing &amp;vraagt</translation>
     </message>
 </context>
 <context>
