@@ -618,6 +618,37 @@
     </message>
 </context>
 <context>
+    <name>balie::RetentionLinks</name>
+    <message numerus="yes">
+        <source>%1 to be destroyed</source>
+        <translation>
+            <numerusform>%1 to be destroyed</numerusform>
+            <numerusform>%1 to be destroyed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in conflict</source>
+        <translation>
+            <numerusform>%1 in conflict</numerusform>
+            <numerusform>%1 in conflict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s) to look at again</source>
+        <translation>
+            <numerusform>%n hold to look at again</numerusform>
+            <numerusform>%n holds to look at again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more holds to look at again</source>
+        <translation>
+            <numerusform>%n or more holds to look at again</numerusform>
+            <numerusform>%n or more holds to look at again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>balie::SetupOrganisation</name>
     <message numerus="yes">
         <source>Answers within %n day(s).</source>

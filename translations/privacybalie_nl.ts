@@ -7606,10 +7606,6 @@ Met vriendelijke groet,
 <context>
     <name>RetentionCharts</name>
     <message>
-        <source>Not begun</source>
-        <translation>Niet begonnen</translation>
-    </message>
-    <message>
         <source>No period</source>
         <translation>Geen termijn</translation>
     </message>
@@ -7676,10 +7672,6 @@ Met vriendelijke groet,
         <translation>Nu hoeft niets weg. Het meeste wordt bewaard van: %1 (%2).</translation>
     </message>
     <message>
-        <source>over</source>
-        <translation>voorbij</translation>
-    </message>
-    <message>
         <source>To be destroyed, by month from %1</source>
         <translation>Te vernietigen, per maand vanaf %1</translation>
     </message>
@@ -7715,6 +7707,14 @@ Met vriendelijke groet,
             <numerusform>%1 geblokkeerd</numerusform>
             <numerusform>%1 geblokkeerd</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
     </message>
 </context>
 <context>
@@ -11682,14 +11682,6 @@ Met vriendelijke groet,
         <translation>&amp;Persoon openen</translation>
     </message>
     <message>
-        <source>&amp;Lift the hold: %1</source>
-        <translation>Blo&amp;kkade opheffen: %1</translation>
-    </message>
-    <message>
-        <source>Lift the hold: %1</source>
-        <translation>Blokkade opheffen: %1</translation>
-    </message>
-    <message>
         <source>Not any longer</source>
         <translation>Niet langer</translation>
     </message>
@@ -11705,6 +11697,14 @@ Met vriendelijke groet,
         <source>%1: %2</source>
         <comment>event and its day</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Lift the hold</source>
+        <translation>Blo&amp;kkade opheffen</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>Blokkade opheffen</translation>
     </message>
 </context>
 <context>
@@ -11748,6 +11748,25 @@ Met vriendelijke groet,
     <message>
         <source>All organisations</source>
         <translation>Alle organisaties</translation>
+    </message>
+</context>
+<context>
+    <name>balie::KeptOfPerson</name>
+    <message>
+        <source>What is kept</source>
+        <translation>Wat wordt bewaard</translation>
+    </message>
+    <message>
+        <source>What is kept of this person</source>
+        <translation>Wat van deze persoon wordt bewaard</translation>
+    </message>
+    <message>
+        <source>%1: %2, until %3</source>
+        <translation>%1: %2, tot en met %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -13890,6 +13909,41 @@ Straat 1
     </message>
 </context>
 <context>
+    <name>balie::RetentionLinks</name>
+    <message>
+        <source>Retention</source>
+        <translation>Bewaartermijnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to be destroyed</source>
+        <translation>
+            <numerusform>%1 te vernietigen</numerusform>
+            <numerusform>%1 te vernietigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in conflict</source>
+        <translation>
+            <numerusform>%1 in strijd</numerusform>
+            <numerusform>%1 in strijd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s) to look at again</source>
+        <translation>
+            <numerusform>%n blokkade opnieuw bekijken</numerusform>
+            <numerusform>%n blokkades opnieuw bekijken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more holds to look at again</source>
+        <translation>
+            <numerusform>%n of meer blokkade opnieuw bekijken</numerusform>
+            <numerusform>%n of meer blokkades opnieuw bekijken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>balie::RetentionModel</name>
     <message>
         <source>Person or file</source>
@@ -13970,16 +14024,16 @@ Straat 1
         <translation>Organisatie</translation>
     </message>
     <message>
-        <source>Only what asks for a &amp;decision</source>
-        <translation>Alleen wat om een beslissing &amp;vraagt</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>Regels</translation>
     </message>
     <message>
         <source>&amp;Choose a period…</source>
         <translation>Termijn k&amp;iezen…</translation>
+    </message>
+    <message>
+        <source>Only what a&amp;sks for a decision</source>
+        <translation>Alleen wat om een beslissing &amp;vraagt</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,13 @@ QString said(const LocalText &text)
     return text.in(QLocale());
 }
 
+// A reason as it was typed, inside a sentence that ends it.
+QString withoutStop(const LongText &reason)
+{
+    QString text = reason.toString().trimmed();
+    return text.endsWith(u'.') && !text.endsWith(QStringLiteral("..")) ? text.chopped(1) : text;
+}
+
 QString withQuote(const QString &sentence, const QString &quote)
 {
     if (quote.isEmpty())
@@ -205,7 +212,7 @@ QString sentenceOf(const Hold &hold)
     if (hold.lifted)
         return RetentionWords::tr("%1, from %2 until %3: %4").arg(wordOf(hold.kind), plainDay(hold.from), plainDay(*hold.lifted), hold.reason.toString());
     return RetentionWords::tr("%1, since %2: %3. %4 looks at it again on %5.")
-        .arg(wordOf(hold.kind), plainDay(hold.from), hold.reason.toString(), hold.owner.toString(), plainDay(hold.reviewOn));
+        .arg(wordOf(hold.kind), plainDay(hold.from), withoutStop(hold.reason), hold.owner.toString(), plainDay(hold.reviewOn));
 }
 
 QString sentenceOf(const RetentionRule &rule, const Expiry &expiry)

@@ -34,6 +34,7 @@ ItemPanel::ItemPanel(bool mayManage, QWidget *parent)
     m_category = new PlainLabel(QString(), TextRole::Caption, m_content);
     m_category->setWordWrap(true);
     m_whom = new PlainLabel(QString(), TextRole::PageTitle, m_content);
+    m_whom->setObjectName(QStringLiteral("whom"));
     m_whom->setWordWrap(true);
     m_chip = new ChipLabel(m_content);
     m_lines->addWidget(m_category);
@@ -108,9 +109,13 @@ void ItemPanel::showHolds(const std::vector<PlacedHold> &holds)
     for (const PlacedHold &placed : holds) {
         if (placed.hold.lifted || !m_mayManage)
             continue;
-        const QString words = m_holds->count() == 0 ? tr("&Lift the hold: %1") : tr("Lift the hold: %1");
-        auto *lift = new QPushButton(icon(IconName::Resume), words.arg(wordOf(placed.hold.kind)), m_content);
-        lift->setObjectName(QStringLiteral("lift_%1").arg(m_holds->count()));
+        const int place = m_holds->count() / 2;
+        auto *which = new PlainLabel(wordOf(placed.hold.kind), TextRole::Caption, m_content);
+        which->setWordWrap(true);
+        m_holds->addWidget(which);
+        auto *lift = new QPushButton(icon(IconName::Resume), place == 0 ? tr("&Lift the hold") : tr("Lift the hold"), m_content);
+        lift->setObjectName(QStringLiteral("lift_%1").arg(place));
+        lift->setAccessibleDescription(which->text());
         m_holds->addWidget(lift, 0, Qt::AlignLeft);
         connect(lift, &QPushButton::clicked, this, [this, placed] { Q_EMIT liftWanted(placed); });
     }

@@ -43,12 +43,6 @@ KeepingPage::KeepingPage(Workspace &workspace, const Clock &clock, QWidget *pare
 void KeepingPage::buildHeader()
 {
     header()->setNote(accessNote(m_workspace.session().role, {Permission::ManageRetention, Permission::Export}));
-    m_organisation = new QComboBox(this);
-    m_organisation->setObjectName(QStringLiteral("organisation"));
-    m_organisation->setAccessibleName(tr("Only of this organisation"));
-    m_organisation->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_organisation->hide(); // until there is something to choose
-    header()->addTool(m_organisation);
     const auto tool = [this](IconName name, const QString &text, const char *objectName, PageTask task) {
         auto *button = new QPushButton(icon(name), text, this);
         button->setObjectName(QString::fromLatin1(objectName));
@@ -70,6 +64,12 @@ void KeepingPage::build()
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(QStringLiteral("retentionTabs"));
     m_tabs->setDocumentMode(true);
+    m_organisation = new QComboBox(this);
+    m_organisation->setObjectName(QStringLiteral("organisation"));
+    m_organisation->setAccessibleName(tr("Only of this organisation"));
+    m_organisation->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_organisation->hide(); // until there is something to choose
+    m_tabs->setCornerWidget(m_organisation, Qt::TopRightCorner); // it holds for all of them
     m_kept = new KeptPanel(m_workspace, m_clock, *messages(), m_tabs);
     m_rules = new RulesPanel(m_workspace, m_clock, m_tabs);
     m_holds = new HoldsPanel(m_workspace, m_clock, m_tabs);

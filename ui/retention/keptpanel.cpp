@@ -21,6 +21,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <utility>
 
 namespace balie {
 
@@ -89,6 +90,7 @@ void KeptPanel::setFilter(const RetentionFilter &filter)
     m_begun = true;
     if (filter == m_filter)
         return;
+    m_wanted.clear();
     const bool otherOrganisation = filter.organisation != m_filter.organisation;
     m_filter = filter;
     fillFilters();
@@ -224,7 +226,9 @@ void KeptPanel::showList()
     const int row = wanted ? m_model->rowOf(*wanted) : -1;
     if (row >= 0)
         m_wanted.clear();
-    if (row >= 0 || !m_table->currentIndex().isValid())
+    if (wanted && row < 0)
+        m_table->setCurrentIndex({}); // it is shown all the same, though it is not among the first rows
+    else if (row >= 0 || !m_table->currentIndex().isValid())
         m_table->selectRow(std::max(row, 0));
     showChosen();
 }
@@ -239,12 +243,16 @@ void KeptPanel::choose(const QString &item)
 
 std::optional<RetentionItemId> KeptPanel::chosen() const
 {
-    const RetentionLine *line = m_model->rowAt(m_table->currentIndex().row());
-    return line ? std::optional(line->id) : std::nullopt;
+    if (const RetentionLine *line = m_model->rowAt(m_table->currentIndex().row()))
+        return line->id;
+    const Result<RetentionItemId> wanted = RetentionItemId::from(m_wanted);
+    return wanted ? std::optional(*wanted) : std::nullopt;
 }
 
 void KeptPanel::showChosen()
 {
+    if (m_table->currentIndex().isValid())
+        m_wanted.clear();
     const std::optional<RetentionItemId> item = chosen();
     if (!m_detail || m_detail->row.item.id != item)
         m_detail.reset();
@@ -254,6 +262,8 @@ void KeptPanel::showChosen()
               [this, item](const Result<RetentionDetail> &detail) {
                   if (item != chosen())
                       return; // another row by now
+                  if (!detail && !std::exchange(m_wanted, {}).isEmpty())
+                      return showList(); // it is gone: the first row then
                   m_detail = detail ? std::optional(*detail) : std::nullopt;
                   if (m_detail)
                       m_item->showItem(*m_detail, m_clock.today());

@@ -39,7 +39,7 @@ int plural(qint64 number)
 QString seriesName(ExpiryState state)
 {
     switch (state) {
-    case ExpiryState::NoTrigger: return RetentionCharts::tr("Not begun");
+    case ExpiryState::NoTrigger: return RetentionCharts::tr("Not yet");
     case ExpiryState::NoPeriod: return RetentionCharts::tr("No period");
     case ExpiryState::Running: return RetentionCharts::tr("Runs");
     case ExpiryState::Expired: return RetentionCharts::tr("Over");
@@ -205,7 +205,7 @@ RetentionChart chartByMonth(const std::vector<RetentionFigure> &figures, QDate t
         for (std::size_t i = 0; i < numbers.size(); ++i)
             chart.figures.series[i].values.push_back(numbers[i]);
     };
-    addColumn(RetentionCharts::tr("over"), wordOf(ExpiryState::Expired), {.state = ExpiryState::Expired}, {sums.expired, 0, 0});
+    addColumn(RetentionCharts::tr("now"), wordOf(ExpiryState::Expired), {.state = ExpiryState::Expired}, {sums.expired, 0, 0});
     for (const RetentionFigure::Month &month : sums.months)
         addColumn(shortMonth(month.first), monthYear(month.first), {.month = month.first}, {0, month.running, month.inConflict});
     chart.figures.title = RetentionCharts::tr("To be destroyed, by month from %1").arg(monthYear(today));

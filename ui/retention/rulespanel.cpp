@@ -4,7 +4,6 @@
 
 #include "core/wording/retentionwords.h"
 #include "ui/retention/choosedialog.h"
-#include "ui/retention/retentioncharts.h"
 #include "ui/retention/statedelegate.h"
 #include "ui/support/chip.h"
 #include "ui/support/fittedcolumns.h"
@@ -41,7 +40,7 @@ QString mostWords(const RuleRow &row)
 std::vector<Column<RuleRow>> columns()
 {
     return {
-        {RulesPanel::tr("Category"), [](const RuleRow &row) { return shortName(row.rule.category); }},
+        {RulesPanel::tr("Category"), [](const RuleRow &row) { return row.rule.category.name.in(QLocale()).section(QStringLiteral(" ("), 0, 0); }},
         {RulesPanel::tr("Begins with"), [](const RuleRow &row) { return wordOf(row.rule.trigger); }},
         {RulesPanel::tr("At least"), [](const RuleRow &row) { return row.rule.floor ? termText(row.rule.floor->term) : QString(); }},
         {RulesPanel::tr("At most"), &mostWords},
@@ -80,7 +79,7 @@ QWidget *RulesPanel::buildList()
     auto *list = new QWidget(m_splitter);
     auto *lines = new QVBoxLayout(list);
     metrics::layOutInside(lines);
-    m_open = new QCheckBox(tr("Only what asks for a &decision"), list);
+    m_open = new QCheckBox(tr("Only what a&sks for a decision"), list);
     m_open->setObjectName(QStringLiteral("onlyOpen"));
     lines->addWidget(m_open);
     m_table = new QTableView(list);

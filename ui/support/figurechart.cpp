@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/figurechart.h"
 
+#include "ui/support/fittedcolumns.h"
 #include "ui/support/metrics.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/rowmenu.h"
@@ -73,10 +74,10 @@ void FigureChart::buildStack()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->setFrameShape(QFrame::NoFrame);
     new RowMenu(m_table);
+    new FittedColumns(m_table, {1, 2, 3, 4, 5, 6}); // numbers; what they are of gives way
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_table);
 }
@@ -92,8 +93,17 @@ void FigureChart::setFigures(ChartFigures figures)
     m_table->setAccessibleName(m_figures.title);
     m_table->setAccessibleDescription(m_figures.summary);
     m_toggle->setAccessibleName(tr("%1 as a table").arg(m_figures.title));
+    dressTwin();
     fillTable();
     draw();
+}
+
+// Small letters, as under the bars: beside a list there is little room for seven heads.
+void FigureChart::dressTwin()
+{
+    const QFont small = metrics::captionFont(font());
+    m_table->setFont(small);
+    m_table->horizontalHeader()->setFont(small);
 }
 
 void FigureChart::showTable(bool table)
@@ -119,9 +129,6 @@ void FigureChart::fillTable()
             m_table->setItem(row, column, cell);
         }
     }
-    // The numbers as wide as they are, and the rest for what they are of.
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
 }
 
 void FigureChart::draw()
@@ -270,8 +277,10 @@ void FigureChart::drawRing(QChart *chart) const
 void FigureChart::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) && m_title)
+    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) && m_title) {
+        dressTwin();
         draw();
+    }
 }
 
 } // namespace balie

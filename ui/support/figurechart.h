@@ -77,6 +77,7 @@ private:
     QString shortNumber(qint64 number) const;
     void nameColours(QChart *chart) const;
     void fillTable();
+    void dressTwin();
     void showTable(bool table);
 
     ChartFigures m_figures;

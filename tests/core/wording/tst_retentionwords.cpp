@@ -212,6 +212,9 @@ void RetentionWordsTest::holdsAreSaidFirst()
     installLanguage(*qApp, Language::Dutch);
     const Hold hold = holdOf(HoldKind::OpenCase, day("2026-06-01"));
     QCOMPARE(sentenceOf(hold), QStringLiteral("Open verzoek of klacht, sinds 1 juni 2026: bezwaar loopt. Anna kijkt er op 1 september 2026 weer naar."));
+    Hold stopped = hold;
+    stopped.reason = *LongText::from(QStringLiteral("Bezwaar loopt."));
+    QVERIFY2(sentenceOf(stopped).contains(QStringLiteral(": Bezwaar loopt. Anna")), qPrintable(sentenceOf(stopped)));
     const QString said = saidOf(ruleAt("domijn", "lease-core"), {hold}, "2026-08-01");
     QVERIFY2(said.startsWith(sentenceOf(hold)), qPrintable(said));
     QVERIFY(said.contains(QStringLiteral("30 juni 2026")));

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void onePageIsReadAtATime();
     void comesBackToWhereItWas();
     void whatChangesIsReadAgain();
+    void anItemFarDownTheListIsShownToo();
+    void theFirstLookIsAtWhatHasToGo();
 };
 
 void KeepingPageTest::anEmptyRegisterOffersTheFirstStep()
@@ -129,6 +131,37 @@ void KeepingPageTest::whatChangesIsReadAgain()
     keep("fin-admin", QDate(2010, 1, 1), "HO-9");
     QTRY_COMPARE(m_table->model()->rowCount(), 5);
     QTRY_VERIFY2(m_page->header()->summary().startsWith(QStringLiteral("3 ")), qPrintable(m_page->header()->summary()));
+}
+
+// As from the page of a person: it is not among the first rows.
+void KeepingPageTest::anItemFarDownTheListIsShownToo()
+{
+    for (int i = 0; i < 110; ++i)
+        keep("camera", QDate(2026, 2, 1), qPrintable(QStringLiteral("K-%1").arg(i)));
+    const RetentionItemId last = keep("fin-admin", QDate(2026, 2, 1), "HO-77");
+    m_page->returnTo(QStringLiteral("item=") + last.toString());
+    m_page->refresh();
+    m_page->show();
+    QTRY_COMPARE(m_table->model()->rowCount(), 100);
+    QTRY_VERIFY2(the<QLabel>(*m_page, "whom")->text().contains(QStringLiteral("HO-77")), qPrintable(the<QLabel>(*m_page, "whom")->text()));
+    m_table->selectRow(3);
+    QTRY_VERIFY(the<QLabel>(*m_page, "whom")->text().contains(QStringLiteral("K-")));
+    m_page->returnTo(QStringLiteral("item=") + RetentionItemId::create(m_register->clock.now()).toString()); // there is none
+    QTRY_COMPARE(m_table->currentIndex().row(), 0);
+}
+
+void KeepingPageTest::theFirstLookIsAtWhatHasToGo()
+{
+    keep("fin-admin", QDate(2010, 1, 1), "HO-1");
+    keep("fin-admin", QDate(2025, 1, 1), "HO-2");
+    m_page->refresh();
+    m_page->show();
+    QTRY_COMPARE(m_table->model()->rowCount(), 1);
+    the<QToolButton>(*m_page, "chip_state")->click();
+    QTRY_COMPARE(m_table->model()->rowCount(), 2);
+    m_page->refresh(); // who took it away is not asked again
+    QTest::qWait(50);
+    QCOMPARE(m_table->model()->rowCount(), 2);
 }
 
 QTEST_MAIN(KeepingPageTest)
