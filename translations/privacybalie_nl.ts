@@ -2994,7 +2994,7 @@
     </message>
     <message>
         <source>how much of what was destroyed, by which rules and by whom, and of nobody in particular</source>
-        <translation>hoeveel waarvan vernietigd is, volgens welke regels en door wie, zonder namen van betrokkenen</translation>
+        <translation>hoeveel waarvan vernietigd is, volgens welke regels en door wie; het noemt geen namen</translation>
     </message>
 </context>
 <context>
@@ -7619,7 +7619,7 @@ Met vriendelijke groet,
     </message>
     <message>
         <source>On hold</source>
-        <translation>Geblokkeerd</translation>
+        <translation>Vast</translation>
     </message>
     <message>
         <source>In conflict</source>
