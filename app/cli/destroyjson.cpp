@@ -37,7 +37,7 @@ QJsonObject inJson(const DestructionRow &row)
     return {{QStringLiteral("batch"), row.destruction.number},
             {QStringLiteral("organisation"), row.organisationName},
             {QStringLiteral("state"), toWord(row.state)},
-            {QStringLiteral("ready_on"), isoOrNull(row.destruction.readyOn)},
+            {QStringLiteral("ready_on"), isoOrNull(row.destruction.readyOn())},
             {QStringLiteral("proposed_by"), row.proposedBy},
             {QStringLiteral("approved_by"), textOrNull(row.approvedBy)},
             {QStringLiteral("pending"), row.pending}};
@@ -61,7 +61,7 @@ QJsonObject inJson(const DestructionSheet &sheet)
             {QStringLiteral("organisation"), sheet.organisation},
             {QStringLiteral("state"), toWord(sheet.state)},
             {QStringLiteral("reason"), sheet.destruction.reason.toString()},
-            {QStringLiteral("ready_on"), isoOrNull(sheet.destruction.readyOn)},
+            {QStringLiteral("ready_on"), isoOrNull(sheet.destruction.readyOn())},
             {QStringLiteral("items"), sheet.items()},
             {QStringLiteral("parts"), parts},
             {QStringLiteral("steps"), steps},

@@ -120,7 +120,7 @@ void write(SheetWriter &writer, const DestructionSheet &sheet)
     writer.field(DestructionText::reasonName(), made.reason.toString());
     writer.field(DestructionText::stateName(), wordOf(sheet.state));
     writer.field(DestructionText::itemsName(), numberOf(sheet.items()));
-    writer.field(DestructionText::coolingOffName(), DestructionText::coolingOff(made.coolingOff, made.readyOn));
+    writer.field(DestructionText::coolingOffName(), DestructionText::coolingOff(made.coolingOff, made.readyOn()));
     writeParts(writer, sheet);
     writeAnswers(writer, sheet);
     writeRules(writer, sheet);

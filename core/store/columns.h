@@ -30,6 +30,9 @@ QVariant toColumn(const T &value) { return toColumn(QString(value.toString())); 
 inline QVariant toColumn(std::nullopt_t) { return QVariant(QMetaType::fromType<QString>()); }
 template <typename T> QVariant toColumn(const std::optional<T> &value) { return value ? toColumn(*value) : toColumn(std::nullopt); }
 
+// For a column in which the empty text stands for no day, so that an index has it in order.
+inline QVariant dayColumn(const std::optional<QDate> &day) { return day ? toColumn(*day) : toColumn(QString()); }
+
 // The values of one statement, in the order of its question marks.
 template <typename... T>
 QVariantList toColumns(const T &...values)

@@ -22,13 +22,13 @@ std::optional<DecisionMade> decisionOf(const Row &row, int by)
 
 Destruction destructionOf(const Row &row)
 {
-    return {row.id<DestructionId>(0), row.text(1), row.id<OrganisationId>(2), row.longText(3), row.count(4), *decisionOf(row, 5), decisionOf(row, 7), row.dayIfAny(9),
-            decisionOf(row, 10), decisionOf(row, 12), row.longText(14), row.orNull(15, &Row::moment), row.count(16)};
+    return {row.id<DestructionId>(0), row.text(1), row.id<OrganisationId>(2), row.longText(3), row.count(4), *decisionOf(row, 5), decisionOf(row, 7),
+            decisionOf(row, 9),        decisionOf(row, 11), row.longText(13), row.orNull(14, &Row::moment), row.count(15)};
 }
 
 QString select(const QString &rest)
 {
-    return QStringLiteral("SELECT d.id, d.number, o.id, d.reason, d.cooling_off, d.proposed_by, d.proposed_at, d.approved_by, d.approved_at, d.ready_on,"
+    return QStringLiteral("SELECT d.id, d.number, o.id, d.reason, d.cooling_off, d.proposed_by, d.proposed_at, d.approved_by, d.approved_at,"
                           " d.begun_by, d.begun_at, d.cancelled_by, d.cancelled_at, d.cancel_reason, d.done_at, d.revision"
                           " FROM destruction d JOIN organisation o ON o.row_key = d.organisation ")
         + rest;
@@ -49,11 +49,6 @@ QVariant by(const std::optional<DecisionMade> &decision)
 QVariant at(const std::optional<DecisionMade> &decision)
 {
     return decision ? toColumn(decision->at) : toColumn(std::nullopt);
-}
-
-QVariant dayColumn(std::optional<QDate> day)
-{
-    return day ? toColumn(*day) : toColumn(QString());
 }
 
 Part proposedPartOf(const Row &row)
@@ -105,17 +100,17 @@ Result<QString> DestructionTable::nextNumber(int year) const
 
 Result<void> DestructionTable::insert(Transaction &transaction, const Destruction &made) const
 {
-    return transaction.changeOne(QStringLiteral("INSERT INTO destruction (id, number, organisation, reason, cooling_off, proposed_by, proposed_at, ready_on, cancel_reason, revision)"
-                                                " VALUES (?, ?, (SELECT row_key FROM organisation WHERE id = ?), ?, ?, ?, ?, '', '', 1)"),
+    return transaction.changeOne(QStringLiteral("INSERT INTO destruction (id, number, organisation, reason, cooling_off, proposed_by, proposed_at, cancel_reason, revision)"
+                                                " VALUES (?, ?, (SELECT row_key FROM organisation WHERE id = ?), ?, ?, ?, ?, '', 1)"),
                                  toColumns(made.id, made.number, made.organisation, made.reason, made.coolingOff, made.proposed.by, made.proposed.at));
 }
 
 Result<Destruction> DestructionTable::update(Transaction &transaction, Destruction changed) const
 {
     const Result<void> written = transaction.changeOne(
-        QStringLiteral("UPDATE destruction SET approved_by = ?, approved_at = ?, ready_on = ?, begun_by = ?, begun_at = ?, cancelled_by = ?, cancelled_at = ?,"
+        QStringLiteral("UPDATE destruction SET approved_by = ?, approved_at = ?, begun_by = ?, begun_at = ?, cancelled_by = ?, cancelled_at = ?,"
                        " cancel_reason = ?, done_at = ?, revision = revision + 1 WHERE id = ? AND revision = ?"),
-        {by(changed.approved), at(changed.approved), dayColumn(changed.readyOn), by(changed.begun), at(changed.begun), by(changed.cancelled), at(changed.cancelled),
+        {by(changed.approved), at(changed.approved), by(changed.begun), at(changed.begun), by(changed.cancelled), at(changed.cancelled),
          toColumn(changed.cancelReason), toColumn(changed.done), toColumn(changed.id), toColumn(changed.revision)});
     if (!written)
         return written.error();

@@ -29,11 +29,6 @@ static QString selectKept(const QString &rest)
         .arg(retentionItemColumns(), standsOn(QStringLiteral("i.person"), QStringLiteral("i.request"), QStringLiteral("i.row_key")), retentionItemTables(), rest);
 }
 
-static QVariant dayColumn(std::optional<QDate> day)
-{
-    return day ? toColumn(*day) : toColumn(QString());
-}
-
 Result<Kept> RetentionItemTable::find(RetentionItemId id) const
 {
     const auto found = m_connection.first(selectKept(QStringLiteral("i.id = ?")), toColumns(id), keptOf);

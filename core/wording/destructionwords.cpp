@@ -44,7 +44,7 @@ QString nextSentence(const Destruction &destruction, QDate today)
 {
     switch (destruction.stateOn(today)) {
     case DestructionState::Proposed: return DestructionWords::tr("Somebody else has to approve it.");
-    case DestructionState::CoolingOff: return DestructionWords::tr("It may begin on %1. Until then everybody can still cancel it.").arg(plainDay(*destruction.readyOn));
+    case DestructionState::CoolingOff: return DestructionWords::tr("It may begin on %1. Until then everybody can still cancel it.").arg(plainDay(*destruction.readyOn()));
     case DestructionState::Ready: return DestructionWords::tr("It may begin.");
     case DestructionState::Running: return DestructionWords::tr("Every system must answer. Without an answer nothing counts as destroyed.");
     case DestructionState::Done: return DestructionWords::tr("Every system has answered.");

@@ -98,28 +98,26 @@ static Result<void> proveErased(Register &opened, const Destruction &destruction
 
 Result<Destruction> beginDestruction(Register &opened, DestructionId id)
 {
-    Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::ManageRetention);
-    if (!unit)
-        return unit.error();
+    Result<DestructionWork> work = workOn(opened, id, Permission::ManageRetention);
+    if (!work)
+        return work.error();
+    auto &[unit, destruction] = *work;
     const DestructionTable &destructions = opened.tables().destructions;
-    Result<Destruction> found = destructions.find(id);
-    if (!found)
-        return found;
-    if (const Result<void> may = mayBegin(*found, opened.today()); !may)
+    if (const Result<void> may = mayBegin(destruction, opened.today()); !may)
         return may.error();
-    const Result<qint64> dropped = destructions.dropUnexpired(unit->transaction(), id, opened.today());
+    const Result<qint64> dropped = destructions.dropUnexpired(unit.transaction(), id, opened.today());
     if (!dropped)
         return dropped.error();
-    const Result<qint64> items = writeParts(opened, *unit, *found);
+    const Result<qint64> items = writeParts(opened, unit, destruction);
     if (!items)
         return items.error();
     if (*items == 0)
-        return Error(ErrorCode::DestructionEmpty).with(QStringLiteral("number"), found->number);
-    found->begun = DecisionMade{opened.session().user, opened.clock().now()};
-    const Result<Destruction> begun = destructions.update(unit->transaction(), *found);
+        return Error(ErrorCode::DestructionEmpty).with(QStringLiteral("number"), destruction.number);
+    destruction.begun = DecisionMade{opened.session().user, opened.clock().now()};
+    const Result<Destruction> begun = destructions.update(unit.transaction(), destruction);
     if (!begun)
         return begun;
-    return finishDestruction(*unit, *begun, QStringLiteral("destruction-begun"), {{QStringLiteral("items"), *items}, {QStringLiteral("let-go"), *dropped}});
+    return finishDestruction(unit, *begun, QStringLiteral("destruction-begun"), {{QStringLiteral("items"), *items}, {QStringLiteral("let-go"), *dropped}});
 }
 
 // What was destroyed there goes here too, and what was kept leaves the batch; gives what nothing may say any more.
@@ -139,25 +137,23 @@ static Result<ErasedWords> carryOut(Register &opened, UnitOfWork &unit, Destruct
 
 Result<Destruction> answerDestruction(Register &opened, DestructionId id, const ShortText &system, const SystemAnswer &answer)
 {
-    Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::ManageRetention);
-    if (!unit)
-        return unit.error();
-    const Result<Destruction> found = opened.tables().destructions.find(id);
-    if (!found)
-        return found;
-    if (const Result<void> fit = refuseAnswer(*found, answer, opened.today()); !fit)
+    Result<DestructionWork> work = workOn(opened, id, Permission::ManageRetention);
+    if (!work)
+        return work.error();
+    auto &[unit, destruction] = *work;
+    if (const Result<void> fit = refuseAnswer(destruction, answer, opened.today()); !fit)
         return fit.error();
-    if (const Result<void> said = opened.tables().destructions.answer(unit->transaction(), id, system.toString(), answer); !said)
+    if (const Result<void> said = opened.tables().destructions.answer(unit.transaction(), id, system.toString(), answer); !said)
         return said.error().with(QStringLiteral("system"), system.toString());
     QJsonObject content{{QStringLiteral("system"), system.toString()}, {QStringLiteral("outcome"), toWord(answer.outcome)}, {QStringLiteral("on"), answer.on.toString(Qt::ISODate)},
                         {QStringLiteral("by"), answer.by.toString()}, {QStringLiteral("note"), answer.note.toString()}};
-    const Result<ErasedWords> words = carryOut(opened, *unit, id, system.toString(), answer, content);
+    const Result<ErasedWords> words = carryOut(opened, unit, id, system.toString(), answer, content);
     if (!words)
         return words.error();
-    const Result<Destruction> after = settled(opened, *unit, *found);
+    const Result<Destruction> after = settled(opened, unit, destruction);
     if (!after)
         return after;
-    const Result<Destruction> said = finishDestruction(*unit, *after, QStringLiteral("destruction-answered"), content);
+    const Result<Destruction> said = finishDestruction(unit, *after, QStringLiteral("destruction-answered"), content);
     if (!said || answer.outcome == SystemOutcome::Kept)
         return said;
     const Result<void> proved = proveErased(opened, *after, system.toString(), *words);

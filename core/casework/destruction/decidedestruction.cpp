@@ -10,21 +10,18 @@ namespace balie {
 
 Result<Destruction> approveDestruction(Register &opened, DestructionId id)
 {
-    Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::ManageRetention);
-    if (!unit)
-        return unit.error();
-    Result<Destruction> found = opened.tables().destructions.find(id);
-    if (!found)
-        return found;
+    Result<DestructionWork> work = workOn(opened, id, Permission::ManageRetention);
+    if (!work)
+        return work.error();
+    auto &[unit, destruction] = *work;
     const UserId user = opened.session().user;
-    if (const Result<void> may = mayApprove(*found, user, opened.today()); !may)
+    if (const Result<void> may = mayApprove(destruction, user, opened.today()); !may)
         return may.error();
-    found->approved = DecisionMade{user, opened.clock().now()};
-    found->readyOn = opened.today().addDays(found->coolingOff);
-    const Result<Destruction> approved = opened.tables().destructions.update(unit->transaction(), *found);
+    destruction.approved = DecisionMade{user, opened.clock().now()};
+    const Result<Destruction> approved = opened.tables().destructions.update(unit.transaction(), destruction);
     if (!approved)
         return approved;
-    return finishDestruction(*unit, *approved, QStringLiteral("destruction-approved"), {{QStringLiteral("ready-on"), found->readyOn->toString(Qt::ISODate)}});
+    return finishDestruction(unit, *approved, QStringLiteral("destruction-approved"), {{QStringLiteral("ready-on"), approved->readyOn()->toString(Qt::ISODate)}});
 }
 
 Result<Destruction> cancelDestruction(Register &opened, DestructionId id, const LongText &reason)
@@ -33,22 +30,20 @@ Result<Destruction> cancelDestruction(Register &opened, DestructionId id, const 
         return Error(ErrorCode::ReasonMissing);
     if (const auto passed = passNumberGate(reason, NumberGate::Refuse); !passed)
         return passed.error();
-    Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::ManageRetention);
-    if (!unit)
-        return unit.error();
-    Result<Destruction> found = opened.tables().destructions.find(id);
-    if (!found)
-        return found;
-    if (const Result<void> may = mayCancel(*found, opened.today()); !may)
+    Result<DestructionWork> work = workOn(opened, id, Permission::ManageRetention);
+    if (!work)
+        return work.error();
+    auto &[unit, destruction] = *work;
+    if (const Result<void> may = mayCancel(destruction, opened.today()); !may)
         return may.error();
-    found->cancelled = DecisionMade{opened.session().user, opened.clock().now()};
-    found->cancelReason = reason;
-    const Result<Destruction> cancelled = opened.tables().destructions.update(unit->transaction(), *found);
+    destruction.cancelled = DecisionMade{opened.session().user, opened.clock().now()};
+    destruction.cancelReason = reason;
+    const Result<Destruction> cancelled = opened.tables().destructions.update(unit.transaction(), destruction);
     if (!cancelled)
         return cancelled;
-    if (const Result<void> released = opened.tables().destructions.release(unit->transaction(), id); !released)
+    if (const Result<void> released = opened.tables().destructions.release(unit.transaction(), id); !released)
         return released.error();
-    return finishDestruction(*unit, *cancelled, QStringLiteral("destruction-cancelled"), {{QStringLiteral("reason"), reason.toString()}});
+    return finishDestruction(unit, *cancelled, QStringLiteral("destruction-cancelled"), {{QStringLiteral("reason"), reason.toString()}});
 }
 
 } // namespace balie

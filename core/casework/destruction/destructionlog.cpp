@@ -2,9 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/destruction/destructionlog.h"
 
+#include "core/store/tables.h"
 #include "core/workspace/registerevents.h"
 
 namespace balie {
+
+Result<DestructionWork> workOn(Register &opened, DestructionId id, Permission permission)
+{
+    Result<UnitOfWork> unit = UnitOfWork::begin(opened, permission);
+    if (!unit)
+        return unit.error();
+    const Result<Destruction> found = opened.tables().destructions.find(id);
+    if (!found)
+        return found.error();
+    return DestructionWork{std::move(unit).value(), *found};
+}
 
 Result<Destruction> finishDestruction(UnitOfWork &unit, const Destruction &destruction, const QString &action, QJsonObject content)
 {

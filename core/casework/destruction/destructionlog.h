@@ -9,6 +9,16 @@
 
 namespace balie {
 
+// A destruction as it is, inside the unit of work that will change it.
+struct DestructionWork
+{
+    UnitOfWork unit;
+    Destruction destruction;
+};
+
+// The beginning of every verb on a destruction. Errors: NotPermitted, DestructionUnknown.
+Result<DestructionWork> workOn(Register &opened, DestructionId id, Permission permission);
+
 // The end of every verb on a destruction: its line in the log, which says how many and never of whom; the commit; word
 // to the pages.
 Result<Destruction> finishDestruction(UnitOfWork &unit, const Destruction &destruction, const QString &action, QJsonObject content);

@@ -16,9 +16,8 @@ namespace balie {
 
 static QStringList cellsOf(const RetentionList::Line &line)
 {
-    const BaselineRule *rule = ruleFor(builtInRetentionBaseline(), line.item.category);
     return {line.item.reference ? line.item.reference->toString() : QString(), line.person ? line.person->display() : QString(),
-            rule ? rule->category.name.in(QLocale()) : line.item.category, line.standing.due ? numericDay(*line.standing.due) : QString()};
+            categoryFor(builtInRetentionBaseline(), line.item.category).name.in(QLocale()), line.standing.due ? numericDay(*line.standing.due) : QString()};
 }
 
 static Result<WorkList> listOf(Register &opened, DestructionId id, const QString &system)
@@ -36,30 +35,25 @@ static Result<WorkList> listOf(Register &opened, DestructionId id, const QString
 
 Result<WorkList> giveWorkList(Register &opened, DestructionId id, const QString &system)
 {
-    Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::Export);
-    if (!unit)
-        return unit.error();
-    const Result<Destruction> found = opened.tables().destructions.find(id);
-    if (!found)
-        return found.error();
-    if (const Result<void> may = mayAnswer(*found, opened.today()); !may)
+    Result<DestructionWork> work = workOn(opened, id, Permission::Export);
+    if (!work)
+        return work.error();
+    if (const Result<void> may = mayAnswer(work->destruction, opened.today()); !may)
         return may.error();
     const Result<WorkList> list = listOf(opened, id, system);
     if (!list)
         return list;
-    const Result<Destruction> said = finishDestruction(*unit, *found, QStringLiteral("destruction-list-given"), {{QStringLiteral("system"), system}, {QStringLiteral("rows"), list->rows}});
+    const Result<Destruction> said =
+        finishDestruction(work->unit, work->destruction, QStringLiteral("destruction-list-given"), {{QStringLiteral("system"), system}, {QStringLiteral("rows"), list->rows}});
     return said ? list : Result<WorkList>(said.error());
 }
 
 Result<DestructionSheet> certifyDestruction(Register &opened, DestructionId id)
 {
-    Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::Export);
-    if (!unit)
-        return unit.error();
-    const Result<Destruction> found = opened.tables().destructions.find(id);
-    if (!found)
-        return found.error();
-    const Result<Destruction> said = finishDestruction(*unit, *found, QStringLiteral("destruction-certified"), {});
+    Result<DestructionWork> work = workOn(opened, id, Permission::Export);
+    if (!work)
+        return work.error();
+    const Result<Destruction> said = finishDestruction(work->unit, work->destruction, QStringLiteral("destruction-certified"), {});
     return said ? destructionSheet(opened, id) : Result<DestructionSheet>(said.error());
 }
 

@@ -38,7 +38,7 @@ Result<Destruction> proposeDestruction(Register &opened, const DestructionTable:
     const Result<QString> number = destructions.nextNumber(opened.today().year());
     if (!number)
         return number.error();
-    const Destruction proposed{DestructionId::create(now), *number, filter.organisation, reason, coolingOff, {opened.session().user, now}, {}, {}, {}, {}, {}, {}, 1};
+    const Destruction proposed{DestructionId::create(now), *number, filter.organisation, reason, coolingOff, {opened.session().user, now}, {}, {}, {}, {}, {}, 1};
     if (const Result<void> written = destructions.insert(unit->transaction(), proposed); !written)
         return written.error();
     const Result<qint64> items = destructions.fill(unit->transaction(), proposed.id, filter, opened.today());

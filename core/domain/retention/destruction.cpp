@@ -7,6 +7,11 @@
 
 namespace balie {
 
+std::optional<QDate> Destruction::readyOn() const
+{
+    return approved ? std::optional(approved->at.inZone(legalZone()).date().addDays(coolingOff)) : std::nullopt;
+}
+
 DestructionState Destruction::stateOn(QDate today) const
 {
     if (cancelled)
@@ -17,7 +22,7 @@ DestructionState Destruction::stateOn(QDate today) const
         return DestructionState::Running;
     if (!approved)
         return DestructionState::Proposed;
-    return readyOn && today >= *readyOn ? DestructionState::Ready : DestructionState::CoolingOff;
+    return today >= *readyOn() ? DestructionState::Ready : DestructionState::CoolingOff;
 }
 
 static Result<void> only(const Destruction &destruction, QDate today, std::initializer_list<DestructionState> states)
@@ -27,7 +32,7 @@ static Result<void> only(const Destruction &destruction, QDate today, std::initi
         return {};
     Error error(ErrorCode::DestructionNotNow);
     error = error.with(QStringLiteral("state"), toWord(state));
-    return state == DestructionState::CoolingOff ? error.with(QStringLiteral("readyOn"), *destruction.readyOn) : error;
+    return state == DestructionState::CoolingOff ? error.with(QStringLiteral("readyOn"), *destruction.readyOn()) : error;
 }
 
 Result<void> mayApprove(const Destruction &destruction, UserId by, QDate today)

@@ -87,13 +87,14 @@ struct Destruction
     int coolingOff = usualCoolingOff;
     DecisionMade proposed;
     std::optional<DecisionMade> approved = {};
-    std::optional<QDate> readyOn = {}; // the first day on which it may begin
     std::optional<DecisionMade> begun = {};
     std::optional<DecisionMade> cancelled = {};
     LongText cancelReason = {};
     std::optional<Instant> done = {};
     int revision = 0;
 
+    // The first day on which it may begin; none before it is approved.
+    std::optional<QDate> readyOn() const;
     DestructionState stateOn(QDate today) const;
 
     friend bool operator==(const Destruction &, const Destruction &) = default;
