@@ -88,8 +88,7 @@ Result<PlacedHold> liftHold(Register &opened, RetentionHoldId hold, QDate on)
     Result<PlacedHold> placed = opened.tables().retentionHolds.find(hold);
     if (!placed)
         return placed;
-    const bool goesWithItsCase = placed->cause && placed->hold.kind == HoldKind::OpenCase;
-    if (placed->hold.lifted || goesWithItsCase)
+    if (placed->hold.lifted || placed->goesWithItsCase())
         return Error(ErrorCode::RetentionHoldUnknown).with(QStringLiteral("reason"), placed->hold.lifted ? QStringLiteral("lifted") : QStringLiteral("case"));
     placed->hold.lifted = on;
     if (const Result<void> fit = checkHold(placed->hold); !fit)

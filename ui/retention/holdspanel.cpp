@@ -34,6 +34,7 @@ HoldsPanel::HoldsPanel(Workspace &workspace, const Clock &clock, QWidget *parent
     connect(m_model, &PagedModel::loaded, this, &HoldsPanel::showList);
     connect(m_model, &PagedModel::failed, this, &HoldsPanel::failed);
     connect(m_lift, &QPushButton::clicked, this, &HoldsPanel::liftChosen);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HoldsPanel::showAct);
 }
 
 void HoldsPanel::build()
@@ -99,7 +100,14 @@ void HoldsPanel::showList()
     m_hint->say(m_model->rowCount() == 0 ? tr("Nothing is on hold. Choose a row under ‘What is kept’ to hold it.") : QString(), EmptyHint::Action::Hidden);
     if (!m_table->currentIndex().isValid())
         m_table->selectRow(0);
-    m_lift->setEnabled(m_model->rowCount() > 0);
+    showAct();
+}
+
+// The hold of an open case goes with that.
+void HoldsPanel::showAct()
+{
+    const HoldLine *line = m_model->rowAt(m_table->currentIndex().row());
+    m_lift->setEnabled(line && !line->row.placed.goesWithItsCase());
 }
 
 void HoldsPanel::liftChosen()

@@ -37,6 +37,7 @@ private:
     void build();
     void ask();
     void showList();
+    void showAct();
     void liftChosen();
 
     Workspace &m_workspace;

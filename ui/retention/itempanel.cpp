@@ -107,7 +107,7 @@ void ItemPanel::showHolds(const std::vector<PlacedHold> &holds)
         delete item;
     }
     for (const PlacedHold &placed : holds) {
-        if (placed.hold.lifted || !m_mayManage)
+        if (placed.hold.lifted || placed.goesWithItsCase() || !m_mayManage)
             continue;
         const int place = m_holds->count() / 2;
         auto *which = new PlainLabel(wordOf(placed.hold.kind), TextRole::Caption, m_content);

@@ -21,6 +21,9 @@ struct PlacedHold
     std::optional<RequestId> cause = {}; // the case that placed it, and lifts it
     int revision = 0;
 
+    // It is of an open case, and goes with that and not by hand.
+    bool goesWithItsCase() const { return cause && hold.kind == HoldKind::OpenCase; }
+
     friend bool operator==(const PlacedHold &, const PlacedHold &) = default;
 };
 
