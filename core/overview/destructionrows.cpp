@@ -19,15 +19,9 @@ namespace balie {
 
 namespace {
 
-RetentionCategory categoryOf(const QString &id)
-{
-    const BaselineRule *rule = ruleFor(builtInRetentionBaseline(), id);
-    return rule ? rule->category : RetentionCategory{id, {id, id}};
-}
-
 DestructionSheet::Part partOf(const DestructionTable::Part &part)
 {
-    return {part.system.toString(), categoryOf(part.category), part.items, part.persons, part.firstDue, part.lastDue, part.rules.split(QLatin1Char('\n'), Qt::SkipEmptyParts), part.answer};
+    return {part.system.toString(), categoryFor(builtInRetentionBaseline(), part.category), part.items, part.persons, part.firstDue, part.lastDue, part.rules.split(QLatin1Char('\n'), Qt::SkipEmptyParts), part.answer};
 }
 
 // A line of the log about a search: what it found.

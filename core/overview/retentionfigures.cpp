@@ -73,13 +73,11 @@ private:
         const auto whose = std::find_if(m_organisations.begin(), m_organisations.end(), [&](const Organisation &one) { return one.id == organisation; });
         const auto known = m_places.find(category);
         const int place = known == m_places.end() ? static_cast<int>(m_places.size()) : known->second;
-        const auto [found, isNew] = m_figures.try_emplace({whose - m_organisations.begin(), place, category}, RetentionFigure{organisation, {}, {category, {category, category}}, 0, 0, 0, 0, 0, 0, 0, {}, 0});
+        const auto [found, isNew] = m_figures.try_emplace({whose - m_organisations.begin(), place, category}, RetentionFigure{organisation, {}, categoryFor(builtInRetentionBaseline(), category), 0, 0, 0, 0, 0, 0, 0, {}, 0});
         RetentionFigure &figure = found->second;
         if (isNew) {
             if (whose != m_organisations.end())
                 figure.organisationName = whose->name.toString();
-            if (const BaselineRule *rule = ruleFor(builtInRetentionBaseline(), category))
-                figure.category = rule->category;
             for (int month = 0; month < shownMonths; ++month)
                 figure.months.push_back({m_month.addMonths(month)});
         }

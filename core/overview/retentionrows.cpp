@@ -71,19 +71,13 @@ Result<void> refuseUnknown(const QString &category)
     return Error(ErrorCode::RetentionCategoryUnknown).with(QStringLiteral("category"), category.left(60)).with(QStringLiteral("known"), known.join(QStringLiteral(", ")));
 }
 
-RetentionCategory categoryOf(const QString &id)
-{
-    const BaselineRule *rule = ruleFor(builtInRetentionBaseline(), id);
-    return rule ? rule->category : RetentionCategory{id, {id, id}};
-}
-
 Result<RetentionRow> rowOf(Register &opened, const RetentionList::Line &line)
 {
     const Result<Organisation> organisation = opened.tables().organisations.find(line.item.organisation);
     if (!organisation)
         return organisation.error();
     return RetentionRow{line.item,       organisation->name.toString(),      line.person ? line.person->display() : QString(),
-                        line.caseNumber, categoryOf(line.item.category), stateOn(line.standing, opened.today()),
+                        line.caseNumber, categoryFor(builtInRetentionBaseline(), line.item.category), stateOn(line.standing, opened.today()),
                         line.standing.due};
 }
 

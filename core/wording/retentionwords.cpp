@@ -3,6 +3,7 @@
 #include "core/wording/retentionwords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace balie {
 
@@ -112,6 +113,11 @@ QString wordOf(HoldKind kind)
     case HoldKind::Audit: return RetentionWords::tr("Audit");
     }
     Q_UNREACHABLE();
+}
+
+QString shortName(const RetentionCategory &category)
+{
+    return category.name.in(QLocale()).section(QStringLiteral(" ("), 0, 0);
 }
 
 QString caseHoldReason(HoldKind kind, const QString &reference)

@@ -20,6 +20,9 @@ QString wordOf(ExpiryReason reason);
 QString wordOf(HoldKind kind);
 QString wordOf(ArchiveStatus status);
 
+// A category as an officer knows it: "financiële administratie", without what stands behind it in brackets.
+QString shortName(const RetentionCategory &category);
+
 // Why a case holds what is kept of its person, by that number.
 QString caseHoldReason(HoldKind kind, const QString &reference);
 

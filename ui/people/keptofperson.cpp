@@ -4,6 +4,7 @@
 
 #include "core/overview/retentioncells.h"
 #include "core/wording/datewords.h"
+#include "core/wording/retentionwords.h"
 #include "ui/support/expirylook.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
@@ -11,7 +12,6 @@
 #include "ui/support/whenready.h"
 
 #include <QListWidget>
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -48,7 +48,7 @@ void KeptOfPerson::showPerson(PersonId person)
 
 static QString lineOf(const RetentionRow &row)
 {
-    const QString name = row.category.name.in(QLocale()).section(QStringLiteral(" ("), 0, 0);
+    const QString name = shortName(row.category);
     return row.due ? KeptOfPerson::tr("%1: %2, until %3").arg(name, stateWordOf(row), numericDay(*row.due)) : KeptOfPerson::tr("%1: %2").arg(name, stateWordOf(row));
 }
 

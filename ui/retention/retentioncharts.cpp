@@ -5,12 +5,12 @@
 #include "core/wording/datewords.h"
 #include "core/wording/retentionwords.h"
 #include "ui/support/expirylook.h"
+#include "ui/support/pluralof.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
-#include <limits>
 
 namespace balie {
 
@@ -27,12 +27,6 @@ constexpr qsizetype longestName = 30;
 QString grouped(qint64 number)
 {
     return QLocale().toString(number);
-}
-
-// The plural follows a number that an int holds; what is shown is the number itself.
-int plural(qint64 number)
-{
-    return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
 }
 
 // Shorter than the word of the state: six of them stand beside each other under the bars.
@@ -82,6 +76,13 @@ Sums sumsOf(const std::vector<RetentionFigure> &figures)
     return sums;
 }
 
+// As it fits beside a bar.
+QString barName(const RetentionCategory &category)
+{
+    const QString name = shortName(category);
+    return name.size() > longestName ? name.left(longestName - 1).trimmed() + QChar(0x2026) : name;
+}
+
 qint64 dueIn(const RetentionFigure::Month &month)
 {
     return month.running + month.inConflict;
@@ -90,7 +91,7 @@ qint64 dueIn(const RetentionFigure::Month &month)
 QString monthSentence(const Sums &sums)
 {
     QStringList sentences;
-    sentences.append(sums.expired > 0 ? RetentionCharts::tr("%1 have to go now.", nullptr, plural(sums.expired)).arg(grouped(sums.expired))
+    sentences.append(sums.expired > 0 ? RetentionCharts::tr("%1 have to go now.", nullptr, pluralOf(sums.expired)).arg(grouped(sums.expired))
                                       : RetentionCharts::tr("Nothing has to go now."));
     qint64 year = 0;
     for (const RetentionFigure::Month &month : sums.months)
@@ -101,7 +102,7 @@ QString monthSentence(const Sums &sums)
     else
         sentences.append(RetentionCharts::tr("Nothing becomes due in twelve months."));
     if (sums.later > 0)
-        sentences.append(RetentionCharts::tr("%1 come later.", nullptr, plural(sums.later)).arg(grouped(sums.later)));
+        sentences.append(RetentionCharts::tr("%1 come later.", nullptr, pluralOf(sums.later)).arg(grouped(sums.later)));
     const bool conflict = std::any_of(sums.months.begin(), sums.months.end(), [](const auto &month) { return month.inConflict > 0; });
     if (conflict)
         sentences.append(RetentionCharts::tr("Orange is in conflict."));
@@ -165,21 +166,13 @@ QString categorySentence(const std::vector<Summed> &sums)
     if (sums.empty())
         return RetentionCharts::tr("Nothing is kept.");
     const Summed &first = sums.front();
-    const QString name = shortName(first.category);
+    const QString name = barName(first.category);
     if (first.numbers[0] > 0)
         return RetentionCharts::tr("Most has to go of: %1 (%2 of %3).").arg(name, grouped(first.numbers[0]), grouped(first.all));
     return RetentionCharts::tr("Nothing has to go now. Most is kept of: %1 (%2).").arg(name, grouped(first.all));
 }
 
 } // namespace
-
-QString shortName(const RetentionCategory &category)
-{
-    QString name = category.name.in(QLocale()).section(QStringLiteral(" ("), 0, 0);
-    if (name.size() > longestName)
-        name = name.left(longestName - 1).trimmed() + QChar(0x2026);
-    return name;
-}
 
 std::optional<RetentionFilter> RetentionChart::filterAt(int category, int part) const
 {
@@ -222,7 +215,7 @@ RetentionChart chartByCategory(const std::vector<RetentionFigure> &figures)
     for (const ExpiryState state : chart.series)
         chart.figures.series.push_back(seriesOf(state));
     for (const Summed &sum : shortened(all)) {
-        chart.figures.categories.append(shortName(sum.category));
+        chart.figures.categories.append(barName(sum.category));
         chart.figures.rowTitles.append(sum.category.name.in(QLocale()));
         chart.categories.push_back({.category = sum.category.id});
         for (std::size_t i = 0; i < sum.numbers.size(); ++i)
@@ -239,11 +232,11 @@ RetentionChart chartByCategory(const std::vector<RetentionFigure> &figures)
 QString summaryOf(const std::vector<RetentionFigure> &figures)
 {
     const Sums sums = sumsOf(figures);
-    QStringList parts{RetentionCharts::tr("%1 to be destroyed", nullptr, plural(sums.expired)).arg(grouped(sums.expired))};
+    QStringList parts{RetentionCharts::tr("%1 to be destroyed", nullptr, pluralOf(sums.expired)).arg(grouped(sums.expired))};
     if (sums.inConflict > 0)
-        parts.append(RetentionCharts::tr("%1 in conflict", nullptr, plural(sums.inConflict)).arg(grouped(sums.inConflict)));
+        parts.append(RetentionCharts::tr("%1 in conflict", nullptr, pluralOf(sums.inConflict)).arg(grouped(sums.inConflict)));
     if (sums.onHold > 0)
-        parts.append(RetentionCharts::tr("%1 on hold", nullptr, plural(sums.onHold)).arg(grouped(sums.onHold)));
+        parts.append(RetentionCharts::tr("%1 on hold", nullptr, pluralOf(sums.onHold)).arg(grouped(sums.onHold)));
     return parts.join(QStringLiteral(", "));
 }
 

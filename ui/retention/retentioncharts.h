@@ -25,7 +25,4 @@ RetentionChart chartByMonth(const std::vector<RetentionFigure> &figures, QDate t
 RetentionChart chartByCategory(const std::vector<RetentionFigure> &figures);
 // "1.204 to be destroyed, 12 in conflict, 3 on hold"
 QString summaryOf(const std::vector<RetentionFigure> &figures);
-// Without what stands between brackets, and not longer than fits beside a bar.
-QString shortName(const RetentionCategory &category);
-
 } // namespace balie

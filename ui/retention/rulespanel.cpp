@@ -40,7 +40,7 @@ QString mostWords(const RuleRow &row)
 std::vector<Column<RuleRow>> columns()
 {
     return {
-        {RulesPanel::tr("Category"), [](const RuleRow &row) { return row.rule.category.name.in(QLocale()).section(QStringLiteral(" ("), 0, 0); }},
+        {RulesPanel::tr("Category"), [](const RuleRow &row) { return shortName(row.rule.category); }},
         {RulesPanel::tr("Begins with"), [](const RuleRow &row) { return wordOf(row.rule.trigger); }},
         {RulesPanel::tr("At least"), [](const RuleRow &row) { return row.rule.floor ? termText(row.rule.floor->term) : QString(); }},
         {RulesPanel::tr("At most"), &mostWords},

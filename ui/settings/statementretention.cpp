@@ -37,12 +37,6 @@ struct TypedRetention
     QString covers;
 };
 
-// A category as an officer knows it: "financiële administratie", without what stands behind it in brackets.
-QString shortName(const RetentionCategory &category)
-{
-    return spoken(category.name).section(QStringLiteral(" ("), 0, 0);
-}
-
 QString shownCategories(const std::vector<QString> &ids)
 {
     QStringList names;

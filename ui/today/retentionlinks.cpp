@@ -5,22 +5,15 @@
 #include "ui/support/expirylook.h"
 #include "ui/support/metrics.h"
 #include "ui/support/plainlabel.h"
+#include "ui/support/pluralof.h"
 
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <limits>
-
 namespace balie {
 
 namespace {
-
-int plural(qint64 number)
-{
-    return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
-}
 
 QIcon signOf(ExpiryState state, const QWidget &widget)
 {
@@ -56,10 +49,10 @@ void RetentionLinks::showAttention(const RetentionAttention &attention)
 {
     const QLocale locale;
     m_expired->setIcon(signOf(ExpiryState::Expired, *this));
-    m_expired->setText(tr("%1 to be destroyed", nullptr, plural(attention.expired)).arg(locale.toString(attention.expired)));
+    m_expired->setText(tr("%1 to be destroyed", nullptr, pluralOf(attention.expired)).arg(locale.toString(attention.expired)));
     m_expired->setVisible(attention.expired > 0);
     m_conflict->setIcon(signOf(ExpiryState::InConflict, *this));
-    m_conflict->setText(tr("%1 in conflict", nullptr, plural(attention.inConflict)).arg(locale.toString(attention.inConflict)));
+    m_conflict->setText(tr("%1 in conflict", nullptr, pluralOf(attention.inConflict)).arg(locale.toString(attention.inConflict)));
     m_conflict->setVisible(attention.inConflict > 0);
     m_holds->setIcon(signOf(ExpiryState::OnHold, *this));
     m_holds->setText(attention.holdsToReview < RetentionAttention::mostHolds ? tr("%n hold(s) to look at again", nullptr, attention.holdsToReview)

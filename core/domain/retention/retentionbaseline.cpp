@@ -93,6 +93,12 @@ Result<void> checkRetentionBaseline(const RetentionBaseline &baseline)
     return walk.outcome();
 }
 
+RetentionCategory categoryFor(const RetentionBaseline &baseline, const QString &categoryId)
+{
+    const BaselineRule *rule = ruleFor(baseline, categoryId);
+    return rule ? rule->category : RetentionCategory{categoryId, {categoryId, categoryId}};
+}
+
 const BaselineRule *ruleFor(const RetentionBaseline &baseline, const QString &categoryId)
 {
     for (const BaselineRule &rule : baseline.rules) {

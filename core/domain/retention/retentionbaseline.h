@@ -88,5 +88,7 @@ Result<void> checkRetentionBaseline(const RetentionBaseline &baseline);
 
 // Nothing for an id that is not in it.
 const BaselineRule *ruleFor(const RetentionBaseline &baseline, const QString &categoryId);
+// The category of that id; one that is not in it goes by its id.
+RetentionCategory categoryFor(const RetentionBaseline &baseline, const QString &categoryId);
 
 } // namespace balie
