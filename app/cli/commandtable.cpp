@@ -26,6 +26,12 @@ Command complaintMakeCommand();
 Command demoCommand();
 Command dossierCommand();
 Command drillCommand();
+Command importListCommand();
+Command importPersonsCommand();
+Command importRetentionCommand();
+Command importTenanciesCommand();
+Command importUndoCommand();
+Command importVeraCommand();
 Command initCommand();
 Command letterCommand();
 Command listCommand();
@@ -99,6 +105,12 @@ const std::vector<Command> &commandTable()
         retentionChooseCommand(),
         retentionHoldCommand(),
         retentionLiftCommand(),
+        importPersonsCommand(),
+        importTenanciesCommand(),
+        importRetentionCommand(),
+        importVeraCommand(),
+        importListCommand(),
+        importUndoCommand(),
         backupCommand(),
         restoreCommand(),
         drillCommand(),
