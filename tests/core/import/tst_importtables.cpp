@@ -111,6 +111,9 @@ void ImportTablesTest::closedFilesComeIn()
     const MovedImport moved = must(desk.bring(ImportKind::Retention, "dossiers.csv",
                                               "Dossiernr;Huurdernr;Categorie;Systeem;Datum\nD1;H1;nuisance;Archief;3 mei 2020\nD2;;camera;;\n"));
     QCOMPARE(moved.counts.items.added, 2);
+    // A list of files alone has no column for persons.
+    const auto alone = must(desk.stage(ImportKind::Retention, {desk.file("alleen.csv", "Dossiernr;Categorie\nD3;camera\n")}));
+    QCOMPARE(must(compareImport(*desk, *alone, desk.watch)).items.added, 1);
     const auto rows = desk.items();
     QCOMPARE(rows.size(), std::size_t(2));
     for (const RetentionRow &row : rows) {
