@@ -357,6 +357,44 @@
     </message>
 </context>
 <context>
+    <name>RetentionCharts</name>
+    <message numerus="yes">
+        <source>%1 have to go now.</source>
+        <translation>
+            <numerusform>%1 has to go now.</numerusform>
+            <numerusform>%1 have to go now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 come later.</source>
+        <translation>
+            <numerusform>%1 comes later.</numerusform>
+            <numerusform>%1 come later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to be destroyed</source>
+        <translation>
+            <numerusform>%1 to be destroyed</numerusform>
+            <numerusform>%1 to be destroyed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in conflict</source>
+        <translation>
+            <numerusform>%1 in conflict</numerusform>
+            <numerusform>%1 in conflict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on hold</source>
+        <translation>
+            <numerusform>%1 on hold</numerusform>
+            <numerusform>%1 on hold</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayCharts</name>
     <message numerus="yes">
         <source>%1 of %n answer(s) went out in time.</source>
@@ -590,6 +628,37 @@
         <translation>
             <numerusform>Wait %n second</numerusform>
             <numerusform>Wait %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>balie::RetentionLinks</name>
+    <message numerus="yes">
+        <source>%1 to be destroyed</source>
+        <translation>
+            <numerusform>%1 to be destroyed</numerusform>
+            <numerusform>%1 to be destroyed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in conflict</source>
+        <translation>
+            <numerusform>%1 in conflict</numerusform>
+            <numerusform>%1 in conflict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s) to look at again</source>
+        <translation>
+            <numerusform>%n hold to look at again</numerusform>
+            <numerusform>%n holds to look at again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more holds to look at again</source>
+        <translation>
+            <numerusform>%n or more holds to look at again</numerusform>
+            <numerusform>%n or more holds to look at again</numerusform>
         </translation>
     </message>
 </context>

@@ -394,6 +394,46 @@
         <translation>Blokkade geplaatst</translation>
     </message>
     <message>
+        <source>Destruction proposed</source>
+        <translation>Vernietiging voorgesteld</translation>
+    </message>
+    <message>
+        <source>Destruction approved</source>
+        <translation>Vernietiging goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Destruction cancelled</source>
+        <translation>Vernietiging afgeblazen</translation>
+    </message>
+    <message>
+        <source>Destruction begun</source>
+        <translation>Vernietiging begonnen</translation>
+    </message>
+    <message>
+        <source>Answer of a system about a destruction</source>
+        <translation>Antwoord van een systeem over een vernietiging</translation>
+    </message>
+    <message>
+        <source>The whole register searched for what was destroyed</source>
+        <translation>Het hele register doorzocht op wat vernietigd is</translation>
+    </message>
+    <message>
+        <source>List of what must be destroyed given out</source>
+        <translation>Werklijst van wat vernietigd moet worden afgegeven</translation>
+    </message>
+    <message>
+        <source>Certificate of a destruction made</source>
+        <translation>Verklaring van een vernietiging gemaakt</translation>
+    </message>
+    <message>
+        <source>List of what is kept exported</source>
+        <translation>Lijst van wat wordt bewaard geëxporteerd</translation>
+    </message>
+    <message>
+        <source>List of what is kept printed</source>
+        <translation>Lijst van wat wordt bewaard afgedrukt</translation>
+    </message>
+    <message>
         <source>File of another system brought in</source>
         <translation>Bestand van een ander systeem ingelezen</translation>
     </message>
@@ -1110,6 +1150,10 @@
     <message>
         <source>The letter says that a copy or a file goes along, and the register gave none along. Put it in, or send it after.</source>
         <translation>De brief zegt dat er een kopie of bestand meegaat, en het register gaf niets mee. Doe het erbij, of stuur het na.</translation>
+    </message>
+    <message>
+        <source>An open case does not hold what is kept of its person, or a closed one still does.</source>
+        <translation>Een lopende zaak houdt niet vast wat er van de persoon bewaard wordt, of een gesloten zaak nog wel.</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +2929,86 @@
         <translation>het is het dossier van die zaak in dit register</translation>
     </message>
     <message>
+        <source>the day from which a statement counts, where that is another event</source>
+        <translation>de dag vanaf wanneer een verklaring telt, als dat een andere gebeurtenis is</translation>
+    </message>
+    <message>
+        <source>Nothing was proposed to be destroyed.</source>
+        <translation>Er is niets voorgesteld om te vernietigen.</translation>
+    </message>
+    <message>
+        <source>the destructions that were proposed, newest first</source>
+        <translation>de vernietigingen die zijn voorgesteld, de nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>what is in a destruction, and what comes next</source>
+        <translation>wat in een vernietiging zit, en wat nu volgt</translation>
+    </message>
+    <message>
+        <source>proposes to destroy what is past its period; somebody else has to approve it</source>
+        <translation>stelt voor te vernietigen wat over zijn termijn is; iemand anders moet dat goedkeuren</translation>
+    </message>
+    <message>
+        <source>of which organisation</source>
+        <translation>van welke organisatie</translation>
+    </message>
+    <message>
+        <source>only this kind of data</source>
+        <translation>alleen dit soort gegevens</translation>
+    </message>
+    <message>
+        <source>only what lives there</source>
+        <translation>alleen wat daar staat</translation>
+    </message>
+    <message>
+        <source>only what was kept until a day before this one</source>
+        <translation>alleen wat bewaard werd tot een dag voor deze</translation>
+    </message>
+    <message>
+        <source>how long it waits after the approval, 7 when left out</source>
+        <translation>hoe lang het wacht na de goedkeuring, zonder deze optie 7</translation>
+    </message>
+    <message>
+        <source>agrees, as another user than who proposed it</source>
+        <translation>keurt goed, als een andere gebruiker dan wie het voorstelde</translation>
+    </message>
+    <message>
+        <source>nothing of it goes</source>
+        <translation>er wordt niets van vernietigd</translation>
+    </message>
+    <message>
+        <source>begins it after the cooling off: every system gets its list and has to answer</source>
+        <translation>begint ermee na de bedenktijd: elk systeem krijgt zijn lijst en moet antwoorden</translation>
+    </message>
+    <message>
+        <source>what the administrator of a system said; what is destroyed there is erased here</source>
+        <translation>wat de beheerder van een systeem zei; wat daar vernietigd is, wordt hier gewist</translation>
+    </message>
+    <message>
+        <source>which system</source>
+        <translation>welk systeem</translation>
+    </message>
+    <message>
+        <source>who said it</source>
+        <translation>wie het zei</translation>
+    </message>
+    <message>
+        <source>the day on which it was destroyed</source>
+        <translation>de dag waarop het vernietigd is</translation>
+    </message>
+    <message>
+        <source>it was not destroyed, for that reason</source>
+        <translation>het is niet vernietigd, om die reden</translation>
+    </message>
+    <message>
+        <source>what must be destroyed in a system, as CSV for its administrator, on standard output</source>
+        <translation>wat in een systeem vernietigd moet worden, als CSV voor de beheerder, op de standaarduitvoer</translation>
+    </message>
+    <message>
+        <source>how much of what was destroyed, by which rules and by whom, and of nobody in particular</source>
+        <translation>hoeveel waarvan vernietigd is, volgens welke regels en door wie; het noemt geen namen</translation>
+    </message>
+    <message>
         <source>the system that it comes from, ERP unless said; its keys are remembered by this name</source>
         <translation>het systeem waar het uit komt, anders ERP; onder deze naam worden de nummers van dat systeem onthouden</translation>
     </message>
@@ -3230,6 +3354,197 @@
         <source>%1 %2</source>
         <comment>weekday; day and month</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>DestructionWords</name>
+    <message>
+        <source>Proposed</source>
+        <translation>Voorgesteld</translation>
+    </message>
+    <message>
+        <source>Cooling off</source>
+        <translation>In bedenktijd</translation>
+    </message>
+    <message>
+        <source>Ready to begin</source>
+        <translation>Kan beginnen</translation>
+    </message>
+    <message>
+        <source>Waiting for the systems</source>
+        <translation>Wacht op de systemen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Afgeblazen</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Vernietigd</translation>
+    </message>
+    <message>
+        <source>Not destroyed</source>
+        <translation>Niet vernietigd</translation>
+    </message>
+    <message>
+        <source>Somebody else has to approve it.</source>
+        <translation>Iemand anders moet het goedkeuren.</translation>
+    </message>
+    <message>
+        <source>It may begin on %1. Until then everybody can still cancel it.</source>
+        <translation>Het kan beginnen op %1. Tot die tijd kan iedereen het nog afblazen.</translation>
+    </message>
+    <message>
+        <source>It may begin.</source>
+        <translation>Het kan beginnen.</translation>
+    </message>
+    <message>
+        <source>Every system must answer. Without an answer nothing counts as destroyed.</source>
+        <translation>Elk systeem moet antwoorden. Zonder antwoord telt niets als vernietigd.</translation>
+    </message>
+    <message>
+        <source>Every system has answered.</source>
+        <translation>Elk systeem heeft geantwoord.</translation>
+    </message>
+    <message>
+        <source>It was cancelled: %1</source>
+        <translation>Het is afgeblazen: %1</translation>
+    </message>
+    <message>
+        <source>Certificate of destruction %1</source>
+        <translation>Verklaring van vernietiging %1</translation>
+    </message>
+    <message>
+        <source>Destruction %1, not finished</source>
+        <translation>Vernietiging %1, nog niet klaar</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>%1, could begin on %2</source>
+        <translation>%1, kon beginnen op %2</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Waar het over gaat</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Bewaard tot en met</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>What the administrators of the systems answered</source>
+        <translation>Wat de beheerders van de systemen antwoordden</translation>
+    </message>
+    <message>
+        <source>%1 on %2, said by %3.</source>
+        <translation>%1 op %2, volgens %3.</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Nog geen antwoord</translation>
+    </message>
+    <message>
+        <source>The rules by which it had to go</source>
+        <translation>De regels waarom het weg moest</translation>
+    </message>
+    <message>
+        <source>Who decided, and where the log tells of it</source>
+        <translation>Wie besliste, en waar dat in het logboek staat</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>The entries are chained in the log of the register. When this paper was made the log ended with seal %1.</source>
+        <translation>De regels zijn geketend in het logboek van het register. Toen dit papier werd gemaakt, eindigde het logboek met zegel %1.</translation>
+    </message>
+    <message>
+        <source>What is left in this register</source>
+        <translation>Wat in dit register over is</translation>
+    </message>
+    <message>
+        <source>%1: after it was erased here, all %2 pages of the file of the register were searched, also those that are free.</source>
+        <translation>%1: nadat het hier gewist was, zijn alle %2 bladzijden van het bestand van het register doorzocht, ook de vrije.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was found.</source>
+        <translation>Er is niets van gevonden.</translation>
+    </message>
+    <message>
+        <source>It was still found in %1 places: in a case, a letter or a note that tells of it.</source>
+        <translation>Het is nog op %1 plaatsen gevonden: in een zaak, een brief of een notitie die ervan vertelt.</translation>
+    </message>
+    <message>
+        <source>Copies of the register from before</source>
+        <translation>Kopieën van het register van daarvoor</translation>
+    </message>
+    <message>
+        <source>The register keeps none.</source>
+        <translation>Het register bewaart er geen.</translation>
+    </message>
+    <message>
+        <source>The copy of %1 still holds the data. It is gone on %2 at the latest.</source>
+        <translation>De kopie van %1 bevat de gegevens nog. Die is uiterlijk op %2 weg.</translation>
+    </message>
+    <message>
+        <source>Copies that you made elsewhere do not lapse by themselves. Replace them by a new one.</source>
+        <translation>Kopieën die u ergens anders maakte, verdwijnen niet vanzelf. Vervang die door een nieuwe.</translation>
     </message>
 </context>
 <context>
@@ -5440,6 +5755,62 @@
         <translation>Zeg van wie dit wordt bewaard, of in welk dossier.</translation>
     </message>
     <message>
+        <source>There is no such destruction. Look at the list of them once more.</source>
+        <translation>Deze vernietiging bestaat niet. Kijk nog eens in de lijst.</translation>
+    </message>
+    <message>
+        <source>Nothing of destruction {number} is past its period any more. Cancel it.</source>
+        <translation>Van vernietiging {number} is niets meer over zijn termijn. Blaas haar af.</translation>
+    </message>
+    <message>
+        <source>There is nothing to destroy: all that is past its period is held, or in a destruction already.</source>
+        <translation>Er is niets te vernietigen: alles wat over zijn termijn is, wordt vastgehouden of zit al in een vernietiging.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to approve this destruction first.</source>
+        <translation>Iemand anders moet deze vernietiging eerst goedkeuren.</translation>
+    </message>
+    <message>
+        <source>This destruction cools off and may begin on {readyOn}. Until then it can be cancelled.</source>
+        <translation>Deze vernietiging is in bedenktijd en kan beginnen op {readyOn}. Tot die tijd kunt u haar afblazen.</translation>
+    </message>
+    <message>
+        <source>This destruction is approved and has not begun. Begin it, or cancel it.</source>
+        <translation>Deze vernietiging is goedgekeurd en nog niet begonnen. Begin ermee, of blaas haar af.</translation>
+    </message>
+    <message>
+        <source>This destruction has begun. It waits for the answers of the systems.</source>
+        <translation>Deze vernietiging is begonnen. Zij wacht op de antwoorden van de systemen.</translation>
+    </message>
+    <message>
+        <source>This destruction is done. Make its certificate.</source>
+        <translation>Deze vernietiging is klaar. Maak de verklaring.</translation>
+    </message>
+    <message>
+        <source>This destruction was cancelled. Propose a new one.</source>
+        <translation>Deze vernietiging is afgeblazen. Doe een nieuw voorstel.</translation>
+    </message>
+    <message>
+        <source>That cannot be done with this destruction now. Look where it stands.</source>
+        <translation>Dat kan nu niet met deze vernietiging. Kijk hoe het ervoor staat.</translation>
+    </message>
+    <message>
+        <source>You proposed this destruction yourself. Somebody else has to approve it.</source>
+        <translation>U hebt deze vernietiging zelf voorgesteld. Iemand anders moet haar goedkeuren.</translation>
+    </message>
+    <message>
+        <source>In this destruction no system ‘{system}’ is waiting for an answer. Look at its list of systems.</source>
+        <translation>In deze vernietiging wacht geen systeem ‘{system}’ op een antwoord. Kijk in de lijst met systemen.</translation>
+    </message>
+    <message>
+        <source>No such system is waiting for an answer. Look at the list of systems.</source>
+        <translation>Zo&apos;n systeem wacht niet op een antwoord. Kijk in de lijst met systemen.</translation>
+    </message>
+    <message>
+        <source>A case holds this as long as it is open. Close the case, and this hold goes by itself.</source>
+        <translation>Een zaak houdt dit vast zolang zij loopt. Sluit de zaak, dan gaat deze blokkade vanzelf weg.</translation>
+    </message>
+    <message>
         <source>An import is under way in this register. Wait until it is done, or cancel it.</source>
         <translation>In dit register wordt al een bestand ingelezen. Wacht tot het klaar is, of breek het af.</translation>
     </message>
@@ -6900,6 +7271,10 @@ Met vriendelijke groet,
         <source>Complaint</source>
         <translation>Klacht</translation>
     </message>
+    <message>
+        <source>Retention</source>
+        <translation>Bewaartermijnen</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseAdvice</name>
@@ -7662,6 +8037,120 @@ Met vriendelijke groet,
     </message>
 </context>
 <context>
+    <name>RetentionCharts</name>
+    <message>
+        <source>No period</source>
+        <translation>Geen termijn</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Loopt</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Voorbij</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Vast</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>In strijd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 have to go now.</source>
+        <translation>
+            <numerusform>%1 moet nu weg.</numerusform>
+            <numerusform>%1 moeten nu weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has to go now.</source>
+        <translation>Nu hoeft niets weg.</translation>
+    </message>
+    <message>
+        <source>%1 become due in twelve months, most of them in %2 (%3).</source>
+        <translation>%1 aan de beurt in twaalf maanden, de meeste in %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Nothing becomes due in twelve months.</source>
+        <translation>In de komende twaalf maanden komt niets aan de beurt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 come later.</source>
+        <translation>
+            <numerusform>%1 komt later.</numerusform>
+            <numerusform>%1 komen later.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orange is in conflict.</source>
+        <translation>Oranje is in strijd.</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>overig</translation>
+    </message>
+    <message>
+        <source>Nothing is kept.</source>
+        <translation>Er staat niets op de lijst.</translation>
+    </message>
+    <message>
+        <source>Most has to go of: %1 (%2 of %3).</source>
+        <translation>Het meeste moet weg van: %1 (%2 van %3).</translation>
+    </message>
+    <message>
+        <source>Nothing has to go now. Most is kept of: %1 (%2).</source>
+        <translation>Nu hoeft niets weg. Het meeste wordt bewaard van: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>To be destroyed, by month from %1</source>
+        <translation>Te vernietigen, per maand vanaf %1</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Bewaren tot en met</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Per categorie</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to be destroyed</source>
+        <translation>
+            <numerusform>%1 te vernietigen</numerusform>
+            <numerusform>%1 te vernietigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in conflict</source>
+        <translation>
+            <numerusform>%1 in strijd</numerusform>
+            <numerusform>%1 in strijd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on hold</source>
+        <translation>
+            <numerusform>%1 geblokkeerd</numerusform>
+            <numerusform>%1 geblokkeerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+</context>
+<context>
     <name>RetentionWords</name>
     <message>
         <source>It says: “%1”.</source>
@@ -8042,6 +8531,22 @@ Met vriendelijke groet,
     <message>
         <source>The period itself is not promised: name the duty when you are asked.</source>
         <translation>De termijn zelf is niet beloofd: noem de plicht als iemand ernaar vraagt.</translation>
+    </message>
+    <message>
+        <source>That is longer than the law obliges you to, and the promise leaves no room for it.</source>
+        <translation>Dat is langer dan de wet u verplicht, en de belofte laat daar geen ruimte voor.</translation>
+    </message>
+    <message>
+        <source>%1 promises in its privacy statement to keep this no longer than until %2. That day is not filled in here, so the promise is not counted yet.</source>
+        <translation>%1 belooft in de privacyverklaring dit niet langer te bewaren dan tot %2. Die dag is hier niet ingevuld, dus de belofte telt nog niet mee.</translation>
+    </message>
+    <message>
+        <source>Restriction granted in case %1</source>
+        <translation>Beperking toegekend in zaak %1</translation>
+    </message>
+    <message>
+        <source>Case %1 is open</source>
+        <translation>Zaak %1 loopt</translation>
     </message>
 </context>
 <context>
@@ -8718,6 +9223,14 @@ Met vriendelijke groet,
     <message>
         <source>Where a duty wants it longer</source>
         <translation>Als een plicht langer bewaren eist</translation>
+    </message>
+    <message>
+        <source>Counted from, for the calculation</source>
+        <translation>Telt vanaf, voor de berekening</translation>
+    </message>
+    <message>
+        <source>the same event as the category</source>
+        <translation>dezelfde gebeurtenis als de categorie</translation>
     </message>
 </context>
 <context>
@@ -9881,6 +10394,60 @@ Met vriendelijke groet,
     </message>
 </context>
 <context>
+    <name>balie::ChooseDialog</name>
+    <message>
+        <source>Choose a period</source>
+        <translation>Termijn kiezen</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose</source>
+        <translation>&amp;Kiezen</translation>
+    </message>
+    <message>
+        <source>What begins today stays up to and including %1: %2.</source>
+        <translation>Wat vandaag begint, blijft tot en met %1: %2.</translation>
+    </message>
+    <message>
+        <source>Law or promise do not let your choice reach to %1.</source>
+        <translation>Wet of belofte laat uw keuze niet tot en met %1 reiken.</translation>
+    </message>
+    <message>
+        <source>That is no period. Type it for example as “7 jaar” or “6 maanden”.</source>
+        <translation>Dat is geen termijn. Typ bijvoorbeeld ‘7 jaar’ of ‘6 maanden’.</translation>
+    </message>
+    <message>
+        <source>Fill in why so long: a choice is accounted for.</source>
+        <translation>Vul in waarom zo lang: een keuze moet u kunnen verantwoorden.</translation>
+    </message>
+    <message>
+        <source>The period is chosen; everything of this category stands by it from now on.</source>
+        <translation>De termijn is gekozen; alles van deze categorie volgt die vanaf nu.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen for this category any more.</source>
+        <translation>Voor deze categorie is niets meer gekozen.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ChooseForm</name>
+    <message>
+        <source>How &amp;long do you keep it? (empty: no choice)</source>
+        <translation>Hoe &amp;lang bewaart u het? (leeg: geen keuze)</translation>
+    </message>
+    <message>
+        <source>7 jaar</source>
+        <translation>7 jaar</translation>
+    </message>
+    <message>
+        <source>Counted from the &amp;end of the calendar year</source>
+        <translation>Gerekend vanaf het &amp;einde van het kalenderjaar</translation>
+    </message>
+    <message>
+        <source>&amp;Why so long? (required)</source>
+        <translation>&amp;Waarom zo lang? (verplicht)</translation>
+    </message>
+</context>
+<context>
     <name>balie::ClosedPage</name>
     <message>
         <source>This page is not for you</source>
@@ -10813,6 +11380,16 @@ Met vriendelijke groet,
         <source>%1 as a table</source>
         <translation>%1 als tabel</translation>
     </message>
+    <message>
+        <source>%1m</source>
+        <comment>millions, as short as can be</comment>
+        <translation>%1 mln</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <comment>thousands, as short as can be</comment>
+        <translation>%1k</translation>
+    </message>
 </context>
 <context>
     <name>balie::FilterChips</name>
@@ -10944,6 +11521,130 @@ Met vriendelijke groet,
     <message>
         <source>%1 (not now)</source>
         <translation>%1 (nu niet)</translation>
+    </message>
+</context>
+<context>
+    <name>balie::HoldDialog</name>
+    <message>
+        <source>Do not destroy</source>
+        <translation>Niet vernietigen</translation>
+    </message>
+    <message>
+        <source>&amp;Hold it</source>
+        <translation>&amp;Blokkeren</translation>
+    </message>
+    <message>
+        <source>Only this: %1</source>
+        <translation>Alleen dit: %1</translation>
+    </message>
+    <message>
+        <source>Everything of %1</source>
+        <translation>Alles van %1</translation>
+    </message>
+    <message>
+        <source>Everything of case %1</source>
+        <translation>Alles van zaak %1</translation>
+    </message>
+    <message>
+        <source>Fill in why it may not be destroyed now.</source>
+        <translation>Vul in waarom het nu niet mag worden vernietigd.</translation>
+    </message>
+    <message>
+        <source>Fill in who looks at it again, so that it does not stay for ever.</source>
+        <translation>Vul in wie er opnieuw naar kijkt, zodat het niet voor altijd blijft.</translation>
+    </message>
+    <message>
+        <source>Fill in the day on which somebody looks at it again.</source>
+        <translation>Vul de dag in waarop iemand er opnieuw naar kijkt.</translation>
+    </message>
+    <message>
+        <source>Fill in the day since when it may not be destroyed.</source>
+        <translation>Vul de dag in sinds wanneer het niet mag worden vernietigd.</translation>
+    </message>
+    <message>
+        <source>That day lies before the day since when it may not be destroyed, %1.</source>
+        <translation>Die dag ligt vóór de dag sinds wanneer het niet mag worden vernietigd, %1.</translation>
+    </message>
+    <message>
+        <source>It is on hold until somebody lifts that. %1 looks at it again on %2.</source>
+        <translation>Het is geblokkeerd tot iemand dat opheft. %1 kijkt er op %2 opnieuw naar.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::HoldForm</name>
+    <message>
+        <source>What may &amp;not be destroyed?</source>
+        <translation>Wat mag &amp;niet worden vernietigd?</translation>
+    </message>
+    <message>
+        <source>On what &amp;ground?</source>
+        <translation>Op welke &amp;grond?</translation>
+    </message>
+    <message>
+        <source>&amp;Why? (required)</source>
+        <translation>&amp;Waarom? (verplicht)</translation>
+    </message>
+    <message>
+        <source>Who looks &amp;at it again? (required)</source>
+        <translation>Wie kijkt er &amp;opnieuw naar? (verplicht)</translation>
+    </message>
+    <message>
+        <source>On which &amp;day? (required)</source>
+        <translation>Op welke &amp;dag? (verplicht)</translation>
+    </message>
+    <message>
+        <source>&amp;Since when (required)</source>
+        <translation>&amp;Sinds wanneer (verplicht)</translation>
+    </message>
+</context>
+<context>
+    <name>balie::HoldsModel</name>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw bekijken</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Person or file</source>
+        <translation>Persoon of dossier</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+</context>
+<context>
+    <name>balie::HoldsPanel</name>
+    <message>
+        <source>Holds</source>
+        <translation>Blokkades</translation>
+    </message>
+    <message>
+        <source>&amp;Lift the hold</source>
+        <translation>Blo&amp;kkade opheffen</translation>
+    </message>
+    <message>
+        <source>Nothing is on hold. Choose a row under ‘What is kept’ to hold it.</source>
+        <translation>Er is niets geblokkeerd. Kies een regel onder ‘Wat wordt bewaard’ om die te blokkeren.</translation>
+    </message>
+    <message>
+        <source>The hold is lifted: %1.</source>
+        <translation>De blokkade is opgeheven: %1.</translation>
     </message>
 </context>
 <context>
@@ -11275,6 +11976,309 @@ Met vriendelijke groet,
         <source>You ask this of %1. %2</source>
         <comment>organisation; the rest of what is read aloud</comment>
         <translation>U vraagt dit aan %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ItemDialog</name>
+    <message>
+        <source>Add what is kept</source>
+        <translation>Toevoegen wat wordt bewaard</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message>
+        <source>Change what is kept</source>
+        <translation>Wijzigen wat wordt bewaard</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>The period begins with: %1. Leave the day empty while that has not happened.</source>
+        <translation>De termijn begint met: %1. Laat de dag leeg zolang dat niet is gebeurd.</translation>
+    </message>
+    <message>
+        <source>Choose the person from the list that comes while you type, or leave the field empty.</source>
+        <translation>Kies de persoon uit de lijst die komt terwijl u typt, of laat het veld leeg.</translation>
+    </message>
+    <message>
+        <source>Fill in of whom it is, or the file.</source>
+        <translation>Vul in van wie het is, of het dossier.</translation>
+    </message>
+    <message>
+        <source>Fill in where it is, for example: huuradministratie.</source>
+        <translation>Vul in waar het is, bijvoorbeeld: huuradministratie.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>It stands in the list of what is kept.</source>
+        <translation>Het staat op de lijst van wat wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>The change is kept.</source>
+        <translation>De wijziging is bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ItemForm</name>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisatie</translation>
+    </message>
+    <message>
+        <source>&amp;Person in this register</source>
+        <translation>&amp;Persoon in dit register</translation>
+    </message>
+    <message>
+        <source>&amp;File (required without a person)</source>
+        <translation>&amp;Dossier (verplicht zonder persoon)</translation>
+    </message>
+    <message>
+        <source>HO-2019-0042</source>
+        <translation>HO-2019-0042</translation>
+    </message>
+    <message>
+        <source>What k&amp;ind of data?</source>
+        <translation>Wat voor &amp;gegevens?</translation>
+    </message>
+    <message>
+        <source>In which s&amp;ystem is it? (required)</source>
+        <translation>In welk &amp;systeem? (verplicht)</translation>
+    </message>
+    <message>
+        <source>&amp;Day on which the period began</source>
+        <translation>Dag waarop de t&amp;ermijn begon</translation>
+    </message>
+    <message>
+        <source>Day from &amp;which the statement counts</source>
+        <translation>Dag vanaf &amp;wanneer de verklaring telt</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ItemPanel</name>
+    <message>
+        <source>Choose a row to see why it is kept and until when.</source>
+        <translation>Kies een regel om te zien waarom het wordt bewaard en tot wanneer.</translation>
+    </message>
+    <message>
+        <source>The chosen item</source>
+        <translation>De gekozen regel</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Bewaren tot en met</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>What is known of this rule</source>
+        <translation>Wat van deze regel bekend is</translation>
+    </message>
+    <message>
+        <source>The period begins with</source>
+        <translation>De termijn begint met</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Waar het is</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nge…</source>
+        <translation>Wij&amp;zigen…</translation>
+    </message>
+    <message>
+        <source>Period &amp;began…</source>
+        <translation>Ter&amp;mijn begonnen…</translation>
+    </message>
+    <message>
+        <source>Do no&amp;t destroy…</source>
+        <translation>&amp;Niet vernietigen…</translation>
+    </message>
+    <message>
+        <source>Entered by &amp;mistake…</source>
+        <translation>Ten onre&amp;chte ingevoerd…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;case</source>
+        <translation>Z&amp;aak openen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the person</source>
+        <translation>&amp;Persoon openen</translation>
+    </message>
+    <message>
+        <source>Not any longer</source>
+        <translation>Niet langer</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>Nog geen dag</translation>
+    </message>
+    <message>
+        <source>This was destroyed.</source>
+        <translation>Dit is vernietigd.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>event and its day</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Lift the hold</source>
+        <translation>Blo&amp;kkade opheffen</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>Blokkade opheffen</translation>
+    </message>
+</context>
+<context>
+    <name>balie::KeepingPage</name>
+    <message>
+        <source>Retention</source>
+        <translation>Bewaartermijnen</translation>
+    </message>
+    <message>
+        <source>Only of this organisation</source>
+        <translation>Alleen van deze organisatie</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>Af&amp;drukken</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xporteren</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Toevoegen…</translation>
+    </message>
+    <message>
+        <source>What is &amp;kept</source>
+        <translation>Wat wordt &amp;bewaard</translation>
+    </message>
+    <message>
+        <source>R&amp;ules</source>
+        <translation>R&amp;egels</translation>
+    </message>
+    <message>
+        <source>Hol&amp;ds</source>
+        <translation>Bl&amp;okkades</translation>
+    </message>
+    <message>
+        <source>What is kept cannot be shown</source>
+        <translation>Wat wordt bewaard, kan niet worden getoond</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Alle organisaties</translation>
+    </message>
+</context>
+<context>
+    <name>balie::KeptOfPerson</name>
+    <message>
+        <source>What is kept</source>
+        <translation>Wat wordt bewaard</translation>
+    </message>
+    <message>
+        <source>What is kept of this person</source>
+        <translation>Wat van deze persoon wordt bewaard</translation>
+    </message>
+    <message>
+        <source>%1: %2, until %3</source>
+        <translation>%1: %2, tot en met %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>balie::KeptPanel</name>
+    <message>
+        <source>Nothing is in the list yet</source>
+        <translation>Er staat nog niets op de lijst</translation>
+    </message>
+    <message>
+        <source>Write down what is kept about whom and in which system. The program then says what has to go, what may not go, and why.</source>
+        <translation>Leg vast wat van wie wordt bewaard en in welk systeem. Het programma zegt dan wat weg moet, wat niet weg mag, en waarom.</translation>
+    </message>
+    <message>
+        <source>Add what is kept</source>
+        <translation>Toevoegen wat wordt bewaard</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alles, hoe het er ook voor staat</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Alle categorieën</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>Alle maanden</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 gevonden</translation>
+    </message>
+    <message>
+        <source>Nothing that is kept fits these filters.</source>
+        <translation>Niets wat wordt bewaard, past bij deze filters.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Wat wordt bewaard</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filters</source>
+        <translation>Filters wi&amp;ssen</translation>
+    </message>
+    <message>
+        <source>Only in this state</source>
+        <translation>Alleen zoals het ervoor staat</translation>
+    </message>
+    <message>
+        <source>Only of this category</source>
+        <translation>Alleen van deze categorie</translation>
+    </message>
+    <message>
+        <source>Only what is kept until this month</source>
+        <translation>Alleen wat tot in deze maand wordt bewaard</translation>
+    </message>
+    <message>
+        <source>Export what is kept</source>
+        <translation>Exporteren wat wordt bewaard</translation>
+    </message>
+    <message>
+        <source>retention.csv</source>
+        <translation>bewaartermijnen.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2. The file is not encrypted: keep it safe.</source>
+        <translation>%1 regels weggeschreven naar %2. Het bestand is niet versleuteld: bewaar het veilig.</translation>
+    </message>
+    <message>
+        <source>What is kept: the first %1 of %2</source>
+        <translation>Wat wordt bewaard: de eerste %1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 · confidential: personal data</source>
+        <translation>%1 · vertrouwelijk: persoonsgegevens</translation>
     </message>
 </context>
 <context>
@@ -12359,6 +13363,13 @@ Straat 1
     </message>
 </context>
 <context>
+    <name>balie::PersonField</name>
+    <message>
+        <source>Begin of a name, street or telephone number</source>
+        <translation>Begin van een naam, straat of telefoonnummer</translation>
+    </message>
+</context>
+<context>
     <name>balie::PersonForm</name>
     <message>
         <source>&amp;First name or initials</source>
@@ -12973,6 +13984,32 @@ Straat 1
     </message>
 </context>
 <context>
+    <name>balie::RemoveDialog</name>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>Ten onrechte ingevoerd</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the list</source>
+        <translation>Van de &amp;lijst halen</translation>
+    </message>
+    <message>
+        <source>%1: this goes out of the list because it is not kept anywhere. Nothing is destroyed by it.</source>
+        <translation>%1: dit gaat van de lijst, omdat het nergens wordt bewaard. Er wordt niets door vernietigd.</translation>
+    </message>
+    <message>
+        <source>It is out of the list.</source>
+        <translation>Het is van de lijst.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::RemoveForm</name>
+    <message>
+        <source>&amp;Why does it not belong in the list? (required)</source>
+        <translation>&amp;Waarom hoort het niet op de lijst? (verplicht)</translation>
+    </message>
+</context>
+<context>
     <name>balie::RequestListModel</name>
     <message>
         <source>Number</source>
@@ -13305,6 +14342,72 @@ Straat 1
     </message>
 </context>
 <context>
+    <name>balie::RetentionLinks</name>
+    <message>
+        <source>Retention</source>
+        <translation>Bewaartermijnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to be destroyed</source>
+        <translation>
+            <numerusform>%1 te vernietigen</numerusform>
+            <numerusform>%1 te vernietigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in conflict</source>
+        <translation>
+            <numerusform>%1 in strijd</numerusform>
+            <numerusform>%1 in strijd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s) to look at again</source>
+        <translation>
+            <numerusform>%n blokkade opnieuw bekijken</numerusform>
+            <numerusform>%n blokkades opnieuw bekijken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more holds to look at again</source>
+        <translation>
+            <numerusform>%n of meer blokkade opnieuw bekijken</numerusform>
+            <numerusform>%n of meer blokkades opnieuw bekijken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>balie::RetentionModel</name>
+    <message>
+        <source>Person or file</source>
+        <translation>Persoon of dossier</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begint</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Bewaren tot en met</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+</context>
+<context>
     <name>balie::RowMenu</name>
     <message>
         <source>Copy the row</source>
@@ -13317,6 +14420,53 @@ Straat 1
     <message>
         <source>Copy this cell</source>
         <translation>Deze cel kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>balie::RulesPanel</name>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Begint met</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Ten minste</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Ten hoogste</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gekozen</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Zekerheid</translation>
+    </message>
+    <message>
+        <source>What begins today</source>
+        <translation>Wat vandaag begint</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a period…</source>
+        <translation>Termijn k&amp;iezen…</translation>
+    </message>
+    <message>
+        <source>Only what a&amp;sks for a decision</source>
+        <translation>Alleen wat om een beslissing &amp;vraagt</translation>
     </message>
 </context>
 <context>
@@ -13951,6 +15101,36 @@ Straat 1
     <message>
         <source>&amp;Open the case</source>
         <translation>Zaak &amp;openen</translation>
+    </message>
+</context>
+<context>
+    <name>balie::TriggerDialog</name>
+    <message>
+        <source>When the period began</source>
+        <translation>Wanneer de termijn begon</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>%1. The period begins with: %2.</source>
+        <translation>%1. De termijn begint met: %2.</translation>
+    </message>
+    <message>
+        <source>The period runs from that day.</source>
+        <translation>De termijn loopt vanaf die dag.</translation>
+    </message>
+    <message>
+        <source>The period has not begun after all.</source>
+        <translation>De termijn is toch niet begonnen.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::TriggerForm</name>
+    <message>
+        <source>&amp;Day on which it happened (empty: not yet)</source>
+        <translation>&amp;Dag waarop het gebeurde (leeg: nog niet)</translation>
     </message>
 </context>
 <context>

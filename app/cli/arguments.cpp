@@ -46,7 +46,7 @@ bool isValue(const QStringList &words, qsizetype at, const std::vector<Command> 
 // "user add" before "user": the longest name that the first words make.
 const Command *takeCommand(QStringList &arguments, const std::vector<Command> &commands)
 {
-    for (qsizetype count : {2, 1}) {
+    for (qsizetype count : {3, 2, 1}) {
         const QString name = arguments.mid(0, count).join(u' ');
         for (const Command &command : commands) {
             if (arguments.size() >= count && name == QLatin1String(command.name)) {

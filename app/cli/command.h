@@ -37,7 +37,7 @@ enum class Needs { Nothing, Fonts };
 // One command, in a file of its own, and one line in commandtable.cpp.
 struct Command
 {
-    const char *name;      // "term", or two words: "user add"
+    const char *name;      // "term", or more words: "user add", "retention destroy propose"
     const char *arguments; // what stands behind it, without the options: "CASE ACTION"; words in [] may be left out
     const char *summary;   // one line, marked with QT_TRANSLATE_NOOP("Cli", …)
     std::vector<CommandOption> options;

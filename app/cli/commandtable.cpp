@@ -47,6 +47,15 @@ Command proofCommand();
 Command receiveCommand();
 Command recoverCommand();
 Command restoreCommand();
+Command destroyAnswerCommand();
+Command destroyApproveCommand();
+Command destroyCancelCommand();
+Command destroyCertificateCommand();
+Command destroyExecuteCommand();
+Command destroyListCommand();
+Command destroyProposeCommand();
+Command destroyShowCommand();
+Command destroyWorkListCommand();
 Command retentionAddCommand();
 Command retentionChooseCommand();
 Command retentionDueCommand();
@@ -105,6 +114,15 @@ const std::vector<Command> &commandTable()
         retentionChooseCommand(),
         retentionHoldCommand(),
         retentionLiftCommand(),
+        destroyListCommand(),
+        destroyShowCommand(),
+        destroyProposeCommand(),
+        destroyApproveCommand(),
+        destroyCancelCommand(),
+        destroyExecuteCommand(),
+        destroyWorkListCommand(),
+        destroyAnswerCommand(),
+        destroyCertificateCommand(),
         importPersonsCommand(),
         importTenanciesCommand(),
         importRetentionCommand(),

@@ -43,6 +43,7 @@ QJsonObject inJson(const RetentionRow &row)
             {QStringLiteral("reference"), textOrNull(item.reference ? item.reference->toString() : QString())},
             {QStringLiteral("system"), item.system.toString()},
             {QStringLiteral("trigger"), isoOrNull(item.trigger)},
+            {QStringLiteral("promised_from"), isoOrNull(item.promisedFrom)},
             {QStringLiteral("due"), isoOrNull(row.due)},
             {QStringLiteral("state"), row.state ? toWord(*row.state) : QStringLiteral("destroyed")}};
 }

@@ -73,6 +73,10 @@ Result<RetentionItem> itemFrom(Register &reg, const CommandCall &call, Retention
     if (!trigger)
         return trigger.error();
     item.trigger = *trigger ? *trigger : item.trigger;
+    const Result<std::optional<QDate>> promised = call.date("--promised-from");
+    if (!promised)
+        return promised.error();
+    item.promisedFrom = *promised ? *promised : item.promisedFrom;
     return item;
 }
 
@@ -210,6 +214,7 @@ const CommandOption category{"--category", "ID", QT_TRANSLATE_NOOP("Cli", "what 
 const CommandOption system{"--system", "NAME", QT_TRANSLATE_NOOP("Cli", "where it lives")};
 const CommandOption reference{"--reference", "TEXT", QT_TRANSLATE_NOOP("Cli", "the reference of the file there")};
 const CommandOption trigger{"--on", "DATE", QT_TRANSLATE_NOOP("Cli", "the day of the event from which its period runs")};
+const CommandOption promisedFrom{"--promised-from", "DATE", QT_TRANSLATE_NOOP("Cli", "the day from which a statement counts, where that is another event")};
 
 } // namespace
 
@@ -217,12 +222,12 @@ Command retentionAddCommand()
 {
     return {"retention add", "", QT_TRANSLATE_NOOP("Cli", "something that is kept about a person or in a file"),
             {{"--organisation", "NAME", QT_TRANSLATE_NOOP("Cli", "whose it is; that of the person may be left out")}, personOf,
-             {"--case", "CASE", QT_TRANSLATE_NOOP("Cli", "it is the file of that case in this register")}, category, system, reference, trigger}, add};
+             {"--case", "CASE", QT_TRANSLATE_NOOP("Cli", "it is the file of that case in this register")}, category, system, reference, trigger, promisedFrom}, add};
 }
 
 Command retentionEditCommand()
 {
-    return {"retention edit", "ITEM", QT_TRANSLATE_NOOP("Cli", "correct what is said of something that is kept"), {personOf, category, system, reference, trigger}, edit};
+    return {"retention edit", "ITEM", QT_TRANSLATE_NOOP("Cli", "correct what is said of something that is kept"), {personOf, category, system, reference, trigger, promisedFrom}, edit};
 }
 
 Command retentionEndCommand()

@@ -18,5 +18,6 @@ using ProcessingId = Id<struct ProcessingTag>;
 using LetterId = Id<struct LetterTag>;
 using RetentionItemId = Id<struct RetentionItemTag>;
 using RetentionHoldId = Id<struct RetentionHoldTag>;
+using DestructionId = Id<struct DestructionTag>;
 
 } // namespace balie

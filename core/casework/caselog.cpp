@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/caselog.h"
 
+#include "core/casework/caseholds.h"
 #include "core/casework/numbergate.h"
 #include "core/domain/request/casestate.h"
 #include "core/domain/request/requestworkflow.h"
@@ -30,6 +31,8 @@ Result<Request> storeDerived(Register &opened, UnitOfWork &unit, const Request &
     const Result<int> revision = opened.tables().requests.update(unit.transaction(), request, derived);
     if (!revision)
         return revision.error();
+    if (const Result<void> held = keepCaseHolds(opened, unit, request, derived); !held)
+        return held.error();
     Request stored = request;
     stored.revision = *revision;
     const RequestId id = request.id;
@@ -84,6 +87,8 @@ Result<int> rewriteDerived(Register &opened, UnitOfWork &unit, const std::vector
             continue;
         if (const Result<int> stored = tables.requests.update(unit.transaction(), *request, derived); !stored)
             return stored.error();
+        if (const Result<void> held = keepCaseHolds(opened, unit, *request, derived); !held)
+            return held.error();
         unit.announce([id](RegisterEvents &events) { Q_EMIT events.requestChanged(id); });
         ++written;
     }

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/exportlist.h"
 
+#include "core/casework/listcsv.h"
 #include "core/casework/listgiven.h"
-#include "core/exchange/csv.h"
-#include "core/exchange/spreadsheetcell.h"
 #include "core/overview/requestrows.h"
 #include "core/wording/casewords.h"
 #include "core/wording/codewords.h"
@@ -13,14 +12,6 @@
 namespace balie {
 
 namespace {
-
-void appendLine(QByteArray &csv, const QStringList &cells)
-{
-    QStringList guarded;
-    for (const QString &cell : cells)
-        guarded.append(guardedCell(cell));
-    csv += csvLine(guarded, u';').toUtf8() + "\r\n";
-}
 
 // As people read it in a spreadsheet: words for codes, and days as Dutch spreadsheets take them.
 QString wordsOf(const RequestRow &row, RequestColumn column)
@@ -50,8 +41,7 @@ Result<ListExport> written(Register &opened, RequestQuery query, const std::vect
     constexpr int atATime = 1000;
     query.limit = atATime;
     query.after.clear();
-    ListExport made{"\xEF\xBB\xBF", 0};
-    appendLine(made.csv, heads);
+    ListExport made{listWithHeads(heads), 0};
     do {
         const Result<RequestPage> page = requestRows(opened, query);
         if (!page)
@@ -60,7 +50,7 @@ Result<ListExport> written(Register &opened, RequestQuery query, const std::vect
             QStringList cells;
             for (RequestColumn column : columns)
                 cells.append(wordsOf(row, column));
-            appendLine(made.csv, cells);
+            appendRow(made.csv, cells);
             ++made.rows;
         }
         query.after = page->next;

@@ -7,12 +7,42 @@
 
 namespace balie {
 
-Result<void> endWithListGiven(UnitOfWork &unit, const QString &way, qint64 rows, const RequestQuery &query)
+namespace {
+
+QJsonObject toJson(const RetentionQuery &query)
 {
-    const QJsonObject content{{QStringLiteral("rows"), rows}, {QStringLiteral("query"), maskForbiddenNumbersIn(toJson(query))}};
+    QJsonObject asked;
+    if (query.state)
+        asked.insert(QStringLiteral("state"), toWord(*query.state));
+    if (query.organisation)
+        asked.insert(QStringLiteral("organisation"), query.organisation->toString());
+    if (!query.category.isEmpty())
+        asked.insert(QStringLiteral("category"), query.category);
+    if (query.due.from)
+        asked.insert(QStringLiteral("due-from"), query.due.from->toString(Qt::ISODate));
+    if (query.due.until)
+        asked.insert(QStringLiteral("due-until"), query.due.until->toString(Qt::ISODate));
+    return asked;
+}
+
+Result<void> endWith(UnitOfWork &unit, const QString &way, qint64 rows, const QJsonObject &query)
+{
+    const QJsonObject content{{QStringLiteral("rows"), rows}, {QStringLiteral("query"), maskForbiddenNumbersIn(query)}};
     if (const Result<void> said = unit.audit(way, QStringLiteral("register"), QString(), content); !said)
         return said;
     return unit.commit();
+}
+
+} // namespace
+
+Result<void> endWithListGiven(UnitOfWork &unit, const QString &way, qint64 rows, const RequestQuery &query)
+{
+    return endWith(unit, way, rows, toJson(query));
+}
+
+Result<void> endWithListGiven(UnitOfWork &unit, const QString &way, qint64 rows, const RetentionQuery &query)
+{
+    return endWith(unit, way, rows, toJson(query));
 }
 
 } // namespace balie

@@ -88,8 +88,9 @@ Result<PlacedHold> liftHold(Register &opened, RetentionHoldId hold, QDate on)
     Result<PlacedHold> placed = opened.tables().retentionHolds.find(hold);
     if (!placed)
         return placed;
-    if (placed->hold.lifted)
-        return Error(ErrorCode::RetentionHoldUnknown).with(QStringLiteral("reason"), QStringLiteral("lifted"));
+    const bool goesWithItsCase = placed->cause && placed->hold.kind == HoldKind::OpenCase;
+    if (placed->hold.lifted || goesWithItsCase)
+        return Error(ErrorCode::RetentionHoldUnknown).with(QStringLiteral("reason"), placed->hold.lifted ? QStringLiteral("lifted") : QStringLiteral("case"));
     placed->hold.lifted = on;
     if (const Result<void> fit = checkHold(placed->hold); !fit)
         return fit.error();

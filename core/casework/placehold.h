@@ -12,7 +12,8 @@ namespace balie {
 // RetentionItemUnknown, RetentionItemDestroyed.
 Result<PlacedHold> placeHold(Register &opened, const HoldTarget &target, const Hold &hold);
 
-// From that day on it stands no more. Errors: RetentionHoldUnknown (fact "reason": "lifted" when it was lifted before), DateInFuture, and
+// From that day on it stands no more. Errors: RetentionHoldUnknown (fact "reason": "lifted" when it was lifted
+// before, "case" of an open case, which lifts its hold itself), DateInFuture, and
 // DateOutOfOrder for a day before that of the hold.
 Result<PlacedHold> liftHold(Register &opened, RetentionHoldId hold, QDate on);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/receiverequest.h"
 
+#include "core/casework/caseholds.h"
 #include "core/casework/caselog.h"
 #include "core/casework/numbergate.h"
 #include "core/store/eventcodec.h"
@@ -96,7 +97,8 @@ Result<void> insert(Register &opened, UnitOfWork &unit, const Request &request, 
     QJsonObject content = happeningToJson(received.what);
     content.insert(QStringLiteral("on"), received.on.toString(Qt::ISODate));
     content.insert(QStringLiteral("case"), request.reference());
-    for (const Result<void> &step : {tables.requests.insert(change, request, derivedOf(request, context->rules, context->holidays)),
+    const DerivedColumns derived = derivedOf(request, context->rules, context->holidays);
+    for (const Result<void> &step : {tables.requests.insert(change, request, derived), keepCaseHolds(opened, unit, request, derived),
                                      tables.events.append(change, request.id, 0, received),
                                      tables.search.insert(change, request, person),
                                      unit.audit(QStringLiteral("request-received"), QStringLiteral("request"), request.id.toString(), content)}) {

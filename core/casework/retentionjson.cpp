@@ -30,7 +30,8 @@ QJsonObject retentionItemToJson(const RetentionItem &item)
             {QStringLiteral("reference"), textOrNull(item.reference)},
             {QStringLiteral("category"), item.category},
             {QStringLiteral("system"), item.system.toString()},
-            {QStringLiteral("trigger"), textOrNull(item.trigger)}};
+            {QStringLiteral("trigger"), textOrNull(item.trigger)},
+            {QStringLiteral("promised-from"), textOrNull(item.promisedFrom)}};
 }
 
 QJsonObject holdToJson(const PlacedHold &placed)

@@ -98,6 +98,7 @@ void describe(Io &io, RetentionPromise &retention)
     io.maybe("conflict", retention.conflict);
     io.maybe("note", retention.note);
     io.later("covers", retention.covers);
+    io.later("event", retention.event);
     io.later("openClause", retention.openClause);
 }
 

@@ -26,6 +26,11 @@ Result<void> checkRetention(Register &opened, RegisterCheck &found)
         if (static_cast<int>(items->size()) < atATime)
             break;
     }
+    const Result<qint64> astray = tables.retentionHolds.astray();
+    if (!astray)
+        return astray.error();
+    if (*astray > 0)
+        found.problems.push_back({QStringLiteral("retention-case-holds"), {{QStringLiteral("count"), QString::number(*astray)}}});
     const Result<qint64> wrong = tables.retentionFigures.wrong();
     if (!wrong)
         return wrong.error();

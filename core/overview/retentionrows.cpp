@@ -139,7 +139,7 @@ Result<RetentionDetail> retentionDetail(Register &opened, RetentionItemId item)
     std::vector<Hold> holds;
     for (const PlacedHold &one : *placed)
         holds.push_back(one.hold);
-    return RetentionDetail{*row, **rule, expiryOf(**rule, line->item.trigger, holds, opened.today()), *placed};
+    return RetentionDetail{*row, **rule, expiryOf(**rule, line->item.days(), holds, opened.today()), *placed};
 }
 
 } // namespace balie

@@ -83,6 +83,29 @@ Result<void> PersonTable::merge(Transaction &transaction, PersonId duplicate, Pe
         toColumns(stays, duplicate));
 }
 
+Result<std::vector<PersonId>> PersonTable::eraseUnused(Transaction &transaction, PersonId id) const
+{
+    const QString these = QStringLiteral("(SELECT row_key FROM person WHERE id = ? OR merged_into = (SELECT row_key FROM person WHERE id = ?))");
+    const QString used = QStringLiteral("SELECT (SELECT count(*) FROM request WHERE person IN %1) + (SELECT count(*) FROM retention_item WHERE person IN %1)"
+                                        " + (SELECT count(*) FROM retention_hold WHERE person IN %1 AND lifted = '')")
+                             .arg(these);
+    const Result<qint64> uses = m_connection.number(used, toColumns(id, id, id, id, id, id));
+    if (!uses)
+        return uses.error();
+    if (*uses > 0)
+        return std::vector<PersonId>();
+    const auto erased = m_connection.rows(QStringLiteral("SELECT id FROM person WHERE row_key IN ") + these, toColumns(id, id), [](const Row &row) { return row.id<PersonId>(0); });
+    if (!erased)
+        return erased.error();
+    for (const Result<int> &gone : {transaction.change(QStringLiteral("DELETE FROM retention_hold WHERE person IN ") + these, toColumns(id, id)),
+                                    transaction.change(QStringLiteral("DELETE FROM person WHERE merged_into = (SELECT row_key FROM person WHERE id = ?)"), toColumns(id)),
+                                    transaction.change(QStringLiteral("DELETE FROM person WHERE id = ?"), toColumns(id))}) {
+        if (!gone)
+            return gone.error();
+    }
+    return erased;
+}
+
 namespace {
 
 struct KeyedName

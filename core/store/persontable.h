@@ -39,6 +39,10 @@ public:
     // The cases of the double move to the other, the double becomes a pointer.
     Result<void> merge(Transaction &transaction, PersonId duplicate, PersonId stays) const;
 
+    // Takes the person out of the register, with the doubles that point to it and the holds that were lifted, where
+    // nothing is of it any more: no case, nothing that is kept, no hold. Gives whom it took out; nobody otherwise.
+    Result<std::vector<PersonId>> eraseUnused(Transaction &transaction, PersonId id) const;
+
     // By name as Dutch lists sort it. terms begin words of name, street, e-mail or telephone.
     Result<Page> page(const QStringList &terms, std::optional<OrganisationId> organisation, int limit, const QString &after) const;
     // Those who share a family name's beginning, a street, an e-mail address or a telephone number.

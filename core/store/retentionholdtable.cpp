@@ -8,18 +8,18 @@ namespace balie {
 
 namespace {
 
-constexpr int holdColumnCount = 11;
+constexpr int holdColumnCount = 12;
 
 // Of "h", with the person, the case and the item that it is on.
 QString holdColumns()
 {
-    return QStringLiteral("h.id, p.id, r.id, i.id, h.kind, h.owner, h.reason, h.placed, h.review, h.lifted, h.revision");
+    return QStringLiteral("h.id, p.id, r.id, i.id, h.kind, h.owner, h.reason, h.placed, h.review, h.lifted, h.revision, cause.id");
 }
 
 QString holdTables()
 {
     return QStringLiteral("retention_hold h LEFT JOIN person p ON p.row_key = h.person LEFT JOIN request r ON r.row_key = h.request"
-                          " LEFT JOIN retention_item i ON i.row_key = h.item");
+                          " LEFT JOIN retention_item i ON i.row_key = h.item LEFT JOIN request cause ON cause.row_key = h.cause");
 }
 
 HoldTarget targetOf(const Row &row)
@@ -36,7 +36,7 @@ PlacedHold holdOf(const Row &row)
     return {row.id<RetentionHoldId>(0),
             targetOf(row),
             Hold{row.word<HoldKind>(4), row.shortText(5), row.longText(6), row.day(7), row.day(8), row.dayIfAny(9)},
-            std::nullopt,
+            row.orNull(11, &Row::id<RequestId>),
             row.count(10)};
 }
 
@@ -86,6 +86,38 @@ Result<std::vector<RetentionHoldTable::Line>> RetentionHoldTable::standing(std::
             .arg(holdColumns(), holdTables());
     const QString of = organisation ? organisation->toString() : QString();
     return m_connection.rows(sql, toColumns(of, of, limit, offset), lineOf);
+}
+
+Result<std::vector<RetentionHoldId>> RetentionHoldTable::placedOn(const HoldTarget &target) const
+{
+    struct Place
+    {
+        const char *column;
+        const char *table;
+    };
+    constexpr Place places[] = {{"person", "person"}, {"request", "request"}, {"item", "retention_item"}}; // as HoldTarget has them
+    const Place &place = places[target.index()];
+    return m_connection.rows(QStringLiteral("SELECT id FROM retention_hold WHERE %1 = (SELECT row_key FROM %2 WHERE id = ?)").arg(QLatin1String(place.column), QLatin1String(place.table)),
+                             std::visit([](const auto &id) { return toColumns(id); }, target), [](const Row &row) { return row.id<RetentionHoldId>(0); });
+}
+
+Result<std::vector<PlacedHold>> RetentionHoldTable::causedBy(RequestId request) const
+{
+    return m_connection.rows(QStringLiteral("SELECT %1 FROM %2 WHERE h.cause = (SELECT row_key FROM request WHERE id = ?) ORDER BY h.row_key").arg(holdColumns(), holdTables()),
+                             toColumns(request), holdOf);
+}
+
+Result<qint64> RetentionHoldTable::astray() const
+{
+    const QString holds = QStringLiteral("(SELECT count(*) FROM retention_hold h WHERE h.cause = r.row_key AND h.person = r.person AND h.kind = ? AND h.lifted = '')");
+    return m_connection.number(QStringLiteral("SELECT count(*) FROM request r WHERE CASE WHEN r.closed_on = '' OR r.complaint_open = 1 THEN 1 ELSE 0 END <> ") + holds,
+                               toColumns(HoldKind::OpenCase));
+}
+
+Result<void> RetentionHoldTable::moveReview(Transaction &transaction, const PlacedHold &placed, QDate reviewOn) const
+{
+    return transaction.changeOne(QStringLiteral("UPDATE retention_hold SET review = ?, revision = revision + 1 WHERE id = ? AND revision = ?"),
+                                 toColumns(reviewOn, placed.id, placed.revision));
 }
 
 Result<void> RetentionHoldTable::insert(Transaction &transaction, const PlacedHold &placed) const

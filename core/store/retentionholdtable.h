@@ -33,7 +33,17 @@ public:
     // Those that stand, by the day on which somebody looks again.
     Result<std::vector<Line>> standing(std::optional<OrganisationId> organisation, int offset, int limit) const;
 
+    // Those on that item or person alone, also those that were lifted.
+    Result<std::vector<RetentionHoldId>> placedOn(const HoldTarget &target) const;
+
+    // Those that a case placed, also those that were lifted.
+    Result<std::vector<PlacedHold>> causedBy(RequestId request) const;
+    // How many cases hold their person and should not, or the other way round; for the check.
+    Result<qint64> astray() const;
+
     Result<void> insert(Transaction &transaction, const PlacedHold &placed) const;
+    // Another day on which somebody looks again. Error: Conflict.
+    Result<void> moveReview(Transaction &transaction, const PlacedHold &placed, QDate reviewOn) const;
     // The day on which it was lifted. Error: Conflict.
     Result<void> lift(Transaction &transaction, const PlacedHold &placed) const;
 

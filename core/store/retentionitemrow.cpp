@@ -8,7 +8,7 @@ namespace balie {
 
 QString retentionItemColumns()
 {
-    return QStringLiteral("i.row_key, i.id, o.id, p.id, r.id, i.reference, i.category, i.system, i.trigger_day, i.destroyed, i.revision, i.status, i.due");
+    return QStringLiteral("i.row_key, i.id, o.id, p.id, r.id, i.reference, i.category, i.system, i.trigger_day, i.destroyed, i.revision, i.status, i.due, i.promised_from");
 }
 
 QString retentionItemTables()
@@ -23,6 +23,7 @@ RetentionItem retentionItemOf(const Row &row)
                        row.shortText(7),           row.dayIfAny(8),           row.dayIfAny(9),                   row.count(10)};
     if (!row.text(5).isEmpty())
         item.reference = row.shortText(5);
+    item.promisedFrom = row.dayIfAny(13);
     return item;
 }
 

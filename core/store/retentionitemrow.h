@@ -12,7 +12,7 @@ namespace balie {
 // organisation, person and request are i, o, p and r.
 QString retentionItemColumns();
 QString retentionItemTables();
-inline constexpr int retentionItemColumnCount = 13;
+inline constexpr int retentionItemColumnCount = 14;
 
 RetentionItem retentionItemOf(const Row &row);
 RetentionStanding retentionStandingOf(const Row &row);

@@ -77,17 +77,23 @@ Result<Held> RetentionItemTable::heldFor(const RetentionItem &item) const
     return m_connection.number(sql, toColumns(item.person, item.request, item.id)).transform([](qint64 stands) { return stands ? Held::Yes : Held::No; });
 }
 
+Result<Held> RetentionItemTable::heldFor(PersonId person) const
+{
+    return m_connection.number(QStringLiteral("SELECT EXISTS (SELECT 1 FROM retention_hold h WHERE h.person = (SELECT row_key FROM person WHERE id = ?) AND h.lifted = '')"), toColumns(person))
+        .transform([](qint64 stands) { return stands ? Held::Yes : Held::No; });
+}
+
 Result<void> RetentionItemTable::insert(Transaction &transaction, const std::vector<New> &items) const
 {
     RetentionFigureTable::Moves moves;
     for (const auto &[item, standing] : items) {
         const Result<void> written = transaction.changeOne(
             QStringLiteral("INSERT INTO retention_item (id, organisation, person, request, reference, category, system, trigger_day, destroyed,"
-                           " batch, revision, status, due) VALUES (?, (SELECT row_key FROM organisation WHERE id = ?), (SELECT row_key FROM person WHERE id = ?),"
-                           " (SELECT row_key FROM request WHERE id = ?), ?, ?, ?, ?, ?, '', 1, ?, ?)"),
+                           " batch, revision, status, due, promised_from) VALUES (?, (SELECT row_key FROM organisation WHERE id = ?), (SELECT row_key FROM person WHERE id = ?),"
+                           " (SELECT row_key FROM request WHERE id = ?), ?, ?, ?, ?, ?, '', 1, ?, ?, ?)"),
             {toColumn(item.id), toColumn(item.organisation), toColumn(item.person), toColumn(item.request),
              toColumn(item.reference ? item.reference->toString() : QString()), toColumn(item.category), toColumn(item.system), dayColumn(item.trigger),
-             dayColumn(item.destroyedOn), toColumn(standing.status), dayColumn(standing.due)});
+             dayColumn(item.destroyedOn), toColumn(standing.status), dayColumn(standing.due), dayColumn(item.promisedFrom)});
         if (!written)
             return written;
         moves.add(item.organisation, item.category, standing, 1);
@@ -99,9 +105,9 @@ Result<RetentionItem> RetentionItemTable::update(Transaction &transaction, const
 {
     const Result<void> written = transaction.changeOne(
         QStringLiteral("UPDATE retention_item SET person = (SELECT row_key FROM person WHERE id = ?), reference = ?, category = ?, system = ?,"
-                       " trigger_day = ?, status = ?, due = ?, revision = revision + 1 WHERE row_key = ? AND revision = ?"),
+                       " trigger_day = ?, promised_from = ?, status = ?, due = ?, revision = revision + 1 WHERE row_key = ? AND revision = ?"),
         {toColumn(item.person), toColumn(item.reference ? item.reference->toString() : QString()), toColumn(item.category), toColumn(item.system),
-         dayColumn(item.trigger), toColumn(standing.status), dayColumn(standing.due), toColumn(before.rowKey), toColumn(item.revision)});
+         dayColumn(item.trigger), dayColumn(item.promisedFrom), toColumn(standing.status), dayColumn(standing.due), toColumn(before.rowKey), toColumn(item.revision)});
     if (!written)
         return written.error();
     RetentionFigureTable::Moves moves;
@@ -134,12 +140,44 @@ Result<void> RetentionItemTable::remove(Transaction &transaction, const Kept &ke
     const Result<int> lifted = transaction.change(QStringLiteral("DELETE FROM retention_hold WHERE item = ? AND lifted <> ''"), toColumns(kept.rowKey));
     if (!lifted)
         return lifted.error();
+    const Result<int> released = transaction.change(QStringLiteral("DELETE FROM destruction_item WHERE item = ?"), toColumns(kept.rowKey));
+    if (!released)
+        return released.error();
     const Result<void> gone = transaction.changeOne(QStringLiteral("DELETE FROM retention_item WHERE row_key = ? AND revision = ?"),
                                                     toColumns(kept.rowKey, kept.item.revision));
     if (!gone)
         return gone;
     RetentionFigureTable::Moves moves;
     moves.add(kept.item.organisation, kept.item.category, kept.standing, -1);
+    return m_figures.write(transaction, moves);
+}
+
+Result<std::vector<Kept>> RetentionItemTable::toDestroy(DestructionId batch, const QString &system, int limit) const
+{
+    return m_connection.rows(selectKept(QStringLiteral("i.row_key IN (SELECT d.item FROM destruction_item d WHERE d.destruction ="
+                                                       " (SELECT row_key FROM destruction WHERE id = ?) AND d.system = ? LIMIT ?)")),
+                             toColumns(batch, system, limit), keptOf);
+}
+
+Result<void> RetentionItemTable::destroy(Transaction &transaction, const std::vector<Kept> &items, QDate on) const
+{
+    constexpr RetentionStatus gone = RetentionStatus::Destroyed;
+    RetentionFigureTable::Moves moves;
+    for (const Kept &kept : items) {
+        for (const char *sql : {"DELETE FROM retention_hold WHERE item = ?", "DELETE FROM destruction_item WHERE item = ?"}) {
+            const Result<int> with = transaction.change(QString::fromLatin1(sql), toColumns(kept.rowKey));
+            if (!with)
+                return with.error();
+        }
+        const Result<void> written = transaction.changeOne(
+            QStringLiteral("UPDATE retention_item SET person = NULL, reference = '', trigger_day = '', promised_from = '', batch = '', destroyed = ?, status = ?, due = '',"
+                           " revision = revision + 1 WHERE row_key = ? AND revision = ?"),
+            toColumns(on, gone, kept.rowKey, kept.item.revision));
+        if (!written)
+            return written;
+        moves.add(kept.item.organisation, kept.item.category, kept.standing, -1);
+        moves.add(kept.item.organisation, kept.item.category, {gone, {}}, 1);
+    }
     return m_figures.write(transaction, moves);
 }
 

@@ -47,14 +47,20 @@ public:
     Result<std::vector<Kept>> after(qint64 rowKey, const Some &some, int limit) const;
     // Whether a hold stands that would keep such an item.
     Result<Held> heldFor(const RetentionItem &item) const;
+    // The same of all that is kept of a person.
+    Result<Held> heldFor(PersonId person) const;
 
     Result<void> insert(Transaction &transaction, const std::vector<New> &items) const;
     // Gives it with its new revision. Error: Conflict.
     Result<RetentionItem> update(Transaction &transaction, const Kept &before, RetentionItem item, const RetentionStanding &standing) const;
     // The derived columns alone, of those that have other ones now.
     Result<int> restand(Transaction &transaction, const std::vector<std::pair<Kept, RetentionStanding>> &moved) const;
-    // With the holds that stood on it alone and were lifted. Error: Conflict.
+    // With the holds that stood on it alone and were lifted, and out of a batch that has not begun. Error: Conflict.
     Result<void> remove(Transaction &transaction, const Kept &kept) const;
+    // Those of a batch in that system, so many.
+    Result<std::vector<Kept>> toDestroy(DestructionId batch, const QString &system, int limit) const;
+    // It went on that day: only what kind of data it was and where it lived stays. With its holds, and out of its batch.
+    Result<void> destroy(Transaction &transaction, const std::vector<Kept> &items, QDate on) const;
     // What is of the one is of the other; their standing is the caller's.
     Result<void> passOn(Transaction &transaction, PersonId duplicate, PersonId stays) const;
 

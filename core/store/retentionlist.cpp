@@ -43,11 +43,12 @@ QString lineColumns()
 
 Found foundOf(const Row &row)
 {
+    constexpr int name = retentionItemColumnCount;
     RetentionItem item = retentionItemOf(row);
     std::optional<PersonName> person;
     if (item.person)
-        person = PersonName{row.orNull(13, &Row::shortText), row.text(14), row.shortText(15)};
-    return {{std::move(item), retentionStandingOf(row), person, row.text(16)}, {row.text(12), row.integer(0)}};
+        person = PersonName{row.orNull(name, &Row::shortText), row.text(name + 1), row.shortText(name + 2)};
+    return {{std::move(item), retentionStandingOf(row), person, row.text(name + 3)}, {row.text(12), row.integer(0)}};
 }
 
 SqlCondition conditionOf(const RetentionList::Wanted &wanted, const RetentionList::Lane &lane)
@@ -119,6 +120,14 @@ Result<std::vector<Line>> RetentionList::ofPerson(PersonId person) const
     return m_connection.rows(
         QStringLiteral("SELECT %1 FROM %2 WHERE i.person = (SELECT row_key FROM person WHERE id = ?) ORDER BY +i.due, +i.row_key").arg(lineColumns(), retentionItemTables()),
         toColumns(person), [](const Row &row) { return foundOf(row).line; });
+}
+
+Result<void> RetentionList::eachToDestroy(DestructionId batch, const QString &system, const std::function<Result<void>(const Line &)> &take) const
+{
+    return m_connection.eachRow(QStringLiteral("SELECT %1 FROM %2 JOIN destruction_item d ON d.item = i.row_key"
+                                               " WHERE d.destruction = (SELECT row_key FROM destruction WHERE id = ?) AND d.system = ? ORDER BY +i.due, +i.row_key")
+                                    .arg(lineColumns(), retentionItemTables()),
+                                toColumns(batch, system), [&take](const Row &row) { return take(foundOf(row).line); });
 }
 
 Result<Line> RetentionList::line(RetentionItemId item) const

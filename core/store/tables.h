@@ -6,6 +6,7 @@
 #include "core/store/audittable.h"
 #include "core/store/casenumbertable.h"
 #include "core/store/decreedaytable.h"
+#include "core/store/destructiontable.h"
 #include "core/store/dossiersummarytable.h"
 #include "core/store/drafttable.h"
 #include "core/store/eventtable.h"
@@ -42,6 +43,7 @@ public:
           search(connection), lists(connection), figures(connection), drafts(connection), views(connection),
           letters(connection), letterStyles(connection), attachments(connection), redactions(connection), summaries(connection),
           retentionItems(connection), retentionHolds(connection), retentionChoices(connection), retentionFigures(connection), retentionLists(connection),
+          destructions(connection),
           audit(log), m_connection(connection)
     {
     }
@@ -74,6 +76,7 @@ public:
     RetentionChoiceTable retentionChoices;
     RetentionFigureTable retentionFigures;
     RetentionList retentionLists;
+    DestructionTable destructions;
     AuditTable audit;
 
     Connection &connection() { return m_connection; }

@@ -13,6 +13,7 @@ std::span<const SentenceRow> valueErrorRows();    // what was typed
 std::span<const SentenceRow> caseErrorRows();     // the rules of a request
 std::span<const SentenceRow> letterErrorRows();   // templates and what they say
 std::span<const SentenceRow> registerErrorRows(); // organisations, persons, users, the register
+std::span<const SentenceRow> retentionErrorRows(); // what is kept, and its destruction
 std::span<const SentenceRow> storeErrorRows();    // what lies on the disk: keys, backups, files
 
 } // namespace balie

@@ -23,6 +23,13 @@ QString said(const LocalText &text)
     return text.in(QLocale());
 }
 
+// A reason as it was typed, inside a sentence that ends it.
+QString withoutStop(const LongText &reason)
+{
+    QString text = reason.toString().trimmed();
+    return text.endsWith(u'.') && !text.endsWith(QStringLiteral("..")) ? text.chopped(1) : text;
+}
+
 QString withQuote(const QString &sentence, const QString &quote)
 {
     if (quote.isEmpty())
@@ -30,10 +37,15 @@ QString withQuote(const QString &sentence, const QString &quote)
     return sentence + u' ' + RetentionWords::tr("It says: “%1”.").arg(quote);
 }
 
+QString endOf(const RetentionRule &rule, const RetentionBound &bound)
+{
+    return endText(bound.term, bound.event.value_or(rule.trigger));
+}
+
 QString promiseSentence(const RetentionRule &rule, const RetentionBound &ceiling, QDate day)
 {
     const QString sentence = RetentionWords::tr("%1 promises in its privacy statement to keep this no longer than until %2, so up to and including %3: %4.")
-                                 .arg(said(ceiling.source), endText(ceiling.term, rule.trigger), plainDay(day), said(rule.category.name));
+                                 .arg(said(ceiling.source), endOf(rule, ceiling), plainDay(day), said(rule.category.name));
     return withQuote(sentence, ceiling.quote);
 }
 
@@ -44,13 +56,13 @@ QString limitSentence(const RetentionRule &rule, const RetentionBound &ceiling, 
     const QString text = ceiling.origin == BoundOrigin::Law
         ? RetentionWords::tr("The law allows it until %1 at most, so up to and including %2 (%3): %4.")
         : RetentionWords::tr("Guidance allows it until %1 at most, so up to and including %2 (%3): %4. That is no law; depart from it only for a good reason.");
-    return text.arg(endText(ceiling.term, rule.trigger), plainDay(day), said(ceiling.source), said(rule.category.name));
+    return text.arg(endOf(rule, ceiling), plainDay(day), said(ceiling.source), said(rule.category.name));
 }
 
 QString dutySentence(const RetentionRule &rule, const RetentionBound &floor, QDate day)
 {
     return RetentionWords::tr("The law obliges you to keep it until %1, so up to and including %2 (%3).")
-        .arg(endText(floor.term, rule.trigger), plainDay(day), said(floor.source));
+        .arg(endOf(rule, floor), plainDay(day), said(floor.source));
 }
 
 QString suggestionSentence(const RetentionRule &rule)
@@ -96,9 +108,35 @@ QString leewaySentence(const RetentionRule &rule, const Expiry &expiry)
     return parts.join(u' ');
 }
 
+// A choice that is cut, or that goes past what an authority advises, says so.
+QString chosenSentence(const RetentionRule &rule, const Expiry &expiry)
+{
+    QStringList parts{choiceSentence(rule)};
+    if (expiry.conflict && rule.chosen->term.lastDay(expiry.days->category) > *expiry.lastDay)
+        parts.append(RetentionWords::tr("That is longer than the law obliges you to, and the promise leaves no room for it."));
+    for (const RetentionBound &ceiling : rule.ceilings) {
+        if (ceiling.origin == BoundOrigin::Guidance && *ceiling.lastDay(*expiry.days) < *expiry.lastDay)
+            parts.append(limitSentence(rule, ceiling, *ceiling.lastDay(*expiry.days)));
+    }
+    parts.append(RetentionWords::tr("It stays up to and including %1.").arg(plainDay(*expiry.lastDay)));
+    return parts.join(u' ');
+}
+
+// A promise of which nobody knows yet from when it counts is told, and binds no day.
+QStringList uncountedPromises(const RetentionRule &rule, const Expiry &expiry)
+{
+    QStringList sentences;
+    for (const RetentionBound &ceiling : rule.ceilings) {
+        if (expiry.days && !ceiling.lastDay(*expiry.days))
+            sentences.append(RetentionWords::tr("%1 promises in its privacy statement to keep this no longer than until %2. That day is not filled in here, so the promise is not counted yet.")
+                                 .arg(said(ceiling.source), endOf(rule, ceiling)));
+    }
+    return sentences;
+}
+
 QString reasonSentence(const RetentionRule &rule, const Expiry &expiry)
 {
-    const RetentionBound *ceiling = expiry.trigger ? strictestCeiling(rule, *expiry.trigger) : nullptr;
+    const RetentionBound *ceiling = expiry.days ? strictestCeiling(rule, *expiry.days) : nullptr;
     switch (expiry.reason) {
     case ExpiryReason::TriggerOpen:
         return RetentionWords::tr("The period has not begun. There is no day yet for: %1.").arg(wordOf(rule.trigger));
@@ -111,8 +149,7 @@ QString reasonSentence(const RetentionRule &rule, const Expiry &expiry)
     case ExpiryReason::OpenClause: return leewaySentence(rule, expiry);
     case ExpiryReason::Promise:
     case ExpiryReason::LongestAllowed: return limitSentence(rule, *ceiling, *expiry.lastDay);
-    case ExpiryReason::Choice:
-        return choiceSentence(rule) + u' ' + RetentionWords::tr("It stays up to and including %1.").arg(plainDay(*expiry.lastDay));
+    case ExpiryReason::Choice: return chosenSentence(rule, expiry);
     case ExpiryReason::Conflict: return sentenceOf(rule, *expiry.conflict);
     }
     Q_UNREACHABLE();
@@ -140,12 +177,12 @@ QStringList groundsOf(const RetentionRule &rule)
 {
     QStringList lines;
     if (rule.floor)
-        lines.append(RetentionWords::tr("The law: at least until %1 (%2).").arg(endText(rule.floor->term, rule.trigger), said(rule.floor->source)));
+        lines.append(RetentionWords::tr("The law: at least until %1 (%2).").arg(endOf(rule, *rule.floor), said(rule.floor->source)));
     for (const RetentionBound &ceiling : rule.ceilings) {
         if (ceiling.origin == BoundOrigin::Statement)
-            lines.append(withQuote(RetentionWords::tr("Promised by %1: no longer than until %2.").arg(said(ceiling.source), endText(ceiling.term, rule.trigger)), ceiling.quote));
+            lines.append(withQuote(RetentionWords::tr("Promised by %1: no longer than until %2.").arg(said(ceiling.source), endOf(rule, ceiling)), ceiling.quote));
         else
-            lines.append(RetentionWords::tr("%1: no longer than until %2 (%3).").arg(wordOf(rule.certainty), endText(ceiling.term, rule.trigger), said(ceiling.source)));
+            lines.append(RetentionWords::tr("%1: no longer than until %2 (%3).").arg(wordOf(rule.certainty), endOf(rule, ceiling), said(ceiling.source)));
     }
     if (rule.leeway == StatementLeeway::OwnException)
         lines.append(withQuote(RetentionWords::tr("The statement itself makes an exception for this."), rule.leewayQuote));
@@ -175,7 +212,7 @@ QString sentenceOf(const Hold &hold)
     if (hold.lifted)
         return RetentionWords::tr("%1, from %2 until %3: %4").arg(wordOf(hold.kind), plainDay(hold.from), plainDay(*hold.lifted), hold.reason.toString());
     return RetentionWords::tr("%1, since %2: %3. %4 looks at it again on %5.")
-        .arg(wordOf(hold.kind), plainDay(hold.from), hold.reason.toString(), hold.owner.toString(), plainDay(hold.reviewOn));
+        .arg(wordOf(hold.kind), plainDay(hold.from), withoutStop(hold.reason), hold.owner.toString(), plainDay(hold.reviewOn));
 }
 
 QString sentenceOf(const RetentionRule &rule, const Expiry &expiry)
@@ -188,6 +225,7 @@ QString sentenceOf(const RetentionRule &rule, const Expiry &expiry)
     // A hold says nothing of the day, so that what would hold without it follows.
     if (expiry.holds.empty() || expiry.reason != ExpiryReason::AtOnce)
         parts.append(reasonSentence(rule, expiry));
+    parts += uncountedPromises(rule, expiry);
     if (expiry.state == ExpiryState::Expired && expiry.lastDay)
         parts.append(RetentionWords::tr("That day is over: it has to go."));
     return parts.join(u' ');

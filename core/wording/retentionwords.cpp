@@ -114,6 +114,11 @@ QString wordOf(HoldKind kind)
     Q_UNREACHABLE();
 }
 
+QString caseHoldReason(HoldKind kind, const QString &reference)
+{
+    return (kind == HoldKind::Restriction ? RetentionWords::tr("Restriction granted in case %1") : RetentionWords::tr("Case %1 is open")).arg(reference);
+}
+
 QString wordOf(ArchiveStatus status)
 {
     switch (status) {

@@ -20,6 +20,9 @@ QString wordOf(ExpiryReason reason);
 QString wordOf(HoldKind kind);
 QString wordOf(ArchiveStatus status);
 
+// Why a case holds what is kept of its person, by that number.
+QString caseHoldReason(HoldKind kind, const QString &reference);
+
 // "7 jaar na het einde van het kalenderjaar", "1 jaar", "meteen".
 QString termText(const RetentionTerm &term);
 // Until when, by its trigger: "1 jaar na ‘Einde van de huur’"; of no period the trigger alone.

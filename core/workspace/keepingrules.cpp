@@ -51,7 +51,7 @@ Result<const RetentionRule *> KeepingRules::of(const RetentionItem &item)
 
 Result<RetentionStanding> KeepingRules::standing(const RetentionItem &item, Held held)
 {
-    return of(item).transform([&](const RetentionRule *rule) { return standingOf(*rule, item.trigger, held, item.destroyedOn); });
+    return of(item).transform([&](const RetentionRule *rule) { return standingOf(*rule, item.days(), held, item.destroyedOn); });
 }
 
 } // namespace balie

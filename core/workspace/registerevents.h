@@ -26,6 +26,7 @@ Q_SIGNALS:
     void organisationsChanged();
     void holidaysChanged();
     void retentionChanged();
+    void destructionsChanged();
     void usersChanged();
     void viewsChanged();
     void draftsChanged();

@@ -31,7 +31,7 @@ _privacybalie_cli_words() # option: the words that may stand behind it, none whe
         expired running on-hold in-conflict no-trigger no-period" ;;
     --with) echo "whose numbered medical originals notes" ;;
     --role) echo "officer employee reader" ;;
-    --received | --identity-requested | --identity-received | --extended-on | --today | --due-before | --on | --sent-on | \
+    --received | --identity-requested | --identity-received | --extended-on | --today | --due-before | --on | --promised-from | --cooling-off | --sent-on | \
         --user | --name | --organisation | --contact | --text | --limit | --after | --asked | --reason | --by | --note | --weighing | \
         --requests | --persons | --retention | --seed | --period | --review-on | --case | --set | --keep-because | --system | --key | --answer-by | --item | --whose | --processing | --event | --reference | --seal | --person-of | --officer | --address | --email | --telephone | --without-attachment | --as-picture | --enclose | --save-mapping) ;;
     *) return 1 ;;
@@ -53,7 +53,7 @@ _privacybalie_cli_options() # command
     proof) echo "--pdf" ;;
     letter) echo "--set --letter-lang --template --outcome --ground --weighing --sent-on --sent-by --lock --enclose" ;;
     attach) echo "--note --keep-because --medical" ;;
-    retention) echo "--organisation --category --state --due-before --limit --after --person-of --case --system --reference --on --off --period --end-of-year --ground --by --reason --review-on" ;;
+    retention) echo "--organisation --category --state --due-before --limit --after --person-of --case --system --reference --on --promised-from --off --period --end-of-year --ground --by --reason --review-on --cooling-off --kept" ;;
     import) echo "--organisation --system --mapping --save-mapping --leave-out --dry-run --limit" ;;
     portability) echo "--keep-because" ;;
     attachment) echo "--reason --off" ;;
@@ -70,6 +70,7 @@ _privacybalie_cli()
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command= word words
     local commands="profiles term bsn init organisation processing receive list show act complaint proof letter attach attachment portability dossier retention import backup restore drill check audit user
         password recover demo help"
+    local destroy="list show propose approve cancel execute worklist answer certificate"
     local common="--register --user --password-file --new-password-file --recovery-file --json --today --lang --help --version"
     COMPREPLY=()
 
@@ -80,6 +81,10 @@ _privacybalie_cli()
         fi
     done
 
+    if [[ $command == retention && $previous == destroy ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$destroy" -- "$current")
+        return
+    fi
     case $previous in
     --register | --batch | --pdf | --template | --summary | --mapping | --password-file | --new-password-file | --recovery-file | --recovery-slot)
         compopt -o filenames 2>/dev/null
@@ -103,7 +108,7 @@ _privacybalie_cli()
     processing) mapfile -t COMPREPLY < <(compgen -W "import list" -- "$current") ;;
     audit) mapfile -t COMPREPLY < <(compgen -W "verify export" -- "$current") ;;
     complaint) mapfile -t COMPREPLY < <(compgen -W "make detail demand defer answer end list" -- "$current") ;;
-    retention) mapfile -t COMPREPLY < <(compgen -W "summary due show add edit end remove choose hold lift" -- "$current") ;;
+    retention) mapfile -t COMPREPLY < <(compgen -W "summary due show add edit end remove choose hold lift destroy" -- "$current") ;;
     import)
         mapfile -t COMPREPLY < <(compgen -W "persons tenancies retention vera list undo" -- "$current")
         mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$current")

@@ -71,7 +71,7 @@ def one_tenant_has_three_outcomes(desk):
     for organisation in ("Domijn", "Mijande Wonen", "Jutphaas Wonen"):
         for category in ("lease-core", "fin-admin"):
             added = desk.run("retention", "add", "--organisation", organisation, "--category", category, "--system", "Huuradministratie",
-                             "--reference", "HO-2019-0042", "--on", left)
+                             "--reference", "HO-2019-0042", "--on", left, "--promised-from", left)
             shown = desk.run("retention", "show", added["item"])
             outcomes[organisation, category] = shown["state"]
             reasons.add(shown["why"])

@@ -5,6 +5,8 @@
 #include "core/casework/addretention.h"
 #include "core/overview/checkregister.h"
 #include "core/overview/retentionrows.h"
+#include "core/store/tables.h"
+#include "core/workspace/unitofwork.h"
 #include "tests/support/testregister.h"
 
 namespace balie {
@@ -15,7 +17,8 @@ inline RetentionItem keptThing(const TestRegister &desk, const char *category, s
                                const char *reference = "HO-2019-0042")
 {
     const RetentionItemId unknown = RetentionItemId::create(Instant::fromMSecs(0));
-    return {unknown, *desk.organisation, person, {}, line(reference), QString::fromLatin1(category), line("huuradministratie"), trigger, {}, 0};
+    // Whoever left did so on the day of the trigger.
+    return {unknown, *desk.organisation, person, {}, line(reference), QString::fromLatin1(category), line("huuradministratie"), trigger, {}, 0, trigger};
 }
 
 inline RetentionItemId keep(TestRegister &desk, const char *category, std::optional<QDate> trigger = {}, std::optional<PersonId> person = {})
@@ -23,9 +26,15 @@ inline RetentionItemId keep(TestRegister &desk, const char *category, std::optio
     return must(addRetention(*desk, {keptThing(desk, category, trigger, person)})).front().id;
 }
 
+// Somebody without a case.
 inline PersonId someTenant(TestRegister &desk, const char *name = "Jan van der Horst")
 {
-    return desk.dossier(desk.receive(name)).person.id;
+    UnitOfWork unit = must(UnitOfWork::begin(*desk, Permission::CorrectPersons));
+    const Person person{PersonId::create(desk.clock.now()), *desk.organisation, must(PersonName::from(QString::fromUtf8(name))), {}, {}, {}, {}, 1};
+    must(desk.opened->tables().persons.insert(unit.transaction(), person));
+    must(unit.audit(QStringLiteral("person-added"), QStringLiteral("person"), person.id.toString(), {{QStringLiteral("name"), QString::fromUtf8(name)}}));
+    must(unit.commit());
+    return person.id;
 }
 
 inline Hold claimFrom(QDate from)

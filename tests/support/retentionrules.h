@@ -16,7 +16,7 @@ inline RetentionTerm term(const char *period, TermStart start = TermStart::Day)
 
 inline RetentionBound bound(const RetentionTerm &term, BoundOrigin origin)
 {
-    return {term, origin, {QStringLiteral("bron"), QStringLiteral("source")}, {}};
+    return {term, origin, {QStringLiteral("bron"), QStringLiteral("source")}, {}, {}};
 }
 
 inline ChosenTerm chosen(const RetentionTerm &term, const char *reason)

@@ -249,6 +249,7 @@ Page *Desk::makePage(const PageEntry &entry)
     connect(page, &Page::letterWanted, this, [this](const LetterId &id) { open({letterPageWord, id.toString()}); });
     connect(page, &Page::undoOffered, this, [this](const QString &words, const std::function<void()> &undo) { currentPage()->messages()->offerUndo(words, undo); });
     connect(page, &Page::pageWanted, this, [this](const QString &word) { open({word, {}}); });
+    connect(page, &Page::placeWanted, this, [this](const QString &word, const QString &what) { open({word, what}); });
     connect(page, &Page::commandWanted, this, &Desk::commandWanted);
     connect(page, &Page::countChanged, this, [this, word = entry.word](int count, Attention attention) {
         m_navigation->setCount(word, count, attention);

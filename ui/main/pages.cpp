@@ -12,6 +12,7 @@
 #include "ui/people/peoplepage.h"
 #include "ui/request/casepage.h"
 #include "ui/requests/requestspage.h"
+#include "ui/retention/keepingpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/support/messagebar.h"
 #include "ui/today/todaypage.h"
@@ -69,6 +70,7 @@ WindowParts windowParts()
     parts.pages = {
         {w("today"), IconName::Today, PageTitles::tr("Today"), 1, In::Yes, &make<TodayPage>},
         {w("requests"), IconName::Requests, PageTitles::tr("Requests"), 2, In::Yes, &make<RequestsPage>},
+        {w("retention"), IconName::Retention, PageTitles::tr("Retention"), 3, In::Yes, &make<KeepingPage>},
         {w("complaints"), IconName::Complaints, PageTitles::tr("Complaints"), 5, In::Yes, &make<ComplaintsPage>},
         {peoplePageWord, IconName::People, PageTitles::tr("Persons"), 8, In::Yes, &make<PeoplePage>},
         {w("settings"), IconName::Settings, PageTitles::tr("Management"), 7, In::Yes, &make<SettingsPage>},

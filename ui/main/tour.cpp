@@ -64,6 +64,7 @@ void Tour::go(const QString &folder)
 {
     pages({});
     management();
+    retention();
     cases();
     gathering();
     complaints();

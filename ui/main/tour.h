@@ -51,6 +51,9 @@ private:
     bool wizard(const QString &folder);
     // In tourofgathering.cpp.
     void gathering();
+    // In tourofretention.cpp.
+    void retention();
+    void seeRetentionDialog(const QString &button);
     // In tourofcomplaints.cpp.
     void complaints();
     // In the register of the tour: one of each kind, which the open register need not have.

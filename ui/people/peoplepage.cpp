@@ -7,6 +7,7 @@
 #include "core/wording/errorwords.h"
 #include "core/workspace/registerevents.h"
 #include "ui/models/peoplemodel.h"
+#include "ui/people/keptofperson.h"
 #include "ui/support/emptyhint.h"
 #include "ui/support/whenready.h"
 #include "ui_personform.h"
@@ -113,6 +114,7 @@ void PeoplePage::showPerson(const Person &person)
                   for (const RequestRow &row : m_requests)
                       m_cases->addItem(tr("%1, %2, %3").arg(row.reference, listed(row.rights), wordOf(row.state)));
               });
+    m_kept->showPerson(person.id);
 }
 
 void PeoplePage::focusFirst()

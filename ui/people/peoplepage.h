@@ -26,6 +26,7 @@ class PersonForm;
 }
 
 class EmptyHint;
+class KeptOfPerson;
 class PeopleModel;
 class PlainLabel;
 
@@ -74,6 +75,7 @@ private:
     QSplitter *m_splitter = nullptr;
     QWidget *m_side = nullptr;
     QListWidget *m_cases = nullptr;
+    KeptOfPerson *m_kept = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_merge = nullptr;
     QAction *m_mergeAct = nullptr;

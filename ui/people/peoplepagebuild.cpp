@@ -3,6 +3,7 @@
 // How the page of persons is put together: the list with its search, and the chosen person beside it.
 #include "core/wording/userwords.h"
 #include "ui/models/peoplemodel.h"
+#include "ui/people/keptofperson.h"
 #include "ui/people/peoplepage.h"
 #include "ui/support/emptyhint.h"
 #include "ui/support/messagebar.h"
@@ -114,8 +115,11 @@ QWidget *PeoplePage::buildSide()
     m_cases->setAccessibleName(tr("Cases of this person"));
     m_cases->setFrameShape(QFrame::NoFrame);
     m_cases->setWordWrap(true);
-    m_cases->setMinimumHeight(3 * metrics::denseRow(fontMetrics()));
-    lines->addWidget(m_cases, 1);
+    m_cases->setFixedHeight(4 * metrics::denseRow(fontMetrics())); // what is kept stands under it
+    lines->addWidget(m_cases);
+    m_kept = new KeptOfPerson(m_workspace, side);
+    lines->addWidget(m_kept);
+    lines->addStretch(1);
     m_mergeHint = new PlainLabel(tr("Two records of the same person? Choose both in the list, then merge: Ctrl and a click, or Ctrl and the arrows "
                                     "and then Ctrl+Space."),
                                  TextRole::Caption, side);
@@ -171,6 +175,7 @@ void PeoplePage::connectParts()
                 messages()->dismiss(); // what was refused stood there before
         });
     }
+    connect(m_kept, &KeptOfPerson::itemWanted, this, [this](const QString &item) { Q_EMIT placeWanted(QStringLiteral("retention"), QStringLiteral("item=") + item); });
     connect(m_cases, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
         Q_EMIT requestWanted(m_requests[static_cast<std::size_t>(m_cases->row(item))].id);
     });

@@ -5,7 +5,7 @@
 #include "ui/models/requestlistmodel.h"
 #include "ui/requests/casepreview.h"
 #include "ui/requests/duedelegate.h"
-#include "ui/requests/filterchips.h"
+#include "ui/support/filterchips.h"
 #include "ui/requests/filterheader.h"
 #include "ui/requests/requestspage.h"
 #include "ui/requests/viewlist.h"

@@ -5,7 +5,7 @@
 #include "core/wording/datewords.h"
 #include "core/wording/errorwords.h"
 #include "ui/models/requestlistmodel.h"
-#include "ui/requests/listprint.h"
+#include "ui/support/listprint.h"
 #include "ui/requests/requestspage.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/printing.h"

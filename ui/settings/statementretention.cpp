@@ -3,6 +3,7 @@
 // What a statement says about how long data are kept.
 #include "core/domain/calendar/dutchperiod.h"
 #include "core/exchange/retentionfile.h"
+#include "core/wording/retentionwords.h"
 #include "ui/settings/statementpart.h"
 
 #include <QCoreApplication>
@@ -94,6 +95,18 @@ StatementField<TypedRetention> retentionChoice(FieldFace face, E RetentionPromis
     return ofPromise(choiceField(std::move(face), member));
 }
 
+// From which event a promise counts, where the categories that it is about begin with another one.
+StatementField<TypedRetention> eventField()
+{
+    FieldFace face = line("event", StatementWords::tr("Counted from, for the calculation"));
+    face.shape = FieldShape::Choice;
+    face.choices.emplace_back(QString(), StatementWords::tr("the same event as the category"));
+    for (RetentionTrigger trigger : allValues<RetentionTrigger>())
+        face.choices.emplace_back(toWord(trigger), wordOf(trigger));
+    return {std::move(face), [](const TypedRetention &typed) { return typed.promise.event ? QString(toWord(*typed.promise.event)) : QString(); },
+            [](TypedRetention &typed, const QString &word) { typed.promise.event = fromWord<RetentionTrigger>(word); }};
+}
+
 std::vector<TypedRetention> retentionOf(const Profile &profile)
 {
     std::vector<TypedRetention> typed;
@@ -155,6 +168,7 @@ std::unique_ptr<StatementPart> retentionPart()
         period,
         retentionChoice(line("certainty", StatementWords::tr("How firmly")), &RetentionPromise::certainty),
         covers,
+        eventField(),
         retentionChoice(line("openClause", StatementWords::tr("Where a duty wants it longer")), &RetentionPromise::openClause),
         retentionField(lines("quote", StatementWords::tr("Quote")), &RetentionPromise::quote),
         retentionField(lines("conflict", StatementWords::tr("What collides with it")), &RetentionPromise::conflict),

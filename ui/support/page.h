@@ -58,6 +58,8 @@ Q_SIGNALS:
     void personWanted(const balie::PersonId &id);
     void letterWanted(const balie::LetterId &id);
     void pageWanted(const QString &word);
+    // The page, at what its place() would say.
+    void placeWanted(const QString &word, const QString &place);
     // What was done here can be undone where the user is by now: emitted after the signal that leads there.
     void undoOffered(const QString &words, const std::function<void()> &undo);
     // The word of a command: "new-request", "phone", … (ui/main/commands.cpp).

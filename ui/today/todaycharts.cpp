@@ -74,8 +74,8 @@ ChartFigures weekFigures(const TodayFigures &figures)
     const std::vector<WeekFigure> shown(figures.weeks.begin(), figures.weeks.begin() + static_cast<std::ptrdiff_t>(count));
     for (const WeekFigure &week : shown) {
         chart.categories.append(numberOf(week));
-        running.values.push_back(static_cast<int>(week.open - week.waiting));
-        waiting.values.push_back(static_cast<int>(week.waiting));
+        running.values.push_back(week.open - week.waiting);
+        waiting.values.push_back(week.waiting);
     }
     chart.summary = weekSummary(figures, shown);
     chart.series = {running, waiting};

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/overview/todayfigures.h"
-#include "ui/today/figurechart.h"
+#include "ui/support/figurechart.h"
 
 namespace balie {
 

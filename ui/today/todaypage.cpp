@@ -7,11 +7,12 @@
 #include "core/wording/userwords.h"
 #include "core/workspace/registerevents.h"
 #include "ui/models/worklistmodel.h"
+#include "ui/support/figurechart.h"
 #include "ui/support/metrics.h"
 #include "ui/support/pageheader.h"
 #include "ui/support/urgencydelegate.h"
 #include "ui/support/whenready.h"
-#include "ui/today/figurechart.h"
+#include "ui/today/retentionlinks.h"
 #include "ui/today/todaycharts.h"
 
 #include <QAction>
@@ -58,6 +59,7 @@ TodayPage::TodayPage(Workspace &workspace, const Clock &clock, QWidget *parent)
     RegisterEvents &events = workspace.events();
     connect(&events, &RegisterEvents::listsChanged, this, &TodayPage::refresh);
     connect(&events, &RegisterEvents::draftsChanged, this, &TodayPage::readDrafts);
+    connect(&events, &RegisterEvents::retentionChanged, this, &TodayPage::readRetention);
     connect(this, &PageFrame::emptyActionTriggered, this, [this] { Q_EMIT commandWanted(QStringLiteral("new-request")); });
 }
 
@@ -119,8 +121,14 @@ QBoxLayout *TodayPage::buildCharts(QWidget *content)
         m_charts->addWidget(chart, 0, Qt::AlignTop);
         connect(chart, &FigureChart::categoryActivated, this, [this] { Q_EMIT pageWanted(QStringLiteral("requests")); });
     }
-    m_charts->addStretch(1);
-    return m_charts;
+    auto *aside = new QVBoxLayout;
+    aside->setSpacing(metrics::page);
+    aside->addLayout(m_charts);
+    m_retention = new RetentionLinks(content);
+    aside->addWidget(m_retention);
+    connect(m_retention, &RetentionLinks::wanted, this, [this](const QString &place) { Q_EMIT placeWanted(QStringLiteral("retention"), place); });
+    aside->addStretch(1);
+    return aside;
 }
 
 void TodayPage::buildHeader()
@@ -159,6 +167,18 @@ void TodayPage::refresh()
                       showFigures(*figures);
               });
     readDrafts();
+    readRetention();
+}
+
+void TodayPage::readRetention()
+{
+    whenReady(m_workspace.run(retentionAttention), this, [this](const Result<RetentionAttention> &attention) {
+        if (!attention)
+            return;
+        m_retention->showAttention(*attention);
+        if (!attention->isNothing() && m_model->countAll() == 0)
+            showContent();
+    });
 }
 
 // A call that dropped waits as much as a case does.
@@ -190,7 +210,7 @@ void TodayPage::showGroups(const std::vector<WorkListGroup> &groups)
     if (const RequestRow *chosen = m_model->requestAt(m_list->currentIndex()))
         m_wanted = chosen->id.toString();
     m_model->setGroups(groups, m_clock.today());
-    if (m_model->countAll() == 0 && m_unfinished->isHidden()) {
+    if (m_model->countAll() == 0 && m_unfinished->isHidden() && m_retention->isHidden()) {
         showEmpty(IconName::Done, tr("Nothing to do today"),
                   tr("No request waits for you. A request by telephone, letter or e-mail counts from the day it comes in."),
                   m_workspace.may(Permission::Receive) ? tr("New request") : QString());

@@ -14,6 +14,7 @@ class QPushButton;
 namespace balie {
 
 class FigureChart;
+class RetentionLinks;
 class WorkListModel;
 
 // Vandaag: what must I do now? The work in groups, the most urgent case chosen; beside it how the
@@ -40,6 +41,7 @@ private:
     void buildHeader();
     void readGroups(int rows);
     void readDrafts();
+    void readRetention();
     void showGroups(const std::vector<WorkListGroup> &groups);
     void showFigures(const TodayFigures &figures);
     void choose(const QString &id);
@@ -54,6 +56,7 @@ private:
     QListView *m_list = nullptr;
     FigureChart *m_weeks = nullptr;
     FigureChart *m_onTime = nullptr;
+    RetentionLinks *m_retention = nullptr;
     QString m_wanted; // the case to choose once the rows are there
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/demo/demoregister.h"
 
+#include "core/casework/caseholds.h"
 #include "core/casework/demo/demochoices.h"
 #include "core/casework/demo/democomplaints.h"
 #include "core/casework/demo/demopeople.h"
@@ -245,12 +246,12 @@ private:
     {
         Transaction &change = unit.transaction();
         const QJsonObject content{{QStringLiteral("case"), request.reference()}, {QStringLiteral("events"), static_cast<int>(request.history.all().size())}};
-        if (const Result<void> written = m_tables.requests.insert(change, request, derivedOf(request, stage.rules, stage.holidays)); !written)
-            return written;
-        if (const Result<void> written = m_tables.events.appendAll(change, request.id, 0, request.history.all()); !written)
-            return written;
-        if (const Result<void> written = m_tables.search.insert(change, request, person); !written)
-            return written;
+        const DerivedColumns derived = derivedOf(request, stage.rules, stage.holidays);
+        for (const Result<void> &step : {m_tables.requests.insert(change, request, derived), m_tables.events.appendAll(change, request.id, 0, request.history.all()),
+                                         m_tables.search.insert(change, request, person), keepCaseHolds(m_opened, unit, request, derived)}) {
+            if (!step)
+                return step;
+        }
         ++m_counts.requests;
         return unit.audit(QStringLiteral("request-received"), QStringLiteral("request"), request.id.toString(), content);
     }

@@ -27,8 +27,10 @@ struct Kept
     int oldest;
 };
 
-// Everybody has the first two.
+// Everybody has the first two. The accounts of a lease are closed when the service charges are settled.
 constexpr Kept everybodys[] = {{"lease-core", "Huuradministratie", 0}, {"fin-admin", "Boekhouding", 0}};
+constexpr std::size_t accounts = 1;
+constexpr int settlement = 120; // days
 constexpr Kept somebodys[] = {{"seeker", "Woonruimteverdeling", 1500}, {"income-allocation", "Woonruimteverdeling", 700}, {"nuisance", "Klantcontact", 1400},
                               {"phone-rec", "Telefooncentrale", 150}, {"camera", "Camerasysteem", 45}, {"medical-urgency", "Urgenties", 200},
                               {"claims", "Incasso", 2400}, {"id-copy-tenant", "Huuradministratie", 4000}, {"rejected-candidate", "Woonruimteverdeling", 60}};
@@ -113,7 +115,7 @@ private:
     {
         const qint64 every = std::max<qint64>(5, m_persons / mostHolds);
         if (m_holds >= mostHolds || m_place % every != every - 1)
-            return Held::No;
+            return m_tables.retentionItems.heldFor(person.id);
         constexpr HoldKind kinds[] = {HoldKind::Collection, HoldKind::Claim, HoldKind::OpenCase, HoldKind::Restriction, HoldKind::Audit};
         const char *const reasons[] = {"Achterstand bij de deurwaarder.", "Schade aan de woning.", "Er loopt een bezwaar.", "Gevraagd om beperking.", "De accountant kijkt ernaar."};
         const int kind = m_holds++ % 5;
@@ -141,8 +143,13 @@ private:
                 trigger = m_opened.today().addDays(-m_random.below(kept.oldest));
             else if (left)
                 trigger = leaseEnd;
+            std::optional<QDate> promisedFrom;
+            if (left && own == accounts) {
+                trigger = std::min(leaseEnd.addDays(settlement), m_opened.today());
+                promisedFrom = leaseEnd;
+            }
             const RetentionItem item{m_random.id<RetentionItemId>(m_opened.clock().now()), person.organisation, person.id, {}, referenceOf(i), QString::fromLatin1(kept.category),
-                                     ShortText::from(QString::fromLatin1(kept.system)).value(), trigger, {}, 1};
+                                     ShortText::from(QString::fromLatin1(kept.system)).value(), trigger, {}, 1, promisedFrom};
             const Result<RetentionStanding> standing = m_rules.standing(item, held);
             if (!standing)
                 return standing.error();

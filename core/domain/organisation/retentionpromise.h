@@ -5,6 +5,7 @@
 #include "core/base/enumtext.h"
 #include "core/domain/calendar/period.h"
 #include "core/domain/organisation/localtext.h"
+#include "core/domain/organisation/retentiontrigger.h"
 
 #include <optional>
 #include <vector>
@@ -57,9 +58,10 @@ struct RetentionPromise
     QString quote;
     LocalText conflict;
     LocalText note;
-    // The categories of the baseline (resources/retention) that it speaks of and whose period begins with the same
-    // event; with RefersToLaw an exception of the statement for these. Versions from before it was asked cover nothing.
+    // The categories of the baseline (resources/retention) that it speaks of; with RefersToLaw an exception of the
+    // statement for these. Versions from before it was asked cover nothing.
     std::vector<QString> covers;
+    std::optional<RetentionTrigger> event = {}; // the trigger, where the categories begin with another one
     OpenClause openClause = OpenClause::No;
 
     friend bool operator==(const RetentionPromise &, const RetentionPromise &) = default;

@@ -20,7 +20,7 @@ ArchiveStatus archiveStatusOf(const Expiry &expiry, QDate today, std::optional<Q
         const bool keeps = std::all_of(expiry.holds.begin(), expiry.holds.end(), [](const Hold &hold) { return onlyKeeps(hold.kind); });
         return keeps ? ArchiveStatus::MustKeep : ArchiveStatus::Blocked;
     }
-    if (expiry.reason != ExpiryReason::AtOnce && (!expiry.trigger || today < *expiry.trigger))
+    if (expiry.reason != ExpiryReason::AtOnce && (!expiry.days || today < expiry.days->category))
         return ArchiveStatus::Current;
     const bool floorStands = expiry.floorDay && today <= *expiry.floorDay;
     return floorStands ? ArchiveStatus::MustKeep : ArchiveStatus::Archived;

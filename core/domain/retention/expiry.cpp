@@ -20,73 +20,73 @@ static ExpiryReason reasonForNone(TermKind kind)
     return kind == TermKind::PerProtocol ? ExpiryReason::PerProtocol : ExpiryReason::NothingChosen;
 }
 
-static bool choiceSettles(const RetentionRule &rule, const RetentionConflict &conflict, QDate trigger)
+static bool choiceSettles(const RetentionRule &rule, const RetentionConflict &conflict, const TriggerDays &days)
 {
-    return rule.chosen && !rule.chosen->reason.toString().trimmed().isEmpty() && rule.chosen->term.lastDay(trigger) >= conflict.floorDay;
+    return rule.hasReasonedChoice() && rule.chosen->term.lastDay(days.category) >= conflict.floorDay;
 }
 
-static ExpiryReason reasonOfConflict(const RetentionRule &rule, const RetentionConflict &conflict, QDate trigger)
+static ExpiryReason reasonOfConflict(const RetentionRule &rule, const RetentionConflict &conflict, const TriggerDays &days)
 {
-    if (choiceSettles(rule, conflict, trigger))
+    if (choiceSettles(rule, conflict, days))
         return ExpiryReason::Choice;
     if (!givesWay(rule, conflict.ceiling))
         return ExpiryReason::Conflict;
     return rule.leeway == StatementLeeway::OwnException ? ExpiryReason::OwnException : ExpiryReason::OpenClause;
 }
 
-static ExpiryReason reasonOfDay(const RetentionRule &rule, QDate lastDay, QDate trigger)
+static ExpiryReason reasonOfDay(const RetentionRule &rule, QDate lastDay, const TriggerDays &days)
 {
-    if (rule.chosen && rule.chosen->term.lastDay(trigger) == lastDay)
+    if (rule.chosen && rule.chosen->term.lastDay(days.category) == lastDay)
         return ExpiryReason::Choice;
-    const RetentionBound *ceiling = strictestCeiling(rule, trigger);
-    if (ceiling && ceiling->term.lastDay(trigger) == lastDay)
+    const RetentionBound *ceiling = strictestCeiling(rule, days);
+    if (ceiling && ceiling->lastDay(days) == lastDay)
         return ceiling->origin == BoundOrigin::Statement ? ExpiryReason::Promise : ExpiryReason::LongestAllowed;
     return rule.leeway == StatementLeeway::OwnException ? ExpiryReason::OwnException : ExpiryReason::DutyToKeep;
 }
 
 // Nothing where no bound and no choice says anything.
-static std::optional<QDate> lastDayOf(const RetentionRule &rule, QDate trigger)
+static std::optional<QDate> lastDayOf(const RetentionRule &rule, const TriggerDays &days)
 {
-    const RetentionBound *ceiling = strictestCeiling(rule, trigger);
+    const RetentionBound *ceiling = strictestCeiling(rule, days);
     std::optional<QDate> day;
     if (rule.chosen)
-        day = rule.chosen->term.lastDay(trigger);
+        day = rule.chosen->term.lastDay(days.category);
     if (ceiling)
-        day = std::min(day.value_or(ceiling->term.lastDay(trigger)), ceiling->term.lastDay(trigger));
+        day = std::min(day.value_or(*ceiling->lastDay(days)), *ceiling->lastDay(days));
     if (rule.floor)
-        day = std::max(day.value_or(rule.floor->term.lastDay(trigger)), rule.floor->term.lastDay(trigger));
+        day = std::max(day.value_or(rule.floor->term.lastDay(days.category)), rule.floor->term.lastDay(days.category));
     return day;
 }
 
-static void decide(Expiry &expiry, const RetentionRule &rule, QDate trigger, QDate today)
+static void decide(Expiry &expiry, const RetentionRule &rule, const TriggerDays &days, QDate today)
 {
-    expiry.trigger = trigger;
-    expiry.lastDay = lastDayOf(rule, trigger);
+    expiry.days = days;
+    expiry.lastDay = lastDayOf(rule, days);
     if (rule.floor)
-        expiry.floorDay = rule.floor->term.lastDay(trigger);
+        expiry.floorDay = rule.floor->term.lastDay(days.category);
     if (!expiry.lastDay) {
         expiry.state = ExpiryState::NoPeriod;
         expiry.reason = reasonForNone(rule.kind);
         return;
     }
-    expiry.conflict = conflictFor(rule, trigger);
-    expiry.reason = expiry.conflict ? reasonOfConflict(rule, *expiry.conflict, trigger) : reasonOfDay(rule, *expiry.lastDay, trigger);
+    expiry.conflict = conflictFor(rule, days);
+    expiry.reason = expiry.conflict ? reasonOfConflict(rule, *expiry.conflict, days) : reasonOfDay(rule, *expiry.lastDay, days);
     if (*expiry.lastDay < today)
         expiry.state = ExpiryState::Expired;
     else
         expiry.state = expiry.reason == ExpiryReason::Conflict ? ExpiryState::InConflict : ExpiryState::Running;
 }
 
-Expiry expiryOf(const RetentionRule &rule, std::optional<QDate> trigger, const std::vector<Hold> &holds, QDate today)
+Expiry expiryOf(const RetentionRule &rule, const std::optional<TriggerDays> &days, const std::vector<Hold> &holds, QDate today)
 {
-    Q_ASSERT(today.isValid() && (!trigger || trigger->isValid()));
+    Q_ASSERT(today.isValid() && (!days || days->category.isValid()));
     Expiry expiry;
     if (rule.trigger == RetentionTrigger::AtOnce) {
         expiry.state = ExpiryState::Expired;
         expiry.reason = ExpiryReason::AtOnce;
-        expiry.trigger = trigger;
-    } else if (trigger) {
-        decide(expiry, rule, *trigger, today);
+        expiry.days = days;
+    } else if (days) {
+        decide(expiry, rule, *days, today);
     }
     expiry.holds = standing(holds, today);
     if (!expiry.holds.empty())

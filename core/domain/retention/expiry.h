@@ -69,7 +69,7 @@ struct Expiry
 {
     ExpiryState state = ExpiryState::NoTrigger;
     ExpiryReason reason = ExpiryReason::TriggerOpen;
-    std::optional<QDate> trigger;
+    std::optional<TriggerDays> days;
     std::optional<QDate> lastDay;              // of keeping; a hold does not move it
     std::optional<QDate> floorDay;             // a law obliges to keep it until and including this day
     std::optional<RetentionConflict> conflict; // also where it is settled: the state says whether it is
@@ -81,9 +81,9 @@ struct Expiry
 };
 
 // Where something under that rule stands. The last day is the chosen one, or without a choice the ceiling, or without a
-// ceiling the floor; a choice reaches no further than the ceiling and no less far than the floor. Where floor and
+// ceiling the floor; a choice reaches no further than the strictestCeiling() and no less far than the floor. Where floor and
 // ceiling collide the floor stands and nothing goes before it: as a conflict, until the statement itself gives way or
 // the organisation chose at least the floor and said why. After the floor nothing is left to decide.
-Expiry expiryOf(const RetentionRule &rule, std::optional<QDate> trigger, const std::vector<Hold> &holds, QDate today);
+Expiry expiryOf(const RetentionRule &rule, const std::optional<TriggerDays> &days, const std::vector<Hold> &holds, QDate today);
 
 } // namespace balie

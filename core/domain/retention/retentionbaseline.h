@@ -5,7 +5,7 @@
 #include "core/base/result.h"
 #include "core/domain/retention/retentioncategory.h"
 #include "core/domain/retention/retentionterm.h"
-#include "core/domain/retention/retentiontrigger.h"
+#include "core/domain/organisation/retentiontrigger.h"
 
 #include <optional>
 #include <vector>

@@ -2,17 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/retention/retentionconflict.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace balie {
 
-const RetentionBound *strictestCeiling(const RetentionRule &rule, QDate trigger)
+const RetentionBound *strictestCeiling(const RetentionRule &rule, const TriggerDays &days)
 {
-    const auto first = std::min_element(rule.ceilings.begin(), rule.ceilings.end(), [trigger](const RetentionBound &one, const RetentionBound &other) {
-        return one.term.lastDay(trigger) < other.term.lastDay(trigger);
-    });
-    return first == rule.ceilings.end() ? nullptr : &*first;
+    const RetentionBound *strictest = nullptr;
+    for (const RetentionBound &ceiling : rule.ceilings) {
+        const std::optional<QDate> day = ceiling.lastDay(days);
+        const bool holds = day && (ceiling.origin != BoundOrigin::Guidance || !rule.hasReasonedChoice());
+        if (holds && (!strictest || *day < *strictest->lastDay(days)))
+            strictest = &ceiling;
+    }
+    return strictest;
 }
 
 bool givesWay(const RetentionRule &rule, const RetentionBound &ceiling)
@@ -20,22 +23,21 @@ bool givesWay(const RetentionRule &rule, const RetentionBound &ceiling)
     return ceiling.origin == BoundOrigin::Statement && rule.leeway != StatementLeeway::None;
 }
 
-std::optional<RetentionConflict> conflictFor(const RetentionRule &rule, QDate trigger)
+std::optional<RetentionConflict> conflictFor(const RetentionRule &rule, const TriggerDays &days)
 {
     if (!rule.floor)
         return std::nullopt;
-    const QDate floorDay = rule.floor->term.lastDay(trigger);
+    const QDate floorDay = rule.floor->term.lastDay(days.category);
     const RetentionBound *worst = nullptr;
+    const auto weight = [&](const RetentionBound &each) { return std::pair(givesWay(rule, each), *each.lastDay(days)); };
     for (const RetentionBound &ceiling : rule.ceilings) {
-        if (floorDay <= ceiling.term.lastDay(trigger))
-            continue;
-        const auto weight = [&](const RetentionBound &each) { return std::pair(givesWay(rule, each), each.term.lastDay(trigger)); };
-        if (!worst || weight(ceiling) < weight(*worst))
+        const std::optional<QDate> day = ceiling.lastDay(days);
+        if (day && *day < floorDay && (!worst || weight(ceiling) < weight(*worst)))
             worst = &ceiling;
     }
     if (!worst)
         return std::nullopt;
-    return RetentionConflict{*rule.floor, floorDay, *worst, worst->term.lastDay(trigger)};
+    return RetentionConflict{*rule.floor, floorDay, *worst, *worst->lastDay(days)};
 }
 
 } // namespace balie

@@ -21,11 +21,12 @@ struct RetentionConflict
 // Whether a ceiling is set aside, where it lies before the floor, by the statement that set it.
 bool givesWay(const RetentionRule &rule, const RetentionBound &ceiling);
 
-// The conflict between the floor and the strictest ceiling, for a trigger on that day, a ceiling that does not give way
-// before one that does; also where all of them give way or somebody decided. Nothing where floor and ceilings go together.
-std::optional<RetentionConflict> conflictFor(const RetentionRule &rule, QDate trigger);
+// The conflict between the floor and the strictest ceiling, a ceiling that does not give way before one that does; also
+// where all of them give way or somebody decided. Nothing where floor and ceilings go together.
+std::optional<RetentionConflict> conflictFor(const RetentionRule &rule, const TriggerDays &days);
 
-// Whose ceiling is first for a trigger on that day; none where there is no ceiling.
-const RetentionBound *strictestCeiling(const RetentionRule &rule, QDate trigger);
+// Whose ceiling is first of those that hold; none where there is none, or none of which the day is known. Guidance is
+// no law: a choice of which the reason is given may go past it.
+const RetentionBound *strictestCeiling(const RetentionRule &rule, const TriggerDays &days);
 
 } // namespace balie

@@ -5,6 +5,7 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/base/shorttext.h"
+#include "core/domain/retention/triggerdays.h"
 
 #include <QDate>
 
@@ -26,12 +27,16 @@ struct RetentionItem
     std::optional<QDate> trigger;       // none: it has not happened yet, or is not known
     std::optional<QDate> destroyedOn;
     int revision = 0;
+    std::optional<QDate> promisedFrom = {}; // the day from which a statement counts what it promised, where that is another event
+
+    // From which its bounds are counted; none before its trigger.
+    std::optional<TriggerDays> days() const { return trigger ? std::optional(TriggerDays(*trigger, promisedFrom)) : std::nullopt; }
 
     friend bool operator==(const RetentionItem &, const RetentionItem &) = default;
 };
 
 // Whether it says of whom or of what it is, and on which day of our time.
-// Errors: Empty (fact "key": "whom"), NotADate (fact "key": "trigger"; "first", "last").
+// Errors: Empty (fact "key": "whom"), NotADate (fact "key": "trigger", "promisedFrom"; "first", "last").
 Result<void> checkRetentionItem(const RetentionItem &item);
 
 } // namespace balie

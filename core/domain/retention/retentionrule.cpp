@@ -6,10 +6,17 @@
 
 namespace balie {
 
+std::optional<QDate> RetentionBound::lastDay(const TriggerDays &days) const
+{
+    if (!event)
+        return term.lastDay(days.category);
+    return days.promise ? std::optional(term.lastDay(*days.promise)) : std::nullopt;
+}
+
 static RetentionRule ruleFrom(const BaselineRule &baseline)
 {
     const auto bound = [&baseline](const Period &period, BoundOrigin origin) {
-        return RetentionBound{{period, baseline.start}, origin, baseline.source, {}};
+        return RetentionBound{{period, baseline.start}, origin, baseline.source, {}, {}};
     };
     RetentionRule rule;
     rule.category = baseline.category;
@@ -51,7 +58,8 @@ static void applyStatement(RetentionRule &rule, const Profile &profile)
             rule.ceilings.push_back({{*promise.period, TermStart::Day},
                                      BoundOrigin::Statement,
                                      {profile.organisation, profile.organisation},
-                                     promise.quote});
+                                     promise.quote,
+                                     promise.event == rule.trigger ? std::nullopt : promise.event});
         if (!rule.floor)
             continue;
         if (promise.openClause == OpenClause::Yes)

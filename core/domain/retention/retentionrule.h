@@ -5,6 +5,7 @@
 #include "core/base/longtext.h"
 #include "core/domain/organisation/profile.h"
 #include "core/domain/retention/retentionbaseline.h"
+#include "core/domain/retention/triggerdays.h"
 
 #include <QStringList>
 
@@ -30,6 +31,10 @@ struct RetentionBound
     BoundOrigin origin = BoundOrigin::Law;
     LocalText source; // "AWR art. 52(4)"; of a statement the organisation that promises
     QString quote;    // what the statement says, literally; empty where there is none
+    std::optional<RetentionTrigger> event = {}; // from which it counts, where that is not the trigger of the category
+
+    // The last day of keeping that it sets; none where the event did not happen yet, or its day is not known.
+    std::optional<QDate> lastDay(const TriggerDays &days) const;
 
     friend bool operator==(const RetentionBound &, const RetentionBound &) = default;
 };
@@ -79,12 +84,14 @@ struct RetentionRule
     std::optional<RuleCertainty> triggerCertainty;
     LocalText note;
 
+    // Whether the organisation chose and said why.
+    bool hasReasonedChoice() const { return chosen && chosen->reason.hasWords(); }
+
     friend bool operator==(const RetentionRule &, const RetentionRule &) = default;
 };
 
 // The rules of the organisation with that statement: each rule of the baseline, in its order, with what the statement
-// promises as a ceiling on the categories that it covers, and with the leeway that it takes itself. A promise is
-// counted from the trigger of the category.
+// promises as a ceiling on the categories that it covers, and with the leeway that it takes itself.
 std::vector<RetentionRule> retentionRulesOf(const Profile &profile, const RetentionBaseline &baseline);
 
 // The categories that the statement is said to cover and that the baseline does not know, so that somebody is told.

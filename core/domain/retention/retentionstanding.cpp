@@ -17,12 +17,12 @@ static RetentionStatus statusOf(const Expiry &atTheStart)
     Q_UNREACHABLE();
 }
 
-RetentionStanding standingOf(const RetentionRule &rule, std::optional<QDate> trigger, Held held, std::optional<QDate> destroyedOn)
+RetentionStanding standingOf(const RetentionRule &rule, const std::optional<TriggerDays> &days, Held held, std::optional<QDate> destroyedOn)
 {
     if (destroyedOn)
         return {RetentionStatus::Destroyed, {}};
-    // Seen on the day of the trigger no period is over yet: what has to go then, has to go at once.
-    const Expiry expiry = expiryOf(rule, trigger, {}, trigger.value_or(QDate(2000, 1, 1)));
+    // Seen from a day before all of them no period is over yet: what has to go then, has to go at once.
+    const Expiry expiry = expiryOf(rule, days, {}, QDate(1800, 1, 1));
     return {held == Held::Yes ? RetentionStatus::Held : statusOf(expiry), expiry.lastDay};
 }
 

@@ -45,7 +45,7 @@ struct RetentionStanding
 // Whether a hold stands on it.
 enum class Held { No, Yes };
 
-RetentionStanding standingOf(const RetentionRule &rule, std::optional<QDate> trigger, Held held, std::optional<QDate> destroyedOn = {});
+RetentionStanding standingOf(const RetentionRule &rule, const std::optional<TriggerDays> &days, Held held, std::optional<QDate> destroyedOn = {});
 
 // The state of expiryOf() on that day; none for what was destroyed.
 std::optional<ExpiryState> stateOn(const RetentionStanding &standing, QDate today);

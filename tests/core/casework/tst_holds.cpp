@@ -178,12 +178,14 @@ void HoldsTest::theyAreListedByTheDayOfReview()
     must(placeHold(*desk, request, claimFrom(desk.today())));
     must(placeHold(*desk, keep(desk, "lease-core"), claimFrom(desk.today().addMonths(-4))));
     const std::vector<HoldRow> rows = must(holdRows(*desk));
-    QCOMPARE(rows.size(), std::size_t(3));
+    QCOMPARE(rows.size(), std::size_t(4));
     QCOMPARE(rows[0].file, QStringLiteral("HO-2019-0042"));
     QVERIFY(rows[0].needsReview && !rows[1].needsReview);
+    QCOMPARE(rows[1].placed.cause, std::optional(request)); // the case itself
     QCOMPARE(rows[1].personName, QStringLiteral("Maria Visser"));
-    QCOMPARE(rows[1].file, desk.dossier(request).request.reference());
-    QCOMPARE(rows[2].personName, QStringLiteral("Jan van der Horst"));
+    QCOMPARE(rows[2].personName, QStringLiteral("Maria Visser"));
+    QCOMPARE(rows[2].file, desk.dossier(request).request.reference());
+    QCOMPARE(rows[3].personName, QStringLiteral("Jan van der Horst"));
     QCOMPARE(must(holdRows(*desk, *desk.organisation, 1, 1)).front().personName, QStringLiteral("Maria Visser"));
     QVERIFY(must(holdRows(*desk, OrganisationId::create(Instant::fromMSecs(0)))).empty());
 }

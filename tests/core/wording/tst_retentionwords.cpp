@@ -31,6 +31,7 @@ private Q_SLOTS:
     void onlyALawIsCalledOne();
     void holdsAreSaidFirst();
     void aChoiceIsSaidWithItsReason();
+    void anUncountedPromiseIsTold();
     void termsForATable();
 
 private:
@@ -45,7 +46,8 @@ static RetentionRule ruleAt(const char *organisation, const char *category)
 
 static QString saidOf(const RetentionRule &rule, const std::vector<Hold> &holds, const char *today)
 {
-    return sentenceOf(rule, expiryOf(rule, day("2025-06-30"), holds, day(today)));
+    // The lease ended and the accounts were closed on one day.
+    return sentenceOf(rule, expiryOf(rule, TriggerDays(day("2025-06-30"), day("2025-06-30")), holds, day(today)));
 }
 
 void RetentionWordsTest::languages()
@@ -90,8 +92,8 @@ void RetentionWordsTest::theFormerTenant_data()
         "dus tot en met 30 juni 2026: huurdossier (naam, contactgegevens, contract, brieven). Er staat: “tot één "
         "jaar nadat u bij ons bent afgemeld”.");
     row("domijn", "fin-admin",
-        "Domijn belooft in de privacyverklaring dit niet langer te bewaren dan tot 1 jaar na ‘Administratie niet "
-        "meer in gebruik’, dus tot en met 30 juni 2026: financiële administratie (huurboeking, facturen, "
+        "Domijn belooft in de privacyverklaring dit niet langer te bewaren dan tot 1 jaar na ‘Einde van de huur’, "
+        "dus tot en met 30 juni 2026: financiële administratie (huurboeking, facturen, "
         "betalingen, waarborgsom). Er staat: “tot één jaar nadat u bij ons bent afgemeld”. De wet verplicht u om "
         "het te bewaren tot 7 jaar na het kalenderjaar van ‘Administratie niet meer in gebruik’, dus tot en met "
         "31 december 2032 (AWR art. 52(4); BW 2:10(3)). Allebei kan niet. Vernietig dit niet voordat die dag "
@@ -102,8 +104,8 @@ void RetentionWordsTest::theFormerTenant_data()
         "huur’, dus tot en met 30 juni 2026: huurdossier (naam, contactgegevens, contract, brieven). Er staat: "
         "“tot één jaar nadat u bij ons bent afgemeld”.");
     row("mijande", "fin-admin",
-        "Mijande Wonen belooft in de privacyverklaring dit niet langer te bewaren dan tot 1 jaar na "
-        "‘Administratie niet meer in gebruik’, dus tot en met 30 juni 2026: financiële administratie "
+        "Mijande Wonen belooft in de privacyverklaring dit niet langer te bewaren dan tot 1 jaar na ‘Einde van de "
+        "huur’, dus tot en met 30 juni 2026: financiële administratie "
         "(huurboeking, facturen, betalingen, waarborgsom). Er staat: “tot één jaar nadat u bij ons bent "
         "afgemeld”. De wet verplicht u om het te bewaren tot 7 jaar na het kalenderjaar van ‘Administratie niet "
         "meer in gebruik’, dus tot en met 31 december 2032 (AWR art. 52(4); BW 2:10(3)). De verklaring maakt "
@@ -113,8 +115,8 @@ void RetentionWordsTest::theFormerTenant_data()
         "de huur’, dus tot en met 30 juni 2027: huurdossier (naam, contactgegevens, contract, brieven). Er staat: "
         "“twee jaar nadat de klant weg is”.");
     row("jutphaas", "fin-admin",
-        "Jutphaas Wonen belooft in de privacyverklaring dit niet langer te bewaren dan tot ‘Administratie niet "
-        "meer in gebruik’, dus tot en met 30 juni 2025: financiële administratie (huurboeking, facturen, "
+        "Jutphaas Wonen belooft in de privacyverklaring dit niet langer te bewaren dan tot ‘Einde van de "
+        "inschrijving’, dus tot en met 30 juni 2025: financiële administratie (huurboeking, facturen, "
         "betalingen, waarborgsom). Er staat: “zolang een klant bij ons ingeschreven staat”. De wet verplicht u om "
         "het te bewaren tot 7 jaar na het kalenderjaar van ‘Administratie niet meer in gebruik’, dus tot en met "
         "31 december 2032 (AWR art. 52(4); BW 2:10(3)). De verklaring heeft een open zin die ruimte laat voor "
@@ -160,8 +162,8 @@ void RetentionWordsTest::inEnglishToo()
 {
     installLanguage(*qApp, Language::English);
     const QString said = saidOf(ruleAt("domijn", "fin-admin"), {}, "2026-01-15");
-    QVERIFY2(said == QString::fromUtf8("Domijn promises in its privacy statement to keep this no longer than until 1 year after ‘Record no "
-                                      "longer in use’, so up to and including 30 June 2026: financial administration (rent ledger, invoices, "
+    QVERIFY2(said == QString::fromUtf8("Domijn promises in its privacy statement to keep this no longer than until 1 year after ‘End of the "
+                                      "lease’, so up to and including 30 June 2026: financial administration (rent ledger, invoices, "
                                       "payments, deposit). It says: “tot één jaar nadat u bij ons bent afgemeld”. The law obliges you to keep "
                                       "it until 7 years after the calendar year of ‘Record no longer in use’, so up to and including 31 "
                                       "December 2032 (AWR art. 52(4); BW 2:10(3)). Both cannot be. Do not destroy it before that day is over. "
@@ -210,6 +212,9 @@ void RetentionWordsTest::holdsAreSaidFirst()
     installLanguage(*qApp, Language::Dutch);
     const Hold hold = holdOf(HoldKind::OpenCase, day("2026-06-01"));
     QCOMPARE(sentenceOf(hold), QStringLiteral("Open verzoek of klacht, sinds 1 juni 2026: bezwaar loopt. Anna kijkt er op 1 september 2026 weer naar."));
+    Hold stopped = hold;
+    stopped.reason = *LongText::from(QStringLiteral("Bezwaar loopt."));
+    QVERIFY2(sentenceOf(stopped).contains(QStringLiteral(": Bezwaar loopt. Anna")), qPrintable(sentenceOf(stopped)));
     const QString said = saidOf(ruleAt("domijn", "lease-core"), {hold}, "2026-08-01");
     QVERIFY2(said.startsWith(sentenceOf(hold)), qPrintable(said));
     QVERIFY(said.contains(QStringLiteral("30 juni 2026")));
@@ -226,6 +231,23 @@ void RetentionWordsTest::aChoiceIsSaidWithItsReason()
     rule.chosen = chosen(term("P7Y", TermStart::EndOfYear), "De fiscale plicht gaat voor.");
     const QString said = saidOf(rule, {}, "2026-01-15");
     QVERIFY2(said.contains(QStringLiteral("De fiscale plicht gaat voor.")) && said.contains(QStringLiteral("31 december 2032")), qPrintable(said));
+    // A longer one is cut, and is told so.
+    rule.chosen = chosen(term("P10Y", TermStart::EndOfYear), "Voor de zekerheid.");
+    const QString cut = saidOf(rule, {}, "2026-01-15");
+    QVERIFY2(cut.contains(QStringLiteral("langer dan de wet")) && cut.contains(QStringLiteral("31 december 2032")), qPrintable(cut));
+    QVERIFY(!said.contains(QStringLiteral("langer dan de wet")));
+    RetentionRule camera = ruleAt("avg", "camera");
+    camera.chosen = chosen(term("P6M"), "Een inbraak die wordt onderzocht.");
+    const QString past = saidOf(camera, {}, "2025-07-01");
+    QVERIFY2(past.contains(QStringLiteral("geen wet")) && past.contains(QStringLiteral("30 december 2025")), qPrintable(past));
+}
+
+void RetentionWordsTest::anUncountedPromiseIsTold()
+{
+    installLanguage(*qApp, Language::Dutch);
+    const RetentionRule rule = ruleAt("domijn", "fin-admin");
+    const QString said = sentenceOf(rule, expiryOf(rule, day("2025-10-31"), {}, day("2026-01-15")));
+    QVERIFY2(said.contains(QStringLiteral("AWR")) && said.contains(QStringLiteral("‘Einde van de huur’")) && !said.contains(QStringLiteral("2026")), qPrintable(said));
 }
 
 void RetentionWordsTest::termsForATable()

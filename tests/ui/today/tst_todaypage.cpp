@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page of today offers to each role, on a real register.
+#include "core/casework/addretention.h"
+#include "core/casework/placehold.h"
 #include "tests/ui/support/openedregister.h"
 
 #include "ui/support/pageheader.h"
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void nothingToDoOffersWhatTheRoleMay();
     void theSentenceSaysWhatTheBarsHold();
     void homeAndEndLandOnACase();
+    void retentionThatAsksForSomebodyIsALink();
 };
 
 void TodayPageTest::offersWhatTheRoleMay_data()
@@ -107,6 +110,38 @@ void TodayPageTest::homeAndEndLandOnACase()
     }
     QTest::keyClick(list, Qt::Key_Return);
     QCOMPARE(wanted.size(), 1);
+}
+
+// Expired, in conflict and holds to look at again: each leads to just that, and calm days show none.
+void TodayPageTest::retentionThatAsksForSomebodyIsALink()
+{
+    OpenedRegister opened(QDate(2026, 5, 1));
+    QVERIFY(opened.receive(QStringLiteral("Jan van der Horst"), Right::Access, QDate(2026, 4, 28)));
+    TodayPage page(*opened.workspace, opened.clock);
+    page.refresh();
+    page.show();
+    const auto *expired = page.findChild<QPushButton *>(QStringLiteral("retentionExpired"));
+    QTRY_VERIFY(page.findChild<QListView *>(QStringLiteral("workList"))->model()->rowCount() > 0);
+    QVERIFY(!expired->isVisible());
+    const auto kept = opened.workspace->runAndWait([](Register &reg) {
+        const auto rows = organisationRows(reg);
+        const auto item = [&](const char *reference, QDate trigger) {
+            return RetentionItem{RetentionItemId::create(Instant::fromMSecs(0)), rows->front().organisation.id, {}, {}, ShortText::from(QString::fromLatin1(reference)).value(),
+                                 QStringLiteral("fin-admin"), ShortText::from(QStringLiteral("archief")).value(), trigger, {}, 0};
+        };
+        return addRetention(reg, {item("HO-1", QDate(2010, 1, 1)), item("HO-2", QDate(2010, 1, 1))});
+    });
+    QVERIFY(kept);
+    const Hold hold{HoldKind::Claim, ShortText::from(QStringLiteral("Anna")).value(), LongText::from(QStringLiteral("schade")).value(), QDate(2026, 1, 1), QDate(2026, 4, 30), {}};
+    QVERIFY(opened.workspace->runAndWait([&](Register &reg) { return placeHold(reg, kept->back().id, hold); }));
+    QTRY_VERIFY(expired->isVisible());
+    QTRY_VERIFY2(expired->text().startsWith(QStringLiteral("1 ")), qPrintable(expired->text()));
+    QVERIFY(!page.findChild<QPushButton *>(QStringLiteral("retentionConflict"))->isVisible());
+    QSignalSpy wanted(&page, &Page::placeWanted);
+    page.findChild<QPushButton *>(QStringLiteral("retentionExpired"))->click();
+    page.findChild<QPushButton *>(QStringLiteral("retentionHolds"))->click();
+    QCOMPARE(wanted.front(), (QVariantList{QStringLiteral("retention"), QStringLiteral("state=expired")}));
+    QCOMPARE(wanted.back(), (QVariantList{QStringLiteral("retention"), QStringLiteral("tab=holds")}));
 }
 
 QTEST_MAIN(TodayPageTest)

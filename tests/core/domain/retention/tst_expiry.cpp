@@ -27,6 +27,8 @@ private Q_SLOTS:
     void aConflictNamesBothBounds();
     void guidanceDoesNotGiveWay();
     void theStrictestCeilingHolds();
+    void aPromiseCountsFromItsOwnEvent();
+    void guidanceLeavesRoomForAReason();
     void aHoldStopsAndMovesNothing();
     void aHoldOnlyStandsWhileItStands();
 };
@@ -226,6 +228,40 @@ void ExpiryTest::theStrictestCeilingHolds()
     const Expiry expiry = expiryOf(rule, day("2025-03-03"), {}, day("2025-03-10"));
     QCOMPARE(expiry.lastDay, std::optional(day("2025-03-31")));
     QCOMPARE(expiry.reason, ExpiryReason::LongestAllowed);
+}
+
+void ExpiryTest::aPromiseCountsFromItsOwnEvent()
+{
+    RetentionRule rule = ruleOf("P7Y/year", "P1Y");
+    rule.trigger = RetentionTrigger::RecordClosed;
+    rule.ceilings.front().event = RetentionTrigger::LeaseEnded;
+    const Expiry left = expiryOf(rule, TriggerDays(day("2025-10-31"), day("2025-06-30")), {}, day("2026-01-01"));
+    QCOMPARE(left.state, ExpiryState::InConflict);
+    QCOMPARE(left.conflict->ceilingDay, day("2026-06-30"));
+    QCOMPARE(left.lastDay, std::optional(day("2032-12-31")));
+    // An invoice of years ago, of somebody who lives there now: nothing was promised yet.
+    const Expiry stays = expiryOf(rule, day("2025-10-31"), {}, day("2026-01-01"));
+    QCOMPARE(stays.reason, ExpiryReason::DutyToKeep);
+    QVERIFY(!stays.conflict);
+    // Who left long after may see it kept as long as was promised.
+    const Expiry later = expiryOf(rule, TriggerDays(day("2025-10-31"), day("2034-02-01")), {}, day("2026-01-01"));
+    QCOMPARE(later.lastDay, std::optional(day("2035-02-01")));
+    QCOMPARE(later.reason, ExpiryReason::Promise);
+    rule.floor.reset();
+    QCOMPARE(expiryOf(rule, day("2025-10-31"), {}, day("2026-01-01")).state, ExpiryState::NoPeriod);
+}
+
+void ExpiryTest::guidanceLeavesRoomForAReason()
+{
+    RetentionRule rule = ruleOf("", "");
+    rule.ceilings.push_back(bound(term("P4W"), BoundOrigin::Guidance));
+    rule.chosen = chosen(term("P1Y"), "de sollicitant stemde toe");
+    QCOMPARE(expiryOf(rule, day("2025-03-03"), {}, day("2025-03-10")).lastDay, std::optional(day("2026-03-03")));
+    rule.chosen->reason = LongText();
+    QCOMPARE(expiryOf(rule, day("2025-03-03"), {}, day("2025-03-10")).lastDay, std::optional(day("2025-03-31")));
+    rule.chosen = chosen(term("P1Y"), "de sollicitant stemde toe");
+    rule.ceilings.front().origin = BoundOrigin::Law;
+    QCOMPARE(expiryOf(rule, day("2025-03-03"), {}, day("2025-03-10")).lastDay, std::optional(day("2025-03-31")));
 }
 
 void ExpiryTest::aHoldStopsAndMovesNothing()

@@ -27,9 +27,17 @@ struct Span
 struct GeneratedRule
 {
     RetentionRule rule;
+    struct Ceiling
+    {
+        Span span;
+        bool advises = false;  // an authority does, and it is no law
+        bool ownEvent = false; // it is counted from the event of the promise
+    };
+
     std::optional<Span> floor;
-    std::vector<Span> ceilings;
+    std::vector<Ceiling> ceilings;
     std::optional<Span> choice;
+    bool reasoned = false;
 };
 
 class GeneratedRules
@@ -58,12 +66,16 @@ public:
             made.rule.floor = bound(termOf(*made.floor), BoundOrigin::Law);
         }
         for (int i = upTo(2); i > 0; --i) {
-            made.ceilings.push_back(span());
-            made.rule.ceilings.push_back(bound(termOf(made.ceilings.back()), sometimes() ? BoundOrigin::Statement : BoundOrigin::Guidance));
+            const bool advises = sometimes();
+            made.ceilings.push_back({span(), advises, !advises && sometimes()});
+            made.rule.ceilings.push_back(bound(termOf(made.ceilings.back().span), advises ? BoundOrigin::Guidance : BoundOrigin::Statement));
+            if (made.ceilings.back().ownEvent)
+                made.rule.ceilings.back().event = RetentionTrigger::RegistrationEnded;
         }
         if (sometimes()) {
             made.choice = span();
-            made.rule.chosen = chosen(termOf(*made.choice), sometimes() ? "want" : "");
+            made.reasoned = sometimes();
+            made.rule.chosen = chosen(termOf(*made.choice), made.reasoned ? "want" : " ");
         }
         made.rule.leeway = allValues<StatementLeeway>().at(std::size_t(upTo(2)));
         return made;
@@ -97,16 +109,19 @@ oracle::Day lastDay(const Span &span, QDate trigger)
 
 // The same question asked the other way round: the first day, walking on from the trigger, on which nothing keeps it
 // any more. Without a bound or a choice there is none.
-std::optional<oracle::Day> walkedLastDay(const GeneratedRule &made, QDate trigger)
+std::optional<oracle::Day> walkedLastDay(const GeneratedRule &made, const TriggerDays &days)
 {
-    if (!made.floor && made.ceilings.empty() && !made.choice)
-        return std::nullopt;
+    const QDate trigger = days.category;
     const std::optional<oracle::Day> floorDay = made.floor ? std::optional(lastDay(*made.floor, trigger)) : std::nullopt;
     const std::optional<oracle::Day> choiceDay = made.choice ? std::optional(lastDay(*made.choice, trigger)) : std::nullopt;
     std::vector<oracle::Day> ceilingDays;
-    for (const Span &span : made.ceilings)
-        ceilingDays.push_back(lastDay(span, trigger));
-    oracle::Day day = oracle::number({trigger.year(), trigger.month(), trigger.day()});
+    for (const GeneratedRule::Ceiling &ceiling : made.ceilings) {
+        if (!(ceiling.advises && made.reasoned) && (!ceiling.ownEvent || days.promise))
+            ceilingDays.push_back(lastDay(ceiling.span, ceiling.ownEvent ? *days.promise : trigger));
+    }
+    if (!floorDay && ceilingDays.empty() && !choiceDay)
+        return std::nullopt;
+    oracle::Day day = oracle::number({2000, 1, 1});
     for (;; ++day) {
         const bool mustStay = floorDay && day < *floorDay;
         const bool mustGo = std::any_of(ceilingDays.begin(), ceilingDays.end(), [day](oracle::Day last) { return last <= day; });
@@ -145,12 +160,15 @@ void ExpiryPropertiesTest::agreesWithASecondCalculation()
     for (int i = 0; i < manyRules; ++i) {
         const GeneratedRule made = rules.rule();
         const QDate trigger = rules.dayIn(2019, 12);
-        const Expiry expiry = expiryOf(made.rule, trigger, {}, rules.dayIn(2019, 25));
-        const auto other = walkedLastDay(made, trigger);
+        const TriggerDays days(trigger, rules.sometimes() ? std::optional(rules.dayIn(2015, 16)) : std::nullopt);
+        const Expiry expiry = expiryOf(made.rule, days, {}, rules.dayIn(2019, 25));
+        const auto other = walkedLastDay(made, days);
         QCOMPARE(expiry.lastDay, other ? std::optional(date(*other)) : std::nullopt);
         bool collides = false;
-        for (const Span &ceiling : made.ceilings)
-            collides = collides || (made.floor && lastDay(ceiling, trigger) < lastDay(*made.floor, trigger));
+        for (const GeneratedRule::Ceiling &ceiling : made.ceilings) {
+            const std::optional<QDate> from = ceiling.ownEvent ? days.promise : trigger;
+            collides = collides || (made.floor && from && lastDay(ceiling.span, *from) < lastDay(*made.floor, trigger));
+        }
         QCOMPARE(expiry.conflict.has_value(), collides);
         conflicts += collides;
         without += !expiry.lastDay;

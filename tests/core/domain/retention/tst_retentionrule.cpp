@@ -67,7 +67,7 @@ void RetentionRuleTest::theFormerTenant()
     QFETCH(QString, organisation);
     QFETCH(QString, category);
     const RetentionRule rule = ruleAt(qPrintable(organisation), qPrintable(category));
-    const Expiry expiry = expiryOf(rule, day("2025-06-30"), {}, day("2026-01-15"));
+    const Expiry expiry = expiryOf(rule, TriggerDays(day("2025-06-30"), day("2025-06-30")), {}, day("2026-01-15"));
     QTEST(expiry.state, "state");
     QTEST(expiry.reason, "reason");
     QTEST(expiry.lastDay.value_or(QDate()), "last");

@@ -60,7 +60,7 @@ void RetentionStandingTest::itAgreesWithTheFunctionOnEveryDay()
 {
     QFETCH(QString, profile);
     std::map<ExpiryState, int> seen;
-    const auto compare = [&](const RetentionRule &rule, std::optional<QDate> trigger, Held held, QDate today) {
+    const auto compare = [&](const RetentionRule &rule, const std::optional<TriggerDays> &trigger, Held held, QDate today) {
         const std::vector<Hold> holds = held == Held::Yes ? std::vector{holdOf(HoldKind::Claim, QDate(2015, 1, 1))} : std::vector<Hold>();
         const Expiry expiry = expiryOf(rule, trigger, holds, today);
         const RetentionStanding standing = standingOf(rule, trigger, held);
@@ -68,8 +68,11 @@ void RetentionStandingTest::itAgreesWithTheFunctionOnEveryDay()
         QCOMPARE(standing.due, expiry.lastDay);
         ++seen[expiry.state];
     };
+    // The last two with the day from which a promise counts: after the trigger, and long before it.
+    const std::optional<TriggerDays> triggers[] = {std::nullopt, TriggerDays(QDate(2020, 2, 29)), TriggerDays(QDate(2030, 1, 1)),
+                                                   TriggerDays(QDate(2025, 6, 30), QDate(2025, 10, 31)), TriggerDays(QDate(2030, 1, 1), QDate(2021, 5, 1))};
     for (const RetentionRule &rule : rulesUnder(profile)) {
-        for (const std::optional<QDate> trigger : {std::optional<QDate>(), std::optional(QDate(2020, 2, 29)), std::optional(QDate(2025, 6, 30)), std::optional(QDate(2030, 1, 1))}) {
+        for (const std::optional<TriggerDays> &trigger : triggers) {
             for (const Held held : {Held::No, Held::Yes}) {
                 for (QDate today(2019, 12, 30); today < QDate(2042, 1, 1); today = today.addDays(31))
                     compare(rule, trigger, held, today);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/requests/filterchips.h"
+#include "ui/support/filterchips.h"
 
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/requests/listprint.h"
+#include "ui/support/listprint.h"
 
 #include "ui/support/columnshare.h"
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/today/figurechart.h"
+#include "ui/support/figurechart.h"
 
+#include "ui/support/fittedcolumns.h"
 #include "ui/support/metrics.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/rowmenu.h"
@@ -14,6 +15,8 @@
 #include <QGraphicsSimpleTextItem>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QHorizontalStackedBarSeries>
+#include <QLegend>
 #include <QPieSeries>
 #include <QPieSlice>
 #include <QStackedBarSeries>
@@ -52,7 +55,7 @@ void FigureChart::build()
     buildStack();
     whole->addWidget(m_stack, 1);
     connect(m_toggle, &QToolButton::toggled, this, &FigureChart::showTable);
-    connect(m_table, &QTableWidget::cellActivated, this, [this](int row) { Q_EMIT categoryActivated(row); });
+    connect(m_table, &QTableWidget::cellActivated, this, [this](int row, int column) { Q_EMIT categoryActivated(row, column - 1); });
 }
 
 // The picture, and its twin for who would rather read.
@@ -74,6 +77,7 @@ void FigureChart::buildStack()
     m_table->verticalHeader()->hide();
     m_table->setFrameShape(QFrame::NoFrame);
     new RowMenu(m_table);
+    new FittedColumns(m_table, {1, 2, 3, 4, 5, 6}); // numbers; what they are of gives way
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_table);
 }
@@ -89,8 +93,17 @@ void FigureChart::setFigures(ChartFigures figures)
     m_table->setAccessibleName(m_figures.title);
     m_table->setAccessibleDescription(m_figures.summary);
     m_toggle->setAccessibleName(tr("%1 as a table").arg(m_figures.title));
+    dressTwin();
     fillTable();
     draw();
+}
+
+// Small letters, as under the bars: beside a list there is little room for seven heads.
+void FigureChart::dressTwin()
+{
+    const QFont small = metrics::captionFont(font());
+    m_table->setFont(small);
+    m_table->horizontalHeader()->setFont(small);
 }
 
 void FigureChart::showTable(bool table)
@@ -107,16 +120,15 @@ void FigureChart::fillTable()
         heads.append(series.name);
     m_table->setHorizontalHeaderLabels(heads);
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        m_table->setItem(row, 0, new QTableWidgetItem(m_figures.categories.at(row)));
+        m_table->setItem(row, 0, new QTableWidgetItem((m_figures.rowTitles.isEmpty() ? m_figures.categories : m_figures.rowTitles).at(row)));
         for (int column = 1; column < m_table->columnCount(); ++column) {
             const auto &values = m_figures.series[static_cast<std::size_t>(column - 1)].values;
-            const int value = static_cast<std::size_t>(row) < values.size() ? values[static_cast<std::size_t>(row)] : 0;
+            const qint64 value = static_cast<std::size_t>(row) < values.size() ? values[static_cast<std::size_t>(row)] : 0;
             auto *cell = new QTableWidgetItem(locale().toString(value));
             cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             m_table->setItem(row, column, cell);
         }
     }
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
 }
 
 void FigureChart::draw()
@@ -130,6 +142,7 @@ void FigureChart::draw()
     chart->legend()->hide();
     switch (m_figures.shape) {
     case FigureShape::Columns:
+    case FigureShape::Bars:
         drawColumns(chart);
         break;
     case FigureShape::Ring:
@@ -142,56 +155,98 @@ void FigureChart::draw()
 }
 
 // The total stands in the caption of each column: no legend, no value to guess.
-QStringList FigureChart::captions(const std::vector<int> &totals) const
+QStringList FigureChart::captions(const std::vector<qint64> &totals) const
 {
-    const QString cell = QStringLiteral("<table cellspacing=0><tr><td align=center>%1</td></tr>"
-                                        "<tr><td align=center><b>%2</b></td></tr></table>");
+    const QString cell = m_figures.shape == FigureShape::Bars ? QStringLiteral("%1 <b>%2</b>")
+                                                              : QStringLiteral("<table cellspacing=0><tr><td align=center>%1</td></tr>"
+                                                                               "<tr><td align=center><b>%2</b></td></tr></table>");
     QStringList result;
-    for (qsizetype i = 0; i < m_figures.categories.size(); ++i) {
-        result.append(cell.arg(m_figures.categories.at(i).toHtmlEscaped(),
-                               locale().toString(totals[static_cast<std::size_t>(i)])));
+    for (std::size_t i = 0; i < totals.size(); ++i) {
+        const std::size_t category = placeOf(i);
+        result.append(cell.arg(m_figures.categories.at(static_cast<qsizetype>(category)).toHtmlEscaped(), shortNumber(totals[category])));
     }
     return result;
 }
 
-void FigureChart::drawColumns(QChart *chart) const
+// No wider than a column; the whole number stands in the table.
+QString FigureChart::shortNumber(qint64 number) const
 {
-    auto *bars = new QStackedBarSeries(chart);
-    std::vector<int> totals(static_cast<std::size_t>(m_figures.categories.size()), 0);
-    for (const FigureSeries &series : m_figures.series) {
+    if (number >= 1'000'000)
+        return tr("%1m", "millions, as short as can be").arg(locale().toString(double(number) / 1e6, 'f', 1));
+    if (number >= 100'000)
+        return tr("%1k", "thousands, as short as can be").arg(locale().toString(number / 1000));
+    return locale().toString(number);
+}
+
+void FigureChart::nameColours(QChart *chart) const
+{
+    QLegend *names = chart->legend();
+    names->setVisible(true);
+    names->setAlignment(Qt::AlignBottom);
+    names->setMarkerShape(QLegend::MarkerShapeRectangle);
+    names->setFont(metrics::captionFont(font()));
+    names->setLabelColor(palette().color(QPalette::WindowText));
+    names->setContentsMargins(0, 0, 0, 0);
+}
+
+// The bars that lie run from below: the first category must come last to stand on top.
+std::size_t FigureChart::placeOf(std::size_t category) const
+{
+    return m_figures.shape == FigureShape::Bars ? static_cast<std::size_t>(m_figures.categories.size()) - 1 - category : category;
+}
+
+void FigureChart::drawColumns(QChart *chart)
+{
+    QAbstractBarSeries *bars = m_figures.shape == FigureShape::Bars ? static_cast<QAbstractBarSeries *>(new QHorizontalStackedBarSeries(chart))
+                                                                    : static_cast<QAbstractBarSeries *>(new QStackedBarSeries(chart));
+    const auto count = static_cast<std::size_t>(m_figures.categories.size());
+    std::vector<qint64> totals(count, 0);
+    for (std::size_t place = 0; place < m_figures.series.size(); ++place) {
+        const FigureSeries &series = m_figures.series[place];
         // Qt Charts reads every text as HTML.
         auto *set = new QBarSet(series.name.toHtmlEscaped(), bars);
-        for (std::size_t i = 0; i < series.values.size() && i < totals.size(); ++i) {
-            *set << series.values[i];
-            totals[i] += series.values[i];
+        for (std::size_t i = 0; i < count; ++i) {
+            const std::size_t category = placeOf(i);
+            const qint64 value = category < series.values.size() ? series.values[category] : 0;
+            *set << static_cast<qreal>(value);
+            totals[category] += value;
         }
         set->setColor(strong(series.hue, palette()));
         set->setBorderColor(palette().color(QPalette::Window));
         bars->append(set);
-        connect(set, &QBarSet::clicked, this, &FigureChart::categoryActivated);
+        connect(set, &QBarSet::clicked, this,
+                [this, part = static_cast<int>(place)](int index) { Q_EMIT categoryActivated(static_cast<int>(placeOf(static_cast<std::size_t>(index))), part); });
     }
     bars->setBarWidth(0.62);
     chart->addSeries(bars);
+    drawAxes(chart, bars, totals);
+    if (m_figures.colourNames == ColourNames::UnderBars)
+        nameColours(chart);
+}
+
+void FigureChart::drawAxes(QChart *chart, QAbstractBarSeries *bars, const std::vector<qint64> &totals) const
+{
+    const bool lying = m_figures.shape == FigureShape::Bars;
     auto *across = new QBarCategoryAxis(chart);
     across->append(captions(totals));
     across->setGridLineVisible(false);
     across->setLinePen(QPen(hairline(palette()), 1));
     across->setLabelsFont(metrics::captionFont(font()));
-    across->setLabelsColor(secondary(palette()));
-    chart->addAxis(across, Qt::AlignBottom);
+    across->setLabelsColor(lying ? palette().color(QPalette::WindowText) : secondary(palette()));
+    chart->addAxis(across, lying ? Qt::AlignLeft : Qt::AlignBottom);
     bars->attachAxis(across);
     auto *up = new QValueAxis(chart);
-    const int top = totals.empty() ? 1 : std::max(1, *std::max_element(totals.begin(), totals.end()));
+    const qint64 top = totals.empty() ? 1 : std::max<qint64>(1, *std::max_element(totals.begin(), totals.end()));
     // A grid of whole numbers that ends above the tallest column.
-    const int step = std::max(1, (top + 3) / 4);
-    up->setRange(0, (top / step + 1) * step);
+    const qint64 step = std::max<qint64>(1, (top + 3) / 4);
+    up->setRange(0, static_cast<qreal>((top / step + 1) * step));
     up->setTickType(QValueAxis::TicksDynamic);
     up->setTickAnchor(0);
-    up->setTickInterval(step);
+    up->setTickInterval(static_cast<qreal>(step));
     up->setLabelsVisible(false);
     up->setLineVisible(false);
     up->setGridLinePen(QPen(hairline(palette()), 1));
-    chart->addAxis(up, Qt::AlignLeft);
+    chart->addAxis(up, lying ? Qt::AlignBottom : Qt::AlignLeft);
     bars->attachAxis(up);
 }
 
@@ -201,8 +256,8 @@ void FigureChart::drawRing(QChart *chart) const
     ring->setHoleSize(0.68);
     ring->setPieSize(0.96);
     for (const FigureSeries &series : m_figures.series) {
-        const int sum = std::accumulate(series.values.begin(), series.values.end(), 0);
-        QPieSlice *slice = ring->append(series.name.toHtmlEscaped(), sum);
+        const qint64 sum = std::accumulate(series.values.begin(), series.values.end(), qint64(0));
+        QPieSlice *slice = ring->append(series.name.toHtmlEscaped(), static_cast<qreal>(sum));
         slice->setColor(strong(series.hue, palette()));
         slice->setBorderColor(palette().color(QPalette::Window));
     }
@@ -222,8 +277,10 @@ void FigureChart::drawRing(QChart *chart) const
 void FigureChart::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) && m_title)
+    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) && m_title) {
+        dressTwin();
         draw();
+    }
 }
 
 } // namespace balie

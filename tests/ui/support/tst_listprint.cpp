@@ -3,7 +3,7 @@
 // The list on paper, made as a PDF and read back as a reader of the paper would.
 #include "tests/support/papertools.h"
 #include "tests/support/smallfiles.h"
-#include "ui/requests/listprint.h"
+#include "ui/support/listprint.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/printing.h"
 

@@ -11,6 +11,8 @@
 
 #include <vector>
 
+class QAbstractBarSeries;
+
 namespace balie {
 
 class PlainLabel;
@@ -20,11 +22,15 @@ struct FigureSeries
 {
     QString name;
     Hue hue = Hue::Grey;
-    std::vector<int> values; // one for each category
+    std::vector<qint64> values; // one for each category
 };
 
-// Columns: a stacked column for each category. Ring: the sum of each series as a part of a whole.
-enum class FigureShape { Columns, Ring };
+// Columns: a stacked column for each category. Bars: the same lying down, where the categories have long names. Ring: the
+// sum of each series as a part of a whole.
+enum class FigureShape { Columns, Bars, Ring };
+
+// Whether the colours are named under the bars; not where the sentence does it.
+enum class ColourNames { InSentence, UnderBars };
 
 // What a small chart shows, and the one sentence that says the same.
 struct ChartFigures
@@ -36,6 +42,8 @@ struct ChartFigures
     std::vector<FigureSeries> series;
     FigureShape shape = FigureShape::Columns;
     QString centre = {}; // in the middle of a ring: "94 %"
+    QStringList rowTitles = {}; // the categories as the table says them, where there is more room; empty: the same
+    ColourNames colourNames = ColourNames::InSentence;
 };
 
 // A small quiet chart with its twin as a table, one key apart: what a screen reader,
@@ -51,8 +59,8 @@ public:
     const QTableWidget *table() const { return m_table; }
 
 Q_SIGNALS:
-    // A bar was clicked, or its row in the table opened.
-    void categoryActivated(int index);
+    // A bar was clicked, or its row in the table opened. series: the part of it; -1: all of it.
+    void categoryActivated(int index, int series);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -61,10 +69,15 @@ private:
     void build();
     void buildStack();
     void draw();
-    void drawColumns(QChart *chart) const;
+    void drawColumns(QChart *chart);
+    std::size_t placeOf(std::size_t category) const;
+    void drawAxes(QChart *chart, QAbstractBarSeries *bars, const std::vector<qint64> &totals) const;
     void drawRing(QChart *chart) const;
-    QStringList captions(const std::vector<int> &totals) const;
+    QStringList captions(const std::vector<qint64> &totals) const;
+    QString shortNumber(qint64 number) const;
+    void nameColours(QChart *chart) const;
     void fillTable();
+    void dressTwin();
     void showTable(bool table);
 
     ChartFigures m_figures;

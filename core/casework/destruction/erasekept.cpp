@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/destruction/erasekept.h"
+
+#include "core/store/tables.h"
+
+#include <set>
+
+namespace balie {
+
+namespace {
+
+class Eraser
+{
+public:
+    Eraser(Register &opened, UnitOfWork &unit) : m_tables(opened.tables()), m_transaction(unit.transaction()) {}
+
+    Result<void> items(const std::vector<RetentionItemTable::Kept> &items, QDate on)
+    {
+        for (const RetentionItemTable::Kept &kept : items) {
+            if (kept.item.person)
+                m_persons.insert(*kept.item.person);
+            if (kept.item.reference)
+                m_erased.words.add(kept.item.reference->toString());
+            if (const Result<void> gone = forgetHolds(kept.item.id); !gone)
+                return gone;
+            if (const Result<void> gone = forget(kept.item.id.toString()); !gone)
+                return gone;
+        }
+        m_erased.items += static_cast<qint64>(items.size());
+        return m_tables.retentionItems.destroy(m_transaction, items, on);
+    }
+
+    Result<ErasedKept> persons()
+    {
+        for (PersonId person : m_persons) {
+            const auto holds = m_tables.retentionHolds.placedOn(person);
+            if (!holds)
+                return holds.error();
+            const Result<Person> known = m_tables.persons.find(person);
+            if (!known)
+                return known.error();
+            const auto erased = m_tables.persons.eraseUnused(m_transaction, person);
+            if (!erased)
+                return erased.error();
+            if (erased->empty())
+                continue;
+            ++m_erased.persons;
+            m_erased.words.add(*known);
+            for (RetentionHoldId hold : *holds) {
+                if (const Result<void> gone = forget(hold.toString()); !gone)
+                    return gone.error();
+            }
+            for (PersonId each : *erased) {
+                if (const Result<void> gone = forget(each.toString()); !gone)
+                    return gone.error();
+            }
+        }
+        if (const Result<void> left = m_erased.words.leaveOutWhatIsKept(m_tables.connection()); !left)
+            return left.error();
+        return m_erased;
+    }
+
+private:
+    Result<void> forgetHolds(RetentionItemId item)
+    {
+        const auto holds = m_tables.retentionHolds.placedOn(item);
+        if (!holds)
+            return holds.error();
+        for (RetentionHoldId hold : *holds) {
+            if (const Result<void> gone = forget(hold.toString()); !gone)
+                return gone;
+        }
+        return {};
+    }
+
+    Result<void> forget(const QString &objectId)
+    {
+        const Result<int> forgotten = m_tables.audit.forgetPayloads(m_transaction, objectId);
+        return forgotten ? Result<void>() : Result<void>(forgotten.error());
+    }
+
+    Tables &m_tables;
+    Transaction &m_transaction;
+    std::set<PersonId> m_persons;
+    ErasedKept m_erased;
+};
+
+} // namespace
+
+Result<ErasedKept> eraseKept(Register &opened, UnitOfWork &unit, DestructionId batch, const QString &system, QDate on)
+{
+    constexpr int atATime = 1000;
+    Eraser eraser(opened, unit);
+    while (true) {
+        const auto items = opened.tables().retentionItems.toDestroy(batch, system, atATime);
+        if (!items)
+            return items.error();
+        if (items->empty())
+            return eraser.persons();
+        if (const Result<void> gone = eraser.items(*items, on); !gone)
+            return gone.error();
+    }
+}
+
+} // namespace balie

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/retention/destruction.h"
+#include "core/store/erasedwords.h"
+#include "core/workspace/register.h"
+#include "core/workspace/unitofwork.h"
+
+namespace balie {
+
+struct ErasedKept
+{
+    qint64 items = 0;
+    qint64 persons = 0; // of whom nothing else was in the register
+    ErasedWords words;  // that nothing may say any more
+};
+
+// Erases what the register knows of the items of a batch in that system, so many at a time, in the transaction of the
+// unit: of whom, which file, their holds, and what the log said of each. The chain of the log stays whole.
+Result<ErasedKept> eraseKept(Register &opened, UnitOfWork &unit, DestructionId batch, const QString &system, QDate on);
+
+} // namespace balie

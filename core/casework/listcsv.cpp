@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/listcsv.h"
+
+#include "core/exchange/csv.h"
+#include "core/exchange/spreadsheetcell.h"
+
+namespace balie {
+
+QByteArray listWithHeads(const QStringList &heads)
+{
+    QByteArray csv("\xEF\xBB\xBF");
+    appendRow(csv, heads);
+    return csv;
+}
+
+void appendRow(QByteArray &csv, const QStringList &cells)
+{
+    QStringList guarded;
+    for (const QString &cell : cells)
+        guarded.append(guardedCell(cell));
+    csv += csvLine(guarded, u';').toUtf8() + "\r\n";
+}
+
+} // namespace balie

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace balie {
+
+// The beginning of a list that a Dutch spreadsheet opens by itself: the mark of UTF-8, and the heads.
+QByteArray listWithHeads(const QStringList &heads);
+// One more row: ";" between the cells, CRLF behind it; a cell that a spreadsheet would calculate is guarded.
+void appendRow(QByteArray &csv, const QStringList &cells);
+
+} // namespace balie

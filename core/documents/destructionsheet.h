@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/pages.h"
+#include "core/domain/retention/destruction.h"
+#include "core/domain/retention/retentioncategory.h"
+
+#include <vector>
+
+namespace balie {
+
+// The certificate of a destruction: how much of what was destroyed where, under which rules, who decided, and where the
+// log tells of it. It names nobody whose data they were (Art. 5(1)(e), 5(2), 24(1)).
+struct DestructionSheet
+{
+    struct Part
+    {
+        QString system;
+        RetentionCategory category;
+        qint64 items = 0;
+        qint64 persons = 0;
+        std::optional<QDate> firstDue;
+        std::optional<QDate> lastDue;
+        QStringList rules;
+        std::optional<SystemAnswer> answer;
+    };
+
+    struct Step
+    {
+        qint64 sequence = 0; // in the audit chain
+        Instant at = Instant::fromMSecs(0);
+        QString action;   // a word of the log
+        QString userName; // empty: the program itself
+    };
+
+    // Of all that lies on the disk, for what was erased.
+    struct Search
+    {
+        QString system;
+        qint64 pages = 0;
+        qint64 hits = 0;
+    };
+
+    // A copy of the register of before, which still holds the data until it lapses.
+    struct OldCopy
+    {
+        Instant made = Instant::fromMSecs(0);
+        QDate lapses;
+    };
+
+    Destruction destruction;
+    DestructionState state = DestructionState::Proposed;
+    QString organisation = {};
+    std::vector<Part> parts = {};
+    std::vector<Step> steps = {};
+    std::vector<Search> searches = {};
+    std::vector<OldCopy> copies = {};
+    QString seal = {}; // where the log ended
+    QDate drawnUp = {};
+
+    qint64 items() const;
+};
+
+PagePainter destructionPainter(const DestructionSheet &sheet);
+
+} // namespace balie

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/overview/destructionrows.h"
+
+#include "core/domain/audit/auditseal.h"
+#include "core/exchange/retentionfile.h"
+#include "core/overview/usernames.h"
+#include "core/store/backuprotation.h"
+#include "core/store/storelocation.h"
+#include "core/store/tables.h"
+#include "core/workspace/registercopies.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace balie {
+
+namespace {
+
+RetentionCategory categoryOf(const QString &id)
+{
+    const BaselineRule *rule = ruleFor(builtInRetentionBaseline(), id);
+    return rule ? rule->category : RetentionCategory{id, {id, id}};
+}
+
+DestructionSheet::Part partOf(const DestructionTable::Part &part)
+{
+    return {part.system.toString(), categoryOf(part.category), part.items, part.persons, part.firstDue, part.lastDue, part.rules.split(QLatin1Char('\n'), Qt::SkipEmptyParts), part.answer};
+}
+
+// A line of the log about a search: what it found.
+void readSearch(const AuditRecord &record, DestructionSheet &sheet)
+{
+    if (record.entry.action != u"destruction-searched" || !record.payload)
+        return;
+    const QJsonObject found = QJsonDocument::fromJson(*record.payload).object();
+    sheet.searches.push_back({found.value(QStringLiteral("system")).toString(), found.value(QStringLiteral("pages")).toInteger(), found.value(QStringLiteral("hits")).toInteger()});
+}
+
+// Where the log tells of it, oldest first.
+Result<void> readSteps(Register &opened, DestructionSheet &sheet)
+{
+    const Result<UserNames> names = UserNames::of(opened);
+    if (!names)
+        return names.error();
+    constexpr int most = 1000; // an entry for each verb, and one for each system
+    const auto records = opened.tables().audit.page({sheet.destruction.id.toString(), {}, most});
+    if (!records)
+        return records.error();
+    for (auto record = records->rbegin(); record != records->rend(); ++record) {
+        sheet.steps.push_back({record->entry.seq, record->entry.moment, record->entry.action, (*names)(record->entry.actor)});
+        readSearch(*record, sheet);
+    }
+    const Result<AuditHead> head = opened.tables().audit.head();
+    if (!head)
+        return head.error();
+    sheet.seal = sealOf(*head);
+    return {};
+}
+
+// Those that were made before the last system answered.
+std::vector<DestructionSheet::OldCopy> oldCopies(Register &opened, const Destruction &destruction)
+{
+    std::vector<DestructionSheet::OldCopy> copies;
+    const StoreLocation place(opened.folder());
+    for (const QString &folder : backupsIn(place.backups(), place.name())) {
+        const std::optional<CopyName> name = copyNameOf(folder);
+        if (name && (!destruction.done || name->made <= *destruction.done))
+            copies.push_back({name->made, name->made.inZone(legalZone()).date().addDays(longestBackupLife)});
+    }
+    return copies;
+}
+
+Result<DestructionRow> rowOf(Register &opened, const UserNames &names, const Destruction &destruction)
+{
+    const Result<Organisation> organisation = opened.tables().organisations.find(destruction.organisation);
+    if (!organisation)
+        return organisation.error();
+    const Result<qint64> pending = opened.tables().destructions.pending(destruction.id);
+    if (!pending)
+        return pending.error();
+    return DestructionRow{destruction, destruction.stateOn(opened.today()), organisation->name.toString(), names(destruction.proposed.by),
+                          destruction.approved ? names(destruction.approved->by) : QString(), *pending};
+}
+
+} // namespace
+
+Result<std::vector<DestructionRow>> destructionRows(Register &opened, std::optional<OrganisationId> organisation, int limit)
+{
+    const Result<UserNames> names = UserNames::of(opened);
+    if (!names)
+        return names.error();
+    const auto all = opened.tables().destructions.all(organisation, qBound(1, limit, 1000));
+    if (!all)
+        return all.error();
+    std::vector<DestructionRow> rows;
+    for (const Destruction &destruction : *all) {
+        const Result<DestructionRow> row = rowOf(opened, *names, destruction);
+        if (!row)
+            return row.error();
+        rows.push_back(*row);
+    }
+    return rows;
+}
+
+Result<DestructionId> destructionByNumber(Register &opened, const QString &number)
+{
+    return opened.tables().destructions.findNumber(number.trimmed().toUpper()).transform([](const Destruction &found) { return found.id; });
+}
+
+Result<DestructionSheet> destructionSheet(Register &opened, DestructionId id)
+{
+    const Result<Destruction> found = opened.tables().destructions.find(id);
+    if (!found)
+        return found.error();
+    DestructionSheet sheet{*found};
+    sheet.state = found->stateOn(opened.today());
+    sheet.drawnUp = opened.today();
+    const Result<Organisation> organisation = opened.tables().organisations.find(found->organisation);
+    if (!organisation)
+        return organisation.error();
+    sheet.organisation = organisation->name.toString();
+    const auto parts = found->begun ? opened.tables().destructions.parts(id) : opened.tables().destructions.proposedParts(id);
+    if (!parts)
+        return parts.error();
+    std::transform(parts->begin(), parts->end(), std::back_inserter(sheet.parts), partOf);
+    if (const Result<void> read = readSteps(opened, sheet); !read)
+        return read.error();
+    sheet.copies = oldCopies(opened, *found);
+    return sheet;
+}
+
+} // namespace balie

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/workspace/register.h"
+
+namespace balie {
+
+// What of retention asks for somebody today.
+struct RetentionAttention
+{
+    static constexpr int mostHolds = 100; // counted no further
+
+    qint64 expired = 0;
+    qint64 inConflict = 0;
+    int holdsToReview = 0; // mostHolds: that many, or more
+
+    bool isNothing() const { return expired == 0 && inConflict == 0 && holdsToReview == 0; }
+};
+
+// Of all organisations; it takes the same time however much is kept.
+Result<RetentionAttention> retentionAttention(Register &opened);
+
+} // namespace balie

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/erasedwords.h"
+
+#include "core/base/foldedtext.h"
+#include "core/store/personcolumns.h"
+#include "core/store/wordindex.h"
+
+namespace balie {
+
+static std::vector<QByteArray> wordsOf(const Person &person)
+{
+    const PersonName &name = person.name;
+    // In a row its parts stand one behind the other.
+    QStringList words{(name.given ? name.given->toString() : QString()) + name.prefix + name.family.toString(), name.display(), name.listed(), folded(name.display())};
+    if (person.address)
+        words.append(person.address->street.toString());
+    for (const std::optional<ShortText> &each : {person.email, person.telephone}) {
+        if (each)
+            words.append(each->toString());
+    }
+    std::vector<QByteArray> bytes;
+    for (const QString &word : words)
+        bytes.push_back(word.toUtf8());
+    return bytes;
+}
+
+void ErasedWords::add(const Person &person)
+{
+    for (const QByteArray &word : wordsOf(person)) {
+        if (word.size() >= WordIndex::shortest)
+            m_words.insert(word);
+    }
+}
+
+void ErasedWords::add(const QString &reference)
+{
+    if (const QByteArray word = reference.toUtf8(); word.size() >= WordIndex::shortest)
+        m_words.insert(word);
+}
+
+Result<void> ErasedWords::leaveOutWhatIsKept(Connection &connection)
+{
+    if (m_words.empty())
+        return {};
+    const WordIndex words(m_words);
+    // Also in a part of what others are called: Jan de Boer stands in Jan de Boersma.
+    const auto leaveOut = [&](const QByteArray &kept) { words.eachIn(kept, [this](const QByteArray &word) { m_words.erase(word); }); };
+    const Result<void> persons = connection.eachRow(QStringLiteral("SELECT %1 FROM %2").arg(personColumns(), personTables()), {}, [&](const Row &row) {
+        QString beside; // as the columns of a row stand beside each other
+        for (int column = 2; column < personColumnCount - 2; ++column)
+            beside += row.text(column);
+        leaveOut(beside.toUtf8());
+        for (const QByteArray &word : wordsOf(personOf(row)))
+            leaveOut(word);
+        return Result<void>();
+    });
+    if (!persons)
+        return persons;
+    return connection.eachRow(QStringLiteral("SELECT reference FROM retention_item WHERE reference <> ''"), {}, [&](const Row &row) {
+        leaveOut(row.text(0).toUtf8());
+        return Result<void>();
+    });
+}
+
+} // namespace balie

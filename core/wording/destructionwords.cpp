@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/destructionwords.h"
+
+#include "core/wording/datewords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace balie {
+
+namespace {
+
+struct DestructionWords
+{
+    Q_DECLARE_TR_FUNCTIONS(DestructionWords)
+};
+
+} // namespace
+
+QString wordOf(DestructionState state)
+{
+    switch (state) {
+    case DestructionState::Proposed: return DestructionWords::tr("Proposed");
+    case DestructionState::CoolingOff: return DestructionWords::tr("Cooling off");
+    case DestructionState::Ready: return DestructionWords::tr("Ready to begin");
+    case DestructionState::Running: return DestructionWords::tr("Waiting for the systems");
+    case DestructionState::Done: return DestructionWords::tr("Done");
+    case DestructionState::Cancelled: return DestructionWords::tr("Cancelled");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordOf(SystemOutcome outcome)
+{
+    switch (outcome) {
+    case SystemOutcome::Destroyed: return DestructionWords::tr("Destroyed");
+    case SystemOutcome::Kept: return DestructionWords::tr("Not destroyed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString nextSentence(const Destruction &destruction, QDate today)
+{
+    switch (destruction.stateOn(today)) {
+    case DestructionState::Proposed: return DestructionWords::tr("Somebody else has to approve it.");
+    case DestructionState::CoolingOff: return DestructionWords::tr("It may begin on %1. Until then everybody can still cancel it.").arg(plainDay(*destruction.readyOn));
+    case DestructionState::Ready: return DestructionWords::tr("It may begin.");
+    case DestructionState::Running: return DestructionWords::tr("Every system must answer. Without an answer nothing counts as destroyed.");
+    case DestructionState::Done: return DestructionWords::tr("Every system has answered.");
+    case DestructionState::Cancelled: return DestructionWords::tr("It was cancelled: %1").arg(destruction.cancelReason.toString());
+    }
+    Q_UNREACHABLE();
+}
+
+namespace DestructionText {
+
+QString title(const QString &number, DestructionState state)
+{
+    return (state == DestructionState::Done ? DestructionWords::tr("Certificate of destruction %1") : DestructionWords::tr("Destruction %1, not finished")).arg(number);
+}
+
+QString organisationName()
+{
+    return DestructionWords::tr("Organisation");
+}
+
+QString reasonName()
+{
+    return DestructionWords::tr("Reason");
+}
+
+QString stateName()
+{
+    return DestructionWords::tr("State");
+}
+
+QString itemsName()
+{
+    return DestructionWords::tr("Items");
+}
+
+QString coolingOffName()
+{
+    return DestructionWords::tr("Cooling off");
+}
+
+QString coolingOff(int days, std::optional<QDate> readyOn)
+{
+    const QString length = dayCount(days);
+    return readyOn ? DestructionWords::tr("%1, could begin on %2").arg(length, plainDay(*readyOn)) : length;
+}
+
+QString whatHeading()
+{
+    return DestructionWords::tr("What it is about");
+}
+
+QStringList partColumns()
+{
+    return {DestructionWords::tr("System"),  DestructionWords::tr("Category"),       DestructionWords::tr("Items"),
+            DestructionWords::tr("Persons"), DestructionWords::tr("Kept until"), DestructionWords::tr("Outcome")};
+}
+
+QStringList workListColumns()
+{
+    return {DestructionWords::tr("Reference"), DestructionWords::tr("Person"), DestructionWords::tr("Category"), DestructionWords::tr("Kept until")};
+}
+
+QString answersHeading()
+{
+    return DestructionWords::tr("What the administrators of the systems answered");
+}
+
+QString answerLine(const SystemAnswer &answer)
+{
+    QString line = DestructionWords::tr("%1 on %2, said by %3.").arg(wordOf(answer.outcome), plainDay(answer.on), answer.by.toString());
+    if (answer.note.hasWords())
+        line += u' ' + answer.note.toString();
+    return line;
+}
+
+QString notAnswered()
+{
+    return DestructionWords::tr("No answer yet");
+}
+
+QString rulesHeading()
+{
+    return DestructionWords::tr("The rules by which it had to go");
+}
+
+QString stepsHeading()
+{
+    return DestructionWords::tr("Who decided, and where the log tells of it");
+}
+
+QStringList stepColumns()
+{
+    return {DestructionWords::tr("Entry"), DestructionWords::tr("Moment"), DestructionWords::tr("What"), DestructionWords::tr("Who")};
+}
+
+QString chainLine(const QString &seal)
+{
+    return DestructionWords::tr("The entries are chained in the log of the register. When this paper was made the log ended with seal %1.").arg(seal);
+}
+
+QString searchesHeading()
+{
+    return DestructionWords::tr("What is left in this register");
+}
+
+QString searchLine(const QString &system, qint64 pages, qint64 hits)
+{
+    const QString searched = DestructionWords::tr("%1: after it was erased here, all %2 pages of the file of the register were searched, also those that are free.").arg(system, QLocale().toString(pages));
+    if (hits == 0)
+        return searched + u' ' + DestructionWords::tr("Nothing of it was found.");
+    return searched + u' ' + DestructionWords::tr("It was still found in %1 places: in a case, a letter or a note that tells of it.").arg(QLocale().toString(hits));
+}
+
+QString copiesHeading()
+{
+    return DestructionWords::tr("Copies of the register from before");
+}
+
+QString noCopies()
+{
+    return DestructionWords::tr("The register keeps none.");
+}
+
+QString copyLine(Instant made, QDate lapses)
+{
+    return DestructionWords::tr("The copy of %1 still holds the data. It is gone on %2 at the latest.").arg(moment(made), plainDay(lapses));
+}
+
+QString copiesElsewhere()
+{
+    return DestructionWords::tr("Copies that you made elsewhere do not lapse by themselves. Replace them by a new one.");
+}
+
+} // namespace DestructionText
+
+} // namespace balie

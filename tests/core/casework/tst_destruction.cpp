@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is past its period goes: proposed by one, approved by another, left alone for some days, and gone only where the
+// administrator of a system says so.
+#include "core/casework/adduser.h"
+#include "core/casework/destruction/carryoutdestruction.h"
+#include "core/casework/destruction/decidedestruction.h"
+#include "core/casework/destruction/givedestruction.h"
+#include "core/casework/destruction/proposedestruction.h"
+#include "core/casework/editretention.h"
+#include "core/casework/placehold.h"
+#include "core/casework/withdrawrequest.h"
+#include "core/overview/auditrows.h"
+#include "core/overview/destructionrows.h"
+#include "core/overview/retentionfigures.h"
+#include "core/store/tables.h"
+#include "tests/support/reopening.h"
+#include "tests/support/retentiondesk.h"
+
+#include <QTest>
+
+using namespace balie;
+
+namespace {
+
+const char *const bramsPassphrase = "nog een lange zin voor Bram";
+
+// A desk of two officers, with what has to go in two systems and what has not.
+struct TwoOfficers : TestRegister
+{
+    TwoOfficers() : TestRegister(QStringLiteral("domijn"))
+    {
+        must(addUser(*opened, QStringLiteral("Bram"), Role::Officer, secret(bramsPassphrase)));
+        gone = someTenant(*this, "Cornelis Wegman");
+        const RequestId closed = receive("Dirkje Blijft");
+        client = dossier(closed).person.id;
+        must(withdrawRequest(*opened, act(closed), {text("toch niet")}));
+        first = keep(*this, "lease-core", QDate(2024, 6, 30), gone);
+        second = keep(*this, "lease-core", QDate(2024, 6, 30), client);
+        RetentionItem elsewhere = keptThing(*this, "phone-rec", QDate(2024, 6, 30), gone);
+        elsewhere.system = line("telefooncentrale");
+        elsewhere.category = QStringLiteral("camera");
+        third = must(addRetention(*opened, {elsewhere})).front().id;
+        running = keep(*this, "lease-core", QDate(2025, 12, 31), client);
+    }
+
+    // Anna has it open until somebody else needs it.
+    template <typename F>
+    auto as(const char *name, const char *passphrase, F work)
+    {
+        closeIt(*this);
+        const auto workspace = reopen(*this, name, secret(passphrase));
+        return workspace->runAndWait([&](Register &reg) { return work(reg); });
+    }
+    template <typename F>
+    auto asAnna(F work)
+    {
+        return as("Anna", "een lange zin voor de proef", work);
+    }
+    template <typename F>
+    auto asBram(F work)
+    {
+        return as("Bram", bramsPassphrase, work);
+    }
+
+    DestructionTable::Filter all() const { return {*organisation}; }
+
+    // Proposed by Anna, approved by Bram, and the days are over.
+    DestructionId ready()
+    {
+        const Destruction proposed = must(asAnna([&](Register &reg) { return proposeDestruction(reg, all(), text("jaarlijkse opschoning")); }));
+        must(asBram([&](Register &reg) { return approveDestruction(reg, proposed.id); }));
+        goTo(today().addDays(Destruction::usualCoolingOff));
+        return proposed.id;
+    }
+
+    std::optional<PersonId> gone, client;
+    std::optional<RetentionItemId> first, second, third, running;
+};
+
+SystemAnswer destroyedOn(QDate day)
+{
+    return {SystemOutcome::Destroyed, line("Els van beheer"), day, {}};
+}
+
+std::optional<ExpiryState> stateIn(Register &reg, RetentionItemId item)
+{
+    return must(retentionDetail(reg, item)).row.state;
+}
+
+Result<void> checkedClean(Register &reg)
+{
+    const RegisterCheck check = must(checkRegister(reg));
+    for (const RegisterProblem &problem : check.problems)
+        qFatal("%s", qPrintable(problem.word));
+    return {};
+}
+
+} // namespace
+
+class DestructionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void twoPeopleAndSevenDays();
+    void nothingIsGoneUntilTheSystemSaysSo();
+    void whoIsNowhereElseIsErased();
+    void aSystemThatKeepsItSaysWhy();
+    void whatIsHeldMeanwhileIsLetGo();
+    void anythingCanBeCancelledUntilItBegins();
+    void onlyWhatIsExpiredIsTaken();
+    void theListNamesThePersonsAndThePaperNobody();
+    void theFigureCountsWhatWent();
+};
+
+void DestructionTest::twoPeopleAndSevenDays()
+{
+    TwoOfficers desk;
+    const Destruction proposed = must(proposeDestruction(*desk, desk.all(), text("jaarlijkse opschoning")));
+    QCOMPARE(proposed.number, QStringLiteral("V-2026-0001"));
+    QCOMPARE(proposed.stateOn(desk.today()), DestructionState::Proposed);
+    QCOMPARE(approveDestruction(*desk, proposed.id).error().code(), ErrorCode::DestructionSamePerson);
+    QCOMPARE(beginDestruction(*desk, proposed.id).error().fact(QStringLiteral("state")), QStringLiteral("proposed"));
+    const Destruction approved = must(desk.asBram([&](Register &reg) { return approveDestruction(reg, proposed.id); }));
+    QCOMPARE(approved.readyOn, std::optional(QDate(2026, 3, 17)));
+    desk.goTo(QDate(2026, 3, 16));
+    const Result<Destruction> early = desk.asAnna([&](Register &reg) { return beginDestruction(reg, proposed.id); });
+    QCOMPARE(early.error().fact(QStringLiteral("state")), QStringLiteral("cooling-off"));
+    desk.goTo(QDate(2026, 3, 17));
+    const Destruction begun = must(desk.asAnna([&](Register &reg) { return beginDestruction(reg, proposed.id); }));
+    QCOMPARE(begun.stateOn(desk.today()), DestructionState::Running);
+    QCOMPARE(desk.asAnna([&](Register &reg) { return beginDestruction(reg, proposed.id); }).error().code(), ErrorCode::DestructionNotNow);
+}
+
+void DestructionTest::nothingIsGoneUntilTheSystemSaysSo()
+{
+    TwoOfficers desk;
+    const DestructionId batch = desk.ready();
+    must(desk.asAnna([&](Register &reg) {
+        must(beginDestruction(reg, batch));
+        const DestructionSheet begun = must(destructionSheet(reg, batch));
+        if (begun.parts.size() != 2 || begun.items() != 3 || begun.parts.front().rules.isEmpty())
+            qFatal("%d parts, %d items", int(begun.parts.size()), int(begun.items()));
+        if (stateIn(reg, *desk.first) != ExpiryState::Expired)
+            qFatal("it is gone before anybody answered");
+        const Destruction half = must(answerDestruction(reg, batch, line("huuradministratie"), destroyedOn(desk.today())));
+        if (half.stateOn(desk.today()) != DestructionState::Running || stateIn(reg, *desk.first) || stateIn(reg, *desk.third) != ExpiryState::Expired)
+            qFatal("one system has answered, and one has not");
+        if (answerDestruction(reg, batch, line("huuradministratie"), destroyedOn(desk.today())).error().code() != ErrorCode::DestructionSystemUnknown)
+            qFatal("a system answers once");
+        const Destruction whole = must(answerDestruction(reg, batch, line("telefooncentrale"), destroyedOn(desk.today())));
+        if (whole.stateOn(desk.today()) != DestructionState::Done)
+            qFatal("every system has answered");
+        return checkedClean(reg);
+    }));
+}
+
+void DestructionTest::whoIsNowhereElseIsErased()
+{
+    TwoOfficers desk;
+    const DestructionId batch = desk.ready();
+    must(desk.asAnna([&](Register &reg) {
+        must(beginDestruction(reg, batch));
+        must(answerDestruction(reg, batch, line("huuradministratie"), destroyedOn(desk.today())));
+        if (!reg.tables().persons.find(*desk.gone))
+            qFatal("something of this person is still kept");
+        must(answerDestruction(reg, batch, line("telefooncentrale"), destroyedOn(desk.today())));
+        if (reg.tables().persons.find(*desk.gone))
+            qFatal("nothing is kept of this person, who is still there");
+        if (!reg.tables().persons.find(*desk.client))
+            qFatal("this person has a case");
+        const RetentionItem left = must(retentionDetail(reg, *desk.first)).row.item;
+        if (left.person || left.reference || left.trigger || left.promisedFrom || left.destroyedOn != desk.today())
+            qFatal("more than that it happened is known");
+        for (const AuditRow &entry : must(auditRows(reg, {{}, 1000, {}}))) {
+            if (entry.content.contains(QStringLiteral("Wegman")) || (entry.content.contains(QStringLiteral("HO-2019")) && entry.object != desk.running->toString()))
+                qFatal("the log still knows %s", qPrintable(entry.content));
+        }
+        must(verifyAudit(reg));
+        return checkedClean(reg);
+    }));
+}
+
+void DestructionTest::aSystemThatKeepsItSaysWhy()
+{
+    TwoOfficers desk;
+    const DestructionId batch = desk.ready();
+    must(desk.asAnna([&](Register &reg) {
+        must(beginDestruction(reg, batch));
+        SystemAnswer kept{SystemOutcome::Kept, line("Els van beheer"), desk.today(), {}};
+        if (answerDestruction(reg, batch, line("telefooncentrale"), kept).error().code() != ErrorCode::ReasonMissing)
+            qFatal("without a reason");
+        kept.on = desk.today().addDays(1);
+        kept.note = text("de leverancier wist pas volgende maand");
+        if (answerDestruction(reg, batch, line("telefooncentrale"), kept).error().code() != ErrorCode::DateInFuture)
+            qFatal("tomorrow");
+        kept.on = desk.today().addDays(-1);
+        if (answerDestruction(reg, batch, line("telefooncentrale"), kept).error().code() != ErrorCode::DateOutOfOrder)
+            qFatal("before it began");
+        kept.on = desk.today();
+        must(answerDestruction(reg, batch, line("telefooncentrale"), kept));
+        if (stateIn(reg, *desk.third) != ExpiryState::Expired || !reg.tables().persons.find(*desk.gone))
+            qFatal("it was kept");
+        must(answerDestruction(reg, batch, line("huuradministratie"), destroyedOn(desk.today())));
+        // What was kept can be proposed again.
+        const Destruction again = must(proposeDestruction(reg, desk.all(), text("nog eens")));
+        if (must(destructionSheet(reg, again.id)).items() != 1 || again.number != u"V-2026-0002")
+            qFatal("once more");
+        return checkedClean(reg);
+    }));
+}
+
+void DestructionTest::whatIsHeldMeanwhileIsLetGo()
+{
+    TwoOfficers desk;
+    const DestructionId batch = desk.ready();
+    must(desk.asAnna([&](Register &reg) {
+        must(placeHold(reg, *desk.gone, claimFrom(desk.today())));
+        must(beginDestruction(reg, batch));
+        if (must(destructionSheet(reg, batch)).items() != 1)
+            qFatal("what is held is still in it");
+        if (must(retentionDetail(reg, *desk.first)).row.state != ExpiryState::OnHold)
+            qFatal("and stays held");
+        return checkedClean(reg);
+    }));
+}
+
+void DestructionTest::anythingCanBeCancelledUntilItBegins()
+{
+    TwoOfficers desk;
+    const DestructionId batch = desk.ready();
+    must(desk.asAnna([&](Register &reg) {
+        if (cancelDestruction(reg, batch, LongText()).error().code() != ErrorCode::ReasonMissing)
+            qFatal("without a reason");
+        must(cancelDestruction(reg, batch, text("de accountant wil het nog zien")));
+        if (beginDestruction(reg, batch).error().fact(QStringLiteral("state")) != u"cancelled")
+            qFatal("it was cancelled");
+        // What was in it is free for another one.
+        const Destruction again = must(proposeDestruction(reg, desk.all(), text("nog eens")));
+        if (must(destructionSheet(reg, again.id)).items() != 3)
+            qFatal("not all");
+        return checkedClean(reg);
+    }));
+    DestructionId other = batch;
+    must(desk.asBram([&](Register &reg) {
+        other = must(destructionByNumber(reg, QStringLiteral(" v-2026-0002")));
+        return approveDestruction(reg, other);
+    }));
+    desk.goTo(desk.today().addDays(7));
+    must(desk.asAnna([&](Register &reg) {
+        must(beginDestruction(reg, other));
+        if (cancelDestruction(reg, other, text("te laat")).error().fact(QStringLiteral("state")) != u"running")
+            qFatal("it has begun");
+        return Result<void>();
+    }));
+}
+
+void DestructionTest::onlyWhatIsExpiredIsTaken()
+{
+    TwoOfficers desk;
+    DestructionTable::Filter filter = desk.all();
+    filter.category = QStringLiteral("fin-admin");
+    QCOMPARE(proposeDestruction(*desk, filter, text("niets")).error().code(), ErrorCode::DestructionEmpty);
+    filter.category = QStringLiteral("parking");
+    QCOMPARE(proposeDestruction(*desk, filter, text("niets")).error().code(), ErrorCode::RetentionCategoryUnknown);
+    QCOMPARE(proposeDestruction(*desk, desk.all(), LongText()).error().code(), ErrorCode::ReasonMissing);
+    QCOMPARE(proposeDestruction(*desk, desk.all(), text("mevrouw 123456782")).error().code(), ErrorCode::HoldsForbiddenNumber);
+    QCOMPARE(proposeDestruction(*desk, desk.all(), text("nu"), 0).error().code(), ErrorCode::NumberOutOfRange);
+    filter = desk.all();
+    filter.system = QStringLiteral("telefooncentrale");
+    const Destruction some = must(proposeDestruction(*desk, filter, text("alleen de camera")));
+    const DestructionSheet sheet = must(destructionSheet(*desk, some.id));
+    QCOMPARE(sheet.items(), 1);
+    QCOMPARE(sheet.parts.front().category.id, QStringLiteral("camera"));
+    // An item is in one at a time, and what is taken out by hand leaves it.
+    QCOMPARE(must(destructionSheet(*desk, must(proposeDestruction(*desk, desk.all(), text("de rest"))).id)).items(), 2);
+    must(removeRetention(*desk, *desk.third, text("stond er per ongeluk")));
+    QCOMPARE(must(destructionSheet(*desk, some.id)).items(), 0);
+    QVERIFY(isClean(desk));
+}
+
+void DestructionTest::theListNamesThePersonsAndThePaperNobody()
+{
+    TwoOfficers desk;
+    const DestructionId batch = desk.ready();
+    must(desk.asAnna([&](Register &reg) {
+        if (giveWorkList(reg, batch, QStringLiteral("huuradministratie")).error().code() != ErrorCode::DestructionNotNow)
+            qFatal("it has not begun");
+        must(beginDestruction(reg, batch));
+        const WorkList list = must(giveWorkList(reg, batch, QStringLiteral("huuradministratie")));
+        if (list.rows != 2 || !list.csv.contains("Cornelis Wegman") || !list.csv.contains("HO-2019-0042"))
+            qFatal("%s", list.csv.constData());
+        if (giveWorkList(reg, batch, QStringLiteral("elders")).error().code() != ErrorCode::DestructionSystemUnknown)
+            qFatal("there is no such system in it");
+        must(answerDestruction(reg, batch, line("huuradministratie"), destroyedOn(desk.today())));
+        must(answerDestruction(reg, batch, line("telefooncentrale"), destroyedOn(desk.today())));
+        const DestructionSheet sheet = must(certifyDestruction(reg, batch));
+        QStringList steps;
+        for (const DestructionSheet::Step &step : sheet.steps)
+            steps.append(step.action + u' ' + step.userName);
+        const QStringList wanted{QStringLiteral("destruction-proposed Anna"), QStringLiteral("destruction-approved Bram"), QStringLiteral("destruction-begun Anna"),
+                                 QStringLiteral("destruction-list-given Anna"), QStringLiteral("destruction-answered Anna"), QStringLiteral("destruction-searched Anna"),
+                                 QStringLiteral("destruction-answered Anna"), QStringLiteral("destruction-searched Anna"), QStringLiteral("destruction-certified Anna")};
+        if (steps != wanted || sheet.items() != 3 || sheet.seal.isEmpty())
+            qFatal("%s", qPrintable(steps.join(u'\n')));
+        return Result<void>();
+    }));
+}
+
+void DestructionTest::theFigureCountsWhatWent()
+{
+    TwoOfficers desk;
+    const DestructionId batch = desk.ready();
+    must(desk.asAnna([&](Register &reg) {
+        must(beginDestruction(reg, batch));
+        must(answerDestruction(reg, batch, line("huuradministratie"), destroyedOn(desk.today())));
+        for (const RetentionFigure &figure : must(retentionFigures(reg))) {
+            if (figure.category.id == u"lease-core" && (figure.destroyed != 2 || figure.expired != 0 || figure.running != 1))
+                qFatal("%d destroyed, %d expired", int(figure.destroyed), int(figure.expired));
+        }
+        return Result<void>();
+    }));
+}
+
+QTEST_GUILESS_MAIN(DestructionTest)
+#include "tst_destruction.moc"

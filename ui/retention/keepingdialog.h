@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/workspace.h"
+#include "ui/support/dialogframe.h"
+#include "ui/support/whenready.h"
+
+#include <functional>
+
+namespace balie {
+
+// What the dialogs of the page of retention have in common: one thing is written down, a refusal is said in the dialog beside
+// what was typed, and what was done can be undone.
+class KeepingDialog : public DialogFrame
+{
+    Q_OBJECT
+
+public:
+    KeepingDialog(Workspace &workspace, const QString &title, const QString &action, QWidget *parent);
+
+Q_SIGNALS:
+    // What was done, in words, and what takes it back.
+    void recorded(const QString &words, const std::function<void()> &undo);
+
+protected:
+    virtual void record() = 0;
+    // The field to be put right, where it is known.
+    virtual QWidget *wrongField(const Error &error) const;
+    void refuseBecause(const Error &error);
+    Workspace &workspace() const { return m_workspace; }
+
+    // Does that on the register, and ends where it went well; until then the dialog stays.
+    template <typename Work, typename Done>
+    void store(Work work, Done done)
+    {
+        setWorking(true);
+        whenReady(m_workspace.run(std::move(work)), this, [this, done = std::move(done)](const auto &result) {
+            setWorking(false);
+            if (!result)
+                return refuseBecause(result.error());
+            done(result);
+            accept();
+        });
+    }
+
+private:
+    Workspace &m_workspace;
+};
+
+} // namespace balie
