@@ -207,6 +207,20 @@
             <numerusform>%n organisations have a case with this number. Put the sign of the organisation before it, for example DOM-2026-0014.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing was brought in: %n line(s) cannot be taken. Mend them, or leave them out.</source>
+        <translation>
+            <numerusform>Nothing was brought in: %n line cannot be taken. Mend it, or leave it out.</numerusform>
+            <numerusform>Nothing was brought in: %n lines cannot be taken. Mend them, or leave them out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This import cannot be undone: %n thing(s) of it were changed, used or destroyed since. Nothing was taken out.</source>
+        <translation>
+            <numerusform>This import cannot be undone: %n thing of it was changed, used or destroyed since. Nothing was taken out.</numerusform>
+            <numerusform>This import cannot be undone: %n things of it were changed, used or destroyed since. Nothing was taken out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>

@@ -433,6 +433,18 @@
         <source>List of what is kept printed</source>
         <translation>Lijst van wat wordt bewaard afgedrukt</translation>
     </message>
+    <message>
+        <source>File of another system brought in</source>
+        <translation>Bestand van een ander systeem ingelezen</translation>
+    </message>
+    <message>
+        <source>What a file brought in taken out again</source>
+        <translation>Ingelezen gegevens er weer uitgehaald</translation>
+    </message>
+    <message>
+        <source>Mapping of columns kept</source>
+        <translation>Kolomkeuze bewaard</translation>
+    </message>
 </context>
 <context>
     <name>BackupWords</name>
@@ -2995,6 +3007,118 @@
     <message>
         <source>how much of what was destroyed, by which rules and by whom, and of nobody in particular</source>
         <translation>hoeveel waarvan vernietigd is, volgens welke regels en door wie; het noemt geen namen</translation>
+    </message>
+    <message>
+        <source>the system that it comes from, ERP unless said; its keys are remembered by this name</source>
+        <translation>het systeem waar het uit komt, anders ERP; onder deze naam worden de nummers van dat systeem onthouden</translation>
+    </message>
+    <message>
+        <source>which column is which field, a JSON file or the name of a kept one; by its headings unless said</source>
+        <translation>welke kolom welk veld is, een JSON-bestand of de naam van een bewaarde keuze; anders volgens de koppen</translation>
+    </message>
+    <message>
+        <source>keep the mapping that was used under this name</source>
+        <translation>bewaar de gebruikte kolomkeuze onder deze naam</translation>
+    </message>
+    <message>
+        <source>leave out the lines that cannot be taken; without this, one of them stops it all</source>
+        <translation>sla regels over die niet ingelezen kunnen worden; zonder dit houdt één zo’n regel alles tegen</translation>
+    </message>
+    <message>
+        <source>read and compare, and write nothing</source>
+        <translation>lees en vergelijk, en schrijf niets</translation>
+    </message>
+    <message>
+        <source>persons from CSV or XLSX, all or none: new ones, and what changed of those that came before</source>
+        <translation>personen uit CSV of XLSX, alles of niets: nieuwe, en wat er veranderde aan wie er al was</translation>
+    </message>
+    <message>
+        <source>tenancies from CSV or XLSX: until when what is kept of each tenant stays</source>
+        <translation>huurcontracten uit CSV of XLSX: tot wanneer u de gegevens van elke huurder bewaart</translation>
+    </message>
+    <message>
+        <source>closed files from CSV or XLSX, with their category and the day that counts</source>
+        <translation>afgesloten dossiers uit CSV of XLSX, met hun categorie en de dag die telt</translation>
+    </message>
+    <message>
+        <source>persons, tenancies, debts and dossiers from VERA, in JSON or a ZIP of it</source>
+        <translation>personen, huurcontracten, schulden en dossiers uit VERA, in JSON of een ZIP daarvan</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, regel %2</translation>
+    </message>
+    <message>
+        <source>and %1 more.</source>
+        <translation>en nog %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 unchanged</source>
+        <translation>%1: %2 nieuw, %3 gewijzigd, %4 ongewijzigd</translation>
+    </message>
+    <message>
+        <source>%1: %2 × there, not taken over</source>
+        <translation>%1: %2 × aanwezig, niet overgenomen</translation>
+    </message>
+    <message>
+        <source>Of %1 formulas the value was taken that the file has.</source>
+        <translation>Van %1 formules is de waarde overgenomen die in het bestand staat.</translation>
+    </message>
+    <message>
+        <source>%1 × %2: %3 First at %4.</source>
+        <translation>%1 × %2: %3 Het eerst bij %4.</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Wat u bewaart</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Blokkades</translation>
+    </message>
+    <message>
+        <source>Passed over: %1 lines</source>
+        <translation>Overgeslagen: %1 regels</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: %1 lines</source>
+        <translation>Niet in te lezen: %1 regels</translation>
+    </message>
+    <message>
+        <source>Brought in. To undo it: privacybalie-cli import undo %1</source>
+        <translation>Ingelezen. Ongedaan maken: privacybalie-cli import undo %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written to the register.</source>
+        <translation>Er is niets in het register geschreven.</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in yet.</source>
+        <translation>Er is nog niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>Taken out again: %1.</source>
+        <translation>Er weer uitgehaald: %1.</translation>
+    </message>
+    <message>
+        <source>%1 were here before and were changed by this import. They stay as they are.</source>
+        <translation>%1 waren er al en zijn door dit inlezen gewijzigd. Die blijven zoals ze nu zijn.</translation>
+    </message>
+    <message>
+        <source>what was brought in, the latest first</source>
+        <translation>wat er is ingelezen, het nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>take out again what one import brought, unless somebody changed or used something of it since</source>
+        <translation>haal eruit wat één keer inlezen bracht, tenzij iemand er sindsdien iets van wijzigde of gebruikte</translation>
     </message>
 </context>
 <context>
@@ -5686,6 +5810,160 @@
         <source>A case holds this as long as it is open. Close the case, and this hold goes by itself.</source>
         <translation>Een zaak houdt dit vast zolang zij loopt. Sluit de zaak, dan gaat deze blokkade vanzelf weg.</translation>
     </message>
+    <message>
+        <source>An import is under way in this register. Wait until it is done, or cancel it.</source>
+        <translation>In dit register wordt al een bestand ingelezen. Wacht tot het klaar is, of breek het af.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was brought in: %n line(s) cannot be taken. Mend them, or leave them out.</source>
+        <translation>
+            <numerusform>Er is niets ingelezen: %n regel kan niet. Verbeter die regel, of sla hem over.</numerusform>
+            <numerusform>Er is niets ingelezen: %n regels kunnen niet. Verbeter die regels, of sla ze over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This import was undone before.</source>
+        <translation>Dit inlezen is al eerder ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>There is no import with this number. Look at the list of imports.</source>
+        <translation>Er is niets ingelezen met dit nummer. Kijk in de lijst met wat er is ingelezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This import cannot be undone: %n thing(s) of it were changed, used or destroyed since. Nothing was taken out.</source>
+        <translation>
+            <numerusform>Dit kunt u niet ongedaan maken: %n ding is sindsdien gewijzigd, gebruikt of vernietigd. Er is niets uitgehaald.</numerusform>
+            <numerusform>Dit kunt u niet ongedaan maken: %n dingen zijn sindsdien gewijzigd, gebruikt of vernietigd. Er is niets uitgehaald.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no file and no kept mapping of columns ‘{name}’. Look at the name once more.</source>
+        <translation>Er is geen bestand en geen bewaarde kolomkeuze ‘{name}’. Kijk de naam nog eens na.</translation>
+    </message>
+    <message>
+        <source>The workbook is closed with a password. Save it without one.</source>
+        <translation>Op de werkmap zit een wachtwoord. Sla haar op zonder wachtwoord.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of the old kind (.xls). Save it as .xlsx or as CSV.</source>
+        <translation>Dit is een werkmap van de oude soort (.xls). Sla haar op als .xlsx of als CSV.</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument spreadsheet (.ods). Save it as .xlsx or as CSV.</source>
+        <translation>Dit is een werkblad van OpenDocument (.ods). Sla het op als .xlsx of als CSV.</translation>
+    </message>
+    <message>
+        <source>There is no such sheet in the workbook. There are: {sheets}.</source>
+        <translation>Dit werkblad staat niet in de werkmap. Er zijn: {sheets}.</translation>
+    </message>
+    <message>
+        <source>This is no table. Choose a CSV file or an .xlsx workbook.</source>
+        <translation>Dit is geen tabel. Kies een CSV-bestand of een .xlsx-werkmap.</translation>
+    </message>
+    <message>
+        <source>There are no sheets in this workbook. Choose another file.</source>
+        <translation>In deze werkmap staan geen werkbladen. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>The packed file is damaged. Have it made again.</source>
+        <translation>Het ingepakte bestand is beschadigd. Laat het opnieuw maken.</translation>
+    </message>
+    <message>
+        <source>A part of the packed file is missing: {part}. Have it made again.</source>
+        <translation>Van het ingepakte bestand ontbreekt een deel: {part}. Laat het opnieuw maken.</translation>
+    </message>
+    <message>
+        <source>The packed file is closed with a password. Unpack it first.</source>
+        <translation>Op het ingepakte bestand zit een wachtwoord. Pak het eerst uit.</translation>
+    </message>
+    <message>
+        <source>A part of the workbook is damaged: {part}. Open it and save it again.</source>
+        <translation>Een deel van de werkmap is beschadigd: {part}. Open de werkmap en sla haar opnieuw op.</translation>
+    </message>
+    <message>
+        <source>The file has no headings. The first line must say what stands in each column.</source>
+        <translation>Het bestand heeft geen koppen. Op de eerste regel moet staan wat er in elke kolom staat.</translation>
+    </message>
+    <message>
+        <source>There is no column for the field ‘{column}’, which is needed. Say with a mapping which column it is.</source>
+        <translation>Er is geen kolom voor het veld ‘{column}’, en dat is nodig. Geef met een kolomkeuze aan welke kolom het is.</translation>
+    </message>
+    <message>
+        <source>The mapping names a field ‘{column}’ that there is not.</source>
+        <translation>De kolomkeuze noemt een veld ‘{column}’ dat niet bestaat.</translation>
+    </message>
+    <message>
+        <source>The mapping names the field ‘{column}’ twice.</source>
+        <translation>De kolomkeuze noemt het veld ‘{column}’ twee keer.</translation>
+    </message>
+    <message>
+        <source>The mapping names a column ‘{column}’ that the file does not have.</source>
+        <translation>De kolomkeuze noemt een kolom ‘{column}’ die niet in het bestand staat.</translation>
+    </message>
+    <message>
+        <source>The file has two columns ‘{column}’. Give one of them another heading.</source>
+        <translation>Het bestand heeft twee kolommen ‘{column}’. Geef er één een andere kop.</translation>
+    </message>
+    <message>
+        <source>The mapping ‘{column}’ is for another kind of file.</source>
+        <translation>De kolomkeuze ‘{column}’ is voor een ander soort bestand.</translation>
+    </message>
+    <message>
+        <source>The column ‘{column}’ holds BSNs, and those may not be taken over (UAVG art. 46). Choose another column.</source>
+        <translation>In de kolom ‘{column}’ staan BSN’s, en die mag u niet overnemen (UAVG art. 46). Kies een andere kolom.</translation>
+    </message>
+    <message>
+        <source>What stands under ‘{column}’ are BSNs, used as a key. Those may not be taken over (UAVG art. 46). Have a file made with another key.</source>
+        <translation>Onder ‘{column}’ staan BSN’s, gebruikt als nummer. Die mag u niet overnemen (UAVG art. 46). Laat een bestand maken met een ander nummer.</translation>
+    </message>
+    <message>
+        <source>The file is cut off. Have it made again.</source>
+        <translation>Het bestand is afgebroken. Laat het opnieuw maken.</translation>
+    </message>
+    <message>
+        <source>This is no JSON. Choose a file of VERA.</source>
+        <translation>Dit is geen JSON. Kies een bestand van VERA.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deep for a file of VERA.</source>
+        <translation>Dit bestand zit te diep in elkaar voor een bestand van VERA.</translation>
+    </message>
+    <message>
+        <source>The file holds no list of records, as a file of VERA does.</source>
+        <translation>In het bestand staat geen lijst, zoals in een bestand van VERA.</translation>
+    </message>
+    <message>
+        <source>The packed file holds no pages in JSON.</source>
+        <translation>In het ingepakte bestand staan geen bladen in JSON.</translation>
+    </message>
+    <message>
+        <source>The table has more than {limit} columns.</source>
+        <translation>De tabel heeft meer dan {limit} kolommen.</translation>
+    </message>
+    <message>
+        <source>The packed file becomes too large when it is unpacked.</source>
+        <translation>Het ingepakte bestand wordt te groot als het wordt uitgepakt.</translation>
+    </message>
+    <message>
+        <source>The packed file becomes more than {limit} times as large when it is unpacked. No true file does.</source>
+        <translation>Het ingepakte bestand wordt meer dan {limit} keer zo groot als het wordt uitgepakt. Dat doet een echt bestand niet.</translation>
+    </message>
+    <message>
+        <source>The packed file holds too many parts.</source>
+        <translation>Het ingepakte bestand heeft te veel delen.</translation>
+    </message>
+    <message>
+        <source>The workbook has too many different texts. Save it as CSV.</source>
+        <translation>De werkmap heeft te veel verschillende teksten. Sla haar op als CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook has too much text in its cells. Save it as CSV.</source>
+        <translation>De werkmap heeft te veel tekst in de cellen. Sla haar op als CSV.</translation>
+    </message>
+    <message>
+        <source>A value in the file has no end.</source>
+        <translation>Aan een waarde in het bestand komt geen einde.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -5976,6 +6254,161 @@
     <message>
         <source>The GDPR is not about the dead (recital 27). Refuse on that ground, or help outside it: for matters of inheritance ask for the declaration of succession.</source>
         <translation>De AVG gaat niet over overledenen (overweging 27). Weiger op die grond, of help buiten de AVG om: vraag bij een erfenis om de verklaring van erfrecht.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>A quote is opened and never closed.</source>
+        <translation>Er begint een aanhalingsteken dat nergens sluit.</translation>
+    </message>
+    <message>
+        <source>There is a quote inside a cell that is not in quotes.</source>
+        <translation>Er staat een aanhalingsteken in een cel die zelf niet tussen aanhalingstekens staat.</translation>
+    </message>
+    <message>
+        <source>There is text behind a closing quote.</source>
+        <translation>Er staat tekst achter een sluitend aanhalingsteken.</translation>
+    </message>
+    <message>
+        <source>These are not the bytes of text.</source>
+        <translation>Dit is geen leesbare tekst.</translation>
+    </message>
+    <message>
+        <source>There is a sign in it that no text has.</source>
+        <translation>Er staat een teken in dat niet in tekst hoort.</translation>
+    </message>
+    <message>
+        <source>The line is too long.</source>
+        <translation>De regel is te lang.</translation>
+    </message>
+    <message>
+        <source>The text of a cell is too long.</source>
+        <translation>De tekst van een cel is te lang.</translation>
+    </message>
+    <message>
+        <source>The line has fewer cells than there are headings.</source>
+        <translation>De regel heeft minder cellen dan er koppen zijn.</translation>
+    </message>
+    <message>
+        <source>The line has more cells than there are headings.</source>
+        <translation>De regel heeft meer cellen dan er koppen zijn.</translation>
+    </message>
+    <message>
+        <source>The cell holds an error of the spreadsheet, such as #N/B.</source>
+        <translation>In de cel staat een fout van het rekenblad, zoals #N/B.</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula of which the file has no value. Open the file, calculate it and save it again.</source>
+        <translation>In de cel staat een formule zonder uitkomst. Open het bestand, laat het rekenen en sla het opnieuw op.</translation>
+    </message>
+    <message>
+        <source>The day in the cell is no day of our time.</source>
+        <translation>De dag in de cel is geen dag van deze tijd.</translation>
+    </message>
+    <message>
+        <source>The number or key by which the system knows it is missing.</source>
+        <translation>Het nummer waaronder het systeem dit kent, ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The same number or key stands in the file before.</source>
+        <translation>Hetzelfde nummer staat al eerder in het bestand.</translation>
+    </message>
+    <message>
+        <source>The family name is missing.</source>
+        <translation>De achternaam ontbreekt.</translation>
+    </message>
+    <message>
+        <source>It does not say of which person it is.</source>
+        <translation>Er staat niet bij van welke persoon het is.</translation>
+    </message>
+    <message>
+        <source>The person is not known. First bring in the persons.</source>
+        <translation>Deze persoon is niet bekend. Lees eerst de personen in.</translation>
+    </message>
+    <message>
+        <source>It does not say of which person or of which file it is.</source>
+        <translation>Er staat niet bij van welke persoon of van welk dossier het is.</translation>
+    </message>
+    <message>
+        <source>The category of data is missing.</source>
+        <translation>De categorie gegevens ontbreekt.</translation>
+    </message>
+    <message>
+        <source>There is no such category of data.</source>
+        <translation>Deze categorie gegevens bestaat niet.</translation>
+    </message>
+    <message>
+        <source>This is not a day that exists.</source>
+        <translation>Deze dag bestaat niet.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>De tekst is te lang.</translation>
+    </message>
+    <message>
+        <source>There are signs in it that no name has.</source>
+        <translation>Er staan tekens in die niet in een naam horen.</translation>
+    </message>
+    <message>
+        <source>There is a number in it that may not be kept, such as a BSN (UAVG art. 46).</source>
+        <translation>Er staat een nummer in dat u niet mag bewaren, zoals een BSN (UAVG art. 46).</translation>
+    </message>
+    <message>
+        <source>It was destroyed according to this register, and the system still has it. Have it destroyed there.</source>
+        <translation>Volgens dit register is dit vernietigd, en het systeem heeft het nog. Laat het daar vernietigen.</translation>
+    </message>
+    <message>
+        <source>The standard does not know this code.</source>
+        <translation>De standaard kent deze code niet.</translation>
+    </message>
+    <message>
+        <source>This code has lapsed. It was taken as it is.</source>
+        <translation>Deze code is vervallen. Zij is overgenomen zoals zij is.</translation>
+    </message>
+    <message>
+        <source>It held a BSN. That was not taken over.</source>
+        <translation>Er stond een BSN in. Dat is niet overgenomen.</translation>
+    </message>
+    <message>
+        <source>The field holds another kind of value than the standard says. It was left out.</source>
+        <translation>In het veld staat iets anders dan de standaard zegt. Het is weggelaten.</translation>
+    </message>
+    <message>
+        <source>It does not say of which sort it is. It was taken for what its other fields show.</source>
+        <translation>Er staat niet bij van welke soort het is. De andere velden gaven de doorslag.</translation>
+    </message>
+    <message>
+        <source>It is of another sort, such as a company or the sale of a house.</source>
+        <translation>Het is van een andere soort, zoals een bedrijf of de verkoop van een woning.</translation>
+    </message>
+    <message>
+        <source>It is nothing that this register keeps.</source>
+        <translation>Dit hoort niet in dit register.</translation>
+    </message>
+    <message>
+        <source>The contract never began.</source>
+        <translation>Het contract is nooit ingegaan.</translation>
+    </message>
+    <message>
+        <source>The document goes with the dossier that it is in.</source>
+        <translation>Het document gaat mee met het dossier waar het in zit.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. It was left out.</source>
+        <translation>Dit is geen e-mailadres. Het is weggelaten.</translation>
+    </message>
+    <message>
+        <source>This is no telephone number, or could be a BSN. It was left out.</source>
+        <translation>Dit is geen telefoonnummer, of het kan een BSN zijn. Het is weggelaten.</translation>
+    </message>
+    <message>
+        <source>A debt is being collected or paid in parts, says %1.</source>
+        <translation>Er loopt een incasso of een betalingsregeling, volgens %1.</translation>
+    </message>
+    <message>
+        <source>To be kept for good, says %1 (archiefnominatie BEW).</source>
+        <translation>Blijvend te bewaren, volgens %1 (archiefnominatie BEW).</translation>
     </message>
 </context>
 <context>

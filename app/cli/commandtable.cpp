@@ -26,6 +26,12 @@ Command complaintMakeCommand();
 Command demoCommand();
 Command dossierCommand();
 Command drillCommand();
+Command importListCommand();
+Command importPersonsCommand();
+Command importRetentionCommand();
+Command importTenanciesCommand();
+Command importUndoCommand();
+Command importVeraCommand();
 Command initCommand();
 Command letterCommand();
 Command listCommand();
@@ -117,6 +123,12 @@ const std::vector<Command> &commandTable()
         destroyWorkListCommand(),
         destroyAnswerCommand(),
         destroyCertificateCommand(),
+        importPersonsCommand(),
+        importTenanciesCommand(),
+        importRetentionCommand(),
+        importVeraCommand(),
+        importListCommand(),
+        importUndoCommand(),
         backupCommand(),
         restoreCommand(),
         drillCommand(),

@@ -16,7 +16,7 @@ constexpr ErrorCode usage[] = {
     ErrorCode::NotAPhoneNumber, ErrorCode::NotASign, ErrorCode::NumberOutOfRange, ErrorCode::RightMissing, ErrorCode::RightUnknown,
     ErrorCode::ProfileUnknown, ErrorCode::ProfileDamaged, ErrorCode::HolidayFileDamaged, ErrorCode::OrganisationUnknown,
     ErrorCode::RetentionCategoryUnknown, ErrorCode::RetentionItemUnknown, ErrorCode::RetentionHoldUnknown,
-    ErrorCode::DestructionUnknown, ErrorCode::DestructionSystemUnknown,
+    ErrorCode::DestructionUnknown, ErrorCode::DestructionSystemUnknown, ErrorCode::ImportUnknown, ErrorCode::MappingUnknown,
     ErrorCode::PersonUnknown, ErrorCode::RequestUnknown, ErrorCode::UserUnknown, ErrorCode::EventUnknown, ErrorCode::FileMalformed,
     ErrorCode::TemplateBroken, ErrorCode::TemplateElementForbidden, ErrorCode::FieldUnknown, ErrorCode::FieldKnown, ErrorCode::WrongUsage,
 };

@@ -8,6 +8,7 @@
 #include "core/store/keyrescue.h"
 #include "core/store/owncopy.h"
 #include "core/store/sqlcipheropener.h"
+#include "core/store/stagingstore.h"
 #include "core/store/storecheck.h"
 #include "core/store/storecopy.h"
 #include "core/store/unfinished.h"
@@ -139,6 +140,7 @@ Result<std::unique_ptr<OpenRegister>> OpenRegister::open(const StoreLocation &lo
     Result<FileLock> lock = FileLock::take(location.lock(), clock.now());
     if (!lock)
         return lock.error();
+    StagingStore::removeLeft(location);
     std::optional<QString> rescuedFrom = rescueKeys(location);
     Result<RegisterKeys> keys = unlock(location, credentials);
     if (!keys)

@@ -13,6 +13,11 @@ std::optional<QDate> RetentionBound::lastDay(const TriggerDays &days) const
     return days.promise ? std::optional(term.lastDay(*days.promise)) : std::nullopt;
 }
 
+bool RetentionRule::hasPromiseFrom(RetentionTrigger event) const
+{
+    return std::any_of(ceilings.begin(), ceilings.end(), [event](const RetentionBound &ceiling) { return ceiling.event == event; });
+}
+
 static RetentionRule ruleFrom(const BaselineRule &baseline)
 {
     const auto bound = [&baseline](const Period &period, BoundOrigin origin) {

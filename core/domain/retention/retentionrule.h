@@ -86,6 +86,8 @@ struct RetentionRule
 
     // Whether the organisation chose and said why.
     bool hasReasonedChoice() const { return chosen && chosen->reason.hasWords(); }
+    // Whether a promise counts from that event, and not from the trigger of the category.
+    bool hasPromiseFrom(RetentionTrigger event) const;
 
     friend bool operator==(const RetentionRule &, const RetentionRule &) = default;
 };

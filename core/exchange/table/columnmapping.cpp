@@ -38,9 +38,10 @@ const std::vector<TableField> ofTenancies{
     {"reason", false, "|reason|redenopzegging|redeneinde|eindereden|opzegreden|beeindigingsreden|"},
     {"unit", false, "|unit|eenheid|eenheidnr|eenheidnummer|vhe|vhenr|vhenummer|objectnr|objectnummer|ogenr|"}};
 
+// Of a person or of a file: which of the two, each line says.
 const std::vector<TableField> ofRetention{
     {"key", false, "|key|kenmerk|dossiernr|dossiernummer|zaaknr|zaaknummer|documentnr|documentnummer|id|"},
-    {"person", true, "|person|huurdernr|huurdernummer|relatienr|relatienummer|persoonsnr|persoonsnummer|klantnr|klantnummer|debiteurnr|debiteurnummer|"},
+    {"person", false, "|person|huurdernr|huurdernummer|relatienr|relatienummer|persoonsnr|persoonsnummer|klantnr|klantnummer|debiteurnr|debiteurnummer|"},
     {"category", true, "|category|categorie|soort|bewaarcategorie|gegevenssoort|soortgegevens|documentsoort|"},
     {"system", false, "|system|systeem|applicatie|bron|bronsysteem|locatie|vindplaats|"},
     {"trigger", false, "|trigger|triggerdatum|datum|einddatum|sluitdatum|afsluitdatum|datumafgesloten|startbewaartermijn|"},

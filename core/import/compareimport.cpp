@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/compareimport.h"
+
+#include "core/domain/user/accesspolicy.h"
+#include "core/import/importkeys.h"
+#include "core/store/importtable.h"
+#include "core/store/tables.h"
+
+#include <algorithm>
+
+namespace balie {
+
+namespace {
+
+constexpr int atATime = 5000;
+
+class Comparison
+{
+public:
+    Comparison(Register &opened, const StagedImport &staged, Connection &staging, Transaction &transaction, std::optional<qint64> source)
+        : m_imports(opened.tables().connection()), m_order(staged.order), m_things(staging), m_transaction(transaction), m_source(source)
+    {
+    }
+
+    Result<void> run(const ImportWatch &watch)
+    {
+        if (m_source) {
+            if (const Result<void> widened = widenEnds(watch); !widened)
+                return widened;
+            const Result<void> persons = each(watch, [this](qint64 after) { return m_things.persons(after, atATime); }, [this](const auto &row) { return person(row); });
+            if (!persons)
+                return persons;
+        }
+        const Result<void> items = each(watch, [this](qint64 after) { return m_things.items(after, atATime); }, [this](const auto &row) { return item(row); });
+        if (!items)
+            return items;
+        return each(watch, [this](qint64 after) { return m_things.holds(after, atATime); }, [this](const auto &row) { return hold(row); });
+    }
+
+private:
+    template <typename Read, typename Take>
+    Result<void> each(const ImportWatch &watch, Read &&read, Take &&take)
+    {
+        for (qint64 after = 0;;) {
+            if (watch.isStopped())
+                return Error(ErrorCode::Cancelled);
+            const auto rows = read(after);
+            if (!rows)
+                return rows.error();
+            for (const auto &row : *rows) {
+                if (const Result<void> taken = take(row); !taken)
+                    return taken;
+            }
+            if (static_cast<int>(rows->size()) < atATime)
+                return {};
+            after = rows->back().rowKey;
+        }
+    }
+
+    Result<std::optional<KnownKey>> known(const QString &key) const
+    {
+        if (!m_source)
+            return std::optional<KnownKey>();
+        return m_imports.find(*m_source, key);
+    }
+
+    // The contracts of the person that the file does not have: one that runs keeps the others, a later end is the end.
+    Result<void> widen(StagedThings::End end)
+    {
+        const auto person = known(keyOfPerson(end.person));
+        if (!person)
+            return person.error();
+        if (!*person || !(*person)->person)
+            return {};
+        const auto contracts = m_imports.contractsOf(*m_source, *(*person)->person);
+        if (!contracts)
+            return contracts.error();
+        bool isWider = false;
+        for (const ImportTable::Contract &contract : *contracts) {
+            const Result<bool> isHere = m_things.hasTenancy(tenancyOfKey(contract.key));
+            if (!isHere)
+                return isHere.error();
+            if (*isHere)
+                continue;
+            isWider = true;
+            end.isRunning = end.isRunning || contract.ownDay.isEmpty();
+            end.latest = std::max(end.latest, contract.ownDay);
+            const StagedItem item{{QString(), 0}, contract.key, end.person, contract.reference, contract.category, {}, contract.ownDay, contract.ownDay};
+            if (const Result<void> added = m_things.addItem(m_transaction, item); !added)
+                return added;
+        }
+        return isWider ? m_things.setEnd(m_transaction, end) : Result<void>();
+    }
+
+    Result<void> widenEnds(const ImportWatch &watch)
+    {
+        for (QString after;;) {
+            if (watch.isStopped())
+                return Error(ErrorCode::Cancelled);
+            const auto ends = m_things.ends(after, atATime);
+            if (!ends)
+                return ends.error();
+            for (const StagedThings::End &end : *ends) {
+                if (const Result<void> widened = widen(end); !widened)
+                    return widened;
+            }
+            if (static_cast<int>(ends->size()) < atATime)
+                return {};
+            after = ends->back().person;
+        }
+    }
+
+    Result<void> person(const StagedRow<StagedPerson> &row)
+    {
+        const auto before = known(keyOfPerson(row.thing.key));
+        if (!before)
+            return before.error();
+        if (!*before)
+            return {};
+        const bool isSame = (*before)->isMerged || (*before)->print == row.print;
+        return m_things.markPerson(m_transaction, row.rowKey, isSame ? StagedOutcome::Unchanged : StagedOutcome::Changed);
+    }
+
+    // Nobody of that key is here or comes along. A standard file has companies too; in a list of ours it is a mistake.
+    Result<bool> isStranger(const QString &person, bool isPersonHere, const StagedPlace &at)
+    {
+        if (person.isEmpty() || isPersonHere)
+            return false;
+        const auto before = known(keyOfPerson(person));
+        if (!before)
+            return before.error();
+        if (*before)
+            return false;
+        const StagedRefusal kind = m_order.kind == ImportKind::Vera ? StagedRefusal::PassedOver : StagedRefusal::Refused;
+        const Result<void> refused = m_things.refuse(m_transaction, at, QStringLiteral("person-unknown"), kind);
+        return refused ? Result<bool>(true) : refused.error();
+    }
+
+    StagedOutcome outcomeOfStranger() const { return m_order.kind == ImportKind::Vera ? StagedOutcome::PassedOver : StagedOutcome::Refused; }
+
+    Result<void> item(const StagedRow<StagedItem> &row)
+    {
+        const StagedItem &item = row.thing;
+        const Result<bool> stranger = isStranger(item.person, item.isPersonHere, item.at);
+        if (!stranger)
+            return stranger.error();
+        if (*stranger)
+            return m_things.markItem(m_transaction, row.rowKey, outcomeOfStranger());
+        const auto before = known(item.key);
+        if (!before)
+            return before.error();
+        if (!*before)
+            return {};
+        if ((*before)->isDestroyed) {
+            if (const Result<void> said = m_things.refuse(m_transaction, item.at, QStringLiteral("destroyed-here"), StagedRefusal::PassedOver); !said)
+                return said;
+            return m_things.markItem(m_transaction, row.rowKey, StagedOutcome::PassedOver);
+        }
+        return m_things.markItem(m_transaction, row.rowKey, (*before)->print == printOfItem(item, m_order) ? StagedOutcome::Unchanged : StagedOutcome::Changed);
+    }
+
+    Result<void> hold(const StagedRow<StagedHold> &row)
+    {
+        const StagedHold &hold = row.thing;
+        const auto before = known(hold.key);
+        if (!before)
+            return before.error();
+        if (!*before && !hold.isRunning)
+            return m_things.markHold(m_transaction, row.rowKey, StagedOutcome::Nothing);
+        if (!*before) {
+            const Result<bool> stranger = isStranger(hold.person, hold.isPersonHere, hold.at);
+            if (!stranger)
+                return stranger.error();
+            return *stranger ? m_things.markHold(m_transaction, row.rowKey, StagedOutcome::PassedOver) : Result<void>();
+        }
+        // What somebody lifted by hand stays so until the sender says something else.
+        const bool isSame = ((*before)->print != 0) == hold.isRunning || (!hold.isRunning && (*before)->isLifted);
+        return m_things.markHold(m_transaction, row.rowKey, isSame ? StagedOutcome::Unchanged : StagedOutcome::Changed);
+    }
+
+    ImportTable m_imports;
+    const ImportOrder &m_order;
+    StagedThings m_things;
+    Transaction &m_transaction;
+    std::optional<qint64> m_source;
+};
+
+Result<ImportPreview> previewOf(const StagedThings &things)
+{
+    ImportPreview preview;
+    const std::pair<const char *, StagedThings::Counts *> tables[] = {{"person", &preview.persons}, {"item", &preview.items}, {"hold", &preview.holds}};
+    for (const auto &[table, counts] : tables) {
+        const auto counted = things.counts(table);
+        if (!counted)
+            return counted.error();
+        *counts = *counted;
+    }
+    const Result<qint64> refused = things.refused();
+    const Result<qint64> passedOver = things.passedOver();
+    if (!refused || !passedOver)
+        return refused ? passedOver.error() : refused.error();
+    preview.refused = *refused;
+    preview.passedOver = *passedOver;
+    return preview;
+}
+
+} // namespace
+
+Result<void> mayImport(Register &opened, ImportKind kind)
+{
+    const bool hasPersons = kind == ImportKind::Persons || kind == ImportKind::Vera;
+    if (const Result<void> permitted = requirePermission(opened.session().role, Permission::ManageRetention); !permitted || !hasPersons)
+        return permitted;
+    return requirePermission(opened.session().role, Permission::CorrectPersons);
+}
+
+Result<ImportPreview> compareImport(Register &opened, StagedImport &staged, const ImportWatch &watch)
+{
+    if (const Result<void> permitted = mayImport(opened, staged.order.kind); !permitted)
+        return permitted.error();
+    const auto connection = staged.store->open();
+    if (!connection)
+        return connection.error();
+    Result<Transaction> transaction = Transaction::begin(**connection);
+    if (!transaction)
+        return transaction.error();
+    const auto source = ImportTable(opened.tables().connection()).source(staged.order.organisation, staged.order.system.toString());
+    const Result<qint64> logged = opened.tables().audit.count();
+    if (!source || !logged)
+        return source ? logged.error() : source.error();
+    const StagedThings things(**connection);
+    if (const Result<void> fresh = things.forgetComparison(*transaction); !fresh)
+        return fresh.error();
+    Comparison comparison(opened, staged, **connection, *transaction, *source);
+    if (const Result<void> compared = comparison.run(watch); !compared)
+        return compared.error();
+    if (const Result<void> kept = transaction->commit(); !kept)
+        return kept.error();
+    staged.comparedAt = *logged;
+    return previewOf(things);
+}
+
+Result<ImportPreview> previewImport(const StagedImport &staged)
+{
+    const auto connection = staged.store->open();
+    if (!connection)
+        return connection.error();
+    return previewOf(StagedThings(**connection));
+}
+
+Result<ImportPage> importPage(const StagedImport &staged, StagedOutcome outcome, qint64 after, int limit)
+{
+    const auto connection = staged.store->open();
+    if (!connection)
+        return connection.error();
+    const StagedThings things(**connection);
+    auto persons = things.persons(after, limit, outcome);
+    auto items = things.items(after, limit, outcome);
+    auto holds = things.holds(after, limit, outcome);
+    if (!persons || !items || !holds)
+        return persons ? items ? holds.error() : items.error() : persons.error();
+    return ImportPage{std::move(*persons), std::move(*items), std::move(*holds)};
+}
+
+Result<std::vector<RefusedLine>> refusedLines(const StagedImport &staged, StagedRefusal kind, qint64 after, int limit)
+{
+    const auto connection = staged.store->open();
+    if (!connection)
+        return connection.error();
+    return StagedThings(**connection).refusals(after, limit, kind);
+}
+
+} // namespace balie

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is kept, out of an import.
+#include "core/import/importkeys.h"
+#include "core/import/importwriter.h"
+#include "core/wording/importwords.h"
+
+namespace balie {
+
+static constexpr int monthsOfArchive = 12; // after these somebody looks again
+
+// Nothing stands here but what was understood, and no day before our time.
+Result<RetentionItem> ImportWriter::asSaid(const StagedItem &staged, RetentionItem item)
+{
+    const Result<ShortText> system = ShortText::from(systemOf(staged, m_order));
+    if (!system)
+        return system.error();
+    item.system = *system;
+    item.reference = std::nullopt;
+    if (const Result<ShortText> reference = ShortText::from(staged.reference); reference)
+        item.reference = *reference;
+    item.category = staged.category;
+    item.trigger = std::nullopt;
+    if (!staged.trigger.isEmpty())
+        item.trigger = QDate::fromString(staged.trigger, Qt::ISODate);
+    if (const Result<void> counted = countPromise(staged, item); !counted)
+        return counted.error();
+    return item;
+}
+
+// The day of a tenancy is its end, whatever else the category waits for.
+Result<void> ImportWriter::countPromise(const StagedItem &staged, RetentionItem &item)
+{
+    if (!staged.isOfTenancy)
+        return {};
+    const auto rule = m_rules.of(item);
+    if (!rule)
+        return rule.error();
+    item.promisedFrom = (*rule)->hasPromiseFrom(RetentionTrigger::LeaseEnded) ? item.trigger : std::nullopt;
+    return {};
+}
+
+Result<RetentionStanding> ImportWriter::standingOf(const RetentionItem &item, Held held)
+{
+    const Kind kind{item.category, item.trigger, item.promisedFrom, held};
+    if (const auto known = m_standings.find(kind); known != m_standings.end())
+        return known->second;
+    const Result<RetentionStanding> standing = m_rules.standing(item, held);
+    if (standing)
+        m_standings.emplace(kind, *standing);
+    return standing;
+}
+
+Result<ImportedItemTable::Imported> ImportWriter::newItem(const StagedItem &staged)
+{
+    const auto person = personRow(staged.person);
+    if (!person)
+        return person.error();
+    RetentionItem blank{RetentionItemId::create(m_opened.clock().now()), m_order.organisation, {}, {}, {}, {}, m_order.system, {}, {}, 1};
+    Held held = staged.isKept ? Held::Yes : Held::No;
+    if (*person && m_anyHolds) {
+        const Result<bool> stands = m_imports.holdStandsOn(**person);
+        if (!stands)
+            return stands.error();
+        held = *stands ? Held::Yes : held;
+    }
+    const Result<RetentionItem> item = asSaid(staged, blank);
+    if (!item)
+        return item.error();
+    return standingOf(*item, held).transform([&](const RetentionStanding &standing) {
+        return ImportedItemTable::Imported{*item, standing, m_place.organisation, *person, m_place.batch};
+    });
+}
+
+Result<void> ImportWriter::keepForEver(const StagedItem &item, RetentionItemId id)
+{
+    const QString key = keyOfKeeping(item.key);
+    const auto before = m_imports.find(m_place.source, key);
+    if (!before || *before)
+        return before ? Result<void>() : before.error();
+    const auto placed = place(id, HoldKind::Audit, reasonOfArchive(m_order.system.toString()), m_opened.today(), monthsOfArchive);
+    if (!placed)
+        return placed.error();
+    return m_imports.rowOf(placed->id).and_then([&](qint64 row) {
+        return m_imports.addKey(m_unit.transaction(), m_place.source, key, m_place.batch, {.hold = row, .print = 1, .revision = 1});
+    });
+}
+
+Result<void> ImportWriter::changeItem(const StagedItem &staged)
+{
+    const auto before = known(staged.key)
+                            .and_then([&](const KnownKey &key) { return m_imports.itemOf(key.item.value_or(0)); })
+                            .and_then([&](RetentionItemId id) { return m_tables.retentionItems.find(id); });
+    if (!before)
+        return before.error();
+    if (staged.isKept) {
+        if (const Result<void> kept = keepForEver(staged, before->item.id); !kept)
+            return kept;
+    }
+    Result<RetentionItem> item = asSaid(staged, before->item);
+    if (!item)
+        return item.error();
+    if (!staged.person.isEmpty()) {
+        const auto person = known(keyOfPerson(staged.person)).and_then([&](const KnownKey &key) { return m_imports.personOf(key.person.value_or(0)); });
+        if (!person)
+            return person.error();
+        item->person = *person;
+    }
+    const auto standing = m_tables.retentionItems.heldFor(*item).and_then([&](Held held) { return standingOf(*item, held); });
+    if (!standing)
+        return standing.error();
+    const auto stored = m_tables.retentionItems.update(m_unit.transaction(), *before, *item, *standing);
+    if (!stored)
+        return stored.error();
+    return m_imports.changeKey(m_unit.transaction(), m_place.source, staged.key, m_place.batch,
+                                      {.print = printOfItem(staged, m_order), .revision = stored->revision, .ownDay = staged.ownDay});
+}
+
+Result<void> ImportWriter::write(const std::vector<StagedRow<StagedItem>> &rows)
+{
+    const auto anyHolds = m_imports.anyHoldStands();
+    if (!anyHolds)
+        return anyHolds.error();
+    m_anyHolds = *anyHolds;
+    std::vector<ImportedItemTable::Imported> added;
+    std::vector<const StagedItem *> from;
+    for (const auto &row : rows) {
+        if (row.outcome == StagedOutcome::Changed) {
+            if (const Result<void> changed = changeItem(row.thing); !changed)
+                return changed;
+        }
+        if (row.outcome != StagedOutcome::New)
+            continue;
+        auto item = newItem(row.thing);
+        if (!item)
+            return item.error();
+        added.push_back(std::move(*item));
+        from.push_back(&row.thing);
+    }
+    const auto inserted = ImportedItemTable(m_tables.connection()).insert(m_unit.transaction(), added);
+    if (!inserted)
+        return inserted.error();
+    for (std::size_t i = 0; i < added.size(); ++i) {
+        const StagedItem &staged = *from[i];
+        const ImportTable::Own own{.item = (*inserted)[i], .print = printOfItem(staged, m_order), .revision = 1, .ownDay = staged.ownDay};
+        Result<void> kept = m_imports.addKey(m_unit.transaction(), m_place.source, staged.key, m_place.batch, own);
+        if (kept && staged.isKept)
+            kept = keepForEver(staged, added[i].item.id);
+        if (!kept)
+            return kept;
+    }
+    return {};
+}
+
+} // namespace balie

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/personparts.h"
+
+namespace balie {
+
+// How the sender's keys stand in the register: with a letter for what they are of.
+inline QString keyOfPerson(const QString &key)
+{
+    return QStringLiteral("P:") + key;
+}
+
+// The hold on an item that the sender keeps for ever.
+inline QString keyOfKeeping(const QString &item)
+{
+    return QStringLiteral("B:") + item;
+}
+
+// The contract of which an item is.
+inline QString tenancyOfKey(const QString &item)
+{
+    return item.mid(2).section(QChar(0x1f), 0, 0);
+}
+
+inline QString systemOf(const StagedItem &item, const ImportOrder &order)
+{
+    return item.system.isEmpty() ? order.system.toString() : item.system;
+}
+
+inline qint64 printOfItem(const StagedItem &item, const ImportOrder &order)
+{
+    return printOf({item.person, item.reference, item.category, systemOf(item, order), item.trigger, item.ownDay, item.isKept ? QStringLiteral("1") : QString()});
+}
+
+} // namespace balie

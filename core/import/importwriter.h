@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/compareimport.h"
+#include "core/store/importeditemtable.h"
+#include "core/store/importtable.h"
+#include "core/store/tables.h"
+#include "core/workspace/keepingrules.h"
+#include "core/workspace/unitofwork.h"
+
+#include <map>
+#include <tuple>
+
+namespace balie {
+
+// Writes persons, holds and items of an import, in this order, in the transaction of the unit; for moveImport() alone.
+class ImportWriter
+{
+public:
+    struct Place
+    {
+        qint64 organisation = 0; // row keys
+        qint64 source = 0;
+        qint64 batch = 0;
+    };
+
+    ImportWriter(Register &opened, UnitOfWork &unit, const ImportOrder &order, Place place);
+
+    Result<void> write(const std::vector<StagedRow<StagedPerson>> &rows);
+    Result<void> write(const std::vector<StagedRow<StagedHold>> &rows);
+    Result<void> write(const std::vector<StagedRow<StagedItem>> &rows);
+
+private:
+    Result<void> addPerson(const StagedPerson &person, qint64 print);
+    Result<void> changePerson(const StagedPerson &person, qint64 print);
+    Result<void> writeHold(const StagedHold &hold, StagedOutcome outcome);
+    Result<PlacedHold> place(const HoldTarget &target, HoldKind kind, const QString &reason, QDate from, int months);
+    Result<void> liftHold(const KnownKey &known, const QString &key);
+    Result<void> changeItem(const StagedItem &item);
+    Result<void> keepForEver(const StagedItem &item, RetentionItemId id);
+    Result<ImportedItemTable::Imported> newItem(const StagedItem &item);
+    Result<RetentionItem> asSaid(const StagedItem &staged, RetentionItem item);
+    Result<void> countPromise(const StagedItem &staged, RetentionItem &item);
+    Result<std::optional<qint64>> personRow(const QString &key) const;
+    Result<KnownKey> known(const QString &key) const;
+    Result<RetentionStanding> standingOf(const RetentionItem &item, Held held);
+
+    using Kind = std::tuple<QString, std::optional<QDate>, std::optional<QDate>, Held>;
+
+    Register &m_opened;
+    UnitOfWork &m_unit;
+    Tables &m_tables;
+    ImportTable m_imports;
+    const ImportOrder &m_order;
+    Place m_place;
+    KeepingRules m_rules;
+    std::map<Kind, RetentionStanding> m_standings;
+    bool m_anyHolds = false; // stand at all
+};
+
+} // namespace balie

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/keepmapping.h"
+
+#include "core/store/importtable.h"
+#include "core/store/tables.h"
+#include "core/workspace/unitofwork.h"
+
+namespace balie {
+
+Result<void> keepMapping(Register &opened, const ColumnMapping &mapping)
+{
+    if (const Result<ShortText> name = ShortText::from(mapping.name); !name)
+        return name.error();
+    Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::ManageRetention);
+    if (!unit)
+        return unit.error();
+    const Result<void> kept = ImportTable(opened.tables().connection()).keepMapping(unit->transaction(), toWord(mapping.kind), mapping.name, QString::fromUtf8(mappingToJson(mapping)));
+    if (!kept)
+        return kept;
+    const QJsonObject content{{QStringLiteral("kind"), toWord(mapping.kind)}, {QStringLiteral("name"), mapping.name}};
+    if (const Result<void> said = unit->audit(QStringLiteral("mapping-kept"), QStringLiteral("mapping"), mapping.name, content); !said)
+        return said;
+    return unit->commit();
+}
+
+Result<ColumnMapping> keptMapping(Register &opened, TableKind kind, const QString &name)
+{
+    return ImportTable(opened.tables().connection()).mapping(toWord(kind), name).and_then([](const QString &columns) { return mappingFromJson(columns.toUtf8()); });
+}
+
+} // namespace balie

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/moveimport.h"
+
+#include "core/import/importwriter.h"
+#include "core/workspace/registerevents.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace balie {
+
+namespace {
+
+constexpr int atATime = 5000;
+
+QJsonObject countsInJson(const StagedThings::Counts &counts)
+{
+    return {{QStringLiteral("new"), counts.added}, {QStringLiteral("changed"), counts.changed}, {QStringLiteral("unchanged"), counts.unchanged}};
+}
+
+QStringList namesOf(const QStringList &files)
+{
+    QStringList names;
+    for (const QString &file : files)
+        names.append(QFileInfo(file).fileName());
+    return names;
+}
+
+QJsonObject summaryOf(const StagedImport &staged, const ImportPreview &preview)
+{
+    return {{QStringLiteral("organisation"), staged.order.organisation.toString()},
+            {QStringLiteral("kind"), toWord(staged.order.kind)},
+            {QStringLiteral("system"), staged.order.system.toString()},
+            {QStringLiteral("files"), QJsonArray::fromStringList(namesOf(staged.order.files))},
+            {QStringLiteral("lines"), staged.reading.lines},
+            {QStringLiteral("persons"), countsInJson(preview.persons)},
+            {QStringLiteral("items"), countsInJson(preview.items)},
+            {QStringLiteral("holds"), countsInJson(preview.holds)},
+            {QStringLiteral("refused"), preview.refused},
+            {QStringLiteral("passed-over"), preview.passedOver}};
+}
+
+ImportBatch batchOf(Register &opened, const StagedImport &staged, const ImportPreview &preview)
+{
+    const ImportOrder &order = staged.order;
+    return {0, order.organisation, toWord(order.kind), order.system.toString(), namesOf(order.files), staged.reading.mapping, opened.session().user.toString(),
+            opened.clock().now(), preview.added(), preview.changed(), preview.unchanged(), preview.refused + preview.passedOver};
+}
+
+Result<ImportWriter::Place> placeOf(Register &opened, UnitOfWork &unit, const StagedImport &staged, const ImportPreview &preview)
+{
+    const ImportTable imports(opened.tables().connection());
+    const Result<qint64> organisation = imports.organisationRow(staged.order.organisation);
+    if (!organisation)
+        return organisation.error();
+    const auto known = imports.source(staged.order.organisation, staged.order.system.toString());
+    if (!known)
+        return known.error();
+    const Result<qint64> source = *known ? Result<qint64>(**known) : imports.addSource(unit.transaction(), staged.order.organisation, staged.order.system.toString());
+    if (!source)
+        return source.error();
+    return imports.addBatch(unit.transaction(), batchOf(opened, staged, preview)).transform([&](qint64 batch) { return ImportWriter::Place{*organisation, *source, batch}; });
+}
+
+template <typename Read>
+Result<void> writeAll(ImportWriter &writer, const ImportWatch &watch, ReadProgress &progress, Read &&read)
+{
+    for (qint64 after = 0;;) {
+        if (watch.isStopped())
+            return Error(ErrorCode::Cancelled);
+        const auto rows = read(after);
+        if (!rows)
+            return rows.error();
+        if (const Result<void> written = writer.write(*rows); !written)
+            return written;
+        progress.read += static_cast<qint64>(rows->size());
+        if (watch.progress)
+            watch.progress(progress);
+        if (static_cast<int>(rows->size()) < atATime)
+            return {};
+        after = rows->back().rowKey;
+    }
+}
+
+Result<void> writeEverything(ImportWriter &writer, const StagedImport &staged, const ImportPreview &preview, const ImportWatch &watch)
+{
+    const auto connection = staged.store->open();
+    if (!connection)
+        return connection.error();
+    const StagedThings things(**connection);
+    ReadProgress progress{0, preview.added() + preview.changed() + preview.unchanged()};
+    if (const Result<void> written = writeAll(writer, watch, progress, [&](qint64 after) { return things.persons(after, atATime); }); !written)
+        return written;
+    if (const Result<void> written = writeAll(writer, watch, progress, [&](qint64 after) { return things.holds(after, atATime); }); !written)
+        return written;
+    return writeAll(writer, watch, progress, [&](qint64 after) { return things.items(after, atATime); });
+}
+
+// What was compared, if nothing happened to the register since; otherwise anew.
+Result<ImportPreview> comparedNow(Register &opened, StagedImport &staged, const ImportWatch &watch)
+{
+    const Result<qint64> logged = opened.tables().audit.count();
+    if (!logged)
+        return logged.error();
+    return staged.comparedAt == *logged ? previewImport(staged) : compareImport(opened, staged, watch);
+}
+
+} // namespace
+
+Result<MovedImport> moveImport(Register &opened, StagedImport &staged, RefusedLines refused, const ImportWatch &watch)
+{
+    if (const Result<void> permitted = mayImport(opened, staged.order.kind); !permitted)
+        return permitted.error();
+    Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::ManageRetention);
+    if (!unit)
+        return unit.error();
+    const Result<ImportPreview> preview = comparedNow(opened, staged, watch);
+    if (!preview)
+        return preview.error();
+    if (preview->refused > 0 && refused == RefusedLines::Stop)
+        return importRefused(preview->refused);
+    if (preview->added() + preview->changed() == 0)
+        return MovedImport{{}, *preview};
+    const auto place = placeOf(opened, *unit, staged, *preview);
+    if (!place)
+        return place.error();
+    ImportWriter writer(opened, *unit, staged.order, *place);
+    if (const Result<void> written = writeEverything(writer, staged, *preview, watch); !written)
+        return written.error();
+    if (const Result<void> said = unit->audit(QStringLiteral("import-moved"), QStringLiteral("import"), QString::number(place->batch), summaryOf(staged, *preview)); !said)
+        return said.error();
+    unit->announce([](RegisterEvents &events) {
+        Q_EMIT events.listsChanged();
+        Q_EMIT events.retentionChanged();
+    });
+    const Result<void> done = unit->commit();
+    return done ? Result<MovedImport>(MovedImport{place->batch, *preview}) : done.error();
+}
+
+} // namespace balie

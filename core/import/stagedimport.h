@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/importorder.h"
+#include "core/store/stagedthings.h"
+#include "core/store/stagingstore.h"
+
+#include <map>
+#include <memory>
+
+namespace balie {
+
+// Something of which the file has more than one, said once: the field or heading, how often, and where first.
+struct ImportRemark
+{
+    QString problem;
+    QString field;
+    QString code;
+    qint64 count = 0;
+    StagedPlace first;
+};
+
+// What the reading of the files brought to light.
+struct ImportReading
+{
+    qint64 lines = 0;
+    qint64 formulas = 0; // cells, of which the value was taken
+    std::map<QString, qint64> bsn;     // by heading or field: how often one was there, and was not taken over
+    std::map<QString, qint64> dropped; // fields of VERA that are not taken over
+    std::vector<ImportRemark> remarks;
+    QString mapping; // that was used, as JSON
+
+    void remark(const QString &problem, const QString &field, const QString &code, const StagedPlace &at);
+};
+
+// An import whose files were read. It holds the staging store, which goes with it.
+struct StagedImport
+{
+    ImportOrder order;
+    std::unique_ptr<StagingStore> store;
+    ImportReading reading;
+    std::optional<qint64> comparedAt = {}; // how long the log was then
+};
+
+// Reads the files into a staging store beside that register, on the thread that asks; the register itself is not
+// touched. Errors: ImportRunning, Cancelled, DiskFull; those of openTable(), placesOf() and readVera() with the fact
+// "file"; FileMalformed ("problem" = "column-is-bsn" where a column was chosen that is called one, "keys-are-bsn" where
+// the sender uses it as its key; "column").
+Result<std::unique_ptr<StagedImport>> stageImport(const QString &registerFolder, const ImportOrder &order, ImportWatch &watch);
+
+// The columns that a table would be read by: as chosen, or as its headings suggest. Errors: those of openTable().
+Result<ColumnMapping> mappingFor(const QString &file, TableKind kind, const std::optional<ColumnMapping> &chosen);
+
+} // namespace balie

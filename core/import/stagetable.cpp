@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Persons, tenancies and closed files out of CSV and XLSX.
+#include "core/exchange/retentionfile.h"
+#include "core/exchange/table/bsncolumns.h"
+#include "core/exchange/table/cellvalue.h"
+#include "core/exchange/table/opentable.h"
+#include "core/import/personparts.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace balie {
+
+namespace {
+
+// The cells of one row by their fields.
+class Cells
+{
+public:
+    Cells(TableKind kind, const ColumnPlaces &places) : m_fields(fieldsOf(kind)), m_places(places) {}
+
+    void setRow(const QStringList &cells) { m_cells = &cells; }
+    bool isMapped(const char *field) const { return placeOf(field) >= 0; }
+    QString text(const char *field) const
+    {
+        const int place = placeOf(field);
+        return place < 0 ? QString() : m_cells->value(place).simplified();
+    }
+    // None where nothing stands. Error: FileMalformed ("problem" = "not-a-day", "field").
+    Result<std::optional<QDate>> day(const char *field) const
+    {
+        const QString written = text(field);
+        if (written.isEmpty())
+            return std::optional<QDate>();
+        const Result<QDate> day = dayOfCell(written);
+        return day ? Result<std::optional<QDate>>(*day) : Result<std::optional<QDate>>(lineRefused("not-a-day", field));
+    }
+
+private:
+    int placeOf(const char *field) const
+    {
+        const auto found = std::find_if(m_fields.begin(), m_fields.end(), [field](const TableField &one) { return qstrcmp(one.word, field) == 0; });
+        return found == m_fields.end() ? -1 : m_places[static_cast<std::size_t>(found - m_fields.begin())];
+    }
+
+    const std::vector<TableField> &m_fields;
+    const ColumnPlaces &m_places;
+    const QStringList *m_cells = nullptr;
+};
+
+Result<void> refuseAgain(Staging &staging, const StagedPlace &at, const Result<StagedAgain> &added)
+{
+    if (!added)
+        return added.error();
+    return *added == StagedAgain::No ? Result<void>() : staging.refuse(at, QStringLiteral("key-twice"), QStringLiteral("key"));
+}
+
+Result<void> takePerson(Staging &staging, const StagedPlace &at, const Cells &cells)
+{
+    PersonParts parts{cells.text("key"),         cells.text("given"),        cells.text("prefix"),   cells.text("family"), cells.text("street"), cells.text("house-number"),
+                      cells.text("house-letter"), cells.text("house-addition"), cells.text("postcode"), cells.text("place"),  cells.text("email"),  cells.text("telephone")};
+    parts.isNameWhole = !cells.isMapped("given") && !cells.isMapped("prefix");
+    const Result<StagedPerson> person = personOf(parts, at, staging.reading);
+    if (!person)
+        return staging.refuse(at, person.error());
+    return refuseAgain(staging, at, staging.lines.add(staging.transaction, *person, printOf(*person)));
+}
+
+// Of a table that has no status a day that passed is enough.
+bool saysClosed(const QString &status)
+{
+    static const QStringList running{QStringLiteral("LOP"), QStringLiteral("OPG"), QStringLiteral("VOP"), QStringLiteral("VOO"), QStringLiteral("GOE"), QStringLiteral("LOPEND"),
+                                     QStringLiteral("ACTIEF"), QStringLiteral("OPGEZEGD"), QStringLiteral("VOORLOPIG")};
+    return !running.contains(status.toUpper());
+}
+
+Result<void> takeTenancy(Staging &staging, const StagedPlace &at, const Cells &cells)
+{
+    const QString key = cells.text("key");
+    const QString person = cells.text("person");
+    if (key.isEmpty())
+        return staging.refuse(at, QStringLiteral("key-missing"), QStringLiteral("key"));
+    if (person.isEmpty())
+        return staging.refuse(at, QStringLiteral("person-missing"), QStringLiteral("person"));
+    if (key.size() > ShortText::maxLength || person.size() > ShortText::maxLength)
+        return staging.refuse(at, QStringLiteral("too-long"), QStringLiteral("key"));
+    StagedTenancy tenancy{at, key, referenceOf(key), saysClosed(cells.text("status")), {}, {person}, false};
+    const auto end = cells.day("end");
+    const auto notice = cells.day("notice");
+    if (!end || !notice) {
+        tenancy.isRefused = true;
+        if (const Result<void> refused = staging.refuse(at, end ? notice.error() : end.error()); !refused)
+            return refused;
+    } else {
+        tenancy.end = *end;
+    }
+    return refuseAgain(staging, at, staging.lines.add(staging.transaction, tenancy));
+}
+
+// By its id, or by its name as people read it.
+QString categoryOf(const QString &written)
+{
+    for (const BaselineRule &rule : builtInRetentionBaseline().rules) {
+        const RetentionCategory &category = rule.category;
+        for (const QString &name : {category.id, category.name.nl, category.name.en}) {
+            if (name.compare(written, Qt::CaseInsensitive) == 0)
+                return category.id;
+        }
+    }
+    return {};
+}
+
+Result<StagedFile> fileOf(const Cells &cells, const StagedPlace &at)
+{
+    const QString key = cells.text("key");
+    const QString person = cells.text("person");
+    const QString system = cells.text("system");
+    if (key.isEmpty() && person.isEmpty())
+        return lineRefused("whom-missing", "key");
+    const QString category = categoryOf(cells.text("category"));
+    if (category.isEmpty())
+        return lineRefused(cells.text("category").isEmpty() ? "category-missing" : "category-unknown", "category");
+    for (const QString &text : {key, person, system}) {
+        if (text.size() > ShortText::maxLength)
+            return lineRefused("too-long", "key");
+    }
+    const auto trigger = cells.day("trigger");
+    if (!trigger)
+        return trigger.error();
+    // What has no key of its own is one thing of its kind about that person.
+    const QString own = key.isEmpty() ? person + QChar(0x1f) + system : key;
+    return StagedFile{at, QStringLiteral("F:") + own + QChar(0x1f) + category, person, key.isEmpty() ? QString() : referenceOf(key), category, system, *trigger, false, false, {}};
+}
+
+Result<void> takeFile(Staging &staging, const StagedPlace &at, const Cells &cells)
+{
+    const Result<StagedFile> file = fileOf(cells, at);
+    if (!file)
+        return staging.refuse(at, file.error());
+    return refuseAgain(staging, at, staging.lines.add(staging.transaction, *file));
+}
+
+Result<void> take(Staging &staging, TableKind kind, const StagedPlace &at, const Cells &cells)
+{
+    switch (kind) {
+    case TableKind::Persons: return takePerson(staging, at, cells);
+    case TableKind::Tenancies: return takeTenancy(staging, at, cells);
+    case TableKind::RetentionItems: return takeFile(staging, at, cells);
+    }
+    Q_UNREACHABLE();
+}
+
+// A fault of a cell that nobody takes is none of ours.
+const RowFault *faultOf(const TableRow &row, const ColumnPlaces &places)
+{
+    const auto matters = [&](const RowFault &fault) { return fault.column == RowFault::wholeRow || std::find(places.begin(), places.end(), fault.column) != places.end(); };
+    const auto found = std::find_if(row.faults.begin(), row.faults.end(), matters);
+    return found == row.faults.end() ? nullptr : &*found;
+}
+
+// No column that is taken over is one of BSNs, whatever it is called.
+Result<void> refuseBsn(const BsnColumns &guard, const ColumnMapping &mapping, const char *problem, bool byName)
+{
+    for (const BsnColumns::Count &count : guard.counts()) {
+        const auto isIt = [&](const MappedColumn &column) { return column.heading.trimmed().compare(count.heading, Qt::CaseInsensitive) == 0; };
+        const bool isKey = std::any_of(mapping.columns.begin(), mapping.columns.end(), [&](const MappedColumn &column) {
+            return isIt(column) && (byName || column.field == u"key" || column.field == u"person");
+        });
+        if (isKey && (byName ? count.isCalledSo : count.isOne()))
+            return columnRefused(problem, count.heading);
+    }
+    return {};
+}
+
+struct TableReading
+{
+    Staging &staging;
+    RowReader &table;
+    const ColumnMapping &mapping;
+    const ColumnPlaces &places;
+    QString part;
+    BsnColumns guard;
+
+    Result<void> run()
+    {
+        constexpr qint64 linesBetween = 500; // of word to who waits
+        Cells cells(mapping.kind, places);
+        TableRow row;
+        while (true) {
+            const Result<bool> more = table.next(row);
+            if (!more)
+                return more.error();
+            if (!*more)
+                return {};
+            if (const Result<void> taken = takeRow(row, cells); !taken)
+                return taken;
+            if (staging.reading.lines % linesBetween == 0 && staging.watch.progress)
+                staging.watch.progress(table.progress());
+        }
+    }
+
+private:
+    Result<void> takeRow(TableRow &row, Cells &cells)
+    {
+        const bool isBlank = std::all_of(row.cells.cbegin(), row.cells.cend(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
+        if (isBlank && row.faults.empty())
+            return {};
+        ++staging.reading.lines;
+        const StagedPlace at{part, row.line};
+        if (const RowFault *fault = faultOf(row, places))
+            return staging.refuse(at, toWord(fault->problem), fault->column >= 0 ? table.heading().value(fault->column) : QString());
+        guard.guard(row);
+        cells.setRow(row.cells);
+        return take(staging, mapping.kind, at, cells);
+    }
+};
+
+} // namespace
+
+Result<ColumnMapping> mappingFor(const QString &file, TableKind kind, const std::optional<ColumnMapping> &chosen)
+{
+    if (chosen)
+        return *chosen;
+    return openTable(file).transform([&](const std::unique_ptr<RowReader> &table) { return suggestedMapping(kind, table->heading()); });
+}
+
+Result<void> stageTable(Staging &staging, const QString &file)
+{
+    const TableKind kind = *tableOf(staging.order.kind);
+    const auto table = openTable(file, {}, &staging.watch.stop);
+    if (!table)
+        return table.error();
+    ColumnMapping mapping = staging.order.mapping.value_or(suggestedMapping(kind, (*table)->heading()));
+    if (mapping.name.isEmpty())
+        mapping.name = toWord(kind);
+    if (mapping.kind != kind)
+        return columnRefused("mapping-of-other-kind", mapping.name);
+    const Result<ColumnPlaces> places = placesOf(mapping, (*table)->heading());
+    if (!places)
+        return places.error();
+    staging.reading.mapping = QString::fromUtf8(mappingToJson(mapping));
+    TableReading reading{staging, **table, mapping, *places, QFileInfo(file).fileName(), BsnColumns((*table)->heading())};
+    if (const Result<void> named = refuseBsn(reading.guard, mapping, "column-is-bsn", true); !named)
+        return named;
+    if (const Result<void> read = reading.run(); !read)
+        return read;
+    for (const BsnColumns::Count &count : reading.guard.counts()) {
+        if (count.kept > 0)
+            staging.reading.bsn[count.heading] += count.kept;
+    }
+    staging.reading.formulas += (*table)->formulas();
+    return refuseBsn(reading.guard, mapping, "keys-are-bsn", false);
+}
+
+} // namespace balie

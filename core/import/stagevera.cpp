@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Persons, tenancies, debts and archives out of VERA.
+#include "core/domain/identity/bsnguard.h"
+#include "core/exchange/vera/verareader.h"
+#include "core/import/personparts.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace balie {
+
+namespace {
+
+constexpr const char *categoryOfArchives = "lease-core"; // the standard has no codes that say more
+
+bool isOneOf(const QString &code, std::initializer_list<QStringView> codes)
+{
+    return std::find(codes.begin(), codes.end(), QStringView(code)) != codes.end();
+}
+
+class VeraStager : public VeraSink
+{
+public:
+    VeraStager(Staging &staging, const QString &file) : m_staging(staging), m_file(file) {}
+
+    Result<void> take(const VeraRecord &record, const QString &part, qint64 position) override
+    {
+        if (m_failure)
+            return *m_failure;
+        ++m_staging.reading.lines;
+        const StagedPlace at = placeOf(part, position);
+        return std::visit([&](const auto &one) { return stage(one, at); }, record);
+    }
+
+    void remark(const VeraRemark &remark) override
+    {
+        const StagedPlace at = placeOf(remark.part, remark.position);
+        // Without the day on which it ended it seems to run for ever.
+        const bool isRefusal = remark.problem == VeraProblem::KeyMissing || (remark.problem == VeraProblem::NotADay && remark.field == u"einddatum");
+        m_staging.reading.lines += remark.isRefusal();
+        if (remark.problem == VeraProblem::HeldBsn)
+            ++m_staging.reading.bsn[remark.field];
+        if (!isRefusal && !remark.isRefusal()) {
+            m_staging.reading.remark(toWord(remark.problem), remark.field, remark.code, at);
+            return;
+        }
+        const Result<void> kept = m_staging.refuse(at, toWord(remark.problem), remark.field, isRefusal ? StagedRefusal::Refused : StagedRefusal::PassedOver);
+        if (!kept && !m_failure)
+            m_failure = kept.error();
+    }
+
+    void progress(const ReadProgress &progress) override
+    {
+        if (m_staging.watch.progress)
+            m_staging.watch.progress(progress);
+    }
+
+    const std::optional<Error> &failure() const { return m_failure; }
+
+private:
+    StagedPlace placeOf(const QString &part, qint64 position) const { return {part.isEmpty() || part == m_file ? m_file : m_file + u'/' + part, position}; }
+
+    bool hasPassed(const std::optional<QDate> &day) const { return day && *day <= m_staging.order.today; }
+
+    // The same thing on two pages is one; under the same key something else is a fault.
+    Result<void> once(const StagedPlace &at, const Result<StagedAgain> &added)
+    {
+        if (!added)
+            return added.error();
+        return *added == StagedAgain::Other ? m_staging.refuse(at, QStringLiteral("key-twice"), QStringLiteral("id")) : Result<void>();
+    }
+
+    PersonParts partsOf(const VeraPerson &person) const
+    {
+        PersonParts parts;
+        parts.key = person.keys.best();
+        parts.given = person.given.isEmpty() ? person.initials : person.given;
+        parts.prefix = person.prefix;
+        parts.isNameWhole = person.family.isEmpty();
+        parts.family = parts.isNameWhole ? person.addressedAs : person.family;
+        for (const VeraContact &contact : person.contacts) {
+            QString &place = contact.kind == u"EMA" ? parts.email : parts.telephone;
+            if (place.isEmpty() && isOneOf(contact.kind, {u"EMA", u"TEL", u"MOB"}))
+                place = contact.value;
+        }
+        return parts;
+    }
+
+    // Where the person lives, before where the post goes.
+    void addAddress(PersonParts &parts, const VeraPerson &person) const
+    {
+        const auto holds = [&](const VeraAddress &address) { return !hasPassed(address.end) && !address.street.isEmpty(); };
+        auto found = std::find_if(person.addresses.begin(), person.addresses.end(), [&](const VeraAddress &address) { return holds(address) && address.kind.code == u"WOO"; });
+        if (found == person.addresses.end())
+            found = std::find_if(person.addresses.begin(), person.addresses.end(), holds);
+        if (found == person.addresses.end())
+            return;
+        parts.street = found->street;
+        parts.number = found->number;
+        parts.letter = found->letter;
+        parts.addition = found->addition;
+        parts.postcode = found->postcode;
+        parts.place = found->place;
+    }
+
+    Result<void> stage(const VeraPerson &from, const StagedPlace &at)
+    {
+        PersonParts parts = partsOf(from);
+        addAddress(parts, from);
+        const Result<StagedPerson> person = personOf(parts, at, m_staging.reading);
+        if (!person)
+            return m_staging.refuse(at, person.error());
+        return once(at, m_staging.lines.add(m_staging.transaction, *person, printOf(*person)));
+    }
+
+    Result<void> stage(const VeraTenancy &from, const StagedPlace &at)
+    {
+        if (from.status.code == u"GEA")
+            return m_staging.refuse(at, QStringLiteral("tenancy-cancelled"), QStringLiteral("status"), StagedRefusal::PassedOver);
+        const QString reference = referenceOf(from.keys.code.isEmpty() ? from.keys.best() : from.keys.code);
+        const bool isClosed = isOneOf(from.status.code, {u"BEE", u"ONT", u"VER"});
+        return once(at, m_staging.lines.add(m_staging.transaction, StagedTenancy{at, from.keys.best(), reference, isClosed, from.end, from.persons, false}));
+    }
+
+    // Whether it ended at all the tenancy says.
+    Result<void> stage(const VeraNotice &from, const StagedPlace &)
+    {
+        const bool holds = from.effective && !from.tenancy.isEmpty() && !isOneOf(from.status.code, {u"AFG", u"AFW", u"GEA"});
+        return holds ? m_staging.lines.addNotice(m_staging.transaction, from.tenancy, *from.effective) : Result<void>();
+    }
+
+    Result<void> stage(const VeraDebt &from, const StagedPlace &at)
+    {
+        const bool isPlan = from.kind == VeraKind::PaymentPlan;
+        const bool isOver = isPlan ? isOneOf(from.status.code, {u"ANN", u"BEE", u"VER"}) : from.status.code == u"EIN";
+        const QString key = QStringLiteral("H:") + toWord(from.kind) + u':' + from.keys.best();
+        return once(at, m_staging.lines.add(m_staging.transaction, StagedDebt{at, key, from.tenancy, from.debtor, !isOver && !hasPassed(from.end), from.begin}));
+    }
+
+    Result<void> stage(const VeraArchived &from, const StagedPlace &at)
+    {
+        const bool isDossier = from.kind == VeraKind::Dossier;
+        if (isDossier) {
+            if (const Result<void> known = m_staging.lines.addDossier(m_staging.transaction, from.keys.best()); !known)
+                return known;
+        }
+        const QString key = QStringLiteral("A:") + toWord(from.kind) + u':' + from.keys.best() + QChar(0x1f);
+        StagedFile file{at, key, {}, referenceOf(from.keys.code.isEmpty() ? from.keys.best() : from.keys.code), QString::fromLatin1(categoryOfArchives), {}, {}, true,
+                        from.nomination.code == u"BEW", isDossier ? QString() : from.dossiers.value(0)};
+        if (hasPassed(from.end))
+            file.trigger = from.end;
+        for (const QString &person : from.persons.isEmpty() ? QStringList{QString()} : from.persons) {
+            file.person = person;
+            file.key = key + person;
+            if (const Result<void> added = once(at, m_staging.lines.add(m_staging.transaction, file)); !added)
+                return added;
+        }
+        return {};
+    }
+
+    Staging &m_staging;
+    QString m_file;
+    std::optional<Error> m_failure;
+};
+
+} // namespace
+
+Result<void> stageVera(Staging &staging, const QString &file)
+{
+    VeraStager stager(staging, QFileInfo(file).fileName());
+    const Result<VeraCounts> counts = readVera(file, stager, &staging.watch.stop);
+    if (!counts)
+        return counts.error();
+    if (stager.failure())
+        return *stager.failure();
+    for (auto field = counts->dropped.begin(); field != counts->dropped.end(); ++field) {
+        const bool isBsn = field.key().section(u'.', -1).contains(u"bsn", Qt::CaseInsensitive);
+        (isBsn ? staging.reading.bsn : staging.reading.dropped)[field.key()] += field.value();
+    }
+    for (auto key = counts->keys.begin(); key != counts->keys.end(); ++key) {
+        if (key.value().isOne())
+            return columnRefused("keys-are-bsn", key.key());
+    }
+    return {};
+}
+
+} // namespace balie

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/stagedimport.h"
+
+namespace balie {
+
+// What the readers of an import write to; for those alone.
+struct Staging
+{
+    const ImportOrder &order;
+    StagedLines lines;
+    Transaction &transaction;
+    ImportWatch &watch;
+    ImportReading &reading;
+
+    Result<void> refuse(const StagedPlace &at, const QString &reason, const QString &field = {}, StagedRefusal kind = StagedRefusal::Refused)
+    {
+        return lines.refuse(transaction, at, reason, field, kind);
+    }
+    // What a line turned out to be wrong for (facts "problem", "field").
+    Result<void> refuse(const StagedPlace &at, const Error &why) { return refuse(at, why.fact(QStringLiteral("problem")), why.fact(QStringLiteral("field"))); }
+};
+
+Result<void> stageTable(Staging &staging, const QString &file);
+Result<void> stageVera(Staging &staging, const QString &file);
+
+// A line that cannot be taken.
+inline Error lineRefused(const char *reason, const char *field = "")
+{
+    return Error(ErrorCode::FileMalformed)
+        .with(QStringLiteral("problem"), QString::fromLatin1(reason))
+        .with(QStringLiteral("field"), QString::fromLatin1(field));
+}
+
+inline Error columnRefused(const char *problem, const QString &column)
+{
+    return Error(ErrorCode::FileMalformed).with(QStringLiteral("problem"), QString::fromLatin1(problem)).with(QStringLiteral("column"), column.left(60));
+}
+
+} // namespace balie

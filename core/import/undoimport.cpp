@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/undoimport.h"
+
+#include "core/casework/restandretention.h"
+#include "core/domain/user/accesspolicy.h"
+#include "core/import/compareimport.h"
+#include "core/store/importundo.h"
+#include "core/store/tables.h"
+#include "core/workspace/registerevents.h"
+
+namespace balie {
+
+// What stays stands otherwise without the holds.
+static Result<void> restand(Register &opened, UnitOfWork &unit, const std::vector<HoldTarget> &targets)
+{
+    for (const HoldTarget &target : targets) {
+        if (const Result<int> moved = restandUnder(opened, unit, target); !moved)
+            return moved.error();
+    }
+    return {};
+}
+
+static Result<qint64> remove(Register &opened, UnitOfWork &unit, const ImportBatch &batch, const ImportUndo &undo)
+{
+    std::vector<HoldTarget> unheld;
+    const Result<qint64> holds = undo.removeHolds(unit.transaction(), unheld);
+    if (!holds)
+        return holds;
+    const Result<qint64> items = undo.removeItems(unit.transaction(), batch.organisation, ImportedItemTable(opened.tables().connection()));
+    if (!items)
+        return items;
+    const Result<qint64> persons = undo.removePersons(unit.transaction());
+    if (!persons)
+        return persons;
+    const Result<void> stand = restand(opened, unit, unheld);
+    return stand ? Result<qint64>(*holds + *items + *persons) : stand.error();
+}
+
+static Result<UndoneImport> undo(Register &opened, UnitOfWork &unit, const ImportBatch &batch)
+{
+    const ImportUndo of(opened.tables().connection(), batch.number);
+    const Result<qint64> touched = of.touched();
+    if (!touched)
+        return touched.error();
+    if (*touched > 0)
+        return Error(ErrorCode::ImportTouched).with(QStringLiteral("count"), *touched);
+    const Result<qint64> staying = of.changedOnly();
+    if (!staying)
+        return staying.error();
+    const Result<qint64> removed = remove(opened, unit, batch, of);
+    if (!removed)
+        return removed.error();
+    if (const Result<void> marked = ImportTable(opened.tables().connection()).setUndone(unit.transaction(), batch.number, opened.clock().now()); !marked)
+        return marked.error();
+    return UndoneImport{batch, *removed, *staying};
+}
+
+Result<UndoneImport> undoImport(Register &opened, qint64 number)
+{
+    Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::ManageRetention);
+    if (!unit)
+        return unit.error();
+    const Result<ImportBatch> batch = ImportTable(opened.tables().connection()).batch(number);
+    if (!batch)
+        return batch.error();
+    if (const Result<void> permitted = mayImport(opened, fromWord<ImportKind>(batch->kind).value_or(ImportKind::Vera)); !permitted)
+        return permitted.error();
+    if (batch->undone)
+        return Error(ErrorCode::ImportUndone);
+    const Result<UndoneImport> undone = undo(opened, *unit, *batch);
+    if (!undone)
+        return undone;
+    const QJsonObject content{{QStringLiteral("system"), batch->system}, {QStringLiteral("removed"), undone->removed}, {QStringLiteral("staying"), undone->staying}};
+    if (const Result<void> said = unit->audit(QStringLiteral("import-undone"), QStringLiteral("import"), QString::number(number), content); !said)
+        return said.error();
+    unit->announce([](RegisterEvents &events) {
+        Q_EMIT events.listsChanged();
+        Q_EMIT events.retentionChanged();
+    });
+    const Result<void> done = unit->commit();
+    return done ? undone : Result<UndoneImport>(done.error());
+}
+
+Result<std::vector<ImportBatch>> importBatches(Register &opened, std::optional<OrganisationId> organisation, int limit)
+{
+    if (const Result<void> permitted = requirePermission(opened.session().role, Permission::Read); !permitted)
+        return permitted.error();
+    return ImportTable(opened.tables().connection()).batches(organisation, limit);
+}
+
+} // namespace balie

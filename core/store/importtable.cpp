@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/importtable.h"
+
+#include "core/store/columns.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace balie {
+
+namespace {
+
+Result<void> done(const Result<int> &changed)
+{
+    return changed ? Result<void>() : Result<void>(changed.error());
+}
+
+template <typename T>
+Result<T> there(const Result<std::optional<T>> &found, const Error &missing)
+{
+    if (!found)
+        return found.error();
+    return *found ? Result<T>(**found) : Result<T>(missing);
+}
+
+std::optional<qint64> rowIfAny(const Row &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(row.integer(column));
+}
+
+KnownKey keyOf(const Row &row)
+{
+    return {row.text(0), rowIfAny(row, 1), rowIfAny(row, 2), rowIfAny(row, 3), row.integer(4), row.flag(5), row.flag(6), row.flag(7)};
+}
+
+ImportBatch batchOf(const Row &row)
+{
+    QStringList files;
+    for (const QJsonValue &file : QJsonDocument::fromJson(row.text(4).toUtf8()).array())
+        files.append(file.toString());
+    ImportBatch batch{row.integer(0), row.id<OrganisationId>(1), row.text(2), row.text(3), files, row.text(5), row.text(6), row.moment(7), row.integer(8), row.integer(9), row.integer(10), row.integer(11)};
+    if (!row.text(12).isEmpty())
+        batch.undone = row.moment(12);
+    return batch;
+}
+
+QString selectBatches(const char *rest)
+{
+    return QStringLiteral("SELECT b.row_key, o.id, b.kind, b.system, b.files, b.mapping, b.by_user, b.moment, b.added, b.changed, b.unchanged, b.left_out, b.undone"
+                          " FROM import_batch b JOIN organisation o ON o.row_key = b.organisation ")
+        + QLatin1String(rest);
+}
+
+template <typename SomeId>
+Result<SomeId> idIn(Connection &connection, const QString &sql, qint64 row, const Error &missing)
+{
+    return there(connection.first(sql, toColumns(row), [](const Row &found) { return found.id<SomeId>(0); }), missing);
+}
+
+} // namespace
+
+Result<std::optional<qint64>> ImportTable::source(OrganisationId organisation, const QString &system) const
+{
+    return m_connection.first(QStringLiteral("SELECT s.row_key FROM import_source s JOIN organisation o ON o.row_key = s.organisation WHERE o.id = ? AND s.name = ?"),
+                              toColumns(organisation, system), [](const Row &row) { return row.integer(0); });
+}
+
+Result<qint64> ImportTable::addSource(Transaction &transaction, OrganisationId organisation, const QString &system) const
+{
+    const Result<void> added = transaction.changeOne(
+        QStringLiteral("INSERT INTO import_source (organisation, name) VALUES ((SELECT row_key FROM organisation WHERE id = ?), ?)"), toColumns(organisation, system));
+    return added ? lastRow() : Result<qint64>(added.error());
+}
+
+Result<qint64> ImportTable::organisationRow(OrganisationId organisation) const
+{
+    return there(m_connection.first(QStringLiteral("SELECT row_key FROM organisation WHERE id = ?"), toColumns(organisation), [](const Row &row) { return row.integer(0); }),
+                 Error(ErrorCode::OrganisationUnknown));
+}
+
+Result<std::optional<KnownKey>> ImportTable::find(qint64 source, const QString &key) const
+{
+    return m_connection.first(QStringLiteral("SELECT k.sender_key, coalesce(p.merged_into, p.row_key), k.item, k.hold, k.print, CASE WHEN p.merged_into IS NULL THEN 0 ELSE 1 END,"
+                                             " CASE WHEN coalesce(i.destroyed, '') = '' THEN 0 ELSE 1 END, CASE WHEN coalesce(h.lifted, '') = '' THEN 0 ELSE 1 END"
+                                             " FROM import_key k LEFT JOIN person p ON p.row_key = k.person LEFT JOIN retention_item i ON i.row_key = k.item"
+                                             " LEFT JOIN retention_hold h ON h.row_key = k.hold WHERE k.source = ? AND k.sender_key = ?"),
+                              toColumns(source, key), keyOf);
+}
+
+Result<std::vector<ImportTable::Contract>> ImportTable::contractsOf(qint64 source, qint64 person) const
+{
+    return m_connection.rows(QStringLiteral("SELECT k.sender_key, k.own_day, i.reference, i.category FROM retention_item i JOIN import_key k ON k.item = i.row_key"
+                                            " WHERE i.person = ? AND k.source = ? AND k.sender_key >= 'T:' AND k.sender_key < 'T;'"),
+                             toColumns(person, source), [](const Row &row) { return Contract{row.text(0), row.text(1), row.text(2), row.text(3)}; });
+}
+
+Result<qint64> ImportTable::lastRow() const
+{
+    return m_connection.number(QStringLiteral("SELECT last_insert_rowid()"));
+}
+
+Result<PersonId> ImportTable::personOf(qint64 row) const
+{
+    return idIn<PersonId>(m_connection, QStringLiteral("SELECT id FROM person WHERE row_key = ?"), row, Error(ErrorCode::PersonUnknown));
+}
+
+Result<RetentionItemId> ImportTable::itemOf(qint64 row) const
+{
+    return idIn<RetentionItemId>(m_connection, QStringLiteral("SELECT id FROM retention_item WHERE row_key = ?"), row, Error(ErrorCode::RetentionItemUnknown));
+}
+
+Result<RetentionHoldId> ImportTable::holdOf(qint64 row) const
+{
+    return idIn<RetentionHoldId>(m_connection, QStringLiteral("SELECT id FROM retention_hold WHERE row_key = ?"), row, Error(ErrorCode::RetentionHoldUnknown));
+}
+
+Result<qint64> ImportTable::rowOf(RetentionHoldId hold) const
+{
+    return there(m_connection.first(QStringLiteral("SELECT row_key FROM retention_hold WHERE id = ?"), toColumns(hold), [](const Row &row) { return row.integer(0); }),
+                 Error(ErrorCode::RetentionHoldUnknown));
+}
+
+Result<bool> ImportTable::anyHoldStands() const
+{
+    return m_connection.number(QStringLiteral("SELECT EXISTS (SELECT 1 FROM retention_hold WHERE lifted = '')")).transform([](qint64 any) { return any != 0; });
+}
+
+Result<bool> ImportTable::holdStandsOn(qint64 person) const
+{
+    return m_connection.number(QStringLiteral("SELECT EXISTS (SELECT 1 FROM retention_hold WHERE person = ? AND lifted = '')"), toColumns(person)).transform([](qint64 any) {
+        return any != 0;
+    });
+}
+
+Result<qint64> ImportTable::addBatch(Transaction &transaction, const ImportBatch &batch) const
+{
+    const QString files = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(batch.files)).toJson(QJsonDocument::Compact));
+    const Result<void> added = transaction.changeOne(
+        QStringLiteral("INSERT INTO import_batch (organisation, kind, system, files, mapping, by_user, moment, added, changed, unchanged, left_out, undone)"
+                       " VALUES ((SELECT row_key FROM organisation WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')"),
+        toColumns(batch.organisation, batch.kind, batch.system, files, batch.mapping, batch.user, batch.moment, batch.added, batch.changed, batch.unchanged, batch.leftOut));
+    return added ? lastRow() : Result<qint64>(added.error());
+}
+
+Result<void> ImportTable::setCounts(Transaction &transaction, const ImportBatch &batch) const
+{
+    return transaction.changeOne(QStringLiteral("UPDATE import_batch SET added = ?, changed = ?, unchanged = ?, left_out = ? WHERE row_key = ?"),
+                                 toColumns(batch.added, batch.changed, batch.unchanged, batch.leftOut, batch.number));
+}
+
+Result<void> ImportTable::setUndone(Transaction &transaction, qint64 number, Instant moment) const
+{
+    return transaction.changeOne(QStringLiteral("UPDATE import_batch SET undone = ? WHERE row_key = ? AND undone = ''"), toColumns(moment, number));
+}
+
+Result<ImportBatch> ImportTable::batch(qint64 number) const
+{
+    return there(m_connection.first(selectBatches("WHERE b.row_key = ?"), toColumns(number), batchOf), ErrorCode::ImportUnknown);
+}
+
+Result<std::vector<ImportBatch>> ImportTable::batches(std::optional<OrganisationId> organisation, int limit) const
+{
+    const QString of = organisation ? organisation->toString() : QString();
+    return m_connection.rows(selectBatches("WHERE ? = '' OR o.id = ? ORDER BY b.row_key DESC LIMIT ?"), toColumns(of, of, limit), batchOf);
+}
+
+static QVariant rowColumn(std::optional<qint64> row)
+{
+    return row ? toColumn(*row) : QVariant(QMetaType::fromType<qint64>());
+}
+
+Result<void> ImportTable::addKey(Transaction &transaction, qint64 source, const QString &key, qint64 batch, const Own &own) const
+{
+    return transaction.changeOne(
+        QStringLiteral("INSERT INTO import_key (source, sender_key, person, item, hold, batch, latest, print, revision, own_day) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        QVariantList{toColumn(source), toColumn(key), rowColumn(own.person), rowColumn(own.item), rowColumn(own.hold), toColumn(batch), toColumn(batch), toColumn(own.print),
+                     toColumn(own.revision), toColumn(own.ownDay)});
+}
+
+Result<void> ImportTable::changeKey(Transaction &transaction, qint64 source, const QString &key, qint64 batch, const Own &own) const
+{
+    return transaction.changeOne(QStringLiteral("UPDATE import_key SET hold = coalesce(?, hold), latest = ?, print = ?, revision = ?, own_day = ? WHERE source = ? AND sender_key = ?"),
+                                 QVariantList{rowColumn(own.hold), toColumn(batch), toColumn(own.print), toColumn(own.revision), toColumn(own.ownDay), toColumn(source), toColumn(key)});
+}
+
+Result<QString> ImportTable::mapping(const QString &kind, const QString &name) const
+{
+    const auto found = m_connection.first(QStringLiteral("SELECT columns FROM import_mapping WHERE kind = ? AND name = ?"), toColumns(kind, name), [](const Row &row) { return row.text(0); });
+    if (!found)
+        return found.error();
+    return *found ? Result<QString>(**found) : Result<QString>(Error(ErrorCode::MappingUnknown).with(QStringLiteral("name"), name.left(60)));
+}
+
+Result<void> ImportTable::keepMapping(Transaction &transaction, const QString &kind, const QString &name, const QString &columns) const
+{
+    return done(transaction.change(QStringLiteral("INSERT INTO import_mapping (name, kind, columns) VALUES (?, ?, ?)"
+                                                  " ON CONFLICT (kind, name) DO UPDATE SET columns = excluded.columns"),
+                                   toColumns(name, kind, columns)));
+}
+
+} // namespace balie

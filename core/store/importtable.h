@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/instant.h"
+#include "core/store/transaction.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace balie {
+
+// What was brought in at once, from one or more files of one system.
+struct ImportBatch
+{
+    qint64 number = 0;
+    OrganisationId organisation;
+    QString kind;   // persons, tenancies, retention or vera
+    QString system; // that it came from
+    QStringList files;
+    QString mapping; // as JSON; empty where the file has fields of its own
+    QString user;    // the id of who brought it
+    Instant moment;
+    qint64 added = 0;
+    qint64 changed = 0;
+    qint64 unchanged = 0;
+    qint64 leftOut = 0;
+    std::optional<Instant> undone = {};
+};
+
+// What the register knows of something under the sender's key.
+struct KnownKey
+{
+    QString key;
+    std::optional<qint64> person; // row keys; of one that was merged that of the one that stays
+    std::optional<qint64> item;
+    std::optional<qint64> hold;
+    qint64 print = 0;
+    bool isMerged = false;    // the person
+    bool isDestroyed = false; // the item
+    bool isLifted = false;    // the hold
+};
+
+// Where things came from: batches, the keys of the senders, and the mappings that are kept by name.
+class ImportTable
+{
+public:
+    // A contract of a person that an earlier import brought.
+    struct Contract
+    {
+        QString key; // of its item
+        QString ownDay;
+        QString reference;
+        QString category;
+    };
+
+    struct Own
+    {
+        std::optional<qint64> person = {};
+        std::optional<qint64> item = {};
+        std::optional<qint64> hold = {};
+        qint64 print = 0;
+        qint64 revision = 1;
+        QString ownDay = {};
+    };
+
+    explicit ImportTable(Connection &connection) : m_connection(connection) {}
+
+    // Nothing where the organisation never had anything from that system.
+    Result<std::optional<qint64>> source(OrganisationId organisation, const QString &system) const;
+    Result<qint64> addSource(Transaction &transaction, OrganisationId organisation, const QString &system) const;
+    Result<qint64> organisationRow(OrganisationId organisation) const;
+
+    Result<std::optional<KnownKey>> find(qint64 source, const QString &key) const;
+    Result<std::vector<Contract>> contractsOf(qint64 source, qint64 person) const;
+    // The row that the last insertion made.
+    Result<qint64> lastRow() const;
+    Result<PersonId> personOf(qint64 row) const;
+    Result<RetentionItemId> itemOf(qint64 row) const;
+    Result<RetentionHoldId> holdOf(qint64 row) const;
+    Result<qint64> rowOf(RetentionHoldId hold) const;
+    // Whether any hold stands; and on that person, by the row.
+    Result<bool> anyHoldStands() const;
+    Result<bool> holdStandsOn(qint64 person) const;
+
+    // Gives its number.
+    Result<qint64> addBatch(Transaction &transaction, const ImportBatch &batch) const;
+    Result<void> setCounts(Transaction &transaction, const ImportBatch &batch) const;
+    Result<void> setUndone(Transaction &transaction, qint64 number, Instant moment) const;
+    // Error: ImportUnknown.
+    Result<ImportBatch> batch(qint64 number) const;
+    // The latest first.
+    Result<std::vector<ImportBatch>> batches(std::optional<OrganisationId> organisation, int limit) const;
+
+    Result<void> addKey(Transaction &transaction, qint64 source, const QString &key, qint64 batch, const Own &own) const;
+    // What the sender says now, and the revision of the row after it.
+    Result<void> changeKey(Transaction &transaction, qint64 source, const QString &key, qint64 batch, const Own &own) const;
+
+    // Error: MappingUnknown ("name").
+    Result<QString> mapping(const QString &kind, const QString &name) const;
+    Result<void> keepMapping(Transaction &transaction, const QString &kind, const QString &name, const QString &columns) const;
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace balie

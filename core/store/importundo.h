@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/retention/placedhold.h"
+#include "core/store/importeditemtable.h"
+
+#include <vector>
+
+namespace balie {
+
+// What a batch brought, taken out again some thousands at a time; holds first, then items, then persons.
+class ImportUndo
+{
+public:
+    ImportUndo(Connection &connection, qint64 batch) : m_connection(connection), m_batch(batch) {}
+
+    // How much of it somebody changed, used or destroyed since, by hand or by a later import.
+    Result<qint64> touched() const;
+    // What was there before it, and that it changed.
+    Result<qint64> changedOnly() const;
+
+    // Each gives how many went. unheld: what stays of that on which a hold stood.
+    Result<qint64> removeHolds(Transaction &transaction, std::vector<HoldTarget> &unheld) const;
+    Result<qint64> removeItems(Transaction &transaction, OrganisationId organisation, const ImportedItemTable &items) const;
+    Result<qint64> removePersons(Transaction &transaction) const;
+
+private:
+    struct Brought
+    {
+        qint64 source = 0;
+        QString key;
+        qint64 row = 0;
+    };
+
+    Result<std::optional<HoldTarget>> stayingUnder(qint64 hold) const;
+    // In the order of the keys, which is that of the rows on the disk.
+    Result<std::vector<Brought>> brought(const char *column, const Brought &after) const;
+    template <typename Remove>
+    Result<qint64> removeEach(const char *column, Remove &&remove) const;
+
+    Connection &m_connection;
+    qint64 m_batch;
+};
+
+} // namespace balie

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/person/personname.h"
+#include "core/domain/person/postaladdress.h"
+#include "core/store/transaction.h"
+
+#include <QStringList>
+
+namespace balie {
+
+// Where something stood: the file, or the page of a ZIP, and the line or the number of the record in it.
+struct StagedPlace
+{
+    QString part;
+    qint64 line = 0;
+
+    friend bool operator==(const StagedPlace &, const StagedPlace &) = default;
+};
+
+struct StagedPerson
+{
+    StagedPlace at;
+    QString key;
+    PersonName name;
+    std::optional<PostalAddress> address;
+    std::optional<ShortText> email;
+    std::optional<ShortText> telephone;
+};
+
+struct StagedTenancy
+{
+    StagedPlace at;
+    QString key;
+    QString reference;
+    bool isClosed = false;     // the sender says so; without an end that passed it is not
+    std::optional<QDate> end;
+    QStringList persons;
+    bool isRefused = false;    // it still counts as running for its persons: nothing of theirs may go because of it
+};
+
+struct StagedDebt
+{
+    StagedPlace at;
+    QString key;
+    QString tenancy; // of whose persons it is where there is no debtor
+    QString debtor;
+    bool isRunning = true;
+    std::optional<QDate> begin;
+};
+
+// A closed file, a dossier or a document.
+struct StagedFile
+{
+    StagedPlace at;
+    QString key;
+    QString person;
+    QString reference;
+    QString category;
+    QString system;
+    std::optional<QDate> trigger;
+    bool followsPerson = false; // the end of all contracts of the person counts, where there are any
+    bool isKept = false;        // the sender says that it is never to be destroyed
+    QString dossier;            // with which it goes, where that is here too
+};
+
+// Refused: nothing is moved while it is there. PassedOver: not for this register, and no fault.
+enum class StagedRefusal { Refused, PassedOver };
+
+enum class StagedAgain { No, Same, Other };
+
+// The lines of an import as they were read, in a StagingStore.
+class StagedLines
+{
+public:
+    explicit StagedLines(Connection &connection) : m_connection(connection) {}
+
+    // Each says whether the key was there before; the first stays. A tenancy of which another line names another person is
+    // one of both.
+    Result<StagedAgain> add(Transaction &transaction, const StagedPerson &person, qint64 print) const;
+    Result<StagedAgain> add(Transaction &transaction, const StagedTenancy &tenancy) const;
+    Result<StagedAgain> add(Transaction &transaction, const StagedDebt &debt) const;
+    Result<StagedAgain> add(Transaction &transaction, const StagedFile &file) const;
+    // The tenancy ends on that day, where it does not say so itself.
+    Result<void> addNotice(Transaction &transaction, const QString &tenancy, QDate day) const;
+    Result<void> addDossier(Transaction &transaction, const QString &key) const;
+    Result<void> refuse(Transaction &transaction, const StagedPlace &at, const QString &reason, const QString &field, StagedRefusal kind) const;
+
+    // What follows from the lines, once all of them are there: of each tenancy an item of each category for each of its
+    // persons, of each file one, of each debt a hold on each person. What was refused on a line is none of these.
+    Result<void> settle(Transaction &transaction, const QStringList &categoriesOfTenancy, QDate today) const;
+
+private:
+    Result<int> addPersons(Transaction &transaction, const StagedTenancy &tenancy) const;
+
+    Connection &m_connection;
+};
+
+} // namespace balie

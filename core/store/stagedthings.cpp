@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/stagedthings.h"
+
+#include "core/store/columns.h"
+
+namespace balie {
+
+namespace {
+
+StagedPlace placeOf(const Row &row)
+{
+    return {row.text(1), row.integer(2)};
+}
+
+StagedOutcome outcomeOf(const Row &row, int column)
+{
+    return static_cast<StagedOutcome>(row.integer(column));
+}
+
+StagedRow<StagedPerson> personOf(const Row &row)
+{
+    std::optional<PostalAddress> address;
+    if (!row.text(7).isEmpty())
+        address = PostalAddress{row.shortText(7), row.text(8), row.text(9)};
+    return {row.integer(0),
+            {placeOf(row), row.text(3), PersonName{row.orNull(4, &Row::shortText), row.text(5), row.shortText(6)}, address, row.orNull(10, &Row::shortText), row.orNull(11, &Row::shortText)},
+            outcomeOf(row, 13),
+            row.integer(12)};
+}
+
+StagedRow<StagedItem> itemOf(const Row &row)
+{
+    return {row.integer(0),
+            {placeOf(row), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7), row.text(8), row.text(9), row.flag(10), row.text(3).startsWith(u"T:"), row.flag(12)},
+            outcomeOf(row, 11)};
+}
+
+StagedRow<StagedHold> holdOf(const Row &row)
+{
+    return {row.integer(0), {placeOf(row), row.text(3), row.text(4), row.flag(5), row.dayIfAny(6), row.flag(8)}, outcomeOf(row, 7)};
+}
+
+QString pageOf(const QString &select, const char *table, std::optional<StagedOutcome> outcome)
+{
+    const QString only = outcome ? QStringLiteral(" AND %1.outcome = %2").arg(QLatin1String(table)).arg(static_cast<int>(*outcome)) : QString();
+    return select + QStringLiteral(" WHERE %1.row_key > ?%2 ORDER BY %1.row_key LIMIT ?").arg(QLatin1String(table), only);
+}
+
+} // namespace
+
+Result<std::vector<StagedRow<StagedPerson>>> StagedThings::persons(qint64 after, int limit, std::optional<StagedOutcome> outcome) const
+{
+    return m_connection.rows(pageOf(QStringLiteral("SELECT p.row_key, p.part, p.line, p.sender_key, p.given, p.prefix, p.family, p.street, p.postcode, p.place, p.email,"
+                                                   " p.telephone, p.print, p.outcome FROM person p"),
+                                    "p", outcome),
+                             toColumns(after, limit), personOf);
+}
+
+Result<std::vector<StagedRow<StagedItem>>> StagedThings::items(qint64 after, int limit, std::optional<StagedOutcome> outcome) const
+{
+    return m_connection.rows(pageOf(QStringLiteral("SELECT i.row_key, i.part, i.line, i.sender_key, i.person, i.reference, i.category, i.system,"
+                                                   " CASE WHEN i.follows = 0 OR e.person IS NULL THEN i.trigger_day WHEN e.running = 1 THEN '' ELSE e.latest END, i.own_day,"
+                                                   " i.keeps, i.outcome, CASE WHEN p.sender_key IS NULL THEN 0 ELSE 1 END FROM item i"
+                                                   " LEFT JOIN person_end e ON e.person = i.person LEFT JOIN person p ON p.sender_key = i.person"),
+                                    "i", outcome),
+                             toColumns(after, limit), itemOf);
+}
+
+Result<std::vector<StagedRow<StagedHold>>> StagedThings::holds(qint64 after, int limit, std::optional<StagedOutcome> outcome) const
+{
+    return m_connection.rows(pageOf(QStringLiteral("SELECT h.row_key, h.part, h.line, h.sender_key, h.person, h.running, h.begin_day, h.outcome,"
+                                                   " CASE WHEN p.sender_key IS NULL THEN 0 ELSE 1 END FROM hold h LEFT JOIN person p ON p.sender_key = h.person"),
+                                    "h", outcome),
+                             toColumns(after, limit), holdOf);
+}
+
+Result<std::vector<RefusedLine>> StagedThings::refusals(qint64 after, int limit, std::optional<StagedRefusal> kind) const
+{
+    const QString only = !kind ? QString() : *kind == StagedRefusal::PassedOver ? QStringLiteral(" AND passed_over = 1") : QStringLiteral(" AND passed_over = 0");
+    return m_connection.rows(QStringLiteral("SELECT row_key, part, line, reason, field, passed_over FROM refusal WHERE row_key > ?%1 ORDER BY row_key LIMIT ?").arg(only),
+                             toColumns(after, limit), [](const Row &row) { return RefusedLine{row.integer(0), placeOf(row), row.text(3), row.text(4), row.flag(5)}; });
+}
+
+Result<std::vector<StagedThings::End>> StagedThings::ends(const QString &afterPerson, int limit) const
+{
+    return m_connection.rows(QStringLiteral("SELECT person, latest, running FROM person_end WHERE person > ? ORDER BY person LIMIT ?"), toColumns(afterPerson, limit),
+                             [](const Row &row) { return End{row.text(0), row.text(1), row.flag(2)}; });
+}
+
+Result<StagedThings::Counts> StagedThings::counts(const char *table) const
+{
+    Counts counts;
+    const Result<void> read = m_connection.eachRow(
+        QStringLiteral("SELECT sum(outcome = 0), sum(outcome = 1), sum(outcome = 2) FROM %1").arg(QLatin1String(table)), {}, [&](const Row &row) {
+            counts = row.isNull(0) ? Counts() : Counts{row.integer(0), row.integer(1), row.integer(2)};
+            return Result<void>();
+        });
+    return read ? Result<Counts>(counts) : read.error();
+}
+
+Result<qint64> StagedThings::refused() const
+{
+    return m_connection.number(QStringLiteral("SELECT count(*) FROM refusal WHERE passed_over = 0"));
+}
+
+Result<qint64> StagedThings::passedOver() const
+{
+    return m_connection.number(QStringLiteral("SELECT count(*) FROM refusal WHERE passed_over = 1"));
+}
+
+Result<bool> StagedThings::hasTenancy(const QString &key) const
+{
+    return m_connection.number(QStringLiteral("SELECT count(*) FROM tenancy WHERE sender_key = ?"), toColumns(key)).transform([](qint64 count) { return count > 0; });
+}
+
+static Result<void> done(const Result<int> &changed)
+{
+    return changed ? Result<void>() : Result<void>(changed.error());
+}
+
+Result<void> StagedThings::setEnd(Transaction &transaction, const End &end) const
+{
+    return done(transaction.change(QStringLiteral("UPDATE person_end SET latest = ?, running = ? WHERE person = ?"), toColumns(end.latest, end.isRunning, end.person)));
+}
+
+Result<void> StagedThings::addItem(Transaction &transaction, const StagedItem &item) const
+{
+    return done(transaction.change(QStringLiteral("INSERT OR IGNORE INTO item (part, line, sender_key, person, reference, category, system, trigger_day, follows, keeps, own_day, outcome)"
+                                                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, 0, ?, 0)"),
+                                   toColumns(item.at.part, item.at.line, item.key, item.person, item.reference, item.category, item.system, item.trigger, item.ownDay)));
+}
+
+Result<void> StagedThings::mark(Transaction &transaction, const char *table, qint64 rowKey, StagedOutcome outcome) const
+{
+    return done(transaction.change(QStringLiteral("UPDATE %1 SET outcome = ? WHERE row_key = ?").arg(QLatin1String(table)), toColumns(static_cast<int>(outcome), rowKey)));
+}
+
+Result<void> StagedThings::markPerson(Transaction &transaction, qint64 rowKey, StagedOutcome outcome) const
+{
+    return mark(transaction, "person", rowKey, outcome);
+}
+
+Result<void> StagedThings::markItem(Transaction &transaction, qint64 rowKey, StagedOutcome outcome) const
+{
+    return mark(transaction, "item", rowKey, outcome);
+}
+
+Result<void> StagedThings::markHold(Transaction &transaction, qint64 rowKey, StagedOutcome outcome) const
+{
+    return mark(transaction, "hold", rowKey, outcome);
+}
+
+Result<void> StagedThings::refuse(Transaction &transaction, const StagedPlace &at, const QString &reason, StagedRefusal kind) const
+{
+    return done(transaction.change(QStringLiteral("INSERT INTO refusal (part, line, reason, field, passed_over, compared) SELECT ?, ?, ?, '', ?, 1"
+                                                  " WHERE NOT EXISTS (SELECT 1 FROM refusal WHERE part = ? AND line = ? AND reason = ?)"),
+                                   toColumns(at.part, at.line, reason, kind == StagedRefusal::PassedOver, at.part, at.line, reason)));
+}
+
+Result<void> StagedThings::forgetComparison(Transaction &transaction) const
+{
+    for (const char *sql : {"UPDATE person SET outcome = 0 WHERE outcome <> 0", "UPDATE item SET outcome = 0 WHERE outcome <> 0", "UPDATE hold SET outcome = 0 WHERE outcome <> 0",
+                            "DELETE FROM refusal WHERE compared = 1"}) {
+        if (const Result<int> changed = transaction.change(QString::fromLatin1(sql)); !changed)
+            return changed.error();
+    }
+    return {};
+}
+
+} // namespace balie

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/stagedlines.h"
+
+#include <vector>
+
+namespace balie {
+
+// What becomes of something that an import brings. Nothing: it is not there and need not be.
+enum class StagedOutcome { New, Changed, Unchanged, Refused, PassedOver, Nothing };
+
+struct StagedItem
+{
+    StagedPlace at;
+    QString key;
+    QString person; // the sender's key; empty where it is of a file alone
+    QString reference;
+    QString category;
+    QString system; // empty: that of the import
+    QString trigger; // ISO 8601 or ''
+    QString ownDay;
+    bool isKept = false;
+    bool isOfTenancy = false;
+    bool isPersonHere = false; // the person comes with the same import
+};
+
+struct StagedHold
+{
+    StagedPlace at;
+    QString key;
+    QString person;
+    bool isRunning = true;
+    std::optional<QDate> begin;
+    bool isPersonHere = false;
+};
+
+template <typename Thing>
+struct StagedRow
+{
+    qint64 rowKey;
+    Thing thing;
+    StagedOutcome outcome;
+    qint64 print = 0; // of a person
+};
+
+struct RefusedLine
+{
+    qint64 rowKey = 0;
+    StagedPlace at;
+    QString reason;
+    QString field;
+    bool isPassedOver = false;
+};
+
+// What the lines of an import come to, in a StagingStore: persons, items and holds, some thousands at a time.
+class StagedThings
+{
+public:
+    struct Counts
+    {
+        qint64 added = 0;
+        qint64 changed = 0;
+        qint64 unchanged = 0;
+
+        friend bool operator==(const Counts &, const Counts &) = default;
+    };
+
+    // The latest end of the contracts of a person, as far as the file knows; none while one runs.
+    struct End
+    {
+        QString person;
+        QString latest;
+        bool isRunning = false;
+    };
+
+    explicit StagedThings(Connection &connection) : m_connection(connection) {}
+
+    // In the order of the rows, after that one; with an outcome only those of it.
+    Result<std::vector<StagedRow<StagedPerson>>> persons(qint64 after, int limit, std::optional<StagedOutcome> outcome = {}) const;
+    Result<std::vector<StagedRow<StagedItem>>> items(qint64 after, int limit, std::optional<StagedOutcome> outcome = {}) const;
+    Result<std::vector<StagedRow<StagedHold>>> holds(qint64 after, int limit, std::optional<StagedOutcome> outcome = {}) const;
+    Result<std::vector<RefusedLine>> refusals(qint64 after, int limit, std::optional<StagedRefusal> kind = {}) const;
+    Result<std::vector<End>> ends(const QString &afterPerson, int limit) const;
+
+    Result<Counts> counts(const char *table) const;
+    Result<qint64> refused() const;
+    Result<qint64> passedOver() const;
+
+    // Whether the file has that tenancy.
+    Result<bool> hasTenancy(const QString &key) const;
+    Result<void> setEnd(Transaction &transaction, const End &end) const;
+    // One more that follows its person, of a contract that the file does not have.
+    Result<void> addItem(Transaction &transaction, const StagedItem &item) const;
+    Result<void> markPerson(Transaction &transaction, qint64 rowKey, StagedOutcome outcome) const;
+    Result<void> markItem(Transaction &transaction, qint64 rowKey, StagedOutcome outcome) const;
+    Result<void> markHold(Transaction &transaction, qint64 rowKey, StagedOutcome outcome) const;
+    // With its line: once for a line and reason.
+    Result<void> refuse(Transaction &transaction, const StagedPlace &at, const QString &reason, StagedRefusal kind) const;
+    // As if nothing had been compared.
+    Result<void> forgetComparison(Transaction &transaction) const;
+
+private:
+    Result<void> mark(Transaction &transaction, const char *table, qint64 rowKey, StagedOutcome outcome) const;
+
+    Connection &m_connection;
+};
+
+} // namespace balie

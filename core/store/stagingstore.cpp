@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/stagingstore.h"
+
+#include "core/platform/ownfolder.h"
+#include "core/store/authorizer.h"
+#include "core/store/sqlcipheropener.h"
+#include "core/store/transaction.h"
+
+#include <sodium.h>
+
+namespace balie {
+
+// What was read (person, tenancy, notice, debt, file, dossier), what follows from it (person_end, item, hold), and what
+// could not be taken. Each key is made with its table: sorting afterwards would be done in memory. outcome is that of
+// StagedOutcome.
+static constexpr const char *tables[] = {
+    "CREATE TABLE person (row_key INTEGER PRIMARY KEY, part TEXT NOT NULL, line INTEGER NOT NULL, sender_key TEXT NOT NULL UNIQUE, given TEXT,"
+    " prefix TEXT NOT NULL, family TEXT NOT NULL, street TEXT NOT NULL, postcode TEXT NOT NULL, place TEXT NOT NULL, email TEXT, telephone TEXT,"
+    " print INTEGER NOT NULL, outcome INTEGER NOT NULL)",
+    "CREATE TABLE tenancy (row_key INTEGER PRIMARY KEY, part TEXT NOT NULL, line INTEGER NOT NULL, sender_key TEXT NOT NULL UNIQUE,"
+    " reference TEXT NOT NULL, closed INTEGER NOT NULL, end_day TEXT NOT NULL, persons INTEGER NOT NULL, refused INTEGER NOT NULL, own_day TEXT NOT NULL)",
+    "CREATE TABLE tenancy_person (person TEXT NOT NULL, tenancy TEXT NOT NULL, PRIMARY KEY (person, tenancy)) WITHOUT ROWID",
+    "CREATE TABLE notice (tenancy TEXT PRIMARY KEY, day TEXT NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE debt (row_key INTEGER PRIMARY KEY, part TEXT NOT NULL, line INTEGER NOT NULL, sender_key TEXT NOT NULL UNIQUE, tenancy TEXT NOT NULL,"
+    " debtor TEXT NOT NULL, running INTEGER NOT NULL, begin_day TEXT NOT NULL)",
+    "CREATE TABLE tenancy_of (tenancy TEXT NOT NULL, person TEXT NOT NULL, PRIMARY KEY (tenancy, person)) WITHOUT ROWID",
+    "CREATE TABLE file (row_key INTEGER PRIMARY KEY, part TEXT NOT NULL, line INTEGER NOT NULL, sender_key TEXT NOT NULL UNIQUE, person TEXT NOT NULL,"
+    " reference TEXT NOT NULL, category TEXT NOT NULL, system TEXT NOT NULL, trigger_day TEXT NOT NULL, follows INTEGER NOT NULL, keeps INTEGER NOT NULL,"
+    " dossier TEXT NOT NULL)",
+    "CREATE TABLE dossier (sender_key TEXT PRIMARY KEY) WITHOUT ROWID",
+    "CREATE TABLE category (id TEXT PRIMARY KEY) WITHOUT ROWID",
+    "CREATE TABLE person_end (person TEXT PRIMARY KEY, latest TEXT NOT NULL, running INTEGER NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE item (row_key INTEGER PRIMARY KEY, part TEXT NOT NULL, line INTEGER NOT NULL, sender_key TEXT NOT NULL UNIQUE, person TEXT NOT NULL,"
+    " reference TEXT NOT NULL, category TEXT NOT NULL, system TEXT NOT NULL, trigger_day TEXT NOT NULL, follows INTEGER NOT NULL, keeps INTEGER NOT NULL,"
+    " own_day TEXT NOT NULL, outcome INTEGER NOT NULL)",
+    "CREATE TABLE hold (row_key INTEGER PRIMARY KEY, part TEXT NOT NULL, line INTEGER NOT NULL, sender_key TEXT NOT NULL UNIQUE, person TEXT NOT NULL,"
+    " running INTEGER NOT NULL, begin_day TEXT NOT NULL, outcome INTEGER NOT NULL)",
+    "CREATE TABLE refusal (row_key INTEGER PRIMARY KEY, part TEXT NOT NULL, line INTEGER NOT NULL, reason TEXT NOT NULL, field TEXT NOT NULL,"
+    " passed_over INTEGER NOT NULL, compared INTEGER NOT NULL)",
+    "CREATE INDEX refusal_by_line ON refusal (part, line)"};
+
+static QString stagingFile(const StoreLocation &location)
+{
+    return location.folder() + QStringLiteral("/store.import");
+}
+
+static Result<void> makeTables(Connection &connection)
+{
+    const Authorizer::Opening door(connection.authorizer(), Authorizer::Door::Schema);
+    Result<Transaction> transaction = Transaction::begin(connection);
+    if (!transaction)
+        return transaction.error();
+    for (const char *table : tables) {
+        if (const Result<void> made = connection.execute(QString::fromLatin1(table)); !made)
+            return made;
+    }
+    return transaction->commit();
+}
+
+static void removeFiles(const StoreLocation &location)
+{
+    removeFile(stagingFile(location));
+    removeFile(stagingFile(location) + QStringLiteral("-journal"));
+}
+
+Result<std::unique_ptr<StagingStore>> StagingStore::make(const StoreLocation &location)
+{
+    if (fileSize(stagingFile(location)) >= 0)
+        return Error(ErrorCode::ImportRunning);
+    Secret key(databaseKeySize);
+    randombytes_buf(key.data(), static_cast<std::size_t>(databaseKeySize));
+    std::unique_ptr<StagingStore> store(new StagingStore(location, std::move(key)));
+    const auto connection = createStore(stagingFile(location), store->m_key);
+    if (!connection)
+        return connection.error();
+    const Result<void> made = makeTables(**connection);
+    return made ? Result<std::unique_ptr<StagingStore>>(std::move(store)) : made.error();
+}
+
+void StagingStore::removeLeft(const StoreLocation &location)
+{
+    removeFiles(location);
+}
+
+StagingStore::~StagingStore()
+{
+    removeFiles(m_location);
+}
+
+Result<std::unique_ptr<Connection>> StagingStore::open() const
+{
+    return openStore(stagingFile(m_location), m_key);
+}
+
+} // namespace balie

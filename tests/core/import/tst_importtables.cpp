@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Persons, tenancies and closed files out of CSV: what a line becomes, what is refused, and what the next file changes.
+#include "tests/support/importdesk.h"
+
+#include <QTest>
+
+using namespace balie;
+
+class ImportTablesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void personsComeInAndChange();
+    void aTenancyIsTwoThingsOfEachTenant();
+    void theLatestContractCounts();
+    void aContractOfAnEarlierFileCounts();
+    void thePromiseCountsFromTheLease_data();
+    void thePromiseCountsFromTheLease();
+    void closedFilesComeIn();
+    void aWrongLineStopsAll_data();
+    void aWrongLineStopsAll();
+    void wrongLinesCanBeLeftOut();
+    void aBsnIsNeverTakenOver();
+    void aNumberOfBsnsIsNoKey();
+    void nothingIsWrittenForWhatIsKnown();
+};
+
+static const QByteArray persons = "Huurdernr;Achternaam;Tussenvoegsel;Voorletters;Straat;Huisnummer;Postcode;Plaats;E-mail;Telefoon\r\n"
+                                  "H1;Horst;van der;J.;Lindelaan;12;7511 AB;Enschede;jan@example.nl;06 12345678\r\n"
+                                  "H2;\"Bos; de oude\";;M.;;;;;geen;\r\n";
+
+static const QByteArray tenancies = "Contractnr;Huurdernr;Ingangsdatum;Einddatum\n"
+                                    "C1;H1;01-02-2003;31-12-2019\n"
+                                    "C2;H2;1-1-2020;\n";
+
+static std::map<QString, QStringList> byCategory(ImportDesk &desk)
+{
+    std::map<QString, QStringList> days;
+    for (const RetentionRow &row : desk.items()) {
+        const QString trigger = row.item.trigger ? row.item.trigger->toString(Qt::ISODate) : QStringLiteral("-");
+        days[row.item.category].append(row.item.reference->toString() + u' ' + trigger);
+        days[row.item.category].sort();
+    }
+    return days;
+}
+
+void ImportTablesTest::personsComeInAndChange()
+{
+    ImportDesk desk;
+    const MovedImport first = must(desk.bring(ImportKind::Persons, "personen.csv", persons));
+    QCOMPARE(first.counts.persons.added, 2);
+    QVERIFY(first.batch);
+    QVERIFY(desk.isStagingGone());
+    const auto changed = QByteArray(persons).replace("Lindelaan", "Beukenlaan");
+    const MovedImport second = must(desk.bring(ImportKind::Persons, "personen.csv", changed));
+    QCOMPARE(second.counts.persons.added, 0);
+    QCOMPARE(second.counts.persons.changed, 1);
+    QCOMPARE(second.counts.persons.unchanged, 1);
+    const auto found = must(desk.opened->tables().persons.page({QStringLiteral("horst")}, {}, 10, {}));
+    QCOMPARE(found.persons.size(), std::size_t(1));
+    const Person &person = found.persons.front().person;
+    QCOMPARE(person.name.display(), QStringLiteral("J. van der Horst"));
+    QCOMPARE(person.address->oneLine(), QStringLiteral("Beukenlaan 12, 7511 AB Enschede"));
+    QCOMPARE(person.telephone->toString(), QStringLiteral("+31612345678"));
+    QVERIFY(isClean(desk));
+}
+
+void ImportTablesTest::aTenancyIsTwoThingsOfEachTenant()
+{
+    ImportDesk desk;
+    must(desk.bring(ImportKind::Persons, "personen.csv", persons));
+    // The tenants of one contract stand on two lines.
+    const MovedImport moved = must(desk.bring(ImportKind::Tenancies, "contracten.csv", tenancies + "C1;H2;01-02-2003;31-12-2019\n"));
+    QCOMPARE(moved.counts.items.added, 6);
+    const auto days = byCategory(desk);
+    const QStringList wanted{QStringLiteral("C1 -"), QStringLiteral("C1 2019-12-31"), QStringLiteral("C2 -")};
+    QCOMPARE(days.at(QStringLiteral("lease-core")), wanted);
+    QCOMPARE(days.at(QStringLiteral("fin-admin")), wanted);
+    QVERIFY(isClean(desk));
+}
+
+void ImportTablesTest::theLatestContractCounts()
+{
+    ImportDesk desk;
+    must(desk.bring(ImportKind::Persons, "personen.csv", persons));
+    must(desk.bring(ImportKind::Tenancies, "contracten.csv", "Contractnr;Huurdernr;Einddatum\nC1;H1;31-12-2015\nC2;H1;30-06-2019\nC3;H2;2099-01-01\n"));
+    const auto days = byCategory(desk);
+    QCOMPARE(days.at(QStringLiteral("lease-core")), QStringList({QStringLiteral("C1 2019-06-30"), QStringLiteral("C2 2019-06-30"), QStringLiteral("C3 -")}));
+}
+
+void ImportTablesTest::aContractOfAnEarlierFileCounts()
+{
+    ImportDesk desk;
+    must(desk.bring(ImportKind::Persons, "personen.csv", persons));
+    must(desk.bring(ImportKind::Tenancies, "een.csv", "Contractnr;Huurdernr;Einddatum\nC1;H1;31-12-2015\n"));
+    // The second file knows only the contract that runs: of the first nothing may go any more.
+    const MovedImport second = must(desk.bring(ImportKind::Tenancies, "twee.csv", "Contractnr;Huurdernr;Einddatum\nC2;H1;\n"));
+    QCOMPARE(second.counts.items.added, 2);
+    QCOMPARE(second.counts.items.changed, 2);
+    QCOMPARE(byCategory(desk).at(QStringLiteral("lease-core")), QStringList({QStringLiteral("C1 -"), QStringLiteral("C2 -")}));
+    const MovedImport third = must(desk.bring(ImportKind::Tenancies, "drie.csv", "Contractnr;Huurdernr;Einddatum\nC2;H1;01-03-2020\n"));
+    QCOMPARE(third.counts.items.changed, 4);
+    QCOMPARE(byCategory(desk).at(QStringLiteral("lease-core")), QStringList({QStringLiteral("C1 2020-03-01"), QStringLiteral("C2 2020-03-01")}));
+    QVERIFY(isClean(desk));
+}
+
+// One former tenant, one file, three statements.
+void ImportTablesTest::thePromiseCountsFromTheLease_data()
+{
+    QTest::addColumn<QString>("profile");
+    QTest::addColumn<bool>("countsFromTheLease");
+    QTest::addColumn<QString>("state");
+    QTest::newRow("Domijn: one year after you left, and seven for the books") << QStringLiteral("domijn") << true << QStringLiteral("conflict");
+    QTest::newRow("Mijande: two years after you left, and what a law demands") << QStringLiteral("mijande") << true << QStringLiteral("running");
+    QTest::newRow("Jutphaas: after the registration, which is no lease") << QStringLiteral("jutphaas") << false << QStringLiteral("running");
+}
+
+void ImportTablesTest::thePromiseCountsFromTheLease()
+{
+    QFETCH(const QString, profile);
+    QFETCH(const bool, countsFromTheLease);
+    QFETCH(const QString, state);
+    ImportDesk desk(profile);
+    must(desk.bring(ImportKind::Persons, "personen.csv", persons));
+    must(desk.bring(ImportKind::Tenancies, "contracten.csv", "Contractnr;Huurdernr;Einddatum\nC1;H1;31-12-2021\n"));
+    const auto kept = desk.items();
+    const auto books = std::find_if(kept.begin(), kept.end(), [](const RetentionRow &row) { return row.item.category == u"fin-admin"; });
+    QVERIFY(books != kept.end());
+    QCOMPARE(books->item.promisedFrom, countsFromTheLease ? books->item.trigger : std::nullopt);
+    QCOMPARE(toWord(books->state), state);
+    QVERIFY(isClean(desk));
+}
+
+void ImportTablesTest::closedFilesComeIn()
+{
+    ImportDesk desk;
+    must(desk.bring(ImportKind::Persons, "personen.csv", persons));
+    const MovedImport moved = must(desk.bring(ImportKind::Retention, "dossiers.csv",
+                                              "Dossiernr;Huurdernr;Categorie;Systeem;Datum\nD1;H1;nuisance;Archief;3 mei 2020\nD2;;camera;;\n"));
+    QCOMPARE(moved.counts.items.added, 2);
+    // A list of files alone has no column for persons.
+    const auto alone = must(desk.stage(ImportKind::Retention, {desk.file("alleen.csv", "Dossiernr;Categorie\nD3;camera\n")}));
+    QCOMPARE(must(compareImport(*desk, *alone, desk.watch)).items.added, 1);
+    const auto rows = desk.items();
+    QCOMPARE(rows.size(), std::size_t(2));
+    for (const RetentionRow &row : rows) {
+        const bool isFirst = row.item.category == u"nuisance";
+        QCOMPARE(row.item.system.toString(), isFirst ? QStringLiteral("Archief") : QStringLiteral("Proef-ERP"));
+        QCOMPARE(row.item.person.has_value(), isFirst);
+        QCOMPARE(row.item.trigger, isFirst ? std::optional(QDate(2020, 5, 3)) : std::nullopt);
+    }
+    QVERIFY(isClean(desk));
+}
+
+void ImportTablesTest::aWrongLineStopsAll_data()
+{
+    QTest::addColumn<ImportKind>("kind");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("refusal");
+    QTest::newRow("no key") << ImportKind::Persons << QByteArray("Huurdernr;Achternaam\nH1;Bos\n;Vos\n") << "proef.csv:3 key-missing";
+    QTest::newRow("no name") << ImportKind::Persons << QByteArray("Huurdernr;Achternaam\nH1;\n") << "proef.csv:2 name-missing";
+    QTest::newRow("twice") << ImportKind::Persons << QByteArray("Huurdernr;Achternaam\nH1;Bos\nH1;Vos\n") << "proef.csv:3 key-twice";
+    QTest::newRow("open quote") << ImportKind::Persons << QByteArray("Huurdernr;Achternaam\nH1;Bos\nH2;\"Vos\n") << "proef.csv:3 quote-open";
+    QTest::newRow("too few cells") << ImportKind::Persons << QByteArray("Huurdernr;Achternaam;Plaats\nH1;Bos\n") << "proef.csv:2 too-few-cells";
+    QTest::newRow("no such day") << ImportKind::Tenancies << QByteArray("Contractnr;Huurdernr;Einddatum\nC1;H1;31-02-2020\n") << "proef.csv:2 not-a-day";
+    QTest::newRow("14-02-205") << ImportKind::Tenancies << QByteArray("Contractnr;Huurdernr;Einddatum\nC1;H1;14-02-205\n") << "proef.csv:2 not-a-day";
+    QTest::newRow("nobody") << ImportKind::Tenancies << QByteArray("Contractnr;Huurdernr;Einddatum\nC1;;\n") << "proef.csv:2 person-missing";
+    QTest::newRow("a stranger") << ImportKind::Tenancies << QByteArray("Contractnr;Huurdernr;Einddatum\nC1;H9;\n") << "proef.csv:2 person-unknown";
+    QTest::newRow("no category") << ImportKind::Retention << QByteArray("Dossiernr;Huurdernr;Categorie\nD1;;onzin\n") << "proef.csv:2 category-unknown";
+    QTest::newRow("of nothing") << ImportKind::Retention << QByteArray("Dossiernr;Huurdernr;Categorie\n;;camera\n") << "proef.csv:2 whom-missing";
+}
+
+void ImportTablesTest::aWrongLineStopsAll()
+{
+    QFETCH(ImportKind, kind);
+    QFETCH(QByteArray, content);
+    QFETCH(QString, refusal);
+    ImportDesk desk;
+    QCOMPARE(desk.refusals(kind, "proef.csv", content), QStringList{refusal});
+    const qint64 logged = must(desk.opened->tables().audit.count());
+    const auto moved = desk.bring(kind, "proef.csv", content);
+    QVERIFY(!moved);
+    QCOMPARE(moved.error().code(), ErrorCode::ImportRefused);
+    QCOMPARE(must(desk.opened->tables().audit.count()), logged);
+    QCOMPARE(must(desk.opened->tables().persons.count()), 0);
+    QVERIFY(desk.items().empty());
+    QVERIFY(desk.isStagingGone());
+}
+
+void ImportTablesTest::wrongLinesCanBeLeftOut()
+{
+    ImportDesk desk;
+    must(desk.bring(ImportKind::Persons, "personen.csv", persons));
+    // A contract whose end cannot be read keeps the other one of the same tenant: it may run.
+    const MovedImport moved = must(desk.bring(ImportKind::Tenancies, "contracten.csv", "Contractnr;Huurdernr;Einddatum\nC1;H1;31-12-2015\nC2;H1;14-02-205\n", RefusedLines::LeaveOut));
+    QCOMPARE(moved.counts.refused, 1);
+    QCOMPARE(byCategory(desk).at(QStringLiteral("lease-core")), QStringList{QStringLiteral("C1 -")});
+    QVERIFY(isClean(desk));
+}
+
+void ImportTablesTest::aBsnIsNeverTakenOver()
+{
+    ImportDesk desk;
+    auto staged = must(desk.stage(ImportKind::Persons, {desk.file("personen.csv", "Huurdernr;Achternaam;BSN\nH1;Bos;111222333\nH2;Vos;123456782\n")}));
+    QCOMPARE(staged->reading.bsn.at(QStringLiteral("BSN")), 2);
+    staged.reset();
+    const auto chosen = desk.stage(ImportKind::Persons, {desk.file("sleutel.csv", "Achternaam;BSN\nBos;111222333\n")});
+    QVERIFY(!chosen); // no key but that one, which no heading suggests
+    QCOMPARE(chosen.error().fact(QStringLiteral("problem")), QStringLiteral("field-missing"));
+    ImportOrder order = desk.order(ImportKind::Persons, {desk.file("sleutel.csv", "Achternaam;BSN\nBos;111222333\n")});
+    order.mapping = ColumnMapping{{}, TableKind::Persons, {{QStringLiteral("key"), QStringLiteral("BSN")}, {QStringLiteral("family"), QStringLiteral("Achternaam")}}};
+    const auto forced = stageImport(desk.folder, order, desk.watch);
+    QVERIFY(!forced);
+    QCOMPARE(forced.error().fact(QStringLiteral("problem")), QStringLiteral("column-is-bsn"));
+}
+
+void ImportTablesTest::aNumberOfBsnsIsNoKey()
+{
+    ImportDesk desk;
+    const auto staged = desk.stage(ImportKind::Persons, {desk.file("personen.csv", "Klantnr;Achternaam\n111222333;Bos\n123456782;Vos\n")});
+    QVERIFY(!staged);
+    QCOMPARE(staged.error().fact(QStringLiteral("problem")), QStringLiteral("keys-are-bsn"));
+    QVERIFY(desk.isStagingGone());
+}
+
+void ImportTablesTest::nothingIsWrittenForWhatIsKnown()
+{
+    ImportDesk desk;
+    must(desk.bring(ImportKind::Persons, "personen.csv", persons));
+    const qint64 logged = must(desk.opened->tables().audit.count());
+    const MovedImport again = must(desk.bring(ImportKind::Persons, "personen.csv", persons));
+    QCOMPARE(again.counts.persons.unchanged, 2);
+    QVERIFY(!again.batch);
+    QCOMPARE(must(desk.opened->tables().audit.count()), logged);
+}
+
+QTEST_GUILESS_MAIN(ImportTablesTest)
+#include "tst_importtables.moc"

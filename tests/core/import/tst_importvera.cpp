@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// VERA: persons, tenancies with their notices, debts that hold, dossiers and what the sender keeps for good.
+#include "core/overview/holdrows.h"
+#include "tests/support/importdesk.h"
+
+#include <QTest>
+
+using namespace balie;
+
+class ImportVeraTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aWholeExportComesIn();
+    void aDebtThatEndsLiftsItsHold();
+    void aDayThatIsNoneIsRefused();
+    void companiesArePassedOver();
+    void keysThatAreBsnsAreRefused();
+};
+
+static const QByteArray relations = R"([{"id":"R1","soort":{"code":"NAT"},"voorletters":"A.","tussenvoegsels":"van den","achternaam":"Berg","bsn":"999990019"},
+ {"id":"R2","soort":{"code":"NAT"},"achternaam":"Vos"},{"id":"R3","soort":{"code":"REC"},"naam":"Bouw BV"}])";
+static const QByteArray contracts = R"([
+ {"id":"O1","soort":{"code":"HUU"},"status":{"code":"BEE"},"einddatum":"2019-03-31","relaties":["https://relaties.example.org/v4/relaties/R1"]},
+ {"id":"O2","soort":{"code":"HUU"},"status":{"code":"OPG"},"einddatum":"2099-03-31","relaties":[{"id":"R2"}]},
+ {"id":"O3","soort":{"code":"HUU"},"status":{"code":"BEE"},"relaties":[{"id":"R1"}]},
+ {"id":"O4","soort":{"code":"HUU"},"status":{"code":"BEE"},"einddatum":"2018-01-01","relaties":[{"id":"R3"}]},
+ {"id":"O5","soort":{"code":"HUU"},"status":{"code":"GEA"},"relaties":[{"id":"R2"}]}])";
+static const QByteArray notices = R"([{"id":"Z1","status":{"code":"GOE"},"opzegdatum":"2020-06-30","huurovereenkomst":{"id":"O3"}}])";
+static const QByteArray dossiers = R"([{"id":"D1","soort":{"code":"X"},"omschrijving":"Huurdossier","einddatum":"2020-01-01","archiefnominatie":{"code":"BEW"},"relaties":[{"id":"R2"}]}])";
+static const QByteArray documents = R"([{"id":"I1","soort":{"code":"DOC"},"titel":"brief","dossiers":[{"id":"D1"}],"relaties":[{"id":"R2"}]}])";
+
+static QByteArray debts(const char *status)
+{
+    return QByteArray(R"([{"id":"E1","status":{"code":")") + status + R"("},"startReden":{"code":"RVE"},"begindatum":"2025-01-02","debiteur":{"id":"R1"}}])";
+}
+
+static QStringList files(ImportDesk &desk)
+{
+    return {desk.file("relaties.json", relations), desk.file("overeenkomsten.json", contracts), desk.file("huuropzeggingen.json", notices),
+            desk.file("externeincassos.json", debts("ACT")), desk.file("dossiers.json", dossiers), desk.file("informatieobjecten.json", documents)};
+}
+
+void ImportVeraTest::aWholeExportComesIn()
+{
+    ImportDesk desk;
+    const auto staged = must(desk.stage(ImportKind::Vera, files(desk)));
+    QCOMPARE(staged->reading.bsn.at(QStringLiteral("bsn")), 1);
+    must(compareImport(*desk, *staged, desk.watch));
+    const MovedImport moved = must(moveImport(*desk, *staged, RefusedLines::Stop, desk.watch));
+    QCOMPARE(moved.counts.persons.added, 2);
+    QCOMPARE(moved.counts.items.added, 7); // two of O1, O2 and O3, and the dossier
+    QCOMPARE(moved.counts.holds.added, 1);
+    // The company, its contract, the contract that never began, and the letter that is in its dossier.
+    QCOMPARE(moved.counts.passedOver, 4);
+    for (const RetentionRow &row : desk.items()) {
+        const bool isOfBerg = row.personName.contains(u"Berg");
+        // Of both contracts of R1 the later end counts, which the notice told; R2 still lives there.
+        QCOMPARE(row.item.trigger, isOfBerg ? std::optional(QDate(2020, 6, 30)) : std::nullopt);
+        QCOMPARE(row.state == ExpiryState::OnHold, isOfBerg || row.item.reference->toString() == u"D1");
+    }
+    const auto holds = must(holdRows(*desk, {}, 0, 10));
+    QCOMPARE(holds.size(), std::size_t(2));
+    QVERIFY(isClean(desk));
+}
+
+void ImportVeraTest::aDebtThatEndsLiftsItsHold()
+{
+    ImportDesk desk;
+    must(desk.bring(ImportKind::Vera, files(desk)));
+    const MovedImport moved = must(desk.bring(ImportKind::Vera, "externeincassos.json", debts("EIN")));
+    QCOMPARE(moved.counts.holds.changed, 1);
+    QCOMPARE(must(holdRows(*desk, {}, 0, 10)).size(), std::size_t(1));
+    for (const RetentionRow &row : desk.items())
+        QVERIFY(row.state != ExpiryState::OnHold || row.item.reference->toString() == u"D1");
+    QVERIFY(isClean(desk));
+}
+
+void ImportVeraTest::aDayThatIsNoneIsRefused()
+{
+    ImportDesk desk;
+    must(desk.bring(ImportKind::Vera, "relaties.json", relations));
+    QCOMPARE(desk.refusals(ImportKind::Vera, "overeenkomsten.json", QByteArray(contracts).replace("2019-03-31", "14-02-205")), QStringList{QStringLiteral("overeenkomsten.json:1 not-a-day")});
+}
+
+void ImportVeraTest::companiesArePassedOver()
+{
+    ImportDesk desk;
+    QCOMPARE(desk.refusals(ImportKind::Vera, "relaties.json", relations, StagedRefusal::PassedOver), QStringList{QStringLiteral("relaties.json:3 sort-other")});
+}
+
+void ImportVeraTest::keysThatAreBsnsAreRefused()
+{
+    ImportDesk desk;
+    const auto staged = desk.stage(ImportKind::Vera, {desk.file("relaties.json", QByteArray(relations).replace("R1", "111222333").replace("R2", "123456782"))});
+    QVERIFY(!staged);
+    QCOMPARE(staged.error().fact(QStringLiteral("problem")), QStringLiteral("keys-are-bsn"));
+    QVERIFY(desk.isStagingGone());
+}
+
+QTEST_GUILESS_MAIN(ImportVeraTest)
+#include "tst_importvera.moc"
