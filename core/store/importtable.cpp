@@ -156,7 +156,7 @@ Result<void> ImportTable::setUndone(Transaction &transaction, qint64 number, Ins
 
 Result<ImportBatch> ImportTable::batch(qint64 number) const
 {
-    return there(m_connection.first(selectBatches("WHERE b.row_key = ?"), toColumns(number), batchOf), ErrorCode::ImportUnknown);
+    return there(m_connection.first(selectBatches("WHERE b.row_key = ?"), toColumns(number), batchOf), Error(ErrorCode::ImportUnknown));
 }
 
 Result<std::vector<ImportBatch>> ImportTable::batches(std::optional<OrganisationId> organisation, int limit) const
