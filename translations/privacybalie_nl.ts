@@ -445,6 +445,10 @@
         <source>Mapping of columns kept</source>
         <translation>Kolomkeuze bewaard</translation>
     </message>
+    <message>
+        <source>Files of closed cases listed among what is kept</source>
+        <translation>Dossiers van gesloten zaken op de bewaarlijst gezet</translation>
+    </message>
 </context>
 <context>
     <name>BackupWords</name>
@@ -1154,6 +1158,10 @@
     <message>
         <source>An open case does not hold what is kept of its person, or a closed one still does.</source>
         <translation>Een lopende zaak houdt niet vast wat er van de persoon bewaard wordt, of een gesloten zaak nog wel.</translation>
+    </message>
+    <message>
+        <source>The file of case {case} does not stand among what is kept as the case says.</source>
+        <translation>Het dossier van zaak {case} staat niet op de bewaarlijst zoals de zaak zegt.</translation>
     </message>
 </context>
 <context>
@@ -2757,10 +2765,6 @@
         <translation>Brief: %1</translation>
     </message>
     <message>
-        <source>one case with its events, outcomes, open points, letters and attachments</source>
-        <translation>één zaak met haar gebeurtenissen, uitkomsten, open punten, brieven en bijlagen</translation>
-    </message>
-    <message>
         <source>Undone: %1 (%2)</source>
         <translation>Ongedaan gemaakt: %1 (%2)</translation>
     </message>
@@ -3119,6 +3123,46 @@
     <message>
         <source>take out again what one import brought, unless somebody changed or used something of it since</source>
         <translation>haal eruit wat één keer inlezen bracht, tenzij iemand er sindsdien iets van wijzigde of gebruikte</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>niet beantwoord</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>op tijd</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>No file of a case was destroyed yet.</source>
+        <translation>Er is nog geen dossier van een zaak vernietigd.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>File destroyed on</source>
+        <translation>Dossier vernietigd op</translation>
+    </message>
+    <message>
+        <source>how the cases were dealt with whose files were destroyed, the latest first</source>
+        <translation>hoe de zaken zijn afgehandeld waarvan het dossier is vernietigd, de nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>pass over so many</source>
+        <translation>sla er zoveel over</translation>
+    </message>
+    <message>
+        <source>Proposal: %1</source>
+        <translation>Voorstel: %1</translation>
+    </message>
+    <message>
+        <source>one case with its events, outcomes, open points, letters and attachments; how it was dealt with where its file was destroyed</source>
+        <translation>één zaak met wat er gebeurde, uitkomsten, open punten, brieven en bijlagen; is het dossier vernietigd, dan hoe de zaak is afgehandeld</translation>
     </message>
 </context>
 <context>
@@ -4582,6 +4626,61 @@
     </message>
 </context>
 <context>
+    <name>ErasureWords</name>
+    <message>
+        <source>what the period counts from has not happened yet, or its day is not filled in (Art. 17(1)(a))</source>
+        <translation>waarvanaf de termijn telt, is nog niet gebeurd, of de dag is niet ingevuld (AVG art. 17 lid 1 onder a)</translation>
+    </message>
+    <message>
+        <source>a law obliges you to keep it (Art. 17(3)(b))</source>
+        <translation>een wet verplicht u het te bewaren (AVG art. 17 lid 3 onder b)</translation>
+    </message>
+    <message>
+        <source>it is needed for a claim (Art. 17(3)(e))</source>
+        <translation>het is nodig voor een vordering (AVG art. 17 lid 3 onder e)</translation>
+    </message>
+    <message>
+        <source>it is restricted and stays for the person (Art. 18)</source>
+        <translation>het is beperkt en blijft staan voor de persoon (AVG art. 18)</translation>
+    </message>
+    <message>
+        <source>another case of this person is open</source>
+        <translation>er is nog een andere zaak van deze persoon open</translation>
+    </message>
+    <message>
+        <source>an audit needs it</source>
+        <translation>een controle heeft het nodig</translation>
+    </message>
+    <message>
+        <source>it shows how you answered an earlier request (Art. 5(2))</source>
+        <translation>het laat zien hoe u een eerder verzoek beantwoordde (AVG art. 5 lid 2)</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Keep until %1</source>
+        <translation>Bewaren tot en met %1</translation>
+    </message>
+    <message>
+        <source>Keep, and look again on %1</source>
+        <translation>Bewaren, en opnieuw kijken op %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3 times)</source>
+        <translation>%1 (%2, %3 keer)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>This day lies in the future. Choose today or an earlier day.</source>
@@ -5963,6 +6062,14 @@
     <message>
         <source>A value in the file has no end.</source>
         <translation>Aan een waarde in het bestand komt geen einde.</translation>
+    </message>
+    <message>
+        <source>The file of case {reference} was destroyed on {on}. Only how it was dealt with is still known.</source>
+        <translation>Het dossier van zaak {reference} is vernietigd op {on}. Alleen hoe de zaak is afgehandeld, is nog bekend.</translation>
+    </message>
+    <message>
+        <source>This is the file of a case in this register. It comes and goes with the case, and nobody changes it by hand.</source>
+        <translation>Dit is het dossier van een zaak in dit register. Het komt en gaat met de zaak; met de hand verandert u het niet.</translation>
     </message>
 </context>
 <context>
@@ -13449,6 +13556,14 @@ Straat 1
     <message>
         <source>The answer says: %1</source>
         <translation>Het antwoord zegt: %1</translation>
+    </message>
+    <message>
+        <source>The list of what is kept has nothing of this person.</source>
+        <translation>Op de bewaarlijst staat niets van deze persoon.</translation>
+    </message>
+    <message>
+        <source>Proposal, from the list of what is kept:</source>
+        <translation>Voorstel, vanuit de bewaarlijst:</translation>
     </message>
 </context>
 <context>

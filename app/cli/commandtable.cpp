@@ -53,6 +53,7 @@ Command destroyCancelCommand();
 Command destroyCertificateCommand();
 Command destroyExecuteCommand();
 Command destroyListCommand();
+Command destroyRecordsCommand();
 Command destroyProposeCommand();
 Command destroyShowCommand();
 Command destroyWorkListCommand();
@@ -116,6 +117,7 @@ const std::vector<Command> &commandTable()
         retentionLiftCommand(),
         destroyListCommand(),
         destroyShowCommand(),
+        destroyRecordsCommand(),
         destroyProposeCommand(),
         destroyApproveCommand(),
         destroyCancelCommand(),

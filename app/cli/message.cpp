@@ -143,7 +143,7 @@ QString sentenceOfName(const Error &error)
         return Cli::tr("There is no organisation ‘%1’ in this register. The command organisation list shows them.").arg(fact(error, "name"));
     if (error.code() == ErrorCode::PointUnknown && !fact(error, "point").isEmpty())
         return Cli::tr("‘%1’ is no point of this case. The command show names them.").arg(fact(error, "point"));
-    if (error.code() == ErrorCode::RequestUnknown && !fact(error, "reference").isEmpty())
+    if (error.code() == ErrorCode::RequestUnknown && !fact(error, "reference").isEmpty() && fact(error, "reason").isEmpty())
         return Cli::tr("There is no case ‘%1’. Look for it with: privacybalie-cli list --text NAME").arg(fact(error, "reference"));
     if (error.code() == ErrorCode::Empty && !fact(error, "kind").isEmpty())
         return {};

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // show: one case.
+#include "app/cli/accountedcases.h"
 #include "app/cli/attachmentjson.h"
 #include "app/cli/casejson.h"
 #include "app/cli/commandcall.h"
+#include "app/cli/eventjson.h"
 #include "app/cli/letterjson.h"
 #include "app/cli/registeraccess.h"
 #include "app/cli/saidact.h"
+#include "core/overview/accountabilityrows.h"
 #include "core/wording/casewords.h"
 #include "core/wording/checklistwords.h"
 #include "core/wording/datewords.h"
@@ -125,6 +128,11 @@ Result<ExitCode> show(CommandCall &call)
     if (!access)
         return access.error();
     const Result<Shown> found = access->run([&](Register &reg) { return shown(reg, call.argument(0)); });
+    if (!found && found.error().fact(QStringLiteral("reason")) == QStringLiteral("destroyed"))
+        return access->run([&](Register &reg) { return accountabilityRecord(reg, call.argument(0)); }).transform([&](const AccountabilityRecord &record) {
+            sayAccounted(record, call.out());
+            return ExitCode::Done;
+        });
     if (!found)
         return found.error();
     if (call.out().isJson()) {
@@ -146,7 +154,7 @@ Result<ExitCode> show(CommandCall &call)
 
 Command showCommand()
 {
-    return {"show", "CASE", QT_TRANSLATE_NOOP("Cli", "one case with its events, outcomes, open points, letters and attachments"), {}, show};
+    return {"show", "CASE", QT_TRANSLATE_NOOP("Cli", "one case with its events, outcomes, open points, letters and attachments; how it was dealt with where its file was destroyed"), {}, show};
 }
 
 } // namespace balie

@@ -4,6 +4,7 @@
 
 #include "core/casework/numbergate.h"
 #include "core/casework/retentionjson.h"
+#include "core/domain/retention/casefile.h"
 #include "core/store/tables.h"
 #include "core/workspace/keepingrules.h"
 #include "core/workspace/registerevents.h"
@@ -26,6 +27,8 @@ static Result<void> refuseCase(Register &opened, const RetentionItem &item)
 {
     if (!item.request)
         return {};
+    if (isCaseFile(item))
+        return itemOfCase();
     const Result<Request> request = opened.tables().requests.find(*item.request);
     if (!request)
         return request.error();

@@ -9,6 +9,7 @@
 #include "core/store/derivedcolumns.h"
 #include "core/store/eventcodec.h"
 #include "core/store/tables.h"
+#include "core/workspace/casefiles.h"
 #include "core/workspace/caserules.h"
 #include "core/workspace/registerevents.h"
 
@@ -22,6 +23,13 @@ Result<Request> requestForAct(Register &opened, const Act &act)
     return request;
 }
 
+// What the register keeps for the sake of a case, and of it.
+static Result<void> keepWhatFollows(Register &opened, UnitOfWork &unit, const Request &request, const DerivedColumns &derived)
+{
+    const Result<void> held = keepCaseHolds(opened, unit, request, derived);
+    return held ? keepCaseFile(opened, unit, request, derived) : held;
+}
+
 Result<Request> storeDerived(Register &opened, UnitOfWork &unit, const Request &request)
 {
     const Result<WorkflowContext> context = workflowContext(opened, request);
@@ -31,8 +39,8 @@ Result<Request> storeDerived(Register &opened, UnitOfWork &unit, const Request &
     const Result<int> revision = opened.tables().requests.update(unit.transaction(), request, derived);
     if (!revision)
         return revision.error();
-    if (const Result<void> held = keepCaseHolds(opened, unit, request, derived); !held)
-        return held.error();
+    if (const Result<void> kept = keepWhatFollows(opened, unit, request, derived); !kept)
+        return kept.error();
     Request stored = request;
     stored.revision = *revision;
     const RequestId id = request.id;
@@ -87,8 +95,8 @@ Result<int> rewriteDerived(Register &opened, UnitOfWork &unit, const std::vector
             continue;
         if (const Result<int> stored = tables.requests.update(unit.transaction(), *request, derived); !stored)
             return stored.error();
-        if (const Result<void> held = keepCaseHolds(opened, unit, *request, derived); !held)
-            return held.error();
+        if (const Result<void> kept = keepWhatFollows(opened, unit, *request, derived); !kept)
+            return kept.error();
         unit.announce([id](RegisterEvents &events) { Q_EMIT events.requestChanged(id); });
         ++written;
     }

@@ -5,6 +5,7 @@
 #include "core/casework/addretention.h"
 #include "core/casework/numbergate.h"
 #include "core/casework/retentionjson.h"
+#include "core/domain/retention/casefile.h"
 #include "core/store/tables.h"
 #include "core/workspace/keepingrules.h"
 #include "core/workspace/registerevents.h"
@@ -23,6 +24,8 @@ Result<Kept> changeable(Register &opened, RetentionItemId id)
     Result<Kept> kept = opened.tables().retentionItems.find(id);
     if (kept && kept->item.destroyedOn)
         return Error(ErrorCode::RetentionItemDestroyed);
+    if (kept && isCaseFile(kept->item))
+        return itemOfCase();
     return kept;
 }
 

@@ -11,6 +11,7 @@
 #include "core/store/openregister.h"
 #include "core/store/storecheck.h"
 #include "core/store/tables.h"
+#include "core/workspace/casefiles.h"
 #include "core/workspace/caserules.h"
 
 namespace balie {
@@ -59,14 +60,17 @@ public:
         const Result<qint64> given = m_tables.caseNumbers.given();
         const Result<qint64> strays = m_tables.search.strays();
         const Result<qint64> entries = m_tables.audit.count();
+        const Result<qint64> accounted = m_tables.accountability.count();
         if (!given)
             return given.error();
         if (!strays)
             return strays.error();
         if (!entries)
             return entries.error();
+        if (!accounted)
+            return accounted.error();
         found.auditEntries = *entries;
-        if (*given != found.requests)
+        if (*given != found.requests + *accounted)
             problem(QStringLiteral("case-number"), {{QStringLiteral("given"), QString::number(*given)}, {QStringLiteral("cases"), QString::number(found.requests)}});
         if (*strays != 0)
             problem(QStringLiteral("search-index"), {{QStringLiteral("count"), QString::number(*strays)}});
@@ -146,6 +150,11 @@ private:
         const Result<DerivedColumns> kept = m_tables.requests.derived(id);
         if (!kept)
             return kept.error();
+        const Result<bool> isFileKept = isCaseFileKept(m_opened, *request, *kept);
+        if (!isFileKept)
+            return isFileKept.error();
+        if (!*isFileKept)
+            problem(QStringLiteral("retention-case-file"), {{QStringLiteral("request"), id.toString()}, {QStringLiteral("case"), request->reference()}});
         const bool equal = *kept == derivedOf(*request, context->rules, context->holidays) && version->version.id == request->profileVersion;
         return equal ? QString() : request->reference();
     }

@@ -8,6 +8,7 @@
 #include "core/domain/request/nextstep.h"
 #include "core/domain/request/petitionterm.h"
 #include "core/domain/request/requestworkflow.h"
+#include "core/overview/casereference.h"
 #include "core/overview/caseurgency.h"
 #include "core/overview/possibleactions.h"
 #include "core/overview/usernames.h"
@@ -229,20 +230,21 @@ Result<Preview> previewEvent(Register &opened, RequestId id, QDate on, const Hap
 
 Result<RequestId> requestByReference(Register &opened, const QString &reference)
 {
-    const QString text = reference.trimmed().toUpper();
-    const QString number = text.section(QLatin1Char('-'), -2);
-    const QString sign = text.section(QLatin1Char('-'), 0, -3);
-    const Result<CaseNumber> parsed = CaseNumber::from(number);
-    if (!parsed)
-        return Error(ErrorCode::RequestUnknown).with(QStringLiteral("reference"), text.left(40));
-    const auto found = opened.tables().requests.withNumber(*parsed, sign);
+    const Result<CaseReference> written = caseReferenceFrom(reference);
+    if (!written)
+        return written.error();
+    const auto found = opened.tables().requests.withNumber(written->number, written->sign);
     if (!found)
         return found.error();
     if (found->size() == 1)
         return found->front();
-    if (found->empty())
-        return Error(ErrorCode::RequestUnknown).with(QStringLiteral("reference"), text.left(40));
-    return Error(ErrorCode::RequestUnknown).with(QStringLiteral("count"), static_cast<qint64>(found->size()));
+    const Error unknown = caseNotFound(*written, static_cast<qint64>(found->size()));
+    if (!found->empty())
+        return unknown;
+    const auto record = opened.tables().accountability.withNumber(written->number, written->sign);
+    if (!record || record->size() != 1)
+        return unknown;
+    return unknown.with(QStringLiteral("reason"), QStringLiteral("destroyed")).with(QStringLiteral("on"), record->front().destroyedOn);
 }
 
 } // namespace balie

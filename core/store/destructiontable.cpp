@@ -121,7 +121,7 @@ Result<Destruction> DestructionTable::update(Transaction &transaction, Destructi
 Result<qint64> DestructionTable::fill(Transaction &transaction, DestructionId id, const Filter &filter, QDate today) const
 {
     QString where = QStringLiteral("i.organisation = (SELECT row_key FROM organisation WHERE id = ?) AND ") + isExpired()
-        + QStringLiteral(" AND i.request IS NULL AND NOT EXISTS (SELECT 1 FROM destruction_item other WHERE other.item = i.row_key)");
+        + QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM destruction_item other WHERE other.item = i.row_key)");
     QVariantList values = toColumns(id, filter.organisation, today);
     for (const auto &[column, word] : {std::pair(QStringLiteral("i.category"), filter.category), std::pair(QStringLiteral("i.system"), filter.system)}) {
         if (word.isEmpty())
@@ -138,13 +138,13 @@ Result<qint64> DestructionTable::fill(Transaction &transaction, DestructionId id
         .transform([](int taken) { return qint64{taken}; });
 }
 
-Result<qint64> DestructionTable::dropUnexpired(Transaction &transaction, DestructionId id, QDate today) const
+Result<qint64> DestructionTable::dropUnexpired(Transaction &transaction, DestructionId id, QDate today, const QString &system) const
 {
     return transaction
-        .change(QStringLiteral("DELETE FROM destruction_item WHERE destruction = %1 AND item NOT IN (SELECT i.row_key FROM destruction_item d"
+        .change(QStringLiteral("DELETE FROM destruction_item WHERE destruction = %1 AND (? = '' OR system = ?) AND item NOT IN (SELECT i.row_key FROM destruction_item d"
                                " JOIN retention_item i ON i.row_key = d.item WHERE d.destruction = %1 AND %2)")
                     .arg(rowKey, isExpired()),
-                toColumns(id, id, today))
+                toColumns(id, system, system, id, today))
         .transform([](int dropped) { return qint64{dropped}; });
 }
 

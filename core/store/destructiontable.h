@@ -52,8 +52,8 @@ public:
 
     // Takes in what is expired on that day and in no other batch; gives how many.
     Result<qint64> fill(Transaction &transaction, DestructionId id, const Filter &filter, QDate today) const;
-    // Lets go of what is not expired any more: a hold was placed, a day changed. Gives how many.
-    Result<qint64> dropUnexpired(Transaction &transaction, DestructionId id, QDate today) const;
+    // Lets go of what is not expired any more: a hold was placed, a day changed. Gives how many. system: only there.
+    Result<qint64> dropUnexpired(Transaction &transaction, DestructionId id, QDate today, const QString &system = {}) const;
     // Lets go of the items of that system, or of all where it is empty.
     Result<void> release(Transaction &transaction, DestructionId id, const QString &system = {}) const;
     // How many are still in it.

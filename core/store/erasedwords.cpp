@@ -39,6 +39,20 @@ void ErasedWords::add(const QString &reference)
         m_words.insert(word);
 }
 
+// A long text may go on in another page; its beginning does not.
+static QString beginningOf(const QString &words)
+{
+    constexpr int enough = 40;
+    return words.left(enough);
+}
+
+void ErasedWords::add(const Request &request)
+{
+    add(beginningOf(request.words.toString()));
+    if (request.representative)
+        add(request.representative->name.toString());
+}
+
 Result<void> ErasedWords::leaveOutWhatIsKept(Connection &connection)
 {
     if (m_words.empty())
@@ -57,10 +71,14 @@ Result<void> ErasedWords::leaveOutWhatIsKept(Connection &connection)
     });
     if (!persons)
         return persons;
-    return connection.eachRow(QStringLiteral("SELECT reference FROM retention_item WHERE reference <> ''"), {}, [&](const Row &row) {
+    const auto leaveOutFirst = [&](const Row &row) {
         leaveOut(row.text(0).toUtf8());
         return Result<void>();
-    });
+    };
+    const Result<void> files = connection.eachRow(QStringLiteral("SELECT reference FROM retention_item WHERE reference <> ''"), {}, leaveOutFirst);
+    if (!files)
+        return files;
+    return connection.eachRow(QStringLiteral("SELECT words || ' ' || coalesce(representative_name, '') FROM request"), {}, leaveOutFirst);
 }
 
 } // namespace balie

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/person/person.h"
+#include "core/domain/request/request.h"
 #include "core/store/connection.h"
 
 #include <QByteArray>
@@ -19,8 +20,10 @@ class ErasedWords
 public:
     void add(const Person &person);
     void add(const QString &reference);
+    // Of a case: what the person said, and who spoke for the person.
+    void add(const Request &request);
 
-    // Once they are erased: what still stands of others. Reads every person and every reference once.
+    // Once they are erased: what still stands of others. Reads every person, every reference and the words of every case once.
     Result<void> leaveOutWhatIsKept(Connection &connection);
 
     std::vector<QByteArray> all() const { return {m_words.begin(), m_words.end()}; }

@@ -48,6 +48,11 @@ Result<std::vector<Kept>> RetentionItemTable::under(const HoldTarget &target) co
     return m_connection.rows(selectKept(QStringLiteral("i.id = ?")), toColumns(std::get<RetentionItemId>(target)), keptOf);
 }
 
+Result<std::vector<Kept>> RetentionItemTable::unsettled(int limit) const
+{
+    return m_connection.rows(selectKept(QStringLiteral("i.revision = 0 ORDER BY i.row_key LIMIT ?")), toColumns(limit), keptOf);
+}
+
 Result<std::vector<Kept>> RetentionItemTable::after(qint64 rowKey, const Some &some, int limit) const
 {
     // By row and not by an index, which would be read anew each time.

@@ -43,6 +43,8 @@ public:
     Result<Kept> find(RetentionItemId id) const;
     // Those that a hold on it keeps.
     Result<std::vector<Kept>> under(const HoldTarget &target) const;
+    // Those of before whose standing nobody worked out yet (schema 0020), so many.
+    Result<std::vector<Kept>> unsettled(int limit) const;
     // In the order of entry, after that row.
     Result<std::vector<Kept>> after(qint64 rowKey, const Some &some, int limit) const;
     // Whether a hold stands that would keep such an item.

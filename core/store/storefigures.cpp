@@ -136,11 +136,14 @@ Result<StoreFigures::Year> StoreFigures::year(int year) const
     const QDate first(year, 1, 1);
     const QDate last(year, 12, 31);
     const Result<qint64> received = m_connection.number(
-        QStringLiteral("SELECT count(*) FROM request WHERE received BETWEEN ? AND ?"), toColumns(first, last));
+        QStringLiteral("SELECT (SELECT count(*) FROM request WHERE received BETWEEN ? AND ?) + (SELECT count(*) FROM accountability_record WHERE received BETWEEN ? AND ?)"),
+        toColumns(first, last, first, last));
     if (!received)
         return received.error();
     const auto answered = m_connection.first(
-        QStringLiteral("SELECT count(*), COALESCE(SUM(on_time), 0) FROM request WHERE answered_on BETWEEN ? AND ?"), toColumns(first, last),
+        QStringLiteral("SELECT count(*), COALESCE(SUM(on_time), 0) FROM (SELECT on_time FROM request WHERE answered_on BETWEEN ? AND ?"
+                       " UNION ALL SELECT on_time FROM accountability_record WHERE answered_on BETWEEN ? AND ?)"),
+        toColumns(first, last, first, last),
         [&](const Row &row) { return Year{*received, row.integer(0), row.integer(1)}; });
     if (!answered)
         return answered.error();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/accountabilitytable.h"
 #include "core/store/attachmenttable.h"
 #include "core/store/audittable.h"
 #include "core/store/casenumbertable.h"
@@ -43,7 +44,7 @@ public:
           search(connection), lists(connection), figures(connection), drafts(connection), views(connection),
           letters(connection), letterStyles(connection), attachments(connection), redactions(connection), summaries(connection),
           retentionItems(connection), retentionHolds(connection), retentionChoices(connection), retentionFigures(connection), retentionLists(connection),
-          destructions(connection),
+          destructions(connection), accountability(connection),
           audit(log), m_connection(connection)
     {
     }
@@ -77,6 +78,7 @@ public:
     RetentionFigureTable retentionFigures;
     RetentionList retentionLists;
     DestructionTable destructions;
+    AccountabilityTable accountability;
     AuditTable audit;
 
     Connection &connection() { return m_connection; }

@@ -83,6 +83,7 @@ constexpr Entry entries[] = {
     {"hold-placed", QT_TRANSLATE_NOOP("AuditWords", "Hold placed")},
     {"role-changed", QT_TRANSLATE_NOOP("AuditWords", "Role changed")},
     {"setting-saved", QT_TRANSLATE_NOOP("AuditWords", "Setting changed")},
+    {"case-files-listed", QT_TRANSLATE_NOOP("AuditWords", "Files of closed cases listed among what is kept")},
     {"sort-keys-renewed", QT_TRANSLATE_NOOP("AuditWords", "Sorting of names renewed")},
     {"user-added", QT_TRANSLATE_NOOP("AuditWords", "User added")},
     {"user-removed", QT_TRANSLATE_NOOP("AuditWords", "Key taken away")},

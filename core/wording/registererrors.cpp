@@ -40,6 +40,7 @@ static constexpr SentenceRow rows[] = {
      "what=dossier"},
     {"persons-differ",
      QT_TRANSLATE_NOOP("ErrorWords", "These two cannot be one person. Choose two records of the same organisation that were not merged before.")},
+    {"request-unknown", QT_TRANSLATE_NOOP("ErrorWords", "The file of case {reference} was destroyed on {on}. Only how it was dealt with is still known."), "reason=destroyed"},
     {"request-unknown", QT_TRANSLATE_NOOP("ErrorWords", "This is the same case. Choose another one to link it with."),
      "reason=same-case"},
     {"request-unknown",

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/casefiles.h"
 #include "core/workspace/workspaceopener.h"
 
 #include "core/domain/user/passphrasepolicy.h"
@@ -118,6 +119,8 @@ Result<std::unique_ptr<Workspace>> openRegister(const QString &folder, const QSt
         auto ready = std::make_unique<Register>(std::move(*opened), *session, time, events.get());
         if (const Result<qint64> sorted = renewSortKeys(*ready); !sorted)
             return sorted.error();
+        if (const Result<void> settled = settleCaseFiles(*ready); !settled)
+            return settled.error();
         if (const Result<void> said = sayWhatWasClosed(*ready); !said)
             return said.error();
         if (const Result<void> said = sayWhatWasRestored(*ready); !said)

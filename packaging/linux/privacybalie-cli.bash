@@ -70,7 +70,7 @@ _privacybalie_cli()
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command= word words
     local commands="profiles term bsn init organisation processing receive list show act complaint proof letter attach attachment portability dossier retention import backup restore drill check audit user
         password recover demo help"
-    local destroy="list show propose approve cancel execute worklist answer certificate"
+    local destroy="list show records propose approve cancel execute worklist answer certificate"
     local common="--register --user --password-file --new-password-file --recovery-file --json --today --lang --help --version"
     COMPREPLY=()
 

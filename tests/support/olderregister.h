@@ -13,29 +13,34 @@
 namespace balie {
 
 // Makes of an open register one of an older version: whatever the later steps made is gone, with all that stood in
-// it, and the migrator has to make it again. Columns that they added go as well.
+// it, and the migrator has to make it again. Columns that they added go as well, and those that they took are back, empty.
 inline void makeOlder(Connection &connection, int version)
 {
     static const QRegularExpression made(QStringLiteral("CREATE (?:VIRTUAL |UNIQUE )?(TABLE|TRIGGER|INDEX) (\\w+)"));
     static const QRegularExpression added(QStringLiteral("ALTER TABLE (\\w+) ADD COLUMN (\\w+)"));
-    QStringList drops;
+    static const QRegularExpression taken(QStringLiteral("ALTER TABLE (\\w+) DROP COLUMN (\\w+)"));
+    QStringList undone;
     for (const QString &name : QDir(QStringLiteral(":/schema")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
         QFile step(QStringLiteral(":/schema/") + name);
         if (name.left(4).toInt() <= version || !step.open(QIODevice::ReadOnly))
             continue;
         const QString statements = QString::fromUtf8(step.readAll());
+        for (auto found = taken.globalMatch(statements); found.hasNext();) {
+            const QRegularExpressionMatch one = found.next();
+            undone.prepend(QStringLiteral("ALTER TABLE %1 ADD COLUMN %2 TEXT NOT NULL DEFAULT ''").arg(one.captured(1), one.captured(2)));
+        }
         for (auto found = added.globalMatch(statements); found.hasNext();) {
             const QRegularExpressionMatch one = found.next();
-            drops.prepend(QStringLiteral("ALTER TABLE %1 DROP COLUMN %2").arg(one.captured(1), one.captured(2)));
+            undone.prepend(QStringLiteral("ALTER TABLE %1 DROP COLUMN %2").arg(one.captured(1), one.captured(2)));
         }
         for (auto found = made.globalMatch(statements); found.hasNext();) {
             const QRegularExpressionMatch one = found.next();
-            drops.prepend(QStringLiteral("DROP %1 %2").arg(one.captured(1), one.captured(2)));
+            undone.prepend(QStringLiteral("DROP %1 IF EXISTS %2").arg(one.captured(1), one.captured(2)));
         }
     }
     const Authorizer::Opening door(connection.authorizer(), Authorizer::Door::Schema);
-    for (const QString &drop : drops)
-        must(connection.execute(drop));
+    for (const QString &step : undone)
+        must(connection.execute(step));
     must(connection.execute(QStringLiteral("PRAGMA user_version = %1").arg(version)));
 }
 

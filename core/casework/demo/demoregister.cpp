@@ -248,7 +248,8 @@ private:
         const QJsonObject content{{QStringLiteral("case"), request.reference()}, {QStringLiteral("events"), static_cast<int>(request.history.all().size())}};
         const DerivedColumns derived = derivedOf(request, stage.rules, stage.holidays);
         for (const Result<void> &step : {m_tables.requests.insert(change, request, derived), m_tables.events.appendAll(change, request.id, 0, request.history.all()),
-                                         m_tables.search.insert(change, request, person), keepCaseHolds(m_opened, unit, request, derived)}) {
+                                         m_tables.search.insert(change, request, person), keepCaseHolds(m_opened, unit, request, derived),
+                                         keepCaseFile(m_opened, unit, request, derived)}) {
             if (!step)
                 return step;
         }

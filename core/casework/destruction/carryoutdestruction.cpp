@@ -5,6 +5,7 @@
 #include "core/casework/destruction/destructionlog.h"
 #include "core/casework/destruction/erasekept.h"
 #include "core/casework/numbergate.h"
+#include "core/domain/retention/casefile.h"
 #include "core/store/compact.h"
 #include "core/store/pagesearch.h"
 #include "core/store/tables.h"
@@ -127,11 +128,17 @@ static Result<ErasedWords> carryOut(Register &opened, UnitOfWork &unit, Destruct
         const Result<void> released = opened.tables().destructions.release(unit.transaction(), id, system);
         return released ? Result<ErasedWords>(ErasedWords()) : released.error();
     }
+    // A case that was opened again since the beginning keeps its file.
+    const bool isOurs = system == ownSystem().toString();
+    const Result<qint64> dropped = isOurs ? opened.tables().destructions.dropUnexpired(unit.transaction(), id, opened.today(), system) : Result<qint64>(0);
+    if (!dropped)
+        return dropped.error();
     const Result<ErasedKept> erased = eraseKept(opened, unit, id, system, answer.on);
     if (!erased)
         return erased.error();
     content.insert(QStringLiteral("items"), erased->items);
     content.insert(QStringLiteral("persons"), erased->persons);
+    content.insert(QStringLiteral("cases"), erased->cases);
     return erased->words;
 }
 

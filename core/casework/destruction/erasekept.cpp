@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/destruction/erasekept.h"
 
+#include "core/domain/retention/casefile.h"
 #include "core/store/tables.h"
 
 #include <set>
@@ -13,9 +14,9 @@ namespace {
 class Eraser
 {
 public:
-    Eraser(Register &opened, UnitOfWork &unit) : m_tables(opened.tables()), m_transaction(unit.transaction()) {}
+    Eraser(Register &opened, UnitOfWork &unit, DestructionId batch, QDate on) : m_tables(opened.tables()), m_transaction(unit.transaction()), m_batch(batch), m_on(on) {}
 
-    Result<void> items(const std::vector<RetentionItemTable::Kept> &items, QDate on)
+    Result<void> items(const std::vector<RetentionItemTable::Kept> &items)
     {
         for (const RetentionItemTable::Kept &kept : items) {
             if (kept.item.person)
@@ -28,7 +29,15 @@ public:
                 return gone;
         }
         m_erased.items += static_cast<qint64>(items.size());
-        return m_tables.retentionItems.destroy(m_transaction, items, on);
+        if (const Result<void> gone = m_tables.retentionItems.destroy(m_transaction, items, m_on); !gone)
+            return gone;
+        for (const RetentionItemTable::Kept &kept : items) {
+            if (!isCaseFile(kept.item))
+                continue;
+            if (const Result<void> gone = caseFile(*kept.item.request); !gone)
+                return gone;
+        }
+        return {};
     }
 
     Result<ErasedKept> persons()
@@ -62,6 +71,33 @@ public:
     }
 
 private:
+    Result<void> caseFile(RequestId id)
+    {
+        const Result<Request> request = m_tables.requests.find(id);
+        if (!request)
+            return request.error();
+        const auto letters = m_tables.letters.of(id);
+        if (!letters)
+            return letters.error();
+        const auto holds = m_tables.retentionHolds.causedBy(id);
+        if (!holds)
+            return holds.error();
+        for (const CaseLetter &letter : *letters) {
+            if (const Result<void> gone = forget(letter.id.toString()); !gone)
+                return gone;
+        }
+        for (const PlacedHold &placed : *holds) {
+            if (const Result<void> gone = forget(placed.id.toString()); !gone)
+                return gone;
+        }
+        if (const Result<void> gone = forget(id.toString()); !gone)
+            return gone;
+        ++m_erased.cases;
+        m_erased.words.add(*request);
+        m_persons.insert(request->person);
+        return m_tables.accountability.reduce(m_transaction, id, procedureOf(request->history), m_batch, m_on);
+    }
+
     Result<void> forgetHolds(RetentionItemId item)
     {
         const auto holds = m_tables.retentionHolds.placedOn(item);
@@ -82,6 +118,8 @@ private:
 
     Tables &m_tables;
     Transaction &m_transaction;
+    DestructionId m_batch;
+    QDate m_on;
     std::set<PersonId> m_persons;
     ErasedKept m_erased;
 };
@@ -91,14 +129,14 @@ private:
 Result<ErasedKept> eraseKept(Register &opened, UnitOfWork &unit, DestructionId batch, const QString &system, QDate on)
 {
     constexpr int atATime = 1000;
-    Eraser eraser(opened, unit);
+    Eraser eraser(opened, unit, batch, on);
     while (true) {
         const auto items = opened.tables().retentionItems.toDestroy(batch, system, atATime);
         if (!items)
             return items.error();
         if (items->empty())
             return eraser.persons();
-        if (const Result<void> gone = eraser.items(*items, on); !gone)
+        if (const Result<void> gone = eraser.items(*items); !gone)
             return gone.error();
     }
 }

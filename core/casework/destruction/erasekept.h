@@ -13,11 +13,13 @@ struct ErasedKept
 {
     qint64 items = 0;
     qint64 persons = 0; // of whom nothing else was in the register
+    qint64 cases = 0;   // of which the file went and the record stays
     ErasedWords words;  // that nothing may say any more
 };
 
 // Erases what the register knows of the items of a batch in that system, so many at a time, in the transaction of the
-// unit: of whom, which file, their holds, and what the log said of each. The chain of the log stays whole.
+// unit: of whom, which file, their holds, and what the log said of each. The chain of the log stays whole. Of a case of
+// this register the file goes and its AccountabilityRecord stays.
 Result<ErasedKept> eraseKept(Register &opened, UnitOfWork &unit, DestructionId batch, const QString &system, QDate on);
 
 } // namespace balie

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/accountabilitytable.h"
+
+#include "core/store/columns.h"
+#include "core/store/rightset.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace balie {
+
+namespace {
+
+QString toJson(const std::vector<ProcedureStep> &steps)
+{
+    QJsonArray array;
+    for (const ProcedureStep &step : steps) {
+        QJsonObject object{{QStringLiteral("on"), step.on.toString(Qt::ISODate)}, {QStringLiteral("kind"), step.kind}};
+        if (!step.words.isEmpty())
+            object.insert(QStringLiteral("words"), QJsonArray::fromStringList(step.words));
+        array.append(object);
+    }
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+std::vector<ProcedureStep> stepsFrom(const QString &json)
+{
+    std::vector<ProcedureStep> steps;
+    for (const QJsonValue &value : QJsonDocument::fromJson(json.toUtf8()).array()) {
+        ProcedureStep step{QDate::fromString(value[u"on"].toString(), Qt::ISODate), value[u"kind"].toString(), {}};
+        for (const QJsonValue &word : value[u"words"].toArray())
+            step.words.append(word.toString());
+        steps.push_back(step);
+    }
+    return steps;
+}
+
+AccountabilityRecord recordOf(const Row &row)
+{
+    return {row.id<OrganisationId>(0), row.text(1) + u'-' + row.text(2), row.word<RequestState>(3), fromRightSet(row.integer(4)), row.word<Channel>(5), row.day(6), row.day(7), row.day(8),
+            row.flag(9), row.dayIfAny(10), row.flag(11), row.day(12), stepsFrom(row.text(13)), row.day(14), row.text(15)};
+}
+
+QString select(const QString &rest)
+{
+    return QStringLiteral("SELECT o.id, o.sign, a.number, a.state, a.rights, a.channel, a.received, a.due, a.statutory_due, a.extended, a.answered_on, a.on_time, a.closed_on,"
+                          " a.steps, a.destroyed, d.number FROM accountability_record a JOIN organisation o ON o.row_key = a.organisation"
+                          " JOIN destruction d ON d.row_key = a.destruction ")
+        + rest;
+}
+
+// In this order no row points to one that is gone. Each binds the row key of the case once.
+constexpr const char *leaving[] = {
+    "DELETE FROM request_search WHERE rowid = ?",
+    "DELETE FROM redaction_box WHERE attachment IN (SELECT row_key FROM attachment WHERE request = ?)",
+    "DELETE FROM attachment_piece WHERE attachment IN (SELECT row_key FROM attachment WHERE request = ?)",
+    "DELETE FROM attachment WHERE request = ?",
+    "DELETE FROM letter_dispatch WHERE letter IN (SELECT row_key FROM letter WHERE request = ?)",
+    "DELETE FROM letter_paper WHERE letter IN (SELECT row_key FROM letter WHERE request = ?)",
+    "DELETE FROM letter_final WHERE letter IN (SELECT row_key FROM letter WHERE request = ?)",
+    "DELETE FROM letter WHERE request = ?",
+    "DELETE FROM dossier_summary WHERE request = ?",
+    "DELETE FROM request_link WHERE request = ?",
+    "DELETE FROM request_link WHERE other = ?",
+    "DELETE FROM retention_hold WHERE lifted <> '' AND request = ?",
+    "DELETE FROM retention_hold WHERE lifted <> '' AND cause = ?",
+    "UPDATE retention_item SET reference = (SELECT o.sign || '-' || r.number FROM request r JOIN organisation o ON o.row_key = r.organisation"
+    " WHERE r.row_key = retention_item.request) WHERE person IS NULL AND reference = '' AND destroyed = '' AND request = ?",
+    "UPDATE retention_item SET request = NULL WHERE request = ?",
+    "DELETE FROM event WHERE request = ?",
+    "DELETE FROM request WHERE row_key = ?",
+    "UPDATE accountability_record SET request = NULL WHERE request = ?",
+};
+
+} // namespace
+
+Result<void> AccountabilityTable::reduce(Transaction &transaction, RequestId request, const std::vector<ProcedureStep> &steps, DestructionId destruction, QDate on) const
+{
+    const Result<void> written = transaction.changeOne(
+        QStringLiteral("INSERT INTO accountability_record (request, organisation, year, serial, number, state, rights, channel, received, due, statutory_due, extended,"
+                       " answered_on, on_time, closed_on, steps, destroyed, destruction)"
+                       " SELECT row_key, organisation, year, serial, number, state, rights, channel, received, due, statutory_due, extended, answered_on, on_time, closed_on,"
+                       " ?, ?, (SELECT row_key FROM destruction WHERE id = ?) FROM request WHERE id = ?"),
+        toColumns(toJson(steps), on, destruction, request));
+    if (!written)
+        return written;
+    const Result<qint64> row = m_connection.number(QStringLiteral("SELECT row_key FROM request WHERE id = ?"), toColumns(request));
+    if (!row)
+        return row.error();
+    for (const char *sql : leaving) {
+        if (const Result<int> gone = transaction.change(QString::fromLatin1(sql), toColumns(*row)); !gone)
+            return gone.error();
+    }
+    return {};
+}
+
+Result<std::vector<AccountabilityRecord>> AccountabilityTable::withNumber(CaseNumber number, const QString &sign) const
+{
+    return m_connection.rows(select(QStringLiteral("WHERE a.year = ? AND a.serial = ? AND (? = '' OR o.sign = ?)")), toColumns(number.year(), number.serial(), sign, sign), recordOf);
+}
+
+Result<std::vector<AccountabilityRecord>> AccountabilityTable::page(std::optional<OrganisationId> organisation, int offset, int limit) const
+{
+    const QString order = QStringLiteral(" ORDER BY a.year DESC, a.serial DESC, a.row_key LIMIT ? OFFSET ?");
+    if (organisation)
+        return m_connection.rows(select(QStringLiteral("WHERE o.id = ?") + order), toColumns(*organisation, limit, offset), recordOf);
+    return m_connection.rows(select(order), toColumns(limit, offset), recordOf);
+}
+
+Result<qint64> AccountabilityTable::count() const
+{
+    return m_connection.number(QStringLiteral("SELECT count(*) FROM accountability_record"));
+}
+
+} // namespace balie
