@@ -13,6 +13,7 @@
 #include "core/wording/casewords.h"
 #include "core/wording/checklistwords.h"
 #include "core/wording/datewords.h"
+#include "core/wording/erasurewords.h"
 #include "core/wording/eventdetails.h"
 #include "core/wording/rightwords.h"
 
@@ -79,6 +80,23 @@ void sayLastDays(const TwoClocks &clocks, const SayLine &line)
     line(Cli::tr("By law"), longDay(clocks.statutoryDue));
 }
 
+// What is kept of who asks for erasure, and what becomes of it.
+QJsonArray inJson(const std::vector<ErasureLine> &lines)
+{
+    QJsonArray array;
+    for (const ErasureLine &line : lines) {
+        const ErasureAdvice &advice = line.advice;
+        array.append(QJsonObject{{QStringLiteral("category"), line.category.id},
+                                 {QStringLiteral("system"), line.system},
+                                 {QStringLiteral("items"), line.items},
+                                 {QStringLiteral("proposal"), advice.keep ? QStringLiteral("keep") : QStringLiteral("erase")},
+                                 {QStringLiteral("ground"), textOrNull(advice.keep ? toWord(*advice.keep) : QString())},
+                                 {QStringLiteral("until"), isoOrNull(advice.until)},
+                                 {QStringLiteral("look_again"), isoOrNull(advice.lookAgain)}});
+    }
+    return array;
+}
+
 struct Shown
 {
     RequestDossier dossier;
@@ -139,10 +157,13 @@ Result<ExitCode> show(CommandCall &call)
         QJsonObject object = inJson(found->dossier);
         object.insert(QStringLiteral("attachments"), inJson(found->attachments));
         object.insert(QStringLiteral("letters"), inJson(found->letters));
+        object.insert(QStringLiteral("erasure"), inJson(found->dossier.erasure));
         call.out().document(object);
         return ExitCode::Done;
     }
     sayInText(found->dossier, call.out());
+    for (const ErasureLine &line : found->dossier.erasure)
+        call.out().line(Cli::tr("Proposal: %1").arg(lineOf(line)));
     for (const LetterRow &row : found->letters)
         call.out().line(Cli::tr("Letter: %1").arg(lineOf(row)));
     for (const AttachmentRow &row : found->attachments)

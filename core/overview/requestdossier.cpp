@@ -10,6 +10,7 @@
 #include "core/domain/request/requestworkflow.h"
 #include "core/overview/casereference.h"
 #include "core/overview/caseurgency.h"
+#include "core/overview/erasureproposal.h"
 #include "core/overview/possibleactions.h"
 #include "core/overview/usernames.h"
 #include "core/store/derivedcolumns.h"
@@ -175,6 +176,9 @@ Result<RequestDossier> requestDossier(Register &opened, RequestId id)
     const auto others = rowsWithout(opened, tables.lists.ofPerson(request->person), id);
     if (!others)
         return others.error();
+    const auto erasure = erasureProposal(opened, *request);
+    if (!erasure)
+        return erasure.error();
 
     RequestDossier dossier{*request, around->person, around->organisation, around->profile};
     dossier.profileFit = around->fit;
@@ -183,6 +187,7 @@ Result<RequestDossier> requestDossier(Register &opened, RequestId id)
     dossier.events = *events;
     dossier.linked = *linked;
     dossier.others = *others;
+    dossier.erasure = *erasure;
     return dossier;
 }
 

@@ -15,6 +15,7 @@
 #include "core/domain/request/othersdata.h"
 #include "core/domain/request/request.h"
 #include "core/domain/request/searches.h"
+#include "core/domain/retention/erasureadvice.h"
 #include "core/overview/requestrow.h"
 #include "core/workspace/register.h"
 
@@ -80,6 +81,7 @@ struct RequestDossier
     std::optional<QDate> courtPetitionBy = {}; // after an answer in time, UAVG 35(2)
     std::optional<EventId> undo = {};          // what undo would revoke
     std::vector<RequestRow> linked = {};
+    std::vector<ErasureLine> erasure = {};     // where erasure is asked: what is kept of the person, and what to do with it
     std::vector<RequestRow> others = {};       // other cases of the same person
 
     // Null in a dossier of which the actions were not asked.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/request/pointdetail.h"
 
+#include "core/wording/erasurewords.h"
 #include "core/wording/errorwords.h"
 #include "core/wording/searchmail.h"
 #include "ui/models/searchesmodel.h"
@@ -24,7 +25,7 @@ namespace balie {
 
 namespace {
 
-enum Page { Searches, Others, Told };
+enum Page { Searches, Others, Told, Erasure };
 
 } // namespace
 
@@ -37,6 +38,7 @@ PointDetail::PointDetail(QWidget *parent)
     m_pages->addWidget(buildSearches());
     m_pages->addWidget(buildOthers());
     m_pages->addWidget(buildProcessing());
+    m_pages->addWidget(buildErasure());
     hide();
 }
 
@@ -111,6 +113,30 @@ QWidget *PointDetail::buildProcessing()
     return page;
 }
 
+QWidget *PointDetail::buildErasure()
+{
+    auto *page = new QWidget(m_pages);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_erasure = new PlainLabel(QString(), page);
+    m_erasure->setObjectName(QStringLiteral("erasureProposal"));
+    m_erasure->setWordWrap(true);
+    m_erasure->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(m_erasure);
+    layout->addStretch(1);
+    return page;
+}
+
+void PointDetail::showErasure()
+{
+    m_pages->setCurrentIndex(Erasure);
+    const std::vector<ErasureLine> &lines = m_view->dossier.erasure;
+    QStringList words{lines.empty() ? tr("The list of what is kept has nothing of this person.") : tr("Proposal, from the list of what is kept:")};
+    for (const ErasureLine &line : lines)
+        words.append(QStringLiteral("• ") + lineOf(line));
+    m_erasure->setText(words.join(u'\n'));
+}
+
 void PointDetail::showCase(const CaseView &view)
 {
     m_view = view;
@@ -137,11 +163,13 @@ void PointDetail::showPoint(const QString &word)
         m_pages->setCurrentIndex(Searches);
     else if (word == u"third-persons")
         m_pages->setCurrentIndex(Others);
+    else if (word == u"erasure-retention")
+        showErasure();
     else
         showMatter(word);
     const bool isTold = m_pages->currentIndex() == Told && !m_told->text().isEmpty();
     const bool hasSomething = !dossier.searches.empty() || !dossier.othersData.empty() || isOpenCase;
-    setVisible((word == u"systems-searched" || word == u"third-persons") ? hasSomething : isTold);
+    setVisible((word == u"systems-searched" || word == u"third-persons") ? hasSomething : isTold || m_pages->currentIndex() == Erasure);
 }
 
 void PointDetail::showMatter(const QString &word)

@@ -22,8 +22,8 @@ class OthersModel;
 class SearchesModel;
 
 // What is gathered for the chosen point of a checklist: for the searched systems who searches what, for the data
-// of others where they stand, for what an answer must tell the descriptions of processing that it tells of. Not
-// there for any other point.
+// of others where they stand, for what an answer must tell the descriptions of processing that it tells of, for the
+// periods that stand against erasure what is kept and what to do with it. Not there for any other point.
 class PointDetail : public QWidget
 {
     Q_OBJECT
@@ -42,9 +42,11 @@ private:
     QWidget *buildSearches();
     QWidget *buildOthers();
     QWidget *buildProcessing();
+    QWidget *buildErasure();
     QTableView *addTable(QVBoxLayout *layout, QAbstractItemModel *model, const QString &name, const QString &title);
     void addAct(FoldingRow *line, RequestAction action, const QString &words);
     void showMatter(const QString &word);
+    void showErasure();
     void copyMail();
 
     QStackedWidget *m_pages;
@@ -53,6 +55,7 @@ private:
     QTableView *m_searchTable = nullptr;
     QPushButton *m_copy = nullptr;
     PlainLabel *m_told = nullptr;
+    PlainLabel *m_erasure = nullptr;
     std::vector<std::pair<QPushButton *, RequestAction>> m_acts;
     std::optional<CaseView> m_view;
     QString m_point;
