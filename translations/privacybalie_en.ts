@@ -760,6 +760,20 @@
             <numerusform>%n of them become too late.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of what is kept, %1 stand otherwise.</source>
+        <translation>
+            <numerusform>Of what is kept, %1 stands otherwise.</numerusform>
+            <numerusform>Of what is kept, %1 stand otherwise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 have to be destroyed then.</source>
+        <translation>
+            <numerusform>%1 has to be destroyed then.</numerusform>
+            <numerusform>%1 have to be destroyed then.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>balie::ViewList</name>

@@ -15441,6 +15441,20 @@ Straat 1
         <source>Add it all the same</source>
         <translation>Toch toevoegen</translation>
     </message>
+    <message numerus="yes">
+        <source>Of what is kept, %1 stand otherwise.</source>
+        <translation>
+            <numerusform>Van wat u bewaart, staat er %1 anders.</numerusform>
+            <numerusform>Van wat u bewaart, staan er %1 anders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 have to be destroyed then.</source>
+        <translation>
+            <numerusform>Daarvan moet er dan %1 weg.</numerusform>
+            <numerusform>Daarvan moeten er dan %1 weg.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>balie::VersionForm</name>

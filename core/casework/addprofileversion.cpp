@@ -74,7 +74,7 @@ Result<ProfileVersion> addProfileVersion(Register &opened, const NewProfileVersi
     const Result<ProfileVersion> version = checkedVersion(opened, wanted);
     if (!version)
         return version;
-    const Result<VersionEffect> effect = effectOf(opened, *version);
+    const Result<VersionEffect> effect = effectOnCases(opened, *version);
     if (!effect)
         return effect.error();
     if (const Result<void> written = tables.profileVersions.insert(unit->transaction(), *version); !written)

@@ -3,6 +3,7 @@
 #include "core/overview/versioneffect.h"
 
 #include "core/store/tables.h"
+#include "core/workspace/keepingrules.h"
 
 namespace balie {
 
@@ -24,7 +25,29 @@ static void count(VersionEffect &effect, const DerivedColumns &before, const Der
         ++effect.late;
 }
 
-Result<VersionEffect> effectOf(Register &opened, const ProfileVersion &version)
+static Result<void> countKept(Register &opened, const ProfileVersion &version, VersionEffect &effect)
+{
+    constexpr int atATime = 5000;
+    KeepingRules rules(opened, version);
+    const auto hasToGo = [&](const RetentionStanding &standing) { return stateOn(standing, opened.today()) == ExpiryState::Expired; };
+    for (qint64 last = 0;;) {
+        const auto items = opened.tables().retentionItems.after(last, {version.organisation, {}}, atATime);
+        if (!items)
+            return items.error();
+        for (const RetentionItemTable::Kept &kept : *items) {
+            const Result<RetentionStanding> standing = rules.standing(kept.item, kept.held);
+            if (!standing)
+                return standing.error();
+            effect.kept += *standing != kept.standing;
+            effect.toGo += hasToGo(*standing) && !hasToGo(kept.standing);
+        }
+        if (static_cast<int>(items->size()) < atATime)
+            return {};
+        last = items->back().rowKey;
+    }
+}
+
+Result<VersionEffect> effectOnCases(Register &opened, const ProfileVersion &version)
 {
     Tables &tables = opened.tables();
     const Result<Organisation> organisation = tables.organisations.find(version.organisation);
@@ -55,6 +78,15 @@ Result<VersionEffect> effectOf(Register &opened, const ProfileVersion &version)
         count(effect, *kept, derivedOf(*request, clockRulesOf(*organisation, then->version.profile, currentRights(*request)), **holidays), opened.today());
     }
     return effect;
+}
+
+Result<VersionEffect> effectOf(Register &opened, const ProfileVersion &version)
+{
+    Result<VersionEffect> effect = effectOnCases(opened, version);
+    if (!effect)
+        return effect;
+    const Result<void> counted = countKept(opened, version, *effect);
+    return counted ? effect : Result<VersionEffect>(counted.error());
 }
 
 } // namespace balie

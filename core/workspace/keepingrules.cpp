@@ -10,12 +10,25 @@
 
 namespace balie {
 
+Result<VersionOnDay> KeepingRules::versionFor(OrganisationId organisation, QDate day) const
+{
+    if (!m_proposed || m_proposed->organisation != organisation)
+        return versionForDay(m_opened, organisation, day);
+    const auto stored = m_opened.tables().profileVersions.of(organisation);
+    if (!stored)
+        return stored.error();
+    std::vector<ProfileVersion> versions = *stored;
+    versions.push_back(*m_proposed);
+    const std::optional<VersionOnDay> found = versionOn(versions, day);
+    return found ? Result<VersionOnDay>(*found) : Result<VersionOnDay>(Error(ErrorCode::ProfileUnknown));
+}
+
 Result<const std::vector<RetentionRule> *> KeepingRules::on(OrganisationId organisation, QDate day)
 {
     const std::vector<RetentionRule> *&known = m_days[{organisation, day}];
     if (known)
         return known;
-    const Result<VersionOnDay> version = versionForDay(m_opened, organisation, day);
+    const Result<VersionOnDay> version = versionFor(organisation, day);
     if (!version)
         return version.error();
     const auto [place, isNew] = m_rules.try_emplace(version->version.id);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/organisation/profileversion.h"
 #include "core/domain/retention/retentionrule.h"
 #include "core/domain/retention/retentionstanding.h"
 #include "core/domain/retention/retentionitem.h"
@@ -19,6 +20,8 @@ class KeepingRules
 {
 public:
     explicit KeepingRules(Register &opened) : m_opened(opened) {}
+    // As they would be with a version that is not stored yet.
+    KeepingRules(Register &opened, const ProfileVersion &proposed) : m_opened(opened), m_proposed(proposed) {}
 
     // The rules of the organisation for what was triggered on that day, in the order of the baseline.
     // Error: ProfileUnknown.
@@ -28,7 +31,10 @@ public:
     Result<RetentionStanding> standing(const RetentionItem &item, Held held);
 
 private:
+    Result<VersionOnDay> versionFor(OrganisationId organisation, QDate day) const;
+
     Register &m_opened;
+    std::optional<ProfileVersion> m_proposed;
     std::map<ProfileVersionId, std::vector<RetentionRule>> m_rules;
     std::map<std::pair<OrganisationId, QDate>, const std::vector<RetentionRule> *> m_days;
 };

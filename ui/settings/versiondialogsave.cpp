@@ -6,10 +6,12 @@
 #include "core/domain/organisation/profilecheck.h"
 #include "core/wording/errorwords.h"
 #include "ui/settings/partpage.h"
+#include "ui/support/pluralof.h"
 #include "ui/support/whenready.h"
 #include "ui_versionform.h"
 
 #include <QListWidget>
+#include <QLocale>
 
 namespace balie {
 
@@ -113,13 +115,19 @@ void VersionDialog::foresee(const NewProfileVersion &wanted)
               [this, wanted](const Result<VersionEffect> &effect) {
                   if (!effect)
                       return refuse(sentenceOf(effect.error()));
-                  if (effect->moved == 0)
+                  if (effect->moved == 0 && effect->kept == 0)
                       return save(wanted);
-                  QStringList sentences{tr("%n case(s) get another last day through this version.", nullptr, effect->moved)};
+                  QStringList sentences;
+                  if (effect->moved > 0)
+                      sentences.append(tr("%n case(s) get another last day through this version.", nullptr, effect->moved));
                   if (effect->finished > 0)
                       sentences.append(tr("%n of them is (are) finished.", nullptr, effect->finished));
                   if (effect->late > 0)
                       sentences.append(tr("%n of them become(s) too late.", nullptr, effect->late));
+                  if (effect->kept > 0)
+                      sentences.append(tr("Of what is kept, %1 stand otherwise.", nullptr, pluralOf(effect->kept)).arg(QLocale().toString(effect->kept)));
+                  if (effect->toGo > 0)
+                      sentences.append(tr("%1 have to be destroyed then.", nullptr, pluralOf(effect->toGo)).arg(QLocale().toString(effect->toGo)));
                   ask(sentences.join(QLatin1Char(' ')), tr("Add it all the same"), [this, wanted] { save(wanted); });
               });
 }

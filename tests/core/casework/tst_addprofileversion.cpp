@@ -9,7 +9,7 @@
 #include "core/overview/auditrows.h"
 #include "core/overview/checkregister.h"
 #include "core/overview/requestrows.h"
-#include "tests/support/testregister.h"
+#include "tests/support/retentiondesk.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -77,6 +77,7 @@ private Q_SLOTS:
     void aLongerPromiseMovesNothing();
     void aCorrectionGivesCasesBack();
     void whatIsRefusedIsForeseenAsRefused();
+    void whatIsKeptIsForeseenToo();
 };
 
 void AddProfileVersionTest::casesKnownBeforeAndInTheLog()
@@ -137,6 +138,27 @@ void AddProfileVersionTest::whatIsRefusedIsForeseenAsRefused()
     NewProfileVersion wrong = cases.wanted(20, QDate(2026, 1, 1));
     wrong.profile.answer.promise->days = 0;
     QCOMPARE(foreseeProfileVersion(*cases.proof, wrong).error().code(), ErrorCode::NumberOutOfRange);
+}
+
+void AddProfileVersionTest::whatIsKeptIsForeseenToo()
+{
+    TestRegister desk(QStringLiteral("domijn"));
+    const PersonId tenant = someTenant(desk);
+    const RetentionItemId left = keep(desk, "lease-core", QDate(2025, 6, 30), tenant); // one year was promised
+    keep(desk, "camera", QDate(2026, 3, 1), tenant);                                  // and nothing of this
+    Profile profile = must(builtInProfile(QStringLiteral("domijn")));
+    for (RetentionPromise &promise : profile.retention) {
+        if (promise.period)
+            promise.period = Period::ofMonths(3);
+    }
+    const NewProfileVersion wanted{*desk.organisation, profile, QDate(2025, 1, 1), text("drie maanden"), Succession::Next};
+    const VersionEffect seen = must(foreseeProfileVersion(*desk, wanted));
+    QCOMPARE(seen.kept, 1);
+    QCOMPARE(seen.toGo, 1);
+    QCOMPARE(stateOf(desk, left), std::optional(ExpiryState::Running)); // looking changes nothing
+    must(addProfileVersion(*desk, wanted));
+    QCOMPARE(stateOf(desk, left), std::optional(ExpiryState::Expired));
+    QVERIFY(isClean(desk));
 }
 
 QTEST_GUILESS_MAIN(AddProfileVersionTest)
