@@ -95,8 +95,8 @@ Result<int> rewriteDerived(Register &opened, UnitOfWork &unit, const std::vector
             continue;
         if (const Result<int> stored = tables.requests.update(unit.transaction(), *request, derived); !stored)
             return stored.error();
-        if (const Result<void> kept = keepWhatFollows(opened, unit, *request, derived); !kept)
-            return kept.error();
+        if (const Result<void> followed = keepWhatFollows(opened, unit, *request, derived); !followed)
+            return followed.error();
         unit.announce([id](RegisterEvents &events) { Q_EMIT events.requestChanged(id); });
         ++written;
     }

@@ -12,6 +12,7 @@
 #include "core/domain/right/atonce.h"
 #include "core/store/derivedcolumns.h"
 #include "core/store/tables.h"
+#include "core/workspace/casefiles.h"
 #include "core/workspace/caserules.h"
 #include "core/workspace/unitofwork.h"
 
