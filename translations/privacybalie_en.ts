@@ -83,6 +83,13 @@
             <numerusform>The dossier: %1, %n pages. The file is not encrypted: keep it safe.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1. The file is not encrypted: keep it safe.</source>
+        <translation>
+            <numerusform>%n row written to %1. The file is not encrypted: keep it safe.</numerusform>
+            <numerusform>%n rows written to %1. The file is not encrypted: keep it safe.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>

@@ -63,6 +63,10 @@
         <source>files of the sector standard VERA, read</source>
         <translation>bestanden van de sectorstandaard VERA, gelezen</translation>
     </message>
+    <message>
+        <source>spreadsheets, written</source>
+        <translation>rekenbladen, geschreven</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentWords</name>
@@ -3164,6 +3168,21 @@
         <source>one case with its events, outcomes, open points, letters and attachments; how it was dealt with where its file was destroyed</source>
         <translation>één zaak met wat er gebeurde, uitkomsten, open punten, brieven en bijlagen; is het dossier vernietigd, dan hoe de zaak is afgehandeld</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1. The file is not encrypted: keep it safe.</source>
+        <translation>
+            <numerusform>%n regel geschreven naar %1. Het bestand is niet versleuteld: bewaar het veilig.</numerusform>
+            <numerusform>%n regels geschreven naar %1. Het bestand is niet versleuteld: bewaar het veilig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what is kept, as .csv, .xlsx or .json by the ending of the name</source>
+        <translation>wat u bewaart, als .csv, .xlsx of .json naar het einde van de naam</translation>
+    </message>
+    <message>
+        <source>The ending of the name says what is written: .csv, .xlsx or .json. ‘%1’ has none of these.</source>
+        <translation>Het einde van de naam zegt wat er komt: .csv, .xlsx of .json. ‘%1’ heeft geen daarvan.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -6071,6 +6090,10 @@
         <source>This is the file of a case in this register. It comes and goes with the case, and nobody changes it by hand.</source>
         <translation>Dit is het dossier van een zaak in dit register. Het komt en gaat met de zaak; met de hand verandert u het niet.</translation>
     </message>
+    <message>
+        <source>A spreadsheet holds no more than {limit} rows. Choose CSV, or fewer rows.</source>
+        <translation>In een rekenblad passen niet meer dan {limit} regels. Kies CSV, of minder regels.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -8255,6 +8278,37 @@ Met vriendelijke groet,
     <message>
         <source>now</source>
         <translation>nu</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionColumns</name>
+    <message>
+        <source>Person or file</source>
+        <translation>Persoon of dossier</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begint</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Bewaren tot en met</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
     </message>
 </context>
 <context>
@@ -14489,37 +14543,6 @@ Straat 1
             <numerusform>%n of meer blokkade opnieuw bekijken</numerusform>
             <numerusform>%n of meer blokkades opnieuw bekijken</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>balie::RetentionModel</name>
-    <message>
-        <source>Person or file</source>
-        <translation>Persoon of dossier</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Categorie</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Systeem</translation>
-    </message>
-    <message>
-        <source>Begins</source>
-        <translation>Begint</translation>
-    </message>
-    <message>
-        <source>Keep until</source>
-        <translation>Bewaren tot en met</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisatie</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ Command complaintMakeCommand();
 Command demoCommand();
 Command dossierCommand();
 Command drillCommand();
+Command exportRetentionCommand();
 Command importListCommand();
 Command importPersonsCommand();
 Command importRetentionCommand();
@@ -131,6 +132,7 @@ const std::vector<Command> &commandTable()
         importVeraCommand(),
         importListCommand(),
         importUndoCommand(),
+        exportRetentionCommand(),
         backupCommand(),
         restoreCommand(),
         drillCommand(),

@@ -79,6 +79,7 @@ QString sentenceOfProblem(UsageProblem problem, const Error &error)
     case UsageProblem::NewReceiptMissing: return Cli::tr("Say with --received on which day the request came in after all. --on is the day on which that was put right.");
     case UsageProblem::NotACursor: return Cli::tr("--after takes a cursor that list gave, with the same filters. ‘%1’ is none.").arg(text);
     case UsageProblem::NotNameAndText: return Cli::tr("%1 takes a name and a text: NAME=TEXT. ‘%2’ is none.").arg(option, text);
+    case UsageProblem::NotAList: return Cli::tr("The ending of the name says what is written: .csv, .xlsx or .json. ‘%1’ has none of these.").arg(text);
     case UsageProblem::NotAPdf: return Cli::tr("A PDF is written here, so the name must end in .pdf: ‘%1’ does not. - is standard output.").arg(text);
     case UsageProblem::NotASeal: return Cli::tr("‘%1’ is no seal. It has 16 letters and digits, in four groups, at the foot of each page.").arg(text);
     case UsageProblem::ArgumentMissing: return Cli::tr("%1 is missing.").arg(fact(error, "argument"));

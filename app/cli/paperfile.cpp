@@ -7,6 +7,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace balie {
 
 Result<void> isOneAnswer(CommandCall &call, const QString &file, const QString &named)
@@ -16,6 +18,11 @@ Result<void> isOneAnswer(CommandCall &call, const QString &file, const QString &
     return wrongUsage(UsageProblem::OptionsExclude)
         .with(QStringLiteral("option"), named)
         .with(QStringLiteral("other"), QStringLiteral("--json"));
+}
+
+static bool hasEndingOf(const QString &file, std::initializer_list<QStringView> endings)
+{
+    return std::any_of(endings.begin(), endings.end(), [&file](QStringView ending) { return file.endsWith(ending, Qt::CaseInsensitive); });
 }
 
 Result<void> mayBePaper(const QString &file, PaperEnding ending)
@@ -30,6 +37,8 @@ Result<void> mayBePaper(const QString &file, PaperEnding ending)
         return unwritable.with(QStringLiteral("kind"), QStringLiteral("no-file"));
     if (const Result<void> outside = checkOutsideRegister(file); !outside)
         return outside;
+    if (ending == PaperEnding::List)
+        return hasEndingOf(file, {u".csv", u".xlsx", u".json"}) ? Result<void>() : Result<void>(wrongUsage(UsageProblem::NotAList).with(QStringLiteral("text"), file));
     const bool isMail = ending == PaperEnding::PdfOrMail && file.endsWith(u".eml", Qt::CaseInsensitive);
     if (!isMail && !file.endsWith(u".pdf", Qt::CaseInsensitive))
         return wrongUsage(UsageProblem::NotAPdf).with(QStringLiteral("text"), file);

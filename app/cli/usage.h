@@ -26,6 +26,7 @@ enum class UsageProblem {
     NotACursor,          // text
     NotNameAndText,      // option, text
     NotAPdf,             // text
+    NotAList,            // text
     NotASeal,            // text
     ArgumentMissing,     // argument
     TooManyArguments,    // argument
@@ -63,6 +64,7 @@ struct EnumWords<UsageProblem>
         {UsageProblem::NotACursor, "not-a-cursor"},
         {UsageProblem::NotNameAndText, "not-name-and-text"},
         {UsageProblem::NotAPdf, "not-a-pdf"},
+        {UsageProblem::NotAList, "not-a-list"},
         {UsageProblem::NotASeal, "not-a-seal"},
         {UsageProblem::ArgumentMissing, "argument-missing"},
         {UsageProblem::TooManyArguments, "too-many-arguments"},

@@ -50,7 +50,7 @@ Result<ListExport> written(Register &opened, RequestQuery query, const std::vect
             QStringList cells;
             for (RequestColumn column : columns)
                 cells.append(wordsOf(row, column));
-            appendRow(made.csv, cells);
+            appendRow(made.bytes, cells);
             ++made.rows;
         }
         query.after = page->next;

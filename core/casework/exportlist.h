@@ -14,7 +14,7 @@ namespace balie {
 
 struct ListExport
 {
-    QByteArray csv; // UTF-8 with BOM, ";", CRLF, first line the heads, days as 28-02-2026; cells that a spreadsheet would calculate are guarded
+    QByteArray bytes; // of the file; CSV unless said: UTF-8 with BOM, ";", CRLF, first line the heads, days as 28-02-2026; cells that a spreadsheet would calculate are guarded
     qint64 rows = 0;
 };
 

@@ -3,21 +3,9 @@
 #pragma once
 
 #include "core/overview/retentionrows.h"
-
-#include <array>
+#include "core/wording/retentioncolumns.h"
 
 namespace balie {
-
-// The columns of a list of what is kept, on the screen, in a file and on paper.
-enum class RetentionColumn { Whom, Category, System, Trigger, Until, State, Organisation };
-
-inline constexpr std::array retentionColumns{RetentionColumn::Whom,  RetentionColumn::Category, RetentionColumn::System,      RetentionColumn::Trigger,
-                                             RetentionColumn::Until, RetentionColumn::State,    RetentionColumn::Organisation};
-
-inline bool isDayColumn(RetentionColumn column)
-{
-    return column == RetentionColumn::Trigger || column == RetentionColumn::Until;
-}
 
 // Of whom or of what it is: the name, the case of this register, the reference of the file.
 QString whomOf(const RetentionRow &row);

@@ -41,6 +41,7 @@ static constexpr SentenceRow rows[] = {
     {"file-malformed", QT_TRANSLATE_NOOP("ErrorWords", "The file is nested too deep for a file of VERA."), "problem=nested-too-deep"},
     {"file-malformed", QT_TRANSLATE_NOOP("ErrorWords", "The file holds no list of records, as a file of VERA does."), "problem=not-records"},
     {"file-malformed", QT_TRANSLATE_NOOP("ErrorWords", "The packed file holds no pages in JSON."), "problem=no-pages"},
+    {"file-too-large", QT_TRANSLATE_NOOP("ErrorWords", "A spreadsheet holds no more than {limit} rows. Choose CSV, or fewer rows."), "kind=rows"},
     {"file-too-large", QT_TRANSLATE_NOOP("ErrorWords", "The table has more than {limit} columns."), "kind=columns"},
     {"file-too-large", QT_TRANSLATE_NOOP("ErrorWords", "The packed file becomes too large when it is unpacked."), "kind=unpacked"},
     {"file-too-large", QT_TRANSLATE_NOOP("ErrorWords", "The packed file becomes more than {limit} times as large when it is unpacked. No true file does."), "kind=ratio"},

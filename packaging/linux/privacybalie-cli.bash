@@ -33,7 +33,7 @@ _privacybalie_cli_words() # option: the words that may stand behind it, none whe
     --role) echo "officer employee reader" ;;
     --received | --identity-requested | --identity-received | --extended-on | --today | --due-before | --on | --promised-from | --cooling-off | --sent-on | \
         --user | --name | --organisation | --contact | --text | --limit | --after | --asked | --reason | --by | --note | --weighing | \
-        --requests | --persons | --retention | --seed | --period | --review-on | --case | --set | --keep-because | --system | --key | --answer-by | --item | --whose | --processing | --event | --reference | --seal | --person-of | --officer | --address | --email | --telephone | --without-attachment | --as-picture | --enclose | --save-mapping) ;;
+        --requests | --persons | --retention | --seed | --period | --review-on | --case | --set | --keep-because | --system | --key | --answer-by | --item | --whose | --processing | --event | --reference | --seal | --person-of | --officer | --address | --email | --telephone | --without-attachment | --as-picture | --enclose | --save-mapping | --skip) ;;
     *) return 1 ;;
     esac
 }
@@ -53,8 +53,9 @@ _privacybalie_cli_options() # command
     proof) echo "--pdf" ;;
     letter) echo "--set --letter-lang --template --outcome --ground --weighing --sent-on --sent-by --lock --enclose" ;;
     attach) echo "--note --keep-because --medical" ;;
-    retention) echo "--organisation --category --state --due-before --limit --after --person-of --case --system --reference --on --promised-from --off --period --end-of-year --ground --by --reason --review-on --cooling-off --kept" ;;
+    retention) echo "--organisation --category --state --due-before --limit --after --person-of --case --system --reference --on --promised-from --off --period --end-of-year --ground --by --reason --review-on --cooling-off --kept --skip" ;;
     import) echo "--organisation --system --mapping --save-mapping --leave-out --dry-run --limit" ;;
+    export) echo "--organisation --category --state" ;;
     portability) echo "--keep-because" ;;
     attachment) echo "--reason --off" ;;
     audit) echo "--seal" ;;
@@ -68,7 +69,7 @@ _privacybalie_cli_options() # command
 _privacybalie_cli()
 {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command= word words
-    local commands="profiles term bsn init organisation processing receive list show act complaint proof letter attach attachment portability dossier retention import backup restore drill check audit user
+    local commands="profiles term bsn init organisation processing receive list show act complaint proof letter attach attachment portability dossier retention import export backup restore drill check audit user
         password recover demo help"
     local destroy="list show records propose approve cancel execute worklist answer certificate"
     local common="--register --user --password-file --new-password-file --recovery-file --json --today --lang --help --version"
@@ -109,6 +110,10 @@ _privacybalie_cli()
     audit) mapfile -t COMPREPLY < <(compgen -W "verify export" -- "$current") ;;
     complaint) mapfile -t COMPREPLY < <(compgen -W "make detail demand defer answer end list" -- "$current") ;;
     retention) mapfile -t COMPREPLY < <(compgen -W "summary due show add edit end remove choose hold lift destroy" -- "$current") ;;
+    export)
+        mapfile -t COMPREPLY < <(compgen -W "retention" -- "$current")
+        mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$current")
+        ;;
     import)
         mapfile -t COMPREPLY < <(compgen -W "persons tenancies retention vera list undo" -- "$current")
         mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$current")

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Privacybalie authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A whole batch of expired items is destroyed on the command line, in a demo register: proposed by one user, approved by
-another, left alone for seven days, answered by every system. Afterwards no name of whoever is gone comes out of the
+another, left alone for seven days, answered by every system; among them the register itself, with its closed cases. Afterwards no name of whoever is gone comes out of the
 register, its pages hold none, the log is whole, and the certificate names nobody."""
 
 import argparse
@@ -28,7 +28,7 @@ class Desk:
         self.register = self.folder / "Demo.balie"
         for name, password in PASSWORDS.items():
             (self.folder / name).write_text(password + "\n")
-        self.call("demo", self.register, "--requests", "10", "--persons", items // 3, "--retention", items, user=None)
+        self.call("demo", self.register, "--requests", "60", "--persons", items // 3, "--retention", items, user=None)
         self.call("user", "add", "Bram", "--role", "officer", "--new-password-file", self.folder / "Bram")
 
     def command(self, words, user, day, raw):
@@ -54,6 +54,12 @@ class Desk:
 
     def destroy(self, *words, **how):
         return self.call("retention", "destroy", *words, **how)
+
+
+def keep_cases_for_a_month(desk):
+    for organisation in desk.call("organisation", "list")["organisations"]:
+        for category in ("request-file", "complaint-file"):
+            desk.call("retention", "choose", category, "--organisation", organisation["name"], "--period", "P1M", "--reason", "een maand is genoeg")
 
 
 def propose(desk, organisation):
@@ -115,6 +121,7 @@ def main():
     asked = arguments.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         desk = Desk(asked.cli, folder, asked.items)
+        keep_cases_for_a_month(desk)
         figures = desk.call("retention", "summary")["figures"]
         expired = {}
         for figure in figures:
@@ -133,6 +140,12 @@ def main():
         figures = [figure for figure in desk.call("retention", "summary")["figures"] if figure["organisation"] == organisation]
         assert sum(figure["destroyed"] for figure in figures) == begun["items"], figures
         assert sum(figure["expired"] for figure in figures) == 0, figures
+
+        own = sum(part["items"] for part in done["parts"] if part["system"] == "Privacybalie")
+        records = desk.destroy("records", "--limit", 1000)["records"]
+        assert own > 0 and len(records) == own, (own, len(records))
+        shown = desk.call("show", records[0]["case"])
+        assert shown["batch"] == number and shown["steps"][0]["kind"] == "received" and "person" not in shown, shown
 
         paper = pathlib.Path(asked.keep or folder) / "verklaring.pdf"
         desk.destroy("certificate", number, paper, day=day)

@@ -38,6 +38,7 @@ constexpr Library libraries[] = {
     {"zxcvbn-c", QT_TRANSLATE_NOOP("AboutDialog", "strength of passphrases"), "MIT"},
     {"libxml2", QT_TRANSLATE_NOOP("AboutDialog", "mails in HTML, read as words"), "MIT"},
     {"libzip", QT_TRANSLATE_NOOP("AboutDialog", "office files and spreadsheets, read"), "BSD-3-Clause"},
+    {"libxlsxwriter", QT_TRANSLATE_NOOP("AboutDialog", "spreadsheets, written"), "BSD-2-Clause"},
     {"nlohmann-json", QT_TRANSLATE_NOOP("AboutDialog", "files of the sector standard VERA, read"), "MIT"},
     {"GMime", QT_TRANSLATE_NOOP("AboutDialog", "e-mail that is sent and read"), "LGPL-2.1-or-later"},
     {"Hunspell", QT_TRANSLATE_NOOP("AboutDialog", "the spelling of letters"), "LGPL-2.1-or-later"},

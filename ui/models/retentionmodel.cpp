@@ -4,20 +4,6 @@
 
 namespace balie {
 
-QString headOf(RetentionColumn column)
-{
-    switch (column) {
-    case RetentionColumn::Whom: return RetentionModel::tr("Person or file");
-    case RetentionColumn::Category: return RetentionModel::tr("Category");
-    case RetentionColumn::System: return RetentionModel::tr("System");
-    case RetentionColumn::Trigger: return RetentionModel::tr("Begins");
-    case RetentionColumn::Until: return RetentionModel::tr("Keep until");
-    case RetentionColumn::State: return RetentionModel::tr("State");
-    case RetentionColumn::Organisation: return RetentionModel::tr("Organisation");
-    }
-    Q_UNREACHABLE();
-}
-
 RetentionModel::RetentionModel(QObject *parent) : PagedRows<RetentionLine>(parent)
 {
     for (const RetentionColumn column : retentionColumns)

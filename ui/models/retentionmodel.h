@@ -8,8 +8,6 @@
 
 namespace balie {
 
-QString headOf(RetentionColumn column);
-
 // The state as a number in this role, for who paints it; -1: destroyed.
 inline constexpr int ExpiryStateRole = Qt::UserRole + 1;
 

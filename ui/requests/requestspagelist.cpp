@@ -238,7 +238,7 @@ void RequestsPage::exportRows()
                   this, [this, path](const Result<ListExport> &list) {
                       if (!list)
                           return messages()->tell(MessageKind::Failure, sentenceOf(list.error()));
-                      if (!writeChosen(path, list->csv, messages()))
+                      if (!writeChosen(path, list->bytes, messages()))
                           return;
                       messages()->tell(MessageKind::Success,
                                        tr("%n case(s) written to %1. The file is not encrypted: keep it safe.", nullptr,

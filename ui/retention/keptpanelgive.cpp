@@ -83,25 +83,17 @@ QStringList KeptPanel::filterWords() const
     return words;
 }
 
-static QStringList heads()
-{
-    QStringList words;
-    for (const RetentionColumn column : retentionColumns)
-        words.append(headOf(column));
-    return words;
-}
-
 // Everything that is filtered, not only what was scrolled to.
 void KeptPanel::exportRows()
 {
     chooseFileToSave(this, tr("Export what is kept"), tr("retention.csv"), tr("Table (*.csv)"), [this](const QString &path) {
         if (!mayBeWritten(path, &m_messages))
             return;
-        whenReady(m_workspace.run([wanted = queryOf(m_filter), words = heads()](Register &opened) { return exportRetention(opened, wanted, words); }), this,
+        whenReady(m_workspace.run([wanted = queryOf(m_filter), words = retentionHeads()](Register &opened) { return exportRetention(opened, wanted, words); }), this,
                   [this, path](const Result<ListExport> &list) {
                       if (!list)
                           return m_messages.tell(MessageKind::Failure, sentenceOf(list.error()));
-                      if (writeChosen(path, list->csv, &m_messages))
+                      if (writeChosen(path, list->bytes, &m_messages))
                           m_messages.tell(MessageKind::Success, tr("%1 rows written to %2. The file is not encrypted: keep it safe.").arg(QLocale().toString(list->rows), path));
                   });
     });
@@ -115,7 +107,7 @@ static PrintedList onPaper(const RetentionForPaper &found, QDate today)
     if (shown < found.all)
         list.title = KeptPanel::tr("What is kept: the first %1 of %2").arg(QLocale().toString(shown), QLocale().toString(found.all));
     list.footer = KeptPanel::tr("%1 · confidential: personal data").arg(longDay(today));
-    list.heads = heads();
+    list.heads = retentionHeads();
     for (const RetentionColumn column : retentionColumns)
         list.whole.push_back(isDayColumn(column));
     for (const RetentionRow &row : found.rows) {

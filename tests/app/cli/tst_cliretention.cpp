@@ -3,7 +3,9 @@
 // What is kept, from the command line: added, ended, corrected, taken out, held, chosen, counted and listed.
 #include "tests/support/cliregister.h"
 
+#include <QDir>
 #include <QJsonArray>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace balie;
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void whatIsWrongIsRefused_data();
     void whatIsWrongIsRefused();
     void itIsReadInWords();
+    void theListLeavesAsAFile();
     void theRegisterIsClean();
 
 private:
@@ -72,7 +75,9 @@ void CliRetentionTest::oneTenantHasThreeOutcomes()
     QVERIFY(reasons[0].contains(QStringLiteral("Domijn")));
     QVERIFY(reasons[0] != reasons[1] && reasons[1] != reasons[2]);
     const QJsonArray figures = m_register.run("retention summary").json().value(u"figures").toArray();
-    QCOMPARE(figures.size(), 3);
+    QCOMPARE(figures.size(), 4);
+    QCOMPARE(figures[1][u"category"].toString(), QStringLiteral("request-file")); // of the case that was withdrawn
+    QCOMPARE(figures[1][u"no_period"].toInt(), 1);
     QCOMPARE(figures[0][u"in_conflict"].toInt(), 1);
     QCOMPARE(figures[0][u"months"].toArray().size(), 12);
     QCOMPARE(figures[0][u"later"].toInt(), 1);
@@ -99,7 +104,7 @@ void CliRetentionTest::aHoldStandsUntilItIsLifted()
     const CliRun placed = m_register.run("retention hold --person-of 2026-0001 --ground claim --by Anna --reason Waterschade --on 2026-03-05 --review-on 2026-06-05");
     QVERIFY2(placed.code == 0, placed.err.constData());
     QCOMPARE(show(item).value(u"state").toString(), QStringLiteral("on-hold"));
-    QCOMPARE(m_register.run("retention due --state on-hold").json().value(u"items").toArray().size(), 1);
+    QCOMPARE(m_register.run("retention due --state on-hold").json().value(u"items").toArray().size(), 2); // with the file of the case
     const QJsonArray holds = m_register.run("retention hold").json().value(u"holds").toArray();
     QCOMPARE(holds.size(), 1);
     QCOMPARE(holds[0][u"person"].toString(), QStringLiteral("Wietske Bovenkruier"));
@@ -114,6 +119,10 @@ void CliRetentionTest::aHoldStandsUntilItIsLifted()
 
 void CliRetentionTest::theFileOfACaseIsHeldWithIt()
 {
+    const QString own = m_register.run("retention due --state no-period").json().value(u"items").toArray().first()[u"item"].toString();
+    QCOMPARE(show(own).value(u"case").toString(), m_case);
+    QCOMPARE(show(own).value(u"trigger").toString(), QStringLiteral("2026-03-03")); // closed then
+    QCOMPARE(errorCode(on("remove", own, "--reason proef")), QStringLiteral("retention-item-held"));
     const QString item = add("--category request-file --case 2026-0001 --on 2026-03-09");
     QCOMPARE(show(item).value(u"case").toString(), m_case);
     QCOMPARE(show(item).value(u"state").toString(), QStringLiteral("no-period"));
@@ -201,6 +210,26 @@ void CliRetentionTest::itIsReadInWords()
     QVERIFY(words("summary").contains(QStringLiteral("Jutphaas Wonen")));
     QVERIFY(words("due").contains(QStringLiteral("Wietske Bovenkruier")));
     QVERIFY(words("hold").contains(QStringLiteral("Geen blokkades.")));
+}
+
+void CliRetentionTest::theListLeavesAsAFile()
+{
+    const QTemporaryDir folder;
+    const auto written = [&](const char *name) { return m_register.run({QStringLiteral("export"), QStringLiteral("retention"), folder.filePath(QString::fromLatin1(name)), QStringLiteral("--category"), QStringLiteral("lease-core")}); };
+    const auto read = [&](const char *name) {
+        QFile file(folder.filePath(QString::fromLatin1(name)));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const int rows = written("lijst.csv").json().value(u"rows").toInt();
+    QVERIFY(rows > 2);
+    QCOMPARE(read("lijst.csv").count('\n'), rows + 1);
+    QCOMPARE(written("lijst.json").json().value(u"rows").toInt(), rows);
+    QCOMPARE(QJsonDocument::fromJson(read("lijst.json")).object().value(u"items").toArray().size(), rows);
+    QCOMPARE(written("lijst.xlsx").json().value(u"rows").toInt(), rows);
+    QVERIFY(read("lijst.xlsx").startsWith("PK"));
+    QCOMPARE(errorCode(written("lijst.doc")), QStringLiteral("wrong-usage"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 3);
+    QVERIFY(m_register.run("audit export").out.contains("retention-exported"));
 }
 
 void CliRetentionTest::theRegisterIsClean()
