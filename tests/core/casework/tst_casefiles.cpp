@@ -8,7 +8,7 @@
 #include "core/casework/destruction/proposedestruction.h"
 #include "core/casework/editretention.h"
 #include "core/casework/placehold.h"
-#include "core/casework/reopenrequest.h"
+#include "core/casework/revokeevent.h"
 #include "core/casework/withdrawrequest.h"
 #include "core/domain/retention/casefile.h"
 #include "core/overview/accountabilityrows.h"
@@ -23,6 +23,7 @@
 #include "tests/support/reopening.h"
 #include "tests/support/retentiondesk.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace balie;

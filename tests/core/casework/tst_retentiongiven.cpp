@@ -32,7 +32,7 @@ const QStringList heads{QStringLiteral("Van wie"),   QStringLiteral("Soort"),  Q
 
 QStringList linesOf(const ListExport &made)
 {
-    return QString::fromUtf8(made.csv).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+    return QString::fromUtf8(made.bytes).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
 }
 
 } // namespace
@@ -62,7 +62,7 @@ void RetentionGivenTest::aCellIsNoFormula()
     keep(desk, "fin-admin", QDate(2016, 1, 1));
     must(addRetention(*desk, {keptThing(desk, "fin-admin", {}, {}, "=1+1")}));
     const ListExport made = must(exportRetention(*desk, {}, heads));
-    QVERIFY(made.csv.contains("'=1+1"));
+    QVERIFY(made.bytes.contains("'=1+1"));
 }
 
 void RetentionGivenTest::theLogSaysWhatWasAsked()
