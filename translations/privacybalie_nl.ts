@@ -1167,6 +1167,10 @@
         <source>The file of case {case} does not stand among what is kept as the case says.</source>
         <translation>Het dossier van zaak {case} staat niet op de bewaarlijst zoals de zaak zegt.</translation>
     </message>
+    <message>
+        <source>The file of a case does not stand among what is kept as the case says.</source>
+        <translation>Het dossier van een zaak staat niet op de bewaarlijst zoals de zaak zegt.</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistWords</name>
@@ -6093,6 +6097,18 @@
     <message>
         <source>A spreadsheet holds no more than {limit} rows. Choose CSV, or fewer rows.</source>
         <translation>In een rekenblad passen niet meer dan {limit} regels. Kies CSV, of minder regels.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in: some lines cannot be taken. Mend them, or leave them out.</source>
+        <translation>Er is niets ingelezen: sommige regels kunnen niet. Verbeter die regels, of sla ze over.</translation>
+    </message>
+    <message>
+        <source>This import cannot be undone: some of it was changed, used or destroyed since. Nothing was taken out.</source>
+        <translation>Dit kunt u niet ongedaan maken: iets ervan is sindsdien gewijzigd, gebruikt of vernietigd. Er is niets uitgehaald.</translation>
+    </message>
+    <message>
+        <source>There is no such mapping of columns. Look at the name once more.</source>
+        <translation>Deze kolomkeuze is er niet. Kijk de naam nog eens na.</translation>
     </message>
 </context>
 <context>

@@ -23,8 +23,7 @@ Result<Request> requestForAct(Register &opened, const Act &act)
     return request;
 }
 
-// What the register keeps for the sake of a case, and of it.
-static Result<void> keepWhatFollows(Register &opened, UnitOfWork &unit, const Request &request, const DerivedColumns &derived)
+Result<void> keepWhatFollows(Register &opened, UnitOfWork &unit, const Request &request, const DerivedColumns &derived)
 {
     const Result<void> held = keepCaseHolds(opened, unit, request, derived);
     return held ? keepCaseFile(opened, unit, request, derived) : held;

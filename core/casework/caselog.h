@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/casework/act.h"
+#include "core/store/derivedcolumns.h"
 #include "core/workspace/actionpermission.h"
 #include "core/workspace/unitofwork.h"
 
@@ -17,6 +18,9 @@ Result<Request> requestForAct(Register &opened, const Act &act);
 // Adds the last event of the case, rewrites the derived columns, says it in the log. The request comes back
 // as stored.
 Result<Request> storeLastEvent(Register &opened, UnitOfWork &unit, const Request &changed);
+
+// What the register keeps for the sake of a case, and of it: its holds and its file.
+Result<void> keepWhatFollows(Register &opened, UnitOfWork &unit, const Request &request, const DerivedColumns &derived);
 
 // Writes the case and its derived columns anew; says nothing in the log.
 Result<Request> storeDerived(Register &opened, UnitOfWork &unit, const Request &request);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/demo/demoregister.h"
 
-#include "core/casework/caseholds.h"
+#include "core/casework/caselog.h"
 #include "core/casework/demo/demochoices.h"
 #include "core/casework/demo/democomplaints.h"
 #include "core/casework/demo/demopeople.h"
@@ -12,7 +12,6 @@
 #include "core/domain/right/atonce.h"
 #include "core/store/derivedcolumns.h"
 #include "core/store/tables.h"
-#include "core/workspace/casefiles.h"
 #include "core/workspace/caserules.h"
 #include "core/workspace/unitofwork.h"
 
@@ -249,8 +248,7 @@ private:
         const QJsonObject content{{QStringLiteral("case"), request.reference()}, {QStringLiteral("events"), static_cast<int>(request.history.all().size())}};
         const DerivedColumns derived = derivedOf(request, stage.rules, stage.holidays);
         for (const Result<void> &step : {m_tables.requests.insert(change, request, derived), m_tables.events.appendAll(change, request.id, 0, request.history.all()),
-                                         m_tables.search.insert(change, request, person), keepCaseHolds(m_opened, unit, request, derived),
-                                         keepCaseFile(m_opened, unit, request, derived)}) {
+                                         m_tables.search.insert(change, request, person), keepWhatFollows(m_opened, unit, request, derived)}) {
             if (!step)
                 return step;
         }

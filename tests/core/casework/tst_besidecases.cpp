@@ -75,8 +75,8 @@ void BesideCasesTest::aListGoesOutSafely()
     const ListExport made = must(exportList(*proof, query, {RequestColumn::Reference, RequestColumn::Received, RequestColumn::Person, RequestColumn::Handler},
                                             {QStringLiteral("Nummer"), QStringLiteral("Ontvangen"), QStringLiteral("Persoon"), QStringLiteral("Bij")}));
     QCOMPARE(made.rows, 2);
-    const QStringList lines = QString::fromUtf8(made.csv).split(QStringLiteral("\r\n"));
-    QVERIFY(made.csv.startsWith("\xEF\xBB\xBF" "Nummer;Ontvangen;Persoon;Bij\r\n"));
+    const QStringList lines = QString::fromUtf8(made.bytes).split(QStringLiteral("\r\n"));
+    QVERIFY(made.bytes.startsWith("\xEF\xBB\xBF" "Nummer;Ontvangen;Persoon;Bij\r\n"));
     QVERIFY(QRegularExpression(QStringLiteral(";\\d\\d-\\d\\d-\\d{4};Jan")).match(lines.at(1)).hasMatch());
     QVERIFY2(lines.at(1).endsWith(QStringLiteral(";Jan Jansen;\"'=HYPERLINK(\"\"x\"\")\"")), qPrintable(lines.at(1)));
     QVERIFY(lines.at(2).endsWith(QStringLiteral(";Piet de Vries;")));

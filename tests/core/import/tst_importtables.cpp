@@ -129,7 +129,7 @@ void ImportTablesTest::thePromiseCountsFromTheLease()
     const auto books = std::find_if(kept.begin(), kept.end(), [](const RetentionRow &row) { return row.item.category == u"fin-admin"; });
     QVERIFY(books != kept.end());
     QCOMPARE(books->item.promisedFrom, countsFromTheLease ? books->item.trigger : std::nullopt);
-    QCOMPARE(toWord(books->state), state);
+    QCOMPARE(toWord(*books->state), state);
     QVERIFY(isClean(desk));
 }
 
