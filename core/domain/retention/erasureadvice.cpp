@@ -16,6 +16,14 @@ static KeepGround groundOf(HoldKind kind)
     Q_UNREACHABLE();
 }
 
+// The last day on which a claim can be brought, where the data are there for one.
+static std::optional<QDate> limitationOf(const RetentionRule &rule, const Expiry &expiry)
+{
+    if (rule.kind != TermKind::Limitation || !rule.suggested || !expiry.days)
+        return std::nullopt;
+    return rule.suggested->lastDay(expiry.days->category);
+}
+
 ErasureAdvice adviseErasure(const RetentionRule &rule, const Expiry &expiry, QDate today)
 {
     if (!expiry.holds.empty()) {
@@ -24,6 +32,10 @@ ErasureAdvice adviseErasure(const RetentionRule &rule, const Expiry &expiry, QDa
     }
     if (expiry.floorDay && *expiry.floorDay >= today)
         return {KeepGround::LegalDuty, expiry.floorDay, {}, rule.floor->source};
+    if (rule.kind == TermKind::AsUnderlyingData)
+        return {KeepGround::Accountability, {}, {}, rule.source};
+    if (const std::optional<QDate> lapses = limitationOf(rule, expiry); lapses && *lapses >= today)
+        return {KeepGround::Claim, lapses, {}, rule.source};
     if (expiry.state != ExpiryState::NoTrigger)
         return {};
     return rule.floor ? ErasureAdvice{KeepGround::LegalDuty, {}, {}, rule.floor->source} : ErasureAdvice{KeepGround::StillNeeded, {}, {}, {}};

@@ -53,7 +53,7 @@ struct ErasureLine
     friend bool operator==(const ErasureLine &, const ErasureLine &) = default;
 };
 
-// A hold goes first, then a law; what nobody needs any more is erased, also before the period that was chosen is over.
+// A hold goes first, then a law, then a claim that has not lapsed; what nobody needs any more is erased, also before the period that was chosen is over.
 // The holds of expiry are those that count: without that of the very case in which the erasure is asked.
 ErasureAdvice adviseErasure(const RetentionRule &rule, const Expiry &expiry, QDate today);
 

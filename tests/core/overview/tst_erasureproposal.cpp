@@ -40,6 +40,7 @@ class ErasureProposalTest : public QObject
 private Q_SLOTS:
     void whatALawDemandsStays();
     void whatNobodyNeedsGoes();
+    void aClaimThatHasNotLapsedStays();
     void aHoldGoesFirst();
     void theCaseItselfHoldsNothing();
     void theProofOfAnEarlierCaseStays();
@@ -69,6 +70,19 @@ void ErasureProposalTest::whatNobodyNeedsGoes()
     keep(desk, "nuisance", {}, desk.person);
     QCOMPARE(desk.on("lease-core"), ErasureAdvice());
     QCOMPARE(desk.on("nuisance").keep, std::optional(KeepGround::StillNeeded));
+}
+
+// BW 3:307: five years after it became due, chosen or not.
+void ErasureProposalTest::aClaimThatHasNotLapsedStays()
+{
+    Desk desk;
+    keep(desk, "claims", QDate(2023, 6, 1), desk.person);
+    QCOMPARE(desk.on("claims").keep, std::optional(KeepGround::Claim));
+    QCOMPARE(desk.on("claims").until, std::optional(QDate(2028, 6, 1)));
+    desk.goTo(QDate(2028, 6, 2));
+    QCOMPARE(desk.on("claims"), ErasureAdvice());
+    keep(desk, "disclosure-log", QDate(2023, 6, 1), desk.person);
+    QCOMPARE(desk.on("disclosure-log").keep, std::optional(KeepGround::Accountability));
 }
 
 void ErasureProposalTest::aHoldGoesFirst()
