@@ -62,6 +62,7 @@ constexpr const char *leaving[] = {
     "DELETE FROM letter_final WHERE letter IN (SELECT row_key FROM letter WHERE request = ?)",
     "DELETE FROM letter WHERE request = ?",
     "DELETE FROM dossier_summary WHERE request = ?",
+    "DELETE FROM draft WHERE content LIKE '%' || (SELECT id FROM request WHERE row_key = ?) || '%'",
     "DELETE FROM request_link WHERE request = ?",
     "DELETE FROM request_link WHERE other = ?",
     "DELETE FROM retention_hold WHERE lifted <> '' AND request = ?",

@@ -16,7 +16,7 @@ class AccountabilityTable
 public:
     explicit AccountabilityTable(Connection &connection) : m_connection(connection) {}
 
-    // The case becomes its record: its events, letters, files, links and lifted holds go, and what else is kept of it
+    // The case becomes its record: its events, letters, files, links, drafts and lifted holds go, and what else is kept of it
     // goes by its number.
     Result<void> reduce(Transaction &transaction, RequestId request, const std::vector<ProcedureStep> &steps, DestructionId destruction, QDate on) const;
 

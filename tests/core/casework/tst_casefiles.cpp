@@ -9,11 +9,13 @@
 #include "core/casework/editretention.h"
 #include "core/casework/placehold.h"
 #include "core/casework/revokeevent.h"
+#include "core/casework/savedraft.h"
 #include "core/casework/withdrawrequest.h"
 #include "core/domain/retention/casefile.h"
 #include "core/overview/accountabilityrows.h"
 #include "core/overview/auditrows.h"
 #include "core/overview/destructionrows.h"
+#include "core/overview/drafts.h"
 #include "core/overview/todayfigures.h"
 #include "core/store/migrator.h"
 #include "core/store/openregister.h"
@@ -175,6 +177,8 @@ void CaseFilesTest::thePersonGoesAndTheProofStays()
     Desk desk;
     const RequestId request = desk.closedCase("Cornelis Wegman");
     const RequestId other = desk.receive("Dirkje Blijft");
+    for (const RequestId &each : {request, other})
+        must(saveDraft(*desk, {{}, QStringLiteral("notitie"), QStringLiteral("{\"request\":\"%1\"}").arg(each.toString())}));
     const QString reference = desk.dossier(request).request.reference();
     const PersonId person = desk.dossier(request).person.id;
     const int year = desk.today().year();
@@ -190,6 +194,8 @@ void CaseFilesTest::thePersonGoesAndTheProofStays()
             qFatal("how it was dealt with is not what happened");
         if (must(accountabilityRecords(reg, {}, 0, 10)).size() != 1 || !reg.tables().requests.find(other))
             qFatal("one case has gone");
+        if (must(drafts(reg)).size() != 1)
+            qFatal("what was typed and not kept");
         if (hitsIn(reg) != 0)
             qFatal("the disk still says it");
         for (const AuditRow &entry : must(auditRows(reg, {{}, 1000, {}}))) {
