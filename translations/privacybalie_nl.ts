@@ -69,6 +69,65 @@
     </message>
 </context>
 <context>
+    <name>AccountabilityWords</name>
+    <message>
+        <source>not answered</source>
+        <translation>niet beantwoord</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>op tijd</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Zaak</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Vraagt om</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Uiterste dag</translation>
+    </message>
+    <message>
+        <source>By law</source>
+        <translation>Volgens de wet</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Op tijd</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>File destroyed</source>
+        <translation>Dossier vernietigd</translation>
+    </message>
+    <message>
+        <source>Destruction</source>
+        <translation>Vernietiging</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentWords</name>
     <message>
         <source>PDF</source>
@@ -452,6 +511,10 @@
     <message>
         <source>Files of closed cases listed among what is kept</source>
         <translation>Dossiers van gesloten zaken op de bewaarlijst gezet</translation>
+    </message>
+    <message>
+        <source>Record of destroyed cases exported</source>
+        <translation>Verantwoording van vernietigde zaken geëxporteerd</translation>
     </message>
 </context>
 <context>
@@ -3131,18 +3194,6 @@
     <message>
         <source>take out again what one import brought, unless somebody changed or used something of it since</source>
         <translation>haal eruit wat één keer inlezen bracht, tenzij iemand er sindsdien iets van wijzigde of gebruikte</translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation>niet beantwoord</translation>
-    </message>
-    <message>
-        <source>in time</source>
-        <translation>op tijd</translation>
-    </message>
-    <message>
-        <source>too late</source>
-        <translation>te laat</translation>
     </message>
     <message>
         <source>No file of a case was destroyed yet.</source>

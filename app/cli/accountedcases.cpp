@@ -8,6 +8,7 @@
 #include "app/cli/keepingwish.h"
 #include "app/cli/registeraccess.h"
 #include "core/overview/accountabilityrows.h"
+#include "core/wording/accountabilitywords.h"
 #include "core/wording/casewords.h"
 #include "core/wording/datewords.h"
 #include "core/wording/rightwords.h"
@@ -52,13 +53,6 @@ QJsonObject inJson(const AccountabilityRecord &record)
             {QStringLiteral("batch"), record.destruction}};
 }
 
-QString inTime(const AccountabilityRecord &record)
-{
-    if (!record.answeredOn)
-        return Cli::tr("not answered");
-    return record.onTime ? Cli::tr("in time") : Cli::tr("too late");
-}
-
 Result<ExitCode> list(CommandCall &call)
 {
     const auto limit = call.number("--limit", 1, 1000);
@@ -80,7 +74,7 @@ Result<ExitCode> list(CommandCall &call)
     std::vector<QStringList> lines;
     for (const AccountabilityRecord &record : *records) {
         array.append(inJson(record));
-        lines.push_back({record.reference, listed(record.rights), shortDay(record.received), wordOf(record.state), inTime(record), record.destruction});
+        lines.push_back({record.reference, listed(record.rights), shortDay(record.received), wordOf(record.state), inTimeWord(record), record.destruction});
     }
     if (call.out().isJson())
         call.out().document({{QStringLiteral("records"), array}});
@@ -106,7 +100,7 @@ void sayAccounted(const AccountabilityRecord &record, Output &out)
     line(Cli::tr("State"), wordOf(record.state));
     line(Cli::tr("Received"), longDay(record.received));
     line(Cli::tr("To be answered by"), longDay(record.due));
-    line(Cli::tr("Answered"), record.answeredOn ? longDay(*record.answeredOn) + QStringLiteral(", ") + inTime(record) : inTime(record));
+    line(Cli::tr("Answered"), record.answeredOn ? longDay(*record.answeredOn) + QStringLiteral(", ") + inTimeWord(record) : inTimeWord(record));
     line(Cli::tr("File destroyed on"), longDay(record.destroyedOn) + QStringLiteral(" (") + record.destruction + u')');
     out.line();
     for (const ProcedureStep &step : record.steps)

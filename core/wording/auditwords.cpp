@@ -68,6 +68,7 @@ constexpr Entry entries[] = {
     {"retention-chosen", QT_TRANSLATE_NOOP("AuditWords", "Retention period chosen")},
     {"retention-edited", QT_TRANSLATE_NOOP("AuditWords", "Something that is kept changed")},
     {"retention-ended", QT_TRANSLATE_NOOP("AuditWords", "Day filled in from which a retention period runs")},
+    {"accountability-exported", QT_TRANSLATE_NOOP("AuditWords", "Record of destroyed cases exported")},
     {"retention-exported", QT_TRANSLATE_NOOP("AuditWords", "List of what is kept exported")},
     {"retention-printed", QT_TRANSLATE_NOOP("AuditWords", "List of what is kept printed")},
     {"retention-removed", QT_TRANSLATE_NOOP("AuditWords", "Something entered by mistake taken out of what is kept")},

@@ -7,6 +7,7 @@
 #include "core/casework/destruction/decidedestruction.h"
 #include "core/casework/destruction/proposedestruction.h"
 #include "core/casework/editretention.h"
+#include "core/casework/exportaccountability.h"
 #include "core/casework/placehold.h"
 #include "core/casework/revokeevent.h"
 #include "core/casework/savedraft.h"
@@ -194,6 +195,9 @@ void CaseFilesTest::thePersonGoesAndTheProofStays()
             qFatal("how it was dealt with is not what happened");
         if (must(accountabilityRecords(reg, {}, 0, 10)).size() != 1 || !reg.tables().requests.find(other))
             qFatal("one case has gone");
+        const ListExport proof = must(exportAccountability(reg));
+        if (proof.rows != 1 || !proof.bytes.contains(reference.toUtf8()) || proof.bytes.contains("Wegman"))
+            qFatal("the proof is not what it should be: %s", proof.bytes.constData());
         if (must(drafts(reg)).size() != 1)
             qFatal("what was typed and not kept");
         if (hitsIn(reg) != 0)
