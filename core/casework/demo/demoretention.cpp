@@ -3,6 +3,7 @@
 #include "core/casework/demo/demoretention.h"
 
 #include "core/casework/chooseretention.h"
+#include "core/casework/restandretention.h"
 #include "core/casework/demo/demorandom.h"
 #include "core/casework/retentionjson.h"
 #include "core/store/tables.h"
@@ -44,7 +45,8 @@ struct Choice
 
 constexpr Choice choices[] = {{"lease-core", "P2Y", "Tot twee jaar na de huur komen er vragen over de afrekening."}, {"seeker", "P1Y", "Zo lang kan iemand zich weer inschrijven."},
                               {"nuisance", "P2Y", "Na twee jaar zegt een melding niets meer."}, {"phone-rec", "P3M", "Om een misverstand na te luisteren."},
-                              {"medical-urgency", "P6W", "Zo lang kan iemand bezwaar maken."}, {"claims", "P5Y", "Zo lang kan een vordering worden ingesteld."}};
+                              {"medical-urgency", "P6W", "Zo lang kan iemand bezwaar maken."}, {"claims", "P5Y", "Zo lang kan een vordering worden ingesteld."},
+                              {"request-file", "P2Y", "Zo lang vragen mensen nog naar ons antwoord."}, {"complaint-file", "P2Y", "Zo lang kan een klacht terugkomen."}};
 
 class Keeping
 {
@@ -124,6 +126,8 @@ private:
         const PlacedHold placed{m_random.id<RetentionHoldId>(m_opened.clock().now()), person.id, hold, std::nullopt, 1};
         if (const Result<void> written = m_tables.retentionHolds.insert(unit.transaction(), placed); !written)
             return written.error();
+        if (const Result<int> moved = restandUnder(m_opened, unit, person.id); !moved)
+            return moved.error();
         const Result<void> said = unit.audit(QStringLiteral("hold-placed"), QStringLiteral("retention-hold"), placed.id.toString(), holdToJson(placed));
         return said ? Result<Held>(Held::Yes) : Result<Held>(said.error());
     }

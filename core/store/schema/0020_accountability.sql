@@ -75,11 +75,14 @@ BEGIN
 END
 -- next
 -- The files of the cases that are over by now. What they stand at follows from rules that no statement of SQL knows:
--- revision 0 asks for it, and the next opening settles it.
+-- revision 0 asks for it, and the next opening settles it; also of those that somebody put there by hand.
+UPDATE retention_item SET revision = 0 WHERE request IS NOT NULL AND system = 'Privacybalie' AND destroyed = ''
+-- next
 INSERT INTO retention_item (id, organisation, person, request, reference, category, system, trigger_day, destroyed, batch, revision, status, due)
 SELECT lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-8' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))),
     r.organisation, r.person, r.row_key, '', 'request-file', 'Privacybalie', '', '', '', 0, 'no-trigger', ''
 FROM request r WHERE r.closed_on <> '' AND r.complaint_open = 0
+    AND NOT EXISTS (SELECT 1 FROM retention_item i WHERE i.request = r.row_key AND i.system = 'Privacybalie')
 -- next
 CREATE INDEX retention_item_unsettled ON retention_item (row_key) WHERE revision = 0
 -- next

@@ -11,6 +11,7 @@
 #include "core/casework/withdrawrequest.h"
 #include "core/overview/holdrows.h"
 #include "core/store/migrator.h"
+#include "core/workspace/casefiles.h"
 #include "core/store/openregister.h"
 #include "core/store/tables.h"
 #include "tests/support/olderregister.h"
@@ -183,6 +184,7 @@ void CaseHoldsTest::anOlderRegisterLearnsThatItsCasesHold()
     Connection &connection = desk.opened->opened().connection();
     makeOlder(connection, 16);
     must(must(Migrator::load()).migrate(connection, [] { return Result<void>(); }));
+    must(settleCaseFiles(*desk));
     QCOMPARE(stateOf(desk, held), std::optional(ExpiryState::OnHold));
     QCOMPARE(stateOf(desk, free), std::optional(ExpiryState::Expired));
     QCOMPARE(standing(desk).size(), std::size_t(1));

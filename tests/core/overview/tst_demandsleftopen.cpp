@@ -5,6 +5,7 @@
 #include "core/overview/checkregister.h"
 #include "core/overview/worklist.h"
 #include "core/store/migrator.h"
+#include "core/workspace/casefiles.h"
 #include "core/store/openregister.h"
 #include "tests/support/complaintacts.h"
 #include "tests/support/olderregister.h"
@@ -98,6 +99,7 @@ void DemandsLeftOpenTest::anOlderRegisterLearnsOfThem()
     const Migrator migrator = must(Migrator::load());
     must(migrator.migrate(connection, [] { return Result<void>(); }));
     must(migrator.checkSchema(connection));
+    must(settleCaseFiles(*desk));
     QVERIFY(isClean(desk));
     QCOMPARE(rowOfToday(desk, left.front())->due, day(5));
     QCOMPARE(rowOfToday(desk, left.back())->due, day(9));

@@ -6,6 +6,7 @@
 #include "core/overview/checkregister.h"
 #include "core/overview/worklist.h"
 #include "core/store/migrator.h"
+#include "core/workspace/casefiles.h"
 #include "core/store/openregister.h"
 #include "tests/support/olderregister.h"
 #include "tests/support/testregister.h"
@@ -96,6 +97,7 @@ void StopOpenTest::anOlderRegisterLearnsWhichAreOpen()
     const Migrator migrator = must(Migrator::load());
     must(migrator.migrate(connection, [] { return Result<void>(); }));
     must(migrator.checkSchema(connection));
+    must(settleCaseFiles(*desk));
     const RegisterCheck check = must(checkRegister(*desk));
     QCOMPARE(check.requests, 7);
     QVERIFY(check.problems.empty());
