@@ -11,9 +11,9 @@
 #include "core/casework/withdrawrequest.h"
 #include "core/overview/holdrows.h"
 #include "core/store/migrator.h"
-#include "core/workspace/casefiles.h"
 #include "core/store/openregister.h"
 #include "core/store/tables.h"
+#include "core/workspace/casefiles.h"
 #include "tests/support/olderregister.h"
 #include "tests/support/retentiondesk.h"
 

@@ -6,8 +6,8 @@
 #include "core/overview/checkregister.h"
 #include "core/overview/worklist.h"
 #include "core/store/migrator.h"
-#include "core/workspace/casefiles.h"
 #include "core/store/openregister.h"
+#include "core/workspace/casefiles.h"
 #include "tests/support/olderregister.h"
 #include "tests/support/testregister.h"
 
