@@ -11280,18 +11280,6 @@ Met vriendelijke groet,
         <translation>Stand</translation>
     </message>
     <message>
-        <source>May begin on</source>
-        <translation>Kan beginnen op</translation>
-    </message>
-    <message>
-        <source>Proposed by</source>
-        <translation>Voorgesteld door</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>Goedgekeurd door</translation>
-    </message>
-    <message>
         <source>How many</source>
         <translation>Aantal</translation>
     </message>
@@ -11322,6 +11310,16 @@ Met vriendelijke groet,
     <message>
         <source>The certificate is in %1. It names nobody whose data they were.</source>
         <translation>De verklaring staat in %1. Er staat niet in van wie de gegevens waren.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>the first day on which it may begin</comment>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who proposed, who approved</comment>
+        <translation>Door</translation>
     </message>
 </context>
 <context>
@@ -14946,7 +14944,7 @@ Straat 1
     </message>
     <message>
         <source>Only what a&amp;sks for a decision</source>
-        <translation>Alleen wat om een beslissing &amp;vraagt</translation>
+        <translation>Alleen wat om een be&amp;slissing vraagt</translation>
     </message>
 </context>
 <context>
@@ -15589,8 +15587,8 @@ Straat 1
         </translation>
     </message>
     <message>
-        <source>E&amp;rase for good</source>
-        <translation>&amp;Voorgoed wissen</translation>
+        <source>E&amp;rase</source>
+        <translation>Wi&amp;ssen</translation>
     </message>
     <message>
         <source>Every system has answered: %1 is done. Save its certificate.</source>

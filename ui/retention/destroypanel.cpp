@@ -26,7 +26,6 @@ namespace balie {
 
 namespace {
 
-constexpr int organisationColumn = 1;
 constexpr int mostRows = 1000;
 
 QString readyWords(const DestructionRow &row)
@@ -35,15 +34,20 @@ QString readyWords(const DestructionRow &row)
     return day ? numericDay(*day) : QString();
 }
 
+// Who proposed it, and who approved it.
+QString peopleIn(const DestructionRow &row)
+{
+    return row.approvedBy.isEmpty() ? row.proposedBy : QStringLiteral("%1, %2").arg(row.proposedBy, row.approvedBy);
+}
+
 std::vector<Column<DestructionRow>> columns()
 {
     return {
         {DestroyPanel::tr("Number"), [](const DestructionRow &row) { return row.destruction.number; }},
         {DestroyPanel::tr("Organisation"), [](const DestructionRow &row) { return row.organisationName; }},
         {DestroyPanel::tr("State"), [](const DestructionRow &row) { return wordOf(row.state); }},
-        {DestroyPanel::tr("May begin on"), &readyWords, ColumnKind::Day},
-        {DestroyPanel::tr("Proposed by"), [](const DestructionRow &row) { return row.proposedBy; }},
-        {DestroyPanel::tr("Approved by"), [](const DestructionRow &row) { return row.approvedBy; }},
+        {DestroyPanel::tr("From", "the first day on which it may begin"), &readyWords, ColumnKind::Day},
+        {DestroyPanel::tr("By", "who proposed, who approved"), &peopleIn},
         {DestroyPanel::tr("How many"), [](const DestructionRow &row) { return row.destruction.cancelled ? QString() : QLocale().toString(row.items); }, ColumnKind::Number},
     };
 }
@@ -62,7 +66,7 @@ DestroyPanel::DestroyPanel(Workspace &workspace, const Clock &clock, MessageBar 
     m_splitter->addWidget(buildList());
     m_splitter->addWidget(buildBeside());
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({760, 400});
+    m_splitter->setSizes({820, 340});
     whole->addWidget(m_splitter, 1);
     connectActs();
 }
@@ -77,7 +81,8 @@ QWidget *DestroyPanel::buildList()
     m_table->setWordWrap(true);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setMinimumHeight(6 * metrics::denseRow(fontMetrics()));
-    new FittedColumns(m_table, {0, 3, 6});
+    m_table->horizontalHeader()->hide();
+    new FittedColumns(m_table, {0, 3, 5});
     m_hint = new EmptyHint(m_table, QString());
     return m_table;
 }
@@ -89,6 +94,7 @@ QWidget *DestroyPanel::buildBeside()
     beside->setFrameShape(QFrame::NoFrame);
     beside->setFocusPolicy(Qt::NoFocus); // its buttons have it
     beside->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    beside->setMinimumWidth(42 * fontMetrics().averageCharWidth());
     m_destruction = new DestructionPanel(m_workspace);
     beside->setWidget(m_destruction);
     return beside;
@@ -144,10 +150,9 @@ void DestroyPanel::showRows(const std::vector<DestructionRow> &rows)
         m_wanted = before->toString();
     const auto found = std::find_if(rows.begin(), rows.end(), [this](const DestructionRow &row) { return row.destruction.id.toString() == m_wanted; });
     const int row = found == rows.end() ? 0 : static_cast<int>(found - rows.begin());
-    const bool several = std::any_of(rows.begin(), rows.end(), [&rows](const DestructionRow &one) { return one.destruction.organisation != rows.front().destruction.organisation; });
     m_wanted.clear();
     m_model->setRows(rows);
-    m_table->setColumnHidden(organisationColumn, !several);
+    m_table->horizontalHeader()->setVisible(!rows.empty()); // the hint stands alone
     m_hint->say(rows.empty() ? tr("Nothing was proposed to be destroyed. Under ‘What is kept’ you propose what has to go.") : QString(), EmptyHint::Action::Hidden);
     m_table->selectRow(row);
     showChosen();

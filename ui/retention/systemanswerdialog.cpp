@@ -115,7 +115,7 @@ void SystemAnswerDialog::askOnceMore(const SystemAnswer &answer)
     const QString question = m_others > 0
         ? tr("%1 thing(s) are erased here too. Nobody can undo that.", nullptr, pluralOf(m_items)).arg(number)
         : tr("This is the last answer. %1 thing(s) are erased here too, and %2 is done. Nobody can undo that.", nullptr, pluralOf(m_items)).arg(number, m_destruction.number);
-    ask(question, tr("E&rase for good"), [this, answer] { keep(answer); });
+    ask(question, tr("E&rase"), [this, answer] { keep(answer); });
 }
 
 void SystemAnswerDialog::keep(const SystemAnswer &answer)
