@@ -476,6 +476,17 @@
     </message>
 </context>
 <context>
+    <name>balie::ApproveDialog</name>
+    <message numerus="yes">
+        <source>%1 thing(s) that %2 keeps.</source>
+        <comment>how many, which organisation</comment>
+        <translation>
+            <numerusform>%1 item that %2 keeps.</numerusform>
+            <numerusform>%1 items that %2 keeps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>balie::AttachmentDialog</name>
     <message numerus="yes">
         <source>%n box(es) drawn. Look through the pages: a name that is spelled in another way was not found.</source>
@@ -520,6 +531,16 @@
         <translation>
             <numerusform>%n more file comes after this one.</numerusform>
             <numerusform>%n more files come after this one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>balie::BeginDialog</name>
+    <message numerus="yes">
+        <source>%n system(s) get a list of what must go, and their administrators have to answer. Nothing is gone before somebody says so.</source>
+        <translation>
+            <numerusform>%n system gets a list of what must go, and its administrator has to answer. Nothing is gone before somebody says so.</numerusform>
+            <numerusform>%n systems get a list of what must go, and their administrators have to answer. Nothing is gone before somebody says so.</numerusform>
         </translation>
     </message>
 </context>
@@ -598,6 +619,24 @@
     </message>
 </context>
 <context>
+    <name>balie::ProposeDialog</name>
+    <message numerus="yes">
+        <source>%1 thing(s) past their period that %2 keeps:</source>
+        <comment>how many, which organisation</comment>
+        <translation>
+            <numerusform>%1 item past its period that %2 keeps:</numerusform>
+            <numerusform>%1 items past their period that %2 keeps:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other categories: %1</source>
+        <translation>
+            <numerusform>%n other category: %1</numerusform>
+            <numerusform>%n other categories: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>balie::RequestsPage</name>
     <message numerus="yes">
         <source>%n case(s)</source>
@@ -668,6 +707,27 @@
             <numerusform>%n or more holds to look at again</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n destruction(s) wait for your approval</source>
+        <translation>
+            <numerusform>%n destruction waits for your approval</numerusform>
+            <numerusform>%n destructions wait for your approval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n destruction(s) can begin</source>
+        <translation>
+            <numerusform>%n destruction can begin</numerusform>
+            <numerusform>%n destructions can begin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n destruction(s) wait for answers of systems</source>
+        <translation>
+            <numerusform>%n destruction waits for answers of systems</numerusform>
+            <numerusform>%n destructions wait for answers of systems</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>balie::SetupOrganisation</name>
@@ -724,6 +784,45 @@
         <translation>
             <numerusform>⚠ Last backup on another device: %n day ago</numerusform>
             <numerusform>⚠ Last backup on another device: %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>balie::SystemAnswerDialog</name>
+    <message numerus="yes">
+        <source>%1 file(s) of closed cases in this register itself. You answer for it.</source>
+        <translation>
+            <numerusform>%1 file of a closed case in this register itself. You answer for it.</numerusform>
+            <numerusform>%1 files of closed cases in this register itself. You answer for it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 thing(s) on the list. What did its administrator answer?</source>
+        <comment>a system and how many</comment>
+        <translation>
+            <numerusform>%1: %2 item on the list. What did its administrator answer?</numerusform>
+            <numerusform>%1: %2 items on the list. What did its administrator answer?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 thing(s) are erased here too. Nobody can undo that.</source>
+        <translation>
+            <numerusform>%1 item is erased here too. Nobody can undo that.</numerusform>
+            <numerusform>%1 items are erased here too. Nobody can undo that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the last answer. %1 thing(s) are erased here too, and %2 is done. Nobody can undo that.</source>
+        <translation>
+            <numerusform>This is the last answer. %1 item is erased here too, and %2 is done. Nobody can undo that.</numerusform>
+            <numerusform>This is the last answer. %1 items are erased here too, and %2 is done. Nobody can undo that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) still have to answer.</source>
+        <translation>
+            <numerusform>%n system still has to answer.</numerusform>
+            <numerusform>%n systems still have to answer.</numerusform>
         </translation>
     </message>
 </context>

@@ -9847,6 +9847,41 @@ Met vriendelijke groet,
     </message>
 </context>
 <context>
+    <name>balie::ApproveDialog</name>
+    <message numerus="yes">
+        <source>%1 thing(s) that %2 keeps.</source>
+        <comment>how many, which organisation</comment>
+        <translation>
+            <numerusform>%1 regel van wat %2 bewaart.</numerusform>
+            <numerusform>%1 regels van wat %2 bewaart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>%1 goedkeuren</translation>
+    </message>
+    <message>
+        <source>Appr&amp;ove</source>
+        <translation>&amp;Goedkeuren</translation>
+    </message>
+    <message>
+        <source>You agree that this is destroyed: %1</source>
+        <translation>U gaat ermee akkoord dat dit wordt vernietigd: %1</translation>
+    </message>
+    <message>
+        <source>Why it goes: %1</source>
+        <translation>Waarom het weg moet: %1</translation>
+    </message>
+    <message>
+        <source>Nothing goes today. After your approval it cools off for %1, and until it begins everybody who may do this can still cancel it.</source>
+        <translation>Vandaag gaat er niets weg. Na uw akkoord is de bedenktijd %1. Tot het begint, kan iedereen die dit mag het nog afblazen.</translation>
+    </message>
+    <message>
+        <source>You approved %1. It may begin on %2; until then it can be cancelled.</source>
+        <translation>U hebt %1 goedgekeurd. Het kan beginnen op %2; tot die tijd kan het worden afgeblazen.</translation>
+    </message>
+</context>
+<context>
     <name>balie::AskIdentityDialog</name>
     <message>
         <source>Ask who it is</source>
@@ -10379,6 +10414,66 @@ Met vriendelijke groet,
     <message>
         <source>No backup lies on another device yet.</source>
         <translation>Er ligt nog geen reservekopie op een ander apparaat.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::BeginDialog</name>
+    <message>
+        <source>Begin %1</source>
+        <translation>%1 laten beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Beginnen</translation>
+    </message>
+    <message>
+        <source>It is about: %1</source>
+        <translation>Het gaat om: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) get a list of what must go, and their administrators have to answer. Nothing is gone before somebody says so.</source>
+        <translation>
+            <numerusform>%n systeem krijgt een lijst van wat weg moet, en de beheerder moet antwoorden. Er is niets weg voordat iemand dat zegt.</numerusform>
+            <numerusform>%n systemen krijgen een lijst van wat weg moet, en hun beheerders moeten antwoorden. Er is niets weg voordat iemand dat zegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is held by now, or got another day, is left out. Once it has begun it cannot be cancelled any more.</source>
+        <translation>Wat intussen is geblokkeerd of een andere dag kreeg, valt erbuiten. Als het begonnen is, kunt u het niet meer afblazen.</translation>
+    </message>
+    <message>
+        <source>What is in it is being written down…</source>
+        <translation>Wat erin zit, wordt vastgelegd…</translation>
+    </message>
+    <message>
+        <source>%1 has begun. Save the work list of each system, and fill in what its administrator answers.</source>
+        <translation>%1 is begonnen. Sla van elk systeem de werklijst op, en vul in wat de beheerder antwoordt.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::CallOffDialog</name>
+    <message>
+        <source>Cancel %1</source>
+        <translation>%1 afblazen</translation>
+    </message>
+    <message>
+        <source>&amp;Do not destroy</source>
+        <translation>&amp;Niet vernietigen</translation>
+    </message>
+    <message>
+        <source>Nothing of it goes. What is in it is past its period as before, and can be proposed again.</source>
+        <translation>Er gaat niets van weg. Van wat erin zit, blijft de termijn voorbij. U kunt het opnieuw voorstellen.</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled. Nothing of it goes.</source>
+        <translation>%1 is afgeblazen. Er gaat niets van weg.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::CallOffForm</name>
+    <message>
+        <source>&amp;Why does it not go? (required)</source>
+        <translation>&amp;Waarom gaat het niet weg? (verplicht)</translation>
     </message>
 </context>
 <context>
@@ -11235,6 +11330,141 @@ Met vriendelijke groet,
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>balie::DestroyPanel</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Destructions</source>
+        <translation>Vernietigingen</translation>
+    </message>
+    <message>
+        <source>Nothing was proposed to be destroyed. Under ‘What is kept’ you propose what has to go.</source>
+        <translation>Er is niets voorgesteld om te vernietigen. Onder ‘Wat wordt bewaard’ stelt u voor wat weg moet.</translation>
+    </message>
+    <message>
+        <source>List for the administrator of %1</source>
+        <translation>Lijst voor de beheerder van %1</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2. The file names persons and is not encrypted: keep it safe.</source>
+        <translation>%1 rijen opgeslagen in %2. In het bestand staan namen en het is niet versleuteld: bewaar het veilig.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The certificate is in %1. It names nobody whose data they were.</source>
+        <translation>De verklaring staat in %1. Er staat niet in van wie de gegevens waren.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>the first day on which it may begin</comment>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who proposed, who approved</comment>
+        <translation>Door</translation>
+    </message>
+</context>
+<context>
+    <name>balie::DestructionPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, when</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>what was done, who, when</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Choose a destruction to see what is in it and what comes next.</source>
+        <translation>Kies een vernietiging om te zien wat erin zit en wat er nu moet gebeuren.</translation>
+    </message>
+    <message>
+        <source>The chosen destruction</source>
+        <translation>De gekozen vernietiging</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Wat er nu moet gebeuren</translation>
+    </message>
+    <message>
+        <source>Why it goes</source>
+        <translation>Waarom het weg moet</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Wie wat deed</translation>
+    </message>
+    <message>
+        <source>Appr&amp;ove…</source>
+        <translation>Goed&amp;keuren…</translation>
+    </message>
+    <message>
+        <source>&amp;Begin…</source>
+        <translation>Begi&amp;nnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the certificate…</source>
+        <translation>Verklaring op&amp;slaan…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel it…</source>
+        <translation>A&amp;fblazen…</translation>
+    </message>
+    <message>
+        <source>%1 proposed it. Look at what is in it; then approve it, or cancel it.</source>
+        <translation>%1 stelde dit voor. Kijk wat erin zit; keur het dan goed of blaas het af.</translation>
+    </message>
+    <message>
+        <source>Nothing is in it any more.</source>
+        <translation>Er zit niets meer in.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a category of data and how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Save the &amp;work list…</source>
+        <translation>Werkli&amp;jst opslaan…</translation>
+    </message>
+    <message>
+        <source>Save the work list…</source>
+        <translation>Werklijst opslaan…</translation>
+    </message>
+    <message>
+        <source>Fill i&amp;n the answer…</source>
+        <translation>Antwoord &amp;invullen…</translation>
+    </message>
+    <message>
+        <source>Fill in the answer…</source>
+        <translation>Antwoord invullen…</translation>
     </message>
 </context>
 <context>
@@ -12369,6 +12599,13 @@ Met vriendelijke groet,
     </message>
 </context>
 <context>
+    <name>balie::KeepingDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+</context>
+<context>
     <name>balie::KeepingPage</name>
     <message>
         <source>Retention</source>
@@ -12409,6 +12646,10 @@ Met vriendelijke groet,
     <message>
         <source>All organisations</source>
         <translation>Alle organisaties</translation>
+    </message>
+    <message>
+        <source>Destro&amp;y</source>
+        <translation>&amp;Vernietigen</translation>
     </message>
 </context>
 <context>
@@ -12507,6 +12748,22 @@ Met vriendelijke groet,
     <message>
         <source>%1 · confidential: personal data</source>
         <translation>%1 · vertrouwelijk: persoonsgegevens</translation>
+    </message>
+    <message>
+        <source>Propo&amp;se to destroy…</source>
+        <translation>Vern&amp;ietiging voorstellen…</translation>
+    </message>
+    <message>
+        <source>Only what is past its period can be proposed. Choose ‘%1’ as the state, or all states.</source>
+        <translation>U kunt alleen voorstellen waarvan de termijn voorbij is. Kies bij de stand ‘%1’ of alle standen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to propose here: nothing is past its period, or it is held or in a destruction already.</source>
+        <translation>Hier is niets voor te stellen: van niets is de termijn voorbij, of het is geblokkeerd of zit al in een vernietiging.</translation>
+    </message>
+    <message>
+        <source>What has to go is not proposed by the month. Choose all months.</source>
+        <translation>Wat weg moet, stelt u niet per maand voor. Kies alle maanden.</translation>
     </message>
 </context>
 <context>
@@ -13962,6 +14219,68 @@ Straat 1
     </message>
 </context>
 <context>
+    <name>balie::ProposeDialog</name>
+    <message>
+        <source>Propose to destroy</source>
+        <translation>Vernietiging voorstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Propose</source>
+        <translation>&amp;Voorstellen</translation>
+    </message>
+    <message>
+        <source>What is past its period is being gathered…</source>
+        <translation>Waarvan de termijn voorbij is, wordt verzameld…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 thing(s) past their period that %2 keeps:</source>
+        <comment>how many, which organisation</comment>
+        <translation>
+            <numerusform>%1 regel van wat %2 bewaart en waarvan de termijn voorbij is:</numerusform>
+            <numerusform>%1 regels van wat %2 bewaart en waarvan de termijn voorbij is:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a category of data and how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other categories: %1</source>
+        <translation>
+            <numerusform>%n andere categorie: %1</numerusform>
+            <numerusform>%n andere categorieën: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back right after it was proposed.</source>
+        <translation>Meteen na het voorstellen teruggenomen.</translation>
+    </message>
+    <message>
+        <source>%1 is proposed. Somebody else has to approve it; to undo it is to cancel it.</source>
+        <translation>%1 is voorgesteld. Iemand anders moet het goedkeuren; ongedaan maken is afblazen.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ProposeForm</name>
+    <message>
+        <source>Of which &amp;organisation?</source>
+        <translation>Van welke &amp;organisatie?</translation>
+    </message>
+    <message>
+        <source>&amp;Why does it have to go? (required)</source>
+        <translation>&amp;Waarom moet het weg? (verplicht)</translation>
+    </message>
+    <message>
+        <source>&amp;Days of cooling off after the approval</source>
+        <translation>&amp;Dagen bedenktijd na de goedkeuring</translation>
+    </message>
+    <message>
+        <source>Nothing goes by this. Somebody else has to approve it, then it cools off, and until it begins it can be cancelled.</source>
+        <translation>Hierdoor gaat er nog niets weg. Iemand anders moet het goedkeuren, daarna is er bedenktijd, en tot het begint kunt u het afblazen.</translation>
+    </message>
+</context>
+<context>
     <name>balie::ReasonDialog</name>
     <message>
         <source>The person has specified</source>
@@ -14611,6 +14930,27 @@ Straat 1
             <numerusform>%n of meer blokkades opnieuw bekijken</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n destruction(s) wait for your approval</source>
+        <translation>
+            <numerusform>%n vernietiging wacht op uw akkoord</numerusform>
+            <numerusform>%n vernietigingen wachten op uw akkoord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n destruction(s) can begin</source>
+        <translation>
+            <numerusform>%n vernietiging kan beginnen</numerusform>
+            <numerusform>%n vernietigingen kunnen beginnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n destruction(s) wait for answers of systems</source>
+        <translation>
+            <numerusform>%n vernietiging wacht op antwoord van systemen</numerusform>
+            <numerusform>%n vernietigingen wachten op antwoord van systemen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>balie::RowMenu</name>
@@ -14671,7 +15011,7 @@ Straat 1
     </message>
     <message>
         <source>Only what a&amp;sks for a decision</source>
-        <translation>Alleen wat om een beslissing &amp;vraagt</translation>
+        <translation>Alleen wat om een be&amp;slissing vraagt</translation>
     </message>
 </context>
 <context>
@@ -15228,6 +15568,132 @@ Straat 1
     <message>
         <source>weak</source>
         <translation>zwak</translation>
+    </message>
+</context>
+<context>
+    <name>balie::SystemAnswerDialog</name>
+    <message>
+        <source>Answer about %1</source>
+        <translation>Antwoord over %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the answer</source>
+        <translation>Antwoord &amp;bewaren</translation>
+    </message>
+    <message>
+        <source>All of it is destroyed there</source>
+        <translation>Alles is daar vernietigd</translation>
+    </message>
+    <message>
+        <source>It is not destroyed, it stays there</source>
+        <translation>Het is niet vernietigd, het blijft daar</translation>
+    </message>
+    <message>
+        <source>It is being erased here, and then every page of the register is searched for it. In a large register that takes minutes. Leave the program open.</source>
+        <translation>Het wordt hier gewist, en daarna wordt elke bladzijde van het register erop doorzocht. Bij een groot register duurt dat enkele minuten. Laat het programma open.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 file(s) of closed cases in this register itself. You answer for it.</source>
+        <translation>
+            <numerusform>%1 dossier van een gesloten zaak in dit register zelf. U antwoordt daarvoor.</numerusform>
+            <numerusform>%1 dossiers van gesloten zaken in dit register zelf. U antwoordt daarvoor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 thing(s) on the list. What did its administrator answer?</source>
+        <comment>a system and how many</comment>
+        <translation>
+            <numerusform>%1: %2 regel op de werklijst. Wat antwoordde de beheerder?</numerusform>
+            <numerusform>%1: %2 regels op de werklijst. Wat antwoordde de beheerder?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What &amp;else there is to say</source>
+        <translation>Wat er verder &amp;nog te zeggen is</translation>
+    </message>
+    <message>
+        <source>Why is it k&amp;ept there? (required)</source>
+        <translation>Waarom blijft het &amp;daar? (verplicht)</translation>
+    </message>
+    <message>
+        <source>Then it stays here too, past its period. It can be proposed again.</source>
+        <translation>Dan blijft het hier ook staan, met de termijn voorbij. U kunt het opnieuw voorstellen.</translation>
+    </message>
+    <message>
+        <source>Then the person, the words, the letters and the files of each case are erased. How it was dealt with stays.</source>
+        <translation>Dan worden van elke zaak de persoon, de woorden, de brieven en de bijlagen gewist. Hoe de zaak is afgehandeld, blijft.</translation>
+    </message>
+    <message>
+        <source>Then it is erased here as well: of whom it was, which file it was, and the persons of whom nothing else is known.</source>
+        <translation>Dan wordt het hier ook gewist: van wie het was, welk dossier het was, en de personen van wie verder niets bekend is.</translation>
+    </message>
+    <message>
+        <source>Fill in who says so: the administrator of the system.</source>
+        <translation>Vul in wie dat zegt: de beheerder van het systeem.</translation>
+    </message>
+    <message>
+        <source>Fill in the day on which it was destroyed, or refused.</source>
+        <translation>Vul de dag in waarop het is vernietigd of geweigerd.</translation>
+    </message>
+    <message>
+        <source>Fill in why it stays there.</source>
+        <translation>Vul in waarom het daar blijft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 thing(s) are erased here too. Nobody can undo that.</source>
+        <translation>
+            <numerusform>%1 regel wordt hier ook gewist. Niemand kan dat ongedaan maken.</numerusform>
+            <numerusform>%1 regels worden hier ook gewist. Niemand kan dat ongedaan maken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the last answer. %1 thing(s) are erased here too, and %2 is done. Nobody can undo that.</source>
+        <translation>
+            <numerusform>Dit is het laatste antwoord. %1 regel wordt hier ook gewist, en %2 is klaar. Niemand kan dat ongedaan maken.</numerusform>
+            <numerusform>Dit is het laatste antwoord. %1 regels worden hier ook gewist, en %2 is klaar. Niemand kan dat ongedaan maken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E&amp;rase</source>
+        <translation>Wi&amp;ssen</translation>
+    </message>
+    <message>
+        <source>Every system has answered: %1 is done. Save its certificate.</source>
+        <translation>Elk systeem heeft geantwoord: %1 is klaar. Sla de verklaring op.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) still have to answer.</source>
+        <translation>
+            <numerusform>%n systeem moet nog antwoorden.</numerusform>
+            <numerusform>%n systemen moeten nog antwoorden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was destroyed in %1 is erased here too.</source>
+        <translation>Wat in %1 is vernietigd, is hier ook gewist.</translation>
+    </message>
+    <message>
+        <source>What is in %1 stays.</source>
+        <translation>Wat in %1 staat, blijft.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::SystemAnswerForm</name>
+    <message>
+        <source>What &amp;happened there?</source>
+        <translation>&amp;Wat is er daar gebeurd?</translation>
+    </message>
+    <message>
+        <source>Who &amp;says so? (required)</source>
+        <translation>Wie &amp;zegt dat? (verplicht)</translation>
+    </message>
+    <message>
+        <source>On which &amp;day? (required)</source>
+        <translation>&amp;Op welke dag? (verplicht)</translation>
+    </message>
+    <message>
+        <source>What &amp;else there is to say</source>
+        <translation>Wat er verder &amp;nog te zeggen is</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <numeric>
 
 namespace balie {
 
@@ -75,8 +76,12 @@ Result<DestructionRow> rowOf(Register &opened, const UserNames &names, const Des
     const Result<qint64> pending = opened.tables().destructions.pending(destruction.id);
     if (!pending)
         return pending.error();
+    const auto parts = opened.tables().destructions.parts(destruction.id);
+    if (!parts)
+        return parts.error();
+    const qint64 begunWith = std::accumulate(parts->begin(), parts->end(), qint64{0}, [](qint64 sum, const DestructionTable::Part &part) { return sum + part.items; });
     return DestructionRow{destruction, destruction.stateOn(opened.today()), organisation->name.toString(), names(destruction.proposed.by),
-                          destruction.approved ? names(destruction.approved->by) : QString(), *pending};
+                          destruction.approved ? names(destruction.approved->by) : QString(), *pending, destruction.begun ? begunWith : *pending};
 }
 
 } // namespace

@@ -18,6 +18,7 @@ struct DestructionRow
     QString proposedBy;
     QString approvedBy; // empty until then
     qint64 pending = 0; // items in it that are not settled
+    qint64 items = 0;   // in it, or in it when it began; none once it is cancelled
 };
 
 // Newest first.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/destructiontable.h"
 
-#include "core/domain/retention/retentionstanding.h"
 #include "core/store/columns.h"
+#include "core/store/expireditems.h"
 
 namespace balie {
 
@@ -32,13 +32,6 @@ QString select(const QString &rest)
                           " d.begun_by, d.begun_at, d.cancelled_by, d.cancelled_at, d.cancel_reason, d.done_at, d.revision"
                           " FROM destruction d JOIN organisation o ON o.row_key = d.organisation ")
         + rest;
-}
-
-// Of "i": past its period on a day, without a hold. It binds that day.
-QString isExpired()
-{
-    return QStringLiteral("((i.status IN ('%1', '%2') AND i.due < ?) OR i.status = '%3')")
-        .arg(toWord(RetentionStatus::Running), toWord(RetentionStatus::Conflict), toWord(RetentionStatus::AtOnce));
 }
 
 QVariant by(const std::optional<DecisionMade> &decision)
@@ -120,21 +113,10 @@ Result<Destruction> DestructionTable::update(Transaction &transaction, Destructi
 
 Result<qint64> DestructionTable::fill(Transaction &transaction, DestructionId id, const Filter &filter, QDate today) const
 {
-    QString where = QStringLiteral("i.organisation = (SELECT row_key FROM organisation WHERE id = ?) AND ") + isExpired()
-        + QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM destruction_item other WHERE other.item = i.row_key)");
-    QVariantList values = toColumns(id, filter.organisation, today);
-    for (const auto &[column, word] : {std::pair(QStringLiteral("i.category"), filter.category), std::pair(QStringLiteral("i.system"), filter.system)}) {
-        if (word.isEmpty())
-            continue;
-        where += QStringLiteral(" AND %1 = ?").arg(column);
-        values += toColumns(word);
-    }
-    if (filter.dueUntil) {
-        where += QStringLiteral(" AND i.due <= ?");
-        values += toColumns(*filter.dueUntil);
-    }
+    const StoreCondition fits = canBeTaken(filter, today);
     return transaction
-        .change(QStringLiteral("INSERT INTO destruction_item (item, destruction, system) SELECT i.row_key, %1, i.system FROM retention_item i WHERE %2").arg(rowKey, where), values)
+        .change(QStringLiteral("INSERT INTO destruction_item (item, destruction, system) SELECT i.row_key, %1, i.system FROM retention_item i WHERE %2").arg(rowKey, fits.where),
+                toColumns(id) + fits.values)
         .transform([](int taken) { return qint64{taken}; });
 }
 

@@ -4,12 +4,14 @@
 
 #include "core/overview/requestrow.h"
 
+#include <QList>
 #include <QSet>
 #include <QString>
 #include <QStringList>
 
 #include <functional>
 #include <optional>
+#include <utility>
 
 class QWidget;
 
@@ -54,6 +56,10 @@ private:
     // In tourofretention.cpp.
     void retention();
     void seeRetentionDialog(const QString &button);
+    // In tourofdestruction.cpp. Made in the register of the tour while the window is locked, one for each state.
+    void makeDestructions(const DemoMade &demo);
+    void destructions();
+    void seeErasing();
     // In tourofcomplaints.cpp.
     void complaints();
     // In the register of the tour: one of each kind, which the open register need not have.
@@ -88,6 +94,7 @@ private:
     Seen m_seen;
     QSet<QString> m_acts; // seen already
     QSet<QString> m_complaints; // as well
+    QList<std::pair<QString, QString>> m_destructions; // their names and ids
     QStringList m_missed;
 };
 

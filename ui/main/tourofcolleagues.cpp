@@ -66,8 +66,11 @@ void Tour::colleagues(const QString &folder)
     DemoWish wish;
     wish.requests = 90;
     const Result<DemoMade> made = makeDemo(folder, wish, m_window.clock());
+    if (made)
+        makeDestructions(*made);
     if (!made || !openAs(*made, made->user))
         return miss(QStringLiteral("colleagues"), made ? QStringLiteral("the register does not open") : made.error().toLogLine());
+    destructions();
     mistakes();
     letters();
     makeComplaints();
@@ -107,6 +110,8 @@ bool Tour::openAs(const DemoMade &made, const QString &user)
 void Tour::colleague(const QString &before)
 {
     pages(before);
+    desk().open({QStringLiteral("retention"), QStringLiteral("tab=destroy")});
+    seeWindow(before + QStringLiteral("destruction"));
     desk().open({QStringLiteral("settings"), {}});
     seeTabs(QStringLiteral("settingsTabs"), before + QStringLiteral("settings"));
     if (const auto id = caseWith([](const RequestRow &row) { return row.state == RequestState::Received; })) {

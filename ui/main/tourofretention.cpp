@@ -23,6 +23,8 @@ void Tour::retention()
     seeWindow(QStringLiteral("retention-tables"));
     for (auto *toggle : page->findChildren<QToolButton *>(QStringLiteral("tableToggle")))
         toggle->click();
+    desk().open({QStringLiteral("retention"), QStringLiteral("state=expired")});
+    seeRetentionDialog(QStringLiteral("proposeDestruction"));
     desk().open({QStringLiteral("retention"), QStringLiteral("state=on-hold")});
     seeWindow(QStringLiteral("retention-held"));
     desk().open({QStringLiteral("retention"), QStringLiteral("state=in-conflict")});

@@ -19,8 +19,10 @@ class KeepingDialog : public DialogFrame
 public:
     KeepingDialog(Workspace &workspace, const QString &title, const QString &action, QWidget *parent);
 
+    void reject() override;
+
 Q_SIGNALS:
-    // What was done, in words, and what takes it back.
+    // What was done, in words, and what takes it back; empty where nothing does.
     void recorded(const QString &words, const std::function<void()> &undo);
 
 protected:
@@ -28,15 +30,17 @@ protected:
     // The field to be put right, where it is known.
     virtual QWidget *wrongField(const Error &error) const;
     void refuseBecause(const Error &error);
+    // What can take long: these words and a bar stand in it meanwhile, and it is not left before it is done.
+    void sayMeanwhile(const QString &words);
     Workspace &workspace() const { return m_workspace; }
 
     // Does that on the register, and ends where it went well; until then the dialog stays.
     template <typename Work, typename Done>
     void store(Work work, Done done)
     {
-        setWorking(true);
+        setBusy(true);
         whenReady(m_workspace.run(std::move(work)), this, [this, done = std::move(done)](const auto &result) {
-            setWorking(false);
+            setBusy(false);
             if (!result)
                 return refuseBecause(result.error());
             done(result);
@@ -45,7 +49,10 @@ protected:
     }
 
 private:
+    void setBusy(bool busy);
+
     Workspace &m_workspace;
+    QWidget *m_meanwhile = nullptr; // shown while it works, where it may take long
 };
 
 } // namespace balie

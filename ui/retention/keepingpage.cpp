@@ -5,6 +5,7 @@
 #include "core/wording/errorwords.h"
 #include "core/wording/userwords.h"
 #include "core/workspace/registerevents.h"
+#include "ui/retention/destroypanel.h"
 #include "ui/retention/holdspanel.h"
 #include "ui/retention/keepingdialog.h"
 #include "ui/retention/keptpanel.h"
@@ -24,7 +25,7 @@ namespace balie {
 namespace {
 
 // The tabs by their words in a place.
-const QStringList tabWords{QStringLiteral("kept"), QStringLiteral("rules"), QStringLiteral("holds")};
+const QStringList tabWords{QStringLiteral("kept"), QStringLiteral("rules"), QStringLiteral("holds"), QStringLiteral("destroy")};
 
 } // namespace
 
@@ -73,9 +74,11 @@ void KeepingPage::build()
     m_kept = new KeptPanel(m_workspace, m_clock, *messages(), m_tabs);
     m_rules = new RulesPanel(m_workspace, m_clock, m_tabs);
     m_holds = new HoldsPanel(m_workspace, m_clock, m_tabs);
+    m_destroy = new DestroyPanel(m_workspace, m_clock, *messages(), m_tabs);
     m_tabs->addTab(m_kept, tr("What is &kept"));
     m_tabs->addTab(m_rules, tr("R&ules"));
     m_tabs->addTab(m_holds, tr("Hol&ds"));
+    m_tabs->addTab(m_destroy, tr("Destro&y"));
     setContent(m_tabs);
 }
 
@@ -89,11 +92,15 @@ void KeepingPage::connectParts()
     connect(m_kept, &KeptPanel::requestWanted, this, &Page::requestWanted);
     connect(m_kept, &KeptPanel::personWanted, this, &Page::personWanted);
     connect(m_rules, &RulesPanel::dialogMade, this, &KeepingPage::open);
+    connect(m_kept, &KeptPanel::proposed, this, &KeepingPage::showProposed);
+    connect(m_destroy, &DestroyPanel::dialogMade, this, &KeepingPage::open);
     connect(m_holds, &HoldsPanel::recorded, this, [this](const QString &words, const auto &undo) { messages()->offerUndo(words, undo); });
     const auto fail = [this](const Error &error) { showEmpty(IconName::Failure, tr("What is kept cannot be shown"), sentenceOf(error)); };
     connect(m_kept, &KeptPanel::failed, this, fail);
     connect(m_rules, &RulesPanel::failed, this, fail);
-    connect(m_holds, &HoldsPanel::failed, this, [this](const Error &error) { messages()->tell(MessageKind::Failure, sentenceOf(error)); });
+    const auto tell = [this](const Error &error) { messages()->tell(MessageKind::Failure, sentenceOf(error)); };
+    connect(m_holds, &HoldsPanel::failed, this, tell);
+    connect(m_destroy, &DestroyPanel::failed, this, tell);
 }
 
 void KeepingPage::refresh()
@@ -103,6 +110,7 @@ void KeepingPage::refresh()
     m_kept->refresh();
     m_rules->refresh();
     m_holds->refresh();
+    m_destroy->refresh();
 }
 
 void KeepingPage::readOrganisations()
@@ -134,12 +142,25 @@ void KeepingPage::useOrganisation()
     m_kept->setFilter(filter);
     m_rules->setOrganisation(filter.organisation);
     m_holds->setOrganisation(filter.organisation);
+    m_destroy->setOrganisation(filter.organisation);
 }
 
-// What was done can be undone here; what changed is read again by itself.
+void KeepingPage::showProposed(const DestructionId &destruction)
+{
+    m_destroy->choose(destruction.toString());
+    m_tabs->setCurrentWidget(m_destroy);
+    m_destroy->focusList();
+}
+
+// What was done can be undone here, where anything takes it back; what changed is read again by itself.
 void KeepingPage::open(KeepingDialog *dialog)
 {
-    connect(dialog, &KeepingDialog::recorded, this, [this](const QString &words, const std::function<void()> &undo) { messages()->offerUndo(words, undo); });
+    connect(dialog, &KeepingDialog::recorded, this, [this](const QString &words, const std::function<void()> &undo) {
+        if (undo)
+            messages()->offerUndo(words, undo);
+        else
+            messages()->tell(MessageKind::Success, words);
+    });
     dialog->open();
 }
 
@@ -149,6 +170,8 @@ void KeepingPage::focusFirst()
         m_rules->focusList();
     else if (m_tabs->currentWidget() == m_holds)
         m_holds->focusList();
+    else if (m_tabs->currentWidget() == m_destroy)
+        m_destroy->focusList();
     else
         m_kept->focusList();
 }
@@ -178,6 +201,9 @@ QString KeepingPage::place() const
         place.addQueryItem(QStringLiteral("tab"), tabWords.value(m_tabs->currentIndex()));
     if (const std::optional<RetentionItemId> item = m_kept->chosen())
         place.addQueryItem(QStringLiteral("item"), item->toString());
+    const std::optional<DestructionId> destruction = m_tabs->currentWidget() == m_destroy ? m_destroy->chosen() : std::nullopt;
+    if (destruction)
+        place.addQueryItem(QStringLiteral("destruction"), destruction->toString());
     return place.toString();
 }
 
@@ -189,6 +215,8 @@ void KeepingPage::returnTo(const QString &place)
     m_kept->choose(said.queryItemValue(QStringLiteral("item")));
     m_rules->setOrganisation(filter.organisation);
     m_holds->setOrganisation(filter.organisation);
+    m_destroy->setOrganisation(filter.organisation);
+    m_destroy->choose(said.queryItemValue(QStringLiteral("destruction")));
     m_tabs->setCurrentIndex(static_cast<int>(std::max<qsizetype>(0, tabWords.indexOf(said.queryItemValue(QStringLiteral("tab"))))));
     readOrganisations();
 }

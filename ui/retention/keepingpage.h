@@ -12,13 +12,14 @@ class QTabWidget;
 
 namespace balie {
 
+class DestroyPanel;
 class HoldsPanel;
 class KeepingDialog;
 class KeptPanel;
 class RulesPanel;
 
-// Bewaartermijnen: what must go, what may not go, and why; the rules behind it, and what is held. For one organisation or for
-// all.
+// Bewaartermijnen: what must go, what may not go, and why; the rules behind it, what is held, and what is being destroyed.
+// For one organisation or for all.
 class KeepingPage : public Page
 {
     Q_OBJECT
@@ -40,6 +41,7 @@ private:
     void readOrganisations();
     void showOrganisations(const std::vector<OrganisationRow> &rows);
     void useOrganisation();
+    void showProposed(const DestructionId &destruction);
     void open(KeepingDialog *dialog);
 
     Workspace &m_workspace;
@@ -50,6 +52,7 @@ private:
     KeptPanel *m_kept = nullptr;
     RulesPanel *m_rules = nullptr;
     HoldsPanel *m_holds = nullptr;
+    DestroyPanel *m_destroy = nullptr;
 };
 
 } // namespace balie

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/documents/pages.h"
+#include "core/overview/destructionoffers.h"
 #include "core/overview/organisationrows.h"
 #include "core/workspace/workspace.h"
 #include "ui/retention/retentioncharts.h"
@@ -18,6 +19,7 @@
 class QBoxLayout;
 class QComboBox;
 class QPrinter;
+class QPushButton;
 class QSplitter;
 class QStackedLayout;
 class QTableView;
@@ -54,6 +56,8 @@ public:
     // In keptpanelgive.cpp.
     void exportRows();
     void printRows(PageTask task);
+    // What of the list is past its period; says why not where that is nothing.
+    void propose();
 
 Q_SIGNALS:
     // Of the organisation that is chosen.
@@ -63,6 +67,7 @@ Q_SIGNALS:
     // The first thing to do where nothing is kept yet.
     void addWanted();
     void dialogMade(balie::KeepingDialog *dialog);
+    void proposed(const balie::DestructionId &destruction);
     void requestWanted(const balie::RequestId &id);
     void personWanted(const balie::PersonId &id);
 
@@ -89,6 +94,7 @@ private:
     void showBar(const RetentionChart &chart, int category, int series);
     void lift(const PlacedHold &placed);
     QStringList filterWords() const;
+    void offerToPropose(const std::vector<DestructionOffer> &offers, const QString &category);
     void printOn(const std::shared_ptr<QPrinter> &printer, const RetentionQuery &wanted, qint64 rows, const PagePainter &paint);
 
     Workspace &m_workspace;
@@ -104,6 +110,7 @@ private:
     QComboBox *m_category = nullptr;
     QComboBox *m_month = nullptr;
     PlainLabel *m_count = nullptr;
+    QPushButton *m_propose = nullptr;
     FilterChips *m_chips = nullptr;
     QTableView *m_table = nullptr;
     EmptyHint *m_hint = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/support/emptystate.h"
 #include "ui/support/filterchips.h"
 #include "ui/support/foldingrow.h"
+#include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/sharedcolumns.h"
@@ -17,6 +18,7 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -147,6 +149,10 @@ QLayout *KeptPanel::buildFilters(QWidget *list)
     m_count = new PlainLabel(QString(), TextRole::Caption, list);
     m_count->setObjectName(QStringLiteral("retentionCount"));
     row->addWidget(m_count);
+    m_propose = new QPushButton(icon(IconName::Forward), tr("Propo&se to destroy…"), list);
+    m_propose->setObjectName(QStringLiteral("proposeDestruction"));
+    m_propose->setVisible(m_workspace.may(Permission::ManageRetention));
+    row->addWidget(m_propose);
     return row;
 }
 

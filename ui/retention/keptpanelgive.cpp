@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the panel of what is kept starts and gives: its dialogs, the list as a file and on paper.
+// What the panel of what is kept starts and gives: its dialogs, a proposal to destroy, the list as a file and on paper.
 #include "core/casework/exportretention.h"
 #include "core/casework/printretention.h"
 #include "core/wording/datewords.h"
@@ -13,6 +13,7 @@
 #include "ui/retention/itemdialog.h"
 #include "ui/retention/itempanel.h"
 #include "ui/retention/keptpanel.h"
+#include "ui/retention/proposedialog.h"
 #include "ui/support/filechooser.h"
 #include "ui/support/filewriting.h"
 #include "ui/support/listprint.h"
@@ -23,6 +24,7 @@
 #include <QComboBox>
 #include <QLocale>
 #include <QPrinter>
+#include <QPushButton>
 #include <QTableView>
 
 namespace balie {
@@ -46,6 +48,7 @@ void KeptPanel::connectActs()
         if (m_detail)
             Q_EMIT dialogMade(new RemoveDialog(m_workspace, m_detail->row, this));
     });
+    connect(m_propose, &QPushButton::clicked, this, &KeptPanel::propose);
     connect(m_item, &ItemPanel::liftWanted, this, &KeptPanel::lift);
     connect(m_item, &ItemPanel::caseWanted, this, [this] {
         if (m_detail && m_detail->row.item.request)
@@ -63,6 +66,30 @@ void KeptPanel::add(const std::vector<OrganisationRow> &organisations)
     for (const OrganisationRow &row : organisations)
         offered.push_back(row.organisation);
     Q_EMIT dialogMade(new ItemDialog(m_workspace, offered, m_filter.organisation, m_clock.today(), this));
+}
+
+void KeptPanel::propose()
+{
+    if (m_filter.state && m_filter.state != ExpiryState::Expired)
+        return m_messages.tell(MessageKind::Information, tr("Only what is past its period can be proposed. Choose ‘%1’ as the state, or all states.").arg(wordOf(ExpiryState::Expired)));
+    if (m_filter.month.isValid())
+        return m_messages.tell(MessageKind::Information, tr("What has to go is not proposed by the month. Choose all months."));
+    const auto read = [of = m_filter.organisation, category = m_filter.category](Register &opened) { return destructionOffers(opened, of, category); };
+    whenReady(m_workspace.run(read), this, [this, category = m_filter.category](const Result<std::vector<DestructionOffer>> &offers) {
+        if (!offers)
+            m_messages.tell(MessageKind::Failure, sentenceOf(offers.error()));
+        else
+            offerToPropose(*offers, category);
+    });
+}
+
+void KeptPanel::offerToPropose(const std::vector<DestructionOffer> &offers, const QString &category)
+{
+    if (offers.empty())
+        return m_messages.tell(MessageKind::Information, tr("There is nothing to propose here: nothing is past its period, or it is held or in a destruction already."));
+    auto *dialog = new ProposeDialog(m_workspace, offers, category, this);
+    connect(dialog, &ProposeDialog::proposed, this, &KeptPanel::proposed);
+    Q_EMIT dialogMade(dialog);
 }
 
 void KeptPanel::lift(const PlacedHold &placed)

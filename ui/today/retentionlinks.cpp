@@ -15,9 +15,14 @@ namespace balie {
 
 namespace {
 
+QIcon signOf(IconName name, Hue hue, const QWidget &widget)
+{
+    return iconPixmap(name, metrics::smallIcon, strong(hue, widget.palette()), widget.devicePixelRatioF());
+}
+
 QIcon signOf(ExpiryState state, const QWidget &widget)
 {
-    return iconPixmap(iconOf(state), metrics::smallIcon, strong(hueOf(state), widget.palette()), widget.devicePixelRatioF());
+    return signOf(iconOf(state), hueOf(state), widget);
 }
 
 } // namespace
@@ -31,6 +36,9 @@ RetentionLinks::RetentionLinks(QWidget *parent) : QWidget(parent)
     m_expired = addLink("retentionExpired", QStringLiteral("state=expired"));
     m_conflict = addLink("retentionConflict", QStringLiteral("state=in-conflict"));
     m_holds = addLink("retentionHolds", QStringLiteral("tab=holds"));
+    m_approve = addLink("destructionsToApprove", QStringLiteral("tab=destroy"));
+    m_begin = addLink("destructionsToBegin", QStringLiteral("tab=destroy"));
+    m_answer = addLink("destructionsToAnswer", QStringLiteral("tab=destroy"));
     hide();
 }
 
@@ -58,7 +66,21 @@ void RetentionLinks::showAttention(const RetentionAttention &attention)
     m_holds->setText(attention.holdsToReview < RetentionAttention::mostHolds ? tr("%n hold(s) to look at again", nullptr, attention.holdsToReview)
                                                                             : tr("%n or more holds to look at again", nullptr, attention.holdsToReview));
     m_holds->setVisible(attention.holdsToReview > 0);
+    showDestructions(attention);
     setVisible(!attention.isNothing());
+}
+
+void RetentionLinks::showDestructions(const RetentionAttention &attention)
+{
+    m_approve->setText(tr("%n destruction(s) wait for your approval", nullptr, attention.toApprove));
+    m_approve->setVisible(attention.toApprove > 0);
+    m_begin->setText(tr("%n destruction(s) can begin", nullptr, attention.toBegin));
+    m_begin->setVisible(attention.toBegin > 0);
+    m_answer->setText(tr("%n destruction(s) wait for answers of systems", nullptr, attention.toAnswer));
+    m_answer->setVisible(attention.toAnswer > 0);
+    m_approve->setIcon(signOf(IconName::Waiting, Hue::Yellow, *this));
+    m_begin->setIcon(signOf(IconName::DueToday, Hue::Orange, *this));
+    m_answer->setIcon(signOf(IconName::Waiting, Hue::Orange, *this));
 }
 
 } // namespace balie

@@ -25,11 +25,15 @@ Q_SIGNALS:
     void wanted(const QString &place);
 
 private:
+    void showDestructions(const RetentionAttention &attention);
     QPushButton *addLink(const char *name, const QString &place);
 
     QPushButton *m_expired;
     QPushButton *m_conflict;
     QPushButton *m_holds;
+    QPushButton *m_approve;
+    QPushButton *m_begin;
+    QPushButton *m_answer;
 };
 
 } // namespace balie

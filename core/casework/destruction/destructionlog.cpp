@@ -23,9 +23,12 @@ Result<Destruction> finishDestruction(UnitOfWork &unit, const Destruction &destr
     content.insert(QStringLiteral("number"), destruction.number);
     if (const Result<void> said = unit.audit(action, QStringLiteral("destruction"), destruction.id.toString(), content); !said)
         return said.error();
-    unit.announce([](RegisterEvents &events) {
+    const bool listsToo = content.value(QStringLiteral("cases")).toInteger() + content.value(QStringLiteral("persons")).toInteger() > 0;
+    unit.announce([listsToo](RegisterEvents &events) {
         Q_EMIT events.destructionsChanged();
         Q_EMIT events.retentionChanged();
+        if (listsToo)
+            Q_EMIT events.listsChanged(); // cases and persons are gone
     });
     const Result<void> done = unit.commit();
     return done ? Result<Destruction>(destruction) : Result<Destruction>(done.error());

@@ -11,7 +11,9 @@
 #include "core/casework/placehold.h"
 #include "core/casework/withdrawrequest.h"
 #include "core/overview/auditrows.h"
+#include "core/overview/destructionoffers.h"
 #include "core/overview/destructionrows.h"
+#include "core/overview/retentionattention.h"
 #include "core/overview/retentionfigures.h"
 #include "core/store/tables.h"
 #include "tests/support/reopening.h"
@@ -112,6 +114,7 @@ private Q_SLOTS:
     void onlyWhatIsExpiredIsTaken();
     void theListNamesThePersonsAndThePaperNobody();
     void theFigureCountsWhatWent();
+    void whoMayActIsTold();
 };
 
 void DestructionTest::twoPeopleAndSevenDays()
@@ -322,6 +325,25 @@ void DestructionTest::theFigureCountsWhatWent()
         }
         return Result<void>();
     }));
+}
+
+void DestructionTest::whoMayActIsTold()
+{
+    TwoOfficers desk;
+    const std::vector<DestructionOffer> offers = must(destructionOffers(*desk));
+    QVERIFY(offers.size() == 1 && offers.front().items() == 3 && offers.front().parts.front().items == 2);
+    QCOMPARE(must(destructionOffers(*desk, *desk.organisation, QStringLiteral("camera"))).front().items(), 1);
+    const DestructionId batch = desk.ready();
+    must(desk.asAnna([&](Register &reg) {
+        const bool ready = must(destructionOffers(reg)).empty() && must(retentionAttention(reg)).toBegin == 1;
+        must(beginDestruction(reg, batch));
+        if (!ready || must(retentionAttention(reg)).toAnswer != 1 || must(destructionRows(reg)).front().items != 3)
+            qFatal("it could begin, and then waits for answers");
+        must(answerDestruction(reg, batch, line("huuradministratie"), {SystemOutcome::Kept, line("Els"), desk.today(), text("nog nodig")}));
+        return proposeDestruction(reg, desk.all(), text("nog eens"));
+    }));
+    QCOMPARE(must(desk.asAnna([](Register &reg) { return retentionAttention(reg); })).toApprove, 0);
+    QCOMPARE(must(desk.asBram([](Register &reg) { return retentionAttention(reg); })).toApprove, 1);
 }
 
 QTEST_GUILESS_MAIN(DestructionTest)

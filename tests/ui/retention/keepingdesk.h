@@ -19,7 +19,7 @@ protected:
     void open();
     void makePage();
     void close();
-    RetentionItemId keep(const char *category, std::optional<QDate> trigger, const char *reference);
+    RetentionItemId keep(const char *category, std::optional<QDate> trigger, const char *reference, const char *system = "huuradministratie");
     // With two items that have to go, one that runs and one that did not begin.
     void showPage();
     // Without a filter, and with so many.
@@ -49,12 +49,12 @@ inline void KeepingDesk::close()
     m_register.reset();
 }
 
-inline RetentionItemId KeepingDesk::keep(const char *category, std::optional<QDate> trigger, const char *reference)
+inline RetentionItemId KeepingDesk::keep(const char *category, std::optional<QDate> trigger, const char *reference, const char *system)
 {
     const auto made = m_register->workspace->runAndWait([&](Register &opened) {
         const auto rows = organisationRows(opened);
         const RetentionItem item{RetentionItemId::create(Instant::fromMSecs(0)), rows->front().organisation.id, {}, {}, ShortText::from(QString::fromLatin1(reference)).value(),
-                                 QString::fromLatin1(category), ShortText::from(QStringLiteral("huuradministratie")).value(), trigger, {}, 0};
+                                 QString::fromLatin1(category), ShortText::from(QString::fromLatin1(system)).value(), trigger, {}, 0};
         return addRetention(opened, {item});
     });
     Q_ASSERT_X(made, "addRetention", made ? "" : qPrintable(made.error().toLogLine()));

@@ -35,11 +35,11 @@ public:
         open(wanted.userName, passphrase);
     }
 
-    // The same register, now open for a colleague in that role. No page may live that looks at it.
-    void openAs(Role role)
+    // The same register, now open for a new colleague in that role; who has it open may add users. No page may live
+    // that looks at it.
+    void openAs(Role role, const QString &name = QStringLiteral("Sem"))
     {
-        const QString name = QStringLiteral("Sem");
-        const QString own = QStringLiteral("vier zwaluwen boven de gracht");
+        const QString own = QStringLiteral("vier zwaluwen boven de gracht %1").arg(++m_colleagues);
         const auto added = workspace->runAndWait([&](Register &opened) {
             return addUser(opened, name, role, Secret::fromText(own));
         });
@@ -78,6 +78,7 @@ private:
         workspace = std::move(opened).value();
     }
 
+    int m_colleagues = 0; // nobody has the passphrase of another
     const QString passphrase = QStringLiteral("kwikstaart molen regenboog 41");
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page of today offers to each role, on a real register.
 #include "core/casework/addretention.h"
+#include "core/casework/destruction/proposedestruction.h"
 #include "core/casework/placehold.h"
 #include "tests/ui/support/openedregister.h"
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void theSentenceSaysWhatTheBarsHold();
     void homeAndEndLandOnACase();
     void retentionThatAsksForSomebodyIsALink();
+    void aDestructionWaitsForSomebodyElse();
 };
 
 void TodayPageTest::offersWhatTheRoleMay_data()
@@ -142,6 +144,33 @@ void TodayPageTest::retentionThatAsksForSomebodyIsALink()
     page.findChild<QPushButton *>(QStringLiteral("retentionHolds"))->click();
     QCOMPARE(wanted.front(), (QVariantList{QStringLiteral("retention"), QStringLiteral("state=expired")}));
     QCOMPARE(wanted.back(), (QVariantList{QStringLiteral("retention"), QStringLiteral("tab=holds")}));
+}
+
+// Who proposed it is not asked to approve it.
+void TodayPageTest::aDestructionWaitsForSomebodyElse()
+{
+    OpenedRegister opened(QDate(2026, 5, 1));
+    const auto proposed = opened.workspace->runAndWait([](Register &reg) {
+        const OrganisationId organisation = organisationRows(reg)->front().organisation.id;
+        const RetentionItem item{RetentionItemId::create(Instant::fromMSecs(0)), organisation, {}, {}, ShortText::from(QStringLiteral("HO-1")).value(),
+                                 QStringLiteral("fin-admin"), ShortText::from(QStringLiteral("archief")).value(), QDate(2010, 1, 1), {}, 0};
+        return addRetention(reg, {item}).and_then([&](const auto &) { return proposeDestruction(reg, {organisation}, LongText::from(QStringLiteral("opschoning")).value()); });
+    });
+    QVERIFY(proposed);
+    for (const auto &[role, told] : {std::pair(std::optional<Role>(), false), std::pair(std::optional(Role::Officer), true)}) {
+        if (role)
+            opened.openAs(*role);
+        TodayPage page(*opened.workspace, opened.clock);
+        page.refresh();
+        page.show();
+        QTRY_VERIFY(page.findChild<QPushButton *>(QStringLiteral("retentionExpired"))->isVisible());
+        auto *approve = page.findChild<QPushButton *>(QStringLiteral("destructionsToApprove"));
+        QCOMPARE(approve->isVisible(), told);
+        QVERIFY(!page.findChild<QPushButton *>(QStringLiteral("destructionsToBegin"))->isVisible());
+        QSignalSpy wanted(&page, &Page::placeWanted);
+        approve->click();
+        QCOMPARE(wanted.front(), (QVariantList{QStringLiteral("retention"), QStringLiteral("tab=destroy")}));
+    }
 }
 
 QTEST_MAIN(TodayPageTest)
