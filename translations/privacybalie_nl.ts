@@ -3238,6 +3238,18 @@
         <source>The ending of the name says what is written: .csv, .xlsx or .json. ‘%1’ has none of these.</source>
         <translation>Het einde van de naam zegt wat er komt: .csv, .xlsx of .json. ‘%1’ heeft geen daarvan.</translation>
     </message>
+    <message>
+        <source>the sheet of a spreadsheet, the first unless said</source>
+        <translation>het blad van een werkmap; zonder dit het eerste</translation>
+    </message>
+    <message>
+        <source>%1: the sheet “%2” was read, and not %3. Another one: --sheet.</source>
+        <translation>%1: het blad ‘%2’ is gelezen, en niet %3. Een ander blad: --sheet.</translation>
+    </message>
+    <message>
+        <source>Of this organisation %1 things were destroyed here. Nothing of them is remembered: what the files still have of them comes in as new.</source>
+        <translation>Van deze organisatie zijn hier %1 dingen vernietigd. Daarvan is niets onthouden: wat de bestanden er nog van hebben, komt als nieuw binnen.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -6552,10 +6564,6 @@
         <translation>Er staat een nummer in dat u niet mag bewaren, zoals een BSN (UAVG art. 46).</translation>
     </message>
     <message>
-        <source>It was destroyed according to this register, and the system still has it. Have it destroyed there.</source>
-        <translation>Volgens dit register is dit vernietigd, en het systeem heeft het nog. Laat het daar vernietigen.</translation>
-    </message>
-    <message>
         <source>The standard does not know this code.</source>
         <translation>De standaard kent deze code niet.</translation>
     </message>
@@ -6606,6 +6614,110 @@
     <message>
         <source>To be kept for good, says %1 (archiefnominatie BEW).</source>
         <translation>Blijvend te bewaren, volgens %1 (archiefnominatie BEW).</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Tenancies</source>
+        <translation>Huurcontracten</translation>
+    </message>
+    <message>
+        <source>Closed files</source>
+        <translation>Gesloten dossiers</translation>
+    </message>
+    <message>
+        <source>All of it, from VERA</source>
+        <translation>Alles, uit VERA</translation>
+    </message>
+    <message>
+        <source>Number of the person</source>
+        <translation>Nummer van de persoon</translation>
+    </message>
+    <message>
+        <source>Number of the contract</source>
+        <translation>Nummer van het contract</translation>
+    </message>
+    <message>
+        <source>Number of the file</source>
+        <translation>Nummer van het dossier</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Prefix of the name</source>
+        <translation>Tussenvoegsel</translation>
+    </message>
+    <message>
+        <source>Given name or initials</source>
+        <translation>Voornaam of voorletters</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Huisnummer</translation>
+    </message>
+    <message>
+        <source>House letter</source>
+        <translation>Huisletter</translation>
+    </message>
+    <message>
+        <source>Addition to the house number</source>
+        <translation>Toevoeging bij het huisnummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Day on which it ended</source>
+        <translation>Dag waarop het eindigde</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>System where it lives</source>
+        <translation>Systeem waar het staat</translation>
+    </message>
+    <message>
+        <source>Day from which it counts</source>
+        <translation>Dag vanaf wanneer het telt</translation>
+    </message>
+    <message>
+        <source>Brought in: %1 new, %2 changed.</source>
+        <translation>Binnengehaald: %1 nieuw, %2 gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Taken out again: %1.</source>
+        <translation>Weer weggehaald: %1.</translation>
+    </message>
+    <message>
+        <source>%1 were here before and were changed by this import. They stay as they are.</source>
+        <translation>%1 stonden er al en zijn door deze import gewijzigd. Die blijven zoals ze zijn.</translation>
     </message>
 </context>
 <context>

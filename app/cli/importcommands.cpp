@@ -93,7 +93,7 @@ Result<ImportOrder> orderFrom(RegisterAccess &access, const CommandCall &call, I
     if (!mapping)
         return mapping.error();
     const Result<QDate> today = access.run([](Register &reg) { return Result<QDate>(reg.today()); });
-    return ImportOrder{kind, call.arguments(), *owner, *system, *mapping, *today};
+    return ImportOrder{kind, call.arguments(), *owner, *system, *mapping, *today, call.text("--sheet")};
 }
 
 Result<void> keepMappingOf(RegisterAccess &access, const CommandCall &call, const StagedImport &staged)
@@ -178,6 +178,7 @@ std::vector<CommandOption> optionsOf(ImportKind kind)
         {"--organisation", "NAME", QT_TRANSLATE_NOOP("Cli", "whose they are")},
         {"--system", "NAME", QT_TRANSLATE_NOOP("Cli", "the system that it comes from, ERP unless said; its keys are remembered by this name")}};
     if (tableOf(kind)) {
+        options.push_back({"--sheet", "NAME", QT_TRANSLATE_NOOP("Cli", "the sheet of a spreadsheet, the first unless said")});
         options.push_back({"--mapping", "FILE", QT_TRANSLATE_NOOP("Cli", "which column is which field, a JSON file or the name of a kept one; by its headings unless said")});
         options.push_back({"--save-mapping", "NAME", QT_TRANSLATE_NOOP("Cli", "keep the mapping that was used under this name")});
     }

@@ -45,6 +45,15 @@ QJsonObject inJson(const std::map<QString, qint64> &counts)
     return object;
 }
 
+// Of each file the sheet that was read.
+QJsonObject inJson(const std::map<QString, QStringList> &sheets)
+{
+    QJsonObject object;
+    for (const auto &[part, names] : sheets)
+        object.insert(part, names.constFirst());
+    return object;
+}
+
 QJsonArray inJson(const std::vector<ImportRemark> &remarks)
 {
     QJsonArray array;
@@ -71,6 +80,8 @@ QJsonObject inJson(const StagedImport &staged, const ImportAnswer &answer)
             {QStringLiteral("refused"), inJson(answer.refused)},
             {QStringLiteral("passed_over_count"), counts.passedOver},
             {QStringLiteral("passed_over"), inJson(answer.passedOver)},
+            {QStringLiteral("destroyed_before"), counts.destroyed},
+            {QStringLiteral("sheets"), inJson(staged.reading.sheets)},
             {QStringLiteral("bsn"), inJson(staged.reading.bsn)},
             {QStringLiteral("dropped"), inJson(staged.reading.dropped)},
             {QStringLiteral("formulas"), staged.reading.formulas},
@@ -108,6 +119,8 @@ void sayCounts(const QString &of, const StagedThings::Counts &counts, Output &ou
 
 void sayReading(const ImportReading &reading, Output &out)
 {
+    for (const auto &[part, sheets] : reading.sheets)
+        out.line(Cli::tr("%1: the sheet “%2” was read, and not %3. Another one: --sheet.").arg(part, sheets.constFirst(), sheets.sliced(1).join(QStringLiteral(", "))));
     for (const auto &[heading, count] : reading.bsn)
         out.line(Cli::tr("%1: %2 × there, not taken over").arg(heading, number(count)));
     if (reading.formulas > 0)
@@ -132,6 +145,8 @@ void sayImport(const StagedImport &staged, const ImportAnswer &answer, Output &o
     sayCounts(Cli::tr("What is kept"), counts.items, out);
     sayCounts(Cli::tr("Holds"), counts.holds, out);
     sayReading(staged.reading, out);
+    if (counts.destroyed > 0 && counts.items.added > 0)
+        out.line(Cli::tr("Of this organisation %1 things were destroyed here. Nothing of them is remembered: what the files still have of them comes in as new.").arg(number(counts.destroyed)));
     if (counts.passedOver > 0)
         out.line(Cli::tr("Passed over: %1 lines").arg(number(counts.passedOver)));
     sayLines(answer.passedOver, counts.passedOver, out);

@@ -25,9 +25,13 @@ public:
 
     Result<void> run(const ImportWatch &watch)
     {
-        if (m_source) {
+        if (const Result<void> looked = lookForKinds(); !looked)
+            return looked;
+        if (hasAny(u'T')) {
             if (const Result<void> widened = widenEnds(watch); !widened)
                 return widened;
+        }
+        if (hasAny(u'P')) {
             const Result<void> persons = each(watch, [this](qint64 after) { return m_things.persons(after, atATime); }, [this](const auto &row) { return person(row); });
             if (!persons)
                 return persons;
@@ -58,9 +62,24 @@ private:
         }
     }
 
+    // Of what never came from this sender nothing is looked up line by line.
+    Result<void> lookForKinds()
+    {
+        for (const QChar kind : m_source ? QStringLiteral("PTFAH") : QString()) {
+            const Result<bool> any = m_imports.hasAny(*m_source, kind);
+            if (!any)
+                return any.error();
+            if (*any)
+                m_kinds += kind;
+        }
+        return {};
+    }
+
+    bool hasAny(QChar kind) const { return m_kinds.contains(kind); }
+
     Result<std::optional<KnownKey>> known(const QString &key) const
     {
-        if (!m_source)
+        if (!hasAny(key.front()))
             return std::optional<KnownKey>();
         return m_imports.find(*m_source, key);
     }
@@ -125,13 +144,15 @@ private:
     // Nobody of that key is here or comes along. A standard file has companies too; in a list of ours it is a mistake.
     Result<bool> isStranger(const QString &person, bool isPersonHere, const StagedPlace &at)
     {
-        if (person.isEmpty() || isPersonHere)
+        if (person.isEmpty() || isPersonHere || person == m_noStranger)
             return false;
         const auto before = known(keyOfPerson(person));
         if (!before)
             return before.error();
-        if (*before)
+        if (*before) {
+            m_noStranger = person;
             return false;
+        }
         const StagedRefusal kind = m_order.kind == ImportKind::Vera ? StagedRefusal::PassedOver : StagedRefusal::Refused;
         const Result<void> refused = m_things.refuse(m_transaction, at, QStringLiteral("person-unknown"), kind);
         return refused ? Result<bool>(true) : refused.error();
@@ -152,11 +173,6 @@ private:
             return before.error();
         if (!*before)
             return {};
-        if ((*before)->isDestroyed) {
-            if (const Result<void> said = m_things.refuse(m_transaction, item.at, QStringLiteral("destroyed-here"), StagedRefusal::PassedOver); !said)
-                return said;
-            return m_things.markItem(m_transaction, row.rowKey, StagedOutcome::PassedOver);
-        }
         return m_things.markItem(m_transaction, row.rowKey, (*before)->print == printOfItem(item, m_order) ? StagedOutcome::Unchanged : StagedOutcome::Changed);
     }
 
@@ -184,11 +200,14 @@ private:
     StagedThings m_things;
     Transaction &m_transaction;
     std::optional<qint64> m_source;
+    QString m_kinds;      // of which there are keys of this sender
+    QString m_noStranger; // the last of whom it was asked
 };
 
-Result<ImportPreview> previewOf(const StagedThings &things)
+Result<ImportPreview> previewOf(const StagedThings &things, const StagedImport &staged)
 {
     ImportPreview preview;
+    preview.destroyed = staged.destroyed;
     const std::pair<const char *, StagedThings::Counts *> tables[] = {{"person", &preview.persons}, {"item", &preview.items}, {"hold", &preview.holds}};
     for (const auto &[table, counts] : tables) {
         const auto counted = things.counts(table);
@@ -227,8 +246,9 @@ Result<ImportPreview> compareImport(Register &opened, StagedImport &staged, cons
         return transaction.error();
     const auto source = ImportTable(opened.tables().connection()).source(staged.order.organisation, staged.order.system.toString());
     const Result<qint64> logged = opened.tables().audit.count();
-    if (!source || !logged)
-        return source ? logged.error() : source.error();
+    const Result<qint64> destroyed = ImportTable(opened.tables().connection()).destroyed(staged.order.organisation);
+    if (!source || !logged || !destroyed)
+        return !source ? source.error() : logged ? destroyed.error() : logged.error();
     const StagedThings things(**connection);
     if (const Result<void> fresh = things.forgetComparison(*transaction); !fresh)
         return fresh.error();
@@ -238,7 +258,8 @@ Result<ImportPreview> compareImport(Register &opened, StagedImport &staged, cons
     if (const Result<void> kept = transaction->commit(); !kept)
         return kept.error();
     staged.comparedAt = *logged;
-    return previewOf(things);
+    staged.destroyed = *destroyed;
+    return previewOf(things, staged);
 }
 
 Result<ImportPreview> previewImport(const StagedImport &staged)
@@ -246,7 +267,7 @@ Result<ImportPreview> previewImport(const StagedImport &staged)
     const auto connection = staged.store->open();
     if (!connection)
         return connection.error();
-    return previewOf(StagedThings(**connection));
+    return previewOf(StagedThings(**connection), staged);
 }
 
 Result<ImportPage> importPage(const StagedImport &staged, StagedOutcome outcome, qint64 after, int limit)

@@ -15,6 +15,7 @@ struct ImportPreview
     StagedThings::Counts holds;
     qint64 refused = 0;    // lines that stop it
     qint64 passedOver = 0; // lines that are not for this register
+    qint64 destroyed = 0;  // of the organisation, before: the register does not know whether it is among what is new
 
     qint64 added() const { return persons.added + items.added + holds.added; }
     qint64 changed() const { return persons.changed + items.changed + holds.changed; }
@@ -42,5 +43,7 @@ struct ImportPage
 };
 Result<ImportPage> importPage(const StagedImport &staged, StagedOutcome outcome, qint64 after, int limit);
 Result<std::vector<RefusedLine>> refusedLines(const StagedImport &staged, StagedRefusal kind, qint64 after, int limit);
+// All of them as CSV, to mend them in the file: where, what, the word and the sentence of the reason.
+Result<QByteArray> refusedCsv(const StagedImport &staged);
 
 } // namespace balie

@@ -53,22 +53,16 @@ Result<RetentionStanding> ImportWriter::standingOf(const RetentionItem &item, He
 
 Result<ImportedItemTable::Imported> ImportWriter::newItem(const StagedItem &staged)
 {
-    const auto person = personRow(staged.person);
+    const Result<Whose> person = whose(staged.person);
     if (!person)
         return person.error();
     RetentionItem blank{RetentionItemId::create(m_opened.clock().now()), m_order.organisation, {}, {}, {}, {}, m_order.system, {}, {}, 1};
-    Held held = staged.isKept ? Held::Yes : Held::No;
-    if (*person && m_anyHolds) {
-        const Result<bool> stands = m_imports.holdStandsOn(**person);
-        if (!stands)
-            return stands.error();
-        held = *stands ? Held::Yes : held;
-    }
+    const Held held = staged.isKept || person->isHeld ? Held::Yes : Held::No;
     const Result<RetentionItem> item = asSaid(staged, blank);
     if (!item)
         return item.error();
     return standingOf(*item, held).transform([&](const RetentionStanding &standing) {
-        return ImportedItemTable::Imported{*item, standing, m_place.organisation, *person, m_place.batch};
+        return ImportedItemTable::Imported{*item, standing, m_place.organisation, person->row, m_place.batch};
     });
 }
 

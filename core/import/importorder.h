@@ -50,6 +50,7 @@ struct ImportOrder
     ShortText system; // that sends it, and where the things live unless the file says otherwise
     std::optional<ColumnMapping> mapping; // none: as the headings suggest
     QDate today;
+    QString sheet = {}; // of a spreadsheet; the first unless said
 };
 
 // For who waits: how far it is, and whether it should stop. Both are used from the thread that does the work.

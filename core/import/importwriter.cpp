@@ -28,10 +28,7 @@ Result<void> ImportWriter::addPerson(const StagedPerson &from, qint64 print)
     const Person person{PersonId::create(m_opened.clock().now()), m_order.organisation, from.name, from.address, from.email, from.telephone, {}, 1};
     if (const Result<void> written = m_tables.persons.insert(m_unit.transaction(), person); !written)
         return written;
-    const Result<qint64> row = m_imports.lastRow();
-    if (!row)
-        return row.error();
-    return m_imports.addKey(m_unit.transaction(), m_place.source, keyOfPerson(from.key), m_place.batch, {.person = *row, .print = print, .revision = 1});
+    return m_imports.addKey(m_unit.transaction(), m_place.source, keyOfPerson(from.key), m_place.batch, {.person = m_imports.lastRow(), .print = print, .revision = 1});
 }
 
 Result<void> ImportWriter::changePerson(const StagedPerson &from, qint64 print)
@@ -66,11 +63,20 @@ Result<void> ImportWriter::write(const std::vector<StagedRow<StagedPerson>> &row
     return {};
 }
 
-Result<std::optional<qint64>> ImportWriter::personRow(const QString &key) const
+Result<ImportWriter::Whose> ImportWriter::whose(const QString &key)
 {
     if (key.isEmpty())
-        return std::optional<qint64>();
-    return known(keyOfPerson(key)).transform([](const KnownKey &found) { return found.person; });
+        return Whose();
+    if (m_whose.key == key)
+        return m_whose;
+    const Result<KnownKey> found = known(keyOfPerson(key));
+    if (!found)
+        return found.error();
+    const Result<bool> held = m_anyHolds && found->person ? m_imports.holdStandsOn(*found->person) : Result<bool>(false);
+    if (!held)
+        return held.error();
+    m_whose = {key, found->person, *held};
+    return m_whose;
 }
 
 Result<PlacedHold> ImportWriter::place(const HoldTarget &target, HoldKind kind, const QString &reason, QDate from, int months)

@@ -42,7 +42,14 @@ private:
     Result<ImportedItemTable::Imported> newItem(const StagedItem &item);
     Result<RetentionItem> asSaid(const StagedItem &staged, RetentionItem item);
     Result<void> countPromise(const StagedItem &staged, RetentionItem &item);
-    Result<std::optional<qint64>> personRow(const QString &key) const;
+    // Of one person there are mostly several things, one after the other: the last is remembered.
+    struct Whose
+    {
+        QString key;
+        std::optional<qint64> row;
+        bool isHeld = false;
+    };
+    Result<Whose> whose(const QString &key);
     Result<KnownKey> known(const QString &key) const;
     Result<RetentionStanding> standingOf(const RetentionItem &item, Held held);
 
@@ -56,6 +63,7 @@ private:
     Place m_place;
     KeepingRules m_rules;
     std::map<Kind, RetentionStanding> m_standings;
+    Whose m_whose;
     bool m_anyHolds = false; // stand at all
 };
 

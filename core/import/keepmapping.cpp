@@ -29,4 +29,9 @@ Result<ColumnMapping> keptMapping(Register &opened, TableKind kind, const QStrin
     return ImportTable(opened.tables().connection()).mapping(toWord(kind), name).and_then([](const QString &columns) { return mappingFromJson(columns.toUtf8()); });
 }
 
+Result<QStringList> keptMappings(Register &opened, TableKind kind)
+{
+    return ImportTable(opened.tables().connection()).mappings(toWord(kind));
+}
+
 } // namespace balie

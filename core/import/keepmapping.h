@@ -11,5 +11,7 @@ namespace balie {
 Result<void> keepMapping(Register &opened, const ColumnMapping &mapping);
 // Error: MappingUnknown ("name").
 Result<ColumnMapping> keptMapping(Register &opened, TableKind kind, const QString &name);
+// Their names.
+Result<QStringList> keptMappings(Register &opened, TableKind kind);
 
 } // namespace balie

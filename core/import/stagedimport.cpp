@@ -40,7 +40,7 @@ Result<std::unique_ptr<StagedImport>> stageImport(const QString &registerFolder,
     auto store = StagingStore::make(StoreLocation(registerFolder));
     if (!store)
         return store.error();
-    auto staged = std::make_unique<StagedImport>(StagedImport{order, std::move(*store), {}, {}});
+    auto staged = std::make_unique<StagedImport>(StagedImport{order, std::move(*store), {}});
     const auto connection = staged->store->open();
     if (!connection)
         return connection.error();

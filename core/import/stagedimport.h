@@ -30,6 +30,7 @@ struct ImportReading
     std::map<QString, qint64> dropped; // fields of VERA that are not taken over
     std::vector<ImportRemark> remarks;
     QString mapping; // that was used, as JSON
+    std::map<QString, QStringList> sheets; // of each file that has more than one: the one that was read first
 
     void remark(const QString &problem, const QString &field, const QString &code, const StagedPlace &at);
 };
@@ -41,6 +42,7 @@ struct StagedImport
     std::unique_ptr<StagingStore> store;
     ImportReading reading;
     std::optional<qint64> comparedAt = {}; // how long the log was then
+    qint64 destroyed = 0; // of the organisation, by then
 };
 
 // Reads the files into a staging store beside that register, on the thread that asks; the register itself is not
@@ -48,8 +50,5 @@ struct StagedImport
 // "file"; FileMalformed ("problem" = "column-is-bsn" where a column was chosen that is called one, "keys-are-bsn" where
 // the sender uses it as its key; "column").
 Result<std::unique_ptr<StagedImport>> stageImport(const QString &registerFolder, const ImportOrder &order, ImportWatch &watch);
-
-// The columns that a table would be read by: as chosen, or as its headings suggest. Errors: those of openTable().
-Result<ColumnMapping> mappingFor(const QString &file, TableKind kind, const std::optional<ColumnMapping> &chosen);
 
 } // namespace balie

@@ -219,19 +219,14 @@ private:
 
 } // namespace
 
-Result<ColumnMapping> mappingFor(const QString &file, TableKind kind, const std::optional<ColumnMapping> &chosen)
-{
-    if (chosen)
-        return *chosen;
-    return openTable(file).transform([&](const std::unique_ptr<RowReader> &table) { return suggestedMapping(kind, table->heading()); });
-}
-
 Result<void> stageTable(Staging &staging, const QString &file)
 {
     const TableKind kind = *tableOf(staging.order.kind);
-    const auto table = openTable(file, {}, &staging.watch.stop);
+    const auto table = openTable(file, staging.order.sheet, &staging.watch.stop);
     if (!table)
         return table.error();
+    if (const QStringList sheets = (*table)->sheets(); sheets.size() > 1)
+        staging.reading.sheets.emplace(QFileInfo(file).fileName(), sheets);
     ColumnMapping mapping = staging.order.mapping.value_or(suggestedMapping(kind, (*table)->heading()));
     if (mapping.name.isEmpty())
         mapping.name = toWord(kind);

@@ -4,6 +4,8 @@
 
 #include "core/store/columns.h"
 
+#include <sqlite3.h>
+
 namespace balie {
 
 Result<std::vector<qint64>> ImportedItemTable::insert(Transaction &transaction, const std::vector<Imported> &items) const
@@ -20,10 +22,7 @@ Result<std::vector<qint64>> ImportedItemTable::insert(Transaction &transaction, 
              toColumn(QString::number(one.batch)), toColumn(one.standing.status), dayColumn(one.standing.due), dayColumn(one.item.promisedFrom)});
         if (!written)
             return written.error();
-        const Result<qint64> row = m_connection.number(QStringLiteral("SELECT last_insert_rowid()"));
-        if (!row)
-            return row.error();
-        rows.push_back(*row);
+        rows.push_back(sqlite3_last_insert_rowid(m_connection.handle()));
         moves.add(one.item.organisation, one.item.category, one.standing, 1);
     }
     const Result<void> counted = m_figures.write(transaction, moves);

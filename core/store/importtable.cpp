@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <sqlite3.h>
+
 namespace balie {
 
 namespace {
@@ -31,7 +33,7 @@ std::optional<qint64> rowIfAny(const Row &row, int column)
 
 KnownKey keyOf(const Row &row)
 {
-    return {row.text(0), rowIfAny(row, 1), rowIfAny(row, 2), rowIfAny(row, 3), row.integer(4), row.flag(5), row.flag(6), row.flag(7)};
+    return {row.text(0), rowIfAny(row, 1), rowIfAny(row, 2), rowIfAny(row, 3), row.integer(4), row.flag(5), row.flag(6)};
 }
 
 ImportBatch batchOf(const Row &row)
@@ -70,7 +72,7 @@ Result<qint64> ImportTable::addSource(Transaction &transaction, OrganisationId o
 {
     const Result<void> added = transaction.changeOne(
         QStringLiteral("INSERT INTO import_source (organisation, name) VALUES ((SELECT row_key FROM organisation WHERE id = ?), ?)"), toColumns(organisation, system));
-    return added ? lastRow() : Result<qint64>(added.error());
+    return added ? Result<qint64>(lastRow()) : added.error();
 }
 
 Result<qint64> ImportTable::organisationRow(OrganisationId organisation) const
@@ -82,9 +84,8 @@ Result<qint64> ImportTable::organisationRow(OrganisationId organisation) const
 Result<std::optional<KnownKey>> ImportTable::find(qint64 source, const QString &key) const
 {
     return m_connection.first(QStringLiteral("SELECT k.sender_key, coalesce(p.merged_into, p.row_key), k.item, k.hold, k.print, CASE WHEN p.merged_into IS NULL THEN 0 ELSE 1 END,"
-                                             " CASE WHEN coalesce(i.destroyed, '') = '' THEN 0 ELSE 1 END, CASE WHEN coalesce(h.lifted, '') = '' THEN 0 ELSE 1 END"
-                                             " FROM import_key k LEFT JOIN person p ON p.row_key = k.person LEFT JOIN retention_item i ON i.row_key = k.item"
-                                             " LEFT JOIN retention_hold h ON h.row_key = k.hold WHERE k.source = ? AND k.sender_key = ?"),
+                                             " CASE WHEN coalesce(h.lifted, '') = '' THEN 0 ELSE 1 END"
+                                             " FROM import_key k LEFT JOIN person p ON p.row_key = k.person LEFT JOIN retention_hold h ON h.row_key = k.hold WHERE k.source = ? AND k.sender_key = ?"),
                               toColumns(source, key), keyOf);
 }
 
@@ -95,9 +96,16 @@ Result<std::vector<ImportTable::Contract>> ImportTable::contractsOf(qint64 sourc
                              toColumns(person, source), [](const Row &row) { return Contract{row.text(0), row.text(1), row.text(2), row.text(3)}; });
 }
 
-Result<qint64> ImportTable::lastRow() const
+qint64 ImportTable::lastRow() const
 {
-    return m_connection.number(QStringLiteral("SELECT last_insert_rowid()"));
+    return sqlite3_last_insert_rowid(m_connection.handle());
+}
+
+Result<bool> ImportTable::hasAny(qint64 source, QChar kind) const
+{
+    return m_connection.number(QStringLiteral("SELECT EXISTS (SELECT 1 FROM import_key WHERE source = ? AND sender_key >= ? AND sender_key < ?)"),
+                               toColumns(source, QString(kind) + u':', QString(kind) + u';'))
+        .transform([](qint64 any) { return any != 0; });
 }
 
 Result<PersonId> ImportTable::personOf(qint64 row) const
@@ -140,7 +148,7 @@ Result<qint64> ImportTable::addBatch(Transaction &transaction, const ImportBatch
         QStringLiteral("INSERT INTO import_batch (organisation, kind, system, files, mapping, by_user, moment, added, changed, unchanged, left_out, undone)"
                        " VALUES ((SELECT row_key FROM organisation WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')"),
         toColumns(batch.organisation, batch.kind, batch.system, files, batch.mapping, batch.user, batch.moment, batch.added, batch.changed, batch.unchanged, batch.leftOut));
-    return added ? lastRow() : Result<qint64>(added.error());
+    return added ? Result<qint64>(lastRow()) : added.error();
 }
 
 Result<void> ImportTable::setCounts(Transaction &transaction, const ImportBatch &batch) const
@@ -184,12 +192,39 @@ Result<void> ImportTable::changeKey(Transaction &transaction, qint64 source, con
                                  QVariantList{rowColumn(own.hold), toColumn(batch), toColumn(own.print), toColumn(own.revision), toColumn(own.ownDay), toColumn(source), toColumn(key)});
 }
 
+Result<void> ImportTable::forget(Transaction &transaction, Thing thing, const QString &rows, const QVariantList &values) const
+{
+    const QString column = thing == Thing::Person ? QStringLiteral("person") : thing == Thing::Item ? QStringLiteral("item") : QStringLiteral("hold");
+    for (const char *of : {"batch", "latest"}) {
+        const auto unnamed = transaction.change(QStringLiteral("UPDATE import_batch SET files = '[]', mapping = '' WHERE files <> '[]'"
+                                                               " AND row_key IN (SELECT %1 FROM import_key WHERE %2 IN (%3))")
+                                                    .arg(QLatin1String(of), column, rows),
+                                                values);
+        if (!unnamed)
+            return unnamed.error();
+    }
+    return done(transaction.change(QStringLiteral("DELETE FROM import_key WHERE %1 IN (%2)").arg(column, rows), values));
+}
+
+Result<qint64> ImportTable::destroyed(OrganisationId organisation) const
+{
+    return m_connection.number(QStringLiteral("SELECT coalesce(sum(number), 0) FROM retention_figure WHERE organisation = (SELECT row_key FROM organisation WHERE id = ?)"
+                                              " AND status = 'destroyed'"),
+                               toColumns(organisation));
+}
+
 Result<QString> ImportTable::mapping(const QString &kind, const QString &name) const
 {
     const auto found = m_connection.first(QStringLiteral("SELECT columns FROM import_mapping WHERE kind = ? AND name = ?"), toColumns(kind, name), [](const Row &row) { return row.text(0); });
     if (!found)
         return found.error();
     return *found ? Result<QString>(**found) : Result<QString>(Error(ErrorCode::MappingUnknown).with(QStringLiteral("name"), name.left(60)));
+}
+
+Result<QStringList> ImportTable::mappings(const QString &kind) const
+{
+    return m_connection.rows(QStringLiteral("SELECT name FROM import_mapping WHERE kind = ? ORDER BY name"), toColumns(kind), [](const Row &row) { return row.text(0); })
+        .transform([](const std::vector<QString> &names) { return QStringList(names.begin(), names.end()); });
 }
 
 Result<void> ImportTable::keepMapping(Transaction &transaction, const QString &kind, const QString &name, const QString &columns) const

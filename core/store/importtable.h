@@ -38,9 +38,8 @@ struct KnownKey
     std::optional<qint64> item;
     std::optional<qint64> hold;
     qint64 print = 0;
-    bool isMerged = false;    // the person
-    bool isDestroyed = false; // the item
-    bool isLifted = false;    // the hold
+    bool isMerged = false; // the person
+    bool isLifted = false; // the hold
 };
 
 // Where things came from: batches, the keys of the senders, and the mappings that are kept by name.
@@ -76,7 +75,9 @@ public:
     Result<std::optional<KnownKey>> find(qint64 source, const QString &key) const;
     Result<std::vector<Contract>> contractsOf(qint64 source, qint64 person) const;
     // The row that the last insertion made.
-    Result<qint64> lastRow() const;
+    qint64 lastRow() const;
+    // Whether there is any key with that letter, which tells of what it is: T of a tenancy.
+    Result<bool> hasAny(qint64 source, QChar kind) const;
     Result<PersonId> personOf(qint64 row) const;
     Result<RetentionItemId> itemOf(qint64 row) const;
     Result<RetentionHoldId> holdOf(qint64 row) const;
@@ -98,8 +99,16 @@ public:
     // What the sender says now, and the revision of the row after it.
     Result<void> changeKey(Transaction &transaction, qint64 source, const QString &key, qint64 batch, const Own &own) const;
 
+    // Of what is erased no key of its sender stays, nor what the files were called and how their columns: people put names
+    // in those. rows: SQL that selects the row keys of these things.
+    enum class Thing { Person, Item, Hold };
+    Result<void> forget(Transaction &transaction, Thing thing, const QString &rows, const QVariantList &values) const;
+    // How much of the organisation was destroyed here. Nothing tells any more what it was.
+    Result<qint64> destroyed(OrganisationId organisation) const;
+
     // Error: MappingUnknown ("name").
     Result<QString> mapping(const QString &kind, const QString &name) const;
+    Result<QStringList> mappings(const QString &kind) const;
     Result<void> keepMapping(Transaction &transaction, const QString &kind, const QString &name, const QString &columns) const;
 
 private:

@@ -23,7 +23,19 @@ Result<qint64> ImportUndo::touched() const
                                        " LEFT JOIN retention_item i ON i.row_key = k.item LEFT JOIN person p ON p.row_key = k.person"
                                        " LEFT JOIN retention_hold h ON h.row_key = k.hold WHERE k.batch = ?")
                             .arg(ofItem, ofPerson);
-    return m_connection.number(sql, toColumns(m_batch));
+    const Result<qint64> changed = m_connection.number(sql, toColumns(m_batch));
+    if (!changed)
+        return changed;
+    const Result<qint64> gone = goneSince();
+    return gone ? Result<qint64>(*changed + *gone) : gone;
+}
+
+// What is destroyed or taken out leaves no key. The holds of what is kept for ever were not counted when it came.
+Result<qint64> ImportUndo::goneSince() const
+{
+    return m_connection.number(QStringLiteral("SELECT b.added - (SELECT count(*) FROM import_key k WHERE k.batch = b.row_key AND (k.sender_key < 'B:' OR k.sender_key >= 'B;'))"
+                                              " FROM import_batch b WHERE b.row_key = ?"),
+                               toColumns(m_batch));
 }
 
 Result<qint64> ImportUndo::changedOnly() const

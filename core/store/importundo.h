@@ -15,7 +15,7 @@ class ImportUndo
 public:
     ImportUndo(Connection &connection, qint64 batch) : m_connection(connection), m_batch(batch) {}
 
-    // How much of it somebody changed, used or destroyed since, by hand or by a later import.
+    // How much of it somebody changed, used, took out or destroyed since, by hand or by a later import.
     Result<qint64> touched() const;
     // What was there before it, and that it changed.
     Result<qint64> changedOnly() const;
@@ -33,6 +33,7 @@ private:
         qint64 row = 0;
     };
 
+    Result<qint64> goneSince() const;
     Result<std::optional<HoldTarget>> stayingUnder(qint64 hold) const;
     // In the order of the keys, which is that of the rows on the disk.
     Result<std::vector<Brought>> brought(const char *column, const Brought &after) const;

@@ -6,6 +6,7 @@
 #include "core/domain/person/searchterms.h"
 #include "core/domain/person/telephone.h"
 #include "core/store/columns.h"
+#include "core/store/importtable.h"
 #include "core/store/likepattern.h"
 #include "core/store/namecollation.h"
 #include "core/store/personcolumns.h"
@@ -85,7 +86,8 @@ Result<void> PersonTable::merge(Transaction &transaction, PersonId duplicate, Pe
 
 Result<std::vector<PersonId>> PersonTable::eraseUnused(Transaction &transaction, PersonId id) const
 {
-    const QString these = QStringLiteral("(SELECT row_key FROM person WHERE id = ? OR merged_into = (SELECT row_key FROM person WHERE id = ?))");
+    const QString rows = QStringLiteral("SELECT row_key FROM person WHERE id = ? OR merged_into = (SELECT row_key FROM person WHERE id = ?)");
+    const QString these = u'(' + rows + u')';
     const QString used = QStringLiteral("SELECT (SELECT count(*) FROM request WHERE person IN %1) + (SELECT count(*) FROM retention_item WHERE person IN %1)"
                                         " + (SELECT count(*) FROM retention_hold WHERE person IN %1 AND lifted = '')")
                              .arg(these);
@@ -97,6 +99,13 @@ Result<std::vector<PersonId>> PersonTable::eraseUnused(Transaction &transaction,
     const auto erased = m_connection.rows(QStringLiteral("SELECT id FROM person WHERE row_key IN ") + these, toColumns(id, id), [](const Row &row) { return row.id<PersonId>(0); });
     if (!erased)
         return erased.error();
+    const ImportTable imports(m_connection);
+    const QString holds = QStringLiteral("SELECT row_key FROM retention_hold WHERE person IN ") + these;
+    for (const Result<void> &forgotten : {imports.forget(transaction, ImportTable::Thing::Hold, holds, toColumns(id, id)),
+                                          imports.forget(transaction, ImportTable::Thing::Person, rows, toColumns(id, id))}) {
+        if (!forgotten)
+            return forgotten.error();
+    }
     for (const Result<int> &gone : {transaction.change(QStringLiteral("DELETE FROM retention_hold WHERE person IN ") + these, toColumns(id, id)),
                                     transaction.change(QStringLiteral("DELETE FROM person WHERE merged_into = (SELECT row_key FROM person WHERE id = ?)"), toColumns(id)),
                                     transaction.change(QStringLiteral("DELETE FROM person WHERE id = ?"), toColumns(id))}) {

@@ -3,6 +3,7 @@
 #include "core/store/retentionitemtable.h"
 
 #include "core/store/columns.h"
+#include "core/store/importtable.h"
 #include "core/store/retentionitemrow.h"
 
 namespace balie {
@@ -163,7 +164,13 @@ Result<void> RetentionItemTable::destroy(Transaction &transaction, const std::ve
 {
     constexpr RetentionStatus gone = RetentionStatus::Destroyed;
     RetentionFigureTable::Moves moves;
+    const ImportTable imports(m_connection);
     for (const Kept &kept : items) {
+        for (const Result<void> &forgotten : {imports.forget(transaction, ImportTable::Thing::Hold, QStringLiteral("SELECT row_key FROM retention_hold WHERE item = ?"), toColumns(kept.rowKey)),
+                                              imports.forget(transaction, ImportTable::Thing::Item, QStringLiteral("?"), toColumns(kept.rowKey))}) {
+            if (!forgotten)
+                return forgotten;
+        }
         for (const char *sql : {"DELETE FROM retention_hold WHERE item = ?", "DELETE FROM destruction_item WHERE item = ?"}) {
             const Result<int> with = transaction.change(QString::fromLatin1(sql), toColumns(kept.rowKey));
             if (!with)

@@ -34,9 +34,6 @@ Result<int> StagedLines::addPersons(Transaction &transaction, const StagedTenanc
         const Result<int> added = transaction.change(QStringLiteral("INSERT OR IGNORE INTO tenancy_person (person, tenancy) VALUES (?, ?)"), toColumns(person, tenancy.key));
         if (!added)
             return added;
-        const Result<int> of = transaction.change(QStringLiteral("INSERT OR IGNORE INTO tenancy_of (tenancy, person) VALUES (?, ?)"), toColumns(tenancy.key, person));
-        if (!of)
-            return of;
         count += *added;
     }
     return count;
@@ -140,9 +137,11 @@ std::vector<Step> stepsOfFiles()
                         " WHERE f.dossier <> '' AND EXISTS (SELECT 1 FROM dossier d WHERE d.sender_key = f.dossier)")}};
 }
 
+// Whose a debt without a debtor is, its tenancy tells; of tenancies without debts nobody asks.
 std::vector<Step> stepsOfDebts()
 {
     return {
+        {QStringLiteral("INSERT OR IGNORE INTO tenancy_of (tenancy, person) SELECT tenancy, person FROM tenancy_person WHERE EXISTS (SELECT 1 FROM debt WHERE debtor = '')")},
         {QStringLiteral("INSERT OR IGNORE INTO hold (part, line, sender_key, person, running, begin_day, outcome)"
                         " SELECT part, line, sender_key || char(31) || debtor, debtor, running, begin_day, 0 FROM debt WHERE debtor <> ''")},
         {QStringLiteral("INSERT OR IGNORE INTO hold (part, line, sender_key, person, running, begin_day, outcome)"

@@ -3,6 +3,10 @@
 #include "core/wording/importwords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <iterator>
 
 namespace balie {
 
@@ -46,7 +50,6 @@ constexpr Reason reasons[] = {
     {"too-long", QT_TRANSLATE_NOOP("ImportWords", "The text is too long.")},
     {"not-text", QT_TRANSLATE_NOOP("ImportWords", "There are signs in it that no name has.")},
     {"holds-number", QT_TRANSLATE_NOOP("ImportWords", "There is a number in it that may not be kept, such as a BSN (UAVG art. 46).")},
-    {"destroyed-here", QT_TRANSLATE_NOOP("ImportWords", "It was destroyed according to this register, and the system still has it. Have it destroyed there.")},
     // Of VERA
     {"code-unknown", QT_TRANSLATE_NOOP("ImportWords", "The standard does not know this code.")},
     {"code-lapsed", QT_TRANSLATE_NOOP("ImportWords", "This code has lapsed. It was taken as it is.")},
@@ -71,6 +74,72 @@ QString importReason(const QString &word)
             return ImportWords::tr(reason.text);
     }
     return word;
+}
+
+namespace {
+
+constexpr Reason kinds[] = {
+    {"persons", QT_TRANSLATE_NOOP("ImportWords", "Persons")},
+    {"tenancies", QT_TRANSLATE_NOOP("ImportWords", "Tenancies")},
+    {"retention", QT_TRANSLATE_NOOP("ImportWords", "Closed files")},
+    {"vera", QT_TRANSLATE_NOOP("ImportWords", "All of it, from VERA")},
+};
+
+// Where a field means something else in another table, that stands before it.
+constexpr Reason fields[] = {
+    {"persons/key", QT_TRANSLATE_NOOP("ImportWords", "Number of the person")},
+    {"tenancies/key", QT_TRANSLATE_NOOP("ImportWords", "Number of the contract")},
+    {"retention/key", QT_TRANSLATE_NOOP("ImportWords", "Number of the file")},
+    {"person", QT_TRANSLATE_NOOP("ImportWords", "Number of the person")},
+    {"family", QT_TRANSLATE_NOOP("ImportWords", "Family name")},
+    {"prefix", QT_TRANSLATE_NOOP("ImportWords", "Prefix of the name")},
+    {"given", QT_TRANSLATE_NOOP("ImportWords", "Given name or initials")},
+    {"street", QT_TRANSLATE_NOOP("ImportWords", "Street")},
+    {"house-number", QT_TRANSLATE_NOOP("ImportWords", "House number")},
+    {"house-letter", QT_TRANSLATE_NOOP("ImportWords", "House letter")},
+    {"house-addition", QT_TRANSLATE_NOOP("ImportWords", "Addition to the house number")},
+    {"postcode", QT_TRANSLATE_NOOP("ImportWords", "Postcode")},
+    {"place", QT_TRANSLATE_NOOP("ImportWords", "Place")},
+    {"email", QT_TRANSLATE_NOOP("ImportWords", "E-mail")},
+    {"telephone", QT_TRANSLATE_NOOP("ImportWords", "Telephone")},
+    {"end", QT_TRANSLATE_NOOP("ImportWords", "Day on which it ended")},
+    {"status", QT_TRANSLATE_NOOP("ImportWords", "Status")},
+    {"category", QT_TRANSLATE_NOOP("ImportWords", "Category")},
+    {"system", QT_TRANSLATE_NOOP("ImportWords", "System where it lives")},
+    {"trigger", QT_TRANSLATE_NOOP("ImportWords", "Day from which it counts")},
+};
+
+template <std::size_t Size>
+const char *textOf(const Reason (&rows)[Size], const QString &word)
+{
+    const auto found = std::find_if(std::begin(rows), std::end(rows), [&](const Reason &one) { return word == QLatin1String(one.word); });
+    return found == std::end(rows) ? nullptr : found->text;
+}
+
+} // namespace
+
+QString importKindName(const QString &kind)
+{
+    const char *text = textOf(kinds, kind);
+    return text ? ImportWords::tr(text) : kind;
+}
+
+QString importFieldName(const QString &kind, const QString &field)
+{
+    const char *ofKind = textOf(fields, kind + u'/' + field);
+    const char *text = ofKind ? ofKind : textOf(fields, field);
+    return text ? ImportWords::tr(text) : field;
+}
+
+QString movedImportWords(qint64 added, qint64 changed)
+{
+    return ImportWords::tr("Brought in: %1 new, %2 changed.").arg(QLocale().toString(added), QLocale().toString(changed));
+}
+
+QString undoneImportWords(qint64 removed, qint64 staying)
+{
+    const QString out = ImportWords::tr("Taken out again: %1.").arg(QLocale().toString(removed));
+    return staying == 0 ? out : out + u' ' + ImportWords::tr("%1 were here before and were changed by this import. They stay as they are.").arg(QLocale().toString(staying));
 }
 
 QString reasonOfDebt(const QString &system)

@@ -10,6 +10,14 @@ namespace balie {
 // itself where it is none of these.
 QString importReason(const QString &word);
 
+// What is brought in, by its word (persons, tenancies, retention, vera); and a field of a table of that kind.
+QString importKindName(const QString &kind);
+QString importFieldName(const QString &kind, const QString &field);
+
+// What was done, in a sentence.
+QString movedImportWords(qint64 added, qint64 changed);
+QString undoneImportWords(qint64 removed, qint64 staying);
+
 // Why a hold stands that an import placed: a debt that runs, or what the sender never destroys.
 QString reasonOfDebt(const QString &system);
 QString reasonOfArchive(const QString &system);

@@ -54,7 +54,7 @@ _privacybalie_cli_options() # command
     letter) echo "--set --letter-lang --template --outcome --ground --weighing --sent-on --sent-by --lock --enclose" ;;
     attach) echo "--note --keep-because --medical" ;;
     retention) echo "--organisation --category --state --due-before --limit --after --person-of --case --system --reference --on --promised-from --off --period --end-of-year --ground --by --reason --review-on --cooling-off --kept --skip" ;;
-    import) echo "--organisation --system --mapping --save-mapping --leave-out --dry-run --limit" ;;
+    import) echo "--organisation --system --sheet --mapping --save-mapping --leave-out --dry-run --limit" ;;
     export) echo "--organisation --category --state" ;;
     portability) echo "--keep-because" ;;
     attachment) echo "--reason --off" ;;

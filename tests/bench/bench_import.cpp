@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How fast the files of an import are read, and in how much memory: CSV, XLSX and VERA JSON of 100,000 and of 1,000,000
 // rows. The second should take ten times the first, in the same memory (but for the texts that cells of XLSX share).
+// Then the whole import (bench_moving.cpp). Prints Markdown; never fails on time.
 #include "core/exchange/table/bsncolumns.h"
 #include "core/exchange/table/cellvalue.h"
 #include "core/exchange/table/opentable.h"
 #include "core/exchange/vera/verareader.h"
+#include "tests/bench/importbench.h"
+#include "tests/bench/importfiles.h"
 
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
@@ -35,18 +41,6 @@ double peakMemory()
     return peak;
 }
 
-QString written(const QString &path, int rows, const std::function<QByteArray(int)> &row, const QByteArray &before, const QByteArray &after)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        qFatal("no file");
-    file.write(before);
-    for (int i = 0; i < rows; ++i)
-        file.write(row(i));
-    file.write(after);
-    return path;
-}
-
 QByteArray csvRow(int i)
 {
     const QByteArray number = QByteArray::number(100000 + i);
@@ -71,11 +65,11 @@ QByteArray veraRow(int i)
 
 QString sheetFile(const QString &folder, int rows)
 {
-    const QString sheet = written(folder + QStringLiteral("/sheet.xml"), rows, sheetRow,
+    const QString sheet = writtenFile(folder + QStringLiteral("/sheet.xml"), rows, sheetRow,
                                   "<worksheet><sheetData><row r=\"1\"><c t=\"inlineStr\"><is><t>Contractnr</t></is></c><c t=\"inlineStr\"><is><t>Huurdernr</t></is></c><c t=\"inlineStr\"><is><t>Naam</t></is></c>"
                                   "<c t=\"inlineStr\"><is><t>Begin</t></is></c><c t=\"inlineStr\"><is><t>Einde</t></is></c></row>",
                                   "</sheetData></worksheet>");
-    const QString texts = written(folder + QStringLiteral("/texts.xml"), rows, [](int i) { return "<si><t>Voorbeeld " + QByteArray::number(i) + "</t></si>"; }, "<sst>", "</sst>");
+    const QString texts = writtenFile(folder + QStringLiteral("/texts.xml"), rows, [](int i) { return "<si><t>Voorbeeld " + QByteArray::number(i) + "</t></si>"; }, "<sst>", "</sst>");
     const QString path = folder + QStringLiteral("/book.xlsx");
     zip_t *archive = zip_open(qPrintable(path), ZIP_CREATE | ZIP_TRUNCATE, nullptr);
     const auto addText = [&](const char *name, const char *xml) { zip_file_add(archive, name, zip_source_buffer(archive, xml, std::char_traits<char>::length(xml), 0), 0); };
@@ -131,14 +125,16 @@ void measure(const char *name, int rows, const QString &path, const std::functio
 
 } // namespace
 
-int main()
+namespace balie {
+
+void benchReading(const std::vector<int> &sizes)
 {
     QTemporaryDir folder;
     std::printf("| file | rows | MB | seconds | rows/s | peak MB |\n|---|---|---|---|---|---|\n");
-    for (int rows : {100000, 1000000}) {
-        const QString csv = written(folder.filePath(QStringLiteral("rows.csv")), rows, csvRow, "Contractnr;Huurdernr;Naam;Adres;Begin;Einde;Huur\n", {});
+    for (int rows : sizes) {
+        const QString csv = writtenFile(folder.filePath(QStringLiteral("rows.csv")), rows, csvRow, "Contractnr;Huurdernr;Naam;Adres;Begin;Einde;Huur\n", {});
         measure("CSV", rows, csv, [&] { return readTable(csv, {4, 5}); });
-        const QString json = written(folder.filePath(QStringLiteral("overeenkomsten.json")), rows, veraRow, "[", "\n]\n");
+        const QString json = writtenFile(folder.filePath(QStringLiteral("overeenkomsten.json")), rows, veraRow, "[", "\n]\n");
         measure("VERA JSON", rows, json, [&] {
             Counting sink;
             const auto counts = readVera(json, sink);
@@ -147,5 +143,33 @@ int main()
         const QString sheet = sheetFile(folder.path(), rows);
         measure("XLSX", rows, sheet, [&] { return readTable(sheet, {3, 4}); });
     }
+}
+
+} // namespace balie
+
+int main(int argc, char **argv)
+{
+    QCoreApplication program(argc, argv);
+    QCommandLineParser arguments;
+    const QCommandLineOption largest(QStringLiteral("largest"), QStringLiteral("How many tenants the largest import has."), QStringLiteral("number"), QStringLiteral("1000000"));
+    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("One of reading, moving, memory."), QStringLiteral("part"));
+    const QCommandLineOption moved(QStringLiteral("moved"), QStringLiteral("How many tenants are measured beside bare inserts."), QStringLiteral("number"), QStringLiteral("100000"));
+    const QCommandLineOption vera(QStringLiteral("vera"), QStringLiteral("Files of VERA that are measured too, of so many tenants (--moved)."), QStringLiteral("folder"));
+    arguments.addOptions({largest, only, moved, vera});
+    arguments.addHelpOption();
+    arguments.process(program);
+
+    const auto isWanted = [&](const char *part) { return !arguments.isSet(only) || arguments.value(only) == QLatin1String(part); };
+    const int most = arguments.value(largest).toInt();
+    QStringList files;
+    const QDir folder(arguments.value(vera));
+    for (const QString &name : arguments.isSet(vera) ? folder.entryList({QStringLiteral("*.json")}) : QStringList())
+        files.append(folder.filePath(name));
+    if (isWanted("reading"))
+        benchReading({most / 10, most});
+    if (isWanted("moving"))
+        benchMoving(arguments.value(moved).toInt(), files);
+    if (isWanted("memory"))
+        benchMemory(QCoreApplication::applicationDirPath() + QStringLiteral("/privacybalie-cli"), {most / 100, most / 10, most});
     return 0;
 }

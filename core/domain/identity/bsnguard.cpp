@@ -145,8 +145,17 @@ bool isBsn(QStringView text)
     return passesElevenTest(digits);
 }
 
+// Every number has a digit, and every readable line a "<"; what is beyond ASCII and no letter may stand for one. Most
+// names and places end here.
+static bool mayHoldNumber(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 128 ? c.isDigit() || c == u'<' : !c.isLetter() || c.isSurrogate(); });
+}
+
 std::vector<ForbiddenFinding> forbiddenNumbersIn(QStringView text)
 {
+    if (!mayHoldNumber(text))
+        return {};
     const PlainView view(text);
     Places places(text);
     std::vector<ForbiddenFinding> findings;

@@ -51,7 +51,9 @@ void BsnColumns::guard(TableRow &row)
         if (cell.isEmpty())
             continue;
         ++column.filled;
-        if (!column.isCalledSo && (!mayHoldBsn(cell) || refuseForbiddenNumbers(column.heading + QStringLiteral(": ") + cell))) {
+        if (!column.isCalledSo && !mayHoldBsn(cell))
+            continue;
+        if (!column.isCalledSo && refuseForbiddenNumbers(column.heading + QStringLiteral(": ") + cell)) {
             column.passing += isBsn(cell);
             continue;
         }

@@ -38,6 +38,8 @@ public:
     virtual Result<bool> next(TableRow &row) = 0;
 
     virtual ReadProgress progress() const = 0;
+    // Of a file that has more than one table: what each is called, the one that is read first.
+    virtual QStringList sheets() const { return {}; }
     // Cells with a formula, of which the value that the file has was taken.
     virtual qint64 formulas() const { return 0; }
 

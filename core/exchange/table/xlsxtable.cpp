@@ -18,6 +18,14 @@ int columnOf(QStringView place)
     return i == 0 ? -1 : column - 1;
 }
 
+QStringList namesOf(const std::vector<Workbook::Sheet> &sheets)
+{
+    QStringList names;
+    for (const Workbook::Sheet &one : sheets)
+        names.append(one.name.left(60));
+    return names;
+}
+
 // A row that names one cell again and again has no more to say than one with every cell wrong.
 void addFault(TableRow &row, const RowFault &fault)
 {
@@ -39,12 +47,10 @@ Result<std::unique_ptr<XlsxTable>> XlsxTable::open(const QString &path, const QS
     table->m_book = std::move(*book);
     const auto &sheets = table->m_book.sheets;
     const auto chosen = std::find_if(sheets.begin(), sheets.end(), [&](const Workbook::Sheet &one) { return sheet.isEmpty() || one.name.compare(sheet, Qt::CaseInsensitive) == 0; });
-    if (chosen == sheets.end()) {
-        QStringList names;
-        for (const Workbook::Sheet &one : sheets)
-            names.append(one.name.left(60));
-        return Error(ErrorCode::FileMalformed).with(QStringLiteral("problem"), QStringLiteral("sheet-unknown")).with(QStringLiteral("sheets"), names.join(QStringLiteral(", ")));
-    }
+    if (chosen == sheets.end())
+        return Error(ErrorCode::FileMalformed).with(QStringLiteral("problem"), QStringLiteral("sheet-unknown")).with(QStringLiteral("sheets"), namesOf(sheets).join(QStringLiteral(", ")));
+    table->m_sheets = namesOf(sheets);
+    table->m_sheets.move(chosen - sheets.begin(), 0);
     auto xml = ZippedXml::open(table->m_archive, chosen->part, largestSheet, stop);
     if (!xml)
         return xml.error();

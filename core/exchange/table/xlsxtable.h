@@ -22,6 +22,7 @@ public:
 
     Result<bool> next(TableRow &row) override;
     ReadProgress progress() const override { return {m_xml->part().read(), m_xml->part().whole()}; }
+    QStringList sheets() const override { return m_sheets; }
     qint64 formulas() const override { return m_formulas; }
 
 private:
@@ -44,6 +45,7 @@ private:
 
     ZipArchive m_archive;
     Workbook m_book;
+    QStringList m_sheets;
     std::unique_ptr<ZippedXml> m_xml;
     qint64 m_line = 0;
     qint64 m_formulas = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Persons, tenancies and closed files out of CSV: what a line becomes, what is refused, and what the next file changes.
 #include "tests/support/importdesk.h"
+#include "tests/support/zippedparts.h"
 
 #include <QTest>
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void aBsnIsNeverTakenOver();
     void aNumberOfBsnsIsNoKey();
     void nothingIsWrittenForWhatIsKnown();
+    void theSheetIsTheFirstUnlessSaid();
 };
 
 static const QByteArray persons = "Huurdernr;Achternaam;Tussenvoegsel;Voorletters;Straat;Huisnummer;Postcode;Plaats;E-mail;Telefoon\r\n"
@@ -112,7 +114,7 @@ void ImportTablesTest::thePromiseCountsFromTheLease_data()
     QTest::addColumn<QString>("profile");
     QTest::addColumn<bool>("countsFromTheLease");
     QTest::addColumn<QString>("state");
-    QTest::newRow("Domijn: one year after you left, and seven for the books") << QStringLiteral("domijn") << true << QStringLiteral("conflict");
+    QTest::newRow("Domijn: one year after you left, and seven for the books") << QStringLiteral("domijn") << true << QStringLiteral("in-conflict");
     QTest::newRow("Mijande: two years after you left, and what a law demands") << QStringLiteral("mijande") << true << QStringLiteral("running");
     QTest::newRow("Jutphaas: after the registration, which is no lease") << QStringLiteral("jutphaas") << false << QStringLiteral("running");
 }
@@ -129,6 +131,7 @@ void ImportTablesTest::thePromiseCountsFromTheLease()
     const auto books = std::find_if(kept.begin(), kept.end(), [](const RetentionRow &row) { return row.item.category == u"fin-admin"; });
     QVERIFY(books != kept.end());
     QCOMPARE(books->item.promisedFrom, countsFromTheLease ? books->item.trigger : std::nullopt);
+    QVERIFY(books->state);
     QCOMPARE(toWord(*books->state), state);
     QVERIFY(isClean(desk));
 }
@@ -234,6 +237,36 @@ void ImportTablesTest::nothingIsWrittenForWhatIsKnown()
     QCOMPARE(again.counts.persons.unchanged, 2);
     QVERIFY(!again.batch);
     QCOMPARE(must(desk.opened->tables().audit.count()), logged);
+}
+
+static QByteArray sheet(const QByteArray &name)
+{
+    return "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>Huurdernr</t></is></c><c t=\"inlineStr\"><is><t>Achternaam</t></is></c></row>"
+           "<row><c t=\"inlineStr\"><is><t>H1</t></is></c><c t=\"inlineStr\"><is><t>" + name + "</t></is></c></row></sheetData></worksheet>";
+}
+
+void ImportTablesTest::theSheetIsTheFirstUnlessSaid()
+{
+    ImportDesk desk;
+    const QByteArray book = zipped({{"xl/workbook.xml", "<workbook xmlns:r=\"r\"><sheets><sheet name=\"Oud\" r:id=\"r1\"/><sheet name=\"Nieuw\" r:id=\"r2\"/></sheets></workbook>"},
+                                    {"xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id=\"r1\" Type=\"x/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
+                                                                   "<Relationship Id=\"r2\" Type=\"x/worksheet\" Target=\"worksheets/sheet2.xml\"/></Relationships>"},
+                                    {"xl/worksheets/sheet1.xml", sheet("Bos")},
+                                    {"xl/worksheets/sheet2.xml", sheet("Vos")}});
+    ImportOrder order = desk.order(ImportKind::Persons, {desk.file("huurders.xlsx", book)});
+    const QString part = QStringLiteral("huurders.xlsx");
+    auto staged = must(stageImport(desk.folder, order, desk.watch));
+    QCOMPARE(staged->reading.sheets.at(part), QStringList({QStringLiteral("Oud"), QStringLiteral("Nieuw")}));
+    staged.reset();
+    order.sheet = QStringLiteral("nieuw");
+    staged = must(stageImport(desk.folder, order, desk.watch));
+    QCOMPARE(staged->reading.sheets.at(part), QStringList({QStringLiteral("Nieuw"), QStringLiteral("Oud")}));
+    must(compareImport(*desk, *staged, desk.watch));
+    must(moveImport(*desk, *staged, RefusedLines::Stop, desk.watch));
+    QCOMPARE(must(desk.opened->tables().persons.page({QStringLiteral("vos")}, {}, 10, {})).persons.size(), std::size_t(1));
+    staged.reset();
+    order.sheet = QStringLiteral("Anders");
+    QCOMPARE(stageImport(desk.folder, order, desk.watch).error().fact(QStringLiteral("sheets")), QStringLiteral("Oud, Nieuw"));
 }
 
 QTEST_GUILESS_MAIN(ImportTablesTest)

@@ -26,7 +26,7 @@ static QStringList reasons()
 {
     QStringList words{QStringLiteral("key-twice"), QStringLiteral("name-missing"), QStringLiteral("person-missing"), QStringLiteral("person-unknown"),
                       QStringLiteral("whom-missing"), QStringLiteral("category-missing"), QStringLiteral("category-unknown"), QStringLiteral("not-text"),
-                      QStringLiteral("holds-number"), QStringLiteral("destroyed-here"), QStringLiteral("tenancy-cancelled"), QStringLiteral("goes-with-dossier"),
+                      QStringLiteral("holds-number"), QStringLiteral("tenancy-cancelled"), QStringLiteral("goes-with-dossier"),
                       QStringLiteral("not-an-address"), QStringLiteral("not-a-number")};
     for (RowProblem problem : allValues<RowProblem>())
         words.append(toWord(problem));

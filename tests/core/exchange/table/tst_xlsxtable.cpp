@@ -160,7 +160,9 @@ void XlsxTableTest::cellsThatAreWrongAreNamed()
 void XlsxTableTest::sheetsHaveNames()
 {
     const QByteArray bytes = zipped(book(head));
-    QVERIFY(opened(bytes, QStringLiteral("huurders")).has_value());
+    const auto named = opened(bytes, QStringLiteral("huurders"));
+    QVERIFY(named.has_value());
+    QCOMPARE((*named)->sheets(), QStringList({QStringLiteral("Huurders"), QStringLiteral("Leeg")}));
     QCOMPARE(opened(bytes, QStringLiteral("Leeg")).error().fact(QStringLiteral("problem")), QStringLiteral("heading-empty"));
     const Error unknown = opened(bytes, QStringLiteral("Anders")).error();
     QCOMPARE(unknown.fact(QStringLiteral("problem")), QStringLiteral("sheet-unknown"));
