@@ -41,6 +41,7 @@ private:
     void showOrganisations(const std::vector<OrganisationRow> &rows);
     void useOrganisation();
     void open(KeepingDialog *dialog);
+    void bringIn();
 
     Workspace &m_workspace;
     const Clock &m_clock;
