@@ -589,6 +589,23 @@
     </message>
 </context>
 <context>
+    <name>balie::ImportOutcome</name>
+    <message numerus="yes">
+        <source>%n line(s) that do not come in</source>
+        <translation>
+            <numerusform>%n line that does not come in</numerusform>
+            <numerusform>%n lines that do not come in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave out the %n line(s) that cannot be taken</source>
+        <translation>
+            <numerusform>&amp;Leave out the %n line that cannot be taken</numerusform>
+            <numerusform>&amp;Leave out the %n lines that cannot be taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>balie::LettersPanel</name>
     <message numerus="yes">
         <source>%n letter(s). What was sent stays as it was.</source>

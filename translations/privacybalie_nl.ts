@@ -11768,6 +11768,29 @@ Met vriendelijke groet,
     </message>
 </context>
 <context>
+    <name>balie::EarlierImports</name>
+    <message>
+        <source>Brought in &amp;before</source>
+        <translation>Eer&amp;der binnengehaald</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import…</source>
+        <translation>Deze import &amp;ongedaan maken…</translation>
+    </message>
+    <message>
+        <source>Brought in before</source>
+        <translation>Eerder binnengehaald</translation>
+    </message>
+    <message>
+        <source>All that this import brought is taken out of the register again.</source>
+        <translation>Alles wat deze import bracht, gaat weer uit het register.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it out</source>
+        <translation>We&amp;ghalen</translation>
+    </message>
+</context>
+<context>
     <name>balie::EditCaseDialog</name>
     <message>
         <source>Change the details</source>
@@ -12323,6 +12346,242 @@ Met vriendelijke groet,
     </message>
 </context>
 <context>
+    <name>balie::ImportBatchesModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>brought in</source>
+        <translation>binnengehaald</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ImportColumns</name>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Blad</translation>
+    </message>
+    <message>
+        <source>&amp;Kept before</source>
+        <translation>&amp;Eerder bewaard</translation>
+    </message>
+    <message>
+        <source>Keep these columns under this na&amp;me (optional)</source>
+        <translation>Deze kolommen bewaren onder deze &amp;naam (niet verplicht)</translation>
+    </message>
+    <message>
+        <source>As the headings suggest</source>
+        <translation>Zoals de koppen het aangeven</translation>
+    </message>
+    <message>
+        <source>– not in the file –</source>
+        <translation>– niet in het bestand –</translation>
+    </message>
+    <message>
+        <source>%1 – for example “%2”</source>
+        <translation>%1 – bijvoorbeeld ‘%2’</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (verplicht)</translation>
+    </message>
+    <message>
+        <source>Not taken over, since it holds a BSN: %1.</source>
+        <translation>Niet overgenomen, want er staat een BSN in: %1.</translation>
+    </message>
+    <message>
+        <source>Not taken over: %1.</source>
+        <translation>Niet overgenomen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ImportDialog</name>
+    <message>
+        <source>Bring in from files</source>
+        <translation>Importeren uit bestanden</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Volgende</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Hoe ver het is</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Overnemen</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds this.</source>
+        <translation>Kies de kolom waarin dit staat.</translation>
+    </message>
+    <message>
+        <source>The files are being read. Nothing of the register changes.</source>
+        <translation>De bestanden worden gelezen. In het register verandert niets.</translation>
+    </message>
+    <message>
+        <source>What was read is being compared with the register.</source>
+        <translation>Wat is gelezen, wordt met het register vergeleken.</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken over yet: mend the lines that cannot be taken, or leave them out.</source>
+        <translation>Er kan nog niets worden overgenomen: verbeter de regels die niet kunnen, of laat ze weg.</translation>
+    </message>
+    <message>
+        <source>It is being taken over, whole or not at all.</source>
+        <translation>Het wordt overgenomen, in zijn geheel of niet.</translation>
+    </message>
+    <message>
+        <source>Lines that do not come in</source>
+        <translation>Regels die niet binnenkomen</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list is saved.</source>
+        <translation>De lijst is opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ImportOutcome</name>
+    <message>
+        <source>&amp;Save this list…</source>
+        <translation>Deze lijst op&amp;slaan…</translation>
+    </message>
+    <message>
+        <source>Lines that do not come in</source>
+        <translation>Regels die niet binnenkomen</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 lines that do not come in</source>
+        <translation>De eerste %1 van %2 regels die niet binnenkomen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that do not come in</source>
+        <translation>
+            <numerusform>%n regel die niet binnenkomt</numerusform>
+            <numerusform>%n regels die niet binnenkomen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave out the %n line(s) that cannot be taken</source>
+        <translation>
+            <numerusform>De %n regel die niet kan &amp;weglaten</numerusform>
+            <numerusform>De %n regels die niet kunnen &amp;weglaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 the same</source>
+        <translation>%1: %2 nieuw, %3 gewijzigd, %4 gelijk</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Wat wordt bewaard</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Blokkades</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that the register does not have already.</source>
+        <translation>Er staat niets in dat het register niet al heeft.</translation>
+    </message>
+    <message>
+        <source>%1: %2 × there, not taken over</source>
+        <translation>%1: %2 × aanwezig, niet overgenomen</translation>
+    </message>
+    <message>
+        <source>Of %1 formulas the value was taken that the file has.</source>
+        <translation>Van %1 formules is de waarde genomen die in het bestand staat.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Of this organisation %1 things were destroyed here. Nothing of them is remembered: what the files still have of them comes in as new.</source>
+        <translation>Van deze organisatie zijn hier %1 dingen vernietigd. Daarvan is niets onthouden: wat de bestanden er nog van hebben, komt als nieuw binnen.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ImportSource</name>
+    <message>
+        <source>Files to bring in</source>
+        <translation>Bestanden om te importeren</translation>
+    </message>
+    <message>
+        <source>Choose of which organisation it is.</source>
+        <translation>Kies van welke organisatie het is.</translation>
+    </message>
+    <message>
+        <source>Fill in from which system it comes. Its keys are remembered by this name.</source>
+        <translation>Vul in uit welk systeem het komt. De sleutels ervan worden onder deze naam onthouden.</translation>
+    </message>
+    <message>
+        <source>Choose one or more files.</source>
+        <translation>Kies een of meer bestanden.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ImportSourceForm</name>
+    <message>
+        <source>&amp;What do you bring in?</source>
+        <translation>&amp;Wat haalt u binnen?</translation>
+    </message>
+    <message>
+        <source>Of which &amp;organisation?</source>
+        <translation>Van welke o&amp;rganisatie?</translation>
+    </message>
+    <message>
+        <source>From which &amp;system does it come? (required)</source>
+        <translation>Uit welk &amp;systeem komt het? (verplicht)</translation>
+    </message>
+    <message>
+        <source>&amp;Files (required)</source>
+        <translation>&amp;Bestanden (verplicht)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>Bestanden &amp;kiezen…</translation>
+    </message>
+</context>
+<context>
     <name>balie::IntakeCard</name>
     <message>
         <source>1  Who is calling?</source>
@@ -12762,6 +13021,10 @@ Met vriendelijke groet,
     <message>
         <source>Destro&amp;y</source>
         <translation>&amp;Vernietigen</translation>
+    </message>
+    <message>
+        <source>Import from files</source>
+        <translation>Importeren uit bestanden</translation>
     </message>
 </context>
 <context>
@@ -14618,6 +14881,33 @@ Straat 1
     <message>
         <source>Put the text of the square here.</source>
         <translation>Zet hier de tekst van het vierkant.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::RefusedModel</name>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>overgeslagen</translation>
+    </message>
+    <message>
+        <source>cannot be taken</source>
+        <translation>kan niet</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ void Tour::retention()
     seeWindow(QStringLiteral("retention-held"));
     desk().open({QStringLiteral("retention"), QStringLiteral("state=in-conflict")});
     seeWindow(QStringLiteral("retention-conflict"));
-    for (const char *name : {"primaryButton", "changeItem", "beginPeriod", "holdItem", "removeItem"})
+    for (const char *name : {"bringIn", "primaryButton", "changeItem", "beginPeriod", "holdItem", "removeItem"})
         seeRetentionDialog(QString::fromLatin1(name));
     seeTabs(QStringLiteral("retentionTabs"), QStringLiteral("retention"));
     desk().open({QStringLiteral("retention"), QStringLiteral("tab=rules")});

@@ -5,6 +5,7 @@
 #include "core/wording/errorwords.h"
 #include "core/wording/userwords.h"
 #include "core/workspace/registerevents.h"
+#include "ui/import/importdialog.h"
 #include "ui/retention/destroypanel.h"
 #include "ui/retention/holdspanel.h"
 #include "ui/retention/keepingdialog.h"
@@ -71,6 +72,15 @@ void KeepingPage::build()
     m_organisation->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_organisation->hide(); // until there is something to choose
     m_tabs->setCornerWidget(m_organisation, Qt::TopRightCorner); // it holds for all of them
+    if (m_workspace.may(Permission::ManageRetention)) {
+        // Not in the head of the page, which has no room for one more where letters are large.
+        auto *bringIn = new QPushButton(icon(IconName::Attachment), QString(), this);
+        bringIn->setObjectName(QStringLiteral("bringIn"));
+        bringIn->setAccessibleName(tr("Import from files"));
+        bringIn->setToolTip(tr("Import from files"));
+        m_tabs->setCornerWidget(bringIn, Qt::TopLeftCorner);
+        connect(bringIn, &QPushButton::clicked, this, &KeepingPage::bringIn);
+    }
     m_kept = new KeptPanel(m_workspace, m_clock, *messages(), m_tabs);
     m_rules = new RulesPanel(m_workspace, m_clock, m_tabs);
     m_holds = new HoldsPanel(m_workspace, m_clock, m_tabs);
@@ -161,6 +171,16 @@ void KeepingPage::open(KeepingDialog *dialog)
         else
             messages()->tell(MessageKind::Success, words);
     });
+    dialog->open();
+}
+
+void KeepingPage::bringIn()
+{
+    std::vector<Organisation> organisations;
+    for (const OrganisationRow &row : m_organisations)
+        organisations.push_back(row.organisation);
+    auto *dialog = new ImportDialog(m_workspace, organisations, m_kept->filter().organisation, m_clock.today(), this);
+    connect(dialog, &ImportDialog::recorded, this, [this](const QString &words, const std::function<void()> &undo) { messages()->offerUndo(words, undo); });
     dialog->open();
 }
 

@@ -43,6 +43,7 @@ private:
     void useOrganisation();
     void showProposed(const DestructionId &destruction);
     void open(KeepingDialog *dialog);
+    void bringIn();
 
     Workspace &m_workspace;
     const Clock &m_clock;
