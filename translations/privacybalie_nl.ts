@@ -11500,6 +11500,18 @@ Met vriendelijke groet,
         <comment>who proposed, who approved</comment>
         <translation>Door</translation>
     </message>
+    <message>
+        <source>Export how destroyed cases were dealt with</source>
+        <translation>Opslaan hoe vernietigde zaken zijn afgehandeld</translation>
+    </message>
+    <message>
+        <source>destroyed cases.csv</source>
+        <translation>vernietigde zaken.csv</translation>
+    </message>
+    <message>
+        <source>%1 cases written to %2. The table says how they were dealt with, and of nobody whose they were.</source>
+        <translation>%1 zaken geschreven naar %2. De tabel zegt hoe ze zijn afgehandeld, en niet van wie ze waren.</translation>
+    </message>
 </context>
 <context>
     <name>balie::DestructionPanel</name>

@@ -33,6 +33,8 @@ public:
     void choose(const QString &destruction);
     std::optional<DestructionId> chosen() const;
     void focusList();
+    // How the cases were dealt with whose files were destroyed, as a table.
+    void exportRecords();
 
 Q_SIGNALS:
     void failed(const balie::Error &error);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What leaves the register about a destruction: the list for the administrator of a system, and the certificate.
 #include "core/casework/destruction/givedestruction.h"
+#include "core/casework/exportaccountability.h"
 #include "core/documents/pages.h"
 #include "core/wording/destructionwords.h"
 #include "core/wording/errorwords.h"
@@ -41,6 +42,20 @@ void DestroyPanel::saveWorkList(const QString &system)
                              m_messages.tell(MessageKind::Success, tr("%1 rows written to %2. The file names persons and is not encrypted: keep it safe.").arg(rows, path));
                          });
                      });
+}
+
+void DestroyPanel::exportRecords()
+{
+    chooseFileToSave(this, tr("Export how destroyed cases were dealt with"), tr("destroyed cases.csv"), tr("Table (*.csv)"), [this](const QString &path) {
+        if (!mayBeWritten(path, &m_messages))
+            return;
+        whenReady(m_workspace.run(exportAccountability), this, [this, path](const Result<ListExport> &list) {
+            if (!list)
+                return m_messages.tell(MessageKind::Failure, sentenceOf(list.error()));
+            if (writeChosen(path, list->bytes, &m_messages))
+                m_messages.tell(MessageKind::Success, tr("%1 cases written to %2. The table says how they were dealt with, and of nobody whose they were.").arg(QLocale().toString(list->rows), path));
+        });
+    });
 }
 
 // Painted where the register works, so that the window goes on.

@@ -198,6 +198,8 @@ void KeepingPage::focusFirst()
 
 bool KeepingPage::offers(PageTask task) const
 {
+    if (task == PageTask::Export && m_tabs->currentWidget() == m_destroy)
+        return m_workspace.may(Permission::Export);
     if (task == PageTask::Properties || m_tabs->currentWidget() != m_kept)
         return false;
     return task == PageTask::Find || m_workspace.may(Permission::Export);
@@ -205,6 +207,8 @@ bool KeepingPage::offers(PageTask task) const
 
 void KeepingPage::perform(PageTask task)
 {
+    if (task == PageTask::Export && m_tabs->currentWidget() == m_destroy)
+        return m_destroy->exportRecords();
     m_tabs->setCurrentWidget(m_kept);
     if (task == PageTask::Find)
         m_kept->focusFilter();
