@@ -74,7 +74,7 @@ void KeepingPage::build()
     m_tabs->setCornerWidget(m_organisation, Qt::TopRightCorner); // it holds for all of them
     if (m_workspace.may(Permission::ManageRetention)) {
         // Not in the head of the page, which has no room for one more where letters are large.
-        auto *bringIn = new QPushButton(icon(IconName::Attachment), QString(), this);
+        auto *bringIn = new QPushButton(icon(IconName::Import), QString(), this);
         bringIn->setObjectName(QStringLiteral("bringIn"));
         bringIn->setAccessibleName(tr("Import from files"));
         bringIn->setToolTip(tr("Import from files"));

@@ -63,6 +63,7 @@ constexpr Drawing drawings[] = {
     {IconName::Filter, "filter", ""},
     {IconName::Print, "print", "document-print"},
     {IconName::Export, "export", "document-save-as"},
+    {IconName::Import, "import", "document-import"},
     {IconName::Copy, "copy", "edit-copy"},
     {IconName::Refresh, "refresh", "view-refresh"},
     {IconName::Undo, "undo", "edit-undo"},

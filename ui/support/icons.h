@@ -21,7 +21,7 @@ enum class IconName {
     NewRequest, Phone, Identity, Extend, Pause, Resume, Answer, CloseCase, Reopen, Withdraw, StrikeOut, Note, Link,
     Attachment, Proof, Breach,
     // What one does anywhere
-    Search, Filter, Print, Export, Copy, Refresh, Undo, Redo, Add, Edit, Remove, Dismiss, Back, Forward, More, Help,
+    Search, Filter, Print, Export, Import, Copy, Refresh, Undo, Redo, Add, Edit, Remove, Dismiss, Back, Forward, More, Help,
     // The register
     Register, Lock, Unlock, Key, User, Organisation, Calendar, Clock, Audit, Backup, Show, Hide, Collapse, Expand,
 };
