@@ -73,7 +73,11 @@ DestroyPanel::DestroyPanel(Workspace &workspace, const Clock &clock, MessageBar 
 
 QWidget *DestroyPanel::buildList()
 {
-    m_table = new QTableView(m_splitter);
+    auto *list = new QWidget(m_splitter); // what lies over the rows is no pane of its own
+    auto *lines = new QVBoxLayout(list);
+    lines->setContentsMargins(0, 0, 0, 0);
+    m_table = new QTableView(list);
+    lines->addWidget(m_table);
     m_table->setObjectName(QStringLiteral("destroyTable"));
     m_table->setAccessibleName(tr("Destructions"));
     m_table->setModel(m_model);
@@ -84,7 +88,7 @@ QWidget *DestroyPanel::buildList()
     m_table->horizontalHeader()->hide();
     new FittedColumns(m_table, {0, 3, 5});
     m_hint = new EmptyHint(m_table, QString());
-    return m_table;
+    return list;
 }
 
 QWidget *DestroyPanel::buildBeside()

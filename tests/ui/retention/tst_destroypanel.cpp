@@ -16,6 +16,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QSplitter>
+#include <QTableView>
 
 using namespace balie;
 
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void init() { open(); }
     void cleanup() { close(); }
 
+    void nothingYetIsSaidOverTheWholeList();
     void nothingToProposeIsSaid();
     void whatTheListShowsIsProposed();
     void undoIsCancelling();
@@ -141,6 +144,19 @@ void DestroyPanelTest::saveTo(const char *name, const QString &path)
 DestructionState DestroyPanelTest::state()
 {
     return m_register->workspace->runAndWait([](Register &opened) { return destructionRows(opened); }).value().front().state;
+}
+
+void DestroyPanelTest::nothingYetIsSaidOverTheWholeList()
+{
+    keep("fin-admin", QDate(2024, 6, 30), "HO-1");
+    m_page->returnTo(QStringLiteral("tab=destroy"));
+    m_page->show();
+    auto *table = the<QTableView>(*m_page, "destroyTable");
+    QTRY_VERIFY(table->isVisible());
+    const auto *hint = table->parentWidget()->findChild<QWidget *>(QStringLiteral("emptyHint"));
+    QTRY_VERIFY(hint && hint->isVisible());
+    QTRY_COMPARE(hint->width(), table->viewport()->width());
+    QVERIFY(hint->width() > the<QSplitter>(*m_page, "destroySplitter")->width() / 2);
 }
 
 void DestroyPanelTest::nothingToProposeIsSaid()
