@@ -91,7 +91,8 @@ Result<std::optional<KnownKey>> ImportTable::find(qint64 source, const QString &
 
 Result<std::vector<ImportTable::Contract>> ImportTable::contractsOf(qint64 source, qint64 person) const
 {
-    return m_connection.rows(QStringLiteral("SELECT k.sender_key, k.own_day, i.reference, i.category FROM retention_item i JOIN import_key k ON k.item = i.row_key"
+    // From the person to the keys, and not by all keys of the source.
+    return m_connection.rows(QStringLiteral("SELECT k.sender_key, k.own_day, i.reference, i.category FROM retention_item i CROSS JOIN import_key k ON k.item = i.row_key"
                                             " WHERE i.person = ? AND k.source = ? AND k.sender_key >= 'T:' AND k.sender_key < 'T;'"),
                              toColumns(person, source), [](const Row &row) { return Contract{row.text(0), row.text(1), row.text(2), row.text(3)}; });
 }

@@ -11,7 +11,8 @@ static constexpr int atATime = 5000;
 Result<qint64> ImportUndo::touched() const
 {
     const QString isOurs = QStringLiteral("EXISTS (SELECT 1 FROM import_key own WHERE own.%1 = %2 AND own.batch = k.batch)");
-    const QString ofItem = QStringLiteral("i.revision <> k.revision OR i.destroyed <> '' OR EXISTS (SELECT 1 FROM retention_hold h WHERE h.item = i.row_key AND NOT %1)")
+    const QString ofItem = QStringLiteral("i.revision <> k.revision OR i.destroyed <> '' OR EXISTS (SELECT 1 FROM destruction_item d WHERE d.item = i.row_key)"
+                                          " OR EXISTS (SELECT 1 FROM retention_hold h WHERE h.item = i.row_key AND NOT %1)")
                                .arg(isOurs.arg(QStringLiteral("hold"), QStringLiteral("h.row_key")));
     const QString ofPerson =
         QStringLiteral("p.revision <> k.revision OR p.merged_into IS NOT NULL OR EXISTS (SELECT 1 FROM request r WHERE r.person = p.row_key)"
