@@ -38,7 +38,7 @@ public:
         if (!placed)
             return placed.error();
         std::vector<Hold> wanted;
-        if (!derived.closedOn || derived.complaintOpen)
+        if (!derived.closedOn || derived.complaintOpen || derived.complaintBy)
             wanted.push_back(hold(HoldKind::OpenCase, derived.received, std::max({derived.received, derived.due, derived.complaintBy.value_or(derived.due)})));
         if (const std::optional<QDate> from = restrictedFrom(m_request.history))
             wanted.push_back(hold(HoldKind::Restriction, *from, from->addMonths(restrictionReview)));

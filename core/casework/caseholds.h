@@ -9,7 +9,7 @@
 namespace balie {
 
 // The holds that a case causes, placed and lifted as it goes, in the transaction of the act. Until the case and
-// every complaint about it are closed, nothing of its person is destroyed: without the data no request is answered and
+// every complaint about it are closed and every demand in it is answered, nothing of its person is destroyed: without the data no request is answered and
 // no claim met (Art. 12, 17(3)(e)). Where a restriction was granted the data stay for the person (Art. 18(1), (2)) until somebody
 // lifts that hold, since the person must hear of it first (Art. 18(3)); it goes by itself only with the answer.
 // They follow from the events of the case, and the log tells of those alone. The owner of a hold is who handles the

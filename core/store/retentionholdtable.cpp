@@ -110,7 +110,7 @@ Result<std::vector<PlacedHold>> RetentionHoldTable::causedBy(RequestId request) 
 Result<qint64> RetentionHoldTable::astray() const
 {
     const QString holds = QStringLiteral("(SELECT count(*) FROM retention_hold h WHERE h.cause = r.row_key AND h.person = r.person AND h.kind = ? AND h.lifted = '')");
-    return m_connection.number(QStringLiteral("SELECT count(*) FROM request r WHERE CASE WHEN r.closed_on = '' OR r.complaint_open = 1 THEN 1 ELSE 0 END <> ") + holds,
+    return m_connection.number(QStringLiteral("SELECT count(*) FROM request r WHERE CASE WHEN r.closed_on = '' OR r.complaint_open = 1 OR r.complaint_by <> '' THEN 1 ELSE 0 END <> ") + holds,
                                toColumns(HoldKind::OpenCase));
 }
 

@@ -18,7 +18,7 @@ CaseFile caseFileOf(const Request &request, const DerivedColumns &derived)
 {
     const std::vector<Complaint> complaints = complaintsOf(request.history);
     CaseFile file{complaints.empty() ? QStringLiteral("request-file") : QStringLiteral("complaint-file"), derived.closedOn};
-    if (!derived.closedOn || derived.complaintOpen)
+    if (!derived.closedOn || derived.complaintOpen || derived.complaintBy)
         return {file.category, std::nullopt};
     for (const Complaint &complaint : complaints)
         file.closed = std::max(file.closed, complaint.endedOn);
@@ -34,15 +34,21 @@ static Result<std::optional<Kept>> keptFile(Register &opened, RequestId request)
     return own == items->end() ? std::optional<Kept>() : std::optional(*own);
 }
 
+static bool isAsSaid(const RetentionItem &item, PersonId person, const CaseFile &file)
+{
+    return item.category == file.category && item.trigger == file.closed && item.person == person;
+}
+
 static Result<RetentionStanding> standingOf(Register &opened, const RetentionItem &item)
 {
     const Result<Held> held = opened.tables().retentionItems.heldFor(item);
     return held ? KeepingRules(opened).standing(item, *held) : held.error();
 }
 
-static Result<void> update(Register &opened, UnitOfWork &unit, const Kept &kept, const CaseFile &file)
+static Result<void> update(Register &opened, UnitOfWork &unit, const Kept &kept, PersonId person, const CaseFile &file)
 {
     RetentionItem item = kept.item;
+    item.person = person;
     item.category = file.category;
     item.trigger = file.closed;
     const Result<RetentionStanding> standing = standingOf(opened, item);
@@ -59,7 +65,7 @@ Result<void> keepCaseFile(Register &opened, UnitOfWork &unit, const Request &req
     if (!kept)
         return kept.error();
     if (*kept)
-        return (*kept)->item.category == file.category && (*kept)->item.trigger == file.closed ? Result<void>() : update(opened, unit, **kept, file);
+        return isAsSaid((*kept)->item, request.person, file) ? Result<void>() : update(opened, unit, **kept, request.person, file);
     if (!file.closed)
         return {};
     const RetentionItem item{RetentionItemId::create(opened.clock().now()), request.organisation, request.person, request.id, {}, file.category, ownSystem(), file.closed, {}, 1};
@@ -71,7 +77,7 @@ Result<bool> isCaseFileKept(Register &opened, const Request &request, const Deri
 {
     const CaseFile file = caseFileOf(request, derived);
     return keptFile(opened, request.id).transform([&](const std::optional<Kept> &kept) {
-        return kept ? kept->item.category == file.category && kept->item.trigger == file.closed && kept->item.person == request.person : !file.closed;
+        return kept ? isAsSaid(kept->item, request.person, file) : !file.closed;
     });
 }
 
@@ -82,7 +88,7 @@ static Result<void> settle(Register &opened, UnitOfWork &unit, const Kept &kept)
     if (!request)
         return request.error();
     const Result<DerivedColumns> derived = tables.requests.derived(request->id);
-    return derived ? update(opened, unit, kept, caseFileOf(*request, *derived)) : derived.error();
+    return derived ? update(opened, unit, kept, request->person, caseFileOf(*request, *derived)) : derived.error();
 }
 
 Result<void> settleCaseFiles(Register &opened)

@@ -11,7 +11,7 @@ namespace balie {
 struct CaseFile
 {
     QString category; // of the baseline
-    std::optional<QDate> closed; // the case, and every complaint about it; none while one of them is open
+    std::optional<QDate> closed; // the case, every complaint about it and every demand in it; none while one of them is open
 
     friend bool operator==(const CaseFile &, const CaseFile &) = default;
 };

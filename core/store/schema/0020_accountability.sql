@@ -74,6 +74,17 @@ BEGIN
     SELECT RAISE(ABORT, 'what was sent stays sent');
 END
 -- next
+-- A demand outlives its complaint: until it is answered the case holds what is kept of its person.
+INSERT INTO retention_hold (id, person, kind, owner, reason, placed, review, lifted, cause, revision)
+SELECT lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-8' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))),
+    r.person, 'open-case', CASE WHEN r.handler = '' THEN 'Privacy officer' ELSE r.handler END, o.sign || '-' || r.number, r.received, max(r.received, r.complaint_by), '', r.row_key, 1
+FROM request r JOIN organisation o ON o.row_key = r.organisation WHERE r.closed_on <> '' AND r.complaint_open = 0 AND r.complaint_by <> ''
+-- next
+UPDATE retention_item SET status = 'held' WHERE status <> 'destroyed' AND person IN (SELECT person FROM retention_hold WHERE lifted = '' AND person IS NOT NULL)
+-- next
+-- By which a case leaves the others that were linked with it.
+CREATE INDEX request_link_by_other ON request_link (other)
+-- next
 -- The files of the cases that are over by now. What they stand at follows from rules that no statement of SQL knows:
 -- revision 0 asks for it, and the next opening settles it; also of those that somebody put there by hand.
 UPDATE retention_item SET revision = 0 WHERE request IS NOT NULL AND system = 'Privacybalie' AND destroyed = ''
@@ -81,7 +92,7 @@ UPDATE retention_item SET revision = 0 WHERE request IS NOT NULL AND system = 'P
 INSERT INTO retention_item (id, organisation, person, request, reference, category, system, trigger_day, destroyed, batch, revision, status, due)
 SELECT lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-8' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))),
     r.organisation, r.person, r.row_key, '', 'request-file', 'Privacybalie', '', '', '', 0, 'no-trigger', ''
-FROM request r WHERE r.closed_on <> '' AND r.complaint_open = 0
+FROM request r WHERE r.closed_on <> '' AND r.complaint_open = 0 AND r.complaint_by = ''
     AND NOT EXISTS (SELECT 1 FROM retention_item i WHERE i.request = r.row_key AND i.system = 'Privacybalie')
 -- next
 CREATE INDEX retention_item_unsettled ON retention_item (row_key) WHERE revision = 0
