@@ -20,8 +20,8 @@ public:
 
     Result<void> add(const RetentionItem &item)
     {
-        const bool isOfThisCase = item.request == m_request;
-        if (item.destroyedOn || isOfThisCase)
+        const bool isItsOwnFile = isCaseFile(item) && item.request == m_request;
+        if (item.destroyedOn || isItsOwnFile)
             return {};
         const Result<ErasureAdvice> advice = adviceOn(item);
         if (!advice)
