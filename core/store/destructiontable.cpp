@@ -175,6 +175,17 @@ Result<void> DestructionTable::writeParts(Transaction &transaction, DestructionI
     return {};
 }
 
+Result<void> DestructionTable::recount(Transaction &transaction, DestructionId id, const QString &system) const
+{
+    const QString there = QStringLiteral("FROM destruction_item d JOIN retention_item i ON i.row_key = d.item WHERE d.destruction = destruction_part.destruction"
+                                         " AND d.system = destruction_part.system AND i.category = destruction_part.category");
+    const Result<int> counted = transaction.change(QStringLiteral("UPDATE destruction_part SET items = (SELECT count(*) %1), persons = (SELECT count(DISTINCT i.person) %1)"
+                                                                  " WHERE destruction = %2 AND system = ?")
+                                                       .arg(there, rowKey),
+                                                   toColumns(id, system));
+    return counted ? Result<void>() : Result<void>(counted.error());
+}
+
 Result<void> DestructionTable::answer(Transaction &transaction, DestructionId id, const QString &system, const SystemAnswer &answer) const
 {
     const Result<int> written = transaction.change(

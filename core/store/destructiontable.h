@@ -64,6 +64,8 @@ public:
     // As it was written when it began.
     Result<std::vector<Part>> parts(DestructionId id) const;
     Result<void> writeParts(Transaction &transaction, DestructionId id, const std::vector<Part> &parts) const;
+    // How much of that system is in it by now, where something was let go since it began.
+    Result<void> recount(Transaction &transaction, DestructionId id, const QString &system) const;
     Result<void> answer(Transaction &transaction, DestructionId id, const QString &system, const SystemAnswer &answer) const;
 
 private:

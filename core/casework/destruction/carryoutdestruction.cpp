@@ -121,6 +121,19 @@ Result<Destruction> beginDestruction(Register &opened, DestructionId id)
     return finishDestruction(unit, *begun, QStringLiteral("destruction-begun"), {{QStringLiteral("items"), *items}, {QStringLiteral("let-go"), *dropped}});
 }
 
+// A case that was opened again since the beginning keeps its file, and is not counted.
+static Result<qint64> letGo(Register &opened, UnitOfWork &unit, DestructionId id, const QString &system)
+{
+    const DestructionTable &destructions = opened.tables().destructions;
+    if (system != ownSystem().toString())
+        return 0;
+    const Result<qint64> dropped = destructions.dropUnexpired(unit.transaction(), id, opened.today(), system);
+    if (!dropped || *dropped == 0)
+        return dropped;
+    const Result<void> counted = destructions.recount(unit.transaction(), id, system);
+    return counted ? dropped : Result<qint64>(counted.error());
+}
+
 // What was destroyed there goes here too, and what was kept leaves the batch; gives what nothing may say any more.
 static Result<ErasedWords> carryOut(Register &opened, UnitOfWork &unit, DestructionId id, const QString &system, const SystemAnswer &answer, QJsonObject &content)
 {
@@ -128,11 +141,10 @@ static Result<ErasedWords> carryOut(Register &opened, UnitOfWork &unit, Destruct
         const Result<void> released = opened.tables().destructions.release(unit.transaction(), id, system);
         return released ? Result<ErasedWords>(ErasedWords()) : released.error();
     }
-    // A case that was opened again since the beginning keeps its file.
-    const bool isOurs = system == ownSystem().toString();
-    const Result<qint64> dropped = isOurs ? opened.tables().destructions.dropUnexpired(unit.transaction(), id, opened.today(), system) : Result<qint64>(0);
-    if (!dropped)
-        return dropped.error();
+    if (const Result<qint64> kept = letGo(opened, unit, id, system); !kept)
+        return kept.error();
+    else if (*kept > 0)
+        content.insert(QStringLiteral("let-go"), *kept);
     const Result<ErasedKept> erased = eraseKept(opened, unit, id, system, answer.on);
     if (!erased)
         return erased.error();

@@ -32,7 +32,7 @@ public:
         if (const Result<void> gone = m_tables.retentionItems.destroy(m_transaction, items, m_on); !gone)
             return gone;
         for (const RetentionItemTable::Kept &kept : items) {
-            if (!isCaseFile(kept.item))
+            if (!isCaseFile(kept.item) || !m_cases.insert(*kept.item.request).second)
                 continue;
             if (const Result<void> gone = caseFile(*kept.item.request); !gone)
                 return gone;
@@ -90,6 +90,8 @@ private:
             if (const Result<void> gone = forget(placed.id.toString()); !gone)
                 return gone;
         }
+        if (const Result<void> gone = forgetHolds(id); !gone)
+            return gone;
         if (const Result<void> gone = forget(id.toString()); !gone)
             return gone;
         ++m_erased.cases;
@@ -98,9 +100,9 @@ private:
         return m_tables.accountability.reduce(m_transaction, id, procedureOf(request->history), m_batch, m_on);
     }
 
-    Result<void> forgetHolds(RetentionItemId item)
+    Result<void> forgetHolds(const HoldTarget &target)
     {
-        const auto holds = m_tables.retentionHolds.placedOn(item);
+        const auto holds = m_tables.retentionHolds.placedOn(target);
         if (!holds)
             return holds.error();
         for (RetentionHoldId hold : *holds) {
@@ -121,6 +123,7 @@ private:
     DestructionId m_batch;
     QDate m_on;
     std::set<PersonId> m_persons;
+    std::set<RequestId> m_cases;
     ErasedKept m_erased;
 };
 

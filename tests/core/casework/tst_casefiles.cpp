@@ -115,6 +115,7 @@ class CaseFilesTest : public QObject
 private Q_SLOTS:
     void aCaseThatIsOverIsKeptFromThatDay();
     void aComplaintMakesItAnotherFile();
+    void aDemandThatIsOpenKeepsIt();
     void nobodyChangesItByHand();
     void thePersonGoesAndTheProofStays();
     void aCaseThatIsOpenedAgainKeepsItsFile();
@@ -159,6 +160,23 @@ void CaseFilesTest::aComplaintMakesItAnotherFile()
     QVERIFY(isClean(desk));
 }
 
+// The authority still waits, though its complaint has ended (Art. 58(1)).
+void CaseFilesTest::aDemandThatIsOpenKeepsIt()
+{
+    Desk desk;
+    const RequestId request = desk.closedCase("Maria Visser");
+    const EventId made = complain(desk, request, ComplaintBody::Authority);
+    const EventId asked = demand(desk, request, made, desk.today().addMonths(9));
+    must(recordAct(*desk, desk.act(request), happened::ComplaintEnded{made, ComplaintOutcome::Rejected, text("ongegrond")}));
+    QCOMPARE(desk.fileOf(request).item.trigger, std::nullopt);
+    QCOMPARE(desk.fileOf(request).state, std::optional(ExpiryState::OnHold));
+    QVERIFY(isClean(desk));
+    must(recordAct(*desk, desk.act(request), happened::DemandAnswered{asked, {}, SentBy::Letter}));
+    QCOMPARE(desk.fileOf(request).item.trigger, std::optional(desk.today()));
+    QCOMPARE(desk.fileOf(request).state, std::optional(ExpiryState::Running));
+    QVERIFY(isClean(desk));
+}
+
 void CaseFilesTest::nobodyChangesItByHand()
 {
     Desk desk;
@@ -184,6 +202,8 @@ void CaseFilesTest::thePersonGoesAndTheProofStays()
     const PersonId person = desk.dossier(request).person.id;
     const int year = desk.today().year();
     const auto before = must(todayFigures(*desk));
+    const PlacedHold asked = must(placeHold(*desk, request, {HoldKind::Claim, line("Anna"), text("de advocaat, mr. Zegerius"), desk.today(), desk.today().addMonths(1), {}}));
+    must(liftHold(*desk, asked.id, desk.today()));
     const DestructionId batch = desk.begun();
     must(desk.as("Anna", Desk::annas, [&](Register &reg) {
         must(desk.erase(reg, batch));
@@ -203,7 +223,8 @@ void CaseFilesTest::thePersonGoesAndTheProofStays()
         if (hitsIn(reg) != 0)
             qFatal("the disk still says it");
         for (const AuditRow &entry : must(auditRows(reg, {{}, 1000, {}}))) {
-            if (entry.content.contains(QStringLiteral("Wegman")) || entry.content.contains(QStringLiteral("zegt de huurder")))
+            if (entry.content.contains(QStringLiteral("Wegman")) || entry.content.contains(QStringLiteral("zegt de huurder"))
+                || entry.content.contains(QStringLiteral("Zegerius")))
                 qFatal("the log still knows %s", qPrintable(entry.content));
         }
         mustBeClean(reg);
@@ -229,6 +250,9 @@ void CaseFilesTest::aCaseThatIsOpenedAgainKeepsItsFile()
         must(desk.erase(reg, batch));
         if (!reg.tables().requests.find(request) || reg.tables().requests.find(other))
             qFatal("what is open again stays, and the other one goes");
+        const DestructionSheet sheet = must(destructionSheet(reg, batch));
+        if (sheet.items() != 1 || sheet.parts.front().persons != 1)
+            qFatal("what stayed is counted as gone");
         mustBeClean(reg);
         return Result<void>();
     }));
