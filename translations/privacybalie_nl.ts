@@ -16034,10 +16034,6 @@ Straat 1
         <translation>Dan blijft het hier ook staan, met de termijn voorbij. U kunt het opnieuw voorstellen.</translation>
     </message>
     <message>
-        <source>Then the person, the words, the letters and the files of each case are erased. How it was dealt with stays.</source>
-        <translation>Dan worden van elke zaak de persoon, de woorden, de brieven en de bijlagen gewist. Hoe de zaak is afgehandeld, blijft.</translation>
-    </message>
-    <message>
         <source>Then it is erased here as well: of whom it was, which file it was, and the persons of whom nothing else is known.</source>
         <translation>Dan wordt het hier ook gewist: van wie het was, welk dossier het was, en de personen van wie verder niets bekend is.</translation>
     </message>
@@ -16089,6 +16085,10 @@ Straat 1
     <message>
         <source>What is in %1 stays.</source>
         <translation>Wat in %1 staat, blijft.</translation>
+    </message>
+    <message>
+        <source>Then the words, the letters and the files of each case are erased, and the persons of whom nothing else is known. How a case was dealt with stays.</source>
+        <translation>Dan worden van elke zaak de woorden, de brieven en de bestanden gewist, en de personen van wie verder niets bekend is. Hoe een zaak is afgehandeld, blijft.</translation>
     </message>
 </context>
 <context>

@@ -67,7 +67,7 @@ void SystemAnswerDialog::showOutcome()
     m_ui->noteLabel->setText(destroyed ? tr("What &else there is to say") : tr("Why is it k&ept there? (required)"));
     if (!destroyed)
         return m_ui->outcomeWords->setText(tr("Then it stays here too, past its period. It can be proposed again."));
-    m_ui->outcomeWords->setText(m_isOwn ? tr("Then the person, the words, the letters and the files of each case are erased. How it was dealt with stays.")
+    m_ui->outcomeWords->setText(m_isOwn ? tr("Then the words, the letters and the files of each case are erased, and the persons of whom nothing else is known. How a case was dealt with stays.")
                                         : tr("Then it is erased here as well: of whom it was, which file it was, and the persons of whom nothing else is known."));
 }
 
