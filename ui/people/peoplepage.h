@@ -16,7 +16,6 @@ class QAction;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
-class QSplitter;
 class QTableView;
 
 namespace balie {
@@ -29,6 +28,7 @@ class EmptyHint;
 class KeptOfPerson;
 class PeopleModel;
 class PlainLabel;
+class TurningSplitter;
 
 // Personen: who asked something of us, how to reach them, their cases. Here the data of a person are
 // corrected, and two records that are the same person become one.
@@ -48,7 +48,6 @@ public:
     void returnTo(const QString &place) override;
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -72,7 +71,7 @@ private:
     std::unique_ptr<Ui::PersonForm> m_form;
     QLineEdit *m_search = nullptr;
     QTableView *m_table = nullptr;
-    QSplitter *m_splitter = nullptr;
+    TurningSplitter *m_splitter = nullptr;
     QWidget *m_side = nullptr;
     QListWidget *m_cases = nullptr;
     KeptOfPerson *m_kept = nullptr;

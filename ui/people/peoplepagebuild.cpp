@@ -12,6 +12,7 @@
 #include "ui/support/plainlabel.h"
 #include "ui/support/sharedcolumns.h"
 #include "ui/support/tables.h"
+#include "ui/support/turningsplitter.h"
 #include "ui_personform.h"
 
 #include <QAction>
@@ -19,7 +20,6 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -35,9 +35,7 @@ static ColumnNeed needOf(int column, const QTableView &table)
 
 void PeoplePage::build()
 {
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->setObjectName(QStringLiteral("peopleSplitter"));
-    m_splitter->setChildrenCollapsible(false);
+    m_splitter = new TurningSplitter(QStringLiteral("peopleSplitter"), 100, this);
     m_splitter->addWidget(buildList());
     m_splitter->addWidget(buildSide());
     m_splitter->setStretchFactor(0, 1);
@@ -179,13 +177,6 @@ void PeoplePage::connectParts()
     connect(m_cases, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
         Q_EMIT requestWanted(m_requests[static_cast<std::size_t>(m_cases->row(item))].id);
     });
-}
-
-// One under the other where the letters are large.
-void PeoplePage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    m_splitter->setOrientation(width() < 100 * fontMetrics().averageCharWidth() ? Qt::Vertical : Qt::Horizontal);
 }
 
 } // namespace balie

@@ -11,12 +11,12 @@
 #include "ui/support/fittedcolumns.h"
 #include "ui/support/metrics.h"
 #include "ui/support/tables.h"
+#include "ui/support/turningsplitter.h"
 #include "ui/support/whenready.h"
 
 #include <QHeaderView>
 #include <QLocale>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -60,9 +60,7 @@ DestroyPanel::DestroyPanel(Workspace &workspace, const Clock &clock, MessageBar 
     auto *whole = new QVBoxLayout(this);
     metrics::layOutInside(whole);
     whole->setContentsMargins(0, metrics::related, 0, 0);
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->setObjectName(QStringLiteral("destroySplitter"));
-    m_splitter->setChildrenCollapsible(false);
+    m_splitter = new TurningSplitter(QStringLiteral("destroySplitter"), 110, this);
     m_splitter->addWidget(buildList());
     m_splitter->addWidget(buildBeside());
     m_splitter->setStretchFactor(0, 1);
@@ -197,12 +195,6 @@ void DestroyPanel::showChosen()
 void DestroyPanel::focusList()
 {
     m_table->setFocus();
-}
-
-void DestroyPanel::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    m_splitter->setOrientation(width() < 110 * fontMetrics().averageCharWidth() ? Qt::Vertical : Qt::Horizontal);
 }
 
 } // namespace balie

@@ -9,7 +9,6 @@
 
 #include <QWidget>
 
-class QSplitter;
 class QTableView;
 
 namespace balie {
@@ -18,6 +17,7 @@ class DestructionPanel;
 class EmptyHint;
 class KeepingDialog;
 class MessageBar;
+class TurningSplitter;
 
 // The destructions that were proposed, the newest first, and beside them the chosen one with what can be done now.
 class DestroyPanel : public QWidget
@@ -40,9 +40,6 @@ Q_SIGNALS:
     void failed(const balie::Error &error);
     void dialogMade(balie::KeepingDialog *dialog);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     QWidget *buildList();
     QWidget *buildBeside();
@@ -58,7 +55,7 @@ private:
     MessageBar &m_messages;
     ShortListModel<DestructionRow> *m_model;
     std::optional<OrganisationId> m_organisation;
-    QSplitter *m_splitter = nullptr;
+    TurningSplitter *m_splitter = nullptr;
     QTableView *m_table = nullptr;
     EmptyHint *m_hint = nullptr;
     DestructionPanel *m_destruction = nullptr;

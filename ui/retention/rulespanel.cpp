@@ -11,13 +11,13 @@
 #include "ui/support/plainlabel.h"
 #include "ui/support/rowmenu.h"
 #include "ui/support/tables.h"
+#include "ui/support/turningsplitter.h"
 #include "ui/support/whenready.h"
 
 #include <QCheckBox>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -61,9 +61,7 @@ RulesPanel::RulesPanel(Workspace &workspace, const Clock &clock, QWidget *parent
     auto *whole = new QVBoxLayout(this);
     metrics::layOutInside(whole);
     whole->setContentsMargins(0, metrics::related, 0, 0);
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->setObjectName(QStringLiteral("rulesSplitter"));
-    m_splitter->setChildrenCollapsible(false);
+    m_splitter = new TurningSplitter(QStringLiteral("rulesSplitter"), 110, this);
     m_splitter->addWidget(buildList());
     m_splitter->addWidget(buildBeside());
     m_splitter->setStretchFactor(0, 1);
@@ -197,12 +195,6 @@ void RulesPanel::choosePeriod()
 void RulesPanel::focusList()
 {
     m_table->setFocus();
-}
-
-void RulesPanel::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    m_splitter->setOrientation(width() < 110 * fontMetrics().averageCharWidth() ? Qt::Vertical : Qt::Horizontal);
 }
 
 } // namespace balie

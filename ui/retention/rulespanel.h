@@ -11,7 +11,6 @@
 
 class QCheckBox;
 class QPushButton;
-class QSplitter;
 class QTableView;
 
 namespace balie {
@@ -19,6 +18,7 @@ namespace balie {
 class ChipLabel;
 class KeepingDialog;
 class PlainLabel;
+class TurningSplitter;
 
 // How long an organisation keeps what: the law, the promise, what was chosen and how certain it is, with the sentence that
 // explains a conflict. Here a period is chosen.
@@ -37,9 +37,6 @@ Q_SIGNALS:
     void failed(const balie::Error &error);
     void dialogMade(balie::KeepingDialog *dialog);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     QWidget *buildList();
     QWidget *buildBeside();
@@ -52,7 +49,7 @@ private:
     ShortListModel<RuleRow> *m_model;
     std::vector<RuleRow> m_rows;
     std::optional<OrganisationId> m_organisation;
-    QSplitter *m_splitter = nullptr;
+    TurningSplitter *m_splitter = nullptr;
     QCheckBox *m_open = nullptr; // only what asks for a decision
     QTableView *m_table = nullptr;
     PlainLabel *m_category = nullptr;
