@@ -266,7 +266,7 @@ void ImportDialog::moved(const MovedImport &done)
     m_watching.stop();
     m_staged.reset();
     keepColumns();
-    const auto undo = [workspace = &m_workspace, batch = done.batch.value_or(0)] { workspace->run([batch](Register &opened) { return undoImport(opened, batch); }); };
+    const UndoWork undo = done.batch ? undoBy([batch = *done.batch](Register &opened) { return undoImport(opened, batch); }) : UndoWork();
     Q_EMIT recorded(movedImportWords(done.counts.added(), done.counts.changed()), undo);
     accept();
 }

@@ -8,6 +8,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/support/aside.h"
 #include "ui/support/dialogframe.h"
+#include "ui/support/undowork.h"
 
 #include <QTimer>
 
@@ -37,8 +38,8 @@ public:
     void reject() override;
 
 Q_SIGNALS:
-    // What was done, in words, and what takes it back.
-    void recorded(const QString &words, const std::function<void()> &undo);
+    // What was done, in words, and what takes it back; empty where nothing was new.
+    void recorded(const QString &words, const balie::UndoWork &undo);
 
 private:
     enum class Step { Source, Columns, Working, Outcome };

@@ -92,9 +92,9 @@ void ChooseDialog::choose(const std::optional<ChosenTerm> &chosen)
 {
     store([whose = m_organisation, category = m_rule.category.id, chosen](Register &opened) { return chooseRetention(opened, whose, category, chosen); },
           [this, chosen](const Result<RetentionRule> &) {
-              const auto undo = [of = &workspace(), whose = m_organisation, category = m_rule.category.id, before = m_rule.chosen] {
-                  of->run([whose, category, before](Register &opened) { return chooseRetention(opened, whose, category, before); });
-              };
+              const auto undo = undoBy([whose = m_organisation, category = m_rule.category.id, before = m_rule.chosen](Register &opened) {
+                  return chooseRetention(opened, whose, category, before);
+              });
               Q_EMIT recorded(chosen ? tr("The period is chosen; everything of this category stands by it from now on.") : tr("Nothing is chosen for this category any more."), undo);
           });
 }

@@ -33,10 +33,10 @@ void DestroyPanel::saveWorkList(const QString &system)
                      [this, id = destruction.id, system](const QString &path) {
                          if (!mayBeWritten(path, &m_messages))
                              return;
-                         whenReady(m_workspace.run([id, system](Register &opened) { return giveWorkList(opened, id, system); }), this, [this, path](const Result<WorkList> &list) {
+                         whenReady(m_workspace.run([id, system](Register &opened) { return giveWorkList(opened, id, system); }), this, [this, path](const Result<ListExport> &list) {
                              if (!list)
                                  return m_messages.tell(MessageKind::Failure, sentenceOf(list.error()));
-                             if (!writeChosen(path, list->csv, &m_messages))
+                             if (!writeChosen(path, list->bytes, &m_messages))
                                  return;
                              const QString rows = QLocale().toString(list->rows);
                              m_messages.tell(MessageKind::Success, tr("%1 rows written to %2. The file names persons and is not encrypted: keep it safe.").arg(rows, path));
@@ -49,7 +49,7 @@ void DestroyPanel::exportRecords()
     chooseFileToSave(this, tr("Export how destroyed cases were dealt with"), tr("destroyed cases.csv"), tr("Table (*.csv)"), [this](const QString &path) {
         if (!mayBeWritten(path, &m_messages))
             return;
-        whenReady(m_workspace.run(exportAccountability), this, [this, path](const Result<ListExport> &list) {
+        whenReady(m_workspace.run([of = m_organisation](Register &opened) { return exportAccountability(opened, of); }), this, [this, path](const Result<ListExport> &list) {
             if (!list)
                 return m_messages.tell(MessageKind::Failure, sentenceOf(list.error()));
             if (writeChosen(path, list->bytes, &m_messages))

@@ -53,7 +53,7 @@ void TriggerDialog::record()
         return refuse(m_ui->trigger->mistake(), m_ui->trigger);
     const RetentionItemId id = m_detail.row.item.id;
     store([id, day = m_ui->trigger->day()](Register &opened) { return endRetention(opened, id, day); }, [this, id](const Result<RetentionItem> &) {
-        const auto undo = [of = &workspace(), id, before = m_detail.row.item.trigger] { of->run([id, before](Register &opened) { return endRetention(opened, id, before); }); };
+        const auto undo = undoBy([id, before = m_detail.row.item.trigger](Register &opened) { return endRetention(opened, id, before); });
         Q_EMIT recorded(m_ui->trigger->day() ? tr("The period runs from that day.") : tr("The period has not begun after all."), undo);
     });
 }
@@ -81,8 +81,7 @@ void RemoveDialog::record()
     if (!reason)
         return refuseBecause(reason.error());
     store([id = m_item.id, why = *reason](Register &opened) { return removeRetention(opened, id, why); }, [this](const Result<void> &) {
-        const auto undo = [of = &workspace(), item = m_item] { of->run([item](Register &opened) { return addRetention(opened, {item}); }); };
-        Q_EMIT recorded(tr("It is out of the list."), undo);
+        Q_EMIT recorded(tr("It is out of the list."), undoBy([item = m_item](Register &opened) { return addRetention(opened, {item}); }));
     });
 }
 

@@ -84,7 +84,7 @@ void HoldDialog::record()
     const Hold hold{kind, *owner, *reason, *m_ui->from->day(), *m_ui->reviewOn->day(), {}};
     const HoldTarget target = m_targets.at(static_cast<std::size_t>(std::max(0, m_ui->target->currentIndex())));
     store([target, hold](Register &opened) { return placeHold(opened, target, hold); }, [this](const Result<PlacedHold> &placed) {
-        const auto undo = [of = &workspace(), id = placed->id, on = m_today] { of->run([id, on](Register &opened) { return liftHold(opened, id, on); }); };
+        const auto undo = undoBy([id = placed->id, on = m_today](Register &opened) { return liftHold(opened, id, on); });
         Q_EMIT recorded(tr("It is on hold until somebody lifts that. %1 looks at it again on %2.").arg(placed->hold.owner.toString(), shortDay(placed->hold.reviewOn)), undo);
     });
 }

@@ -123,14 +123,13 @@ void HoldsPanel::focusList()
 }
 
 void liftAndTell(Workspace &workspace, const PlacedHold &placed, QDate today, QObject *receiver,
-                 const std::function<void(const QString &words, const std::function<void()> &undo)> &then, const std::function<void(const Error &)> &wrong)
+                 const std::function<void(const QString &words, const UndoWork &undo)> &then, const std::function<void(const Error &)> &wrong)
 {
-    whenReady(workspace.run([id = placed.id, today](Register &opened) { return liftHold(opened, id, today); }), receiver, [&workspace, then, wrong](const Result<PlacedHold> &lifted) {
+    whenReady(workspace.run([id = placed.id, today](Register &opened) { return liftHold(opened, id, today); }), receiver, [then, wrong](const Result<PlacedHold> &lifted) {
         if (!lifted)
             return wrong(lifted.error());
-        then(HoldsPanel::tr("The hold is lifted: %1.").arg(wordOf(lifted->hold.kind)), [of = &workspace, before = *lifted] {
-            of->run([before](Register &opened) { return placeHold(opened, before.target, before.hold); });
-        });
+        then(HoldsPanel::tr("The hold is lifted: %1.").arg(wordOf(lifted->hold.kind)),
+             undoBy([before = *lifted](Register &opened) { return placeHold(opened, before.target, before.hold); }));
     });
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/workspace/workspace.h"
 #include "ui/models/holdsmodel.h"
+#include "ui/support/undowork.h"
 
 #include <QWidget>
 
@@ -31,7 +32,7 @@ public:
 
 Q_SIGNALS:
     void failed(const balie::Error &error);
-    void recorded(const QString &words, const std::function<void()> &undo);
+    void recorded(const QString &words, const balie::UndoWork &undo);
 
 private:
     void build();
@@ -51,6 +52,6 @@ private:
 
 // Lifts a hold on the day of the clock, and says to then what was done and what takes it back; an error goes to wrong.
 void liftAndTell(Workspace &workspace, const PlacedHold &placed, QDate today, QObject *receiver,
-                 const std::function<void(const QString &words, const std::function<void()> &undo)> &then, const std::function<void(const Error &)> &wrong);
+                 const std::function<void(const QString &words, const UndoWork &undo)> &then, const std::function<void(const Error &)> &wrong);
 
 } // namespace balie

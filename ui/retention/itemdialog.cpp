@@ -144,10 +144,8 @@ void ItemDialog::record()
 void ItemDialog::add(const RetentionItem &item)
 {
     store([item](Register &opened) { return addRetention(opened, {item}); }, [this](const Result<std::vector<RetentionItem>> &stored) {
-        const auto undo = [of = &workspace(), id = stored->front().id, why = LongText::from(tr("Undone"))] {
-            of->run([id, why](Register &opened) { return removeRetention(opened, id, *why); });
-        };
-        Q_EMIT recorded(tr("It stands in the list of what is kept."), undo);
+        Q_EMIT recorded(tr("It stands in the list of what is kept."),
+                        undoBy([id = stored->front().id, why = LongText::from(tr("Undone"))](Register &opened) { return removeRetention(opened, id, *why); }));
     });
 }
 
@@ -156,8 +154,7 @@ void ItemDialog::change(const RetentionItem &item)
     store([item](Register &opened) { return editRetention(opened, item); }, [this](const Result<RetentionItem> &stored) {
         RetentionItem before = *m_known;
         before.revision = stored->revision;
-        const auto undo = [of = &workspace(), before] { of->run([before](Register &opened) { return editRetention(opened, before); }); };
-        Q_EMIT recorded(tr("The change is kept."), undo);
+        Q_EMIT recorded(tr("The change is kept."), undoBy([before](Register &opened) { return editRetention(opened, before); }));
     });
 }
 

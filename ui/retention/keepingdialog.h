@@ -4,9 +4,8 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/support/dialogframe.h"
+#include "ui/support/undowork.h"
 #include "ui/support/whenready.h"
-
-#include <functional>
 
 namespace balie {
 
@@ -23,7 +22,7 @@ public:
 
 Q_SIGNALS:
     // What was done, in words, and what takes it back; empty where nothing does.
-    void recorded(const QString &words, const std::function<void()> &undo);
+    void recorded(const QString &words, const balie::UndoWork &undo);
 
 protected:
     virtual void record() = 0;

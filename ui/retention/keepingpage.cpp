@@ -10,6 +10,7 @@
 #include "ui/retention/holdspanel.h"
 #include "ui/retention/keepingdialog.h"
 #include "ui/retention/keptpanel.h"
+#include "ui/retention/offerundo.h"
 #include "ui/retention/rulespanel.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/pageheader.h"
@@ -104,7 +105,7 @@ void KeepingPage::connectParts()
     connect(m_rules, &RulesPanel::dialogMade, this, &KeepingPage::open);
     connect(m_kept, &KeptPanel::proposed, this, &KeepingPage::showProposed);
     connect(m_destroy, &DestroyPanel::dialogMade, this, &KeepingPage::open);
-    connect(m_holds, &HoldsPanel::recorded, this, [this](const QString &words, const auto &undo) { messages()->offerUndo(words, undo); });
+    connect(m_holds, &HoldsPanel::recorded, this, &KeepingPage::tellDone);
     const auto fail = [this](const Error &error) { showEmpty(IconName::Failure, tr("What is kept cannot be shown"), sentenceOf(error)); };
     connect(m_kept, &KeptPanel::failed, this, fail);
     connect(m_rules, &RulesPanel::failed, this, fail);
@@ -165,13 +166,16 @@ void KeepingPage::showProposed(const DestructionId &destruction)
 // What was done can be undone here, where anything takes it back; what changed is read again by itself.
 void KeepingPage::open(KeepingDialog *dialog)
 {
-    connect(dialog, &KeepingDialog::recorded, this, [this](const QString &words, const std::function<void()> &undo) {
-        if (undo)
-            messages()->offerUndo(words, undo);
-        else
-            messages()->tell(MessageKind::Success, words);
-    });
+    connect(dialog, &KeepingDialog::recorded, this, &KeepingPage::tellDone);
     dialog->open();
+}
+
+void KeepingPage::tellDone(const QString &words, const UndoWork &undo)
+{
+    if (undo)
+        offerUndo(m_workspace, *messages(), words, undo);
+    else
+        messages()->tell(MessageKind::Success, words);
 }
 
 void KeepingPage::bringIn()
@@ -180,7 +184,7 @@ void KeepingPage::bringIn()
     for (const OrganisationRow &row : m_organisations)
         organisations.push_back(row.organisation);
     auto *dialog = new ImportDialog(m_workspace, organisations, m_kept->filter().organisation, m_clock.today(), this);
-    connect(dialog, &ImportDialog::recorded, this, [this](const QString &words, const std::function<void()> &undo) { messages()->offerUndo(words, undo); });
+    connect(dialog, &ImportDialog::recorded, this, &KeepingPage::tellDone);
     dialog->open();
 }
 

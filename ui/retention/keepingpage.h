@@ -6,6 +6,7 @@
 #include "core/overview/organisationrows.h"
 #include "core/workspace/workspace.h"
 #include "ui/support/page.h"
+#include "ui/support/undowork.h"
 
 class QComboBox;
 class QTabWidget;
@@ -44,6 +45,7 @@ private:
     void showProposed(const DestructionId &destruction);
     void open(KeepingDialog *dialog);
     void bringIn();
+    void tellDone(const QString &words, const UndoWork &undo);
 
     Workspace &m_workspace;
     const Clock &m_clock;

@@ -94,7 +94,7 @@ void KeptPanel::offerToPropose(const std::vector<DestructionOffer> &offers, cons
 
 void KeptPanel::lift(const PlacedHold &placed)
 {
-    liftAndTell(m_workspace, placed, m_clock.today(), this, [this](const QString &words, const auto &undo) { m_messages.offerUndo(words, undo); },
+    liftAndTell(m_workspace, placed, m_clock.today(), this, [this](const QString &words, const UndoWork &undo) { offerUndo(m_workspace, m_messages, words, undo); },
                 [this](const Error &error) { m_messages.tell(MessageKind::Failure, sentenceOf(error)); });
 }
 

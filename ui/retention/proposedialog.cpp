@@ -76,7 +76,7 @@ void ProposeDialog::record()
     };
     store(propose, [this](const Result<Destruction> &made) {
         const LongText takenBack = LongText::from(tr("Taken back right after it was proposed.")).value();
-        const auto undo = [of = &workspace(), id = made->id, takenBack] { of->run([id, takenBack](Register &opened) { return cancelDestruction(opened, id, takenBack); }); };
+        const auto undo = undoBy([id = made->id, takenBack](Register &opened) { return cancelDestruction(opened, id, takenBack); });
         Q_EMIT proposed(made->id);
         Q_EMIT recorded(tr("%1 is proposed. Somebody else has to approve it; to undo it is to cancel it.").arg(made->number), undo);
     });
