@@ -7,9 +7,10 @@
 
 namespace balie {
 
+// What has to go at once has no day, and '' lies before every day.
 QString isExpired()
 {
-    return QStringLiteral("((i.status IN ('%1', '%2') AND i.due < ?) OR i.status = '%3')")
+    return QStringLiteral("(i.status IN ('%1', '%2', '%3') AND i.due < ?)")
         .arg(toWord(RetentionStatus::Running), toWord(RetentionStatus::Conflict), toWord(RetentionStatus::AtOnce));
 }
 
