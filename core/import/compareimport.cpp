@@ -270,20 +270,6 @@ Result<ImportPreview> previewImport(const StagedImport &staged)
     return previewOf(StagedThings(**connection), staged);
 }
 
-Result<ImportPage> importPage(const StagedImport &staged, StagedOutcome outcome, qint64 after, int limit)
-{
-    const auto connection = staged.store->open();
-    if (!connection)
-        return connection.error();
-    const StagedThings things(**connection);
-    auto persons = things.persons(after, limit, outcome);
-    auto items = things.items(after, limit, outcome);
-    auto holds = things.holds(after, limit, outcome);
-    if (!persons || !items || !holds)
-        return persons ? items ? holds.error() : items.error() : persons.error();
-    return ImportPage{std::move(*persons), std::move(*items), std::move(*holds)};
-}
-
 Result<std::vector<RefusedLine>> refusedLines(const StagedImport &staged, StagedRefusal kind, qint64 after, int limit)
 {
     const auto connection = staged.store->open();

@@ -34,14 +34,6 @@ Result<ImportPreview> compareImport(Register &opened, StagedImport &staged, cons
 // What the last comparison gave.
 Result<ImportPreview> previewImport(const StagedImport &staged);
 
-// One page of what was compared, to look at; rows after that one.
-struct ImportPage
-{
-    std::vector<StagedRow<StagedPerson>> persons;
-    std::vector<StagedRow<StagedItem>> items;
-    std::vector<StagedRow<StagedHold>> holds;
-};
-Result<ImportPage> importPage(const StagedImport &staged, StagedOutcome outcome, qint64 after, int limit);
 Result<std::vector<RefusedLine>> refusedLines(const StagedImport &staged, StagedRefusal kind, qint64 after, int limit);
 // All of them as CSV, to mend them in the file: where, what, the word and the sentence of the reason.
 Result<QByteArray> refusedCsv(const StagedImport &staged);

@@ -41,37 +41,36 @@ StagedRow<StagedHold> holdOf(const Row &row)
     return {row.integer(0), {placeOf(row), row.text(3), row.text(4), row.flag(5), row.dayIfAny(6), row.flag(8)}, outcomeOf(row, 7)};
 }
 
-QString pageOf(const QString &select, const char *table, std::optional<StagedOutcome> outcome)
+QString pageOf(const QString &select, const char *table)
 {
-    const QString only = outcome ? QStringLiteral(" AND %1.outcome = %2").arg(QLatin1String(table)).arg(static_cast<int>(*outcome)) : QString();
-    return select + QStringLiteral(" WHERE %1.row_key > ?%2 ORDER BY %1.row_key LIMIT ?").arg(QLatin1String(table), only);
+    return select + QStringLiteral(" WHERE %1.row_key > ? ORDER BY %1.row_key LIMIT ?").arg(QLatin1String(table));
 }
 
 } // namespace
 
-Result<std::vector<StagedRow<StagedPerson>>> StagedThings::persons(qint64 after, int limit, std::optional<StagedOutcome> outcome) const
+Result<std::vector<StagedRow<StagedPerson>>> StagedThings::persons(qint64 after, int limit) const
 {
     return m_connection.rows(pageOf(QStringLiteral("SELECT p.row_key, p.part, p.line, p.sender_key, p.given, p.prefix, p.family, p.street, p.postcode, p.place, p.email,"
                                                    " p.telephone, p.print, p.outcome FROM person p"),
-                                    "p", outcome),
+                                    "p"),
                              toColumns(after, limit), personOf);
 }
 
-Result<std::vector<StagedRow<StagedItem>>> StagedThings::items(qint64 after, int limit, std::optional<StagedOutcome> outcome) const
+Result<std::vector<StagedRow<StagedItem>>> StagedThings::items(qint64 after, int limit) const
 {
     return m_connection.rows(pageOf(QStringLiteral("SELECT i.row_key, i.part, i.line, i.sender_key, i.person, i.reference, i.category, i.system,"
                                                    " CASE WHEN i.follows = 0 OR e.person IS NULL THEN i.trigger_day WHEN e.running = 1 THEN '' ELSE e.latest END, i.own_day,"
                                                    " i.keeps, i.outcome, CASE WHEN p.sender_key IS NULL THEN 0 ELSE 1 END FROM item i"
                                                    " LEFT JOIN person_end e ON e.person = i.person LEFT JOIN person p ON p.sender_key = i.person"),
-                                    "i", outcome),
+                                    "i"),
                              toColumns(after, limit), itemOf);
 }
 
-Result<std::vector<StagedRow<StagedHold>>> StagedThings::holds(qint64 after, int limit, std::optional<StagedOutcome> outcome) const
+Result<std::vector<StagedRow<StagedHold>>> StagedThings::holds(qint64 after, int limit) const
 {
     return m_connection.rows(pageOf(QStringLiteral("SELECT h.row_key, h.part, h.line, h.sender_key, h.person, h.running, h.begin_day, h.outcome,"
                                                    " CASE WHEN p.sender_key IS NULL THEN 0 ELSE 1 END FROM hold h LEFT JOIN person p ON p.sender_key = h.person"),
-                                    "h", outcome),
+                                    "h"),
                              toColumns(after, limit), holdOf);
 }
 

@@ -77,10 +77,10 @@ public:
 
     explicit StagedThings(Connection &connection) : m_connection(connection) {}
 
-    // In the order of the rows, after that one; with an outcome only those of it.
-    Result<std::vector<StagedRow<StagedPerson>>> persons(qint64 after, int limit, std::optional<StagedOutcome> outcome = {}) const;
-    Result<std::vector<StagedRow<StagedItem>>> items(qint64 after, int limit, std::optional<StagedOutcome> outcome = {}) const;
-    Result<std::vector<StagedRow<StagedHold>>> holds(qint64 after, int limit, std::optional<StagedOutcome> outcome = {}) const;
+    // In the order of the rows, after that one.
+    Result<std::vector<StagedRow<StagedPerson>>> persons(qint64 after, int limit) const;
+    Result<std::vector<StagedRow<StagedItem>>> items(qint64 after, int limit) const;
+    Result<std::vector<StagedRow<StagedHold>>> holds(qint64 after, int limit) const;
     Result<std::vector<RefusedLine>> refusals(qint64 after, int limit, std::optional<StagedRefusal> kind = {}) const;
     Result<std::vector<End>> ends(const QString &afterPerson, int limit) const;
 
