@@ -3212,10 +3212,6 @@
         <translation>hoe de zaken zijn afgehandeld waarvan het dossier is vernietigd, de nieuwste eerst</translation>
     </message>
     <message>
-        <source>pass over so many</source>
-        <translation>sla er zoveel over</translation>
-    </message>
-    <message>
         <source>Proposal: %1</source>
         <translation>Voorstel: %1</translation>
     </message>

@@ -58,30 +58,29 @@ Result<ExitCode> list(CommandCall &call)
     const auto limit = call.number("--limit", 1, 1000);
     if (!limit)
         return limit.error();
-    const auto skip = call.number("--skip", 0, 10000000);
-    if (!skip)
-        return skip.error();
     Result<RegisterAccess> access = RegisterAccess::open(call, Access::Look);
     if (!access)
         return access.error();
-    const auto records = access->run([&](Register &reg) {
+    const auto page = access->run([&](Register &reg) {
         return organisationWish(reg, call).and_then(
-            [&](const std::optional<OrganisationId> &organisation) { return accountabilityRecords(reg, organisation, skip->value_or(0), limit->value_or(100)); });
+            [&](const std::optional<OrganisationId> &organisation) { return accountabilityRecords(reg, organisation, call.text("--after"), limit->value_or(100)); });
     });
-    if (!records)
-        return records.error();
+    if (!page)
+        return page.error();
     QJsonArray array;
     std::vector<QStringList> lines;
-    for (const AccountabilityRecord &record : *records) {
+    for (const AccountabilityRecord &record : page->records) {
         array.append(inJson(record));
         lines.push_back({record.reference, listed(record.rights), shortDay(record.received), wordOf(record.state), inTimeWord(record), record.destruction});
     }
     if (call.out().isJson())
-        call.out().document({{QStringLiteral("records"), array}});
+        call.out().document({{QStringLiteral("records"), array}, {QStringLiteral("next"), page->next.isEmpty() ? QJsonValue() : QJsonValue(page->next)}});
     else if (lines.empty())
         call.out().line(Cli::tr("No file of a case was destroyed yet."));
     else
         sayInColumns(lines, call.out());
+    if (!page->next.isEmpty() && !call.out().isJson())
+        call.out().line(Cli::tr("There is more: --after %1").arg(page->next));
     return ExitCode::Done;
 }
 
@@ -111,7 +110,7 @@ Command destroyRecordsCommand()
 {
     return {"retention destroy records", "", QT_TRANSLATE_NOOP("Cli", "how the cases were dealt with whose files were destroyed, the latest first"),
             {{"--organisation", "NAME", QT_TRANSLATE_NOOP("Cli", "only of this organisation")},
-             {"--skip", "N", QT_TRANSLATE_NOOP("Cli", "pass over so many")},
+             {"--after", "CURSOR", QT_TRANSLATE_NOOP("Cli", "the page behind the one that gave this cursor")},
              {"--limit", "N", QT_TRANSLATE_NOOP("Cli", "how many at once, at most 1000")}},
             list};
 }

@@ -22,12 +22,12 @@ Result<ExitCode> workList(CommandCall &call)
     Result<RegisterAccess> access = RegisterAccess::open(call, Access::Write);
     if (!access)
         return access.error();
-    const Result<WorkList> list = access->run([&](Register &reg) {
+    const Result<ListExport> list = access->run([&](Register &reg) {
         return destructionByNumber(reg, call.argument(0)).and_then([&](DestructionId id) { return giveWorkList(reg, id, system->toString()); });
     });
     if (!list)
         return list.error();
-    call.out().bytes(list->csv);
+    call.out().bytes(list->bytes);
     return ExitCode::Done;
 }
 

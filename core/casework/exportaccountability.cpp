@@ -9,28 +9,29 @@
 
 namespace balie {
 
-static Result<ListExport> written(Register &opened)
+static Result<ListExport> written(Register &opened, std::optional<OrganisationId> organisation)
 {
     constexpr int atATime = 1000;
     ListExport made{listWithHeads(accountabilityHeads()), 0};
-    while (true) {
-        const auto records = accountabilityRecords(opened, {}, static_cast<int>(made.rows), atATime);
-        if (!records)
-            return records.error();
-        for (const AccountabilityRecord &record : *records)
+    QString after;
+    do {
+        const Result<AccountabilityPage> page = accountabilityRecords(opened, organisation, after, atATime);
+        if (!page)
+            return page.error();
+        for (const AccountabilityRecord &record : page->records)
             appendRow(made.bytes, accountabilityCells(record));
-        made.rows += static_cast<qint64>(records->size());
-        if (static_cast<int>(records->size()) < atATime)
-            return made;
-    }
+        made.rows += static_cast<qint64>(page->records.size());
+        after = page->next;
+    } while (!after.isEmpty());
+    return made;
 }
 
-Result<ListExport> exportAccountability(Register &opened)
+Result<ListExport> exportAccountability(Register &opened, std::optional<OrganisationId> organisation)
 {
     Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::Export);
     if (!unit)
         return unit.error();
-    const Result<ListExport> made = written(opened);
+    const Result<ListExport> made = written(opened, organisation);
     if (!made)
         return made;
     if (const Result<void> said = unit->audit(QStringLiteral("accountability-exported"), QStringLiteral("register"), QString(), {{QStringLiteral("rows"), made->rows}}); !said)

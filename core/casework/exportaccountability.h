@@ -6,8 +6,8 @@
 
 namespace balie {
 
-// How the cases were dealt with whose files were destroyed, all of them, as a table (Art. 5(2)). It names nobody; that it was taken out
+// How the cases were dealt with whose files were destroyed, of one organisation or of all, as a table (Art. 5(2)). It names nobody; that it was taken out
 // stands in the audit all the same. The caller writes the bytes. Error: NotPermitted.
-Result<ListExport> exportAccountability(Register &opened);
+Result<ListExport> exportAccountability(Register &opened, std::optional<OrganisationId> organisation);
 
 } // namespace balie

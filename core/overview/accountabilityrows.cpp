@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/overview/accountabilityrows.h"
 
+#include "core/domain/request/casereference.h"
 #include "core/domain/user/accesspolicy.h"
-#include "core/overview/casereference.h"
 #include "core/store/tables.h"
 
 namespace balie {
@@ -23,11 +23,22 @@ Result<AccountabilityRecord> accountabilityRecord(Register &opened, const QStrin
     return caseNotFound(*written, static_cast<qint64>(found->size()));
 }
 
-Result<std::vector<AccountabilityRecord>> accountabilityRecords(Register &opened, std::optional<OrganisationId> organisation, int offset, int limit)
+Result<AccountabilityPage> accountabilityRecords(Register &opened, std::optional<OrganisationId> organisation, const QString &after, int limit)
 {
     if (const Result<void> permitted = requirePermission(opened.session().role, Permission::Read); !permitted)
         return permitted.error();
-    return opened.tables().accountability.page(organisation, offset, limit);
+    std::optional<CaseReference> behind;
+    if (!after.isEmpty()) {
+        const Result<CaseReference> written = caseReferenceFrom(after);
+        if (!written)
+            return written.error();
+        behind = *written;
+    }
+    const auto records = opened.tables().accountability.page(organisation, behind, limit);
+    if (!records)
+        return records.error();
+    const bool isFull = static_cast<int>(records->size()) == limit;
+    return AccountabilityPage{*records, isFull ? records->back().reference : QString()};
 }
 
 } // namespace balie

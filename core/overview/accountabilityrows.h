@@ -13,7 +13,13 @@ namespace balie {
 // Error: RequestUnknown (fact "reference"; "count" where several organisations have one).
 Result<AccountabilityRecord> accountabilityRecord(Register &opened, const QString &reference);
 
-// The latest cases first, after so many.
-Result<std::vector<AccountabilityRecord>> accountabilityRecords(Register &opened, std::optional<OrganisationId> organisation, int offset, int limit);
+struct AccountabilityPage
+{
+    std::vector<AccountabilityRecord> records; // the latest cases first
+    QString next;                              // the cursor of the next page; empty: this was the last
+};
+
+// One page, behind the one that gave that cursor. Error: RequestUnknown for what is no cursor.
+Result<AccountabilityPage> accountabilityRecords(Register &opened, std::optional<OrganisationId> organisation, const QString &after, int limit);
 
 } // namespace balie

@@ -4,11 +4,11 @@
 
 #include "core/domain/deadline/closedproof.h"
 #include "core/domain/history/knownby.h"
+#include "core/domain/request/casereference.h"
 #include "core/domain/request/casestate.h"
 #include "core/domain/request/nextstep.h"
 #include "core/domain/request/petitionterm.h"
 #include "core/domain/request/requestworkflow.h"
-#include "core/overview/casereference.h"
 #include "core/overview/caseurgency.h"
 #include "core/overview/erasureproposal.h"
 #include "core/overview/possibleactions.h"

@@ -102,12 +102,19 @@ Result<std::vector<AccountabilityRecord>> AccountabilityTable::withNumber(CaseNu
     return m_connection.rows(select(QStringLiteral("WHERE a.year = ? AND a.serial = ? AND (? = '' OR o.sign = ?)")), toColumns(number.year(), number.serial(), sign, sign), recordOf);
 }
 
-Result<std::vector<AccountabilityRecord>> AccountabilityTable::page(std::optional<OrganisationId> organisation, int offset, int limit) const
+Result<std::vector<AccountabilityRecord>> AccountabilityTable::page(std::optional<OrganisationId> organisation, const std::optional<CaseReference> &after, int limit) const
 {
-    const QString order = QStringLiteral(" ORDER BY a.year DESC, a.serial DESC, a.row_key LIMIT ? OFFSET ?");
-    if (organisation)
-        return m_connection.rows(select(QStringLiteral("WHERE o.id = ?") + order), toColumns(*organisation, limit, offset), recordOf);
-    return m_connection.rows(select(order), toColumns(limit, offset), recordOf);
+    QString rest = QStringLiteral("WHERE 1 = 1");
+    QVariantList values;
+    if (organisation) {
+        rest += QStringLiteral(" AND o.id = ?");
+        values += toColumns(*organisation);
+    }
+    if (after) {
+        rest += QStringLiteral(" AND (a.year, a.serial, o.sign) < (?, ?, ?)");
+        values += toColumns(after->number.year(), after->number.serial(), after->sign);
+    }
+    return m_connection.rows(select(rest + QStringLiteral(" ORDER BY a.year DESC, a.serial DESC, o.sign DESC LIMIT ?")), values + toColumns(limit), recordOf);
 }
 
 Result<qint64> AccountabilityTable::count() const

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/domain/request/accountability.h"
-#include "core/domain/request/casenumber.h"
+#include "core/domain/request/casereference.h"
 #include "core/store/transaction.h"
 
 #include <vector>
@@ -22,8 +22,8 @@ public:
 
     // Those with that number; of one organisation where its sign is given.
     Result<std::vector<AccountabilityRecord>> withNumber(CaseNumber number, const QString &sign) const;
-    // The latest cases first, after so many.
-    Result<std::vector<AccountabilityRecord>> page(std::optional<OrganisationId> organisation, int offset, int limit) const;
+    // The latest cases first, behind the case with that reference; from the beginning where that is empty.
+    Result<std::vector<AccountabilityRecord>> page(std::optional<OrganisationId> organisation, const std::optional<CaseReference> &after, int limit) const;
     Result<qint64> count() const;
 
 private:

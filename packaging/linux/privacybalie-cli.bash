@@ -33,7 +33,7 @@ _privacybalie_cli_words() # option: the words that may stand behind it, none whe
     --role) echo "officer employee reader" ;;
     --received | --identity-requested | --identity-received | --extended-on | --today | --due-before | --on | --promised-from | --cooling-off | --sent-on | \
         --user | --name | --organisation | --contact | --text | --limit | --after | --asked | --reason | --by | --note | --weighing | \
-        --requests | --persons | --retention | --seed | --period | --review-on | --case | --set | --keep-because | --system | --key | --answer-by | --item | --whose | --processing | --event | --reference | --seal | --person-of | --officer | --address | --email | --telephone | --without-attachment | --as-picture | --enclose | --save-mapping | --skip) ;;
+        --requests | --persons | --retention | --seed | --period | --review-on | --case | --set | --keep-because | --system | --key | --answer-by | --item | --whose | --processing | --event | --reference | --seal | --person-of | --officer | --address | --email | --telephone | --without-attachment | --as-picture | --enclose | --save-mapping) ;;
     *) return 1 ;;
     esac
 }
@@ -53,7 +53,7 @@ _privacybalie_cli_options() # command
     proof) echo "--pdf" ;;
     letter) echo "--set --letter-lang --template --outcome --ground --weighing --sent-on --sent-by --lock --enclose" ;;
     attach) echo "--note --keep-because --medical" ;;
-    retention) echo "--organisation --category --state --due-before --limit --after --person-of --case --system --reference --on --promised-from --off --period --end-of-year --ground --by --reason --review-on --cooling-off --kept --skip" ;;
+    retention) echo "--organisation --category --state --due-before --limit --after --person-of --case --system --reference --on --promised-from --off --period --end-of-year --ground --by --reason --review-on --cooling-off --kept" ;;
     import) echo "--organisation --system --sheet --mapping --save-mapping --leave-out --dry-run --limit" ;;
     export) echo "--organisation --category --state" ;;
     portability) echo "--keep-because" ;;

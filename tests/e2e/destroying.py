@@ -142,7 +142,12 @@ def main():
         assert sum(figure["expired"] for figure in figures) == 0, figures
 
         own = sum(part["items"] for part in done["parts"] if part["system"] == "Privacybalie")
-        records = desk.destroy("records", "--limit", 1000)["records"]
+        records, after = [], []
+        while after is not None:
+            page = desk.destroy("records", "--limit", 3, *after)
+            records += page["records"]
+            after = ["--after", page["next"]] if page["next"] else None
+        assert len({record["case"] for record in records}) == len(records), records
         assert own > 0 and len(records) == own, (own, len(records))
         shown = desk.call("show", records[0]["case"])
         assert shown["batch"] == number and shown["steps"][0]["kind"] == "received" and "person" not in shown, shown

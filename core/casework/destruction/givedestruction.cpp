@@ -20,32 +20,32 @@ static QStringList cellsOf(const RetentionList::Line &line)
             categoryFor(builtInRetentionBaseline(), line.item.category).name.in(QLocale()), line.standing.due ? numericDay(*line.standing.due) : QString()};
 }
 
-static Result<WorkList> listOf(Register &opened, DestructionId id, const QString &system)
+static Result<ListExport> listOf(Register &opened, DestructionId id, const QString &system)
 {
-    WorkList list{listWithHeads(DestructionText::workListColumns()), 0};
+    ListExport list{listWithHeads(DestructionText::workListColumns()), 0};
     const Result<void> read = opened.tables().retentionLists.eachToDestroy(id, system, [&](const RetentionList::Line &line) {
-        appendRow(list.csv, cellsOf(line));
+        appendRow(list.bytes, cellsOf(line));
         ++list.rows;
         return Result<void>();
     });
     if (!read)
         return read.error();
-    return list.rows > 0 ? Result<WorkList>(list) : Error(ErrorCode::DestructionSystemUnknown).with(QStringLiteral("system"), system);
+    return list.rows > 0 ? Result<ListExport>(list) : Error(ErrorCode::DestructionSystemUnknown).with(QStringLiteral("system"), system);
 }
 
-Result<WorkList> giveWorkList(Register &opened, DestructionId id, const QString &system)
+Result<ListExport> giveWorkList(Register &opened, DestructionId id, const QString &system)
 {
     Result<DestructionWork> work = workOn(opened, id, Permission::Export);
     if (!work)
         return work.error();
     if (const Result<void> may = mayAnswer(work->destruction, opened.today()); !may)
         return may.error();
-    const Result<WorkList> list = listOf(opened, id, system);
+    const Result<ListExport> list = listOf(opened, id, system);
     if (!list)
         return list;
     const Result<Destruction> said =
         finishDestruction(work->unit, work->destruction, QStringLiteral("destruction-list-given"), {{QStringLiteral("system"), system}, {QStringLiteral("rows"), list->rows}});
-    return said ? list : Result<WorkList>(said.error());
+    return said ? list : Result<ListExport>(said.error());
 }
 
 Result<DestructionSheet> certifyDestruction(Register &opened, DestructionId id)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is past its period goes: proposed by one, approved by another, left alone for some days, and gone only where the
 // administrator of a system says so.
-#include "core/casework/adduser.h"
 #include "core/casework/destruction/carryoutdestruction.h"
 #include "core/casework/destruction/decidedestruction.h"
 #include "core/casework/destruction/givedestruction.h"
@@ -16,7 +15,7 @@
 #include "core/overview/retentionattention.h"
 #include "core/overview/retentionfigures.h"
 #include "core/store/tables.h"
-#include "tests/support/reopening.h"
+#include "tests/support/colleagues.h"
 #include "tests/support/retentiondesk.h"
 
 #include <QTest>
@@ -25,14 +24,11 @@ using namespace balie;
 
 namespace {
 
-const char *const bramsPassphrase = "nog een lange zin voor Bram";
-
 // A desk of two officers, with what has to go in two systems and what has not.
-struct TwoOfficers : TestRegister
+struct TwoOfficers : Colleagues<TestRegister>
 {
-    TwoOfficers() : TestRegister(QStringLiteral("domijn"))
+    TwoOfficers() : Colleagues(QStringLiteral("domijn"))
     {
-        must(addUser(*opened, QStringLiteral("Bram"), Role::Officer, secret(bramsPassphrase)));
         gone = someTenant(*this, "Cornelis Wegman");
         const RequestId closed = receive("Dirkje Blijft");
         client = dossier(closed).person.id;
@@ -44,25 +40,6 @@ struct TwoOfficers : TestRegister
         elsewhere.category = QStringLiteral("camera");
         third = must(addRetention(*opened, {elsewhere})).front().id;
         running = keep(*this, "lease-core", QDate(2025, 12, 31), client);
-    }
-
-    // Anna has it open until somebody else needs it.
-    template <typename F>
-    auto as(const char *name, const char *passphrase, F work)
-    {
-        closeIt(*this);
-        const auto workspace = reopen(*this, name, secret(passphrase));
-        return workspace->runAndWait([&](Register &reg) { return work(reg); });
-    }
-    template <typename F>
-    auto asAnna(F work)
-    {
-        return as("Anna", "een lange zin voor de proef", work);
-    }
-    template <typename F>
-    auto asBram(F work)
-    {
-        return as("Bram", bramsPassphrase, work);
     }
 
     DestructionTable::Filter all() const { return {*organisation}; }
@@ -292,9 +269,9 @@ void DestructionTest::theListNamesThePersonsAndThePaperNobody()
         if (giveWorkList(reg, batch, QStringLiteral("huuradministratie")).error().code() != ErrorCode::DestructionNotNow)
             qFatal("it has not begun");
         must(beginDestruction(reg, batch));
-        const WorkList list = must(giveWorkList(reg, batch, QStringLiteral("huuradministratie")));
-        if (list.rows != 2 || !list.csv.contains("Cornelis Wegman") || !list.csv.contains("HO-2019-0042"))
-            qFatal("%s", list.csv.constData());
+        const ListExport list = must(giveWorkList(reg, batch, QStringLiteral("huuradministratie")));
+        if (list.rows != 2 || !list.bytes.contains("Cornelis Wegman") || !list.bytes.contains("HO-2019-0042"))
+            qFatal("%s", list.bytes.constData());
         if (giveWorkList(reg, batch, QStringLiteral("elders")).error().code() != ErrorCode::DestructionSystemUnknown)
             qFatal("there is no such system in it");
         must(answerDestruction(reg, batch, line("huuradministratie"), destroyedOn(desk.today())));

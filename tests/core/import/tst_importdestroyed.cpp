@@ -10,7 +10,7 @@
 #include "core/overview/auditrows.h"
 #include "core/store/pagesearch.h"
 #include "tests/support/importdesk.h"
-#include "tests/support/reopening.h"
+#include "tests/support/colleagues.h"
 
 #include <QTest>
 
@@ -18,34 +18,18 @@ using namespace balie;
 
 namespace {
 
-const char *const bramsPassphrase = "nog een lange zin voor Bram";
-
 const QByteArray persons = "Huurdernr;Achternaam\nHUURDER-771;Wegmanhorst\nHUURDER-772;Blijftstaan\n";
 const QByteArray tenancies = "Contractnr;Huurdernr;Einddatum\nCONTRACT-881;HUURDER-771;31-12-2010\nCONTRACT-882;HUURDER-772;\n";
 
 // Two officers; of one of two tenants nothing may be kept any longer.
-struct Leaving : ImportDesk
+struct Leaving : Colleagues<ImportDesk>
 {
-    Leaving() : ImportDesk(QStringLiteral("domijn"))
+    Leaving() : Colleagues(QStringLiteral("domijn"))
     {
-        must(addUser(*opened, QStringLiteral("Bram"), Role::Officer, secret(bramsPassphrase)));
         personsFile = file("Wegmanhorst en anderen.csv", persons);
         tenanciesFile = file("contracten.csv", tenancies);
         first = *must(bring(ImportKind::Persons, {personsFile})).batch;
         second = *must(bring(ImportKind::Tenancies, {tenanciesFile})).batch;
-    }
-
-    template <typename F>
-    auto as(const char *name, const char *passphrase, F work)
-    {
-        closeIt(*this);
-        const auto workspace = reopen(*this, name, secret(passphrase));
-        return workspace->runAndWait([&](Register &reg) { return work(reg); });
-    }
-    template <typename F>
-    auto asAnna(F work)
-    {
-        return as("Anna", "een lange zin voor de proef", work);
     }
 
     // Proposed by Anna, approved by Bram, destroyed where it lives, and so here.
@@ -53,7 +37,7 @@ struct Leaving : ImportDesk
     {
         const DestructionTable::Filter all{*organisation};
         const Destruction proposed = must(asAnna([&](Register &reg) { return proposeDestruction(reg, all, text("jaarlijkse opschoning")); }));
-        must(as("Bram", bramsPassphrase, [&](Register &reg) { return approveDestruction(reg, proposed.id); }));
+        must(asBram([&](Register &reg) { return approveDestruction(reg, proposed.id); }));
         goTo(today().addDays(Destruction::usualCoolingOff));
         const SystemAnswer gone{SystemOutcome::Destroyed, line("Els van beheer"), today(), {}};
         must(asAnna([&](Register &reg) {
@@ -157,10 +141,10 @@ void ImportDestroyedTest::whoMayNot()
     QFETCH(const Role, role);
     ImportDesk desk;
     const qint64 batch = *must(desk.bring(ImportKind::Persons, "personen.csv", persons)).batch;
-    must(addUser(*desk, QStringLiteral("Kim"), role, secret(bramsPassphrase)));
+    must(addUser(*desk, QStringLiteral("Kim"), role, secret("nog een lange zin voor Kim")));
     const auto staged = must(desk.stage(ImportKind::Persons, {desk.file("meer.csv", "Huurdernr;Achternaam\nH9;Nieuwkomer\n")}));
     closeIt(desk);
-    const auto workspace = reopen(desk, "Kim", secret(bramsPassphrase));
+    const auto workspace = reopen(desk, "Kim", secret("nog een lange zin voor Kim"));
     must(workspace->runAndWait([&](Register &reg) -> Result<void> {
         const ErrorCode answers[] = {mayImport(reg, ImportKind::Tenancies).error().code(), compareImport(reg, *staged, desk.watch).error().code(),
                                      moveImport(reg, *staged, RefusedLines::LeaveOut, desk.watch).error().code(), undoImport(reg, batch).error().code(),

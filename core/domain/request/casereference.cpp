@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/overview/casereference.h"
+#include "core/domain/request/casereference.h"
 
 namespace balie {
 
