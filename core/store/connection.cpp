@@ -6,8 +6,6 @@
 #include "core/store/storeerror.h"
 
 #include <QSqlDriver>
-#include <QSqlError>
-#include <QSqlResult>
 
 #include <sqlite3.h>
 
@@ -17,7 +15,7 @@ namespace balie {
 static constexpr std::size_t mostPrepared = 200;
 
 Connection::Connection(QSqlDatabase database, std::unique_ptr<Authorizer> authorizer)
-    : m_database(std::move(database)), m_authorizer(std::move(authorizer))
+    : m_database(std::move(database)), m_handle(*static_cast<sqlite3 *const *>(m_database.driver()->handle().constData())), m_authorizer(std::move(authorizer))
 {
 }
 
@@ -30,79 +28,75 @@ Connection::~Connection()
     QSqlDatabase::removeDatabase(name);
 }
 
-sqlite3 *Connection::handle() const
+Result<Connection::Prepared *> Connection::prepared(const QString &sql)
 {
-    return *static_cast<sqlite3 *const *>(m_database.driver()->handle().constData());
-}
-
-static sqlite3_stmt *statementOf(const QSqlQuery &query)
-{
-    const QVariant statement = query.result()->handle();
-    return *static_cast<sqlite3_stmt *const *>(statement.constData());
-}
-
-static bool onlyReads(const QSqlQuery &query)
-{
-    return sqlite3_stmt_readonly(statementOf(query)) != 0;
-}
-
-Result<std::unique_ptr<QSqlQuery>> Connection::take(const QString &sql, Use use)
-{
-    std::unique_ptr<QSqlQuery> query;
-    if (const auto kept = m_prepared.find(sql); kept != m_prepared.end()) {
-        query = std::move(kept->second);
-        m_prepared.erase(kept);
-    } else {
-        query = std::make_unique<QSqlQuery>(m_database);
-        query->setForwardOnly(true);
-        if (!query->prepare(sql))
-            return storeError(query->lastError(), handle());
-    }
-    if (use == Use::Read && !onlyReads(*query))
-        return Error(ErrorCode::DatabaseFailed).during(QStringLiteral("writing without a transaction"));
-    return query;
-}
-
-void Connection::giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query)
-{
-    query->finish();
+    if (const auto kept = m_prepared.find(sql); kept != m_prepared.end())
+        return &kept->second;
+    Result<PreparedStatement> statement = PreparedStatement::prepare(m_handle, sql);
+    if (!statement)
+        return statement.error();
     if (m_prepared.size() >= mostPrepared)
-        m_prepared.clear();
-    m_prepared.emplace(sql, std::move(query));
+        std::erase_if(m_prepared, [](const auto &kept) { return !kept.second.isInUse; });
+    return &m_prepared.try_emplace(sql, Prepared{std::move(*statement)}).first->second;
 }
 
-static void bindAll(QSqlQuery &query, const QVariantList &values)
+// A statement for one run; afterwards it is as it was. Whoever asks for it again while it runs (within the rows of a
+// reading) gets one of their own.
+class Connection::Turn
 {
-    for (int i = 0; i < values.size(); ++i)
-        query.bindValue(i, values.at(i));
-}
+public:
+    static Result<Turn> begin(Connection &connection, const QString &sql, Use use)
+    {
+        const Result<Prepared *> kept = connection.prepared(sql);
+        if (!kept)
+            return kept.error();
+        if (use == Use::Read && !(*kept)->statement.onlyReads())
+            return Error(ErrorCode::DatabaseFailed).during(QStringLiteral("writing without a transaction"));
+        if (!(*kept)->isInUse)
+            return Turn(**kept);
+        Result<PreparedStatement> own = PreparedStatement::prepare(connection.m_handle, sql);
+        return own ? Result<Turn>(Turn(std::make_unique<Prepared>(std::move(*own)))) : own.error();
+    }
+
+    Turn(Turn &&other) noexcept : m_own(std::move(other.m_own)), m_prepared(std::exchange(other.m_prepared, nullptr)) {}
+    Turn &operator=(Turn &&) = delete;
+    ~Turn()
+    {
+        if (!m_prepared)
+            return;
+        m_prepared->statement.reset();
+        m_prepared->isInUse = false;
+    }
+
+    PreparedStatement &statement() { return m_prepared->statement; }
+
+private:
+    explicit Turn(Prepared &kept) : m_prepared(&kept) { kept.isInUse = true; }
+    explicit Turn(std::unique_ptr<Prepared> own) : m_own(std::move(own)), m_prepared(m_own.get()) {}
+
+    std::unique_ptr<Prepared> m_own;
+    Prepared *m_prepared;
+};
 
 Result<void> Connection::eachRow(const QString &sql, const QVariantList &values,
                                  const std::function<Result<void>(const Row &)> &takeRow)
 {
-    auto query = take(sql, Use::Read);
-    if (!query)
-        return query.error();
-    QSqlQuery &reading = **query;
-    bindAll(reading, values);
-    Result<void> outcome;
-    if (!reading.exec())
-        outcome = storeError(reading.lastError(), handle());
-    // Qt binds, begins and ends; the rows after the first are stepped to here, and read by Row.
-    sqlite3_stmt *const statement = statementOf(reading);
-    int step = outcome && reading.next() ? SQLITE_ROW : SQLITE_DONE;
-    while (outcome && step == SQLITE_ROW) {
-        const Row row(statement);
-        outcome = takeRow(row);
-        if (outcome && row.error())
-            outcome = *row.error();
-        if (outcome)
-            step = sqlite3_step(statement);
+    Result<Turn> turn = Turn::begin(*this, sql, Use::Read);
+    if (!turn)
+        return turn.error();
+    PreparedStatement &reading = turn->statement();
+    if (const Result<void> bound = reading.bind(values); !bound)
+        return bound;
+    for (;;) {
+        const Result<bool> stepped = reading.step();
+        if (!stepped || !*stepped)
+            return stepped ? Result<void>() : stepped.error();
+        const Row row(reading.row());
+        if (const Result<void> taken = takeRow(row); !taken)
+            return taken;
+        if (row.error())
+            return *row.error();
     }
-    if (outcome && step != SQLITE_ROW && step != SQLITE_DONE)
-        outcome = storeError(step, handle());
-    giveBack(sql, std::move(*query));
-    return outcome;
 }
 
 Result<qint64> Connection::number(const QString &sql, const QVariantList &values)
@@ -115,27 +109,28 @@ Result<qint64> Connection::number(const QString &sql, const QVariantList &values
 
 Result<int> Connection::change(const QString &sql, const QVariantList &values)
 {
-    auto query = take(sql, Use::Write);
-    if (!query)
-        return query.error();
-    bindAll(**query, values);
-    if (!(*query)->exec())
-        return storeError((*query)->lastError(), handle());
-    const int changed = (*query)->numRowsAffected();
-    giveBack(sql, std::move(*query));
-    return changed;
+    Result<Turn> turn = Turn::begin(*this, sql, Use::Write);
+    if (!turn)
+        return turn.error();
+    PreparedStatement &writing = turn->statement();
+    if (const Result<void> bound = writing.bind(values); !bound)
+        return bound.error();
+    if (const Result<bool> done = writing.step(); !done)
+        return done.error();
+    return sqlite3_changes(m_handle);
 }
 
 Result<void> Connection::execute(const QString &sql)
 {
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    if (!query.exec(sql))
-        return storeError(query.lastError(), handle());
-    while (query.next()) {
+    Result<PreparedStatement> statement = PreparedStatement::prepare(m_handle, sql);
+    if (!statement)
+        return statement.error();
+    for (;;) {
         // A pragma that answers is done when its answer was read.
+        const Result<bool> stepped = statement->step();
+        if (!stepped || !*stepped)
+            return stepped ? Result<void>() : stepped.error();
     }
-    return {};
 }
 
 } // namespace balie

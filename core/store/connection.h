@@ -4,9 +4,9 @@
 
 #include "core/base/result.h"
 #include "core/store/row.h"
+#include "core/store/preparedstatement.h"
 
 #include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QVariantList>
 
 #include <functional>
@@ -21,7 +21,7 @@ namespace balie {
 
 class Authorizer;
 
-// The open store, on the one thread that opened it. Everybody may read through it; writing needs a
+// The open store, for one thread at a time. Everybody may read through it; writing needs a
 // Transaction, and a statement that would write is refused here. Statements are prepared once and
 // kept. Errors carry a code and the number SQLite gave, never values: DiskFull, RegisterInUse,
 // RegisterDamaged, Conflict (a constraint), DatabaseFailed.
@@ -76,19 +76,26 @@ public:
     bool inTransaction() const { return m_inTransaction; }
     Authorizer &authorizer() { return *m_authorizer; }
     // For the backup interface and the proof of the cipher; core/store only.
-    sqlite3 *handle() const;
+    sqlite3 *handle() const { return m_handle; }
 
 private:
     friend class Transaction;
     enum class Use { Read, Write };
 
-    Result<std::unique_ptr<QSqlQuery>> take(const QString &sql, Use use);
-    void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query);
+    struct Prepared
+    {
+        PreparedStatement statement;
+        bool isInUse = false;
+    };
+    class Turn; // of one statement
+
+    Result<Prepared *> prepared(const QString &sql);
     Result<int> change(const QString &sql, const QVariantList &values);
 
     QSqlDatabase m_database;
+    sqlite3 *m_handle;
     std::unique_ptr<Authorizer> m_authorizer;
-    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_prepared; // those not in use now
+    std::unordered_map<QString, Prepared> m_prepared;
     bool m_inTransaction = false;
 };
 

@@ -22,7 +22,7 @@ namespace balie {
 // register is damaged: the first value that cannot be read is kept as error(), its place is filled
 // with a stand-in, and Connection::rows() then gives that error instead of the rows.
 //
-// It reads straight from the statement: by way of QSqlQuery every text would be converted twice and
+// It reads straight from the statement, as PreparedStatement writes: by way of QSqlQuery every text would be converted twice and
 // every value copied three times, which made up most of what a page of a list costs.
 class Row
 {
