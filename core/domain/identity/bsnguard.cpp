@@ -87,6 +87,21 @@ std::vector<Find> bsnFinds(const PlainView &view, const std::vector<ViewSpan> &g
     return finds;
 }
 
+// Whether digits that stand after each other, whatever is between them, pass the test at all. Most numbers do not, and need
+// no closer look.
+bool anyPasses(const PlainView &view, const std::vector<ViewSpan> &groups)
+{
+    for (std::size_t first = 0; first < groups.size(); ++first) {
+        QString digits;
+        for (std::size_t last = first; last < groups.size() && digits.size() < 9; ++last) {
+            digits.append(view.characters().mid(groups[last].begin, groups[last].end - groups[last].begin));
+            if (passesElevenTest(digits))
+                return true;
+        }
+    }
+    return false;
+}
+
 std::vector<Find> findsIn(const PlainView &view)
 {
     const std::vector<ViewSpan> groups = digitGroups(view);
@@ -94,7 +109,8 @@ std::vector<Find> findsIn(const PlainView &view)
     gathering.add(readableLines(view), ForbiddenNumber::Mrz, FindingReason::ReadableLine);
     gathering.add(travelDocumentNumbers(view), ForbiddenNumber::DocumentNumber, FindingReason::CalledDocument);
     gathering.add(drivingLicenceNumbers(view, groups), ForbiddenNumber::DrivingLicence, FindingReason::CalledDocument);
-    gathering.add(bsnFinds(view, freeGroups(groups, harmlessNumbers(view, groups))));
+    if (anyPasses(view, groups))
+        gathering.add(bsnFinds(view, freeGroups(groups, harmlessNumbers(view, groups))));
     return gathering.inOrder();
 }
 

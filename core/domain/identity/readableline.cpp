@@ -171,7 +171,9 @@ private:
 
 std::vector<ViewSpan> readableLines(const PlainView &view)
 {
-    return LineReader(view).read();
+    // The shortest without a "<" has thirty characters, and the shortest of all twenty.
+    const bool isLong = view.size() >= 30 || (view.size() >= 20 && view.characters().contains(u'<'));
+    return isLong ? LineReader(view).read() : std::vector<ViewSpan>();
 }
 
 } // namespace balie
