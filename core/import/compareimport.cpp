@@ -4,6 +4,7 @@
 
 #include "core/domain/user/accesspolicy.h"
 #include "core/import/importkeys.h"
+#include "core/import/stagedpages.h"
 #include "core/store/importtable.h"
 #include "core/store/tables.h"
 
@@ -13,13 +14,12 @@ namespace balie {
 
 namespace {
 
-constexpr int atATime = 5000;
-
 class Comparison
 {
 public:
     Comparison(Register &opened, const StagedImport &staged, Connection &staging, Transaction &transaction, std::optional<qint64> source)
-        : m_imports(opened.tables().connection()), m_order(staged.order), m_things(staging), m_transaction(transaction), m_source(source)
+        : m_imports(opened.tables().connection()), m_order(staged.order), m_things(staging), m_transaction(transaction), m_source(source),
+          m_isAgain(staged.compared.has_value())
     {
     }
 
@@ -31,35 +31,28 @@ public:
             if (const Result<void> widened = widenEnds(watch); !widened)
                 return widened;
         }
-        if (hasAny(u'P')) {
-            const Result<void> persons = each(watch, [this](qint64 after) { return m_things.persons(after, atATime); }, [this](const auto &row) { return person(row); });
+        if (hasAny(u'P') || m_isAgain) { // of a sender's first file all are new, as they were staged
+            const Result<void> persons = each(watch, [this](qint64 after) { return m_things.persons(after, stagedPage); }, [this](const auto &row) { return person(row); });
             if (!persons)
                 return persons;
         }
-        const Result<void> items = each(watch, [this](qint64 after) { return m_things.items(after, atATime); }, [this](const auto &row) { return item(row); });
+        const Result<void> items = each(watch, [this](qint64 after) { return m_things.items(after, stagedPage); }, [this](const auto &row) { return item(row); });
         if (!items)
             return items;
-        return each(watch, [this](qint64 after) { return m_things.holds(after, atATime); }, [this](const auto &row) { return hold(row); });
+        return each(watch, [this](qint64 after) { return m_things.holds(after, stagedPage); }, [this](const auto &row) { return hold(row); });
     }
 
 private:
     template <typename Read, typename Take>
-    Result<void> each(const ImportWatch &watch, Read &&read, Take &&take)
+    static Result<void> each(const ImportWatch &watch, Read &&read, Take &&take)
     {
-        for (qint64 after = 0;;) {
-            if (watch.isStopped())
-                return Error(ErrorCode::Cancelled);
-            const auto rows = read(after);
-            if (!rows)
-                return rows.error();
-            for (const auto &row : *rows) {
+        return eachPage(watch, read, [&](const auto &rows) {
+            for (const auto &row : rows) {
                 if (const Result<void> taken = take(row); !taken)
                     return taken;
             }
-            if (static_cast<int>(rows->size()) < atATime)
-                return {};
-            after = rows->back().rowKey;
-        }
+            return Result<void>();
+        });
     }
 
     // Of what never came from this sender nothing is looked up line by line.
@@ -117,14 +110,14 @@ private:
         for (QString after;;) {
             if (watch.isStopped())
                 return Error(ErrorCode::Cancelled);
-            const auto ends = m_things.ends(after, atATime);
+            const auto ends = m_things.ends(after, stagedPage);
             if (!ends)
                 return ends.error();
             for (const StagedThings::End &end : *ends) {
                 if (const Result<void> widened = widen(end); !widened)
                     return widened;
             }
-            if (static_cast<int>(ends->size()) < atATime)
+            if (static_cast<int>(ends->size()) < stagedPage)
                 return {};
             after = ends->back().person;
         }
@@ -136,9 +129,9 @@ private:
         if (!before)
             return before.error();
         if (!*before)
-            return {};
+            return mark(row, StagedOutcome::New);
         const bool isSame = (*before)->isMerged || (*before)->print == row.print;
-        return m_things.markPerson(m_transaction, row.rowKey, isSame ? StagedOutcome::Unchanged : StagedOutcome::Changed);
+        return mark(row, isSame ? StagedOutcome::Unchanged : StagedOutcome::Changed);
     }
 
     // Nobody of that key is here or comes along. A standard file has companies too; in a list of ours it is a mistake.
@@ -167,13 +160,13 @@ private:
         if (!stranger)
             return stranger.error();
         if (*stranger)
-            return m_things.markItem(m_transaction, row.rowKey, outcomeOfStranger());
+            return mark(row, outcomeOfStranger());
         const auto before = known(item.key);
         if (!before)
             return before.error();
         if (!*before)
-            return {};
-        return m_things.markItem(m_transaction, row.rowKey, (*before)->print == printOfItem(item, m_order) ? StagedOutcome::Unchanged : StagedOutcome::Changed);
+            return mark(row, StagedOutcome::New);
+        return mark(row, (*before)->print == printOfItem(item, m_order) ? StagedOutcome::Unchanged : StagedOutcome::Changed);
     }
 
     Result<void> hold(const StagedRow<StagedHold> &row)
@@ -183,16 +176,23 @@ private:
         if (!before)
             return before.error();
         if (!*before && !hold.isRunning)
-            return m_things.markHold(m_transaction, row.rowKey, StagedOutcome::Nothing);
+            return mark(row, StagedOutcome::Nothing);
         if (!*before) {
             const Result<bool> stranger = isStranger(hold.person, hold.isPersonHere, hold.at);
             if (!stranger)
                 return stranger.error();
-            return *stranger ? m_things.markHold(m_transaction, row.rowKey, StagedOutcome::PassedOver) : Result<void>();
+            return mark(row, *stranger ? StagedOutcome::PassedOver : StagedOutcome::New);
         }
         // What somebody lifted by hand stays so until the sender says something else.
         const bool isSame = ((*before)->print != 0) == hold.isRunning || (!hold.isRunning && (*before)->isLifted);
-        return m_things.markHold(m_transaction, row.rowKey, isSame ? StagedOutcome::Unchanged : StagedOutcome::Changed);
+        return mark(row, isSame ? StagedOutcome::Unchanged : StagedOutcome::Changed);
+    }
+
+    // An earlier comparison may have said the same.
+    template <typename Thing>
+    Result<void> mark(const StagedRow<Thing> &row, StagedOutcome outcome)
+    {
+        return row.outcome == outcome ? Result<void>() : m_things.mark(m_transaction, row, outcome);
     }
 
     ImportTable m_imports;
@@ -200,14 +200,15 @@ private:
     StagedThings m_things;
     Transaction &m_transaction;
     std::optional<qint64> m_source;
+    bool m_isAgain;
     QString m_kinds;      // of which there are keys of this sender
     QString m_noStranger; // the last of whom it was asked
 };
 
-Result<ImportPreview> previewOf(const StagedThings &things, const StagedImport &staged)
+Result<ImportPreview> previewOf(const StagedThings &things, qint64 destroyed)
 {
     ImportPreview preview;
-    preview.destroyed = staged.destroyed;
+    preview.destroyed = destroyed;
     const std::pair<const char *, StagedThings::Counts *> tables[] = {{"person", &preview.persons}, {"item", &preview.items}, {"hold", &preview.holds}};
     for (const auto &[table, counts] : tables) {
         const auto counted = things.counts(table);
@@ -250,24 +251,18 @@ Result<ImportPreview> compareImport(Register &opened, StagedImport &staged, cons
     if (!source || !logged || !destroyed)
         return !source ? source.error() : logged ? destroyed.error() : logged.error();
     const StagedThings things(**connection);
-    if (const Result<void> fresh = things.forgetComparison(*transaction); !fresh)
+    if (const Result<void> fresh = things.forgetRefusals(*transaction); !fresh)
         return fresh.error();
     Comparison comparison(opened, staged, **connection, *transaction, *source);
     if (const Result<void> compared = comparison.run(watch); !compared)
         return compared.error();
+    const Result<ImportPreview> preview = previewOf(things, *destroyed);
+    if (!preview)
+        return preview;
     if (const Result<void> kept = transaction->commit(); !kept)
         return kept.error();
-    staged.comparedAt = *logged;
-    staged.destroyed = *destroyed;
-    return previewOf(things, staged);
-}
-
-Result<ImportPreview> previewImport(const StagedImport &staged)
-{
-    const auto connection = staged.store->open();
-    if (!connection)
-        return connection.error();
-    return previewOf(StagedThings(**connection), staged);
+    staged.compared = {*logged, *preview};
+    return preview;
 }
 
 Result<std::vector<RefusedLine>> refusedLines(const StagedImport &staged, StagedRefusal kind, qint64 after, int limit)

@@ -80,7 +80,7 @@ Result<void> ImportWriter::keepForEver(const StagedItem &item, RetentionItemId i
     });
 }
 
-Result<void> ImportWriter::changeItem(const StagedItem &staged)
+Result<void> ImportWriter::changeItem(const StagedItem &staged, qint64 print)
 {
     const auto before = known(staged.key)
                             .and_then([&](const KnownKey &key) { return m_imports.itemOf(key.item.value_or(0)); })
@@ -107,7 +107,7 @@ Result<void> ImportWriter::changeItem(const StagedItem &staged)
     if (!stored)
         return stored.error();
     return m_imports.changeKey(m_unit.transaction(), m_place.source, staged.key, m_place.batch,
-                                      {.print = printOfItem(staged, m_order), .revision = stored->revision, .ownDay = staged.ownDay});
+                                      {.print = print, .revision = stored->revision, .ownDay = staged.ownDay});
 }
 
 Result<void> ImportWriter::write(const std::vector<StagedRow<StagedItem>> &rows)
@@ -117,10 +117,10 @@ Result<void> ImportWriter::write(const std::vector<StagedRow<StagedItem>> &rows)
         return anyHolds.error();
     m_anyHolds = *anyHolds;
     std::vector<ImportedItemTable::Imported> added;
-    std::vector<const StagedItem *> from;
+    std::vector<const StagedRow<StagedItem> *> from;
     for (const auto &row : rows) {
         if (row.outcome == StagedOutcome::Changed) {
-            if (const Result<void> changed = changeItem(row.thing); !changed)
+            if (const Result<void> changed = changeItem(row.thing, row.print); !changed)
                 return changed;
         }
         if (row.outcome != StagedOutcome::New)
@@ -129,14 +129,14 @@ Result<void> ImportWriter::write(const std::vector<StagedRow<StagedItem>> &rows)
         if (!item)
             return item.error();
         added.push_back(std::move(*item));
-        from.push_back(&row.thing);
+        from.push_back(&row);
     }
     const auto inserted = ImportedItemTable(m_tables.connection()).insert(m_unit.transaction(), added);
     if (!inserted)
         return inserted.error();
     for (std::size_t i = 0; i < added.size(); ++i) {
-        const StagedItem &staged = *from[i];
-        const ImportTable::Own own{.item = (*inserted)[i], .print = printOfItem(staged, m_order), .revision = 1, .ownDay = staged.ownDay};
+        const StagedItem &staged = from[i]->thing;
+        const ImportTable::Own own{.item = (*inserted)[i], .print = from[i]->print, .revision = 1, .ownDay = staged.ownDay};
         Result<void> kept = m_imports.addKey(m_unit.transaction(), m_place.source, staged.key, m_place.batch, own);
         if (kept && staged.isKept)
             kept = keepForEver(staged, added[i].item.id);

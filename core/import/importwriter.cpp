@@ -69,13 +69,13 @@ Result<ImportWriter::Whose> ImportWriter::whose(const QString &key)
         return Whose();
     if (m_whose.key == key)
         return m_whose;
-    const Result<KnownKey> found = known(keyOfPerson(key));
-    if (!found)
-        return found.error();
-    const Result<bool> held = m_anyHolds && found->person ? m_imports.holdStandsOn(*found->person) : Result<bool>(false);
+    const auto found = m_imports.personOf(m_place.source, keyOfPerson(key));
+    if (!found || !*found)
+        return found ? Error(ErrorCode::Conflict) : found.error();
+    const Result<bool> held = m_anyHolds ? m_imports.holdStandsOn(**found) : Result<bool>(false);
     if (!held)
         return held.error();
-    m_whose = {key, found->person, *held};
+    m_whose = {key, *found, *held};
     return m_whose;
 }
 

@@ -37,7 +37,7 @@ private:
     Result<void> writeHold(const StagedHold &hold, StagedOutcome outcome);
     Result<PlacedHold> place(const HoldTarget &target, HoldKind kind, const QString &reason, QDate from, int months);
     Result<void> liftHold(const KnownKey &known, const QString &key);
-    Result<void> changeItem(const StagedItem &item);
+    Result<void> changeItem(const StagedItem &item, qint64 print);
     Result<void> keepForEver(const StagedItem &item, RetentionItemId id);
     Result<ImportedItemTable::Imported> newItem(const StagedItem &item);
     Result<RetentionItem> asSaid(const StagedItem &staged, RetentionItem item);

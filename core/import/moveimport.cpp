@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/moveimport.h"
 
+#include "core/import/importkeys.h"
 #include "core/import/importwriter.h"
+#include "core/import/stagedpages.h"
 #include "core/workspace/registerevents.h"
 
 #include <QFileInfo>
@@ -10,8 +12,6 @@
 namespace balie {
 
 namespace {
-
-constexpr int atATime = 5000;
 
 QJsonObject countsInJson(const StagedThings::Counts &counts)
 {
@@ -62,24 +62,25 @@ Result<ImportWriter::Place> placeOf(Register &opened, UnitOfWork &unit, const St
     return imports.addBatch(unit.transaction(), batchOf(opened, staged, preview)).transform([&](qint64 batch) { return ImportWriter::Place{*organisation, *source, batch}; });
 }
 
-template <typename Read>
-Result<void> writeAll(ImportWriter &writer, const ImportWatch &watch, ReadProgress &progress, Read &&read)
+Result<std::vector<StagedRow<StagedItem>>> itemsWithPrints(const StagedThings &things, const ImportOrder &order, qint64 after)
 {
-    for (qint64 after = 0;;) {
-        if (watch.isStopped())
-            return Error(ErrorCode::Cancelled);
-        const auto rows = read(after);
-        if (!rows)
-            return rows.error();
-        if (const Result<void> written = writer.write(*rows); !written)
+    auto rows = things.items(after, stagedPage);
+    for (std::size_t i = 0; rows && i < rows->size(); ++i)
+        (*rows)[i].print = printOfItem((*rows)[i].thing, order);
+    return rows;
+}
+
+template <typename Read>
+Result<void> writeAll(ImportWriter &writer, const ImportWatch &watch, ReadProgress &progress, Read read)
+{
+    return eachPage(watch, ReadingAhead(std::move(read)), [&](const auto &rows) {
+        if (const Result<void> written = writer.write(rows); !written)
             return written;
-        progress.read += static_cast<qint64>(rows->size());
+        progress.read += static_cast<qint64>(rows.size());
         if (watch.progress)
             watch.progress(progress);
-        if (static_cast<int>(rows->size()) < atATime)
-            return {};
-        after = rows->back().rowKey;
-    }
+        return Result<void>();
+    });
 }
 
 Result<void> writeEverything(ImportWriter &writer, const StagedImport &staged, const ImportPreview &preview, const ImportWatch &watch)
@@ -89,11 +90,11 @@ Result<void> writeEverything(ImportWriter &writer, const StagedImport &staged, c
         return connection.error();
     const StagedThings things(**connection);
     ReadProgress progress{0, preview.added() + preview.changed() + preview.unchanged()};
-    if (const Result<void> written = writeAll(writer, watch, progress, [&](qint64 after) { return things.persons(after, atATime); }); !written)
+    if (const Result<void> written = writeAll(writer, watch, progress, [&](qint64 after) { return things.persons(after, stagedPage); }); !written)
         return written;
-    if (const Result<void> written = writeAll(writer, watch, progress, [&](qint64 after) { return things.holds(after, atATime); }); !written)
+    if (const Result<void> written = writeAll(writer, watch, progress, [&](qint64 after) { return things.holds(after, stagedPage); }); !written)
         return written;
-    return writeAll(writer, watch, progress, [&](qint64 after) { return things.items(after, atATime); });
+    return writeAll(writer, watch, progress, [&](qint64 after) { return itemsWithPrints(things, staged.order, after); });
 }
 
 // What was compared, if nothing happened to the register since; otherwise anew.
@@ -102,7 +103,7 @@ Result<ImportPreview> comparedNow(Register &opened, StagedImport &staged, const 
     const Result<qint64> logged = opened.tables().audit.count();
     if (!logged)
         return logged.error();
-    return staged.comparedAt == *logged ? previewImport(staged) : compareImport(opened, staged, watch);
+    return staged.compared && staged.compared->logged == *logged ? Result<ImportPreview>(staged.compared->preview) : compareImport(opened, staged, watch);
 }
 
 } // namespace

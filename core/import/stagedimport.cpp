@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/stagedimport.h"
 
+#include "core/domain/retention/casefile.h"
 #include "core/import/staging.h"
 
 #include <QFileInfo>
@@ -37,6 +38,8 @@ static Result<void> stageFile(Staging &staging, const QString &file)
 
 Result<std::unique_ptr<StagedImport>> stageImport(const QString &registerFolder, const ImportOrder &order, ImportWatch &watch)
 {
+    if (isOwnSystem(order.system.toString()))
+        return systemIsOwn();
     auto store = StagingStore::make(StoreLocation(registerFolder));
     if (!store)
         return store.error();
@@ -47,14 +50,17 @@ Result<std::unique_ptr<StagedImport>> stageImport(const QString &registerFolder,
     Result<Transaction> transaction = Transaction::begin(**connection);
     if (!transaction)
         return transaction.error();
-    Staging staging{staged->order, StagedLines(**connection), *transaction, watch, staged->reading};
+    StagingWriter writer(**connection, *transaction, tableOf(order.kind) ? StagingWriter::Keys{QStringLiteral("key")} : StagingWriter::Keys{QStringLiteral("id"), true});
+    Staging staging{staged->order, writer, watch, staged->reading};
     for (const QString &file : order.files) {
         if (const Result<void> read = stageFile(staging, file); !read)
             return read.error();
     }
     if (watch.isStopped())
         return Error(ErrorCode::Cancelled);
-    if (const Result<void> settled = staging.lines.settle(*transaction, categoriesOfTenancy(), order.today); !settled)
+    if (const Result<void> written = writer.finish(); !written)
+        return written.error();
+    if (const Result<void> settled = StagedLines(**connection).settle(*transaction, categoriesOfTenancy(), order.today); !settled)
         return settled.error();
     if (const Result<void> kept = transaction->commit(); !kept)
         return kept.error();

@@ -35,18 +35,37 @@ struct ImportReading
     void remark(const QString &problem, const QString &field, const QString &code, const StagedPlace &at);
 };
 
+// What an import would do, before anything of the register changes.
+struct ImportPreview
+{
+    StagedThings::Counts persons;
+    StagedThings::Counts items;
+    StagedThings::Counts holds;
+    qint64 refused = 0;    // lines that stop it
+    qint64 passedOver = 0; // lines that are not for this register
+    qint64 destroyed = 0;  // of the organisation, before: the register does not know whether it is among what is new
+
+    qint64 added() const { return persons.added + items.added + holds.added; }
+    qint64 changed() const { return persons.changed + items.changed + holds.changed; }
+    qint64 unchanged() const { return persons.unchanged + items.unchanged + holds.unchanged; }
+};
+
 // An import whose files were read. It holds the staging store, which goes with it.
 struct StagedImport
 {
     ImportOrder order;
     std::unique_ptr<StagingStore> store;
     ImportReading reading;
-    std::optional<qint64> comparedAt = {}; // how long the log was then
-    qint64 destroyed = 0; // of the organisation, by then
+    struct Compared
+    {
+        qint64 logged; // how long the log was then
+        ImportPreview preview;
+    };
+    std::optional<Compared> compared = {};
 };
 
 // Reads the files into a staging store beside that register, on the thread that asks; the register itself is not
-// touched. Errors: ImportRunning, Cancelled, DiskFull; those of openTable(), placesOf() and readVera() with the fact
+// touched. Errors: RetentionItemHeld (systemIsOwn()), ImportRunning, Cancelled, DiskFull; those of openTable(), placesOf() and readVera() with the fact
 // "file"; FileMalformed ("problem" = "column-is-bsn" where a column was chosen that is called one, "keys-are-bsn" where
 // the sender uses it as its key; "column").
 Result<std::unique_ptr<StagedImport>> stageImport(const QString &registerFolder, const ImportOrder &order, ImportWatch &watch);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Persons, tenancies and closed files out of CSV and XLSX.
+#include "core/domain/retention/casefile.h"
 #include "core/exchange/retentionfile.h"
 #include "core/exchange/table/bsncolumns.h"
 #include "core/exchange/table/cellvalue.h"
@@ -50,13 +51,6 @@ private:
     const QStringList *m_cells = nullptr;
 };
 
-Result<void> refuseAgain(Staging &staging, const StagedPlace &at, const Result<StagedAgain> &added)
-{
-    if (!added)
-        return added.error();
-    return *added == StagedAgain::No ? Result<void>() : staging.refuse(at, QStringLiteral("key-twice"), QStringLiteral("key"));
-}
-
 Result<void> takePerson(Staging &staging, const StagedPlace &at, const Cells &cells)
 {
     PersonParts parts{cells.text("key"),         cells.text("given"),        cells.text("prefix"),   cells.text("family"), cells.text("street"), cells.text("house-number"),
@@ -65,7 +59,7 @@ Result<void> takePerson(Staging &staging, const StagedPlace &at, const Cells &ce
     const Result<StagedPerson> person = personOf(parts, at, staging.reading);
     if (!person)
         return staging.refuse(at, person.error());
-    return refuseAgain(staging, at, staging.lines.add(staging.transaction, *person, printOf(*person)));
+    return staging.writer.put(StagingWriter::Person{*person, printOf(*person)});
 }
 
 // Of a table that has no status a day that passed is enough.
@@ -96,7 +90,7 @@ Result<void> takeTenancy(Staging &staging, const StagedPlace &at, const Cells &c
     } else {
         tenancy.end = *end;
     }
-    return refuseAgain(staging, at, staging.lines.add(staging.transaction, tenancy));
+    return staging.writer.put(std::move(tenancy));
 }
 
 // By its id, or by its name as people read it.
@@ -122,6 +116,8 @@ Result<StagedFile> fileOf(const Cells &cells, const StagedPlace &at)
     const QString category = categoryOf(cells.text("category"));
     if (category.isEmpty())
         return lineRefused(cells.text("category").isEmpty() ? "category-missing" : "category-unknown", "category");
+    if (isOwnSystem(system))
+        return lineRefused("own-system", "system");
     for (const QString &text : {key, person, system}) {
         if (text.size() > ShortText::maxLength)
             return lineRefused("too-long", "key");
@@ -139,7 +135,7 @@ Result<void> takeFile(Staging &staging, const StagedPlace &at, const Cells &cell
     const Result<StagedFile> file = fileOf(cells, at);
     if (!file)
         return staging.refuse(at, file.error());
-    return refuseAgain(staging, at, staging.lines.add(staging.transaction, *file));
+    return staging.writer.put(*file);
 }
 
 Result<void> take(Staging &staging, TableKind kind, const StagedPlace &at, const Cells &cells)

@@ -64,14 +64,6 @@ private:
 
     bool hasPassed(const std::optional<QDate> &day) const { return day && *day <= m_staging.order.today; }
 
-    // The same thing on two pages is one; under the same key something else is a fault.
-    Result<void> once(const StagedPlace &at, const Result<StagedAgain> &added)
-    {
-        if (!added)
-            return added.error();
-        return *added == StagedAgain::Other ? m_staging.refuse(at, QStringLiteral("key-twice"), QStringLiteral("id")) : Result<void>();
-    }
-
     PersonParts partsOf(const VeraPerson &person) const
     {
         PersonParts parts;
@@ -112,7 +104,7 @@ private:
         const Result<StagedPerson> person = personOf(parts, at, m_staging.reading);
         if (!person)
             return m_staging.refuse(at, person.error());
-        return once(at, m_staging.lines.add(m_staging.transaction, *person, printOf(*person)));
+        return m_staging.writer.put(StagingWriter::Person{*person, printOf(*person)});
     }
 
     Result<void> stage(const VeraTenancy &from, const StagedPlace &at)
@@ -121,14 +113,14 @@ private:
             return m_staging.refuse(at, QStringLiteral("tenancy-cancelled"), QStringLiteral("status"), StagedRefusal::PassedOver);
         const QString reference = referenceOf(from.keys.code.isEmpty() ? from.keys.best() : from.keys.code);
         const bool isClosed = isOneOf(from.status.code, {u"BEE", u"ONT", u"VER"});
-        return once(at, m_staging.lines.add(m_staging.transaction, StagedTenancy{at, from.keys.best(), reference, isClosed, from.end, from.persons, false}));
+        return m_staging.writer.put(StagedTenancy{at, from.keys.best(), reference, isClosed, from.end, from.persons, false});
     }
 
     // Whether it ended at all the tenancy says.
     Result<void> stage(const VeraNotice &from, const StagedPlace &)
     {
         const bool holds = from.effective && !from.tenancy.isEmpty() && !isOneOf(from.status.code, {u"AFG", u"AFW", u"GEA"});
-        return holds ? m_staging.lines.addNotice(m_staging.transaction, from.tenancy, *from.effective) : Result<void>();
+        return holds ? m_staging.writer.put(StagingWriter::Notice{from.tenancy, *from.effective}) : Result<void>();
     }
 
     Result<void> stage(const VeraDebt &from, const StagedPlace &at)
@@ -136,14 +128,14 @@ private:
         const bool isPlan = from.kind == VeraKind::PaymentPlan;
         const bool isOver = isPlan ? isOneOf(from.status.code, {u"ANN", u"BEE", u"VER"}) : from.status.code == u"EIN";
         const QString key = QStringLiteral("H:") + toWord(from.kind) + u':' + from.keys.best();
-        return once(at, m_staging.lines.add(m_staging.transaction, StagedDebt{at, key, from.tenancy, from.debtor, !isOver && !hasPassed(from.end), from.begin}));
+        return m_staging.writer.put(StagedDebt{at, key, from.tenancy, from.debtor, !isOver && !hasPassed(from.end), from.begin});
     }
 
     Result<void> stage(const VeraArchived &from, const StagedPlace &at)
     {
         const bool isDossier = from.kind == VeraKind::Dossier;
         if (isDossier) {
-            if (const Result<void> known = m_staging.lines.addDossier(m_staging.transaction, from.keys.best()); !known)
+            if (const Result<void> known = m_staging.writer.put(StagingWriter::Dossier{from.keys.best()}); !known)
                 return known;
         }
         const QString key = QStringLiteral("A:") + toWord(from.kind) + u':' + from.keys.best() + QChar(0x1f);
@@ -154,7 +146,7 @@ private:
         for (const QString &person : from.persons.isEmpty() ? QStringList{QString()} : from.persons) {
             file.person = person;
             file.key = key + person;
-            if (const Result<void> added = once(at, m_staging.lines.add(m_staging.transaction, file)); !added)
+            if (const Result<void> added = m_staging.writer.put(file); !added)
                 return added;
         }
         return {};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/import/stagedimport.h"
+#include "core/import/stagingwriter.h"
 
 namespace balie {
 
@@ -10,14 +11,13 @@ namespace balie {
 struct Staging
 {
     const ImportOrder &order;
-    StagedLines lines;
-    Transaction &transaction;
+    StagingWriter &writer;
     ImportWatch &watch;
     ImportReading &reading;
 
     Result<void> refuse(const StagedPlace &at, const QString &reason, const QString &field = {}, StagedRefusal kind = StagedRefusal::Refused)
     {
-        return lines.refuse(transaction, at, reason, field, kind);
+        return writer.put(StagingWriter::Refusal{at, reason, field, kind});
     }
     // What a line turned out to be wrong for (facts "problem", "field").
     Result<void> refuse(const StagedPlace &at, const Error &why) { return refuse(at, why.fact(QStringLiteral("problem")), why.fact(QStringLiteral("field"))); }

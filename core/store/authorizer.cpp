@@ -37,7 +37,7 @@ static bool mayAskPragma(const char *pragma, const char *argument, Authorizer::D
     if (argument && contains(pragmasWithArgument, pragma))
         return true;
     if (argument)
-        return door == Authorizer::Door::Schema && qstricmp(pragma, "user_version") == 0;
+        return door == Authorizer::Door::Schema && (qstricmp(pragma, "user_version") == 0 || qstricmp(pragma, "cache_size") == 0);
     return contains(readablePragmas, pragma);
 }
 

@@ -89,6 +89,12 @@ Result<std::optional<KnownKey>> ImportTable::find(qint64 source, const QString &
                               toColumns(source, key), keyOf);
 }
 
+Result<std::optional<qint64>> ImportTable::personOf(qint64 source, const QString &key) const
+{
+    return m_connection.first(QStringLiteral("SELECT coalesce(p.merged_into, p.row_key) FROM import_key k JOIN person p ON p.row_key = k.person WHERE k.source = ? AND k.sender_key = ?"),
+                              toColumns(source, key), [](const Row &row) { return row.integer(0); });
+}
+
 Result<std::vector<ImportTable::Contract>> ImportTable::contractsOf(qint64 source, qint64 person) const
 {
     // From the person to the keys, and not by all keys of the source.

@@ -73,6 +73,8 @@ public:
     Result<qint64> organisationRow(OrganisationId organisation) const;
 
     Result<std::optional<KnownKey>> find(qint64 source, const QString &key) const;
+    // The person under that key, or with whom it was merged.
+    Result<std::optional<qint64>> personOf(qint64 source, const QString &key) const;
     Result<std::vector<Contract>> contractsOf(qint64 source, qint64 person) const;
     // The row that the last insertion made.
     qint64 lastRow() const;

@@ -42,7 +42,7 @@ Result<int> StagedLines::addPersons(Transaction &transaction, const StagedTenanc
 Result<StagedAgain> StagedLines::add(Transaction &transaction, const StagedTenancy &tenancy) const
 {
     const Result<int> added = transaction.change(
-        QStringLiteral("INSERT OR IGNORE INTO tenancy (part, line, sender_key, reference, closed, end_day, persons, refused, own_day) VALUES (?, ?, ?, ?, ?, ?, ?, ?, '')"),
+        QStringLiteral("INSERT OR IGNORE INTO tenancy (part, line, sender_key, reference, closed, end_day, persons, refused) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
         QVariantList{toColumn(tenancy.at.part), toColumn(tenancy.at.line), toColumn(tenancy.key), toColumn(tenancy.reference), toColumn(tenancy.isClosed),
                      dayColumn(tenancy.end), toColumn(tenancy.persons.size()), toColumn(tenancy.isRefused)});
     if (!added)
@@ -110,29 +110,44 @@ struct Step
     QVariantList values = {};
 };
 
-// Each step is one walk along a key, so that nothing is sorted.
+// Whether the line of a thing was refused for something else in it.
+QString isRefused(const char *thing)
+{
+    return QStringLiteral("EXISTS (SELECT 1 FROM refusal r WHERE r.part = %1.part AND r.line = %1.line AND r.passed_over = 0)").arg(QLatin1String(thing));
+}
+
+// The day on which tenancy t ended, by itself or by its notice, if that has passed (? is today). None for one that runs, and
+// none for one that was refused: nothing may go because of it.
+QString ownDayOfTenancy()
+{
+    const QString end = QStringLiteral("CASE WHEN t.end_day <> '' THEN t.end_day ELSE coalesce((SELECT n.day FROM notice n WHERE n.tenancy = t.sender_key), '') END");
+    return QStringLiteral("CASE WHEN t.closed = 1 AND t.refused = 0 AND NOT %1 AND %2 <= ? THEN %2 ELSE '' END").arg(isRefused("t"), end);
+}
+
+// Each step is one walk along a key, so that nothing is sorted; and none changes what was read, because SQLite keeps the
+// pages that one statement changes in memory.
 std::vector<Step> stepsOfTenancies(QDate today)
 {
+    const QString tenancies = QStringLiteral("tenancy_person tp CROSS JOIN tenancy t ON t.sender_key = tp.tenancy");
     const QString toItems = QStringLiteral("INSERT OR IGNORE INTO item (part, line, sender_key, person, reference, category, system, trigger_day, follows, keeps, own_day, outcome)"
-                                           " SELECT t.part, t.line, 'T:' || t.sender_key || char(31) || %1 || char(31) || c.id, %1, t.reference, c.id, '', t.own_day, %2, 0, t.own_day, 0"
-                                           " FROM %3 CROSS JOIN category c WHERE t.refused = 0%4");
+                                           " SELECT part, line, 'T:' || sender_key || char(31) || person || char(31) || c.id, person, reference, c.id, '', own_day, follows, 0, own_day, 0"
+                                           " FROM (SELECT t.part, t.line, t.sender_key, %1 AS person, t.reference, %2 AS follows, %3 AS own_day FROM %4"
+                                           " WHERE t.refused = 0 AND NOT %5) CROSS JOIN category c");
     return {
-        {QStringLiteral("UPDATE tenancy SET refused = 1 WHERE EXISTS (SELECT 1 FROM refusal r WHERE r.part = tenancy.part AND r.line = tenancy.line AND r.passed_over = 0)")},
-        {QStringLiteral("UPDATE tenancy SET end_day = coalesce((SELECT n.day FROM notice n WHERE n.tenancy = tenancy.sender_key), '') WHERE end_day = ''")},
-        {QStringLiteral("UPDATE tenancy SET own_day = end_day WHERE refused = 0 AND closed = 1 AND end_day <> '' AND end_day <= ?"), toColumns(today)},
-        {QStringLiteral("INSERT INTO person_end (person, latest, running) SELECT tp.person, max(t.own_day), max(CASE WHEN t.own_day = '' THEN 1 ELSE 0 END)"
-                        " FROM tenancy_person tp CROSS JOIN tenancy t ON t.sender_key = tp.tenancy GROUP BY tp.person")},
-        {toItems.arg(QStringLiteral("tp.person"), QStringLiteral("1"), QStringLiteral("tenancy_person tp CROSS JOIN tenancy t ON t.sender_key = tp.tenancy"), QString())},
-        {toItems.arg(QStringLiteral("''"), QStringLiteral("0"), QStringLiteral("tenancy t"), QStringLiteral(" AND t.persons = 0"))}};
+        {QStringLiteral("INSERT INTO person_end (person, latest, running) SELECT person, max(own_day), max(own_day = '') FROM (SELECT tp.person, %1 AS own_day FROM %2) GROUP BY person")
+             .arg(ownDayOfTenancy(), tenancies),
+         toColumns(today)},
+        {toItems.arg(QStringLiteral("tp.person"), QStringLiteral("1"), ownDayOfTenancy(), tenancies, isRefused("t")), toColumns(today)},
+        {toItems.arg(QStringLiteral("''"), QStringLiteral("0"), ownDayOfTenancy(), QStringLiteral("tenancy t"), isRefused("t") + QStringLiteral(" AND t.persons = 0")), toColumns(today)}};
 }
 
 std::vector<Step> stepsOfFiles()
 {
     return {
-        {QStringLiteral("DELETE FROM file WHERE EXISTS (SELECT 1 FROM refusal r WHERE r.part = file.part AND r.line = file.line AND r.passed_over = 0)")},
         {QStringLiteral("INSERT OR IGNORE INTO item (part, line, sender_key, person, reference, category, system, trigger_day, follows, keeps, own_day, outcome)"
                         " SELECT f.part, f.line, f.sender_key, f.person, f.reference, f.category, f.system, f.trigger_day, f.follows, f.keeps, '', 0 FROM file f"
-                        " WHERE f.dossier = '' OR NOT EXISTS (SELECT 1 FROM dossier d WHERE d.sender_key = f.dossier)")},
+                        " WHERE (f.dossier = '' OR NOT EXISTS (SELECT 1 FROM dossier d WHERE d.sender_key = f.dossier)) AND NOT %1")
+             .arg(isRefused("f"))},
         {QStringLiteral("INSERT INTO refusal (part, line, reason, field, passed_over, compared) SELECT f.part, f.line, 'goes-with-dossier', '', 1, 0 FROM file f"
                         " WHERE f.dossier <> '' AND EXISTS (SELECT 1 FROM dossier d WHERE d.sender_key = f.dossier)")}};
 }

@@ -130,24 +130,25 @@ Result<void> StagedThings::addItem(Transaction &transaction, const StagedItem &i
                                    toColumns(item.at.part, item.at.line, item.key, item.person, item.reference, item.category, item.system, item.trigger, item.ownDay)));
 }
 
-Result<void> StagedThings::mark(Transaction &transaction, const char *table, qint64 rowKey, StagedOutcome outcome) const
+template <typename Thing>
+static Result<void> markIn(const char *table, Transaction &transaction, const StagedRow<Thing> &row, StagedOutcome outcome)
 {
-    return done(transaction.change(QStringLiteral("UPDATE %1 SET outcome = ? WHERE row_key = ?").arg(QLatin1String(table)), toColumns(static_cast<int>(outcome), rowKey)));
+    return done(transaction.change(QStringLiteral("UPDATE %1 SET outcome = ? WHERE row_key = ?").arg(QLatin1String(table)), toColumns(static_cast<int>(outcome), row.rowKey)));
 }
 
-Result<void> StagedThings::markPerson(Transaction &transaction, qint64 rowKey, StagedOutcome outcome) const
+Result<void> StagedThings::mark(Transaction &transaction, const StagedRow<StagedPerson> &row, StagedOutcome outcome) const
 {
-    return mark(transaction, "person", rowKey, outcome);
+    return markIn("person", transaction, row, outcome);
 }
 
-Result<void> StagedThings::markItem(Transaction &transaction, qint64 rowKey, StagedOutcome outcome) const
+Result<void> StagedThings::mark(Transaction &transaction, const StagedRow<StagedItem> &row, StagedOutcome outcome) const
 {
-    return mark(transaction, "item", rowKey, outcome);
+    return markIn("item", transaction, row, outcome);
 }
 
-Result<void> StagedThings::markHold(Transaction &transaction, qint64 rowKey, StagedOutcome outcome) const
+Result<void> StagedThings::mark(Transaction &transaction, const StagedRow<StagedHold> &row, StagedOutcome outcome) const
 {
-    return mark(transaction, "hold", rowKey, outcome);
+    return markIn("hold", transaction, row, outcome);
 }
 
 Result<void> StagedThings::refuse(Transaction &transaction, const StagedPlace &at, const QString &reason, StagedRefusal kind) const
@@ -157,14 +158,9 @@ Result<void> StagedThings::refuse(Transaction &transaction, const StagedPlace &a
                                    toColumns(at.part, at.line, reason, kind == StagedRefusal::PassedOver, at.part, at.line, reason)));
 }
 
-Result<void> StagedThings::forgetComparison(Transaction &transaction) const
+Result<void> StagedThings::forgetRefusals(Transaction &transaction) const
 {
-    for (const char *sql : {"UPDATE person SET outcome = 0 WHERE outcome <> 0", "UPDATE item SET outcome = 0 WHERE outcome <> 0", "UPDATE hold SET outcome = 0 WHERE outcome <> 0",
-                            "DELETE FROM refusal WHERE compared = 1"}) {
-        if (const Result<int> changed = transaction.change(QString::fromLatin1(sql)); !changed)
-            return changed.error();
-    }
-    return {};
+    return done(transaction.change(QStringLiteral("DELETE FROM refusal WHERE compared = 1")));
 }
 
 } // namespace balie

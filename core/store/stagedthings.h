@@ -42,7 +42,7 @@ struct StagedRow
     qint64 rowKey;
     Thing thing;
     StagedOutcome outcome;
-    qint64 print = 0; // of a person
+    qint64 print = 0; // what it comes to in one number; of an item once somebody asked for it
 };
 
 struct RefusedLine
@@ -93,17 +93,15 @@ public:
     Result<void> setEnd(Transaction &transaction, const End &end) const;
     // One more that follows its person, of a contract that the file does not have.
     Result<void> addItem(Transaction &transaction, const StagedItem &item) const;
-    Result<void> markPerson(Transaction &transaction, qint64 rowKey, StagedOutcome outcome) const;
-    Result<void> markItem(Transaction &transaction, qint64 rowKey, StagedOutcome outcome) const;
-    Result<void> markHold(Transaction &transaction, qint64 rowKey, StagedOutcome outcome) const;
+    Result<void> mark(Transaction &transaction, const StagedRow<StagedPerson> &row, StagedOutcome outcome) const;
+    Result<void> mark(Transaction &transaction, const StagedRow<StagedItem> &row, StagedOutcome outcome) const;
+    Result<void> mark(Transaction &transaction, const StagedRow<StagedHold> &row, StagedOutcome outcome) const;
     // With its line: once for a line and reason.
     Result<void> refuse(Transaction &transaction, const StagedPlace &at, const QString &reason, StagedRefusal kind) const;
-    // As if nothing had been compared.
-    Result<void> forgetComparison(Transaction &transaction) const;
+    // Those that an earlier comparison made.
+    Result<void> forgetRefusals(Transaction &transaction) const;
 
 private:
-    Result<void> mark(Transaction &transaction, const char *table, qint64 rowKey, StagedOutcome outcome) const;
-
     Connection &m_connection;
 };
 

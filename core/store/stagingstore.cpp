@@ -19,7 +19,7 @@ static constexpr const char *tables[] = {
     " prefix TEXT NOT NULL, family TEXT NOT NULL, street TEXT NOT NULL, postcode TEXT NOT NULL, place TEXT NOT NULL, email TEXT, telephone TEXT,"
     " print INTEGER NOT NULL, outcome INTEGER NOT NULL)",
     "CREATE TABLE tenancy (row_key INTEGER PRIMARY KEY, part TEXT NOT NULL, line INTEGER NOT NULL, sender_key TEXT NOT NULL UNIQUE,"
-    " reference TEXT NOT NULL, closed INTEGER NOT NULL, end_day TEXT NOT NULL, persons INTEGER NOT NULL, refused INTEGER NOT NULL, own_day TEXT NOT NULL)",
+    " reference TEXT NOT NULL, closed INTEGER NOT NULL, end_day TEXT NOT NULL, persons INTEGER NOT NULL, refused INTEGER NOT NULL)",
     "CREATE TABLE tenancy_person (person TEXT NOT NULL, tenancy TEXT NOT NULL, PRIMARY KEY (person, tenancy)) WITHOUT ROWID",
     "CREATE TABLE notice (tenancy TEXT PRIMARY KEY, day TEXT NOT NULL) WITHOUT ROWID",
     "CREATE TABLE debt (row_key INTEGER PRIMARY KEY, part TEXT NOT NULL, line INTEGER NOT NULL, sender_key TEXT NOT NULL UNIQUE, tenancy TEXT NOT NULL,"
@@ -90,7 +90,13 @@ StagingStore::~StagingStore()
 
 Result<std::unique_ptr<Connection>> StagingStore::open() const
 {
-    return openStore(stagingFile(m_location), m_key);
+    auto connection = openStore(stagingFile(m_location), m_key);
+    if (!connection)
+        return connection;
+    // Half of what the register has: an import opens it beside that, and what the allocator keeps of it adds up.
+    const Authorizer::Opening door((*connection)->authorizer(), Authorizer::Door::Schema);
+    const Result<void> set = (*connection)->execute(QStringLiteral("PRAGMA cache_size = -32768"));
+    return set ? std::move(connection) : Result<std::unique_ptr<Connection>>(set.error());
 }
 
 } // namespace balie

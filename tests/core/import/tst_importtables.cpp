@@ -173,6 +173,7 @@ void ImportTablesTest::aWrongLineStopsAll_data()
     QTest::newRow("a stranger") << ImportKind::Tenancies << QByteArray("Contractnr;Huurdernr;Einddatum\nC1;H9;\n") << "proef.csv:2 person-unknown";
     QTest::newRow("no category") << ImportKind::Retention << QByteArray("Dossiernr;Huurdernr;Categorie\nD1;;onzin\n") << "proef.csv:2 category-unknown";
     QTest::newRow("of nothing") << ImportKind::Retention << QByteArray("Dossiernr;Huurdernr;Categorie\n;;camera\n") << "proef.csv:2 whom-missing";
+    QTest::newRow("of this register") << ImportKind::Retention << QByteArray("Dossiernr;Huurdernr;Categorie;Systeem\nD1;;camera;privacybalie\n") << "proef.csv:2 own-system";
 }
 
 void ImportTablesTest::aWrongLineStopsAll()

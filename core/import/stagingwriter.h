@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/stagedlines.h"
+
+#include <future>
+#include <variant>
+#include <vector>
+
+namespace balie {
+
+// Writes what the readers of an import understood: some hundreds of lines at a time, on a thread of their own, while the next
+// are read. The store is the writer's until finish() or its end.
+class StagingWriter
+{
+public:
+    struct Person
+    {
+        StagedPerson person;
+        qint64 print = 0;
+    };
+    struct Notice
+    {
+        QString tenancy;
+        QDate day;
+    };
+    struct Dossier
+    {
+        QString key;
+    };
+    struct Refusal
+    {
+        StagedPlace at;
+        QString reason;
+        QString field;
+        StagedRefusal kind = StagedRefusal::Refused;
+    };
+    using Line = std::variant<Person, StagedTenancy, StagedDebt, StagedFile, Notice, Dossier, Refusal>;
+
+    // Where the key of the sender stands. Something else under the same key is a fault; the same thing only where it may not
+    // come twice.
+    struct Keys
+    {
+        QString field;
+        bool mayRepeat = false;
+    };
+
+    StagingWriter(Connection &connection, Transaction &transaction, Keys keys) : m_lines(connection), m_transaction(transaction), m_keys(std::move(keys)) {}
+
+    // Errors: those of what was handed over before (DiskFull).
+    Result<void> put(Line line);
+    Result<void> finish();
+
+private:
+    Result<void> writeAll(const std::vector<Line> &lines) const;
+    Result<void> write(const Person &person) const;
+    Result<void> write(const StagedTenancy &tenancy) const;
+    Result<void> write(const StagedDebt &debt) const;
+    Result<void> write(const StagedFile &file) const;
+    Result<void> write(const Notice &notice) const;
+    Result<void> write(const Dossier &dossier) const;
+    Result<void> write(const Refusal &refusal) const;
+    Result<void> once(const StagedPlace &at, const Result<StagedAgain> &added) const;
+    Result<void> written();
+
+    StagedLines m_lines;
+    Transaction &m_transaction;
+    Keys m_keys;
+    std::vector<Line> m_waiting;
+    std::future<Result<void>> m_writing; // its end is waited for
+};
+
+} // namespace balie
