@@ -15,6 +15,7 @@ static QJsonObject inJson(const DestructionSheet::Part &part)
             {QStringLiteral("category"), part.category.id},
             {QStringLiteral("items"), part.items},
             {QStringLiteral("persons"), part.persons},
+            {QStringLiteral("spared"), part.spared},
             {QStringLiteral("first_due"), isoOrNull(part.firstDue)},
             {QStringLiteral("last_due"), isoOrNull(part.lastDue)},
             {QStringLiteral("rules"), QJsonArray::fromStringList(part.rules)},

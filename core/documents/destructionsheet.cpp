@@ -20,6 +20,11 @@ qint64 DestructionSheet::items() const
     return std::accumulate(parts.begin(), parts.end(), qint64{0}, [](qint64 sum, const Part &part) { return sum + part.items; });
 }
 
+qint64 DestructionSheet::spared() const
+{
+    return std::accumulate(parts.begin(), parts.end(), qint64{0}, [](qint64 sum, const Part &part) { return sum + part.spared; });
+}
+
 namespace {
 
 QString numberOf(qint64 count)

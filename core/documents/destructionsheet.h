@@ -24,6 +24,7 @@ struct DestructionSheet
         std::optional<QDate> lastDue;
         QStringList rules;
         std::optional<SystemAnswer> answer;
+        qint64 spared = 0; // of these: may not go any more, since it began
     };
 
     struct Step
@@ -60,6 +61,7 @@ struct DestructionSheet
     QDate drawnUp = {};
 
     qint64 items() const;
+    qint64 spared() const;
 };
 
 PagePainter destructionPainter(const DestructionSheet &sheet);

@@ -68,6 +68,19 @@ std::vector<DestructionSheet::OldCopy> oldCopies(Register &opened, const Destruc
     return copies;
 }
 
+Result<void> readSpared(Register &opened, DestructionSheet &sheet)
+{
+    const auto spared = opened.tables().destructions.spared(sheet.destruction.id, opened.today());
+    if (!spared)
+        return spared.error();
+    for (DestructionSheet::Part &part : sheet.parts) {
+        const auto same = [&](const DestructionTable::Spared &one) { return one.system == part.system && one.category == part.category.id; };
+        if (const auto found = std::find_if(spared->begin(), spared->end(), same); found != spared->end())
+            part.spared = found->items;
+    }
+    return {};
+}
+
 Result<DestructionRow> rowOf(Register &opened, const UserNames &names, const Destruction &destruction)
 {
     const Result<Organisation> organisation = opened.tables().organisations.find(destruction.organisation);
@@ -125,6 +138,8 @@ Result<DestructionSheet> destructionSheet(Register &opened, DestructionId id)
     if (!parts)
         return parts.error();
     std::transform(parts->begin(), parts->end(), std::back_inserter(sheet.parts), partOf);
+    if (const Result<void> read = found->begun ? readSpared(opened, sheet) : Result<void>(); !read)
+        return read.error();
     if (const Result<void> read = readSteps(opened, sheet); !read)
         return read.error();
     sheet.copies = oldCopies(opened, *found);

@@ -138,6 +138,20 @@ Result<void> DestructionTable::release(Transaction &transaction, DestructionId i
     return gone ? Result<void>() : Result<void>(gone.error());
 }
 
+Result<std::vector<DestructionTable::Spared>> DestructionTable::spared(DestructionId id, QDate today) const
+{
+    return m_connection.rows(QStringLiteral("SELECT d.system, i.category, count(*) FROM destruction_item d JOIN retention_item i ON i.row_key = d.item"
+                                            " WHERE d.destruction = %1 AND NOT %2 GROUP BY d.system, i.category")
+                                 .arg(rowKey, isExpired()),
+                             toColumns(id, today), [](const Row &row) { return Spared{row.text(0), row.text(1), row.integer(2)}; });
+}
+
+Result<bool> DestructionTable::asks(DestructionId id, const QString &system) const
+{
+    return m_connection.number(QStringLiteral("SELECT EXISTS (SELECT 1 FROM destruction_part WHERE destruction = %1 AND system = ? AND answer = '')").arg(rowKey), toColumns(id, system))
+        .transform([](qint64 any) { return any != 0; });
+}
+
 Result<qint64> DestructionTable::pending(DestructionId id) const
 {
     return m_connection.number(QStringLiteral("SELECT count(*) FROM destruction_item WHERE destruction = ") + rowKey, toColumns(id));

@@ -36,6 +36,13 @@ public:
         std::optional<SystemAnswer> answer = {};
     };
 
+    struct Spared
+    {
+        QString system;
+        QString category;
+        qint64 items = 0;
+    };
+
     explicit DestructionTable(Connection &connection) : m_connection(connection) {}
 
     // Error: DestructionUnknown.
@@ -56,6 +63,10 @@ public:
     Result<qint64> dropUnexpired(Transaction &transaction, DestructionId id, QDate today, const QString &system = {}) const;
     // Lets go of the items of that system, or of all where it is empty.
     Result<void> release(Transaction &transaction, DestructionId id, const QString &system = {}) const;
+    // What of it may not go any more, where no system has answered yet: a hold was placed, a day changed.
+    Result<std::vector<Spared>> spared(DestructionId id, QDate today) const;
+    // Whether that system is in it and has not answered. Only of one that began.
+    Result<bool> asks(DestructionId id, const QString &system) const;
     // How many are still in it.
     Result<qint64> pending(DestructionId id) const;
 

@@ -3,6 +3,7 @@
 #include "core/store/retentionlist.h"
 
 #include "core/store/columns.h"
+#include "core/store/expireditems.h"
 #include "core/store/requestfiltersql.h"
 #include "core/store/retentionitemrow.h"
 
@@ -122,12 +123,12 @@ Result<std::vector<Line>> RetentionList::ofPerson(PersonId person) const
         toColumns(person), [](const Row &row) { return foundOf(row).line; });
 }
 
-Result<void> RetentionList::eachToDestroy(DestructionId batch, const QString &system, const std::function<Result<void>(const Line &)> &take) const
+Result<void> RetentionList::eachToDestroy(DestructionId batch, const QString &system, QDate today, const std::function<Result<void>(const Line &)> &take) const
 {
     return m_connection.eachRow(QStringLiteral("SELECT %1 FROM %2 JOIN destruction_item d ON d.item = i.row_key"
-                                               " WHERE d.destruction = (SELECT row_key FROM destruction WHERE id = ?) AND d.system = ? ORDER BY +i.due, +i.row_key")
-                                    .arg(lineColumns(), retentionItemTables()),
-                                toColumns(batch, system), [&take](const Row &row) { return take(foundOf(row).line); });
+                                               " WHERE d.destruction = (SELECT row_key FROM destruction WHERE id = ?) AND d.system = ? AND %3 ORDER BY +i.due, +i.row_key")
+                                    .arg(lineColumns(), retentionItemTables(), isExpired()),
+                                toColumns(batch, system, today), [&take](const Row &row) { return take(foundOf(row).line); });
 }
 
 Result<Line> RetentionList::line(RetentionItemId item) const

@@ -52,8 +52,8 @@ public:
     // Error: NotAWord for what is no cursor of such a list.
     Result<Page> page(const Wanted &wanted) const;
     Result<std::vector<Line>> ofPerson(PersonId person) const;
-    // Those of a batch in that system, by the day due.
-    Result<void> eachToDestroy(DestructionId batch, const QString &system, const std::function<Result<void>(const Line &)> &take) const;
+    // Those of a batch in that system that are still expired, by the day due.
+    Result<void> eachToDestroy(DestructionId batch, const QString &system, QDate today, const std::function<Result<void>(const Line &)> &take) const;
     Result<qint64> count(const Wanted &wanted) const;
     // Error: RetentionItemUnknown.
     Result<Line> line(RetentionItemId item) const;

@@ -125,6 +125,11 @@ QString notAnswered()
     return DestructionWords::tr("No answer yet");
 }
 
+QString sparedLine(qint64 items)
+{
+    return DestructionWords::tr("%n of these may not go any more since it began. The work list leaves them out, and here they stay. Warn whoever has an older list.", nullptr, static_cast<int>(items));
+}
+
 QString rulesHeading()
 {
     return DestructionWords::tr("The rules by which it had to go");

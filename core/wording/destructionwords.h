@@ -31,6 +31,7 @@ QStringList workListColumns(); // reference, person, category, kept until
 QString answersHeading();
 QString answerLine(const SystemAnswer &answer);
 QString notAnswered();
+QString sparedLine(qint64 items);
 QString rulesHeading();
 QString stepsHeading();
 QStringList stepColumns(); // number in the log, moment, what, who

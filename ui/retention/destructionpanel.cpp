@@ -214,17 +214,21 @@ void DestructionPanel::addSystem(const DestructionSheet &sheet, const QString &s
 {
     QStringList words;
     std::optional<SystemAnswer> answer;
+    qint64 spared = 0;
     for (const DestructionSheet::Part &part : sheet.parts) {
         if (part.system != system)
             continue;
         words.append(tr("%1: %2", "a category of data and how many").arg(part.category.name.in(QLocale()), QLocale().toString(part.items)));
         answer = part.answer;
+        spared += part.spared;
     }
     const bool asks = mayAnswer(sheet.destruction, today) && !answer;
     if (answer)
         words.append(DestructionText::answerLine(*answer));
     else if (asks)
         words.append(DestructionText::notAnswered());
+    if (spared > 0)
+        words.append(DestructionText::sparedLine(spared));
     auto *name = new PlainLabel(system, TextRole::GroupTitle, m_systems);
     auto *what = new PlainLabel(words.join(u'\n'), m_systems);
     what->setObjectName(QStringLiteral("inSystem"));

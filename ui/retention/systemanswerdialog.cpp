@@ -4,6 +4,7 @@
 
 #include "core/casework/destruction/carryoutdestruction.h"
 #include "core/domain/retention/casefile.h"
+#include "core/wording/destructionwords.h"
 #include "ui/support/pluralof.h"
 #include "ui_systemanswerform.h"
 
@@ -20,7 +21,7 @@ SystemAnswerDialog::SystemAnswerDialog(Workspace &workspace, const DestructionSh
     auto *form = new QWidget(this);
     m_ui->setupUi(form);
     count(sheet);
-    m_ui->intro->setText(introOf());
+    m_ui->intro->setText(m_spared > 0 ? introOf() + u'\n' + DestructionText::sparedLine(m_spared) : introOf());
     if (m_isOwn)
         m_ui->by->setText(workspace.session().userName);
     m_ui->outcome->addItem(tr("All of it is destroyed there"), toWord(SystemOutcome::Destroyed));
@@ -48,10 +49,12 @@ void SystemAnswerDialog::count(const DestructionSheet &sheet)
 {
     QSet<QString> others;
     for (const DestructionSheet::Part &part : sheet.parts) {
-        if (part.system == m_system)
-            m_items += part.items;
-        else if (!part.answer)
+        if (part.system == m_system) {
+            m_items += part.items - part.spared;
+            m_spared += part.spared;
+        } else if (!part.answer) {
             others.insert(part.system);
+        }
     }
     m_others = static_cast<int>(others.size());
 }

@@ -42,6 +42,7 @@ private:
     Destruction m_destruction;
     QString m_system;
     qint64 m_items = 0;
+    qint64 m_spared = 0; // more of it, that may not go any more
     int m_others = 0;
     bool m_isOwn; // the files of cases in this register
 };

@@ -5,7 +5,6 @@
 #include "core/casework/destruction/destructionlog.h"
 #include "core/casework/destruction/erasekept.h"
 #include "core/casework/numbergate.h"
-#include "core/domain/retention/casefile.h"
 #include "core/store/compact.h"
 #include "core/store/pagesearch.h"
 #include "core/store/tables.h"
@@ -121,12 +120,10 @@ Result<Destruction> beginDestruction(Register &opened, DestructionId id)
     return finishDestruction(unit, *begun, QStringLiteral("destruction-begun"), {{QStringLiteral("items"), *items}, {QStringLiteral("let-go"), *dropped}});
 }
 
-// A case that was opened again since the beginning keeps its file, and is not counted.
+// What came to be held since the beginning, or whose case was opened again, stays here and is not counted.
 static Result<qint64> letGo(Register &opened, UnitOfWork &unit, DestructionId id, const QString &system)
 {
     const DestructionTable &destructions = opened.tables().destructions;
-    if (system != ownSystem().toString())
-        return 0;
     const Result<qint64> dropped = destructions.dropUnexpired(unit.transaction(), id, opened.today(), system);
     if (!dropped || *dropped == 0)
         return dropped;

@@ -20,17 +20,23 @@ static QStringList cellsOf(const RetentionList::Line &line)
             categoryFor(builtInRetentionBaseline(), line.item.category).name.in(QLocale()), line.standing.due ? numericDay(*line.standing.due) : QString()};
 }
 
-static Result<ListExport> listOf(Register &opened, DestructionId id, const QString &system)
+static Result<ListExport> listOf(Register &opened, DestructionId id, const QString &number, const QString &system)
 {
     ListExport list{listWithHeads(DestructionText::workListColumns()), 0};
-    const Result<void> read = opened.tables().retentionLists.eachToDestroy(id, system, [&](const RetentionList::Line &line) {
+    const Result<void> read = opened.tables().retentionLists.eachToDestroy(id, system, opened.today(), [&](const RetentionList::Line &line) {
         appendRow(list.bytes, cellsOf(line));
         ++list.rows;
         return Result<void>();
     });
     if (!read)
         return read.error();
-    return list.rows > 0 ? Result<ListExport>(list) : Error(ErrorCode::DestructionSystemUnknown).with(QStringLiteral("system"), system);
+    if (list.rows > 0)
+        return list;
+    // Nothing of it may go any more, or it never was in there.
+    const Result<bool> isIn = opened.tables().destructions.asks(id, system);
+    if (!isIn)
+        return isIn.error();
+    return *isIn ? Error(ErrorCode::DestructionEmpty).with(QStringLiteral("number"), number) : Error(ErrorCode::DestructionSystemUnknown).with(QStringLiteral("system"), system);
 }
 
 Result<ListExport> giveWorkList(Register &opened, DestructionId id, const QString &system)
@@ -40,7 +46,7 @@ Result<ListExport> giveWorkList(Register &opened, DestructionId id, const QStrin
         return work.error();
     if (const Result<void> may = mayAnswer(work->destruction, opened.today()); !may)
         return may.error();
-    const Result<ListExport> list = listOf(opened, id, system);
+    const Result<ListExport> list = listOf(opened, id, work->destruction.number, system);
     if (!list)
         return list;
     const Result<Destruction> said =

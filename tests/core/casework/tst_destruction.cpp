@@ -87,6 +87,7 @@ private Q_SLOTS:
     void whoIsNowhereElseIsErased();
     void aSystemThatKeepsItSaysWhy();
     void whatIsHeldMeanwhileIsLetGo();
+    void whatIsHeldSinceItBeganStays();
     void anythingCanBeCancelledUntilItBegins();
     void onlyWhatIsExpiredIsTaken();
     void theListNamesThePersonsAndThePaperNobody();
@@ -203,6 +204,27 @@ void DestructionTest::whatIsHeldMeanwhileIsLetGo()
             qFatal("what is held is still in it");
         if (must(retentionDetail(reg, *desk.first)).row.state != ExpiryState::OnHold)
             qFatal("and stays held");
+        return checkedClean(reg);
+    }));
+}
+
+void DestructionTest::whatIsHeldSinceItBeganStays()
+{
+    TwoOfficers desk;
+    const DestructionId batch = desk.ready();
+    must(desk.asAnna([&](Register &reg) {
+        must(beginDestruction(reg, batch));
+        must(placeHold(reg, *desk.gone, claimFrom(desk.today())));
+        if (must(destructionSheet(reg, batch)).spared() != 2 || must(giveWorkList(reg, batch, QStringLiteral("huuradministratie"))).rows != 1)
+            qFatal("of two systems one thing each");
+        if (giveWorkList(reg, batch, QStringLiteral("telefooncentrale")).error().code() != ErrorCode::DestructionEmpty)
+            qFatal("nothing there has to go any more");
+        for (const char *system : {"huuradministratie", "telefooncentrale"})
+            must(answerDestruction(reg, batch, line(system), destroyedOn(desk.today())));
+        if (stateIn(reg, *desk.first) != ExpiryState::OnHold || stateIn(reg, *desk.third) != ExpiryState::OnHold || stateIn(reg, *desk.second))
+            qFatal("what is held went, or the rest stayed");
+        if (must(destructionSheet(reg, batch)).items() != 1)
+            qFatal("what stays is counted");
         return checkedClean(reg);
     }));
 }
