@@ -45,7 +45,7 @@ QString wordOf(const ErasureAdvice &advice)
 QString reasonOf(const ErasureAdvice &advice)
 {
     if (!advice.keep)
-        return {};
+        return advice.until ? ErasureWords::tr("its period runs until %1, but nothing obliges you to keep it that long").arg(plainDay(*advice.until)) : QString();
     const QString ground = groundOf(*advice.keep);
     return advice.source ? ground + QStringLiteral(": ") + advice.source->in(QLocale()) : ground;
 }

@@ -36,8 +36,10 @@ ErasureAdvice adviseErasure(const RetentionRule &rule, const Expiry &expiry, QDa
         return {KeepGround::Accountability, {}, {}, rule.source};
     if (const std::optional<QDate> lapses = limitationOf(rule, expiry); lapses && *lapses >= today)
         return {KeepGround::Claim, lapses, {}, rule.source};
-    if (expiry.state != ExpiryState::NoTrigger)
-        return {};
+    if (expiry.state != ExpiryState::NoTrigger) {
+        const bool runs = expiry.lastDay && *expiry.lastDay >= today;
+        return {{}, runs ? expiry.lastDay : std::nullopt, {}, {}};
+    }
     return rule.floor ? ErasureAdvice{KeepGround::LegalDuty, {}, {}, rule.floor->source} : ErasureAdvice{KeepGround::StillNeeded, {}, {}, {}};
 }
 

@@ -35,7 +35,8 @@ struct EnumWords<KeepGround>
 struct ErasureAdvice
 {
     std::optional<KeepGround> keep = {};  // none: erase it
-    std::optional<QDate> until = {};      // the last day of keeping; none where nobody knows it yet
+    // The last day of keeping; none where nobody knows it yet. Of what is to be erased: that of its period, while that runs.
+    std::optional<QDate> until = {};
     std::optional<QDate> lookAgain = {};  // where a hold keeps it
     std::optional<LocalText> source = {}; // of the law that obliges
 

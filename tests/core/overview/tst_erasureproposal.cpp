@@ -68,6 +68,10 @@ void ErasureProposalTest::whatNobodyNeedsGoes()
     Desk desk;
     keep(desk, "lease-core", QDate(2025, 12, 31), desk.person); // its year is not over
     keep(desk, "nuisance", {}, desk.person);
+    QCOMPARE(desk.on("lease-core").keep, std::nullopt);
+    QCOMPARE(desk.on("lease-core").until, std::optional(QDate(2026, 12, 31)));
+    QVERIFY(reasonOf(desk.on("lease-core")).contains(QStringLiteral("2026")));
+    desk.goTo(QDate(2027, 1, 1));
     QCOMPARE(desk.on("lease-core"), ErasureAdvice());
     QCOMPARE(desk.on("nuisance").keep, std::optional(KeepGround::StillNeeded));
 }
