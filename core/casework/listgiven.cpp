@@ -25,6 +25,16 @@ QJsonObject toJson(const RetentionQuery &query)
     return asked;
 }
 
+// What was searched for may name somebody, and the log stays when that person is long forgotten.
+QJsonObject withoutWords(const RequestQuery &query)
+{
+    QJsonObject asked = toJson(query);
+    for (const char *words : {"text", "columns"})
+        asked.remove(QLatin1String(words));
+    asked.insert(QStringLiteral("searched"), !query.filter.text.isEmpty() || !query.filter.columns.isEmpty());
+    return asked;
+}
+
 Result<void> endWith(UnitOfWork &unit, const QString &way, qint64 rows, const QJsonObject &query)
 {
     const QJsonObject content{{QStringLiteral("rows"), rows}, {QStringLiteral("query"), maskForbiddenNumbersIn(query)}};
@@ -37,7 +47,7 @@ Result<void> endWith(UnitOfWork &unit, const QString &way, qint64 rows, const QJ
 
 Result<void> endWithListGiven(UnitOfWork &unit, const QString &way, qint64 rows, const RequestQuery &query)
 {
-    return endWith(unit, way, rows, toJson(query));
+    return endWith(unit, way, rows, withoutWords(query));
 }
 
 Result<void> endWithListGiven(UnitOfWork &unit, const QString &way, qint64 rows, const RetentionQuery &query)

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void draftsAreScratch();
     void viewsAreCounted();
     void aListGoesOutSafely();
+    void theLogKeepsNoWordsOfASearch();
 };
 
 void BesideCasesTest::draftsAreScratch()
@@ -88,6 +89,18 @@ void BesideCasesTest::aListGoesOutSafely()
     QCOMPARE(must(auditRows(*proof, {})).front().action, QStringLiteral("list-exported")); // it only lies ready
     must(logListPrinted(*proof, query, 2));
     QCOMPARE(must(auditRows(*proof, {})).front().action, QStringLiteral("list-printed"));
+}
+
+void BesideCasesTest::theLogKeepsNoWordsOfASearch()
+{
+    TestRegister proof;
+    proof.receive("Jan Jansen");
+    RequestQuery query;
+    query.filter.text = QStringLiteral("jansen");
+    query.filter.columns.insert(RequestColumn::Person, QStringLiteral("jansen"));
+    must(exportList(*proof, query, {RequestColumn::Reference}, {QStringLiteral("Nummer")}));
+    const QString content = must(auditRows(*proof, {})).front().content;
+    QVERIFY2(content.contains(QStringLiteral("\"searched\":true")) && !content.contains(QStringLiteral("jansen")), qPrintable(content));
 }
 
 QTEST_GUILESS_MAIN(BesideCasesTest)
