@@ -10,8 +10,9 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QJsonDocument>
+
+#include <utility>
 
 namespace balie {
 
@@ -37,16 +38,18 @@ Result<RetentionQuery> queryFrom(Register &reg, const CommandCall &call)
     return query;
 }
 
+// Row by row: as one document a million of them would take some gigabytes.
 Result<ListExport> asJson(Register &reg, const RetentionQuery &query)
 {
-    QJsonArray items;
-    const Result<qint64> rows = giveRetention(reg, query, [&items](const RetentionRow &row) {
-        items.append(inJson(row));
+    QByteArray bytes("{\"items\": [");
+    const char *before = "\n";
+    const Result<qint64> rows = giveRetention(reg, query, [&](const RetentionRow &row) {
+        bytes += std::exchange(before, ",\n") + QJsonDocument(inJson(row)).toJson(QJsonDocument::Compact);
         return Result<void>();
     });
     if (!rows)
         return rows.error();
-    return ListExport{QJsonDocument(QJsonObject{{QStringLiteral("items"), items}}).toJson(), *rows};
+    return ListExport{bytes + "\n]}\n", *rows};
 }
 
 std::vector<SheetCell> cellsOf(const RetentionRow &row)
