@@ -116,6 +116,16 @@
     </message>
 </context>
 <context>
+    <name>DestructionWords</name>
+    <message numerus="yes">
+        <source>%n of these may not go any more since it began. The work list leaves them out, and here they stay. Warn whoever has an older list.</source>
+        <translation>
+            <numerusform>%n of these may not go any more since it began. The work list leaves it out, and here it stays. Warn whoever has an older list.</numerusform>
+            <numerusform>%n of these may not go any more since it began. The work list leaves them out, and here they stay. Warn whoever has an older list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dossier</name>
     <message numerus="yes">
         <source>Attachment %1: %n black box(es)</source>

@@ -3672,6 +3672,13 @@
         <source>Copies that you made elsewhere do not lapse by themselves. Replace them by a new one.</source>
         <translation>Kopieën die u ergens anders maakte, verdwijnen niet vanzelf. Vervang die door een nieuwe.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of these may not go any more since it began. The work list leaves them out, and here they stay. Warn whoever has an older list.</source>
+        <translation>
+            <numerusform>%n hiervan mag sinds het begin niet meer worden vernietigd. De werklijst noemt het niet meer en hier blijft het staan. Waarschuw wie een oudere lijst heeft.</numerusform>
+            <numerusform>%n hiervan mogen sinds het begin niet meer worden vernietigd. De werklijst noemt ze niet meer en hier blijven ze staan. Waarschuw wie een oudere lijst heeft.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dossier</name>
@@ -4760,6 +4767,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>its period runs until %1, but nothing obliges you to keep it that long</source>
+        <translation>de termijn loopt tot en met %1, maar niets verplicht u het zo lang te bewaren</translation>
     </message>
 </context>
 <context>
@@ -6169,6 +6180,10 @@
         <source>There is no such mapping of columns. Look at the name once more.</source>
         <translation>Deze kolomkeuze is er niet. Kijk de naam nog eens na.</translation>
     </message>
+    <message>
+        <source>This register itself is called so, and what it keeps comes by itself. Name the system in which it lives.</source>
+        <translation>Zo heet dit register zelf, en wat het bewaart komt vanzelf. Noem het systeem waarin het staat.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -6714,6 +6729,10 @@
     <message>
         <source>%1 were here before and were changed by this import. They stay as they are.</source>
         <translation>%1 stonden er al en zijn door deze import gewijzigd. Die blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>This register itself is called so. Name the system in which it lives.</source>
+        <translation>Zo heet dit register zelf. Noem het systeem waarin het staat.</translation>
     </message>
 </context>
 <context>

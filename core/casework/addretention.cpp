@@ -46,8 +46,10 @@ Result<void> refuseRetention(Register &opened, const RetentionItem &item)
         return passed.error();
     if (const Result<Organisation> known = opened.tables().organisations.find(item.organisation); !known)
         return known.error();
-    const Result<void> person = refusePerson(opened, item);
-    return person ? refuseCase(opened, item) : person;
+    if (const Result<void> person = refusePerson(opened, item); !person)
+        return person;
+    const Result<void> ofCase = refuseCase(opened, item);
+    return ofCase && isOwnSystem(item.system.toString()) ? Result<void>(systemIsOwn()) : ofCase;
 }
 
 static Result<RetentionStanding> standingOfNew(Register &opened, KeepingRules &rules, const RetentionItem &item)

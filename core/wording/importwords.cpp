@@ -46,6 +46,7 @@ constexpr Reason reasons[] = {
     {"whom-missing", QT_TRANSLATE_NOOP("ImportWords", "It does not say of which person or of which file it is.")},
     {"category-missing", QT_TRANSLATE_NOOP("ImportWords", "The category of data is missing.")},
     {"category-unknown", QT_TRANSLATE_NOOP("ImportWords", "There is no such category of data.")},
+    {"own-system", QT_TRANSLATE_NOOP("ImportWords", "This register itself is called so. Name the system in which it lives.")},
     {"not-a-day", QT_TRANSLATE_NOOP("ImportWords", "This is not a day that exists.")},
     {"too-long", QT_TRANSLATE_NOOP("ImportWords", "The text is too long.")},
     {"not-text", QT_TRANSLATE_NOOP("ImportWords", "There are signs in it that no name has.")},

@@ -10,6 +10,11 @@ ShortText ownSystem()
     return name;
 }
 
+bool isOwnSystem(const QString &name)
+{
+    return name.simplified().compare(ownSystem().toString(), Qt::CaseInsensitive) == 0;
+}
+
 bool isCaseFile(const RetentionItem &item)
 {
     return item.request && item.system == ownSystem();
@@ -18,6 +23,11 @@ bool isCaseFile(const RetentionItem &item)
 Error itemOfCase()
 {
     return Error(ErrorCode::RetentionItemHeld).with(QStringLiteral("reason"), QStringLiteral("case"));
+}
+
+Error systemIsOwn()
+{
+    return Error(ErrorCode::RetentionItemHeld).with(QStringLiteral("reason"), QStringLiteral("own-system"));
 }
 
 } // namespace balie

@@ -174,6 +174,9 @@ void CaseFilesTest::nobodyChangesItByHand()
     QVERIFY(isRefused(editRetention(*desk, item)));
     QVERIFY(isRefused(removeRetention(*desk, item.id, text("weg ermee"))));
     QVERIFY(isRefused(addRetention(*desk, {item})));
+    RetentionItem other = keptThing(desk, "camera", {}, item.person);
+    other.system = line(" privacybalie");
+    QCOMPARE(addRetention(*desk, {other}).error().fact(QStringLiteral("reason")), QStringLiteral("own-system"));
     must(placeHold(*desk, item.id, claimFrom(desk.today())));
     QCOMPARE(desk.fileOf(request).state, std::optional(ExpiryState::OnHold));
 }
