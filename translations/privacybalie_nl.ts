@@ -3373,6 +3373,10 @@
         <source>&amp;Restore a backup…</source>
         <translation>Re&amp;servekopie terugzetten…</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importeren…</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>

@@ -56,6 +56,7 @@ std::vector<Command> commandTable()
         {w("print"), say(QT_TRANSLATE_NOOP("Commands", "&Print…")), IconName::Print, {keys("Ctrl+P")}, M::Register, N::OpenRegister, G::Yes, P::Export},
         {w("print-preview"), say(QT_TRANSLATE_NOOP("Commands", "Print pre&view…")), IconName::Print, {keys("Ctrl+Shift+P")}, M::Register, N::OpenRegister, G::No, P::Export},
         {w("export"), say(QT_TRANSLATE_NOOP("Commands", "&Export…")), IconName::Export, {keys("Ctrl+E")}, M::Register, N::OpenRegister, G::No, P::Export},
+        {w("import"), say(QT_TRANSLATE_NOOP("Commands", "&Import…")), IconName::Import, {}, M::Register, N::OpenRegister, G::No, P::ManageRetention},
         {w("backup"), say(QT_TRANSLATE_NOOP("Commands", "&Back up now…")), IconName::Backup, {}, M::Register, N::OpenRegister, G::Yes, P::Backup},
         {w("open-register"), say(QT_TRANSLATE_NOOP("Commands", "&Open another register…")), IconName::Register, {keys("Ctrl+O")}, M::Register, N::Nothing, G::No},
         {w("new-register"), say(QT_TRANSLATE_NOOP("Commands", "Make a ne&w register…")), IconName::Add, {}, M::Register, N::Nothing, G::No},

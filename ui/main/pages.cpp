@@ -29,6 +29,7 @@ struct PageTitles
 };
 
 const QString intakePageWord = QStringLiteral("intake");
+const QString keepingPageWord = QStringLiteral("retention");
 
 template <typename P>
 Page *make(Workspace &workspace, const Clock &clock)
@@ -60,6 +61,14 @@ BeginEntry beginIntake(const QString &command, const QString &how)
     return {command, [how](Desk &desk, Workspace &, const Clock &) { desk.open({intakePageWord, how}); }};
 }
 
+// What was typed elsewhere may have to be kept first: then the other page stays.
+void beginImport(Desk &desk, Workspace &, const Clock &)
+{
+    desk.open({keepingPageWord, {}});
+    if (auto *page = qobject_cast<KeepingPage *>(desk.currentPage()))
+        page->bringIn();
+}
+
 } // namespace
 
 WindowParts windowParts()
@@ -70,7 +79,7 @@ WindowParts windowParts()
     parts.pages = {
         {w("today"), IconName::Today, PageTitles::tr("Today"), 1, In::Yes, &make<TodayPage>},
         {w("requests"), IconName::Requests, PageTitles::tr("Requests"), 2, In::Yes, &make<RequestsPage>},
-        {w("retention"), IconName::Retention, PageTitles::tr("Retention"), 3, In::Yes, &make<KeepingPage>},
+        {keepingPageWord, IconName::Retention, PageTitles::tr("Retention"), 3, In::Yes, &make<KeepingPage>},
         {w("complaints"), IconName::Complaints, PageTitles::tr("Complaints"), 5, In::Yes, &make<ComplaintsPage>},
         {peoplePageWord, IconName::People, PageTitles::tr("Persons"), 8, In::Yes, &make<PeoplePage>},
         {w("settings"), IconName::Settings, PageTitles::tr("Management"), 7, In::Yes, &make<SettingsPage>},
@@ -79,6 +88,7 @@ WindowParts windowParts()
         {intakePageWord, IconName::NewRequest, PageTitles::tr("New request"), 0, In::No, &make<IntakePage>, Permission::Receive},
     };
     parts.beginnings = {
+        {w("import"), beginImport},
         beginIntake(w("new-request"), w("other")),
         beginIntake(w("phone"), w("phone")),
     };

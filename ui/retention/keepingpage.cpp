@@ -180,12 +180,16 @@ void KeepingPage::tellDone(const QString &words, const UndoWork &undo)
 
 void KeepingPage::bringIn()
 {
-    std::vector<Organisation> organisations;
-    for (const OrganisationRow &row : m_organisations)
-        organisations.push_back(row.organisation);
-    auto *dialog = new ImportDialog(m_workspace, organisations, m_kept->filter().organisation, m_clock.today(), this);
-    connect(dialog, &ImportDialog::recorded, this, &KeepingPage::tellDone);
-    dialog->open();
+    whenReady(m_workspace.run([](Register &opened) { return organisationRows(opened); }), this, [this](const Result<std::vector<OrganisationRow>> &rows) {
+        if (!rows)
+            return messages()->tell(MessageKind::Failure, sentenceOf(rows.error()));
+        std::vector<Organisation> organisations;
+        for (const OrganisationRow &row : *rows)
+            organisations.push_back(row.organisation);
+        auto *dialog = new ImportDialog(m_workspace, organisations, m_kept->filter().organisation, m_clock.today(), this);
+        connect(dialog, &ImportDialog::recorded, this, &KeepingPage::tellDone);
+        dialog->open();
+    });
 }
 
 void KeepingPage::focusFirst()

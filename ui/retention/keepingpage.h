@@ -34,6 +34,8 @@ public:
     void perform(PageTask task) override;
     QString place() const override;
     void returnTo(const QString &place) override;
+    // Asks which files of which system are to be read.
+    void bringIn();
 
 private:
     void build();
@@ -44,7 +46,6 @@ private:
     void useOrganisation();
     void showProposed(const DestructionId &destruction);
     void open(KeepingDialog *dialog);
-    void bringIn();
     void tellDone(const QString &words, const UndoWork &undo);
 
     Workspace &m_workspace;

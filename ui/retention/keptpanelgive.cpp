@@ -13,6 +13,7 @@
 #include "ui/retention/itemdialog.h"
 #include "ui/retention/itempanel.h"
 #include "ui/retention/keptpanel.h"
+#include "ui/retention/offerundo.h"
 #include "ui/retention/proposedialog.h"
 #include "ui/support/filechooser.h"
 #include "ui/support/filewriting.h"
