@@ -3246,6 +3246,10 @@
         <source>Of this organisation %1 things were destroyed here. Nothing of them is remembered: what the files still have of them comes in as new.</source>
         <translation>Van deze organisatie zijn hier %1 dingen vernietigd. Daarvan is niets onthouden: wat de bestanden er nog van hebben, komt als nieuw binnen.</translation>
     </message>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1, nummer %2</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

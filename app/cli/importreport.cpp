@@ -94,8 +94,11 @@ QString number(qint64 count)
     return QLocale().toString(count);
 }
 
+// VERA has no lines that matter: the number is that of the thing in its file.
 QString placeOf(const StagedPlace &at)
 {
+    if (at.part.endsWith(u".json", Qt::CaseInsensitive))
+        return Cli::tr("%1, number %2").arg(at.part, number(at.line));
     return Cli::tr("%1, line %2").arg(at.part, number(at.line));
 }
 

@@ -29,8 +29,12 @@ void Tour::retention()
     seeWindow(QStringLiteral("retention-held"));
     desk().open({QStringLiteral("retention"), QStringLiteral("state=in-conflict")});
     seeWindow(QStringLiteral("retention-conflict"));
-    for (const char *name : {"bringIn", "primaryButton", "changeItem", "beginPeriod", "holdItem", "removeItem"})
+    for (const char *name : {"primaryButton", "changeItem", "beginPeriod", "holdItem", "removeItem"})
         seeRetentionDialog(QString::fromLatin1(name));
+    desk().open({QStringLiteral("today"), {}});
+    m_window.command(QStringLiteral("import"));
+    settle();
+    seeDialog(QStringLiteral("dialog-import"));
     seeTabs(QStringLiteral("retentionTabs"), QStringLiteral("retention"));
     desk().open({QStringLiteral("retention"), QStringLiteral("tab=rules")});
     settle();

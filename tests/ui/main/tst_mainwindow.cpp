@@ -38,7 +38,6 @@ private Q_SLOTS:
     void theTitleNamesNoPerson();
     void navigationCollapses();
     void anOfficerIsOfferedEverything();
-    void importBeginsWhereverOneIs();
     void aReaderIsOfferedNothingToEnter();
     void everyKeyOfTheWindowIsItsOwn_data();
     void everyKeyOfTheWindowIsItsOwn();
@@ -120,15 +119,6 @@ void MainWindowTest::anOfficerIsOfferedEverything()
     QTest::keyClick(m_window, Qt::Key_N, Qt::ControlModifier);
     QCOMPARE(m_window->desk()->place(), (Place{QStringLiteral("intake"), QStringLiteral("new")}));
     QVERIFY(m_window->desk()->currentPage()->showsContent());
-}
-
-void MainWindowTest::importBeginsWhereverOneIs()
-{
-    open();
-    m_window->command(QStringLiteral("import"));
-    QCOMPARE(m_window->desk()->place().page, QStringLiteral("retention"));
-    QTRY_VERIFY(m_window->findChild<QDialog *>(QStringLiteral("importDialog")));
-    m_window->findChild<QDialog *>(QStringLiteral("importDialog"))->reject();
 }
 
 // Not by key, not by menu, not by its words; asked from outside it says why; and who comes back to where
