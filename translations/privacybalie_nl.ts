@@ -12592,16 +12592,16 @@ Met vriendelijke groet,
         <source>Choose one or more files.</source>
         <translation>Kies een of meer bestanden.</translation>
     </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Kies er een</translation>
+    </message>
 </context>
 <context>
     <name>balie::ImportSourceForm</name>
     <message>
         <source>&amp;What do you bring in?</source>
         <translation>&amp;Wat haalt u binnen?</translation>
-    </message>
-    <message>
-        <source>Of which &amp;organisation?</source>
-        <translation>Van welke o&amp;rganisatie?</translation>
     </message>
     <message>
         <source>From which &amp;system does it come? (required)</source>
@@ -12614,6 +12614,10 @@ Met vriendelijke groet,
     <message>
         <source>&amp;Choose files…</source>
         <translation>Bestanden &amp;kiezen…</translation>
+    </message>
+    <message>
+        <source>Of which &amp;organisation? (required)</source>
+        <translation>Van welke o&amp;rganisatie? (verplicht)</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,9 @@ static constexpr std::array pragmasWithArgument{
 
 static constexpr std::array deniedFunctions{"load_extension", "fts3_tokenizer", "sqlcipher_export", "readfile", "writefile"};
 
+// Of a migration; and how an import's staging store is written, of which a crash may leave nothing.
+static constexpr std::array pragmasOfSchema{"user_version", "cache_size", "synchronous"};
+
 template <typename Names>
 static bool contains(const Names &names, const char *name)
 {
@@ -37,7 +40,7 @@ static bool mayAskPragma(const char *pragma, const char *argument, Authorizer::D
     if (argument && contains(pragmasWithArgument, pragma))
         return true;
     if (argument)
-        return door == Authorizer::Door::Schema && (qstricmp(pragma, "user_version") == 0 || qstricmp(pragma, "cache_size") == 0);
+        return door == Authorizer::Door::Schema && contains(pragmasOfSchema, pragma);
     return contains(readablePragmas, pragma);
 }
 

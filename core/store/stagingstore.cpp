@@ -93,10 +93,13 @@ Result<std::unique_ptr<Connection>> StagingStore::open() const
     auto connection = openStore(stagingFile(m_location), m_key);
     if (!connection)
         return connection;
-    // Half of what the register has: an import opens it beside that, and what the allocator keeps of it adds up.
+    // Half the cache of a register, beside which an import has it open; and no waiting for the disk: after a crash it is removed.
     const Authorizer::Opening door((*connection)->authorizer(), Authorizer::Door::Schema);
-    const Result<void> set = (*connection)->execute(QStringLiteral("PRAGMA cache_size = -32768"));
-    return set ? std::move(connection) : Result<std::unique_ptr<Connection>>(set.error());
+    for (const char *setting : {"PRAGMA cache_size = -32768", "PRAGMA synchronous = OFF"}) {
+        if (const Result<void> set = (*connection)->execute(QString::fromLatin1(setting)); !set)
+            return set.error();
+    }
+    return connection;
 }
 
 } // namespace balie

@@ -28,6 +28,7 @@ ImportSource::~ImportSource() = default;
 
 void ImportSource::setOrganisations(const std::vector<Organisation> &organisations, std::optional<OrganisationId> chosen)
 {
+    m_ui->owner->setPlaceholderText(tr("Choose one"));
     for (const Organisation &one : organisations)
         m_ui->owner->addItem(one.name.toString(), one.id.toString());
     m_ui->owner->setCurrentIndex(chosen ? m_ui->owner->findData(chosen->toString()) : organisations.size() == 1 ? 0 : -1);
