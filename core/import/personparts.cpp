@@ -67,7 +67,7 @@ Result<Person> passed(const StagedPerson &person, const std::optional<ShortText>
 
 } // namespace
 
-Result<StagedPerson> personOf(const PersonParts &parts, const StagedPlace &at, ImportReading &reading)
+Result<StagedPerson> personOf(const PersonParts &parts, const StagedPlace &at, std::vector<ImportRemark> &remarks)
 {
     const QString key = parts.key.simplified();
     if (key.isEmpty())
@@ -83,14 +83,14 @@ Result<StagedPerson> personOf(const PersonParts &parts, const StagedPlace &at, I
     if (const auto email = emailTyped(parts.email); email)
         person.email = *email;
     else
-        reading.remark(QStringLiteral("not-an-address"), QStringLiteral("email"), {}, at);
+        addRemark(remarks, {QStringLiteral("not-an-address"), QStringLiteral("email"), {}, 1, at});
     const auto telephone = telephoneTyped(parts.telephone);
     if (telephone && passed(person, *telephone))
         person.telephone = *telephone;
     else if (telephone && !passed(person, {}))
         return lineRefused("holds-number");
     else
-        reading.remark(QStringLiteral("not-a-number"), QStringLiteral("telephone"), {}, at);
+        addRemark(remarks, {QStringLiteral("not-a-number"), QStringLiteral("telephone"), {}, 1, at});
     if (!telephone && !passed(person, {}))
         return lineRefused("holds-number");
     return person;

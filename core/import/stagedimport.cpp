@@ -11,14 +11,14 @@
 
 namespace balie {
 
-void ImportReading::remark(const QString &problem, const QString &field, const QString &code, const StagedPlace &at)
+void addRemark(std::vector<ImportRemark> &remarks, const ImportRemark &one)
 {
-    constexpr std::size_t mostRemarks = 200; // of different ones
-    const auto same = std::find_if(remarks.begin(), remarks.end(), [&](const ImportRemark &one) { return one.problem == problem && one.field == field && one.code == code; });
+    constexpr std::size_t mostRemarks = 200;
+    const auto same = std::find_if(remarks.begin(), remarks.end(), [&](const ImportRemark &each) { return each.problem == one.problem && each.field == one.field && each.code == one.code; });
     if (same != remarks.end())
-        ++same->count;
+        same->count += one.count;
     else if (remarks.size() < mostRemarks)
-        remarks.push_back({problem, field, code, 1, at});
+        remarks.push_back(one);
 }
 
 // A contract is kept in the file of the lease and in the books: the two categories of the baseline that every lease has.
@@ -60,6 +60,8 @@ Result<std::unique_ptr<StagedImport>> stageImport(const QString &registerFolder,
         return Error(ErrorCode::Cancelled);
     if (const Result<void> written = writer.finish(); !written)
         return written.error();
+    for (const ImportRemark &remark : writer.remarks())
+        addRemark(staged->reading.remarks, remark);
     if (const Result<void> settled = StagedLines(**connection).settle(*transaction, categoriesOfTenancy(), order.today); !settled)
         return settled.error();
     if (const Result<void> kept = transaction->commit(); !kept)

@@ -21,6 +21,9 @@ struct ImportRemark
     StagedPlace first;
 };
 
+// Counts it with the same one; beyond some hundreds of different ones it is left out.
+void addRemark(std::vector<ImportRemark> &remarks, const ImportRemark &one);
+
 // What the reading of the files brought to light.
 struct ImportReading
 {
@@ -31,8 +34,6 @@ struct ImportReading
     std::vector<ImportRemark> remarks;
     QString mapping; // that was used, as JSON
     std::map<QString, QStringList> sheets; // of each file that has more than one: the one that was read first
-
-    void remark(const QString &problem, const QString &field, const QString &code, const StagedPlace &at);
 };
 
 // What an import would do, before anything of the register changes.

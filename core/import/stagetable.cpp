@@ -6,7 +6,7 @@
 #include "core/exchange/table/bsncolumns.h"
 #include "core/exchange/table/cellvalue.h"
 #include "core/exchange/table/opentable.h"
-#include "core/import/personparts.h"
+#include "core/import/staging.h"
 
 #include <QFileInfo>
 
@@ -56,10 +56,8 @@ Result<void> takePerson(Staging &staging, const StagedPlace &at, const Cells &ce
     PersonParts parts{cells.text("key"),         cells.text("given"),        cells.text("prefix"),   cells.text("family"), cells.text("street"), cells.text("house-number"),
                       cells.text("house-letter"), cells.text("house-addition"), cells.text("postcode"), cells.text("place"),  cells.text("email"),  cells.text("telephone")};
     parts.isNameWhole = !cells.isMapped("given") && !cells.isMapped("prefix");
-    const Result<StagedPerson> person = personOf(parts, at, staging.reading);
-    if (!person)
-        return staging.refuse(at, person.error());
-    return staging.writer.put(StagingWriter::Person{*person, printOf(*person)});
+    const Result<StagedPerson> person = personOf(parts, at, staging.reading.remarks);
+    return person ? staging.writer.put(StagingWriter::Person{*person, printOf(*person)}) : staging.refuse(at, person.error());
 }
 
 // Of a table that has no status a day that passed is enough.

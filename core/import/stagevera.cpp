@@ -3,7 +3,7 @@
 // Persons, tenancies, debts and archives out of VERA.
 #include "core/domain/identity/bsnguard.h"
 #include "core/exchange/vera/verareader.h"
-#include "core/import/personparts.h"
+#include "core/import/staging.h"
 
 #include <QFileInfo>
 
@@ -43,7 +43,7 @@ public:
         if (remark.problem == VeraProblem::HeldBsn)
             ++m_staging.reading.bsn[remark.field];
         if (!isRefusal && !remark.isRefusal()) {
-            m_staging.reading.remark(toWord(remark.problem), remark.field, remark.code, at);
+            addRemark(m_staging.reading.remarks, {toWord(remark.problem), remark.field, remark.code, 1, at});
             return;
         }
         const Result<void> kept = m_staging.refuse(at, toWord(remark.problem), remark.field, isRefusal ? StagedRefusal::Refused : StagedRefusal::PassedOver);
@@ -101,10 +101,7 @@ private:
     {
         PersonParts parts = partsOf(from);
         addAddress(parts, from);
-        const Result<StagedPerson> person = personOf(parts, at, m_staging.reading);
-        if (!person)
-            return m_staging.refuse(at, person.error());
-        return m_staging.writer.put(StagingWriter::Person{*person, printOf(*person)});
+        return m_staging.writer.put(StagingWriter::Parts{at, std::move(parts)});
     }
 
     Result<void> stage(const VeraTenancy &from, const StagedPlace &at)

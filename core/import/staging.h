@@ -20,19 +20,11 @@ struct Staging
         return writer.put(StagingWriter::Refusal{at, reason, field, kind});
     }
     // What a line turned out to be wrong for (facts "problem", "field").
-    Result<void> refuse(const StagedPlace &at, const Error &why) { return refuse(at, why.fact(QStringLiteral("problem")), why.fact(QStringLiteral("field"))); }
+    Result<void> refuse(const StagedPlace &at, const Error &why) { return writer.put(StagingWriter::Refusal::because(at, why)); }
 };
 
 Result<void> stageTable(Staging &staging, const QString &file);
 Result<void> stageVera(Staging &staging, const QString &file);
-
-// A line that cannot be taken.
-inline Error lineRefused(const char *reason, const char *field = "")
-{
-    return Error(ErrorCode::FileMalformed)
-        .with(QStringLiteral("problem"), QString::fromLatin1(reason))
-        .with(QStringLiteral("field"), QString::fromLatin1(field));
-}
 
 inline Error columnRefused(const char *problem, const QString &column)
 {

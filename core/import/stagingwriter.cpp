@@ -27,7 +27,7 @@ Result<void> StagingWriter::written()
     return m_writing.valid() ? m_writing.get() : Result<void>();
 }
 
-Result<void> StagingWriter::writeAll(const std::vector<Line> &lines) const
+Result<void> StagingWriter::writeAll(const std::vector<Line> &lines)
 {
     for (const Line &line : lines) {
         if (const Result<void> kept = std::visit([this](const auto &one) { return write(one); }, line); !kept)
@@ -39,6 +39,12 @@ Result<void> StagingWriter::writeAll(const std::vector<Line> &lines) const
 Result<void> StagingWriter::write(const Person &line) const
 {
     return once(line.person.at, m_lines.add(m_transaction, line.person, line.print));
+}
+
+Result<void> StagingWriter::write(const Parts &line)
+{
+    const Result<StagedPerson> person = personOf(line.parts, line.at, m_remarks);
+    return person ? write(Person{*person, printOf(*person)}) : write(Refusal::because(line.at, person.error()));
 }
 
 Result<void> StagingWriter::write(const StagedTenancy &tenancy) const

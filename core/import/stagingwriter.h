@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/stagedlines.h"
+#include "core/import/personparts.h"
 
 #include <future>
 #include <variant>
@@ -10,8 +10,8 @@
 
 namespace balie {
 
-// Writes what the readers of an import understood: some hundreds of lines at a time, on a thread of their own, while the next
-// are read. The store is the writer's until finish() or its end.
+// Writes what the readers of an import found, a thousand lines at a time, on a thread of their own, while the next are read.
+// The store is the writer's until finish() or its end.
 class StagingWriter
 {
 public:
@@ -19,6 +19,12 @@ public:
     {
         StagedPerson person;
         qint64 print = 0;
+    };
+    // A person of whom the writer makes out what the parts come to: where reading takes longer than writing, as of VERA.
+    struct Parts
+    {
+        StagedPlace at;
+        PersonParts parts;
     };
     struct Notice
     {
@@ -35,8 +41,11 @@ public:
         QString reason;
         QString field;
         StagedRefusal kind = StagedRefusal::Refused;
+
+        // By the facts "problem" and "field".
+        static Refusal because(const StagedPlace &at, const Error &why) { return {at, why.fact(QStringLiteral("problem")), why.fact(QStringLiteral("field"))}; }
     };
-    using Line = std::variant<Person, StagedTenancy, StagedDebt, StagedFile, Notice, Dossier, Refusal>;
+    using Line = std::variant<Person, Parts, StagedTenancy, StagedDebt, StagedFile, Notice, Dossier, Refusal>;
 
     // Where the key of the sender stands. Something else under the same key is a fault; the same thing only where it may not
     // come twice.
@@ -51,10 +60,13 @@ public:
     // Errors: those of what was handed over before (DiskFull).
     Result<void> put(Line line);
     Result<void> finish();
+    // About the parts of persons; once it is finished.
+    const std::vector<ImportRemark> &remarks() const { return m_remarks; }
 
 private:
-    Result<void> writeAll(const std::vector<Line> &lines) const;
+    Result<void> writeAll(const std::vector<Line> &lines);
     Result<void> write(const Person &person) const;
+    Result<void> write(const Parts &parts);
     Result<void> write(const StagedTenancy &tenancy) const;
     Result<void> write(const StagedDebt &debt) const;
     Result<void> write(const StagedFile &file) const;
@@ -67,6 +79,7 @@ private:
     StagedLines m_lines;
     Transaction &m_transaction;
     Keys m_keys;
+    std::vector<ImportRemark> m_remarks;
     std::vector<Line> m_waiting;
     std::future<Result<void>> m_writing; // its end is waited for
 };

@@ -46,6 +46,7 @@ private:
 
     static bool goesOn(State &state, char byte);
     static bool goesOnInString(State &state, char byte);
+    static const char *endOfPlain(const State &state, const char *from, const char *end);
 
     QIODevice &m_device;
     const std::atomic_bool *m_stop;
