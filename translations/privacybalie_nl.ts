@@ -5971,8 +5971,8 @@
         <translation>Iemand anders moet deze vernietiging eerst goedkeuren.</translation>
     </message>
     <message>
-        <source>This destruction cools off and may begin on {readyOn}. Until then it can be cancelled.</source>
-        <translation>Deze vernietiging is in bedenktijd en kan beginnen op {readyOn}. Tot die tijd kunt u haar afblazen.</translation>
+        <source>This destruction cools off and may begin on {ready-on}. Until then it can be cancelled.</source>
+        <translation>Deze vernietiging is in bedenktijd en kan beginnen op {ready-on}. Tot die tijd kunt u haar afblazen.</translation>
     </message>
     <message>
         <source>This destruction is approved and has not begun. Begin it, or cancel it.</source>

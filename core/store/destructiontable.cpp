@@ -193,7 +193,8 @@ Result<void> DestructionTable::recount(Transaction &transaction, DestructionId i
 {
     const QString there = QStringLiteral("FROM destruction_item d JOIN retention_item i ON i.row_key = d.item WHERE d.destruction = destruction_part.destruction"
                                          " AND d.system = destruction_part.system AND i.category = destruction_part.category");
-    const Result<int> counted = transaction.change(QStringLiteral("UPDATE destruction_part SET items = (SELECT count(*) %1), persons = (SELECT count(DISTINCT i.person) %1)"
+    const Result<int> counted = transaction.change(QStringLiteral("UPDATE destruction_part SET items = (SELECT count(*) %1), persons = (SELECT count(DISTINCT i.person) %1),"
+                                                                  " first_due = (SELECT coalesce(min(nullif(i.due, '')), '') %1), last_due = (SELECT coalesce(max(i.due), '') %1)"
                                                                   " WHERE destruction = %2 AND system = ?")
                                                        .arg(there, rowKey),
                                                    toColumns(id, system));

@@ -22,7 +22,7 @@ static constexpr SentenceRow rows[] = {
     {"destruction-empty", QT_TRANSLATE_NOOP("ErrorWords", "Nothing of destruction {number} is past its period any more. Cancel it.")},
     {"destruction-empty", QT_TRANSLATE_NOOP("ErrorWords", "There is nothing to destroy: all that is past its period is held, or in a destruction already.")},
     {"destruction-not-now", QT_TRANSLATE_NOOP("ErrorWords", "Somebody else has to approve this destruction first."), "state=proposed"},
-    {"destruction-not-now", QT_TRANSLATE_NOOP("ErrorWords", "This destruction cools off and may begin on {readyOn}. Until then it can be cancelled."), "state=cooling-off"},
+    {"destruction-not-now", QT_TRANSLATE_NOOP("ErrorWords", "This destruction cools off and may begin on {ready-on}. Until then it can be cancelled."), "state=cooling-off"},
     {"destruction-not-now", QT_TRANSLATE_NOOP("ErrorWords", "This destruction is approved and has not begun. Begin it, or cancel it."), "state=ready"},
     {"destruction-not-now", QT_TRANSLATE_NOOP("ErrorWords", "This destruction has begun. It waits for the answers of the systems."), "state=running"},
     {"destruction-not-now", QT_TRANSLATE_NOOP("ErrorWords", "This destruction is done. Make its certificate."), "state=done"},

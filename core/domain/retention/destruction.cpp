@@ -32,7 +32,7 @@ static Result<void> only(const Destruction &destruction, QDate today, std::initi
         return {};
     Error error(ErrorCode::DestructionNotNow);
     error = error.with(QStringLiteral("state"), toWord(state));
-    return state == DestructionState::CoolingOff ? error.with(QStringLiteral("readyOn"), *destruction.readyOn()) : error;
+    return state == DestructionState::CoolingOff ? error.with(QStringLiteral("ready-on"), *destruction.readyOn()) : error;
 }
 
 Result<void> mayApprove(const Destruction &destruction, UserId by, QDate today)

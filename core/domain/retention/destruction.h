@@ -100,7 +100,7 @@ struct Destruction
     friend bool operator==(const Destruction &, const Destruction &) = default;
 };
 
-// What each verb asks of it. Errors: DestructionNotNow (facts "state", and "readyOn" while it cools off);
+// What each verb asks of it. Errors: DestructionNotNow (facts "state", and "ready-on" while it cools off);
 // DestructionSamePerson for an approval by who proposed it.
 Result<void> mayApprove(const Destruction &destruction, UserId by, QDate today);
 Result<void> mayBegin(const Destruction &destruction, QDate today);
