@@ -107,11 +107,16 @@ Result<ExitCode> place(CommandCall &call)
     return placed ? Result<ExitCode>(sayHold(*placed, call.out())) : placed.error();
 }
 
-// Of nothing in particular: the list.
+// Of nothing in particular: the list. What is said of a hold is not listed away because it is not said on what.
 Result<ExitCode> hold(CommandCall &call)
 {
-    const bool isOfSomething = !call.arguments().isEmpty() || call.has("--case") || call.has("--person-of");
-    return isOfSomething ? place(call) : list(call);
+    if (!call.arguments().isEmpty() || call.has("--case") || call.has("--person-of"))
+        return place(call);
+    for (const char *ofHold : {"--ground", "--by", "--reason", "--on", "--review-on"}) {
+        if (call.has(ofHold))
+            return wrongUsage(UsageProblem::ArgumentMissing).with(QStringLiteral("argument"), QStringLiteral("ITEM"));
+    }
+    return list(call);
 }
 
 Result<ExitCode> lift(CommandCall &call)
