@@ -39,6 +39,12 @@ Result<int> StagedLines::addPersons(Transaction &transaction, const StagedTenanc
     return count;
 }
 
+// What the key was there for before: the same thing or another one.
+static Result<StagedAgain> againOf(Connection &connection, const QString &same, const QVariantList &values)
+{
+    return connection.number(same, values).transform([](qint64 count) { return count > 0 ? StagedAgain::Same : StagedAgain::Other; });
+}
+
 Result<StagedAgain> StagedLines::add(Transaction &transaction, const StagedTenancy &tenancy) const
 {
     const Result<int> added = transaction.change(
@@ -48,12 +54,10 @@ Result<StagedAgain> StagedLines::add(Transaction &transaction, const StagedTenan
     if (!added)
         return added.error();
     if (*added == 0) {
-        const Result<qint64> same = m_connection.number(QStringLiteral("SELECT count(*) FROM tenancy WHERE sender_key = ? AND closed = ? AND end_day = ?"),
-                                                        QVariantList{toColumn(tenancy.key), toColumn(tenancy.isClosed), dayColumn(tenancy.end)});
-        if (!same)
-            return same.error();
-        if (*same == 0)
-            return StagedAgain::Other;
+        const auto again = againOf(m_connection, QStringLiteral("SELECT count(*) FROM tenancy WHERE sender_key = ? AND reference = ? AND closed = ? AND end_day = ?"),
+                                   QVariantList{toColumn(tenancy.key), toColumn(tenancy.reference), toColumn(tenancy.isClosed), dayColumn(tenancy.end)});
+        if (!again || *again == StagedAgain::Other)
+            return again;
     }
     const Result<int> persons = addPersons(transaction, tenancy);
     if (!persons)
@@ -63,21 +67,27 @@ Result<StagedAgain> StagedLines::add(Transaction &transaction, const StagedTenan
 
 Result<StagedAgain> StagedLines::add(Transaction &transaction, const StagedDebt &debt) const
 {
-    return transaction
-        .change(QStringLiteral("INSERT OR IGNORE INTO debt (part, line, sender_key, tenancy, debtor, running, begin_day) VALUES (?, ?, ?, ?, ?, ?, ?)"),
-                QVariantList{toColumn(debt.at.part), toColumn(debt.at.line), toColumn(debt.key), toColumn(debt.tenancy), toColumn(debt.debtor), toColumn(debt.isRunning),
-                             dayColumn(debt.begin)})
-        .transform([](int added) { return added > 0 ? StagedAgain::No : StagedAgain::Same; });
+    const QVariantList what{toColumn(debt.key), toColumn(debt.tenancy), toColumn(debt.debtor), toColumn(debt.isRunning), dayColumn(debt.begin)};
+    const Result<int> added = transaction.change(QStringLiteral("INSERT OR IGNORE INTO debt (part, line, sender_key, tenancy, debtor, running, begin_day) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+                                                 toColumns(debt.at.part, debt.at.line) + what);
+    if (!added || *added > 0)
+        return added ? Result<StagedAgain>(StagedAgain::No) : added.error();
+    return againOf(m_connection, QStringLiteral("SELECT count(*) FROM debt WHERE sender_key = ? AND tenancy = ? AND debtor = ? AND running = ? AND begin_day = ?"), what);
 }
 
 Result<StagedAgain> StagedLines::add(Transaction &transaction, const StagedFile &file) const
 {
-    return transaction
-        .change(QStringLiteral("INSERT OR IGNORE INTO file (part, line, sender_key, person, reference, category, system, trigger_day, follows, keeps, dossier)"
-                               " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-                QVariantList{toColumn(file.at.part), toColumn(file.at.line), toColumn(file.key), toColumn(file.person), toColumn(file.reference), toColumn(file.category),
-                             toColumn(file.system), dayColumn(file.trigger), toColumn(file.followsPerson), toColumn(file.isKept), toColumn(file.dossier)})
-        .transform([](int added) { return added > 0 ? StagedAgain::No : StagedAgain::Same; });
+    const QVariantList what{toColumn(file.key), toColumn(file.person), toColumn(file.reference), toColumn(file.category), toColumn(file.system), dayColumn(file.trigger),
+                            toColumn(file.followsPerson), toColumn(file.isKept), toColumn(file.dossier)};
+    const Result<int> added = transaction.change(
+        QStringLiteral("INSERT OR IGNORE INTO file (part, line, sender_key, person, reference, category, system, trigger_day, follows, keeps, dossier)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        toColumns(file.at.part, file.at.line) + what);
+    if (!added || *added > 0)
+        return added ? Result<StagedAgain>(StagedAgain::No) : added.error();
+    return againOf(m_connection, QStringLiteral("SELECT count(*) FROM file WHERE sender_key = ? AND person = ? AND reference = ? AND category = ? AND system = ?"
+                                                " AND trigger_day = ? AND follows = ? AND keeps = ? AND dossier = ?"),
+                   what);
 }
 
 static Result<void> done(const Result<int> &changed)

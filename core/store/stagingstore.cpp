@@ -93,9 +93,9 @@ Result<std::unique_ptr<Connection>> StagingStore::open() const
     auto connection = openStore(stagingFile(m_location), m_key);
     if (!connection)
         return connection;
-    // Half the cache of a register, beside which an import has it open; and no waiting for the disk: after a crash it is removed.
+    // A quarter of the cache of a register, beside which an import has it open; and no waiting for the disk: after a crash it is removed.
     const Authorizer::Opening door((*connection)->authorizer(), Authorizer::Door::Schema);
-    for (const char *setting : {"PRAGMA cache_size = -32768", "PRAGMA synchronous = OFF"}) {
+    for (const char *setting : {"PRAGMA cache_size = -16384", "PRAGMA synchronous = OFF"}) {
         if (const Result<void> set = (*connection)->execute(QString::fromLatin1(setting)); !set)
             return set.error();
     }

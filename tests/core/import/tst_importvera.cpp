@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aWholeExportComesIn();
     void aDebtThatEndsLiftsItsHold();
     void aDayThatIsNoneIsRefused();
+    void somethingElseUnderTheSameKeyIsRefused();
     void companiesArePassedOver();
     void keysThatAreBsnsAreRefused();
 };
@@ -83,6 +84,20 @@ void ImportVeraTest::aDayThatIsNoneIsRefused()
     ImportDesk desk;
     must(desk.bring(ImportKind::Vera, "relaties.json", relations));
     QCOMPARE(desk.refusals(ImportKind::Vera, "overeenkomsten.json", QByteArray(contracts).replace("2019-03-31", "14-02-205")), QStringList{QStringLiteral("overeenkomsten.json:1 not-a-day")});
+}
+
+// The first would hide that the second may never go, or that a debt still runs.
+void ImportVeraTest::somethingElseUnderTheSameKeyIsRefused()
+{
+    ImportDesk desk;
+    must(desk.bring(ImportKind::Vera, "relaties.json", relations));
+    const auto twice = [](const QByteArray &first, const QByteArray &second) { return first.chopped(1) + ',' + second.sliced(1); };
+    const QByteArray other = QByteArray(dossiers).replace("BEW", "VER");
+    QCOMPARE(desk.refusals(ImportKind::Vera, "dossiers.json", twice(other, dossiers)), QStringList{QStringLiteral("dossiers.json:2 key-twice")});
+    QCOMPARE(desk.refusals(ImportKind::Vera, "externeincassos.json", twice(debts("EIN"), debts("ACT"))), QStringList{QStringLiteral("externeincassos.json:2 key-twice")});
+    QCOMPARE(desk.refusals(ImportKind::Vera, "externeincassos.json", twice(debts("ACT"), debts("ACT"))), QStringList());
+    const QByteArray lease = R"([{"id":"O1","code":"A","soort":{"code":"HUU"},"status":{"code":"LOP"},"relaties":[{"id":"R1"}]}])";
+    QCOMPARE(desk.refusals(ImportKind::Vera, "overeenkomsten.json", twice(lease, QByteArray(lease).replace("\"A\"", "\"B\""))), QStringList{QStringLiteral("overeenkomsten.json:2 key-twice")});
 }
 
 void ImportVeraTest::companiesArePassedOver()
