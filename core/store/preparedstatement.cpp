@@ -40,10 +40,14 @@ static int bindOne(sqlite3_stmt *statement, int place, const QVariant &value)
     case QMetaType::Double: return sqlite3_bind_double(statement, place, value.toDouble());
     case QMetaType::QByteArray: {
         const auto &bytes = *static_cast<const QByteArray *>(value.constData());
+        if (bytes.isNull())
+            return sqlite3_bind_null(statement, place);
         return sqlite3_bind_blob64(statement, place, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()), SQLITE_STATIC);
     }
     case QMetaType::QString: {
         const auto &text = *static_cast<const QString *>(value.constData());
+        if (text.isNull()) // of a day that is none, for one: the store refuses it where there must be one
+            return sqlite3_bind_null(statement, place);
         return sqlite3_bind_text64(statement, place, reinterpret_cast<const char *>(text.constData()), static_cast<sqlite3_uint64>(text.size()) * sizeof(QChar), SQLITE_STATIC,
                                    SQLITE_UTF16);
     }

@@ -146,6 +146,13 @@ void ConnectionTest::aConstraintIsAConflict()
     QCOMPARE(twice.error().code(), ErrorCode::Conflict);
     QVERIFY(!connection->inTransaction());
 
+    auto dayless = Transaction::begin(*connection);
+    QVERIFY(dayless);
+    const auto unnamed = dayless->change(QStringLiteral("INSERT INTO thing (id, name) VALUES (?, ?)"), toColumns(QStringLiteral("b"), QDate()));
+    QVERIFY(!unnamed);
+    QCOMPARE(unnamed.error().code(), ErrorCode::Conflict);
+    QVERIFY(dayless->commit());
+
     auto transaction = Transaction::begin(*connection);
     QVERIFY(transaction);
     const auto missed = transaction->changeOne(QStringLiteral("UPDATE thing SET n = 1 WHERE id = ?"), toColumns(QStringLiteral("nobody")));
