@@ -189,6 +189,7 @@ void CliRetentionTest::whatIsWrongIsRefused_data()
     row("hold --person-of 2026-0001 --ground claim --by A --reason B --on 2026-03-01 --review-on 2026-02-01", 1, "date-out-of-order");
     row("hold --person-of 2026-9999 --ground claim --by A --reason B --on 2026-01-01 --review-on 2026-02-01", 2, "request-unknown");
     row("lift 7 --on 2026-01-01", 2, "retention-hold-unknown");
+    row("hold --ground claim --by Anna --reason Waterschade", 2, "wrong-usage");
     row("choose lease-core --organisation Domijn --period tweejaar --reason B", 2, "not-a-period");
     row("choose lease-core --organisation Domijn --period P2Y --reason .", 1, "reason-missing");
 }
