@@ -50,7 +50,6 @@ void Tour::seeRetentionDialog(const QString &button)
     if (!found || !found->isVisible() || !found->isEnabled())
         return miss(QStringLiteral("retention-") + button, QStringLiteral("not offered"));
     found->click();
-    settle();
     seeDialog(QStringLiteral("dialog-retention-") + button);
 }
 
