@@ -118,10 +118,10 @@
 <context>
     <name>DestructionWords</name>
     <message numerus="yes">
-        <source>%n of these may not go any more since it began. The work list leaves them out, and here they stay. Warn whoever has an older list.</source>
+        <source>%n of these may not go any more since it began. The work list leaves them out, and here they stay, save what was destroyed before the day of its hold. Warn whoever has an older list.</source>
         <translation>
-            <numerusform>%n of these may not go any more since it began. The work list leaves it out, and here it stays. Warn whoever has an older list.</numerusform>
-            <numerusform>%n of these may not go any more since it began. The work list leaves them out, and here they stay. Warn whoever has an older list.</numerusform>
+            <numerusform>%n of these may not go any more since it began. The work list leaves it out, and here it stays, unless it was destroyed before the day of its hold. Warn whoever has an older list.</numerusform>
+            <numerusform>%n of these may not go any more since it began. The work list leaves them out, and here they stay, save what was destroyed before the day of its hold. Warn whoever has an older list.</numerusform>
         </translation>
     </message>
 </context>

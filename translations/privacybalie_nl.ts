@@ -3681,10 +3681,10 @@
         <translation>Kopieën die u ergens anders maakte, verdwijnen niet vanzelf. Vervang die door een nieuwe.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of these may not go any more since it began. The work list leaves them out, and here they stay. Warn whoever has an older list.</source>
+        <source>%n of these may not go any more since it began. The work list leaves them out, and here they stay, save what was destroyed before the day of its hold. Warn whoever has an older list.</source>
         <translation>
-            <numerusform>%n hiervan mag sinds het begin niet meer worden vernietigd. De werklijst noemt het niet meer en hier blijft het staan. Waarschuw wie een oudere lijst heeft.</numerusform>
-            <numerusform>%n hiervan mogen sinds het begin niet meer worden vernietigd. De werklijst noemt ze niet meer en hier blijven ze staan. Waarschuw wie een oudere lijst heeft.</numerusform>
+            <numerusform>%n hiervan mag sinds het begin niet meer worden vernietigd. De werklijst noemt het niet meer en hier blijft het staan, behalve als het al vóór de dag van de blokkade was vernietigd. Waarschuw wie een oudere lijst heeft.</numerusform>
+            <numerusform>%n hiervan mogen sinds het begin niet meer worden vernietigd. De werklijst noemt ze niet meer en hier blijven ze staan, behalve wat al vóór de dag van de blokkade was vernietigd. Waarschuw wie een oudere lijst heeft.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/destructiontable.h"
 
+#include "core/domain/retention/retentionstanding.h"
 #include "core/store/columns.h"
 #include "core/store/expireditems.h"
 
@@ -120,13 +121,29 @@ Result<qint64> DestructionTable::fill(Transaction &transaction, DestructionId id
         .transform([](int taken) { return qint64{taken}; });
 }
 
-Result<qint64> DestructionTable::dropUnexpired(Transaction &transaction, DestructionId id, QDate today, const QString &system) const
+Result<qint64> DestructionTable::dropUnexpired(Transaction &transaction, DestructionId id, QDate today) const
 {
     return transaction
-        .change(QStringLiteral("DELETE FROM destruction_item WHERE destruction = %1 AND (? = '' OR system = ?) AND item NOT IN (SELECT i.row_key FROM destruction_item d"
+        .change(QStringLiteral("DELETE FROM destruction_item WHERE destruction = %1 AND item NOT IN (SELECT i.row_key FROM destruction_item d"
                                " JOIN retention_item i ON i.row_key = d.item WHERE d.destruction = %1 AND %2)")
                     .arg(rowKey, isExpired()),
-                toColumns(id, system, system, id, today))
+                toColumns(id, id, today))
+        .transform([](int dropped) { return qint64{dropped}; });
+}
+
+Result<qint64> DestructionTable::dropSpared(Transaction &transaction, DestructionId id, QDate today, const QString &system, std::optional<QDate> goneOn) const
+{
+    // Under a hold the day stays beside it; no day lies before '', which is none.
+    const QString wasHeld = QStringLiteral("EXISTS (SELECT 1 FROM retention_hold h WHERE h.%1 = i.%2 AND h.lifted = '' AND h.placed <= ?)");
+    const QString wentBefore = QStringLiteral("(i.status = '%1' AND i.due <> '' AND i.due < ? AND NOT %2 AND NOT %3 AND NOT %4)")
+                                   .arg(toWord(RetentionStatus::Held), wasHeld.arg(QStringLiteral("item"), QStringLiteral("row_key")),
+                                        wasHeld.arg(QStringLiteral("person"), QStringLiteral("person")), wasHeld.arg(QStringLiteral("request"), QStringLiteral("request")));
+    const QVariant on = dayColumn(goneOn);
+    return transaction
+        .change(QStringLiteral("DELETE FROM destruction_item WHERE destruction = %1 AND system = ? AND item NOT IN (SELECT i.row_key FROM destruction_item d"
+                               " JOIN retention_item i ON i.row_key = d.item WHERE d.destruction = %1 AND (%2 OR %3))")
+                    .arg(rowKey, isExpired(), wentBefore),
+                toColumns(id, system, id, today) + QVariantList{on, on, on, on})
         .transform([](int dropped) { return qint64{dropped}; });
 }
 

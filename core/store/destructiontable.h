@@ -59,8 +59,11 @@ public:
 
     // Takes in what is expired on that day and in no other batch; gives how many.
     Result<qint64> fill(Transaction &transaction, DestructionId id, const Filter &filter, QDate today) const;
-    // Lets go of what is not expired any more: a hold was placed, a day changed. Gives how many. system: only there.
-    Result<qint64> dropUnexpired(Transaction &transaction, DestructionId id, QDate today, const QString &system = {}) const;
+    // Lets go of what is not expired any more: a hold was placed, a day changed. Gives how many.
+    Result<qint64> dropUnexpired(Transaction &transaction, DestructionId id, QDate today) const;
+    // The same in that system, which destroyed the rest. goneOn: the day of that, if it went outside this register; what is
+    // held from a later day only was gone by then, and stays in the batch.
+    Result<qint64> dropSpared(Transaction &transaction, DestructionId id, QDate today, const QString &system, std::optional<QDate> goneOn) const;
     // Lets go of the items of that system, or of all where it is empty.
     Result<void> release(Transaction &transaction, DestructionId id, const QString &system = {}) const;
     // What of it may not go any more, where no system has answered yet: a hold was placed, a day changed.

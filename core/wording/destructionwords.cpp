@@ -127,7 +127,7 @@ QString notAnswered()
 
 QString sparedLine(qint64 items)
 {
-    return DestructionWords::tr("%n of these may not go any more since it began. The work list leaves them out, and here they stay. Warn whoever has an older list.", nullptr, static_cast<int>(items));
+    return DestructionWords::tr("%n of these may not go any more since it began. The work list leaves them out, and here they stay, save what was destroyed before the day of its hold. Warn whoever has an older list.", nullptr, static_cast<int>(items));
 }
 
 QString rulesHeading()

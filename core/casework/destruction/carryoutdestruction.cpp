@@ -5,6 +5,7 @@
 #include "core/casework/destruction/destructionlog.h"
 #include "core/casework/destruction/erasekept.h"
 #include "core/casework/numbergate.h"
+#include "core/domain/retention/casefile.h"
 #include "core/store/compact.h"
 #include "core/store/pagesearch.h"
 #include "core/store/tables.h"
@@ -120,11 +121,13 @@ Result<Destruction> beginDestruction(Register &opened, DestructionId id)
     return finishDestruction(unit, *begun, QStringLiteral("destruction-begun"), {{QStringLiteral("items"), *items}, {QStringLiteral("let-go"), *dropped}});
 }
 
-// What came to be held since the beginning, or whose case was opened again, stays here and is not counted.
-static Result<qint64> letGo(Register &opened, UnitOfWork &unit, DestructionId id, const QString &system)
+// What came to be held before the system destroyed it, or whose case was opened again, stays here and is not counted.
+// What is destroyed in this register itself goes now, whatever day somebody gives.
+static Result<qint64> letGo(Register &opened, UnitOfWork &unit, DestructionId id, const QString &system, QDate on)
 {
     const DestructionTable &destructions = opened.tables().destructions;
-    const Result<qint64> dropped = destructions.dropUnexpired(unit.transaction(), id, opened.today(), system);
+    const std::optional<QDate> goneOn = system == ownSystem().toString() ? std::nullopt : std::optional(on);
+    const Result<qint64> dropped = destructions.dropSpared(unit.transaction(), id, opened.today(), system, goneOn);
     if (!dropped || *dropped == 0)
         return dropped;
     const Result<void> counted = destructions.recount(unit.transaction(), id, system);
@@ -138,7 +141,7 @@ static Result<ErasedWords> carryOut(Register &opened, UnitOfWork &unit, Destruct
         const Result<void> released = opened.tables().destructions.release(unit.transaction(), id, system);
         return released ? Result<ErasedWords>(ErasedWords()) : released.error();
     }
-    if (const Result<qint64> kept = letGo(opened, unit, id, system); !kept)
+    if (const Result<qint64> kept = letGo(opened, unit, id, system, answer.on); !kept)
         return kept.error();
     else if (*kept > 0)
         content.insert(QStringLiteral("let-go"), *kept);

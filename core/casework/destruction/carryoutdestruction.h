@@ -13,8 +13,8 @@ namespace balie {
 Result<Destruction> beginDestruction(Register &opened, DestructionId id);
 
 // The administrator of a system answered. What was destroyed there is erased here in the same transaction: of whom and
-// which file it was, the person where nothing else is known of it, and what the log said of both. What was kept there
-// is expired as before. With the last answer the destruction is done. After that every page of the store is searched
+// which file it was, the person where nothing else is known of it, and what the log said of both. What came to be held on
+// or before the day of the answer stays, with the hold; what was kept there is expired as before. With the last answer the destruction is done. After that every page of the store is searched
 // for what was erased; where something is left the store is written anew and searched again. The log says how many pages
 // and how many hits.
 // Errors: NotPermitted, DestructionUnknown, DestructionNotNow, DestructionSystemUnknown (fact "system"), DateInFuture,

@@ -7,8 +7,6 @@
 #include "core/casework/destruction/givedestruction.h"
 #include "core/casework/destruction/proposedestruction.h"
 #include "core/casework/editretention.h"
-#include "core/casework/placehold.h"
-#include "core/casework/withdrawrequest.h"
 #include "core/overview/auditrows.h"
 #include "core/overview/destructionoffers.h"
 #include "core/overview/destructionrows.h"
@@ -16,67 +14,11 @@
 #include "core/overview/retentionfigures.h"
 #include "core/store/tables.h"
 #include "core/wording/errorwords.h"
-#include "tests/support/colleagues.h"
-#include "tests/support/retentiondesk.h"
+#include "tests/support/twoofficers.h"
 
 #include <QTest>
 
 using namespace balie;
-
-namespace {
-
-// A desk of two officers, with what has to go in two systems and what has not.
-struct TwoOfficers : Colleagues<TestRegister>
-{
-    TwoOfficers() : Colleagues(QStringLiteral("domijn"))
-    {
-        gone = someTenant(*this, "Cornelis Wegman");
-        const RequestId closed = receive("Dirkje Blijft");
-        client = dossier(closed).person.id;
-        must(withdrawRequest(*opened, act(closed), {text("toch niet")}));
-        first = keep(*this, "lease-core", QDate(2024, 6, 30), gone);
-        second = keep(*this, "lease-core", QDate(2024, 6, 30), client);
-        RetentionItem elsewhere = keptThing(*this, "phone-rec", QDate(2024, 6, 30), gone);
-        elsewhere.system = line("telefooncentrale");
-        elsewhere.category = QStringLiteral("camera");
-        third = must(addRetention(*opened, {elsewhere})).front().id;
-        running = keep(*this, "lease-core", QDate(2025, 12, 31), client);
-    }
-
-    DestructionTable::Filter all() const { return {*organisation}; }
-
-    // Proposed by Anna, approved by Bram, and the days are over.
-    DestructionId ready()
-    {
-        const Destruction proposed = must(asAnna([&](Register &reg) { return proposeDestruction(reg, all(), text("jaarlijkse opschoning")); }));
-        must(asBram([&](Register &reg) { return approveDestruction(reg, proposed.id); }));
-        goTo(today().addDays(Destruction::usualCoolingOff));
-        return proposed.id;
-    }
-
-    std::optional<PersonId> gone, client;
-    std::optional<RetentionItemId> first, second, third, running;
-};
-
-SystemAnswer destroyedOn(QDate day)
-{
-    return {SystemOutcome::Destroyed, line("Els van beheer"), day, {}};
-}
-
-std::optional<ExpiryState> stateIn(Register &reg, RetentionItemId item)
-{
-    return must(retentionDetail(reg, item)).row.state;
-}
-
-Result<void> checkedClean(Register &reg)
-{
-    const RegisterCheck check = must(checkRegister(reg));
-    for (const RegisterProblem &problem : check.problems)
-        qFatal("%s", qPrintable(problem.word));
-    return {};
-}
-
-} // namespace
 
 class DestructionTest : public QObject
 {
@@ -87,8 +29,6 @@ private Q_SLOTS:
     void nothingIsGoneUntilTheSystemSaysSo();
     void whoIsNowhereElseIsErased();
     void aSystemThatKeepsItSaysWhy();
-    void whatIsHeldMeanwhileIsLetGo();
-    void whatIsHeldSinceItBeganStays();
     void anythingCanBeCancelledUntilItBegins();
     void onlyWhatIsExpiredIsTaken();
     void theListNamesThePersonsAndThePaperNobody();
@@ -190,42 +130,6 @@ void DestructionTest::aSystemThatKeepsItSaysWhy()
         const Destruction again = must(proposeDestruction(reg, desk.all(), text("nog eens")));
         if (must(destructionSheet(reg, again.id)).items() != 1 || again.number != u"V-2026-0002")
             qFatal("once more");
-        return checkedClean(reg);
-    }));
-}
-
-void DestructionTest::whatIsHeldMeanwhileIsLetGo()
-{
-    TwoOfficers desk;
-    const DestructionId batch = desk.ready();
-    must(desk.asAnna([&](Register &reg) {
-        must(placeHold(reg, *desk.gone, claimFrom(desk.today())));
-        must(beginDestruction(reg, batch));
-        if (must(destructionSheet(reg, batch)).items() != 1)
-            qFatal("what is held is still in it");
-        if (must(retentionDetail(reg, *desk.first)).row.state != ExpiryState::OnHold)
-            qFatal("and stays held");
-        return checkedClean(reg);
-    }));
-}
-
-void DestructionTest::whatIsHeldSinceItBeganStays()
-{
-    TwoOfficers desk;
-    const DestructionId batch = desk.ready();
-    must(desk.asAnna([&](Register &reg) {
-        must(beginDestruction(reg, batch));
-        must(placeHold(reg, *desk.gone, claimFrom(desk.today())));
-        if (must(destructionSheet(reg, batch)).spared() != 2 || must(giveWorkList(reg, batch, QStringLiteral("huuradministratie"))).rows != 1)
-            qFatal("of two systems one thing each");
-        if (giveWorkList(reg, batch, QStringLiteral("telefooncentrale")).error().code() != ErrorCode::DestructionEmpty)
-            qFatal("nothing there has to go any more");
-        for (const char *system : {"huuradministratie", "telefooncentrale"})
-            must(answerDestruction(reg, batch, line(system), destroyedOn(desk.today())));
-        if (stateIn(reg, *desk.first) != ExpiryState::OnHold || stateIn(reg, *desk.third) != ExpiryState::OnHold || stateIn(reg, *desk.second))
-            qFatal("what is held went, or the rest stayed");
-        if (must(destructionSheet(reg, batch)).items() != 1)
-            qFatal("what stays is counted");
         return checkedClean(reg);
     }));
 }
