@@ -3180,20 +3180,8 @@
         <translation>Er is nog niets ingelezen.</translation>
     </message>
     <message>
-        <source>Taken out again: %1.</source>
-        <translation>Er weer uitgehaald: %1.</translation>
-    </message>
-    <message>
-        <source>%1 were here before and were changed by this import. They stay as they are.</source>
-        <translation>%1 waren er al en zijn door dit inlezen gewijzigd. Die blijven zoals ze nu zijn.</translation>
-    </message>
-    <message>
         <source>what was brought in, the latest first</source>
         <translation>wat er is ingelezen, het nieuwste eerst</translation>
-    </message>
-    <message>
-        <source>take out again what one import brought, unless somebody changed or used something of it since</source>
-        <translation>haal eruit wat één keer inlezen bracht, tenzij iemand er sindsdien iets van wijzigde of gebruikte</translation>
     </message>
     <message>
         <source>No file of a case was destroyed yet.</source>
@@ -3249,6 +3237,10 @@
     <message>
         <source>%1, number %2</source>
         <translation>%1, nummer %2</translation>
+    </message>
+    <message>
+        <source>take out again what one import brought and changed, unless somebody changed or used something of it since</source>
+        <translation>haal eruit wat één keer inlezen bracht en draai terug wat het wijzigde, tenzij iemand er sindsdien iets van wijzigde of gebruikte</translation>
     </message>
 </context>
 <context>
@@ -6735,12 +6727,12 @@
         <translation>Weer weggehaald: %1.</translation>
     </message>
     <message>
-        <source>%1 were here before and were changed by this import. They stay as they are.</source>
-        <translation>%1 stonden er al en zijn door deze import gewijzigd. Die blijven zoals ze zijn.</translation>
-    </message>
-    <message>
         <source>This register itself is called so. Name the system in which it lives.</source>
         <translation>Zo heet dit register zelf. Noem het systeem waarin het staat.</translation>
+    </message>
+    <message>
+        <source>As it was before: %1.</source>
+        <translation>Weer zoals het was: %1.</translation>
     </message>
 </context>
 <context>
@@ -11817,12 +11809,12 @@ Met vriendelijke groet,
         <translation>Eerder binnengehaald</translation>
     </message>
     <message>
-        <source>All that this import brought is taken out of the register again.</source>
-        <translation>Alles wat deze import bracht, gaat weer uit het register.</translation>
-    </message>
-    <message>
         <source>&amp;Take it out</source>
         <translation>We&amp;ghalen</translation>
+    </message>
+    <message>
+        <source>All that this import brought is taken out of the register again, and what it changed is as it was.</source>
+        <translation>Alles wat deze import bracht, gaat weer uit het register en wat hij wijzigde, wordt weer zoals het was.</translation>
     </message>
 </context>
 <context>

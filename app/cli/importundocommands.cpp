@@ -6,6 +6,7 @@
 #include "app/cli/registeraccess.h"
 #include "core/import/undoimport.h"
 #include "core/wording/datewords.h"
+#include "core/wording/importwords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -78,12 +79,10 @@ Result<ExitCode> undo(CommandCall &call)
     if (!undone)
         return undone.error();
     if (call.out().isJson()) {
-        call.out().document({{QStringLiteral("batch"), number}, {QStringLiteral("removed"), undone->removed}, {QStringLiteral("staying"), undone->staying}});
+        call.out().document({{QStringLiteral("batch"), number}, {QStringLiteral("removed"), undone->removed}, {QStringLiteral("restored"), undone->restored}});
         return ExitCode::Done;
     }
-    call.out().line(Cli::tr("Taken out again: %1.").arg(QLocale().toString(undone->removed)));
-    if (undone->staying > 0)
-        call.out().warning(Cli::tr("%1 were here before and were changed by this import. They stay as they are.").arg(QLocale().toString(undone->staying)));
+    call.out().line(undoneImportWords(undone->removed, undone->restored));
     return ExitCode::Done;
 }
 
@@ -97,7 +96,7 @@ Command importListCommand()
 
 Command importUndoCommand()
 {
-    return {"import undo", "BATCH", QT_TRANSLATE_NOOP("Cli", "take out again what one import brought, unless somebody changed or used something of it since"), {}, undo};
+    return {"import undo", "BATCH", QT_TRANSLATE_NOOP("Cli", "take out again what one import brought and changed, unless somebody changed or used something of it since"), {}, undo};
 }
 
 } // namespace balie

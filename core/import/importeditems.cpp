@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is kept, out of an import.
+#include "core/import/importbefore.h"
 #include "core/import/importkeys.h"
 #include "core/import/importwriter.h"
 #include "core/wording/importwords.h"
@@ -87,6 +88,8 @@ Result<void> ImportWriter::changeItem(const StagedItem &staged, qint64 print)
                             .and_then([&](RetentionItemId id) { return m_tables.retentionItems.find(id); });
     if (!before)
         return before.error();
+    if (const Result<void> remembered = remember(staged.key, beforeImport(before->item)); !remembered)
+        return remembered;
     if (staged.isKept) {
         if (const Result<void> kept = keepForEver(staged, before->item.id); !kept)
             return kept;

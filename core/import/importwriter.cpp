@@ -3,6 +3,7 @@
 #include "core/import/importwriter.h"
 
 #include "core/casework/restandretention.h"
+#include "core/import/importbefore.h"
 #include "core/import/importkeys.h"
 #include "core/wording/importwords.h"
 
@@ -23,6 +24,11 @@ Result<KnownKey> ImportWriter::known(const QString &key) const
     return *found ? Result<KnownKey>(**found) : Result<KnownKey>(Error(ErrorCode::Conflict));
 }
 
+Result<void> ImportWriter::remember(const QString &key, const QString &content)
+{
+    return ImportBeforeTable(m_tables.connection()).remember(m_unit.transaction(), m_place.batch, m_place.source, key, content);
+}
+
 Result<void> ImportWriter::addPerson(const StagedPerson &from, qint64 print)
 {
     const Person person{PersonId::create(m_opened.clock().now()), m_order.organisation, from.name, from.address, from.email, from.telephone, {}, 1};
@@ -38,6 +44,8 @@ Result<void> ImportWriter::changePerson(const StagedPerson &from, qint64 print)
                             .and_then([&](PersonId id) { return m_tables.persons.find(id); });
     if (!before)
         return before.error();
+    if (const Result<void> remembered = remember(keyOfPerson(from.key), beforeImport(*before)); !remembered)
+        return remembered;
     Person person = *before;
     person.name = from.name;
     person.address = from.address;
@@ -97,6 +105,8 @@ Result<void> ImportWriter::liftHold(const KnownKey &before, const QString &key)
     const auto placed = m_imports.holdOf(*before.hold).and_then([&](RetentionHoldId id) { return m_tables.retentionHolds.find(id); });
     if (!placed)
         return placed.error();
+    if (const Result<void> remembered = remember(key); !remembered)
+        return remembered;
     PlacedHold lifted = *placed;
     lifted.hold.lifted = std::max(m_opened.today(), lifted.hold.from);
     if (const Result<void> written = m_tables.retentionHolds.lift(m_unit.transaction(), lifted); !written)
@@ -124,8 +134,11 @@ Result<void> ImportWriter::writeHold(const StagedHold &hold, StagedOutcome outco
     if (!row)
         return row.error();
     const ImportTable::Own own{.hold = *row, .print = 1, .revision = 1};
-    const Result<void> kept = outcome == StagedOutcome::New ? m_imports.addKey(m_unit.transaction(), m_place.source, hold.key, m_place.batch, own)
-                                                            : m_imports.changeKey(m_unit.transaction(), m_place.source, hold.key, m_place.batch, own);
+    const bool isNew = outcome == StagedOutcome::New;
+    if (const Result<void> remembered = isNew ? Result<void>() : remember(hold.key); !remembered)
+        return remembered;
+    const Result<void> kept = isNew ? m_imports.addKey(m_unit.transaction(), m_place.source, hold.key, m_place.batch, own)
+                                    : m_imports.changeKey(m_unit.transaction(), m_place.source, hold.key, m_place.batch, own);
     const Result<int> moved = kept ? restandUnder(m_opened, m_unit, placed->target) : Result<int>(kept.error());
     return moved ? Result<void>() : moved.error();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/import/compareimport.h"
+#include "core/store/importbeforetable.h"
 #include "core/store/importeditemtable.h"
 #include "core/store/importtable.h"
 #include "core/store/tables.h"
@@ -51,6 +52,8 @@ private:
     };
     Result<Whose> whose(const QString &key);
     Result<KnownKey> known(const QString &key) const;
+    // Before something under that key changes.
+    Result<void> remember(const QString &key, const QString &content = {});
     Result<RetentionStanding> standingOf(const RetentionItem &item, Held held);
 
     using Kind = std::tuple<QString, std::optional<QDate>, std::optional<QDate>, Held>;

@@ -5,7 +5,7 @@
 #include "core/casework/restandretention.h"
 #include "core/domain/user/accesspolicy.h"
 #include "core/import/compareimport.h"
-#include "core/store/importundo.h"
+#include "core/import/restoreimported.h"
 #include "core/store/tables.h"
 #include "core/workspace/registerevents.h"
 
@@ -21,39 +21,40 @@ static Result<void> restand(Register &opened, UnitOfWork &unit, const std::vecto
     return {};
 }
 
-static Result<qint64> remove(Register &opened, UnitOfWork &unit, const ImportBatch &batch, const ImportUndo &undo)
+static Result<UndoneImport> takeOut(Register &opened, UnitOfWork &unit, const ImportBatch &batch, const ImportUndo &undo)
 {
     std::vector<HoldTarget> unheld;
     const Result<qint64> holds = undo.removeHolds(unit.transaction(), unheld);
     if (!holds)
-        return holds;
+        return holds.error();
+    const Result<qint64> restored = RestoreImported(opened, unit, batch.number).all();
+    if (!restored)
+        return restored.error();
     const Result<qint64> items = undo.removeItems(unit.transaction(), batch.organisation, ImportedItemTable(opened.tables().connection()));
     if (!items)
-        return items;
+        return items.error();
     const Result<qint64> persons = undo.removePersons(unit.transaction());
     if (!persons)
-        return persons;
+        return persons.error();
     const Result<void> stand = restand(opened, unit, unheld);
-    return stand ? Result<qint64>(*holds + *items + *persons) : stand.error();
+    return stand ? Result<UndoneImport>(UndoneImport{batch, *holds + *items + *persons, *restored}) : stand.error();
 }
 
 static Result<UndoneImport> undo(Register &opened, UnitOfWork &unit, const ImportBatch &batch)
 {
     const ImportUndo of(opened.tables().connection(), batch.number);
     const Result<qint64> touched = of.touched();
-    if (!touched)
-        return touched.error();
-    if (*touched > 0)
-        return Error(ErrorCode::ImportTouched).with(QStringLiteral("count"), *touched);
-    const Result<qint64> staying = of.changedOnly();
-    if (!staying)
-        return staying.error();
-    const Result<qint64> removed = remove(opened, unit, batch, of);
-    if (!removed)
-        return removed.error();
+    const Result<qint64> changed = ImportBeforeTable(opened.tables().connection()).touchedSince(batch.number);
+    if (!touched || !changed)
+        return touched ? changed.error() : touched.error();
+    if (*touched + *changed > 0)
+        return Error(ErrorCode::ImportTouched).with(QStringLiteral("count"), *touched + *changed);
+    const Result<UndoneImport> undone = takeOut(opened, unit, batch, of);
+    if (!undone)
+        return undone;
     if (const Result<void> marked = ImportTable(opened.tables().connection()).setUndone(unit.transaction(), batch.number, opened.clock().now()); !marked)
         return marked.error();
-    return UndoneImport{batch, *removed, *staying};
+    return undone;
 }
 
 Result<UndoneImport> undoImport(Register &opened, qint64 number)
@@ -71,7 +72,7 @@ Result<UndoneImport> undoImport(Register &opened, qint64 number)
     const Result<UndoneImport> undone = undo(opened, *unit, *batch);
     if (!undone)
         return undone;
-    const QJsonObject content{{QStringLiteral("system"), batch->system}, {QStringLiteral("removed"), undone->removed}, {QStringLiteral("staying"), undone->staying}};
+    const QJsonObject content{{QStringLiteral("system"), batch->system}, {QStringLiteral("removed"), undone->removed}, {QStringLiteral("restored"), undone->restored}};
     if (const Result<void> said = unit->audit(QStringLiteral("import-undone"), QStringLiteral("import"), QString::number(number), content); !said)
         return said.error();
     unit->announce([](RegisterEvents &events) {

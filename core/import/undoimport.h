@@ -11,12 +11,12 @@ struct UndoneImport
 {
     ImportBatch batch;
     qint64 removed = 0; // persons, items and holds
-    qint64 staying = 0; // that were here before it and that it changed: they stay as they are
+    qint64 restored = 0; // what was here before it and that it changed
 };
 
-// Takes a whole batch out again: the persons, items and holds that it brought. What it changed of things that were here
-// before stays as it is, and is counted. Errors: ImportUnknown; ImportUndone; ImportTouched (fact "count") where somebody,
-// or a later import, changed or used something of it since, or it was destroyed: then nothing is undone.
+// Takes a whole batch out again: the persons, items and holds that it brought go, and what it changed of things that were
+// here before is as it was. Errors: ImportUnknown; ImportUndone; ImportTouched (fact "count") where somebody, or a later
+// import, changed or used something of it since, or it was destroyed: then nothing is undone.
 Result<UndoneImport> undoImport(Register &opened, qint64 batch);
 
 // The latest first. organisation: only of this one.

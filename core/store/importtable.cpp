@@ -202,11 +202,10 @@ Result<void> ImportTable::changeKey(Transaction &transaction, qint64 source, con
 Result<void> ImportTable::forget(Transaction &transaction, Thing thing, const QString &rows, const QVariantList &values) const
 {
     const QString column = thing == Thing::Person ? QStringLiteral("person") : thing == Thing::Item ? QStringLiteral("item") : QStringLiteral("hold");
-    for (const char *of : {"batch", "latest"}) {
-        const auto unnamed = transaction.change(QStringLiteral("UPDATE import_batch SET files = '[]', mapping = '' WHERE files <> '[]'"
-                                                               " AND row_key IN (SELECT %1 FROM import_key WHERE %2 IN (%3))")
-                                                    .arg(QLatin1String(of), column, rows),
-                                                values);
+    const QString keys = QStringLiteral("import_key k WHERE k.%1 IN (%2)").arg(column, rows);
+    for (const QString &batches : {QStringLiteral("SELECT k.batch FROM ") + keys, QStringLiteral("SELECT k.latest FROM ") + keys,
+                                   QStringLiteral("SELECT b.batch FROM import_before b WHERE (b.source, b.sender_key) IN (SELECT k.source, k.sender_key FROM %1)").arg(keys)}) {
+        const auto unnamed = transaction.change(QStringLiteral("UPDATE import_batch SET files = '[]', mapping = '' WHERE files <> '[]' AND row_key IN (%1)").arg(batches), values);
         if (!unnamed)
             return unnamed.error();
     }

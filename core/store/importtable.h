@@ -101,7 +101,7 @@ public:
     // What the sender says now, and the revision of the row after it.
     Result<void> changeKey(Transaction &transaction, qint64 source, const QString &key, qint64 batch, const Own &own) const;
 
-    // Of what is erased no key of its sender stays, nor what the files were called and how their columns: people put names
+    // Of what is erased no key of its sender stays, nor what stood under it before, nor what the files were called and how their columns: people put names
     // in those. rows: SQL that selects the row keys of these things.
     enum class Thing { Person, Item, Hold };
     Result<void> forget(Transaction &transaction, Thing thing, const QString &rows, const QVariantList &values) const;

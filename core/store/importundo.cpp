@@ -39,11 +39,6 @@ Result<qint64> ImportUndo::goneSince() const
                                toColumns(m_batch));
 }
 
-Result<qint64> ImportUndo::changedOnly() const
-{
-    return m_connection.number(QStringLiteral("SELECT count(*) FROM import_key WHERE latest = ? AND batch <> latest"), toColumns(m_batch));
-}
-
 Result<std::vector<ImportUndo::Brought>> ImportUndo::brought(const char *column, const Brought &after) const
 {
     return m_connection.rows(QStringLiteral("SELECT source, sender_key, %1 FROM import_key WHERE (source, sender_key) > (?, ?) AND batch = ? AND %1 IS NOT NULL"
@@ -82,6 +77,11 @@ Result<std::optional<HoldTarget>> ImportUndo::stayingUnder(qint64 hold) const
                               toColumns(hold, m_batch, m_batch), target);
 }
 
+Result<void> ImportUndo::removeHold(Transaction &transaction, qint64 row) const
+{
+    return transaction.changeOne(QStringLiteral("DELETE FROM retention_hold WHERE row_key = ?"), toColumns(row));
+}
+
 Result<qint64> ImportUndo::removeHolds(Transaction &transaction, std::vector<HoldTarget> &unheld) const
 {
     return removeEach("hold", [&](const std::vector<qint64> &rows) -> Result<void> {
@@ -91,7 +91,7 @@ Result<qint64> ImportUndo::removeHolds(Transaction &transaction, std::vector<Hol
                 return staying.error();
             if (*staying)
                 unheld.push_back(**staying);
-            if (const Result<void> gone = transaction.changeOne(QStringLiteral("DELETE FROM retention_hold WHERE row_key = ?"), toColumns(row)); !gone)
+            if (const Result<void> gone = removeHold(transaction, row); !gone)
                 return gone;
         }
         return {};

@@ -15,15 +15,15 @@ class ImportUndo
 public:
     ImportUndo(Connection &connection, qint64 batch) : m_connection(connection), m_batch(batch) {}
 
-    // How much of it somebody changed, used, took out or destroyed since, by hand or by a later import.
+    // How much of what it brought somebody changed, used, took out or destroyed since, by hand or by a later import.
     Result<qint64> touched() const;
-    // What was there before it, and that it changed.
-    Result<qint64> changedOnly() const;
 
     // Each gives how many went. unheld: what stays of that on which a hold stood.
     Result<qint64> removeHolds(Transaction &transaction, std::vector<HoldTarget> &unheld) const;
     Result<qint64> removeItems(Transaction &transaction, OrganisationId organisation, const ImportedItemTable &items) const;
     Result<qint64> removePersons(Transaction &transaction) const;
+    // By its row; the key that is of it goes along.
+    Result<void> removeHold(Transaction &transaction, qint64 row) const;
 
 private:
     struct Brought

@@ -137,4 +137,10 @@ Result<void> RetentionHoldTable::lift(Transaction &transaction, const PlacedHold
                                  toColumns(*placed.hold.lifted, placed.id, placed.revision));
 }
 
+Result<void> RetentionHoldTable::standAgain(Transaction &transaction, const PlacedHold &lifted) const
+{
+    return transaction.changeOne(QStringLiteral("UPDATE retention_hold SET lifted = '', revision = revision + 1 WHERE id = ? AND revision = ? AND lifted <> ''"),
+                                 toColumns(lifted.id, lifted.revision));
+}
+
 } // namespace balie

@@ -46,6 +46,8 @@ public:
     Result<void> moveReview(Transaction &transaction, const PlacedHold &placed, QDate reviewOn) const;
     // The day on which it was lifted. Error: Conflict.
     Result<void> lift(Transaction &transaction, const PlacedHold &placed) const;
+    // As if it had not been lifted. Error: Conflict.
+    Result<void> standAgain(Transaction &transaction, const PlacedHold &lifted) const;
 
 private:
     Connection &m_connection;

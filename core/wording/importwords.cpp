@@ -137,10 +137,10 @@ QString movedImportWords(qint64 added, qint64 changed)
     return ImportWords::tr("Brought in: %1 new, %2 changed.").arg(QLocale().toString(added), QLocale().toString(changed));
 }
 
-QString undoneImportWords(qint64 removed, qint64 staying)
+QString undoneImportWords(qint64 removed, qint64 restored)
 {
     const QString out = ImportWords::tr("Taken out again: %1.").arg(QLocale().toString(removed));
-    return staying == 0 ? out : out + u' ' + ImportWords::tr("%1 were here before and were changed by this import. They stay as they are.").arg(QLocale().toString(staying));
+    return restored == 0 ? out : out + u' ' + ImportWords::tr("As it was before: %1.").arg(QLocale().toString(restored));
 }
 
 QString reasonOfDebt(const QString &system)

@@ -16,7 +16,7 @@ QString importFieldName(const QString &kind, const QString &field);
 
 // What was done, in a sentence.
 QString movedImportWords(qint64 added, qint64 changed);
-QString undoneImportWords(qint64 removed, qint64 staying);
+QString undoneImportWords(qint64 removed, qint64 restored);
 
 // Why a hold stands that an import placed: a debt that runs, or what the sender never destroys.
 QString reasonOfDebt(const QString &system);

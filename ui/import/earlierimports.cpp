@@ -112,7 +112,7 @@ void EarlierImports::showAct()
 void EarlierImports::undoChosen()
 {
     if (const ImportBatch *batch = m_model->at(m_table->currentIndex().row()))
-        Q_EMIT asked(tr("All that this import brought is taken out of the register again."), tr("&Take it out"), [this, number = batch->number] { undo(number); });
+        Q_EMIT asked(tr("All that this import brought is taken out of the register again, and what it changed is as it was."), tr("&Take it out"), [this, number = batch->number] { undo(number); });
 }
 
 void EarlierImports::undo(qint64 batch)
@@ -122,7 +122,7 @@ void EarlierImports::undo(qint64 batch)
             Q_EMIT failed(done.error());
             return;
         }
-        Q_EMIT undone(undoneImportWords(done->removed, done->staying));
+        Q_EMIT undone(undoneImportWords(done->removed, done->restored));
         refresh();
     });
 }

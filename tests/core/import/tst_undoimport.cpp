@@ -17,7 +17,6 @@ class UndoImportTest : public QObject
 private Q_SLOTS:
     void aBatchGoesAsItCame();
     void whatWasTouchedStops();
-    void whatWasThereBeforeStays();
     void aCancelledImportLeavesNothing();
     void onlyOneAtATime();
     void aMappingIsKeptByName();
@@ -61,17 +60,6 @@ void UndoImportTest::whatWasTouchedStops()
     QCOMPARE(refused.error().fact(QStringLiteral("count")), QStringLiteral("1"));
     QCOMPARE(desk.items().size(), std::size_t(4));
     QVERIFY(isClean(desk));
-}
-
-void UndoImportTest::whatWasThereBeforeStays()
-{
-    ImportDesk desk;
-    must(desk.bring(ImportKind::Persons, "personen.csv", persons));
-    const auto changed = must(desk.bring(ImportKind::Persons, "personen.csv", QByteArray(persons).replace("Bos", "Vos") + "H3;Das\n"));
-    const UndoneImport undone = must(undoImport(*desk, *changed.batch));
-    QCOMPARE(undone.removed, 1);
-    QCOMPARE(undone.staying, 1);
-    QCOMPARE(must(desk.opened->tables().persons.page({QStringLiteral("vos")}, {}, 10, {})).persons.size(), std::size_t(1));
 }
 
 void UndoImportTest::aCancelledImportLeavesNothing()

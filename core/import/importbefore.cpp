@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/importbefore.h"
+
+#include "core/store/payloadfields.h"
+#include "core/store/payloadputs.h"
+
+#include <QJsonDocument>
+
+namespace balie {
+
+static QString inText(const QJsonObject &content)
+{
+    return QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
+}
+
+static PayloadFields fieldsOf(const QString &content)
+{
+    return PayloadFields(QJsonDocument::fromJson(content.toUtf8()).object());
+}
+
+static QString plainIfAny(PayloadFields &fields, const char *key)
+{
+    return fields.has(key) ? fields.plain(key) : QString();
+}
+
+template <typename Thing>
+static Result<Thing> unlessDamaged(const PayloadFields &fields, Thing thing)
+{
+    if (fields.fault().isEmpty())
+        return thing;
+    return Error(ErrorCode::RegisterDamaged).with(QStringLiteral("key"), fields.fault());
+}
+
+QString beforeImport(const Person &person)
+{
+    QJsonObject content;
+    put(content, "given", person.name.given);
+    put(content, "prefix", person.name.prefix);
+    put(content, "family", person.name.family);
+    if (person.address) {
+        put(content, "street", person.address->street);
+        put(content, "postcode", person.address->postcode);
+        put(content, "place", person.address->place);
+    }
+    put(content, "email", person.email);
+    put(content, "telephone", person.telephone);
+    return inText(content);
+}
+
+QString beforeImport(const RetentionItem &item)
+{
+    QJsonObject content;
+    put(content, "reference", item.reference);
+    put(content, "category", item.category);
+    put(content, "system", item.system);
+    put(content, "trigger", item.trigger);
+    put(content, "promised-from", item.promisedFrom);
+    return inText(content);
+}
+
+Result<Person> asBefore(Person now, const QString &content)
+{
+    PayloadFields fields = fieldsOf(content);
+    now.name = {fields.line("given"), plainIfAny(fields, "prefix"), fields.neededLine("family")};
+    now.address = std::nullopt;
+    if (fields.has("street"))
+        now.address = PostalAddress{fields.neededLine("street"), plainIfAny(fields, "postcode"), plainIfAny(fields, "place")};
+    now.email = fields.line("email");
+    now.telephone = fields.line("telephone");
+    return unlessDamaged(fields, now);
+}
+
+Result<RetentionItem> asBefore(RetentionItem now, const QString &content)
+{
+    PayloadFields fields = fieldsOf(content);
+    now.reference = fields.line("reference");
+    now.category = fields.plain("category");
+    now.system = fields.neededLine("system");
+    now.trigger = fields.dayIfAny("trigger");
+    now.promisedFrom = fields.dayIfAny("promised-from");
+    return unlessDamaged(fields, now);
+}
+
+} // namespace balie

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/importbeforetable.h"
+
+#include "core/store/columns.h"
+
+namespace balie {
+
+static std::optional<qint64> rowIfAny(const Row &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(row.integer(column));
+}
+
+static ImportBefore beforeOf(const Row &row)
+{
+    return {row.integer(0), row.text(1), rowIfAny(row, 2), rowIfAny(row, 3), rowIfAny(row, 4), rowIfAny(row, 5), rowIfAny(row, 6), row.text(7)};
+}
+
+Result<void> ImportBeforeTable::remember(Transaction &transaction, qint64 batch, qint64 source, const QString &key, const QString &content) const
+{
+    return transaction.changeOne(
+        QStringLiteral("INSERT INTO import_before (source, sender_key, batch, latest, print, ahead, own_day, person, hold, content)"
+                       " SELECT k.source, k.sender_key, ?, k.latest, k.print, coalesce(p.revision, i.revision, h.revision) - k.revision, k.own_day, i.person, k.hold, ?"
+                       " FROM import_key k LEFT JOIN person p ON p.row_key = k.person LEFT JOIN retention_item i ON i.row_key = k.item"
+                       " LEFT JOIN retention_hold h ON h.row_key = k.hold WHERE k.source = ? AND k.sender_key = ?"),
+        toColumns(batch, content, source, key));
+}
+
+Result<std::vector<ImportBefore>> ImportBeforeTable::changedBy(qint64 batch, const std::optional<ImportBefore> &after, int limit) const
+{
+    return m_connection.rows(QStringLiteral("SELECT b.source, b.sender_key, k.person, k.item, k.hold, coalesce(p.merged_into, p.row_key), b.hold, b.content"
+                                            " FROM import_before b JOIN import_key k ON k.source = b.source AND k.sender_key = b.sender_key"
+                                            " LEFT JOIN person p ON p.row_key = b.person"
+                                            " WHERE b.batch = ? AND (b.source, b.sender_key) > (?, ?) ORDER BY b.source, b.sender_key LIMIT ?"),
+                             toColumns(batch, after ? after->source : 0, after ? after->key : QString(), limit), beforeOf);
+}
+
+Result<qint64> ImportBeforeTable::touchedSince(qint64 batch) const
+{
+    const QString isTouched = QStringLiteral("k.latest <> b.batch OR coalesce(p.revision, i.revision, h.revision) <> k.revision"
+                                             " OR EXISTS (SELECT 1 FROM destruction_item d WHERE d.item = k.item)");
+    const Result<qint64> touched = m_connection.number(QStringLiteral("SELECT count(*) FROM import_before b JOIN import_key k ON k.source = b.source AND k.sender_key = b.sender_key"
+                                                                      " LEFT JOIN person p ON p.row_key = k.person LEFT JOIN retention_item i ON i.row_key = k.item"
+                                                                      " LEFT JOIN retention_hold h ON h.row_key = k.hold WHERE b.batch = ? AND (%1)")
+                                                           .arg(isTouched),
+                                                       toColumns(batch));
+    if (!touched)
+        return touched;
+    const Result<qint64> unknown = m_connection.number(QStringLiteral("SELECT count(*) FROM import_key k WHERE k.latest = ? AND k.batch <> k.latest AND NOT EXISTS"
+                                                                      " (SELECT 1 FROM import_before b WHERE b.source = k.source AND b.sender_key = k.sender_key AND b.batch = k.latest)"),
+                                                       toColumns(batch));
+    return unknown ? Result<qint64>(*touched + *unknown) : unknown;
+}
+
+Result<void> ImportBeforeTable::giveBack(Transaction &transaction, qint64 batch, const ImportBefore &before, int revision) const
+{
+    return transaction.changeOne(QStringLiteral("UPDATE import_key SET (latest, print, own_day, hold, revision) = (SELECT b.latest, b.print, b.own_day, b.hold, ? - b.ahead FROM import_before b"
+                                                " WHERE b.source = import_key.source AND b.sender_key = import_key.sender_key AND b.batch = ?)"
+                                                " WHERE source = ? AND sender_key = ?"),
+                                 toColumns(revision, batch, before.source, before.key));
+}
+
+Result<void> ImportBeforeTable::forget(Transaction &transaction, qint64 batch) const
+{
+    const Result<int> gone = transaction.change(QStringLiteral("DELETE FROM import_before WHERE batch = ?"), toColumns(batch));
+    return gone ? Result<void>() : gone.error();
+}
+
+} // namespace balie
