@@ -148,16 +148,31 @@ Result<Arguments> sortWords(QStringList words, const std::vector<Command> &comma
 
 } // namespace
 
-bool asksForJson(const QStringList &words, const std::vector<Command> &commands)
+// Of that option, as it is or with its value behind "="; -1 where it is not there, or is the value of another one.
+static qsizetype placeOf(const QString &name, const QStringList &words, const std::vector<Command> &commands)
 {
     for (qsizetype i = 0; i < words.size() && words.at(i) != u"--"; ++i) {
-        if (words.at(i) == u"--json")
-            return true;
+        if (words.at(i).section(u'=', 0, 0) == name)
+            return i;
         const CommandOption *option = findAnywhere(commands, words.at(i));
         if (option && option->value && isValue(words, i + 1, commands))
             ++i;
     }
-    return false;
+    return -1;
+}
+
+bool asksForJson(const QStringList &words, const std::vector<Command> &commands)
+{
+    return words.value(placeOf(QStringLiteral("--json"), words, commands)) == u"--json";
+}
+
+std::optional<Language> askedLanguage(const QStringList &words, const std::vector<Command> &commands)
+{
+    const qsizetype at = placeOf(QStringLiteral("--lang"), words, commands);
+    if (at < 0)
+        return std::nullopt;
+    const QString &word = words.at(at);
+    return fromWord<Language>(word.contains(u'=') ? word.section(u'=', 1) : words.value(at + 1));
 }
 
 Result<Arguments> readArguments(const QStringList &words, const std::vector<Command> &commands)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/wording/language.h"
 
 #include <QMap>
 #include <QStringList>
@@ -24,7 +25,8 @@ struct Arguments
 // "help COMMAND" is the same as "COMMAND --help". Error: WrongUsage.
 Result<Arguments> readArguments(const QStringList &words, const std::vector<Command> &commands);
 
-// Whether --json stands there as an option, also among words that are otherwise wrong.
+// Whether --json stands there as an option, and which language --lang asks for, also among words that are otherwise wrong.
 bool asksForJson(const QStringList &words, const std::vector<Command> &commands);
+std::optional<Language> askedLanguage(const QStringList &words, const std::vector<Command> &commands);
 
 } // namespace balie

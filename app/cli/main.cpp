@@ -82,9 +82,9 @@ ExitCode report(const Error &error, Output &output, const Arguments &arguments =
     return exitCodeOf(error.code());
 }
 
-ExitCode answer(const Result<Arguments> &arguments, QCoreApplication &application, Output &output)
+ExitCode answer(const QStringList &words, const Result<Arguments> &arguments, QCoreApplication &application, Output &output)
 {
-    installLanguage(application, languageOfSystem());
+    installLanguage(application, askedLanguage(words, commandTable()).value_or(languageOfSystem()));
     if (!arguments)
         return report(arguments.error(), output);
     CommandCall call(*arguments, output);
@@ -107,7 +107,7 @@ int main(int argc, char **argv)
     const Needs needs = arguments && arguments->command ? arguments->command->needs : Needs::Nothing;
     const std::unique_ptr<QCoreApplication> application = makeApplication(needs, argc, argv);
     Output output(asksForJson(words, commandTable()) ? Format::Json : Format::Text);
-    ExitCode code = answer(arguments, *application, output);
+    ExitCode code = answer(words, arguments, *application, output);
     if (const Result<void> written = output.finish(); !written && code == ExitCode::Done) {
         output.error(toWord(written.error().code()), messageOf(written.error()));
         code = ExitCode::InputOutput;

@@ -50,7 +50,7 @@ QString outcomeOf(const DestructionSheet::Part &part)
 
 void writeParts(SheetWriter &writer, const DestructionSheet &sheet)
 {
-    const std::vector<qreal> shares{0.2, 0.28, 0.09, 0.12, 0.15, 0.16};
+    const std::vector<qreal> shares{0.23, 0.27, 0.08, 0.11, 0.15, 0.16};
     writer.heading(DestructionText::whatHeading());
     writer.table(DestructionText::partColumns(), shares, [&] {
         for (const DestructionSheet::Part &part : sheet.parts)
@@ -88,7 +88,7 @@ void writeRules(SheetWriter &writer, const DestructionSheet &sheet)
 
 void writeSteps(SheetWriter &writer, const DestructionSheet &sheet)
 {
-    const std::vector<qreal> shares{0.12, 0.26, 0.36, 0.26};
+    const std::vector<qreal> shares{0.09, 0.23, 0.48, 0.2};
     writer.heading(DestructionText::stepsHeading());
     writer.table(DestructionText::stepColumns(), shares, [&] {
         for (const DestructionSheet::Step &step : sheet.steps)

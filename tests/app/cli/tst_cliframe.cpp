@@ -238,6 +238,10 @@ void CliFrameTest::speaksBothLanguages()
     const CliRun english = cli("term --profile avg --received 2025-02-31 --lang en");
     QVERIFY(dutch.err != english.err);
     QCOMPARE(dutch.code, english.code);
+    // Also of words that are wrong before any command begins, wherever it stands.
+    for (const char *wrong : {"term --profle avg --lang nl", "--lang=nl term --profle avg", "term --lang nl --on"})
+        QVERIFY2(cli(wrong).err.contains("optie"), wrong);
+    QVERIFY(cli("term --profle avg --lang en").err.contains("option"));
 }
 
 void CliFrameTest::anAnswerThatDoesNotArriveIsNoticed()
