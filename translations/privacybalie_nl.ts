@@ -6623,10 +6623,6 @@
         <translation>Er loopt een incasso of een betalingsregeling, volgens %1.</translation>
     </message>
     <message>
-        <source>To be kept for good, says %1 (archiefnominatie BEW).</source>
-        <translation>Blijvend te bewaren, volgens %1 (archiefnominatie BEW).</translation>
-    </message>
-    <message>
         <source>Persons</source>
         <translation>Personen</translation>
     </message>
@@ -6733,6 +6729,30 @@
     <message>
         <source>As it was before: %1.</source>
         <translation>Weer zoals het was: %1.</translation>
+    </message>
+    <message>
+        <source>The sender says that it may not be destroyed. It is put on hold.</source>
+        <translation>De afzender zegt dat dit niet mag worden vernietigd. Het wordt geblokkeerd.</translation>
+    </message>
+    <message>
+        <source>The sender destroys it on a later day. Until then no period runs: bring the file in again after that day.</source>
+        <translation>De afzender vernietigt dit op een latere dag. Tot dan loopt er geen termijn: lees het bestand na die dag opnieuw in.</translation>
+    </message>
+    <message>
+        <source>The standard does not know this code, so that it is not clear whether it may be destroyed. No period runs.</source>
+        <translation>De standaard kent deze code niet, zodat niet duidelijk is of dit mag worden vernietigd. Er loopt geen termijn.</translation>
+    </message>
+    <message>
+        <source>The sender has destroyed it already.</source>
+        <translation>De afzender heeft dit al vernietigd.</translation>
+    </message>
+    <message>
+        <source>The sender has handed it over to an archive.</source>
+        <translation>De afzender heeft dit overgedragen aan een archief.</translation>
+    </message>
+    <message>
+        <source>It may not be destroyed, says %1 (archiefnominatie or archiefstatus).</source>
+        <translation>Mag niet worden vernietigd, volgens %1 (archiefnominatie of archiefstatus).</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,32 @@ bool isOneOf(const QString &code, std::initializer_list<QStringView> codes)
     return std::find(codes.begin(), codes.end(), QStringView(code)) != codes.end();
 }
 
+// Why the sender does not have it any more; null where it has.
+const char *whyGone(const VeraArchived &from)
+{
+    if (from.archiveStatus.code == u"VER")
+        return "archive-destroyed";
+    return from.archiveStatus.code == u"OVE" ? "archive-transferred" : nullptr;
+}
+
+bool isKept(const VeraArchived &from)
+{
+    return from.nomination.code == u"BEW" || isOneOf(from.archiveStatus.code, {u"BEW", u"GEB"});
+}
+
+// On a word that nobody understands nothing goes.
+bool isUnclear(const VeraArchived &from)
+{
+    return !isOneOf(from.nomination.code, {u"", u"BEW", u"VER"}) || !isOneOf(from.archiveStatus.code, {u"", u"ACT", u"GEA", u"BEW", u"GEB"});
+}
+
+// What is wrong, in the word that tells what becomes of the thing.
+QString wordOf(const VeraRemark &remark)
+{
+    const bool isCode = remark.problem == VeraProblem::CodeUnknown || remark.problem == VeraProblem::CodeLapsed;
+    return isCode && isOneOf(remark.field, {u"archiefnominatie", u"archiefstatus"}) ? QStringLiteral("archive-unclear") : toWord(remark.problem);
+}
+
 class VeraStager : public VeraSink
 {
 public:
@@ -37,13 +63,14 @@ public:
     void remark(const VeraRemark &remark) override
     {
         const StagedPlace at = placeOf(remark.part, remark.position);
-        // Without the day on which it ended it seems to run for ever.
-        const bool isRefusal = remark.problem == VeraProblem::KeyMissing || (remark.problem == VeraProblem::NotADay && remark.field == u"einddatum");
+        // Without the day on which it ended it seems to run for ever, and without that of the archive to be over.
+        const bool isDay = isOneOf(remark.field, {u"einddatum", u"archiefActiedatum"});
+        const bool isRefusal = remark.problem == VeraProblem::KeyMissing || (remark.problem == VeraProblem::NotADay && isDay);
         m_staging.reading.lines += remark.isRefusal();
         if (remark.problem == VeraProblem::HeldBsn)
             ++m_staging.reading.bsn[remark.field];
         if (!isRefusal && !remark.isRefusal()) {
-            addRemark(m_staging.reading.remarks, {toWord(remark.problem), remark.field, remark.code, 1, at});
+            addRemark(m_staging.reading.remarks, {wordOf(remark), remark.field, remark.code, 1, at});
             return;
         }
         const Result<void> kept = m_staging.refuse(at, toWord(remark.problem), remark.field, isRefusal ? StagedRefusal::Refused : StagedRefusal::PassedOver);
@@ -128,17 +155,40 @@ private:
         return m_staging.writer.put(StagedDebt{at, key, from.tenancy, from.debtor, !isOver && !hasPassed(from.end), from.begin});
     }
 
+    // Until its day comes the sender does nothing with it, whatever the period.
+    bool isLater(const VeraArchived &from) const { return from.actionDay && !hasPassed(from.actionDay); }
+
+    void remarkArchive(const VeraArchived &from, const StagedPlace &at)
+    {
+        const auto say = [&](const char *problem, const char *field, const QString &code) {
+            addRemark(m_staging.reading.remarks, {QString::fromLatin1(problem), QString::fromLatin1(field), code, 1, at});
+        };
+        if (from.nomination.code == u"BEW")
+            say("archive-kept", "archiefnominatie", from.nomination.code);
+        else if (isKept(from))
+            say("archive-kept", "archiefstatus", from.archiveStatus.code);
+        if (isLater(from))
+            say("archive-later", "archiefActiedatum", {});
+    }
+
+    // What may not go, or not yet, does not go along with its dossier either. Of a dossier that is gone the documents that
+    // are still there come by themselves.
     Result<void> stage(const VeraArchived &from, const StagedPlace &at)
     {
+        if (const char *gone = whyGone(from))
+            return m_staging.refuse(at, QString::fromLatin1(gone), QStringLiteral("archiefstatus"), StagedRefusal::PassedOver);
         const bool isDossier = from.kind == VeraKind::Dossier;
         if (isDossier) {
             if (const Result<void> known = m_staging.writer.put(StagingWriter::Dossier{from.keys.best()}); !known)
                 return known;
         }
+        remarkArchive(from, at);
+        const bool hasNoDay = isLater(from) || isUnclear(from);
+        const bool isAlone = isDossier || hasNoDay || isKept(from);
         const QString key = QStringLiteral("A:") + toWord(from.kind) + u':' + from.keys.best() + QChar(0x1f);
-        StagedFile file{at, key, {}, referenceOf(from.keys.code.isEmpty() ? from.keys.best() : from.keys.code), QString::fromLatin1(categoryOfArchives), {}, {}, true,
-                        from.nomination.code == u"BEW", isDossier ? QString() : from.dossiers.value(0)};
-        if (hasPassed(from.end))
+        StagedFile file{at, key, {}, referenceOf(from.keys.code.isEmpty() ? from.keys.best() : from.keys.code), QString::fromLatin1(categoryOfArchives), {}, {}, !hasNoDay,
+                        isKept(from), isAlone ? QString() : from.dossiers.value(0)};
+        if (hasPassed(from.end) && !hasNoDay)
             file.trigger = from.end;
         for (const QString &person : from.persons.isEmpty() ? QStringList{QString()} : from.persons) {
             file.person = person;

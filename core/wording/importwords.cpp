@@ -61,6 +61,11 @@ constexpr Reason reasons[] = {
     {"kind-unknown", QT_TRANSLATE_NOOP("ImportWords", "It is nothing that this register keeps.")},
     {"tenancy-cancelled", QT_TRANSLATE_NOOP("ImportWords", "The contract never began.")},
     {"goes-with-dossier", QT_TRANSLATE_NOOP("ImportWords", "The document goes with the dossier that it is in.")},
+    {"archive-kept", QT_TRANSLATE_NOOP("ImportWords", "The sender says that it may not be destroyed. It is put on hold.")},
+    {"archive-later", QT_TRANSLATE_NOOP("ImportWords", "The sender destroys it on a later day. Until then no period runs: bring the file in again after that day.")},
+    {"archive-unclear", QT_TRANSLATE_NOOP("ImportWords", "The standard does not know this code, so that it is not clear whether it may be destroyed. No period runs.")},
+    {"archive-destroyed", QT_TRANSLATE_NOOP("ImportWords", "The sender has destroyed it already.")},
+    {"archive-transferred", QT_TRANSLATE_NOOP("ImportWords", "The sender has handed it over to an archive.")},
     // Left out of a line
     {"not-an-address", QT_TRANSLATE_NOOP("ImportWords", "This is no e-mail address. It was left out.")},
     {"not-a-number", QT_TRANSLATE_NOOP("ImportWords", "This is no telephone number, or could be a BSN. It was left out.")},
@@ -150,7 +155,7 @@ QString reasonOfDebt(const QString &system)
 
 QString reasonOfArchive(const QString &system)
 {
-    return ImportWords::tr("To be kept for good, says %1 (archiefnominatie BEW).").arg(system);
+    return ImportWords::tr("It may not be destroyed, says %1 (archiefnominatie or archiefstatus).").arg(system);
 }
 
 } // namespace balie

@@ -92,6 +92,7 @@ VeraRecord archivedOf(VeraValues &values, VeraKind kind)
     archived.sort = values.code("soort", isDocument ? "INFORMATIEOBJECTSOORT" : "DOSSIERSOORT");
     archived.status = values.code("status", "DOSSIERSTATUS");
     archived.nomination = values.code("archiefnominatie", "ARCHIEFNOMINATIE");
+    archived.archiveStatus = values.code("archiefstatus", "ARCHIEFSTATUS");
     archived.confidentiality = values.code("vertrouwelijkheid", "VERTROUWELIJKHEID");
     archived.title = values.words(isDocument ? "titel" : "omschrijving");
     if (isDocument)

@@ -124,13 +124,14 @@ struct VeraArchived
     VeraKind kind = VeraKind::Dossier;
     VeraCode sort;
     VeraCode status;
-    VeraCode nomination; // BEW to be kept, VER to be destroyed
+    VeraCode nomination;    // BEW to be kept, VER to be destroyed
+    VeraCode archiveStatus; // ACT in use, GEA archived, BEW must be kept, GEB blocked, OVE handed over, VER destroyed
     VeraCode confidentiality;
     QString title;
     QString fileName;
     std::optional<QDate> begin; // of a document: registered
     std::optional<QDate> end;
-    std::optional<QDate> actionDay;
+    std::optional<QDate> actionDay; // on which it is to be destroyed or handed over
     QStringList dossiers;
     QStringList persons;
     QStringList tenancies;

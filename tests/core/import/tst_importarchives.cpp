@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Dossiers and documents of VERA: nothing seems to be over of which the sender says that it may not go, not yet, or not clearly.
+#include "tests/support/importdesk.h"
+
+#include <QTest>
+
+using namespace balie;
+
+class ImportArchivesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatTheSenderSaysCounts_data();
+    void whatTheSenderSaysCounts();
+    void anUnknownWordOutweighsTheTenancy();
+    void aLaterDayIsWaitedFor();
+    void aDocumentThatMayNotGoComesByItself();
+    void aDayThatIsNoneIsRefused();
+};
+
+static const QString statement = QStringLiteral("domijn"); // one year after somebody left
+
+static const char *const relations = R"([{"id":"R1","soort":{"code":"NAT"},"achternaam":"Berg"},{"id":"R2","soort":{"code":"NAT"},"achternaam":"Vos"}])";
+
+static QByteArray dossier(const char *id, const QByteArray &more)
+{
+    return QByteArray(R"({"id":")") + id + R"(","omschrijving":"Huurdossier","einddatum":"2015-01-01")" + more + '}';
+}
+
+static QByteArray document(const char *id, const QByteArray &more)
+{
+    return QByteArray(R"({"id":")") + id + R"(","soort":{"code":"DOC"},"titel":"Brief","einddatum":"2015-01-01")" + more + '}';
+}
+
+static QByteArray listOf(const QByteArrayList &records)
+{
+    return '[' + records.join(',') + ']';
+}
+
+static QStringList remarksOf(const StagedImport &staged)
+{
+    QStringList words;
+    for (const ImportRemark &one : staged.reading.remarks)
+        words.append(one.problem + u' ' + one.field + u' ' + one.code);
+    return words;
+}
+
+static std::map<QString, QString> statesByReference(ImportDesk &desk)
+{
+    std::map<QString, QString> states;
+    for (const RetentionRow &row : desk.items())
+        states[row.item.reference->toString()] = toWord(*row.state);
+    return states;
+}
+
+void ImportArchivesTest::whatTheSenderSaysCounts_data()
+{
+    QTest::addColumn<QByteArray>("more");
+    QTest::addColumn<QString>("becomes"); // a state, or the reason for which it is passed over
+    QTest::addColumn<QString>("remark");
+    const auto add = [](const char *name, const char *more, const char *becomes, const char *remark = "") {
+        QTest::newRow(name) << QByteArray(more) << QString::fromLatin1(becomes) << QString::fromLatin1(remark);
+    };
+    add("nothing", "", "expired");
+    add("to be destroyed", R"(,"archiefnominatie":{"code":"VER"})", "expired");
+    add("archived", R"(,"archiefnominatie":"ver","archiefstatus":"gea")", "expired");
+    add("since last year", R"(,"archiefActiedatum":"2025-01-01T00:00:00Z")", "expired");
+    add("in ten years", R"(,"archiefnominatie":{"code":"VER"},"archiefActiedatum":"2036-01-01T00:00:00Z")", "no-trigger", "archive-later archiefActiedatum ");
+    add("an unknown nomination", R"(,"archiefnominatie":{"code":"ZZZ"})", "no-trigger", "archive-unclear archiefnominatie ZZZ");
+    add("an unknown status", R"(,"archiefstatus":{"code":"ZZZ"})", "no-trigger", "archive-unclear archiefstatus ZZZ");
+    add("for good", R"(,"archiefnominatie":{"code":"BEW"})", "on-hold", "archive-kept archiefnominatie BEW");
+    add("by law", R"(,"archiefnominatie":"VER","archiefstatus":{"code":"BEW"})", "on-hold", "archive-kept archiefstatus BEW");
+    add("blocked", R"(,"archiefstatus":{"code":"GEB"})", "on-hold", "archive-kept archiefstatus GEB");
+    add("destroyed", R"(,"archiefnominatie":"BEW","archiefstatus":{"code":"VER"})", "archive-destroyed");
+    add("handed over", R"(,"archiefstatus":{"code":"OVE"})", "archive-transferred");
+}
+
+void ImportArchivesTest::whatTheSenderSaysCounts()
+{
+    QFETCH(const QByteArray, more);
+    QFETCH(const QString, becomes);
+    QFETCH(const QString, remark);
+    const std::pair<const char *, QByteArray> files[] = {{"dossiers.json", dossier("X1", more)}, {"informatieobjecten.json", document("X1", more)}};
+    for (const auto &[name, record] : files) {
+        ImportDesk desk(statement);
+        const auto staged = must(desk.stage(ImportKind::Vera, {desk.file(name, listOf({record}))}));
+        QCOMPARE(remarksOf(*staged).join(u','), remark);
+        must(compareImport(*desk, *staged, desk.watch));
+        const auto passedOver = must(refusedLines(*staged, StagedRefusal::PassedOver, 0, 10));
+        must(moveImport(*desk, *staged, RefusedLines::Stop, desk.watch));
+        const auto items = desk.items();
+        QCOMPARE(items.size() + passedOver.size(), std::size_t(1));
+        QCOMPARE(items.empty() ? passedOver.front().reason : toWord(*items.front().state), becomes);
+        QVERIFY(isClean(desk));
+    }
+}
+
+void ImportArchivesTest::anUnknownWordOutweighsTheTenancy()
+{
+    ImportDesk desk(statement);
+    const QByteArray contracts = R"([{"id":"O1","soort":{"code":"HUU"},"status":{"code":"BEE"},"einddatum":"2016-03-31","relaties":[{"id":"R1"}]}])";
+    const QByteArray mine = R"(,"relaties":[{"id":"R1"}])";
+    must(desk.bring(ImportKind::Vera, {desk.file("relaties.json", relations), desk.file("overeenkomsten.json", contracts),
+                                       desk.file("dossiers.json", listOf({dossier("D1", mine), dossier("D2", mine + R"(,"archiefnominatie":"ZZZ")")}))}));
+    const auto states = statesByReference(desk);
+    QCOMPARE(states.at(QStringLiteral("D1")), QStringLiteral("expired"));
+    QCOMPARE(states.at(QStringLiteral("D2")), QStringLiteral("no-trigger"));
+}
+
+void ImportArchivesTest::aLaterDayIsWaitedFor()
+{
+    ImportDesk desk(statement);
+    const QByteArray file = listOf({dossier("D1", R"(,"archiefActiedatum":"2036-01-01T00:00:00Z")")});
+    must(desk.bring(ImportKind::Vera, "dossiers.json", file));
+    desk.goTo(QDate(2035, 12, 31));
+    QCOMPARE(must(desk.bring(ImportKind::Vera, "dossiers.json", file)).counts.items.unchanged, 1);
+    QCOMPARE(statesByReference(desk).at(QStringLiteral("D1")), QStringLiteral("no-trigger"));
+    desk.goTo(QDate(2036, 1, 1));
+    QCOMPARE(must(desk.bring(ImportKind::Vera, "dossiers.json", file)).counts.items.changed, 1);
+    QCOMPARE(statesByReference(desk).at(QStringLiteral("D1")), QStringLiteral("expired"));
+}
+
+// Otherwise it would be destroyed with a dossier of which nothing is said, or be lost with one that is gone.
+void ImportArchivesTest::aDocumentThatMayNotGoComesByItself()
+{
+    ImportDesk desk(statement);
+    const QByteArray in = R"(,"dossiers":[{"id":"D1"}])";
+    const QByteArray documents = listOf({document("I1", in), document("I2", in + R"(,"archiefstatus":"GEB")"), document("I3", in + R"(,"archiefnominatie":"ZZZ")"),
+                                         document("I4", in + R"(,"archiefActiedatum":"2036-01-01")"), document("I5", R"(,"dossiers":[{"id":"D2"}])")});
+    must(desk.bring(ImportKind::Vera, {desk.file("dossiers.json", listOf({dossier("D1", ""), dossier("D2", R"(,"archiefstatus":"VER")")})), desk.file("informatieobjecten.json", documents)}));
+    const std::map<QString, QString> wanted{{QStringLiteral("D1"), QStringLiteral("expired")}, {QStringLiteral("I2"), QStringLiteral("on-hold")}, {QStringLiteral("I3"), QStringLiteral("no-trigger")},
+                                            {QStringLiteral("I4"), QStringLiteral("no-trigger")}, {QStringLiteral("I5"), QStringLiteral("expired")}};
+    QCOMPARE(statesByReference(desk), wanted);
+    QVERIFY(isClean(desk));
+}
+
+void ImportArchivesTest::aDayThatIsNoneIsRefused()
+{
+    ImportDesk desk(statement);
+    const QByteArray later = listOf({dossier("D1", R"(,"archiefActiedatum":"14-02-205")")});
+    QCOMPARE(desk.refusals(ImportKind::Vera, "dossiers.json", later), QStringList{QStringLiteral("dossiers.json:1 not-a-day")});
+}
+
+QTEST_GUILESS_MAIN(ImportArchivesTest)
+#include "tst_importarchives.moc"
