@@ -3242,6 +3242,10 @@
         <source>take out again what one import brought and changed, unless somebody changed or used something of it since</source>
         <translation>haal eruit wat één keer inlezen bracht en draai terug wat het wijzigde, tenzij iemand er sindsdien iets van wijzigde of gebruikte</translation>
     </message>
+    <message>
+        <source>Not taken over: %1.</source>
+        <translation>Niet overgenomen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

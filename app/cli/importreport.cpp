@@ -84,6 +84,7 @@ QJsonObject inJson(const StagedImport &staged, const ImportAnswer &answer)
             {QStringLiteral("sheets"), inJson(staged.reading.sheets)},
             {QStringLiteral("bsn"), inJson(staged.reading.bsn)},
             {QStringLiteral("dropped"), inJson(staged.reading.dropped)},
+            {QStringLiteral("not_taken"), QJsonArray::fromStringList(staged.reading.notTaken)},
             {QStringLiteral("formulas"), staged.reading.formulas},
             {QStringLiteral("remarks"), inJson(staged.reading.remarks)},
             {QStringLiteral("mapping"), QJsonDocument::fromJson(staged.reading.mapping.toUtf8()).object().value(QStringLiteral("columns"))}};
@@ -126,6 +127,8 @@ void sayReading(const ImportReading &reading, Output &out)
         out.line(Cli::tr("%1: the sheet “%2” was read, and not %3. Another one: --sheet.").arg(part, sheets.constFirst(), sheets.sliced(1).join(QStringLiteral(", "))));
     for (const auto &[heading, count] : reading.bsn)
         out.line(Cli::tr("%1: %2 × there, not taken over").arg(heading, number(count)));
+    if (!reading.notTaken.isEmpty())
+        out.line(Cli::tr("Not taken over: %1.").arg(reading.notTaken.join(QStringLiteral(", "))));
     if (reading.formulas > 0)
         out.line(Cli::tr("Of %1 formulas the value was taken that the file has.").arg(number(reading.formulas)));
     for (const ImportRemark &remark : reading.remarks) {

@@ -32,7 +32,8 @@ struct ImportReading
     std::map<QString, qint64> bsn;     // by heading or field: how often one was there, and was not taken over
     std::map<QString, qint64> dropped; // fields of VERA that are not taken over
     std::vector<ImportRemark> remarks;
-    QString mapping; // that was used, as JSON
+    QString mapping;      // that was used, as JSON
+    QStringList notTaken; // columns of which nothing is taken over, those of BSNs apart
     std::map<QString, QStringList> sheets; // of each file that has more than one: the one that was read first
 };
 

@@ -80,13 +80,12 @@ Result<void> takeTenancy(Staging &staging, const StagedPlace &at, const Cells &c
         return staging.refuse(at, QStringLiteral("too-long"), QStringLiteral("key"));
     StagedTenancy tenancy{at, key, referenceOf(key), saysClosed(cells.text("status")), {}, {person}, false};
     const auto end = cells.day("end");
-    const auto notice = cells.day("notice");
-    if (!end || !notice) {
-        tenancy.isRefused = true;
-        if (const Result<void> refused = staging.refuse(at, end ? notice.error() : end.error()); !refused)
-            return refused;
-    } else {
+    if (end) {
         tenancy.end = *end;
+    } else {
+        tenancy.isRefused = true;
+        if (const Result<void> refused = staging.refuse(at, end.error()); !refused)
+            return refused;
     }
     return staging.writer.put(std::move(tenancy));
 }
@@ -195,6 +194,20 @@ struct TableReading
         }
     }
 
+    // What is not taken over, and which of it were BSNs.
+    void sayColumns() const
+    {
+        ImportReading &said = staging.reading;
+        for (const BsnColumns::Count &count : guard.counts()) {
+            if (count.kept > 0)
+                said.bsn[count.heading] += count.kept;
+        }
+        for (const QString &heading : notTaken(mapping, table.heading())) {
+            if (!said.bsn.contains(heading) && !said.notTaken.contains(heading))
+                said.notTaken.append(heading);
+        }
+    }
+
 private:
     Result<void> takeRow(TableRow &row, Cells &cells)
     {
@@ -235,10 +248,7 @@ Result<void> stageTable(Staging &staging, const QString &file)
         return named;
     if (const Result<void> read = reading.run(); !read)
         return read;
-    for (const BsnColumns::Count &count : reading.guard.counts()) {
-        if (count.kept > 0)
-            staging.reading.bsn[count.heading] += count.kept;
-    }
+    reading.sayColumns();
     staging.reading.formulas += (*table)->formulas();
     return refuseBsn(reading.guard, mapping, "keys-are-bsn", false);
 }

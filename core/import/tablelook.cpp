@@ -54,24 +54,10 @@ Result<TableLook> lookAtTable(const QString &file, TableKind kind, const QString
 
 QStringList TableLook::leftOut(const ColumnMapping &mapping) const
 {
-    QStringList left;
-    for (const Column &column : columns) {
-        const bool isTaken = std::any_of(mapping.columns.begin(), mapping.columns.end(), [&](const MappedColumn &one) { return one.heading == column.heading; });
-        if (!isTaken && !column.heading.isEmpty())
-            left.append(column.heading);
-    }
-    return left;
-}
-
-QStringList fieldsTaken(TableKind kind)
-{
-    static const QStringList never{QStringLiteral("died"), QStringLiteral("begin"), QStringLiteral("notice"), QStringLiteral("reason"), QStringLiteral("unit"), QStringLiteral("description")};
-    QStringList fields;
-    for (const TableField &field : fieldsOf(kind)) {
-        if (const QString word = QString::fromLatin1(field.word); !never.contains(word))
-            fields.append(word);
-    }
-    return fields;
+    QStringList headings;
+    for (const Column &column : columns)
+        headings.append(column.heading);
+    return notTaken(mapping, headings);
 }
 
 } // namespace balie

@@ -27,7 +27,4 @@ struct TableLook
 // Reads the first rows. Errors: those of openTable() and of its reader.
 Result<TableLook> lookAtTable(const QString &file, TableKind kind, const QString &sheet = {});
 
-// The fields of which something is kept, in the order in which people fill them in.
-QStringList fieldsTaken(TableKind kind);
-
 } // namespace balie

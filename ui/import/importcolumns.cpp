@@ -25,13 +25,6 @@ PlainLabel *labelFor(const QString &text, QWidget *field, QWidget *parent)
     return label;
 }
 
-QString isNeededOf(TableKind kind, const QString &word)
-{
-    const auto &fields = fieldsOf(kind);
-    const auto found = std::find_if(fields.begin(), fields.end(), [&](const TableField &one) { return word == QLatin1String(one.word); });
-    return found != fields.end() && found->isNeeded ? word : QString();
-}
-
 } // namespace
 
 ImportColumns::ImportColumns(QWidget *parent)
@@ -94,7 +87,8 @@ void ImportColumns::addFields()
     }
     m_fields.clear();
     m_grid->setColumnStretch(1, 1);
-    for (const QString &word : fieldsTaken(m_look.suggested.kind)) {
+    for (const TableField &field : fieldsOf(m_look.suggested.kind)) {
+        const QString word = QString::fromLatin1(field.word);
         auto *column = new QComboBox(this);
         column->setObjectName(QStringLiteral("field_") + word);
         column->addItem(tr("– not in the file –"), QString());
@@ -102,12 +96,11 @@ void ImportColumns::addFields()
             if (!one.isBsn && !one.heading.isEmpty())
                 column->addItem(one.example.isEmpty() ? one.heading : tr("%1 – for example “%2”").arg(one.heading, one.example), one.heading);
         }
-        const bool isNeeded = !isNeededOf(m_look.suggested.kind, word).isEmpty();
         const QString name = importFieldName(toWord(m_look.suggested.kind), word);
         const int line = static_cast<int>(m_fields.size());
-        m_grid->addWidget(labelFor(isNeeded ? tr("%1 (required)").arg(name) : name, column, this), line, 0);
+        m_grid->addWidget(labelFor(field.isNeeded ? tr("%1 (required)").arg(name) : name, column, this), line, 0);
         m_grid->addWidget(column, line, 1);
-        m_fields.push_back({word, isNeeded, column});
+        m_fields.push_back({word, field.isNeeded, column});
         connect(column, &QComboBox::currentIndexChanged, this, &ImportColumns::showLeftOut);
     }
 }

@@ -13,39 +13,37 @@ namespace {
 
 constexpr const char *formatOfMapping = "balie-column-mapping";
 
+// Of several columns that fit the one counts whose name stands first: those that say most do.
 const std::vector<TableField> ofPersons{
-    {"key", true, "|key|huurdernr|huurdernummer|relatienr|relatienummer|relatiecode|persoonsnr|persoonsnummer|klantnr|klantnummer|debiteurnr|debiteurnummer|id|code|"},
+    {"key", true, "|key|huurdernr|huurdernummer|relatienr|relatienummer|relatiecode|persoonsnr|persoonsnummer|klantnr|klantnummer|debiteurnr|debiteurnummer|sleutel|id|code|"},
     {"family", true, "|family|achternaam|geslachtsnaam|familienaam|naam|huurder|naamhuurder|"},
     {"prefix", false, "|prefix|tussenvoegsel|tussenvoegsels|voorvoegsel|voorvoegsels|tv|"},
     {"given", false, "|given|voornaam|voornamen|voorletters|voorletter|initialen|roepnaam|vl|"},
-    {"street", false, "|street|adres|straat|straatnaam|straatenhuisnummer|"},
+    {"street", false, "|street|straat|straatnaam|straatenhuisnummer|adres|"},
     {"house-number", false, "|housenumber|huisnummer|huisnr|nr|"},
     {"house-letter", false, "|houseletter|huisletter|"},
     {"house-addition", false, "|houseaddition|toevoeging|huisnummertoevoeging|huisnrtoev|"},
     {"postcode", false, "|postcode|"},
     {"place", false, "|place|plaats|woonplaats|plaatsnaam|"},
     {"email", false, "|email|emailadres|mail|mailadres|"},
-    {"telephone", false, "|telephone|telefoon|telefoonnummer|telefoonnr|mobiel|mobielnummer|"},
-    {"died", false, "|died|overleden|overlijdensdatum|datumoverlijden|"}};
+    {"telephone", false, "|telephone|telefoon|telefoonnummer|telefoonnr|mobiel|mobielnummer|"}};
 
 const std::vector<TableField> ofTenancies{
-    {"key", true, "|key|contractnr|contractnummer|huurcontractnr|huurcontractnummer|overeenkomstnr|overeenkomstnummer|overeenkomst|contract|"},
+    {"key", true, "|key|contractnr|contractnummer|huurcontractnr|huurcontractnummer|overeenkomstnr|overeenkomstnummer|overeenkomst|contract|sleutel|"},
     {"person", true, "|person|huurdernr|huurdernummer|relatienr|relatienummer|persoonsnr|persoonsnummer|klantnr|klantnummer|debiteurnr|debiteurnummer|"},
-    {"begin", false, "|begin|ingangsdatum|begindatum|startdatum|ingang|huuringangsdatum|"},
     {"end", false, "|end|einddatum|einde|einddatumhuur|beeindigingsdatum|datumeinde|huureinddatum|datumuit|"},
-    {"notice", false, "|notice|opzegdatum|datumopzegging|opgezegdop|"},
-    {"status", false, "|status|contractstatus|"},
-    {"reason", false, "|reason|redenopzegging|redeneinde|eindereden|opzegreden|beeindigingsreden|"},
-    {"unit", false, "|unit|eenheid|eenheidnr|eenheidnummer|vhe|vhenr|vhenummer|objectnr|objectnummer|ogenr|"}};
+    {"status", false, "|status|contractstatus|"}};
 
 // Of a person or of a file: which of the two, each line says.
 const std::vector<TableField> ofRetention{
-    {"key", false, "|key|kenmerk|dossiernr|dossiernummer|zaaknr|zaaknummer|documentnr|documentnummer|id|"},
+    {"key", false, "|key|kenmerk|dossiernr|dossiernummer|zaaknr|zaaknummer|documentnr|documentnummer|sleutel|id|"},
     {"person", false, "|person|huurdernr|huurdernummer|relatienr|relatienummer|persoonsnr|persoonsnummer|klantnr|klantnummer|debiteurnr|debiteurnummer|"},
-    {"category", true, "|category|categorie|soort|bewaarcategorie|gegevenssoort|soortgegevens|documentsoort|"},
-    {"system", false, "|system|systeem|applicatie|bron|bronsysteem|locatie|vindplaats|"},
-    {"trigger", false, "|trigger|triggerdatum|datum|einddatum|sluitdatum|afsluitdatum|datumafgesloten|startbewaartermijn|"},
-    {"description", false, "|description|omschrijving|onderwerp|titel|naam|"}};
+    {"category", true, "|category|categorie|bewaarcategorie|gegevenssoort|soortgegevens|soort|documentsoort|"},
+    {"system", false, "|system|systeem|applicatie|bronsysteem|bron|vindplaats|locatie|"},
+    {"trigger", false, "|trigger|triggerdatum|startbewaartermijn|afsluitdatum|sluitdatum|datumafgesloten|einddatum|datum|"}};
+
+// Of these nothing is kept; a mapping that was kept before may still name them.
+constexpr const char *neverTaken[] = {"died", "begin", "notice", "reason", "unit", "description"};
 
 // As the lists above are written.
 QString plainHeading(const QString &heading)
@@ -58,10 +56,11 @@ QString plainHeading(const QString &heading)
     return plain;
 }
 
-bool isCalled(const TableField &field, const QString &heading)
+// Where among the names of the field; -1 where the heading is none of them.
+qsizetype placeAmong(const TableField &field, const QString &heading)
 {
     const QString plain = plainHeading(heading);
-    return !plain.isEmpty() && QString::fromLatin1(field.names).contains(u'|' + plain + u'|');
+    return plain.isEmpty() ? -1 : QString::fromLatin1(field.names).indexOf(u'|' + plain + u'|');
 }
 
 Error wrong(const char *problem, const QString &column)
@@ -109,12 +108,19 @@ ColumnMapping suggestedMapping(TableKind kind, const QStringList &heading)
     mapping.kind = kind;
     QStringList taken;
     for (const TableField &field : fieldsOf(kind)) {
-        const auto fits = [&](const QString &one) { return !taken.contains(one) && isCalled(field, one); };
-        const auto found = std::find_if(heading.begin(), heading.end(), fits);
-        if (found == heading.end())
+        QString found;
+        qsizetype best = -1;
+        for (const QString &one : heading) {
+            const qsizetype place = taken.contains(one) ? -1 : placeAmong(field, one);
+            if (place < 0 || (best >= 0 && place >= best))
+                continue;
+            found = one;
+            best = place;
+        }
+        if (best < 0)
             continue;
-        taken.append(*found);
-        mapping.columns.push_back({QString::fromLatin1(field.word), *found});
+        taken.append(found);
+        mapping.columns.push_back({QString::fromLatin1(field.word), found});
     }
     return mapping;
 }
@@ -145,6 +151,17 @@ Result<ColumnPlaces> placesOf(const ColumnMapping &mapping, const QStringList &h
     return places;
 }
 
+QStringList notTaken(const ColumnMapping &mapping, const QStringList &heading)
+{
+    QStringList left;
+    for (const QString &one : heading) {
+        const bool isTaken = std::any_of(mapping.columns.begin(), mapping.columns.end(), [&](const MappedColumn &column) { return isSame(column.heading, one); });
+        if (!isTaken && !one.trimmed().isEmpty())
+            left.append(one);
+    }
+    return left;
+}
+
 QByteArray mappingToJson(const ColumnMapping &mapping)
 {
     return writeJsonDocument(formatOfMapping, mapping);
@@ -157,6 +174,9 @@ Result<ColumnMapping> mappingFromJson(const QByteArray &json)
     ColumnMapping mapping;
     if (const auto problem = readJsonDocument(json, formatOfMapping, mapping))
         return Error(ErrorCode::FileMalformed).with(QStringLiteral("key"), problem->key).with(QStringLiteral("problem"), problem->problem);
+    std::erase_if(mapping.columns, [](const MappedColumn &column) {
+        return std::any_of(std::begin(neverTaken), std::end(neverTaken), [&](const char *word) { return column.field == QLatin1String(word); });
+    });
     return mapping;
 }
 

@@ -32,6 +32,7 @@ struct TableField
     const char *names; // what columns are called that hold it, folded, without blanks and signs, between bars
 };
 
+// All that is ever taken over, in the order in which people fill it in.
 const std::vector<TableField> &fieldsOf(TableKind kind);
 
 struct MappedColumn
@@ -52,8 +53,10 @@ struct ColumnMapping
     friend bool operator==(const ColumnMapping &, const ColumnMapping &) = default;
 };
 
-// By what the columns are called; the first of two that fit.
+// By what the columns are called; of several that fit the one whose name says most.
 ColumnMapping suggestedMapping(TableKind kind, const QStringList &heading);
+// The headings that it does not name.
+QStringList notTaken(const ColumnMapping &mapping, const QStringList &heading);
 
 // The place of a field among the cells, for each field of the kind; -1 where no column was named.
 using ColumnPlaces = std::vector<int>;
@@ -63,7 +66,7 @@ using ColumnPlaces = std::vector<int>;
 Result<ColumnPlaces> placesOf(const ColumnMapping &mapping, const QStringList &heading);
 
 QByteArray mappingToJson(const ColumnMapping &mapping);
-// Errors: FileTooLarge; FileMalformed (facts "key", "problem").
+// Without the fields of which nothing is kept any more. Errors: FileTooLarge; FileMalformed (facts "key", "problem").
 Result<ColumnMapping> mappingFromJson(const QByteArray &json);
 
 } // namespace balie

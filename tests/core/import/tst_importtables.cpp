@@ -20,6 +20,7 @@ private Q_SLOTS:
     void thePromiseCountsFromTheLease_data();
     void thePromiseCountsFromTheLease();
     void closedFilesComeIn();
+    void whatIsNotTakenIsNotReadEither();
     void aWrongLineStopsAll_data();
     void aWrongLineStopsAll();
     void wrongLinesCanBeLeftOut();
@@ -155,6 +156,19 @@ void ImportTablesTest::closedFilesComeIn()
         QCOMPARE(row.item.trigger, isFirst ? std::optional(QDate(2020, 5, 3)) : std::nullopt);
     }
     QVERIFY(isClean(desk));
+}
+
+// Of a notice nothing is kept: it may say what it will, and it is said that it was not taken.
+void ImportTablesTest::whatIsNotTakenIsNotReadEither()
+{
+    ImportDesk desk;
+    must(desk.bring(ImportKind::Persons, "personen.csv", persons));
+    const auto staged = must(desk.stage(ImportKind::Tenancies, {desk.file("contracten.csv", "Contractnr;Huurdernr;Einddatum;Opzegdatum;Begindatum;BSN\nC1;H1;31-12-2015;morgen;ooit;111222333\n")}));
+    const ImportPreview preview = must(compareImport(*desk, *staged, desk.watch));
+    QCOMPARE(preview.refused, 0);
+    QCOMPARE(preview.items.added, 2);
+    QCOMPARE(staged->reading.notTaken, QStringList({QStringLiteral("Opzegdatum"), QStringLiteral("Begindatum")}));
+    QVERIFY(!staged->reading.mapping.contains(u"Opzegdatum"));
 }
 
 void ImportTablesTest::aWrongLineStopsAll_data()

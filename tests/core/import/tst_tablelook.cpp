@@ -16,7 +16,6 @@ class TableLookTest : public QObject
 private Q_SLOTS:
     void columnsAreSuggested();
     void aBsnIsNeitherShownNorSuggested();
-    void onlyWhatIsKeptIsAField();
     void mappingsHaveNames();
 };
 
@@ -42,12 +41,6 @@ void TableLookTest::aBsnIsNeitherShownNorSuggested()
         QVERIFY(!column.example.contains(u'1'));
     }
     QCOMPARE(look.suggested.columns.size(), std::size_t(1));
-}
-
-void TableLookTest::onlyWhatIsKeptIsAField()
-{
-    QCOMPARE(fieldsTaken(TableKind::Tenancies), QStringList({QStringLiteral("key"), QStringLiteral("person"), QStringLiteral("end"), QStringLiteral("status")}));
-    QVERIFY(!fieldsTaken(TableKind::Persons).contains(QStringLiteral("died")));
 }
 
 void TableLookTest::mappingsHaveNames()
