@@ -6758,6 +6758,10 @@
         <source>It may not be destroyed, says %1 (archiefnominatie or archiefstatus).</source>
         <translation>Mag niet worden vernietigd, volgens %1 (archiefnominatie of archiefstatus).</translation>
     </message>
+    <message>
+        <source>The cell holds a formula. Save the file with the values alone.</source>
+        <translation>In de cel staat een formule. Sla het bestand op met alleen de waarden.</translation>
+    </message>
 </context>
 <context>
     <name>IncomingFiles</name>

@@ -11,4 +11,8 @@ namespace balie {
 // character (CWE-1236; OWASP ASVS 4.0, 5.3.10).
 QString guardedCell(const QString &text);
 
+// Whether a spreadsheet would calculate it, and it is more than a number: =A1, +cmd|'…'!A0, @SUM(A1:A9). A telephone
+// number, a plain negative number and what is added to a house number (-2, -III) are none.
+bool isFormula(const QString &text);
+
 } // namespace balie

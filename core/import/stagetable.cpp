@@ -3,6 +3,7 @@
 // Persons, tenancies and closed files out of CSV and XLSX.
 #include "core/domain/retention/casefile.h"
 #include "core/exchange/retentionfile.h"
+#include "core/exchange/spreadsheetcell.h"
 #include "core/exchange/table/bsncolumns.h"
 #include "core/exchange/table/cellvalue.h"
 #include "core/exchange/table/opentable.h"
@@ -58,6 +59,11 @@ Result<void> takePerson(Staging &staging, const StagedPlace &at, const Cells &ce
     parts.isNameWhole = !cells.isMapped("given") && !cells.isMapped("prefix");
     const Result<StagedPerson> person = personOf(parts, at, staging.reading.remarks);
     return person ? staging.writer.put(StagingWriter::Person{*person, printOf(*person)}) : staging.refuse(at, person.error());
+}
+
+bool isKey(const QString &text)
+{
+    return !text.isEmpty() && text.size() <= ShortText::maxLength;
 }
 
 // Of a table that has no status a day that passed is enough.
@@ -153,6 +159,17 @@ const RowFault *faultOf(const TableRow &row, const ColumnPlaces &places)
     return found == row.faults.end() ? nullptr : &*found;
 }
 
+// What would become a name here is calculated wherever the name comes next.
+void findFormulas(TableRow &row)
+{
+    for (int i = 0; i < row.cells.size(); ++i) {
+        if (!isFormula(row.cells.at(i)))
+            continue;
+        row.faults.push_back({RowProblem::Formula, i});
+        row.cells[i].clear();
+    }
+}
+
 // No column that is taken over is one of BSNs, whatever it is called.
 Result<void> refuseBsn(const BsnColumns &guard, const ColumnMapping &mapping, const char *problem, bool byName)
 {
@@ -216,11 +233,25 @@ private:
             return {};
         ++staging.reading.lines;
         const StagedPlace at{part, row.line};
-        if (const RowFault *fault = faultOf(row, places))
-            return staging.refuse(at, toWord(fault->problem), fault->column >= 0 ? table.heading().value(fault->column) : QString());
+        findFormulas(row);
+        const RowFault *fault = faultOf(row, places);
+        if (fault && fault->column == RowFault::wholeRow)
+            return staging.refuse(at, toWord(fault->problem));
         guard.guard(row);
         cells.setRow(row.cells);
+        if (fault)
+            return refuse(at, cells, *fault);
         return take(staging, mapping.kind, at, cells);
+    }
+
+    // Of a contract of which a cell is wrong the tenant is still known: it may run, and nothing of that tenant may go.
+    Result<void> refuse(const StagedPlace &at, const Cells &cells, const RowFault &fault)
+    {
+        const Result<void> refused = staging.refuse(at, toWord(fault.problem), table.heading().value(fault.column));
+        const QString key = cells.text("key");
+        const QString person = cells.text("person");
+        const bool isTenancy = mapping.kind == TableKind::Tenancies && isKey(key) && isKey(person);
+        return refused && isTenancy ? staging.writer.put(StagedTenancy{at, key, referenceOf(key), false, {}, {person}, true}) : refused;
     }
 };
 

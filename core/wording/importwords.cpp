@@ -36,6 +36,7 @@ constexpr Reason reasons[] = {
     {"too-many-cells", QT_TRANSLATE_NOOP("ImportWords", "The line has more cells than there are headings.")},
     {"error-in-cell", QT_TRANSLATE_NOOP("ImportWords", "The cell holds an error of the spreadsheet, such as #N/B.")},
     {"formula-without-value", QT_TRANSLATE_NOOP("ImportWords", "The cell holds a formula of which the file has no value. Open the file, calculate it and save it again.")},
+    {"formula", QT_TRANSLATE_NOOP("ImportWords", "The cell holds a formula. Save the file with the values alone.")},
     {"date-out-of-range", QT_TRANSLATE_NOOP("ImportWords", "The day in the cell is no day of our time.")},
     // What a line says
     {"key-missing", QT_TRANSLATE_NOOP("ImportWords", "The number or key by which the system knows it is missing.")},

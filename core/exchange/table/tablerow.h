@@ -23,6 +23,7 @@ enum class RowProblem {
     TooManyCells,
     ErrorInCell,
     FormulaWithoutValue,
+    Formula,
     DateOutOfRange,
 };
 
@@ -41,6 +42,7 @@ struct EnumWords<RowProblem>
         {RowProblem::TooManyCells, "too-many-cells"},
         {RowProblem::ErrorInCell, "error-in-cell"},
         {RowProblem::FormulaWithoutValue, "formula-without-value"},
+        {RowProblem::Formula, "formula"},
         {RowProblem::DateOutOfRange, "date-out-of-range"},
     });
 };

@@ -120,6 +120,7 @@ void XlsxTable::readCell(TableRow &row, int column)
                 cell.value += reader.text().left(longestCell + 1 - cell.value.size());
         } else if (reader.name() == u"v" || reader.name() == u"t") {
             inValue = begins;
+            cell.hasValue = true;
         } else if (reader.name() == u"rPh") {
             sounds += begins ? 1 : -1;
         } else if (reader.name() == u"f") {
@@ -133,10 +134,10 @@ void XlsxTable::readCell(TableRow &row, int column)
 
 void XlsxTable::putCell(TableRow &row, Cell &cell)
 {
-    m_formulas += cell.formula;
     const auto problem = makeValue(cell);
     if (!problem && cell.value.isEmpty())
         return;
+    m_formulas += cell.formula && !problem;
     if (cell.column >= mostColumns) {
         if (row.faults.empty() || row.faults.back().problem != RowProblem::TooManyCells)
             addFault(row, {RowProblem::TooManyCells});
@@ -154,7 +155,7 @@ std::optional<RowProblem> XlsxTable::makeValue(Cell &cell) const
     if (cell.type == u"e")
         return RowProblem::ErrorInCell;
     if (cell.value.isEmpty())
-        return cell.formula && cell.type != u"str" ? std::optional(RowProblem::FormulaWithoutValue) : std::nullopt;
+        return cell.formula && !(cell.type == u"str" && cell.hasValue) ? std::optional(RowProblem::FormulaWithoutValue) : std::nullopt;
     if (cell.type == u"s") {
         bool isNumber = false;
         const auto text = m_book.texts.at(cell.value.toLongLong(&isNumber));

@@ -32,6 +32,7 @@ private:
         QString type;
         int style = -1;
         bool formula = false;
+        bool hasValue = false; // also an empty text
         QString value;
     };
 

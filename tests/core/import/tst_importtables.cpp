@@ -23,7 +23,9 @@ private Q_SLOTS:
     void whatIsNotTakenIsNotReadEither();
     void aWrongLineStopsAll_data();
     void aWrongLineStopsAll();
+    void wrongLinesCanBeLeftOut_data();
     void wrongLinesCanBeLeftOut();
+    void signsAreNoFormulas();
     void aBsnIsNeverTakenOver();
     void aNumberOfBsnsIsNoKey();
     void nothingIsWrittenForWhatIsKnown();
@@ -181,6 +183,8 @@ void ImportTablesTest::aWrongLineStopsAll_data()
     QTest::newRow("twice") << ImportKind::Persons << QByteArray("Huurdernr;Achternaam\nH1;Bos\nH1;Vos\n") << "proef.csv:3 key-twice";
     QTest::newRow("open quote") << ImportKind::Persons << QByteArray("Huurdernr;Achternaam\nH1;Bos\nH2;\"Vos\n") << "proef.csv:3 quote-open";
     QTest::newRow("too few cells") << ImportKind::Persons << QByteArray("Huurdernr;Achternaam;Plaats\nH1;Bos\n") << "proef.csv:2 too-few-cells";
+    QTest::newRow("a formula") << ImportKind::Persons << QByteArray("Huurdernr;Achternaam\nH1;\"=HYPERLINK(\"\"http://x\"\";\"\"Bos\"\")\"\n") << "proef.csv:2 formula";
+    QTest::newRow("a formula for a status") << ImportKind::Tenancies << QByteArray("Contractnr;Huurdernr;Einddatum;Status\nC1;H1;;=A1\n") << "proef.csv:2 formula";
     QTest::newRow("no such day") << ImportKind::Tenancies << QByteArray("Contractnr;Huurdernr;Einddatum\nC1;H1;31-02-2020\n") << "proef.csv:2 not-a-day";
     QTest::newRow("14-02-205") << ImportKind::Tenancies << QByteArray("Contractnr;Huurdernr;Einddatum\nC1;H1;14-02-205\n") << "proef.csv:2 not-a-day";
     QTest::newRow("nobody") << ImportKind::Tenancies << QByteArray("Contractnr;Huurdernr;Einddatum\nC1;;\n") << "proef.csv:2 person-missing";
@@ -207,15 +211,35 @@ void ImportTablesTest::aWrongLineStopsAll()
     QVERIFY(desk.isStagingGone());
 }
 
+void ImportTablesTest::wrongLinesCanBeLeftOut_data()
+{
+    QTest::addColumn<QByteArray>("end");
+    QTest::newRow("no such day") << QByteArray("14-02-205");
+    QTest::newRow("a formula") << QByteArray("=A1");
+}
+
 void ImportTablesTest::wrongLinesCanBeLeftOut()
 {
+    QFETCH(QByteArray, end);
     ImportDesk desk;
     must(desk.bring(ImportKind::Persons, "personen.csv", persons));
     // A contract whose end cannot be read keeps the other one of the same tenant: it may run.
-    const MovedImport moved = must(desk.bring(ImportKind::Tenancies, "contracten.csv", "Contractnr;Huurdernr;Einddatum\nC1;H1;31-12-2015\nC2;H1;14-02-205\n", RefusedLines::LeaveOut));
+    const MovedImport moved = must(desk.bring(ImportKind::Tenancies, "contracten.csv", "Contractnr;Huurdernr;Einddatum\nC1;H1;31-12-2015\nC2;H1;" + end + "\n", RefusedLines::LeaveOut));
     QCOMPARE(moved.counts.refused, 1);
     QCOMPARE(byCategory(desk).at(QStringLiteral("lease-core")), QStringList{QStringLiteral("C1 -")});
     QVERIFY(isClean(desk));
+}
+
+// And a formula of a column that nobody takes does no harm.
+void ImportTablesTest::signsAreNoFormulas()
+{
+    ImportDesk desk;
+    const MovedImport moved = must(desk.bring(ImportKind::Persons, "personen.csv",
+                                              "Huurdernr;Achternaam;Straat;Huisnummer;Toevoeging;Postcode;Plaats;Telefoon;Som\nH1;Bos;Lindelaan;12;-2;7511 AB;Enschede;+31 6 12345678;=1+1\n"));
+    QCOMPARE(moved.counts.persons.added, 1);
+    const auto found = must(desk.opened->tables().persons.page({QStringLiteral("bos")}, {}, 10, {}));
+    QCOMPARE(found.persons.front().person.address->street.toString(), QStringLiteral("Lindelaan 12 -2"));
+    QCOMPARE(found.persons.front().person.telephone->toString(), QStringLiteral("+31612345678"));
 }
 
 void ImportTablesTest::aBsnIsNeverTakenOver()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void daysCountFromTheirBeginning();
     void formatsOfDays_data();
     void formatsOfDays();
+    void formulasAreReadByTheirValue();
     void cellsThatAreWrongAreNamed();
     void sheetsHaveNames();
     void whatGrowsIsRefused_data();
@@ -136,6 +137,20 @@ void XlsxTableTest::formatsOfDays()
 {
     QFETCH(QString, code);
     QTEST(static_cast<int>(formatOfCode(code)), "format");
+}
+
+// What was never calculated has no value: neither nothing nor the formula itself is one.
+void XlsxTableTest::formulasAreReadByTheirValue()
+{
+    auto table = opened(zipped(book(head + "<row r=\"2\"><c r=\"A2\" t=\"str\"><f>B1&amp;C1</f><v>Bos</v></c><c r=\"B2\" t=\"str\"><f>\"\"</f><v></v></c><c r=\"C2\"><f>1+1</f><v>2</v></c></row>"
+                                           "<row r=\"3\"><c r=\"A3\" t=\"str\"><f>B1&amp;C1</f></c><c r=\"B3\"><f>1+1</f><v/></c><c r=\"C3\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c></row>")));
+    TableRow row;
+    QVERIFY(table && (*table)->next(row).value());
+    QVERIFY(row.faults.empty());
+    QCOMPARE(row.cells, QStringList({QStringLiteral("Bos"), QString(), QStringLiteral("2")}));
+    QVERIFY((*table)->next(row).value());
+    QCOMPARE(row.faults, (std::vector<RowFault>{{RowProblem::FormulaWithoutValue, 0}, {RowProblem::FormulaWithoutValue, 1}, {RowProblem::ErrorInCell, 2}}));
+    QCOMPARE((*table)->formulas(), 2);
 }
 
 void XlsxTableTest::cellsThatAreWrongAreNamed()
