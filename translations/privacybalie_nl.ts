@@ -6762,6 +6762,10 @@
         <source>The cell holds a formula. Save the file with the values alone.</source>
         <translation>In de cel staat een formule. Sla het bestand op met alleen de waarden.</translation>
     </message>
+    <message>
+        <source>The contract of this notice does not come in with these files, so that the notice does nothing.</source>
+        <translation>Het contract van deze opzegging komt niet mee met deze bestanden, zodat de opzegging niets doet.</translation>
+    </message>
 </context>
 <context>
     <name>IncomingFiles</name>

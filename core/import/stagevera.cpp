@@ -141,10 +141,10 @@ private:
     }
 
     // Whether it ended at all the tenancy says.
-    Result<void> stage(const VeraNotice &from, const StagedPlace &)
+    Result<void> stage(const VeraNotice &from, const StagedPlace &at)
     {
-        const bool holds = from.effective && !from.tenancy.isEmpty() && !isOneOf(from.status.code, {u"AFG", u"AFW", u"GEA"});
-        return holds ? m_staging.writer.put(StagingWriter::Notice{from.tenancy, *from.effective}) : Result<void>();
+        const bool holds = from.effective && !isOneOf(from.status.code, {u"AFG", u"AFW", u"GEA"});
+        return holds ? m_staging.writer.put(StagingWriter::Notice{at, from.tenancy, *from.effective}) : Result<void>();
     }
 
     Result<void> stage(const VeraDebt &from, const StagedPlace &at)

@@ -36,7 +36,7 @@ Result<void> StagingWriter::writeAll(const std::vector<Line> &lines)
     return {};
 }
 
-Result<void> StagingWriter::write(const Person &line) const
+Result<void> StagingWriter::write(const Person &line)
 {
     return once(line.person.at, m_lines.add(m_transaction, line.person, line.print));
 }
@@ -47,24 +47,25 @@ Result<void> StagingWriter::write(const Parts &line)
     return person ? write(Person{*person, printOf(*person)}) : write(Refusal::because(line.at, person.error()));
 }
 
-Result<void> StagingWriter::write(const StagedTenancy &tenancy) const
+Result<void> StagingWriter::write(const StagedTenancy &tenancy)
 {
     return once(tenancy.at, m_lines.add(m_transaction, tenancy));
 }
 
-Result<void> StagingWriter::write(const StagedDebt &debt) const
+Result<void> StagingWriter::write(const StagedDebt &debt)
 {
     return once(debt.at, m_lines.add(m_transaction, debt));
 }
 
-Result<void> StagingWriter::write(const StagedFile &file) const
+Result<void> StagingWriter::write(const StagedFile &file)
 {
     return once(file.at, m_lines.add(m_transaction, file));
 }
 
-Result<void> StagingWriter::write(const Notice &notice) const
+Result<void> StagingWriter::write(const Notice &notice)
 {
-    return m_lines.addNotice(m_transaction, notice.tenancy, notice.day);
+    const Result<void> noted = notePart(notice.at.part);
+    return noted ? m_lines.addNotice(m_transaction, notice.at, notice.tenancy, notice.day) : noted;
 }
 
 Result<void> StagingWriter::write(const Dossier &dossier) const
@@ -72,17 +73,26 @@ Result<void> StagingWriter::write(const Dossier &dossier) const
     return m_lines.addDossier(m_transaction, dossier.key);
 }
 
-Result<void> StagingWriter::write(const Refusal &refusal) const
+Result<void> StagingWriter::write(const Refusal &refusal)
 {
-    return m_lines.refuse(m_transaction, refusal.at, refusal.reason, refusal.field, refusal.kind);
+    const Result<void> noted = notePart(refusal.at.part);
+    return !noted ? noted : m_lines.refuse(m_transaction, refusal.at, refusal.reason, refusal.field, refusal.kind);
 }
 
-Result<void> StagingWriter::once(const StagedPlace &at, const Result<StagedAgain> &added) const
+Result<void> StagingWriter::once(const StagedPlace &at, const Result<StagedAgain> &added)
 {
     if (!added)
         return added.error();
     const bool isFault = *added == StagedAgain::Other || (*added == StagedAgain::Same && !m_keys.mayRepeat);
-    return isFault ? write(Refusal{at, QStringLiteral("key-twice"), m_keys.field}) : Result<void>();
+    return isFault ? write(Refusal{at, QStringLiteral("key-twice"), m_keys.field}) : notePart(at.part);
+}
+
+Result<void> StagingWriter::notePart(const QString &part)
+{
+    if (part == m_part)
+        return {};
+    m_part = part;
+    return m_lines.addPart(m_transaction, part);
 }
 
 } // namespace balie

@@ -28,6 +28,7 @@ public:
     };
     struct Notice
     {
+        StagedPlace at;
         QString tenancy;
         QDate day;
     };
@@ -65,20 +66,22 @@ public:
 
 private:
     Result<void> writeAll(const std::vector<Line> &lines);
-    Result<void> write(const Person &person) const;
+    Result<void> write(const Person &person);
     Result<void> write(const Parts &parts);
-    Result<void> write(const StagedTenancy &tenancy) const;
-    Result<void> write(const StagedDebt &debt) const;
-    Result<void> write(const StagedFile &file) const;
-    Result<void> write(const Notice &notice) const;
+    Result<void> write(const StagedTenancy &tenancy);
+    Result<void> write(const StagedDebt &debt);
+    Result<void> write(const StagedFile &file);
+    Result<void> write(const Notice &notice);
     Result<void> write(const Dossier &dossier) const;
-    Result<void> write(const Refusal &refusal) const;
-    Result<void> once(const StagedPlace &at, const Result<StagedAgain> &added) const;
+    Result<void> write(const Refusal &refusal);
+    Result<void> once(const StagedPlace &at, const Result<StagedAgain> &added);
+    Result<void> notePart(const QString &part);
     Result<void> written();
 
     StagedLines m_lines;
     Transaction &m_transaction;
     Keys m_keys;
+    QString m_part; // of the line before
     std::vector<ImportRemark> m_remarks;
     std::vector<Line> m_waiting;
     std::future<Result<void>> m_writing; // its end is waited for

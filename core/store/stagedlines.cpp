@@ -95,10 +95,9 @@ static Result<void> done(const Result<int> &changed)
     return changed ? Result<void>() : Result<void>(changed.error());
 }
 
-Result<void> StagedLines::addNotice(Transaction &transaction, const QString &tenancy, QDate day) const
+Result<void> StagedLines::addNotice(Transaction &transaction, const StagedPlace &at, const QString &tenancy, QDate day) const
 {
-    return done(transaction.change(QStringLiteral("INSERT INTO notice (tenancy, day) VALUES (?, ?) ON CONFLICT (tenancy) DO UPDATE SET day = max(day, excluded.day)"),
-                                   toColumns(tenancy, day)));
+    return done(transaction.change(QStringLiteral("INSERT OR IGNORE INTO notice (tenancy, day, part, line) VALUES (?, ?, ?, ?)"), toColumns(tenancy, day, at.part, at.line)));
 }
 
 Result<void> StagedLines::addDossier(Transaction &transaction, const QString &key) const
@@ -108,8 +107,14 @@ Result<void> StagedLines::addDossier(Transaction &transaction, const QString &ke
 
 Result<void> StagedLines::refuse(Transaction &transaction, const StagedPlace &at, const QString &reason, const QString &field, StagedRefusal kind) const
 {
-    return done(transaction.change(QStringLiteral("INSERT INTO refusal (part, line, reason, field, passed_over, compared) VALUES (?, ?, ?, ?, ?, 0)"),
-                                   toColumns(at.part, at.line, reason, field, kind == StagedRefusal::PassedOver)));
+    return done(transaction.change(QStringLiteral("INSERT INTO refusal (part, line, reason, field, passed_over, compared, place) SELECT ?, ?, ?, ?, ?, 0, coalesce((SELECT place FROM part WHERE name = ?), 0)"
+                                                  " WHERE NOT EXISTS (SELECT 1 FROM refusal WHERE part = ? AND line = ? AND reason = ? AND field = ?)"),
+                                   toColumns(at.part, at.line, reason, field, kind == StagedRefusal::PassedOver, at.part, at.part, at.line, reason, field)));
+}
+
+Result<void> StagedLines::addPart(Transaction &transaction, const QString &part) const
+{
+    return done(transaction.change(QStringLiteral("INSERT OR IGNORE INTO part (name) VALUES (?)"), toColumns(part)));
 }
 
 namespace {
@@ -126,11 +131,19 @@ QString isRefused(const char *thing)
     return QStringLiteral("EXISTS (SELECT 1 FROM refusal r WHERE r.part = %1.part AND r.line = %1.line AND r.passed_over = 0)").arg(QLatin1String(thing));
 }
 
+// Passes over the lines of some things.
+QString passOver(const char *reason, const char *thing, const char *which)
+{
+    return QStringLiteral("INSERT INTO refusal (part, line, reason, field, passed_over, compared, place)"
+                          " SELECT %2.part, %2.line, '%1', '', 1, 0, coalesce((SELECT p.place FROM part p WHERE p.name = %2.part), 0) FROM %3")
+        .arg(QLatin1String(reason), QLatin1String(thing), QLatin1String(which));
+}
+
 // The day on which tenancy t ended, by itself or by its notice, if that has passed (? is today). None for one that runs, and
 // none for one that was refused: nothing may go because of it.
 QString ownDayOfTenancy()
 {
-    const QString end = QStringLiteral("CASE WHEN t.end_day <> '' THEN t.end_day ELSE coalesce((SELECT n.day FROM notice n WHERE n.tenancy = t.sender_key), '') END");
+    const QString end = QStringLiteral("CASE WHEN t.end_day <> '' THEN t.end_day ELSE coalesce((SELECT max(n.day) FROM notice n WHERE n.tenancy = t.sender_key), '') END");
     return QStringLiteral("CASE WHEN t.closed = 1 AND t.refused = 0 AND NOT %1 AND %2 <= ? THEN %2 ELSE '' END").arg(isRefused("t"), end);
 }
 
@@ -158,8 +171,9 @@ std::vector<Step> stepsOfFiles()
                         " SELECT f.part, f.line, f.sender_key, f.person, f.reference, f.category, f.system, f.trigger_day, f.follows, f.keeps, '', 0 FROM file f"
                         " WHERE (f.dossier = '' OR NOT EXISTS (SELECT 1 FROM dossier d WHERE d.sender_key = f.dossier)) AND NOT %1")
              .arg(isRefused("f"))},
-        {QStringLiteral("INSERT INTO refusal (part, line, reason, field, passed_over, compared) SELECT f.part, f.line, 'goes-with-dossier', '', 1, 0 FROM file f"
-                        " WHERE f.dossier <> '' AND EXISTS (SELECT 1 FROM dossier d WHERE d.sender_key = f.dossier)")}};
+        // A document of several persons stands behind itself.
+        {passOver("goes-with-dossier", "f", "file f WHERE f.dossier <> '' AND EXISTS (SELECT 1 FROM dossier d WHERE d.sender_key = f.dossier)"
+                                            " AND NOT EXISTS (SELECT 1 FROM file b WHERE b.row_key = f.row_key - 1 AND b.line = f.line AND b.part = f.part)")}};
 }
 
 // Whose a debt without a debtor is, its tenancy tells; of tenancies without debts nobody asks.
@@ -172,8 +186,14 @@ std::vector<Step> stepsOfDebts()
         {QStringLiteral("INSERT OR IGNORE INTO hold (part, line, sender_key, person, running, begin_day, outcome)"
                         " SELECT d.part, d.line, d.sender_key || char(31) || o.person, o.person, d.running, d.begin_day, 0"
                         " FROM debt d CROSS JOIN tenancy_of o ON o.tenancy = d.tenancy WHERE d.debtor = ''")},
-        {QStringLiteral("INSERT INTO refusal (part, line, reason, field, passed_over, compared) SELECT d.part, d.line, 'person-unknown', '', 1, 0 FROM debt d"
-                        " WHERE d.debtor = '' AND d.running = 1 AND NOT EXISTS (SELECT 1 FROM tenancy_of o WHERE o.tenancy = d.tenancy)")}};
+        {passOver("person-unknown", "d", "debt d WHERE d.debtor = '' AND d.running = 1 AND NOT EXISTS (SELECT 1 FROM tenancy_of o WHERE o.tenancy = d.tenancy)")}};
+}
+
+// A line that is wrong somewhere has not gone by as well.
+std::vector<Step> stepsOfRefusals()
+{
+    return {{passOver("tenancy-unknown", "n", "notice n WHERE NOT EXISTS (SELECT 1 FROM tenancy t WHERE t.sender_key = n.tenancy)")},
+            {QStringLiteral("DELETE FROM refusal WHERE passed_over = 1 AND %1").arg(isRefused("refusal"))}};
 }
 
 } // namespace
@@ -184,7 +204,7 @@ Result<void> StagedLines::settle(Transaction &transaction, const QStringList &ca
         if (const auto named = transaction.change(QStringLiteral("INSERT OR IGNORE INTO category (id) VALUES (?)"), toColumns(category)); !named)
             return named.error();
     }
-    for (const std::vector<Step> &steps : {stepsOfTenancies(today), stepsOfFiles(), stepsOfDebts()}) {
+    for (const std::vector<Step> &steps : {stepsOfTenancies(today), stepsOfFiles(), stepsOfDebts(), stepsOfRefusals()}) {
         for (const Step &step : steps) {
             if (const Result<int> changed = transaction.change(step.sql, step.values); !changed)
                 return changed.error();

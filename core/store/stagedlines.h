@@ -83,12 +83,16 @@ public:
     Result<StagedAgain> add(Transaction &transaction, const StagedDebt &debt) const;
     Result<StagedAgain> add(Transaction &transaction, const StagedFile &file) const;
     // The tenancy ends on that day, where it does not say so itself.
-    Result<void> addNotice(Transaction &transaction, const QString &tenancy, QDate day) const;
+    Result<void> addNotice(Transaction &transaction, const StagedPlace &at, const QString &tenancy, QDate day) const;
     Result<void> addDossier(Transaction &transaction, const QString &key) const;
+    // Once for a line, a reason and a field.
     Result<void> refuse(Transaction &transaction, const StagedPlace &at, const QString &reason, const QString &field, StagedRefusal kind) const;
+    // That it comes behind the files that were read before.
+    Result<void> addPart(Transaction &transaction, const QString &part) const;
 
     // What follows from the lines, once all of them are there: of each tenancy an item of each category for each of its
-    // persons, of each file one, of each debt a hold on each person. What was refused on a line is none of these.
+    // persons, of each file one, of each debt a hold on each person. What was refused on a line is none of these, and what
+    // comes to nothing is passed over: a document in its dossier, a debt of nobody, the notice of a tenancy that is not here.
     Result<void> settle(Transaction &transaction, const QStringList &categoriesOfTenancy, QDate today) const;
 
 private:

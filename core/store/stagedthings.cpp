@@ -74,11 +74,20 @@ Result<std::vector<StagedRow<StagedHold>>> StagedThings::holds(qint64 after, int
                              toColumns(after, limit), holdOf);
 }
 
-Result<std::vector<RefusedLine>> StagedThings::refusals(qint64 after, int limit, std::optional<StagedRefusal> kind) const
+Result<std::vector<RefusedLine>> StagedThings::refusals(qint64 after, int limit, StagedRefusal kind) const
 {
-    const QString only = !kind ? QString() : *kind == StagedRefusal::PassedOver ? QStringLiteral(" AND passed_over = 1") : QStringLiteral(" AND passed_over = 0");
-    return m_connection.rows(QStringLiteral("SELECT row_key, part, line, reason, field, passed_over FROM refusal WHERE row_key > ?%1 ORDER BY row_key LIMIT ?").arg(only),
-                             toColumns(after, limit), [](const Row &row) { return RefusedLine{row.integer(0), placeOf(row), row.text(3), row.text(4), row.flag(5)}; });
+    QVariantList behind = toColumns(-1, -1, -1);
+    if (after > 0) {
+        const auto last = m_connection.first(QStringLiteral("SELECT place, line FROM refusal WHERE row_key = ?"), toColumns(after),
+                                             [](const Row &row) { return std::pair(row.integer(0), row.integer(1)); });
+        if (!last || !*last)
+            return last ? Result<std::vector<RefusedLine>>(std::vector<RefusedLine>()) : last.error();
+        behind = toColumns((*last)->first, (*last)->second, after);
+    }
+    return m_connection.rows(QStringLiteral("SELECT row_key, part, line, reason, field, passed_over FROM refusal WHERE (place, line, row_key) > (?, ?, ?) AND passed_over = ?"
+                                            " ORDER BY place, line, row_key LIMIT ?"),
+                             behind + toColumns(kind == StagedRefusal::PassedOver, limit),
+                             [](const Row &row) { return RefusedLine{row.integer(0), placeOf(row), row.text(3), row.text(4), row.flag(5)}; });
 }
 
 Result<std::vector<StagedThings::End>> StagedThings::ends(const QString &afterPerson, int limit) const
@@ -153,9 +162,9 @@ Result<void> StagedThings::mark(Transaction &transaction, const StagedRow<Staged
 
 Result<void> StagedThings::refuse(Transaction &transaction, const StagedPlace &at, const QString &reason, StagedRefusal kind) const
 {
-    return done(transaction.change(QStringLiteral("INSERT INTO refusal (part, line, reason, field, passed_over, compared) SELECT ?, ?, ?, '', ?, 1"
+    return done(transaction.change(QStringLiteral("INSERT INTO refusal (part, line, reason, field, passed_over, compared, place) SELECT ?, ?, ?, '', ?, 1, coalesce((SELECT place FROM part WHERE name = ?), 0)"
                                                   " WHERE NOT EXISTS (SELECT 1 FROM refusal WHERE part = ? AND line = ? AND reason = ?)"),
-                                   toColumns(at.part, at.line, reason, kind == StagedRefusal::PassedOver, at.part, at.line, reason)));
+                                   toColumns(at.part, at.line, reason, kind == StagedRefusal::PassedOver, at.part, at.part, at.line, reason)));
 }
 
 Result<void> StagedThings::forgetRefusals(Transaction &transaction) const

@@ -81,7 +81,8 @@ public:
     Result<std::vector<StagedRow<StagedPerson>>> persons(qint64 after, int limit) const;
     Result<std::vector<StagedRow<StagedItem>>> items(qint64 after, int limit) const;
     Result<std::vector<StagedRow<StagedHold>>> holds(qint64 after, int limit) const;
-    Result<std::vector<RefusedLine>> refusals(qint64 after, int limit, std::optional<StagedRefusal> kind = {}) const;
+    // In the order of the files and their lines, after that one.
+    Result<std::vector<RefusedLine>> refusals(qint64 after, int limit, StagedRefusal kind) const;
     Result<std::vector<End>> ends(const QString &afterPerson, int limit) const;
 
     Result<Counts> counts(const char *table) const;

@@ -11,17 +11,18 @@
 
 namespace balie {
 
-// What was read (person, tenancy, notice, debt, file, dossier), what follows from it (person_end, item, hold), and what
+// The files in the order in which they were read (part), what was read (person, tenancy, notice, debt, file, dossier), what follows from it (person_end, item, hold), and what
 // could not be taken. Each key is made with its table: sorting afterwards would be done in memory. outcome is that of
 // StagedOutcome.
 static constexpr const char *tables[] = {
+    "CREATE TABLE part (place INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE)",
     "CREATE TABLE person (row_key INTEGER PRIMARY KEY, part TEXT NOT NULL, line INTEGER NOT NULL, sender_key TEXT NOT NULL UNIQUE, given TEXT,"
     " prefix TEXT NOT NULL, family TEXT NOT NULL, street TEXT NOT NULL, postcode TEXT NOT NULL, place TEXT NOT NULL, email TEXT, telephone TEXT,"
     " print INTEGER NOT NULL, outcome INTEGER NOT NULL)",
     "CREATE TABLE tenancy (row_key INTEGER PRIMARY KEY, part TEXT NOT NULL, line INTEGER NOT NULL, sender_key TEXT NOT NULL UNIQUE,"
     " reference TEXT NOT NULL, closed INTEGER NOT NULL, end_day TEXT NOT NULL, persons INTEGER NOT NULL, refused INTEGER NOT NULL)",
     "CREATE TABLE tenancy_person (person TEXT NOT NULL, tenancy TEXT NOT NULL, PRIMARY KEY (person, tenancy)) WITHOUT ROWID",
-    "CREATE TABLE notice (tenancy TEXT PRIMARY KEY, day TEXT NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE notice (tenancy TEXT NOT NULL, day TEXT NOT NULL, part TEXT NOT NULL, line INTEGER NOT NULL, PRIMARY KEY (tenancy, day, part, line)) WITHOUT ROWID",
     "CREATE TABLE debt (row_key INTEGER PRIMARY KEY, part TEXT NOT NULL, line INTEGER NOT NULL, sender_key TEXT NOT NULL UNIQUE, tenancy TEXT NOT NULL,"
     " debtor TEXT NOT NULL, running INTEGER NOT NULL, begin_day TEXT NOT NULL)",
     "CREATE TABLE tenancy_of (tenancy TEXT NOT NULL, person TEXT NOT NULL, PRIMARY KEY (tenancy, person)) WITHOUT ROWID",
@@ -37,8 +38,8 @@ static constexpr const char *tables[] = {
     "CREATE TABLE hold (row_key INTEGER PRIMARY KEY, part TEXT NOT NULL, line INTEGER NOT NULL, sender_key TEXT NOT NULL UNIQUE, person TEXT NOT NULL,"
     " running INTEGER NOT NULL, begin_day TEXT NOT NULL, outcome INTEGER NOT NULL)",
     "CREATE TABLE refusal (row_key INTEGER PRIMARY KEY, part TEXT NOT NULL, line INTEGER NOT NULL, reason TEXT NOT NULL, field TEXT NOT NULL,"
-    " passed_over INTEGER NOT NULL, compared INTEGER NOT NULL)",
-    "CREATE INDEX refusal_by_line ON refusal (part, line)"};
+    " passed_over INTEGER NOT NULL, compared INTEGER NOT NULL, place INTEGER NOT NULL)",
+    "CREATE INDEX refusal_by_line ON refusal (part, line)", "CREATE INDEX refusal_in_order ON refusal (place, line)"};
 
 static QString stagingFile(const StoreLocation &location)
 {

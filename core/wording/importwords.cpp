@@ -61,6 +61,7 @@ constexpr Reason reasons[] = {
     {"sort-other", QT_TRANSLATE_NOOP("ImportWords", "It is of another sort, such as a company or the sale of a house.")},
     {"kind-unknown", QT_TRANSLATE_NOOP("ImportWords", "It is nothing that this register keeps.")},
     {"tenancy-cancelled", QT_TRANSLATE_NOOP("ImportWords", "The contract never began.")},
+    {"tenancy-unknown", QT_TRANSLATE_NOOP("ImportWords", "The contract of this notice does not come in with these files, so that the notice does nothing.")},
     {"goes-with-dossier", QT_TRANSLATE_NOOP("ImportWords", "The document goes with the dossier that it is in.")},
     {"archive-kept", QT_TRANSLATE_NOOP("ImportWords", "The sender says that it may not be destroyed. It is put on hold.")},
     {"archive-later", QT_TRANSLATE_NOOP("ImportWords", "The sender destroys it on a later day. Until then no period runs: bring the file in again after that day.")},

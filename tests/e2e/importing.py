@@ -84,7 +84,7 @@ def bad_input_is_named(desk):
     returned, answer, error = desk.try_("import", "tenancies", desk.file("fout.csv", wrong))
     assert returned == 1 and answer["batch"] is None, (returned, answer)
     assert [(one["line"], one["reason"]) for one in answer["refused"]] == [
-        (2, "not-a-day"), (3, "person-missing"), (5, "key-twice"), (4, "person-unknown")], answer["refused"]
+        (2, "not-a-day"), (3, "person-missing"), (4, "person-unknown"), (5, "key-twice")], answer["refused"]
     desk.is_as_it_was()
 
 

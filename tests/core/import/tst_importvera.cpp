@@ -18,6 +18,9 @@ private Q_SLOTS:
     void aDayThatIsNoneIsRefused();
     void somethingElseUnderTheSameKeyIsRefused();
     void companiesArePassedOver();
+    void aNoticeOfNoContractIsSaid();
+    void aLineIsNamedOnce();
+    void linesComeInTheOrderOfTheFiles();
     void keysThatAreBsnsAreRefused();
 };
 
@@ -104,6 +107,59 @@ void ImportVeraTest::companiesArePassedOver()
 {
     ImportDesk desk;
     QCOMPARE(desk.refusals(ImportKind::Vera, "relaties.json", relations, StagedRefusal::PassedOver), QStringList{QStringLiteral("relaties.json:3 sort-other")});
+}
+
+void ImportVeraTest::aNoticeOfNoContractIsSaid()
+{
+    ImportDesk desk;
+    const QByteArray some = R"([{"id":"Z1","status":{"code":"GOE"},"opzegdatum":"2020-06-30","huurovereenkomst":{"id":"O99"}},
+ {"id":"Z2","status":{"code":"AFG"},"opzegdatum":"2020-06-30","huurovereenkomst":{"id":"O99"}},
+ {"id":"Z3","status":{"code":"GOE"},"opzegdatum":"2020-06-30"},
+ {"id":"Z4","status":{"code":"GOE"},"opzegdatum":"2021-06-30","huurovereenkomst":{"id":"O99"}}])";
+    QCOMPARE(desk.refusals(ImportKind::Vera, "huuropzeggingen.json", some, StagedRefusal::PassedOver),
+             QStringList({QStringLiteral("huuropzeggingen.json:1 tenancy-unknown"), QStringLiteral("huuropzeggingen.json:3 tenancy-unknown"), QStringLiteral("huuropzeggingen.json:4 tenancy-unknown")}));
+}
+
+// A document of two persons in a dossier, one with a day that is none, and one that says something else the second time.
+void ImportVeraTest::aLineIsNamedOnce()
+{
+    ImportDesk desk;
+    const QByteArray both = R"("dossiers":[{"id":"D1"}],"relaties":[{"id":"R1"},{"id":"R2"}])";
+    const QByteArray letter = R"({"id":"I1","soort":{"code":"DOC"},"titel":"brief",)" + both + '}';
+    const QByteArray wrong = R"({"id":"I2","soort":{"code":"DOC"},"titel":"brief","einddatum":"ooit",)" + both + '}';
+    const auto staged = must(desk.stage(ImportKind::Vera, {desk.file("relaties.json", relations), desk.file("dossiers.json", dossiers),
+                                                           desk.file("informatieobjecten.json", '[' + letter + ',' + wrong + ',' + QByteArray(letter).replace("\"titel\"", "\"einddatum\":\"2019-01-01\",\"titel\"") + ']')}));
+    must(compareImport(*desk, *staged, desk.watch));
+    QStringList lines;
+    for (const StagedRefusal kind : {StagedRefusal::PassedOver, StagedRefusal::Refused}) {
+        for (const RefusedLine &one : must(refusedLines(*staged, kind, 0, 100)))
+            lines.append(QString::number(one.at.line) + u' ' + one.reason);
+    }
+    QCOMPARE(lines, QStringList({QStringLiteral("3 sort-other"), QStringLiteral("1 goes-with-dossier"), QStringLiteral("2 not-a-day"), QStringLiteral("3 key-twice")}));
+}
+
+// Some are found while a file is read, others when all of it is there, or when it is compared; and the list comes in pages.
+void ImportVeraTest::linesComeInTheOrderOfTheFiles()
+{
+    ImportDesk desk;
+    const QByteArray lettersInDossiers = R"([{"id":"I1","soort":{"code":"DOC"},"titel":"a","dossiers":[{"id":"D1"}]},{"id":"I2","soort":{"code":"REC"},"archiefstatus":"VER","titel":"b"},
+ {"id":"I3","soort":{"code":"DOC"},"titel":"c","relaties":[{"id":"R9"}]},{"id":"I4","soort":{"code":"DOC"},"archiefstatus":"OVE","titel":"d"}])";
+    const auto staged = must(desk.stage(ImportKind::Vera, {desk.file("relaties.json", relations), desk.file("informatieobjecten.json", lettersInDossiers), desk.file("dossiers.json", dossiers),
+                                                           desk.file("overeenkomsten.json", contracts)}));
+    must(compareImport(*desk, *staged, desk.watch));
+    QStringList lines;
+    for (qint64 after = 0;;) {
+        const auto page = must(refusedLines(*staged, StagedRefusal::PassedOver, after, 2));
+        for (const RefusedLine &one : page)
+            lines.append(one.at.part.left(3) + QString::number(one.at.line) + u' ' + one.reason);
+        if (page.size() < 2)
+            break;
+        after = page.back().rowKey;
+    }
+    QCOMPARE(lines, QStringList({QStringLiteral("rel3 sort-other"), QStringLiteral("inf1 goes-with-dossier"), QStringLiteral("inf2 archive-destroyed"), QStringLiteral("inf3 person-unknown"),
+                                 QStringLiteral("inf4 archive-transferred"), QStringLiteral("ove4 person-unknown"), QStringLiteral("ove5 tenancy-cancelled")}));
+    QList<QByteArray> rows = must(refusedCsv(*staged)).split('\n');
+    QVERIFY(rows.at(1).contains("relaties.json") && rows.at(2).contains("goes-with-dossier"));
 }
 
 void ImportVeraTest::keysThatAreBsnsAreRefused()
