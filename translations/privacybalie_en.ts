@@ -90,6 +90,34 @@
             <numerusform>%n rows written to %1. The file is not encrypted: keep it safe.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %Ln formula(s) the value was taken that the file has.</source>
+        <translation>
+            <numerusform>Of %Ln formula the value was taken that the file has.</numerusform>
+            <numerusform>Of %Ln formulas the value was taken that the file has.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of this organisation %Ln thing(s) were destroyed here. Nothing of them is remembered: what the files still have of them comes in as new.</source>
+        <translation>
+            <numerusform>Of this organisation %Ln thing was destroyed here. Nothing of it is remembered: what the files still have of it comes in as new.</numerusform>
+            <numerusform>Of this organisation %Ln things were destroyed here. Nothing of them is remembered: what the files still have of them comes in as new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over: %Ln line(s)</source>
+        <translation>
+            <numerusform>Passed over: %Ln line</numerusform>
+            <numerusform>Passed over: %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cannot be taken: %Ln line(s)</source>
+        <translation>
+            <numerusform>Cannot be taken: %Ln line</numerusform>
+            <numerusform>Cannot be taken: %Ln lines</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -225,17 +253,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was brought in: %n line(s) cannot be taken. Mend them, or leave them out.</source>
-        <translation>
-            <numerusform>Nothing was brought in: %n line cannot be taken. Mend it, or leave it out.</numerusform>
-            <numerusform>Nothing was brought in: %n lines cannot be taken. Mend them, or leave them out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>This import cannot be undone: %n thing(s) of it were changed, used or destroyed since. Nothing was taken out.</source>
         <translation>
             <numerusform>This import cannot be undone: %n thing of it was changed, used or destroyed since. Nothing was taken out.</numerusform>
             <numerusform>This import cannot be undone: %n things of it were changed, used or destroyed since. Nothing was taken out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was brought in: %Ln line(s) cannot be taken. Mend them, or leave them out.</source>
+        <translation>
+            <numerusform>Nothing was brought in: %Ln line cannot be taken. Mend it, or leave it out.</numerusform>
+            <numerusform>Nothing was brought in: %Ln lines cannot be taken. Mend them, or leave them out.</numerusform>
         </translation>
     </message>
 </context>
@@ -601,17 +629,31 @@
 <context>
     <name>balie::ImportOutcome</name>
     <message numerus="yes">
-        <source>%n line(s) that do not come in</source>
+        <source>%Ln line(s) that do not come in</source>
         <translation>
-            <numerusform>%n line that does not come in</numerusform>
-            <numerusform>%n lines that do not come in</numerusform>
+            <numerusform>%Ln line that does not come in</numerusform>
+            <numerusform>%Ln lines that do not come in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Leave out the %n line(s) that cannot be taken</source>
+        <source>&amp;Leave out the %Ln line(s) that cannot be taken</source>
         <translation>
-            <numerusform>&amp;Leave out the %n line that cannot be taken</numerusform>
-            <numerusform>&amp;Leave out the %n lines that cannot be taken</numerusform>
+            <numerusform>&amp;Leave out the %Ln line that cannot be taken</numerusform>
+            <numerusform>&amp;Leave out the %Ln lines that cannot be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln formula(s) the value was taken that the file has.</source>
+        <translation>
+            <numerusform>Of %Ln formula the value was taken that the file has.</numerusform>
+            <numerusform>Of %Ln formulas the value was taken that the file has.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of this organisation %Ln thing(s) were destroyed here. Nothing of them is remembered: what the files still have of them comes in as new.</source>
+        <translation>
+            <numerusform>Of this organisation %Ln thing was destroyed here. Nothing of it is remembered: what the files still have of it comes in as new.</numerusform>
+            <numerusform>Of this organisation %Ln things were destroyed here. Nothing of them is remembered: what the files still have of them comes in as new.</numerusform>
         </translation>
     </message>
 </context>

@@ -3136,10 +3136,6 @@
         <translation>%1: %2 × aanwezig, niet overgenomen</translation>
     </message>
     <message>
-        <source>Of %1 formulas the value was taken that the file has.</source>
-        <translation>Van %1 formules is de waarde overgenomen die in het bestand staat.</translation>
-    </message>
-    <message>
         <source>%1 × %2: %3 First at %4.</source>
         <translation>%1 × %2: %3 Het eerst bij %4.</translation>
     </message>
@@ -3154,14 +3150,6 @@
     <message>
         <source>Holds</source>
         <translation>Blokkades</translation>
-    </message>
-    <message>
-        <source>Passed over: %1 lines</source>
-        <translation>Overgeslagen: %1 regels</translation>
-    </message>
-    <message>
-        <source>Cannot be taken: %1 lines</source>
-        <translation>Niet in te lezen: %1 regels</translation>
     </message>
     <message>
         <source>Brought in. To undo it: privacybalie-cli import undo %1</source>
@@ -3231,10 +3219,6 @@
         <translation>%1: het blad ‘%2’ is gelezen, en niet %3. Een ander blad: --sheet.</translation>
     </message>
     <message>
-        <source>Of this organisation %1 things were destroyed here. Nothing of them is remembered: what the files still have of them comes in as new.</source>
-        <translation>Van deze organisatie zijn hier %1 dingen vernietigd. Daarvan is niets onthouden: wat de bestanden er nog van hebben, komt als nieuw binnen.</translation>
-    </message>
-    <message>
         <source>%1, number %2</source>
         <translation>%1, nummer %2</translation>
     </message>
@@ -3245,6 +3229,34 @@
     <message>
         <source>Not taken over: %1.</source>
         <translation>Niet overgenomen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln formula(s) the value was taken that the file has.</source>
+        <translation>
+            <numerusform>Van %Ln formule is de waarde genomen die in het bestand staat.</numerusform>
+            <numerusform>Van %Ln formules is de waarde genomen die in het bestand staat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of this organisation %Ln thing(s) were destroyed here. Nothing of them is remembered: what the files still have of them comes in as new.</source>
+        <translation>
+            <numerusform>Van deze organisatie is hier %Ln ding vernietigd. Daarvan is niets onthouden: wat de bestanden er nog van hebben, komt als nieuw binnen.</numerusform>
+            <numerusform>Van deze organisatie zijn hier %Ln dingen vernietigd. Daarvan is niets onthouden: wat de bestanden er nog van hebben, komt als nieuw binnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over: %Ln line(s)</source>
+        <translation>
+            <numerusform>Overgeslagen: %Ln regel</numerusform>
+            <numerusform>Overgeslagen: %Ln regels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cannot be taken: %Ln line(s)</source>
+        <translation>
+            <numerusform>Niet in te lezen: %Ln regel</numerusform>
+            <numerusform>Niet in te lezen: %Ln regels</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6010,13 +6022,6 @@
         <source>An import is under way in this register. Wait until it is done, or cancel it.</source>
         <translation>In dit register wordt al een bestand ingelezen. Wacht tot het klaar is, of breek het af.</translation>
     </message>
-    <message numerus="yes">
-        <source>Nothing was brought in: %n line(s) cannot be taken. Mend them, or leave them out.</source>
-        <translation>
-            <numerusform>Er is niets ingelezen: %n regel kan niet. Verbeter die regel, of sla hem over.</numerusform>
-            <numerusform>Er is niets ingelezen: %n regels kunnen niet. Verbeter die regels, of sla ze over.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This import was undone before.</source>
         <translation>Dit inlezen is al eerder ongedaan gemaakt.</translation>
@@ -6187,6 +6192,13 @@
     <message>
         <source>This register itself is called so, and what it keeps comes by itself. Name the system in which it lives.</source>
         <translation>Zo heet dit register zelf, en wat het bewaart komt vanzelf. Noem het systeem waarin het staat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was brought in: %Ln line(s) cannot be taken. Mend them, or leave them out.</source>
+        <translation>
+            <numerusform>Er is niets ingelezen: %Ln regel kan niet. Verbeter die regel, of sla hem over.</numerusform>
+            <numerusform>Er is niets ingelezen: %Ln regels kunnen niet. Verbeter die regels, of sla ze over.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12547,20 +12559,6 @@ Met vriendelijke groet,
         <source>The first %1 of %2 lines that do not come in</source>
         <translation>De eerste %1 van %2 regels die niet binnenkomen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) that do not come in</source>
-        <translation>
-            <numerusform>%n regel die niet binnenkomt</numerusform>
-            <numerusform>%n regels die niet binnenkomen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Leave out the %n line(s) that cannot be taken</source>
-        <translation>
-            <numerusform>De %n regel die niet kan &amp;weglaten</numerusform>
-            <numerusform>De %n regels die niet kunnen &amp;weglaten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2 new, %3 changed, %4 the same</source>
         <translation>%1: %2 nieuw, %3 gewijzigd, %4 gelijk</translation>
@@ -12586,16 +12584,36 @@ Met vriendelijke groet,
         <translation>%1: %2 × aanwezig, niet overgenomen</translation>
     </message>
     <message>
-        <source>Of %1 formulas the value was taken that the file has.</source>
-        <translation>Van %1 formules is de waarde genomen die in het bestand staat.</translation>
-    </message>
-    <message>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
     </message>
-    <message>
-        <source>Of this organisation %1 things were destroyed here. Nothing of them is remembered: what the files still have of them comes in as new.</source>
-        <translation>Van deze organisatie zijn hier %1 dingen vernietigd. Daarvan is niets onthouden: wat de bestanden er nog van hebben, komt als nieuw binnen.</translation>
+    <message numerus="yes">
+        <source>%Ln line(s) that do not come in</source>
+        <translation>
+            <numerusform>%Ln regel die niet binnenkomt</numerusform>
+            <numerusform>%Ln regels die niet binnenkomen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave out the %Ln line(s) that cannot be taken</source>
+        <translation>
+            <numerusform>De %Ln regel die niet kan &amp;weglaten</numerusform>
+            <numerusform>De %Ln regels die niet kunnen &amp;weglaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln formula(s) the value was taken that the file has.</source>
+        <translation>
+            <numerusform>Van %Ln formule is de waarde genomen die in het bestand staat.</numerusform>
+            <numerusform>Van %Ln formules is de waarde genomen die in het bestand staat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of this organisation %Ln thing(s) were destroyed here. Nothing of them is remembered: what the files still have of them comes in as new.</source>
+        <translation>
+            <numerusform>Van deze organisatie is hier %Ln ding vernietigd. Daarvan is niets onthouden: wat de bestanden er nog van hebben, komt als nieuw binnen.</numerusform>
+            <numerusform>Van deze organisatie zijn hier %Ln dingen vernietigd. Daarvan is niets onthouden: wat de bestanden er nog van hebben, komt als nieuw binnen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

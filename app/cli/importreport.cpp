@@ -130,7 +130,7 @@ void sayReading(const ImportReading &reading, Output &out)
     if (!reading.notTaken.isEmpty())
         out.line(Cli::tr("Not taken over: %1.").arg(reading.notTaken.join(QStringLiteral(", "))));
     if (reading.formulas > 0)
-        out.line(Cli::tr("Of %1 formulas the value was taken that the file has.").arg(number(reading.formulas)));
+        out.line(Cli::tr("Of %Ln formula(s) the value was taken that the file has.", nullptr, static_cast<int>(reading.formulas)));
     for (const ImportRemark &remark : reading.remarks) {
         QStringList of{remark.field, remark.code};
         of.removeAll(QString());
@@ -152,12 +152,12 @@ void sayImport(const StagedImport &staged, const ImportAnswer &answer, Output &o
     sayCounts(Cli::tr("Holds"), counts.holds, out);
     sayReading(staged.reading, out);
     if (counts.destroyed > 0 && counts.items.added > 0)
-        out.line(Cli::tr("Of this organisation %1 things were destroyed here. Nothing of them is remembered: what the files still have of them comes in as new.").arg(number(counts.destroyed)));
+        out.line(Cli::tr("Of this organisation %Ln thing(s) were destroyed here. Nothing of them is remembered: what the files still have of them comes in as new.", nullptr, static_cast<int>(counts.destroyed)));
     if (counts.passedOver > 0)
-        out.line(Cli::tr("Passed over: %1 lines").arg(number(counts.passedOver)));
+        out.line(Cli::tr("Passed over: %Ln line(s)", nullptr, static_cast<int>(counts.passedOver)));
     sayLines(answer.passedOver, counts.passedOver, out);
     if (counts.refused > 0)
-        out.line(Cli::tr("Cannot be taken: %1 lines").arg(number(counts.refused)));
+        out.line(Cli::tr("Cannot be taken: %Ln line(s)", nullptr, static_cast<int>(counts.refused)));
     sayLines(answer.refused, counts.refused, out);
     if (answer.batch)
         out.line(Cli::tr("Brought in. To undo it: privacybalie-cli import undo %1").arg(*answer.batch));

@@ -9,7 +9,7 @@ namespace balie {
 // What can be wrong with a whole file that is brought in; and with bringing it in.
 static constexpr SentenceRow rows[] = {
     {"import-running", QT_TRANSLATE_NOOP("ErrorWords", "An import is under way in this register. Wait until it is done, or cancel it.")},
-    {"import-refused", QT_TRANSLATE_N_NOOP("ErrorWords", "Nothing was brought in: %n line(s) cannot be taken. Mend them, or leave them out."), "", "count"},
+    {"import-refused", QT_TRANSLATE_N_NOOP("ErrorWords", "Nothing was brought in: %Ln line(s) cannot be taken. Mend them, or leave them out."), "", "count"},
     {"import-refused", QT_TRANSLATE_NOOP("ErrorWords", "Nothing was brought in: some lines cannot be taken. Mend them, or leave them out.")},
     {"import-undone", QT_TRANSLATE_NOOP("ErrorWords", "This import was undone before.")},
     {"import-unknown", QT_TRANSLATE_NOOP("ErrorWords", "There is no import with this number. Look at the list of imports.")},

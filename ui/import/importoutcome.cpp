@@ -60,11 +60,11 @@ void ImportOutcome::show(const StagedImport &staged, const ImportPreview &previe
     showReading(staged.reading, preview);
     const qint64 all = preview.refused + preview.passedOver;
     m_caption->setText(static_cast<qint64>(lines.size()) < all ? tr("The first %1 of %2 lines that do not come in").arg(number(static_cast<qint64>(lines.size())), number(all))
-                                                                 : tr("%n line(s) that do not come in", nullptr, static_cast<int>(all)));
+                                                                 : tr("%Ln line(s) that do not come in", nullptr, static_cast<int>(all)));
     m_model->setLines(std::move(lines));
     for (QWidget *part : std::initializer_list<QWidget *>{m_caption, m_table, m_save})
         part->setVisible(all > 0);
-    m_leaveOut->setText(tr("&Leave out the %n line(s) that cannot be taken", nullptr, static_cast<int>(preview.refused)));
+    m_leaveOut->setText(tr("&Leave out the %Ln line(s) that cannot be taken", nullptr, static_cast<int>(preview.refused)));
     m_leaveOut->setVisible(preview.refused > 0);
     m_leaveOut->setChecked(false);
     m_counts->setFocus();
@@ -91,11 +91,11 @@ void ImportOutcome::showReading(const ImportReading &reading, const ImportPrevie
     for (const auto &[heading, count] : reading.bsn)
         lines.append(tr("%1: %2 × there, not taken over").arg(heading, number(count)));
     if (reading.formulas > 0)
-        lines.append(tr("Of %1 formulas the value was taken that the file has.").arg(number(reading.formulas)));
+        lines.append(tr("Of %Ln formula(s) the value was taken that the file has.", nullptr, static_cast<int>(reading.formulas)));
     for (const ImportRemark &remark : reading.remarks)
         lines.append(tr("%1 × %2").arg(number(remark.count), importReason(remark.problem)));
     if (preview.destroyed > 0 && preview.items.added > 0)
-        lines.append(tr("Of this organisation %1 things were destroyed here. Nothing of them is remembered: what the files still have of them comes in as new.").arg(number(preview.destroyed)));
+        lines.append(tr("Of this organisation %Ln thing(s) were destroyed here. Nothing of them is remembered: what the files still have of them comes in as new.", nullptr, static_cast<int>(preview.destroyed)));
     m_reading->setText(lines.join(u'\n'));
     m_reading->setVisible(!lines.isEmpty());
 }

@@ -20,6 +20,7 @@ class ImportWordsTest : public QObject
 private Q_SLOTS:
     void everyReasonHasASentence();
     void everyProblemOfAFileHasASentence();
+    void linesAreCountedAsPeopleWriteIt();
 };
 
 static QStringList reasons()
@@ -71,6 +72,14 @@ void ImportWordsTest::everyProblemOfAFileHasASentence()
     for (const QString &kind : kinds)
         seen.insert(sentenceOf(Error(ErrorCode::FileTooLarge).with(QStringLiteral("kind"), kind).with(QStringLiteral("limit"), qint64{1000})));
     QCOMPARE(seen.size(), 2 + problems.size() + kinds.size());
+}
+
+void ImportWordsTest::linesAreCountedAsPeopleWriteIt()
+{
+    const auto refused = [](qint64 count) { return sentenceOf(Error(ErrorCode::ImportRefused).with(QStringLiteral("count"), count)); };
+    installLanguage(*qApp, Language::Dutch);
+    QVERIFY2(refused(1).contains(QStringLiteral(" 1 regel kan ")), qPrintable(refused(1)));
+    QVERIFY2(refused(100000).contains(QStringLiteral(" 100.000 regels kunnen ")), qPrintable(refused(100000)));
 }
 
 QTEST_GUILESS_MAIN(ImportWordsTest)
