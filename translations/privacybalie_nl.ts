@@ -516,6 +516,10 @@
         <source>Record of destroyed cases exported</source>
         <translation>Verantwoording van vernietigde zaken geëxporteerd</translation>
     </message>
+    <message>
+        <source>The whole register written anew after what was destroyed</source>
+        <translation>Het hele register opnieuw geschreven na een vernietiging</translation>
+    </message>
 </context>
 <context>
     <name>BackupWords</name>
@@ -1233,6 +1237,10 @@
     <message>
         <source>The file of a case does not stand among what is kept as the case says.</source>
         <translation>Het dossier van een zaak staat niet op de bewaarlijst zoals de zaak zegt.</translation>
+    </message>
+    <message>
+        <source>What was erased was not searched for afterwards. Make room on the disk and open the register again.</source>
+        <translation>Wat is gewist, is daarna niet opgezocht. Maak ruimte op de schijf en open het register opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +3702,14 @@
             <numerusform>%n hiervan mag sinds het begin niet meer worden vernietigd. De werklijst noemt het niet meer en hier blijft het staan, behalve als het al vóór de dag van de blokkade was vernietigd. Waarschuw wie een oudere lijst heeft.</numerusform>
             <numerusform>%n hiervan mogen sinds het begin niet meer worden vernietigd. De werklijst noemt ze niet meer en hier blijven ze staan, behalve wat al vóór de dag van de blokkade was vernietigd. Waarschuw wie een oudere lijst heeft.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: the program stopped before it could search. When the register was opened again its file was written anew, %2 pages, with nothing but what the register still keeps.</source>
+        <translation>%1: het programma stopte voordat het kon zoeken. Toen het register weer openging, is het bestand helemaal opnieuw geschreven, %2 bladzijden, met alleen wat het register nog bewaart.</translation>
+    </message>
+    <message>
+        <source>%1: the file of the register was not searched afterwards. Make room on the disk and open the register again.</source>
+        <translation>%1: het bestand van het register is daarna niet doorzocht. Maak ruimte op de schijf en open het register opnieuw.</translation>
     </message>
 </context>
 <context>

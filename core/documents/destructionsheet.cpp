@@ -10,6 +10,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 #include <numeric>
 #include <set>
 
@@ -18,6 +20,22 @@ namespace balie {
 qint64 DestructionSheet::items() const
 {
     return std::accumulate(parts.begin(), parts.end(), qint64{0}, [](qint64 sum, const Part &part) { return sum + part.items; });
+}
+
+QStringList DestructionSheet::unproved() const
+{
+    QStringList systems;
+    for (const Part &part : parts) {
+        const auto isOfIt = [&](const Search &search) { return search.system == part.system; };
+        if (part.answer && part.answer->outcome == SystemOutcome::Destroyed && !systems.contains(part.system) && std::none_of(searches.begin(), searches.end(), isOfIt))
+            systems.append(part.system);
+    }
+    return systems;
+}
+
+QString searchLine(const DestructionSheet::Search &search)
+{
+    return search.isRewritten ? DestructionText::rewrittenLine(search.system, search.pages) : DestructionText::searchLine(search.system, search.pages, search.hits);
 }
 
 qint64 DestructionSheet::spared() const
@@ -99,11 +117,14 @@ void writeSteps(SheetWriter &writer, const DestructionSheet &sheet)
 
 void writeSearches(SheetWriter &writer, const DestructionSheet &sheet)
 {
-    if (sheet.searches.empty())
+    const QStringList unproved = sheet.unproved();
+    if (sheet.searches.empty() && unproved.isEmpty())
         return;
     writer.heading(DestructionText::searchesHeading());
     for (const DestructionSheet::Search &search : sheet.searches)
-        writer.text(DestructionText::searchLine(search.system, search.pages, search.hits));
+        writer.text(searchLine(search));
+    for (const QString &system : unproved)
+        writer.text(DestructionText::unprovedLine(system));
 }
 
 void writeCopies(SheetWriter &writer, const DestructionSheet &sheet)

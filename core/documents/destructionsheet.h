@@ -41,6 +41,7 @@ struct DestructionSheet
         QString system;
         qint64 pages = 0;
         qint64 hits = 0;
+        bool isRewritten = false; // instead: the program had stopped before it could search
     };
 
     // A copy of the register of before, which still holds the data until it lapses.
@@ -61,8 +62,13 @@ struct DestructionSheet
     QDate drawnUp = {};
 
     qint64 items() const;
+    // Of which something was erased here, and neither was searched for nor written over.
+    QStringList unproved() const;
     qint64 spared() const;
 };
+
+// What that search proves, in a sentence.
+QString searchLine(const DestructionSheet::Search &search);
 
 PagePainter destructionPainter(const DestructionSheet &sheet);
 

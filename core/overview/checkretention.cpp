@@ -3,6 +3,7 @@
 #include "core/overview/checkretention.h"
 
 #include "core/store/tables.h"
+#include "core/workspace/erasureproof.h"
 #include "core/workspace/keepingrules.h"
 
 namespace balie {
@@ -31,6 +32,11 @@ Result<void> checkRetention(Register &opened, RegisterCheck &found)
         return astray.error();
     if (*astray > 0)
         found.problems.push_back({QStringLiteral("retention-case-holds"), {{QStringLiteral("count"), QString::number(*astray)}}});
+    const Result<int> unproved = proofsDue(opened);
+    if (!unproved)
+        return unproved.error();
+    if (*unproved > 0)
+        found.problems.push_back({QStringLiteral("erasure-unproved"), {{QStringLiteral("count"), QString::number(*unproved)}}});
     const Result<qint64> wrong = tables.retentionFigures.wrong();
     if (!wrong)
         return wrong.error();

@@ -25,13 +25,14 @@ DestructionSheet::Part partOf(const DestructionTable::Part &part)
     return {part.system.toString(), categoryFor(builtInRetentionBaseline(), part.category), part.items, part.persons, part.firstDue, part.lastDue, part.rules.split(QLatin1Char('\n'), Qt::SkipEmptyParts), part.answer};
 }
 
-// A line of the log about a search: what it found.
+// A line of the log about a search: what it found, or what was done instead.
 void readSearch(const AuditRecord &record, DestructionSheet &sheet)
 {
-    if (record.entry.action != u"destruction-searched" || !record.payload)
+    const bool isRewritten = record.entry.action == u"destruction-rewritten";
+    if ((!isRewritten && record.entry.action != u"destruction-searched") || !record.payload)
         return;
     const QJsonObject found = QJsonDocument::fromJson(*record.payload).object();
-    sheet.searches.push_back({found.value(QStringLiteral("system")).toString(), found.value(QStringLiteral("pages")).toInteger(), found.value(QStringLiteral("hits")).toInteger()});
+    sheet.searches.push_back({found.value(QStringLiteral("system")).toString(), found.value(QStringLiteral("pages")).toInteger(), found.value(QStringLiteral("hits")).toInteger(), isRewritten});
 }
 
 // Where the log tells of it, oldest first.

@@ -77,6 +77,7 @@ constexpr Entry entries[] = {
     {"destruction-cancelled", QT_TRANSLATE_NOOP("AuditWords", "Destruction cancelled")},
     {"destruction-begun", QT_TRANSLATE_NOOP("AuditWords", "Destruction begun")},
     {"destruction-answered", QT_TRANSLATE_NOOP("AuditWords", "Answer of a system about a destruction")},
+    {"destruction-rewritten", QT_TRANSLATE_NOOP("AuditWords", "The whole register written anew after what was destroyed")},
     {"destruction-searched", QT_TRANSLATE_NOOP("AuditWords", "The whole register searched for what was destroyed")},
     {"destruction-list-given", QT_TRANSLATE_NOOP("AuditWords", "List of what must be destroyed given out")},
     {"destruction-certified", QT_TRANSLATE_NOOP("AuditWords", "Certificate of a destruction made")},

@@ -133,6 +133,7 @@ static constexpr SentenceRow problemRows[] = {
     {"retention-standing", QT_TRANSLATE_NOOP("CautionWords", "Until when something is kept is not what the rules give.")},
     {"retention-case-file", QT_TRANSLATE_NOOP("CautionWords", "The file of case {case} does not stand among what is kept as the case says.")},
     {"retention-case-file", QT_TRANSLATE_NOOP("CautionWords", "The file of a case does not stand among what is kept as the case says.")},
+    {"erasure-unproved", QT_TRANSLATE_NOOP("CautionWords", "What was erased was not searched for afterwards. Make room on the disk and open the register again.")},
     {"retention-case-holds", QT_TRANSLATE_NOOP("CautionWords", "An open case does not hold what is kept of its person, or a closed one still does.")},
     {"retention-figures", QT_TRANSLATE_NOOP("CautionWords", "The figures of what is kept are not those of the list.")},
     {"case-number", QT_TRANSLATE_NOOP("CautionWords", "Two cases have the same number, or a number has no case.")},

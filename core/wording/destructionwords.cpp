@@ -163,6 +163,17 @@ QString searchLine(const QString &system, qint64 pages, qint64 hits)
     return searched + u' ' + DestructionWords::tr("It was still found in %1 places: in a case, a letter or a note that tells of it.").arg(QLocale().toString(hits));
 }
 
+QString rewrittenLine(const QString &system, qint64 pages)
+{
+    return DestructionWords::tr("%1: the program stopped before it could search. When the register was opened again its file was written anew, %2 pages, with nothing but what the register still keeps.")
+        .arg(system, QLocale().toString(pages));
+}
+
+QString unprovedLine(const QString &system)
+{
+    return DestructionWords::tr("%1: the file of the register was not searched afterwards. Make room on the disk and open the register again.").arg(system);
+}
+
 QString copiesHeading()
 {
     return DestructionWords::tr("Copies of the register from before");

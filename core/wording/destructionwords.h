@@ -38,6 +38,8 @@ QStringList stepColumns(); // number in the log, moment, what, who
 QString chainLine(const QString &seal);
 QString searchesHeading();
 QString searchLine(const QString &system, qint64 pages, qint64 hits);
+QString rewrittenLine(const QString &system, qint64 pages);
+QString unprovedLine(const QString &system);
 QString copiesHeading();
 QString noCopies();
 QString copyLine(Instant made, QDate lapses);

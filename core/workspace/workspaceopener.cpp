@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/casefiles.h"
+#include "core/workspace/erasureproof.h"
 #include "core/workspace/workspaceopener.h"
 
 #include "core/domain/user/passphrasepolicy.h"
@@ -121,6 +122,8 @@ Result<std::unique_ptr<Workspace>> openRegister(const QString &folder, const QSt
             return sorted.error();
         if (const Result<void> settled = settleCaseFiles(*ready); !settled)
             return settled.error();
+        if (const Result<void> proved = catchUpOnProofs(*ready); !proved)
+            return proved.error();
         if (const Result<void> said = sayWhatWasClosed(*ready); !said)
             return said.error();
         if (const Result<void> said = sayWhatWasRestored(*ready); !said)

@@ -51,7 +51,9 @@ QString searchesOf(const DestructionSheet &sheet)
 {
     QStringList lines;
     for (const DestructionSheet::Search &search : sheet.searches)
-        lines.append(DestructionText::searchLine(search.system, search.pages, search.hits));
+        lines.append(searchLine(search));
+    for (const QString &system : sheet.unproved())
+        lines.append(DestructionText::unprovedLine(system));
     return lines.join(u'\n');
 }
 
@@ -178,7 +180,7 @@ void DestructionPanel::showDestruction(const DestructionRow &row, const Destruct
     showActs(row.destruction, today);
     showSystems(sheet, today);
     m_left->setText(searchesOf(sheet));
-    m_left->parentWidget()->setVisible(!sheet.searches.empty());
+    m_left->parentWidget()->setVisible(!m_left->text().isEmpty());
     m_steps->setText(stepsOf(sheet));
 }
 

@@ -10,6 +10,7 @@
 #include "core/store/pagesearch.h"
 #include "core/store/tables.h"
 #include "core/wording/retentionwords.h"
+#include "core/workspace/erasureproof.h"
 #include "core/workspace/keepingrules.h"
 
 #include <algorithm>
@@ -92,6 +93,8 @@ static Result<void> proveErased(Register &opened, const Destruction &destruction
     Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::ManageRetention);
     if (!unit)
         return unit.error();
+    if (const Result<void> given = proofGiven(opened, *unit, destruction.id, system); !given)
+        return given;
     const QJsonObject content{{QStringLiteral("system"), system}, {QStringLiteral("words"), qint64(words.all().size())}, {QStringLiteral("pages"), search->pages}, {QStringLiteral("hits"), search->hits}};
     const Result<Destruction> said = finishDestruction(*unit, destruction, QStringLiteral("destruction-searched"), content);
     return said ? Result<void>() : Result<void>(said.error());
@@ -151,7 +154,8 @@ static Result<ErasedWords> carryOut(Register &opened, UnitOfWork &unit, Destruct
     content.insert(QStringLiteral("items"), erased->items);
     content.insert(QStringLiteral("persons"), erased->persons);
     content.insert(QStringLiteral("cases"), erased->cases);
-    return erased->words;
+    const Result<void> awaited = awaitProof(opened, unit, id, system);
+    return awaited ? Result<ErasedWords>(erased->words) : awaited.error();
 }
 
 Result<Destruction> answerDestruction(Register &opened, DestructionId id, const ShortText &system, const SystemAnswer &answer)
