@@ -12,6 +12,8 @@
 #include <QJsonArray>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace balie {
 
 namespace {
@@ -99,8 +101,12 @@ QString stateOf(const RetentionRow &row)
 void sayInText(const RetentionPage &page, Output &out)
 {
     std::vector<QStringList> lines;
-    for (const RetentionRow &row : page.rows)
+    const bool isOfSeveral = std::any_of(page.rows.begin(), page.rows.end(), [&](const RetentionRow &row) { return row.organisationName != page.rows.front().organisationName; });
+    for (const RetentionRow &row : page.rows) {
         lines.push_back({row.due ? shortDay(*row.due) : QStringLiteral("-"), stateOf(row), row.item.category, ofWhom(row), row.item.system.toString(), row.item.id.toString()});
+        if (isOfSeveral)
+            lines.back().prepend(row.organisationName);
+    }
     sayInColumns(lines, out);
     if (page.rows.empty())
         out.line(Cli::tr("Nothing of what is kept is there."));
