@@ -16,7 +16,8 @@ struct UndoneImport
 
 // Takes a whole batch out again: the persons, items and holds that it brought go, and what it changed of things that were
 // here before is as it was. Errors: ImportUnknown; ImportUndone; ImportTouched (fact "count") where somebody, or a later
-// import, changed or used something of it since, or it was destroyed: then nothing is undone.
+// import, changed or used something of it since, or it was destroyed, or it changed something and anything of the
+// organisation was destroyed since: then nothing is undone.
 Result<UndoneImport> undoImport(Register &opened, qint64 batch);
 
 // The latest first. organisation: only of this one.

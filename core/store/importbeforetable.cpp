@@ -46,10 +46,9 @@ Result<qint64> ImportBeforeTable::touchedSince(qint64 batch) const
                                                        toColumns(batch));
     if (!touched)
         return touched;
-    const Result<qint64> unknown = m_connection.number(QStringLiteral("SELECT count(*) FROM import_key k WHERE k.latest = ? AND k.batch <> k.latest AND NOT EXISTS"
-                                                                      " (SELECT 1 FROM import_before b WHERE b.source = k.source AND b.sender_key = k.sender_key AND b.batch = k.latest)"),
-                                                       toColumns(batch));
-    return unknown ? Result<qint64>(*touched + *unknown) : unknown;
+    const Result<qint64> forgotten = m_connection.number(QStringLiteral("SELECT b.changed - (SELECT count(*) FROM import_before WHERE batch = b.row_key) FROM import_batch b WHERE b.row_key = ?"),
+                                                         toColumns(batch));
+    return forgotten ? Result<qint64>(*touched + *forgotten) : forgotten;
 }
 
 Result<void> ImportBeforeTable::giveBack(Transaction &transaction, qint64 batch, const ImportBefore &before, int revision) const
@@ -63,6 +62,13 @@ Result<void> ImportBeforeTable::giveBack(Transaction &transaction, qint64 batch,
 Result<void> ImportBeforeTable::forget(Transaction &transaction, qint64 batch) const
 {
     const Result<int> gone = transaction.change(QStringLiteral("DELETE FROM import_before WHERE batch = ?"), toColumns(batch));
+    return gone ? Result<void>() : gone.error();
+}
+
+Result<void> ImportBeforeTable::forgetAll(Transaction &transaction, OrganisationId organisation) const
+{
+    const Result<int> gone = transaction.change(QStringLiteral("DELETE FROM import_before WHERE source IN (SELECT s.row_key FROM import_source s JOIN organisation o ON o.row_key = s.organisation WHERE o.id = ?)"),
+                                                toColumns(organisation));
     return gone ? Result<void>() : gone.error();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/store/transaction.h"
 
 #include <QString>
@@ -34,11 +35,14 @@ public:
     Result<void> remember(Transaction &transaction, qint64 batch, qint64 source, const QString &key, const QString &content) const;
     // What that batch changed, in the order of the keys, so many. after: the last of those before.
     Result<std::vector<ImportBefore>> changedBy(qint64 batch, const std::optional<ImportBefore> &after, int limit) const;
-    // How much of it somebody changed since, or is being destroyed; or that nothing is remembered of (before schema 0021).
+    // How much of it somebody changed, took out or destroyed since, or is being destroyed; and all of which nothing is
+    // remembered any more.
     Result<qint64> touchedSince(qint64 batch) const;
     // The key is again of what it was of, says what it said, and is as far behind the row, which has that revision now.
     Result<void> giveBack(Transaction &transaction, qint64 batch, const ImportBefore &before, int revision) const;
     Result<void> forget(Transaction &transaction, qint64 batch) const;
+    // Of the whole organisation: when something of it is erased. Under a key of somebody else too it may stand who was erased.
+    Result<void> forgetAll(Transaction &transaction, OrganisationId organisation) const;
 
 private:
     Connection &m_connection;

@@ -138,23 +138,23 @@ static Result<qint64> letGo(Register &opened, UnitOfWork &unit, DestructionId id
 }
 
 // What was destroyed there goes here too, and what was kept leaves the batch; gives what nothing may say any more.
-static Result<ErasedWords> carryOut(Register &opened, UnitOfWork &unit, DestructionId id, const QString &system, const SystemAnswer &answer, QJsonObject &content)
+static Result<ErasedWords> carryOut(Register &opened, UnitOfWork &unit, const Destruction &destruction, const QString &system, const SystemAnswer &answer, QJsonObject &content)
 {
     if (answer.outcome == SystemOutcome::Kept) {
-        const Result<void> released = opened.tables().destructions.release(unit.transaction(), id, system);
+        const Result<void> released = opened.tables().destructions.release(unit.transaction(), destruction.id, system);
         return released ? Result<ErasedWords>(ErasedWords()) : released.error();
     }
-    if (const Result<qint64> kept = letGo(opened, unit, id, system, answer.on); !kept)
+    if (const Result<qint64> kept = letGo(opened, unit, destruction.id, system, answer.on); !kept)
         return kept.error();
     else if (*kept > 0)
         content.insert(QStringLiteral("let-go"), *kept);
-    const Result<ErasedKept> erased = eraseKept(opened, unit, id, system, answer.on);
+    const Result<ErasedKept> erased = eraseKept(opened, unit, destruction, system, answer.on);
     if (!erased)
         return erased.error();
     content.insert(QStringLiteral("items"), erased->items);
     content.insert(QStringLiteral("persons"), erased->persons);
     content.insert(QStringLiteral("cases"), erased->cases);
-    const Result<void> awaited = awaitProof(opened, unit, id, system);
+    const Result<void> awaited = awaitProof(opened, unit, destruction.id, system);
     return awaited ? Result<ErasedWords>(erased->words) : awaited.error();
 }
 
@@ -170,7 +170,7 @@ Result<Destruction> answerDestruction(Register &opened, DestructionId id, const 
         return said.error().with(QStringLiteral("system"), system.toString());
     QJsonObject content{{QStringLiteral("system"), system.toString()}, {QStringLiteral("outcome"), toWord(answer.outcome)}, {QStringLiteral("on"), answer.on.toString(Qt::ISODate)},
                         {QStringLiteral("by"), answer.by.toString()}, {QStringLiteral("note"), answer.note.toString()}};
-    const Result<ErasedWords> words = carryOut(opened, unit, id, system.toString(), answer, content);
+    const Result<ErasedWords> words = carryOut(opened, unit, destruction, system.toString(), answer, content);
     if (!words)
         return words.error();
     const Result<Destruction> after = settled(opened, unit, destruction);

@@ -3,6 +3,7 @@
 #include "core/casework/destruction/erasekept.h"
 
 #include "core/domain/retention/casefile.h"
+#include "core/store/importbeforetable.h"
 #include "core/store/tables.h"
 
 #include <set>
@@ -129,12 +130,14 @@ private:
 
 } // namespace
 
-Result<ErasedKept> eraseKept(Register &opened, UnitOfWork &unit, DestructionId batch, const QString &system, QDate on)
+Result<ErasedKept> eraseKept(Register &opened, UnitOfWork &unit, const Destruction &batch, const QString &system, QDate on)
 {
     constexpr int atATime = 1000;
-    Eraser eraser(opened, unit, batch, on);
+    if (const Result<void> gone = ImportBeforeTable(opened.tables().connection()).forgetAll(unit.transaction(), batch.organisation); !gone)
+        return gone.error();
+    Eraser eraser(opened, unit, batch.id, on);
     while (true) {
-        const auto items = opened.tables().retentionItems.toDestroy(batch, system, atATime);
+        const auto items = opened.tables().retentionItems.toDestroy(batch.id, system, atATime);
         if (!items)
             return items.error();
         if (items->empty())

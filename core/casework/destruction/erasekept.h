@@ -20,6 +20,7 @@ struct ErasedKept
 // Erases what the register knows of the items of a batch in that system, so many at a time, in the transaction of the
 // unit: of whom, which file, their holds, and what the log said of each. The chain of the log stays whole. Of a case of
 // this register the file goes and its AccountabilityRecord stays.
-Result<ErasedKept> eraseKept(Register &opened, UnitOfWork &unit, DestructionId batch, const QString &system, QDate on);
+// What imports remember of before they changed something goes for the whole organisation: it may stand there too.
+Result<ErasedKept> eraseKept(Register &opened, UnitOfWork &unit, const Destruction &batch, const QString &system, QDate on);
 
 } // namespace balie

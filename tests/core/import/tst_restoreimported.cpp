@@ -21,6 +21,7 @@ private Q_SLOTS:
     void anItemIsOfWhomItWas();
     void whatWasTouchedBeforeStaysTouched();
     void whatWasChangedByHandSinceStops();
+    void whatWasTakenOutByHandSinceStops();
     void oneImportAfterTheOther();
     void aHoldThatWasLiftedStandsAgain();
     void whatIsErasedIsNotRemembered();
@@ -127,6 +128,16 @@ void RestoreImportedTest::whatWasChangedByHandSinceStops()
     QCOMPARE(refused.error().code(), ErrorCode::ImportTouched);
     QCOMPARE(refused.error().fact(QStringLiteral("count")), QStringLiteral("1"));
     QCOMPARE(standings(desk), before);
+}
+
+void RestoreImportedTest::whatWasTakenOutByHandSinceStops()
+{
+    ImportDesk desk;
+    must(desk.bring(ImportKind::Persons, "personen.csv", persons));
+    must(desk.bring(ImportKind::Tenancies, "contracten.csv", contract));
+    const qint64 second = *must(desk.bring(ImportKind::Tenancies, "contracten.csv", QByteArray(contract).replace("2019", "2020"))).batch;
+    must(removeRetention(*desk, desk.items().front().item.id, text("vergissing")));
+    QCOMPARE(undoImport(*desk, second).error().code(), ErrorCode::ImportTouched);
 }
 
 void RestoreImportedTest::oneImportAfterTheOther()
