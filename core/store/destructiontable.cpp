@@ -133,9 +133,8 @@ Result<qint64> DestructionTable::dropUnexpired(Transaction &transaction, Destruc
 
 Result<qint64> DestructionTable::dropSpared(Transaction &transaction, DestructionId id, QDate today, const QString &system, std::optional<QDate> goneOn) const
 {
-    // Under a hold the day stays beside it; no day lies before '', which is none.
-    const QString wasHeld = QStringLiteral("EXISTS (SELECT 1 FROM retention_hold h WHERE h.%1 = i.%2 AND h.lifted = '' AND h.placed <= ?)");
-    const QString wentBefore = QStringLiteral("(i.status = '%1' AND i.due <> '' AND i.due < ? AND NOT %2 AND NOT %3 AND NOT %4)")
+    const QString wasHeld = QStringLiteral("EXISTS (SELECT 1 FROM retention_hold h, (SELECT ? AS on_day) WHERE h.%1 = i.%2 AND h.placed <= on_day AND (h.lifted = '' OR h.lifted > on_day))");
+    const QString wentBefore = QStringLiteral("(i.status = '%1' AND ? <> '' AND NOT %2 AND NOT %3 AND NOT %4)")
                                    .arg(toWord(RetentionStatus::Held), wasHeld.arg(QStringLiteral("item"), QStringLiteral("row_key")),
                                         wasHeld.arg(QStringLiteral("person"), QStringLiteral("person")), wasHeld.arg(QStringLiteral("request"), QStringLiteral("request")));
     const QVariant on = dayColumn(goneOn);

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void whatIsHeldMeanwhileIsLetGo();
     void whatIsHeldSinceItBeganStays();
     void whatWentBeforeItsHoldIsGone();
+    void whatHadToGoAtOnceCanBeGoneToo();
+    void aHoldOfThatDayCountsThoughItWasLifted();
     void theDaysOfWhatStaysAreNotCounted();
 };
 
@@ -78,6 +80,45 @@ void DestructionHeldTest::whatWentBeforeItsHoldIsGone()
         // Who is in a hold is not forgotten with what went.
         if (!reg.tables().persons.find(*desk.gone))
             qFatal("the person is gone");
+        return checkedClean(reg);
+    }));
+}
+
+void DestructionHeldTest::whatHadToGoAtOnceCanBeGoneToo()
+{
+    TwoOfficers desk;
+    RetentionItem copy = keptThing(desk, "id-copy-tenant", QDate(2024, 6, 30), desk.gone, "ID-1");
+    const RetentionItemId item = must(addRetention(*desk, {copy})).front().id;
+    const DestructionId batch = desk.ready();
+    const QDate tuesday = desk.today();
+    must(desk.asAnna([&](Register &reg) { return beginDestruction(reg, batch); }));
+    desk.goTo(tuesday.addDays(2));
+    must(desk.asAnna([&](Register &reg) {
+        must(placeHold(reg, *desk.gone, claimFrom(desk.today())));
+        must(answerDestruction(reg, batch, line("huuradministratie"), destroyedOn(tuesday)));
+        if (stateIn(reg, item) || stateIn(reg, *desk.first))
+            qFatal("one of them is said to be held");
+        return checkedClean(reg);
+    }));
+}
+
+void DestructionHeldTest::aHoldOfThatDayCountsThoughItWasLifted()
+{
+    TwoOfficers desk;
+    const DestructionId batch = desk.ready();
+    const QDate tuesday = desk.today();
+    const PlacedHold early = must(desk.asAnna([&](Register &reg) {
+        must(beginDestruction(reg, batch));
+        return placeHold(reg, *desk.gone, claimFrom(tuesday));
+    }));
+    desk.goTo(tuesday.addDays(2));
+    must(desk.asAnna([&](Register &reg) { return liftHold(reg, early.id, tuesday.addDays(2)); }));
+    desk.goTo(tuesday.addDays(3));
+    must(desk.asAnna([&](Register &reg) {
+        must(placeHold(reg, *desk.gone, claimFrom(tuesday.addDays(3))));
+        must(answerDestruction(reg, batch, line("huuradministratie"), destroyedOn(tuesday.addDays(1))));
+        if (stateIn(reg, *desk.first) != ExpiryState::OnHold)
+            qFatal("it was held on the day of the answer");
         return checkedClean(reg);
     }));
 }
