@@ -264,7 +264,7 @@ Result<void> stageTable(Staging &staging, const QString &file)
     if (!table)
         return table.error();
     if (const QStringList sheets = (*table)->sheets(); sheets.size() > 1)
-        staging.reading.sheets.emplace(QFileInfo(file).fileName(), sheets);
+        staging.reading.sheets.emplace(staging.partOf(file), sheets);
     ColumnMapping mapping = staging.order.mapping.value_or(suggestedMapping(kind, (*table)->heading()));
     if (mapping.name.isEmpty())
         mapping.name = toWord(kind);
@@ -274,7 +274,7 @@ Result<void> stageTable(Staging &staging, const QString &file)
     if (!places)
         return places.error();
     staging.reading.mapping = QString::fromUtf8(mappingToJson(mapping));
-    TableReading reading{staging, **table, mapping, *places, QFileInfo(file).fileName(), BsnColumns((*table)->heading())};
+    TableReading reading{staging, **table, mapping, *places, staging.partOf(file), BsnColumns((*table)->heading())};
     if (const Result<void> named = refuseBsn(reading.guard, mapping, "column-is-bsn", true); !named)
         return named;
     if (const Result<void> read = reading.run(); !read)

@@ -157,6 +157,7 @@ private:
 
     // Until its day comes the sender does nothing with it, whatever the period.
     bool isLater(const VeraArchived &from) const { return from.actionDay && !hasPassed(from.actionDay); }
+    bool isInUse(const VeraArchived &from) const { return from.end && !hasPassed(from.end); }
 
     void remarkArchive(const VeraArchived &from, const StagedPlace &at)
     {
@@ -179,11 +180,11 @@ private:
             return m_staging.refuse(at, QString::fromLatin1(gone), QStringLiteral("archiefstatus"), StagedRefusal::PassedOver);
         const bool isDossier = from.kind == VeraKind::Dossier;
         if (isDossier) {
-            if (const Result<void> known = m_staging.writer.put(StagingWriter::Dossier{from.keys.best()}); !known)
+            if (const Result<void> known = m_staging.writer.put(StagingWriter::Dossier{at, from.keys.best()}); !known)
                 return known;
         }
         remarkArchive(from, at);
-        const bool hasNoDay = isLater(from) || isUnclear(from);
+        const bool hasNoDay = isInUse(from) || isLater(from) || isUnclear(from);
         const bool isAlone = isDossier || hasNoDay || isKept(from);
         const QString key = QStringLiteral("A:") + toWord(from.kind) + u':' + from.keys.best() + QChar(0x1f);
         StagedFile file{at, key, {}, referenceOf(from.keys.code.isEmpty() ? from.keys.best() : from.keys.code), QString::fromLatin1(categoryOfArchives), {}, {}, !hasNoDay,
@@ -208,7 +209,7 @@ private:
 
 Result<void> stageVera(Staging &staging, const QString &file)
 {
-    VeraStager stager(staging, QFileInfo(file).fileName());
+    VeraStager stager(staging, staging.partOf(file));
     const Result<VeraCounts> counts = readVera(file, stager, &staging.watch.stop);
     if (!counts)
         return counts.error();

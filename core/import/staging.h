@@ -5,6 +5,11 @@
 #include "core/import/stagedimport.h"
 #include "core/import/stagingwriter.h"
 
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
 namespace balie {
 
 // What the readers of an import write to; for those alone.
@@ -18,6 +23,17 @@ struct Staging
     Result<void> refuse(const StagedPlace &at, const QString &reason, const QString &field = {}, StagedRefusal kind = StagedRefusal::Refused)
     {
         return writer.put(StagingWriter::Refusal{at, reason, field, kind});
+    }
+    // What its lines are told apart by: its name, with that of its folder where two files have one name.
+    QString partOf(const QString &file) const
+    {
+        const QFileInfo info(file);
+        const auto isNamesake = [&](const QString &other) { return QFileInfo(other).fileName() == info.fileName(); };
+        if (std::count_if(order.files.begin(), order.files.end(), isNamesake) < 2)
+            return info.fileName();
+        const QString within = info.dir().dirName() + u'/' + info.fileName();
+        const auto endsAlike = [&](const QString &other) { return QFileInfo(other).absoluteFilePath().endsWith(u'/' + within); };
+        return std::count_if(order.files.begin(), order.files.end(), endsAlike) < 2 ? within : info.absoluteFilePath();
     }
     // What a line turned out to be wrong for (facts "problem", "field").
     Result<void> refuse(const StagedPlace &at, const Error &why) { return writer.put(StagingWriter::Refusal::because(at, why)); }

@@ -70,7 +70,7 @@ Result<void> StagingWriter::write(const Notice &notice)
 
 Result<void> StagingWriter::write(const Dossier &dossier) const
 {
-    return m_lines.addDossier(m_transaction, dossier.key);
+    return m_lines.addDossier(m_transaction, dossier.at, dossier.key);
 }
 
 Result<void> StagingWriter::write(const Refusal &refusal)

@@ -34,6 +34,7 @@ public:
     };
     struct Dossier
     {
+        StagedPlace at;
         QString key;
     };
     struct Refusal

@@ -100,9 +100,9 @@ Result<void> StagedLines::addNotice(Transaction &transaction, const StagedPlace 
     return done(transaction.change(QStringLiteral("INSERT OR IGNORE INTO notice (tenancy, day, part, line) VALUES (?, ?, ?, ?)"), toColumns(tenancy, day, at.part, at.line)));
 }
 
-Result<void> StagedLines::addDossier(Transaction &transaction, const QString &key) const
+Result<void> StagedLines::addDossier(Transaction &transaction, const StagedPlace &at, const QString &key) const
 {
-    return done(transaction.change(QStringLiteral("INSERT OR IGNORE INTO dossier (sender_key) VALUES (?)"), toColumns(key)));
+    return done(transaction.change(QStringLiteral("INSERT OR IGNORE INTO dossier (sender_key, part, line) VALUES (?, ?, ?)"), toColumns(key, at.part, at.line)));
 }
 
 Result<void> StagedLines::refuse(Transaction &transaction, const StagedPlace &at, const QString &reason, const QString &field, StagedRefusal kind) const
@@ -132,11 +132,11 @@ QString isRefused(const char *thing)
 }
 
 // Passes over the lines of some things.
-QString passOver(const char *reason, const char *thing, const char *which)
+QString passOver(const char *reason, const char *thing, const QString &which)
 {
     return QStringLiteral("INSERT INTO refusal (part, line, reason, field, passed_over, compared, place)"
                           " SELECT %2.part, %2.line, '%1', '', 1, 0, coalesce((SELECT p.place FROM part p WHERE p.name = %2.part), 0) FROM %3")
-        .arg(QLatin1String(reason), QLatin1String(thing), QLatin1String(which));
+        .arg(QLatin1String(reason), QLatin1String(thing), which);
 }
 
 // The day on which tenancy t ended, by itself or by its notice, if that has passed (? is today). None for one that runs, and
@@ -164,16 +164,21 @@ std::vector<Step> stepsOfTenancies(QDate today)
         {toItems.arg(QStringLiteral("''"), QStringLiteral("0"), ownDayOfTenancy(), QStringLiteral("tenancy t"), isRefused("t") + QStringLiteral(" AND t.persons = 0")), toColumns(today)}};
 }
 
+// Whether the dossier of file f comes in, so that f goes along with it.
+QString hasDossier()
+{
+    return QStringLiteral("EXISTS (SELECT 1 FROM dossier d WHERE d.sender_key = f.dossier AND NOT %1)").arg(isRefused("d"));
+}
+
 std::vector<Step> stepsOfFiles()
 {
     return {
         {QStringLiteral("INSERT OR IGNORE INTO item (part, line, sender_key, person, reference, category, system, trigger_day, follows, keeps, own_day, outcome)"
                         " SELECT f.part, f.line, f.sender_key, f.person, f.reference, f.category, f.system, f.trigger_day, f.follows, f.keeps, '', 0 FROM file f"
-                        " WHERE (f.dossier = '' OR NOT EXISTS (SELECT 1 FROM dossier d WHERE d.sender_key = f.dossier)) AND NOT %1")
-             .arg(isRefused("f"))},
+                        " WHERE (f.dossier = '' OR NOT %1) AND NOT %2")
+             .arg(hasDossier(), isRefused("f"))},
         // A document of several persons stands behind itself.
-        {passOver("goes-with-dossier", "f", "file f WHERE f.dossier <> '' AND EXISTS (SELECT 1 FROM dossier d WHERE d.sender_key = f.dossier)"
-                                            " AND NOT EXISTS (SELECT 1 FROM file b WHERE b.row_key = f.row_key - 1 AND b.line = f.line AND b.part = f.part)")}};
+        {passOver("goes-with-dossier", "f", QStringLiteral("file f WHERE f.dossier <> '' AND %1 AND NOT EXISTS (SELECT 1 FROM file b WHERE b.row_key = f.row_key - 1 AND b.line = f.line AND b.part = f.part)").arg(hasDossier()))}};
 }
 
 // Whose a debt without a debtor is, its tenancy tells; of tenancies without debts nobody asks.
@@ -186,13 +191,13 @@ std::vector<Step> stepsOfDebts()
         {QStringLiteral("INSERT OR IGNORE INTO hold (part, line, sender_key, person, running, begin_day, outcome)"
                         " SELECT d.part, d.line, d.sender_key || char(31) || o.person, o.person, d.running, d.begin_day, 0"
                         " FROM debt d CROSS JOIN tenancy_of o ON o.tenancy = d.tenancy WHERE d.debtor = ''")},
-        {passOver("person-unknown", "d", "debt d WHERE d.debtor = '' AND d.running = 1 AND NOT EXISTS (SELECT 1 FROM tenancy_of o WHERE o.tenancy = d.tenancy)")}};
+        {passOver("person-unknown", "d", QStringLiteral("debt d WHERE d.debtor = '' AND d.running = 1 AND NOT EXISTS (SELECT 1 FROM tenancy_of o WHERE o.tenancy = d.tenancy)"))}};
 }
 
 // A line that is wrong somewhere has not gone by as well.
 std::vector<Step> stepsOfRefusals()
 {
-    return {{passOver("tenancy-unknown", "n", "notice n WHERE NOT EXISTS (SELECT 1 FROM tenancy t WHERE t.sender_key = n.tenancy)")},
+    return {{passOver("tenancy-unknown", "n", QStringLiteral("notice n WHERE NOT EXISTS (SELECT 1 FROM tenancy t WHERE t.sender_key = n.tenancy)"))},
             {QStringLiteral("DELETE FROM refusal WHERE passed_over = 1 AND %1").arg(isRefused("refusal"))}};
 }
 

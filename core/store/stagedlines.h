@@ -84,7 +84,7 @@ public:
     Result<StagedAgain> add(Transaction &transaction, const StagedFile &file) const;
     // The tenancy ends on that day, where it does not say so itself.
     Result<void> addNotice(Transaction &transaction, const StagedPlace &at, const QString &tenancy, QDate day) const;
-    Result<void> addDossier(Transaction &transaction, const QString &key) const;
+    Result<void> addDossier(Transaction &transaction, const StagedPlace &at, const QString &key) const;
     // Once for a line, a reason and a field.
     Result<void> refuse(Transaction &transaction, const StagedPlace &at, const QString &reason, const QString &field, StagedRefusal kind) const;
     // That it comes behind the files that were read before.

@@ -29,7 +29,7 @@ static constexpr const char *tables[] = {
     "CREATE TABLE file (row_key INTEGER PRIMARY KEY, part TEXT NOT NULL, line INTEGER NOT NULL, sender_key TEXT NOT NULL UNIQUE, person TEXT NOT NULL,"
     " reference TEXT NOT NULL, category TEXT NOT NULL, system TEXT NOT NULL, trigger_day TEXT NOT NULL, follows INTEGER NOT NULL, keeps INTEGER NOT NULL,"
     " dossier TEXT NOT NULL)",
-    "CREATE TABLE dossier (sender_key TEXT PRIMARY KEY) WITHOUT ROWID",
+    "CREATE TABLE dossier (sender_key TEXT PRIMARY KEY, part TEXT NOT NULL, line INTEGER NOT NULL) WITHOUT ROWID",
     "CREATE TABLE category (id TEXT PRIMARY KEY) WITHOUT ROWID",
     "CREATE TABLE person_end (person TEXT PRIMARY KEY, latest TEXT NOT NULL, running INTEGER NOT NULL) WITHOUT ROWID",
     "CREATE TABLE item (row_key INTEGER PRIMARY KEY, part TEXT NOT NULL, line INTEGER NOT NULL, sender_key TEXT NOT NULL UNIQUE, person TEXT NOT NULL,"

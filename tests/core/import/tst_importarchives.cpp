@@ -18,6 +18,8 @@ private Q_SLOTS:
     void aLaterDayIsWaitedFor();
     void aDocumentThatMayNotGoComesByItself();
     void aDayThatIsNoneIsRefused();
+    void whatIsStillInUseIsNotOver();
+    void aRefusedDossierKeepsNoDocumentOut();
 };
 
 static const QString statement = QStringLiteral("domijn"); // one year after somebody left
@@ -141,6 +143,27 @@ void ImportArchivesTest::aDayThatIsNoneIsRefused()
     ImportDesk desk(statement);
     const QByteArray later = listOf({dossier("D1", R"(,"archiefActiedatum":"14-02-205")")});
     QCOMPARE(desk.refusals(ImportKind::Vera, "dossiers.json", later), QStringList{QStringLiteral("dossiers.json:1 not-a-day")});
+}
+
+// Its tenant left, and the file about the damage is worked on.
+void ImportArchivesTest::whatIsStillInUseIsNotOver()
+{
+    ImportDesk desk(statement);
+    const QByteArray contracts = R"([{"id":"O1","soort":{"code":"HUU"},"status":{"code":"BEE"},"einddatum":"2016-03-31","relaties":[{"id":"R1"}]}])";
+    const QByteArray inUse = R"([{"id":"D1","omschrijving":"Schade","einddatum":"2036-01-01","relaties":[{"id":"R1"}]}])";
+    must(desk.bring(ImportKind::Vera, {desk.file("relaties.json", relations), desk.file("overeenkomsten.json", contracts), desk.file("dossiers.json", inUse)}));
+    QCOMPARE(statesByReference(desk).at(QStringLiteral("D1")), QStringLiteral("no-trigger"));
+    QCOMPARE(statesByReference(desk).at(QStringLiteral("O1")), QStringLiteral("expired"));
+}
+
+void ImportArchivesTest::aRefusedDossierKeepsNoDocumentOut()
+{
+    ImportDesk desk(statement);
+    must(desk.bring(ImportKind::Vera,
+                    {desk.file("dossiers.json", listOf({dossier("D1", R"(,"archiefActiedatum":"2027-02-30")")})),
+                     desk.file("informatieobjecten.json", listOf({document("I1", R"(,"dossiers":[{"id":"D1"}])")}))},
+                    RefusedLines::LeaveOut));
+    QCOMPARE(statesByReference(desk), (std::map<QString, QString>{{QStringLiteral("I1"), QStringLiteral("expired")}}));
 }
 
 QTEST_GUILESS_MAIN(ImportArchivesTest)

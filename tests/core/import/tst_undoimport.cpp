@@ -19,6 +19,7 @@ private Q_SLOTS:
     void whatWasTouchedStops();
     void aCancelledImportLeavesNothing();
     void onlyOneAtATime();
+    void twoFilesOfOneNameAreTwo();
     void aMappingIsKeptByName();
     void whatChangedMeanwhileIsComparedAgain();
 };
@@ -93,6 +94,20 @@ void UndoImportTest::onlyOneAtATime()
     QFile file(desk.folder + QStringLiteral("/store.import"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!file.readAll().contains("Horst"));
+}
+
+// A wrong line of the one takes no line out of the other.
+void UndoImportTest::twoFilesOfOneNameAreTwo()
+{
+    ImportDesk desk;
+    QVERIFY(QDir(desk.dir.path()).mkdir(QStringLiteral("a")) && QDir(desk.dir.path()).mkdir(QStringLiteral("b")));
+    const QStringList files{desk.file("a/huurders.csv", "Huurdernr;Achternaam;E-mail\nH1;;\nH2;Bos;\n"), desk.file("b/huurders.csv", "Huurdernr;Achternaam\nH3;Das\nH4;\n")};
+    const auto staged = must(desk.stage(ImportKind::Persons, files));
+    QCOMPARE(must(compareImport(*desk, *staged, desk.watch)).persons.added, 2);
+    QStringList refused;
+    for (const RefusedLine &one : must(refusedLines(*staged, StagedRefusal::Refused, 0, 10)))
+        refused.append(one.at.part + u':' + QString::number(one.at.line));
+    QCOMPARE(refused, QStringList({QStringLiteral("a/huurders.csv:2"), QStringLiteral("b/huurders.csv:3")}));
 }
 
 void UndoImportTest::aMappingIsKeptByName()
