@@ -54,7 +54,7 @@ QJsonObject inJson(const DestructionSheet &sheet)
         steps.append(inJson(step));
     QJsonArray searches;
     for (const DestructionSheet::Search &search : sheet.searches)
-        searches.append(QJsonObject{{QStringLiteral("system"), search.system}, {QStringLiteral("pages"), search.pages}, {QStringLiteral("hits"), search.hits}, {QStringLiteral("rewritten"), search.isRewritten}});
+        searches.append(QJsonObject{{QStringLiteral("system"), search.system}, {QStringLiteral("pages"), search.pages}, {QStringLiteral("hits"), search.isRewritten ? QJsonValue() : QJsonValue(search.hits)}, {QStringLiteral("rewritten"), search.isRewritten}});
     QJsonArray copies;
     for (const DestructionSheet::OldCopy &copy : sheet.copies)
         copies.append(QJsonObject{{QStringLiteral("made"), copy.made.toString()}, {QStringLiteral("lapses"), copy.lapses.toString(Qt::ISODate)}});
