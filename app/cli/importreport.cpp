@@ -103,12 +103,12 @@ QString placeOf(const StagedPlace &at)
     return Cli::tr("%1, line %2").arg(at.part, number(at.line));
 }
 
-void sayLines(const std::vector<RefusedLine> &lines, qint64 inAll, Output &out)
+void sayLines(const std::vector<RefusedLine> &lines, qint64 inAll, ImportKind kind, Output &out)
 {
     constexpr std::size_t most = 20;
     for (std::size_t i = 0; i < lines.size() && i < most; ++i) {
         const RefusedLine &line = lines[i];
-        const QString field = line.field.isEmpty() ? QString() : line.field + QStringLiteral(": ");
+        const QString field = line.field.isEmpty() ? QString() : importFieldName(toWord(kind), line.field) + QStringLiteral(": ");
         out.line(QStringLiteral("  ") + placeOf(line.at) + QStringLiteral(": ") + field + importReason(line.reason));
     }
     if (inAll > static_cast<qint64>(most))
@@ -121,7 +121,7 @@ void sayCounts(const QString &of, const StagedThings::Counts &counts, Output &ou
         out.line(Cli::tr("%1: %2 new, %3 changed, %4 unchanged").arg(of, number(counts.added), number(counts.changed), number(counts.unchanged)));
 }
 
-void sayReading(const ImportReading &reading, Output &out)
+void sayReading(const ImportReading &reading, ImportKind kind, Output &out)
 {
     for (const auto &[part, sheets] : reading.sheets)
         out.line(Cli::tr("%1: the sheet “%2” was read, and not %3. Another one: --sheet.").arg(part, sheets.constFirst(), sheets.sliced(1).join(QStringLiteral(", "))));
@@ -132,7 +132,7 @@ void sayReading(const ImportReading &reading, Output &out)
     if (reading.formulas > 0)
         out.line(Cli::tr("Of %Ln formula(s) the value was taken that the file has.", nullptr, static_cast<int>(reading.formulas)));
     for (const ImportRemark &remark : reading.remarks) {
-        QStringList of{remark.field, remark.code};
+        QStringList of{importFieldName(toWord(kind), remark.field), remark.code};
         of.removeAll(QString());
         out.line(Cli::tr("%1 × %2: %3 First at %4.").arg(number(remark.count), of.join(u' '), importReason(remark.problem), placeOf(remark.first)));
     }
@@ -150,15 +150,15 @@ void sayImport(const StagedImport &staged, const ImportAnswer &answer, Output &o
     sayCounts(Cli::tr("Persons"), counts.persons, out);
     sayCounts(Cli::tr("What is kept"), counts.items, out);
     sayCounts(Cli::tr("Holds"), counts.holds, out);
-    sayReading(staged.reading, out);
+    sayReading(staged.reading, staged.order.kind, out);
     if (counts.destroyed > 0 && counts.items.added > 0)
         out.line(Cli::tr("Of this organisation %Ln thing(s) were destroyed here. Nothing of them is remembered: what the files still have of them comes in as new.", nullptr, static_cast<int>(counts.destroyed)));
     if (counts.passedOver > 0)
         out.line(Cli::tr("Passed over: %Ln line(s)", nullptr, static_cast<int>(counts.passedOver)));
-    sayLines(answer.passedOver, counts.passedOver, out);
+    sayLines(answer.passedOver, counts.passedOver, staged.order.kind, out);
     if (counts.refused > 0)
         out.line(Cli::tr("Cannot be taken: %Ln line(s)", nullptr, static_cast<int>(counts.refused)));
-    sayLines(answer.refused, counts.refused, out);
+    sayLines(answer.refused, counts.refused, staged.order.kind, out);
     if (answer.batch)
         out.line(Cli::tr("Brought in. To undo it: privacybalie-cli import undo %1").arg(*answer.batch));
     else
