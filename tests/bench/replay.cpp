@@ -13,7 +13,7 @@ namespace {
 
 struct Recording
 {
-    std::vector<sqlite3_stmt *> *statements;
+    std::vector<std::string> statements;
     sqlite3_stmt *running = nullptr;
 };
 
@@ -24,7 +24,9 @@ int note(unsigned event, void *recording, void *subject, void *)
     auto *const statement = static_cast<sqlite3_stmt *>(subject);
     if (event == SQLITE_TRACE_STMT && !kept.running) {
         kept.running = statement;
-        kept.statements->push_back(statement);
+        char *said = sqlite3_expanded_sql(statement);
+        kept.statements.emplace_back(said ? said : "");
+        sqlite3_free(said);
     } else if (event == SQLITE_TRACE_PROFILE && kept.running == statement) {
         kept.running = nullptr;
     }
@@ -35,10 +37,22 @@ int note(unsigned event, void *recording, void *subject, void *)
 
 Replay::Replay(sqlite3 *handle, const std::function<void()> &work) : m_handle(handle)
 {
-    Recording recording{&m_statements};
+    Recording recording;
     sqlite3_trace_v2(handle, SQLITE_TRACE_STMT | SQLITE_TRACE_PROFILE, &note, &recording);
     work();
     sqlite3_trace_v2(handle, 0, nullptr, nullptr);
+    for (const std::string &sql : recording.statements) {
+        sqlite3_stmt *statement = nullptr;
+        if (sqlite3_prepare_v2(handle, sql.c_str(), -1, &statement, nullptr) != SQLITE_OK)
+            qFatal("%s: %s", sqlite3_errmsg(handle), sql.c_str());
+        m_statements.push_back(statement);
+    }
+}
+
+Replay::~Replay()
+{
+    for (sqlite3_stmt *statement : m_statements)
+        sqlite3_finalize(statement);
 }
 
 static qint64 readAll(sqlite3_stmt *statement)

@@ -12,17 +12,17 @@ struct sqlite3_stmt;
 
 namespace balie {
 
-// The floor of a reading: the statements that a function of ours ran, with the values it bound, run
-// again in the C API on the same connection, and every column read. Nothing is written out twice, so
-// that it cannot become another query than the one it is compared with.
-//
-// A connection keeps what it prepared, with its values, for the next time; the replay is good until
-// other values are bound to the same text.
+// The floor of a reading: the statements that a function of ours ran, with the values that it bound written in them,
+// prepared once and run again in the C API on the same connection, and every column read. Nothing is written out twice,
+// so that it cannot become another query than the one it is compared with.
 class Replay
 {
 public:
     // Runs the work once and remembers what it asked the store.
     Replay(sqlite3 *handle, const std::function<void()> &work);
+    ~Replay();
+    Replay(const Replay &) = delete;
+    Replay &operator=(const Replay &) = delete;
 
     // Runs it all again; gives the number of rows.
     qint64 run() const;
