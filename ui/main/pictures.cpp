@@ -7,12 +7,20 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QMouseEvent>
 #include <QPixmap>
 #include <QTemporaryDir>
 
 #include <optional>
 
 namespace balie {
+
+// The tour is somebody at work: on a slow machine the window may not lock itself in the middle.
+static void beAtWork(MainWindow &window)
+{
+    QMouseEvent move(QEvent::MouseMove, QPointF(), window.mapToGlobal(QPointF()), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &move);
+}
 
 Result<int> takePictures(MainWindow &window, const QString &folder, const std::vector<ThemeChoice> &themes)
 {
@@ -27,6 +35,7 @@ Result<int> takePictures(MainWindow &window, const QString &folder, const std::v
     std::optional<Error> failed;
     const auto take = [&](QWidget &shown, const QString &name) {
         ++subjects;
+        beAtWork(window);
         for (const ThemeChoice theme : themes) {
             applyTheme(theme);
             QCoreApplication::processEvents();
