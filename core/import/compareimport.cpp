@@ -30,6 +30,8 @@ public:
         if (hasAny(u'T')) {
             if (const Result<void> widened = widenEnds(watch); !widened)
                 return widened;
+            if (const Result<void> found = findEnds(watch); !found)
+                return found;
         }
         if (hasAny(u'P') || m_isAgain) { // of a sender's first file all are new, as they were staged
             const Result<void> persons = each(watch, [this](qint64 after) { return m_things.persons(after, stagedPage); }, [this](const auto &row) { return person(row); });
@@ -77,7 +79,7 @@ private:
         return m_imports.find(*m_source, key);
     }
 
-    // The contracts of the person that the file does not have: one that runs keeps the others, a later end is the end.
+    // What is here of the person and not in the file: a contract that runs keeps the rest, a later end is the end of all.
     Result<void> widen(StagedThings::End end)
     {
         const auto person = known(keyOfPerson(end.person));
@@ -85,24 +87,46 @@ private:
             return person.error();
         if (!*person || !(*person)->person)
             return {};
-        const auto contracts = m_imports.contractsOf(*m_source, *(*person)->person);
-        if (!contracts)
-            return contracts.error();
+        const auto followers = m_imports.followersOf(*m_source, *(*person)->person);
+        if (!followers)
+            return followers.error();
         bool isWider = false;
-        for (const ImportTable::Contract &contract : *contracts) {
-            const Result<bool> isHere = m_things.hasTenancy(tenancyOfKey(contract.key));
+        for (const ImportTable::Follower &one : *followers) {
+            const bool isContract = one.key.startsWith(u"T:");
+            const Result<bool> isHere = isContract ? m_things.hasTenancy(tenancyOfKey(one.key)) : Result<bool>(false);
             if (!isHere)
                 return isHere.error();
             if (*isHere)
                 continue;
-            isWider = true;
-            end.isRunning = end.isRunning || contract.ownDay.isEmpty();
-            end.latest = std::max(end.latest, contract.ownDay);
-            const StagedItem item{{QString(), 0}, contract.key, end.person, contract.reference, contract.category, {}, contract.ownDay, contract.ownDay};
+            if (isContract) {
+                isWider = true;
+                end.isRunning = end.isRunning || one.ownDay.isEmpty();
+                end.latest = std::max(end.latest, one.ownDay);
+            }
+            const StagedItem item{{QString(), 0}, one.key, end.person, one.reference, one.category, {}, one.ownDay, one.ownDay, one.isKept};
             if (const Result<void> added = m_things.addItem(m_transaction, item); !added)
                 return added;
         }
         return isWider ? m_things.setEnd(m_transaction, end) : Result<void>();
+    }
+
+    // Of whom there are files alone, the contracts that are here tell the end.
+    Result<void> findEnds(const ImportWatch &watch)
+    {
+        for (QString after;;) {
+            if (watch.isStopped())
+                return Error(ErrorCode::Cancelled);
+            const auto some = m_things.withoutEnd(after, stagedPage);
+            if (!some)
+                return some.error();
+            for (const StagedThings::Lone &one : *some) {
+                if (const Result<void> widened = widen({one.person, {}, false}); !widened)
+                    return widened;
+            }
+            if (static_cast<int>(some->size()) < stagedPage)
+                return {};
+            after = some->back().key;
+        }
     }
 
     Result<void> widenEnds(const ImportWatch &watch)

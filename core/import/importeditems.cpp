@@ -110,7 +110,7 @@ Result<void> ImportWriter::changeItem(const StagedItem &staged, qint64 print)
     if (!stored)
         return stored.error();
     return m_imports.changeKey(m_unit.transaction(), m_place.source, staged.key, m_place.batch,
-                                      {.print = print, .revision = stored->revision, .ownDay = staged.ownDay});
+                                      {.print = print, .revision = stored->revision, .ownDay = staged.ownDay, .follows = staged.follows});
 }
 
 Result<void> ImportWriter::write(const std::vector<StagedRow<StagedItem>> &rows)
@@ -139,7 +139,7 @@ Result<void> ImportWriter::write(const std::vector<StagedRow<StagedItem>> &rows)
         return inserted.error();
     for (std::size_t i = 0; i < added.size(); ++i) {
         const StagedItem &staged = from[i]->thing;
-        const ImportTable::Own own{.item = (*inserted)[i], .print = from[i]->print, .revision = 1, .ownDay = staged.ownDay};
+        const ImportTable::Own own{.item = (*inserted)[i], .print = from[i]->print, .revision = 1, .ownDay = staged.ownDay, .follows = staged.follows};
         Result<void> kept = m_imports.addKey(m_unit.transaction(), m_place.source, staged.key, m_place.batch, own);
         if (kept && staged.isKept)
             kept = keepForEver(staged, added[i].item.id);

@@ -19,8 +19,8 @@ static ImportBefore beforeOf(const Row &row)
 Result<void> ImportBeforeTable::remember(Transaction &transaction, qint64 batch, qint64 source, const QString &key, const QString &content) const
 {
     return transaction.changeOne(
-        QStringLiteral("INSERT INTO import_before (source, sender_key, batch, latest, print, ahead, own_day, person, hold, content)"
-                       " SELECT k.source, k.sender_key, ?, k.latest, k.print, coalesce(p.revision, i.revision, h.revision) - k.revision, k.own_day, i.person, k.hold, ?"
+        QStringLiteral("INSERT INTO import_before (source, sender_key, batch, latest, print, ahead, own_day, follows, person, hold, content)"
+                       " SELECT k.source, k.sender_key, ?, k.latest, k.print, coalesce(p.revision, i.revision, h.revision) - k.revision, k.own_day, k.follows, i.person, k.hold, ?"
                        " FROM import_key k LEFT JOIN person p ON p.row_key = k.person LEFT JOIN retention_item i ON i.row_key = k.item"
                        " LEFT JOIN retention_hold h ON h.row_key = k.hold WHERE k.source = ? AND k.sender_key = ?"),
         toColumns(batch, content, source, key));
@@ -53,7 +53,7 @@ Result<qint64> ImportBeforeTable::touchedSince(qint64 batch) const
 
 Result<void> ImportBeforeTable::giveBack(Transaction &transaction, qint64 batch, const ImportBefore &before, int revision) const
 {
-    return transaction.changeOne(QStringLiteral("UPDATE import_key SET (latest, print, own_day, hold, revision) = (SELECT b.latest, b.print, b.own_day, b.hold, ? - b.ahead FROM import_before b"
+    return transaction.changeOne(QStringLiteral("UPDATE import_key SET (latest, print, own_day, follows, hold, revision) = (SELECT b.latest, b.print, b.own_day, b.follows, b.hold, ? - b.ahead FROM import_before b"
                                                 " WHERE b.source = import_key.source AND b.sender_key = import_key.sender_key AND b.batch = ?)"
                                                 " WHERE source = ? AND sender_key = ?"),
                                  toColumns(revision, batch, before.source, before.key));

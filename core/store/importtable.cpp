@@ -95,12 +95,12 @@ Result<std::optional<qint64>> ImportTable::personOf(qint64 source, const QString
                               toColumns(source, key), [](const Row &row) { return row.integer(0); });
 }
 
-Result<std::vector<ImportTable::Contract>> ImportTable::contractsOf(qint64 source, qint64 person) const
+Result<std::vector<ImportTable::Follower>> ImportTable::followersOf(qint64 source, qint64 person) const
 {
     // From the person to the keys, and not by all keys of the source.
-    return m_connection.rows(QStringLiteral("SELECT k.sender_key, k.own_day, i.reference, i.category FROM retention_item i CROSS JOIN import_key k ON k.item = i.row_key"
-                                            " WHERE i.person = ? AND k.source = ? AND k.sender_key >= 'T:' AND k.sender_key < 'T;'"),
-                             toColumns(person, source), [](const Row &row) { return Contract{row.text(0), row.text(1), row.text(2), row.text(3)}; });
+    return m_connection.rows(QStringLiteral("SELECT k.sender_key, k.own_day, i.reference, i.category, EXISTS (SELECT 1 FROM import_key b WHERE b.source = k.source AND b.sender_key = 'B:' || k.sender_key)"
+                                            " FROM retention_item i CROSS JOIN import_key k ON k.item = i.row_key WHERE i.person = ? AND k.source = ? AND k.follows = 1"),
+                             toColumns(person, source), [](const Row &row) { return Follower{row.text(0), row.text(1), row.text(2), row.text(3), row.flag(4)}; });
 }
 
 qint64 ImportTable::lastRow() const
@@ -188,15 +188,15 @@ static QVariant rowColumn(std::optional<qint64> row)
 Result<void> ImportTable::addKey(Transaction &transaction, qint64 source, const QString &key, qint64 batch, const Own &own) const
 {
     return transaction.changeOne(
-        QStringLiteral("INSERT INTO import_key (source, sender_key, person, item, hold, batch, latest, print, revision, own_day) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        QStringLiteral("INSERT INTO import_key (source, sender_key, person, item, hold, batch, latest, print, revision, own_day, follows) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         QVariantList{toColumn(source), toColumn(key), rowColumn(own.person), rowColumn(own.item), rowColumn(own.hold), toColumn(batch), toColumn(batch), toColumn(own.print),
-                     toColumn(own.revision), toColumn(own.ownDay)});
+                     toColumn(own.revision), toColumn(own.ownDay), toColumn(own.follows)});
 }
 
 Result<void> ImportTable::changeKey(Transaction &transaction, qint64 source, const QString &key, qint64 batch, const Own &own) const
 {
-    return transaction.changeOne(QStringLiteral("UPDATE import_key SET hold = coalesce(?, hold), latest = ?, print = ?, revision = ?, own_day = ? WHERE source = ? AND sender_key = ?"),
-                                 QVariantList{rowColumn(own.hold), toColumn(batch), toColumn(own.print), toColumn(own.revision), toColumn(own.ownDay), toColumn(source), toColumn(key)});
+    return transaction.changeOne(QStringLiteral("UPDATE import_key SET hold = coalesce(?, hold), latest = ?, print = ?, revision = ?, own_day = ?, follows = ? WHERE source = ? AND sender_key = ?"),
+                                 QVariantList{rowColumn(own.hold), toColumn(batch), toColumn(own.print), toColumn(own.revision), toColumn(own.ownDay), toColumn(own.follows), toColumn(source), toColumn(key)});
 }
 
 Result<void> ImportTable::forget(Transaction &transaction, Thing thing, const QString &rows, const QVariantList &values) const

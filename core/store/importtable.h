@@ -46,13 +46,14 @@ struct KnownKey
 class ImportTable
 {
 public:
-    // A contract of a person that an earlier import brought.
-    struct Contract
+    // What an earlier import brought of which the day is that on which the person left: contracts and files.
+    struct Follower
     {
         QString key; // of its item
         QString ownDay;
         QString reference;
         QString category;
+        bool isKept = false; // the sender keeps it for ever
     };
 
     struct Own
@@ -63,6 +64,7 @@ public:
         qint64 print = 0;
         qint64 revision = 1;
         QString ownDay = {};
+        bool follows = false; // its day is that on which its person left
     };
 
     explicit ImportTable(Connection &connection) : m_connection(connection) {}
@@ -75,7 +77,7 @@ public:
     Result<std::optional<KnownKey>> find(qint64 source, const QString &key) const;
     // The person under that key, or with whom it was merged.
     Result<std::optional<qint64>> personOf(qint64 source, const QString &key) const;
-    Result<std::vector<Contract>> contractsOf(qint64 source, qint64 person) const;
+    Result<std::vector<Follower>> followersOf(qint64 source, qint64 person) const;
     // The row that the last insertion made.
     qint64 lastRow() const;
     // Whether there is any key with that letter, which tells of what it is: T of a tenancy.

@@ -32,7 +32,7 @@ StagedRow<StagedPerson> personOf(const Row &row)
 StagedRow<StagedItem> itemOf(const Row &row)
 {
     return {row.integer(0),
-            {placeOf(row), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7), row.text(8), row.text(9), row.flag(10), row.text(3).startsWith(u"T:"), row.flag(12)},
+            {placeOf(row), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7), row.text(8), row.text(9), row.flag(10), row.text(3).startsWith(u"T:"), row.flag(12), row.flag(13)},
             outcomeOf(row, 11)};
 }
 
@@ -60,7 +60,7 @@ Result<std::vector<StagedRow<StagedItem>>> StagedThings::items(qint64 after, int
 {
     return m_connection.rows(pageOf(QStringLiteral("SELECT i.row_key, i.part, i.line, i.sender_key, i.person, i.reference, i.category, i.system,"
                                                    " CASE WHEN i.follows = 0 OR e.person IS NULL THEN i.trigger_day WHEN e.running = 1 THEN '' ELSE e.latest END, i.own_day,"
-                                                   " i.keeps, i.outcome, CASE WHEN p.sender_key IS NULL THEN 0 ELSE 1 END FROM item i"
+                                                   " i.keeps, i.outcome, CASE WHEN p.sender_key IS NULL THEN 0 ELSE 1 END, i.follows FROM item i"
                                                    " LEFT JOIN person_end e ON e.person = i.person LEFT JOIN person p ON p.sender_key = i.person"),
                                     "i"),
                              toColumns(after, limit), itemOf);
@@ -96,6 +96,13 @@ Result<std::vector<StagedThings::End>> StagedThings::ends(const QString &afterPe
                              [](const Row &row) { return End{row.text(0), row.text(1), row.flag(2)}; });
 }
 
+Result<std::vector<StagedThings::Lone>> StagedThings::withoutEnd(const QString &afterKey, int limit) const
+{
+    return m_connection.rows(QStringLiteral("SELECT i.sender_key, i.person FROM item i WHERE i.sender_key > ? AND i.sender_key >= 'A:' AND i.sender_key < 'A;' AND i.follows = 1 AND i.person <> ''"
+                                            " AND NOT EXISTS (SELECT 1 FROM person_end e WHERE e.person = i.person) ORDER BY i.sender_key LIMIT ?"),
+                             toColumns(afterKey, limit), [](const Row &row) { return Lone{row.text(0), row.text(1)}; });
+}
+
 Result<StagedThings::Counts> StagedThings::counts(const char *table) const
 {
     Counts counts;
@@ -129,14 +136,15 @@ static Result<void> done(const Result<int> &changed)
 
 Result<void> StagedThings::setEnd(Transaction &transaction, const End &end) const
 {
-    return done(transaction.change(QStringLiteral("UPDATE person_end SET latest = ?, running = ? WHERE person = ?"), toColumns(end.latest, end.isRunning, end.person)));
+    return done(transaction.change(QStringLiteral("INSERT INTO person_end (person, latest, running) VALUES (?, ?, ?) ON CONFLICT (person) DO UPDATE SET latest = excluded.latest, running = excluded.running"),
+                                   toColumns(end.person, end.latest, end.isRunning)));
 }
 
 Result<void> StagedThings::addItem(Transaction &transaction, const StagedItem &item) const
 {
     return done(transaction.change(QStringLiteral("INSERT OR IGNORE INTO item (part, line, sender_key, person, reference, category, system, trigger_day, follows, keeps, own_day, outcome)"
-                                                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, 0, ?, 0)"),
-                                   toColumns(item.at.part, item.at.line, item.key, item.person, item.reference, item.category, item.system, item.trigger, item.ownDay)));
+                                                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, 0)"),
+                                   toColumns(item.at.part, item.at.line, item.key, item.person, item.reference, item.category, item.system, item.trigger, item.isKept, item.ownDay)));
 }
 
 template <typename Thing>

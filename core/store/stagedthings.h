@@ -24,6 +24,7 @@ struct StagedItem
     bool isKept = false;
     bool isOfTenancy = false;
     bool isPersonHere = false; // the person comes with the same import
+    bool follows = false;      // its day is that on which its person left, where that is known
 };
 
 struct StagedHold
@@ -91,8 +92,15 @@ public:
 
     // Whether the file has that tenancy.
     Result<bool> hasTenancy(const QString &key) const;
+    // Of whom the files have something that follows and no contract, in the order of their keys, after that one.
+    struct Lone
+    {
+        QString key; // of the item
+        QString person;
+    };
+    Result<std::vector<Lone>> withoutEnd(const QString &afterKey, int limit) const;
     Result<void> setEnd(Transaction &transaction, const End &end) const;
-    // One more that follows its person, of a contract that the file does not have.
+    // One more that follows its person, that the file does not have.
     Result<void> addItem(Transaction &transaction, const StagedItem &item) const;
     Result<void> mark(Transaction &transaction, const StagedRow<StagedPerson> &row, StagedOutcome outcome) const;
     Result<void> mark(Transaction &transaction, const StagedRow<StagedItem> &row, StagedOutcome outcome) const;

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aDocumentThatMayNotGoComesByItself();
     void aDayThatIsNoneIsRefused();
     void whatIsStillInUseIsNotOver();
+    void aFileGoesByTheContractsWhicheverComesNext();
     void aRefusedDossierKeepsNoDocumentOut();
 };
 
@@ -154,6 +155,27 @@ void ImportArchivesTest::whatIsStillInUseIsNotOver()
     must(desk.bring(ImportKind::Vera, {desk.file("relaties.json", relations), desk.file("overeenkomsten.json", contracts), desk.file("dossiers.json", inUse)}));
     QCOMPARE(statesByReference(desk).at(QStringLiteral("D1")), QStringLiteral("no-trigger"));
     QCOMPARE(statesByReference(desk).at(QStringLiteral("O1")), QStringLiteral("expired"));
+}
+
+// The files of a sender come one by one: a dossier stands by the contracts that are here, also of other files.
+void ImportArchivesTest::aFileGoesByTheContractsWhicheverComesNext()
+{
+    ImportDesk desk(statement);
+    const QByteArray mine = R"(,"relaties":[{"id":"R1"}])";
+    const QString left = desk.file("overeenkomsten.json", R"([{"id":"O1","soort":{"code":"HUU"},"status":{"code":"BEE"},"einddatum":"2016-03-31","relaties":[{"id":"R1"}]}])");
+    const QString files = desk.file("dossiers.json", listOf({dossier("D1", mine), dossier("D2", mine + R"(,"archiefnominatie":"BEW")"), dossier("D3", mine + R"(,"archiefnominatie":"ZZZ")")}));
+    must(desk.bring(ImportKind::Vera, {desk.file("relaties.json", relations), left, files}));
+    const auto before = statesByReference(desk);
+    QCOMPARE(before.at(QStringLiteral("D1")), QStringLiteral("expired"));
+    QVERIFY(!must(desk.bring(ImportKind::Vera, {files})).batch); // nothing is new in it
+    // The tenant is here again.
+    const auto back = must(desk.bring(ImportKind::Vera, {desk.file("nieuw.json", R"([{"id":"O2","soort":{"code":"HUU"},"status":{"code":"LOP"},"relaties":[{"id":"R1"}]}])")}));
+    const std::map<QString, QString> tenant{{QStringLiteral("O1"), QStringLiteral("no-trigger")}, {QStringLiteral("O2"), QStringLiteral("no-trigger")}, {QStringLiteral("D1"), QStringLiteral("no-trigger")},
+                                            {QStringLiteral("D2"), QStringLiteral("on-hold")}, {QStringLiteral("D3"), QStringLiteral("no-trigger")}};
+    QCOMPARE(statesByReference(desk), tenant);
+    must(undoImport(*desk, *back.batch));
+    QCOMPARE(statesByReference(desk), before);
+    QVERIFY(isClean(desk));
 }
 
 void ImportArchivesTest::aRefusedDossierKeepsNoDocumentOut()
