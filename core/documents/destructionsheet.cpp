@@ -11,7 +11,6 @@
 #include <QLocale>
 
 #include <algorithm>
-
 #include <numeric>
 #include <set>
 
@@ -68,7 +67,7 @@ QString outcomeOf(const DestructionSheet::Part &part)
 
 void writeParts(SheetWriter &writer, const DestructionSheet &sheet)
 {
-    const std::vector<qreal> shares{0.23, 0.27, 0.08, 0.11, 0.15, 0.16};
+    const std::vector<qreal> shares{0.23, 0.25, 0.09, 0.12, 0.15, 0.16};
     writer.heading(DestructionText::whatHeading());
     writer.table(DestructionText::partColumns(), shares, [&] {
         for (const DestructionSheet::Part &part : sheet.parts)
