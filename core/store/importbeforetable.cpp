@@ -6,14 +6,10 @@
 
 namespace balie {
 
-static std::optional<qint64> rowIfAny(const Row &row, int column)
-{
-    return row.isNull(column) ? std::nullopt : std::optional(row.integer(column));
-}
-
 static ImportBefore beforeOf(const Row &row)
 {
-    return {row.integer(0), row.text(1), rowIfAny(row, 2), rowIfAny(row, 3), rowIfAny(row, 4), rowIfAny(row, 5), rowIfAny(row, 6), row.text(7)};
+    const auto rowIfAny = [&](int column) { return row.orNull(column, &Row::integer); };
+    return {row.integer(0), row.text(1), rowIfAny(2), rowIfAny(3), rowIfAny(4), rowIfAny(5), rowIfAny(6), row.text(7)};
 }
 
 Result<void> ImportBeforeTable::remember(Transaction &transaction, qint64 batch, qint64 source, const QString &key, const QString &content) const

@@ -26,14 +26,9 @@ Result<T> there(const Result<std::optional<T>> &found, const Error &missing)
     return *found ? Result<T>(**found) : Result<T>(missing);
 }
 
-std::optional<qint64> rowIfAny(const Row &row, int column)
-{
-    return row.isNull(column) ? std::nullopt : std::optional(row.integer(column));
-}
-
 KnownKey keyOf(const Row &row)
 {
-    return {row.text(0), rowIfAny(row, 1), rowIfAny(row, 2), rowIfAny(row, 3), row.integer(4), row.flag(5), row.flag(6)};
+    return {row.text(0), row.orNull(1, &Row::integer), row.orNull(2, &Row::integer), row.orNull(3, &Row::integer), row.integer(4), row.flag(5), row.flag(6)};
 }
 
 ImportBatch batchOf(const Row &row)
