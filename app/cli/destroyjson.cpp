@@ -33,6 +33,14 @@ static QJsonObject inJson(const DestructionSheet::Step &step)
             {QStringLiteral("user"), textOrNull(step.userName)}};
 }
 
+static QJsonObject inJson(const DestructionSheet::Search &search)
+{
+    return {{QStringLiteral("system"), search.system},
+            {QStringLiteral("pages"), search.pages},
+            {QStringLiteral("hits"), search.isRewritten ? QJsonValue() : QJsonValue(search.hits)},
+            {QStringLiteral("rewritten"), search.isRewritten}};
+}
+
 QJsonObject inJson(const DestructionRow &row)
 {
     return {{QStringLiteral("batch"), row.destruction.number},
@@ -54,7 +62,7 @@ QJsonObject inJson(const DestructionSheet &sheet)
         steps.append(inJson(step));
     QJsonArray searches;
     for (const DestructionSheet::Search &search : sheet.searches)
-        searches.append(QJsonObject{{QStringLiteral("system"), search.system}, {QStringLiteral("pages"), search.pages}, {QStringLiteral("hits"), search.isRewritten ? QJsonValue() : QJsonValue(search.hits)}, {QStringLiteral("rewritten"), search.isRewritten}});
+        searches.append(inJson(search));
     QJsonArray copies;
     for (const DestructionSheet::OldCopy &copy : sheet.copies)
         copies.append(QJsonObject{{QStringLiteral("made"), copy.made.toString()}, {QStringLiteral("lapses"), copy.lapses.toString(Qt::ISODate)}});

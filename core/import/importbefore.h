@@ -8,7 +8,7 @@
 namespace balie {
 
 // What an import is about to change of something that is here, as JSON; and the same thing with that put back. Whose an
-// item is stands beside it (ImportBefore::whose). Error: Malformed where the register is damaged.
+// item is stands beside it (ImportBefore::whose). Error: RegisterDamaged.
 QString beforeImport(const Person &person);
 QString beforeImport(const RetentionItem &item);
 Result<Person> asBefore(Person now, const QString &content);

@@ -11,9 +11,9 @@
 
 namespace balie {
 
-// The files in the order in which they were read (part), what was read (person, tenancy, notice, debt, file, dossier), what follows from it (person_end, item, hold), and what
-// could not be taken. Each key is made with its table: sorting afterwards would be done in memory. outcome is that of
-// StagedOutcome.
+// The files in the order in which they were read (part), what was read (person, tenancy, notice, debt, file, dossier), what
+// follows from it (person_end, item, hold), and what could not be taken. Each key is made with its table: sorting
+// afterwards would be done in memory. outcome is that of StagedOutcome.
 static constexpr const char *tables[] = {
     "CREATE TABLE part (place INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE)",
     "CREATE TABLE person (row_key INTEGER PRIMARY KEY, part TEXT NOT NULL, line INTEGER NOT NULL, sender_key TEXT NOT NULL UNIQUE, given TEXT,"
