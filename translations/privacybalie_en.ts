@@ -152,6 +152,13 @@
             <numerusform>%n of these may not go any more since it began. The work list leaves them out, and here they stay, save what was destroyed before the day of its hold. Warn whoever has an older list.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln item(s) that might not go any more when it was carried out</source>
+        <translation>
+            <numerusform>%Ln item that might not go any more when it was carried out</numerusform>
+            <numerusform>%Ln items that might not go any more when it was carried out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dossier</name>

@@ -3266,6 +3266,14 @@
             <numerusform>Niet in te lezen: %Ln regels</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 nieuw</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 gewijzigd</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3710,6 +3718,17 @@
     <message>
         <source>%1: the file of the register was not searched afterwards. Make room on the disk and open the register again.</source>
         <translation>%1: het bestand van het register is daarna niet doorzocht. Maak ruimte op de schijf en open het register opnieuw.</translation>
+    </message>
+    <message>
+        <source>Left out since</source>
+        <translation>Sindsdien eruit gelaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) that might not go any more when it was carried out</source>
+        <translation>
+            <numerusform>%Ln gegeven dat bij de uitvoering niet meer weg mocht</numerusform>
+            <numerusform>%Ln gegevens die bij de uitvoering niet meer weg mochten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6216,6 +6235,10 @@
             <numerusform>Er is niets ingelezen: %Ln regels kunnen niet. Verbeter die regels, of sla ze over.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The later import of {later} (number {number}) says some of the same. Undo that one first. Nothing was taken out.</source>
+        <translation>De latere invoer van {later} (nummer {number}) zegt een deel hiervan opnieuw. Maak die eerst ongedaan. Er is niets uit het register gehaald.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -6793,6 +6816,10 @@
     <message>
         <source>The contract of this notice does not come in with these files, so that the notice does nothing.</source>
         <translation>Het contract van deze opzegging komt niet mee met deze bestanden, zodat de opzegging niets doet.</translation>
+    </message>
+    <message>
+        <source>A later line has the same number or key and says something else.</source>
+        <translation>Een latere regel heeft hetzelfde nummer of dezelfde sleutel en zegt iets anders.</translation>
     </message>
 </context>
 <context>
@@ -12466,6 +12493,14 @@ Met vriendelijke groet,
         <source>brought in</source>
         <translation>binnengehaald</translation>
     </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
 </context>
 <context>
     <name>balie::ImportColumns</name>
@@ -12559,6 +12594,10 @@ Met vriendelijke groet,
     <message>
         <source>The list is saved.</source>
         <translation>De lijst is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>It is being taken out again, whole or not at all.</source>
+        <translation>Het wordt er weer uit gehaald, in zijn geheel of niet.</translation>
     </message>
 </context>
 <context>

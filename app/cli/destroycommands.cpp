@@ -42,6 +42,8 @@ ExitCode say(const DestructionSheet &sheet, const CommandCall &call, Output &out
     }
     out.line(QStringList{sheet.destruction.number, sheet.organisation, wordOf(sheet.state)}.join(QStringLiteral("  ")));
     sayParts(sheet, out);
+    if (sheet.letGo > 0)
+        out.line(DestructionText::letGoName() + QStringLiteral(": ") + DestructionText::letGoLine(sheet.letGo));
     if (const qint64 spared = sheet.spared(); spared > 0)
         out.line(DestructionText::sparedLine(spared));
     out.line(nextSentence(sheet.destruction, call.clock()->today()));

@@ -72,6 +72,7 @@ QJsonObject inJson(const DestructionSheet &sheet)
             {QStringLiteral("reason"), sheet.destruction.reason.toString()},
             {QStringLiteral("ready_on"), isoOrNull(sheet.destruction.readyOn())},
             {QStringLiteral("items"), sheet.items()},
+            {QStringLiteral("let_go"), sheet.letGo},
             {QStringLiteral("parts"), parts},
             {QStringLiteral("steps"), steps},
             {QStringLiteral("searches"), searches},

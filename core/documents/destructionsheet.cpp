@@ -145,6 +145,8 @@ void write(SheetWriter &writer, const DestructionSheet &sheet)
     writer.field(DestructionText::reasonName(), made.reason.toString());
     writer.field(DestructionText::stateName(), wordOf(sheet.state));
     writer.field(DestructionText::itemsName(), numberOf(sheet.items()));
+    if (sheet.letGo > 0)
+        writer.field(DestructionText::letGoName(), DestructionText::letGoLine(sheet.letGo));
     writer.field(DestructionText::coolingOffName(), DestructionText::coolingOff(made.coolingOff, made.readyOn()));
     writeParts(writer, sheet);
     writeAnswers(writer, sheet);

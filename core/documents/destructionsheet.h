@@ -55,6 +55,7 @@ struct DestructionSheet
     DestructionState state = DestructionState::Proposed;
     QString organisation = {};
     std::vector<Part> parts = {};
+    qint64 letGo = 0; // was in it, and may not go any more when it was carried out
     std::vector<Step> steps = {};
     std::vector<Search> searches = {};
     std::vector<OldCopy> copies = {};

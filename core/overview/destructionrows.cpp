@@ -25,13 +25,16 @@ DestructionSheet::Part partOf(const DestructionTable::Part &part)
     return {part.system.toString(), categoryFor(builtInRetentionBaseline(), part.category), part.items, part.persons, part.firstDue, part.lastDue, part.rules.split(QLatin1Char('\n'), Qt::SkipEmptyParts), part.answer};
 }
 
-// A line of the log about a search: what it found, or what was done instead.
-void readSearch(const AuditRecord &record, DestructionSheet &sheet)
+// A line of the log: what it let go, or about a search what that found, or what was done instead.
+void readContent(const AuditRecord &record, DestructionSheet &sheet)
 {
-    const bool isRewritten = record.entry.action == u"destruction-rewritten";
-    if ((!isRewritten && record.entry.action != u"destruction-searched") || !record.payload)
+    if (!record.payload)
         return;
     const QJsonObject found = QJsonDocument::fromJson(*record.payload).object();
+    sheet.letGo += found.value(QStringLiteral("let-go")).toInteger();
+    const bool isRewritten = record.entry.action == u"destruction-rewritten";
+    if (!isRewritten && record.entry.action != u"destruction-searched")
+        return;
     sheet.searches.push_back({found.value(QStringLiteral("system")).toString(), found.value(QStringLiteral("pages")).toInteger(), found.value(QStringLiteral("hits")).toInteger(), isRewritten});
 }
 
@@ -47,7 +50,7 @@ Result<void> readSteps(Register &opened, DestructionSheet &sheet)
         return records.error();
     for (auto record = records->rbegin(); record != records->rend(); ++record) {
         sheet.steps.push_back({record->entry.seq, record->entry.moment, record->entry.action, (*names)(record->entry.actor)});
-        readSearch(*record, sheet);
+        readContent(*record, sheet);
     }
     const Result<AuditHead> head = opened.tables().audit.head();
     if (!head)

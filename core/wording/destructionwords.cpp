@@ -125,6 +125,16 @@ QString notAnswered()
     return DestructionWords::tr("No answer yet");
 }
 
+QString letGoName()
+{
+    return DestructionWords::tr("Left out since");
+}
+
+QString letGoLine(qint64 items)
+{
+    return DestructionWords::tr("%Ln item(s) that might not go any more when it was carried out", nullptr, static_cast<int>(items));
+}
+
 QString sparedLine(qint64 items)
 {
     return DestructionWords::tr("%n of these may not go any more since it began. The work list leaves them out, and here they stay, save what was destroyed before the day of its hold. Warn whoever has an older list.", nullptr, static_cast<int>(items));

@@ -23,6 +23,9 @@ QString organisationName();
 QString reasonName();
 QString stateName();
 QString itemsName();
+QString letGoName();
+// What was taken out of a batch because it may not go any more.
+QString letGoLine(qint64 items);
 QString coolingOffName();
 QString coolingOff(int days, std::optional<QDate> readyOn);
 QString whatHeading();
