@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Persons, tenancies and closed files out of CSV and XLSX.
+#include "core/domain/identity/bsnguard.h"
 #include "core/domain/retention/casefile.h"
 #include "core/exchange/retentionfile.h"
 #include "core/exchange/spreadsheetcell.h"
@@ -78,12 +79,12 @@ Result<void> takeTenancy(Staging &staging, const StagedPlace &at, const Cells &c
 {
     const QString key = cells.text("key");
     const QString person = cells.text("person");
-    if (key.isEmpty())
-        return staging.refuse(at, QStringLiteral("key-missing"), QStringLiteral("key"));
     if (person.isEmpty())
-        return staging.refuse(at, QStringLiteral("person-missing"), QStringLiteral("person"));
-    if (key.size() > ShortText::maxLength || person.size() > ShortText::maxLength)
-        return staging.refuse(at, QStringLiteral("too-long"), QStringLiteral("key"));
+        return staging.refuse(at, key.isEmpty() ? QStringLiteral("key-missing") : QStringLiteral("person-missing"), key.isEmpty() ? QStringLiteral("key") : QStringLiteral("person"));
+    if (!isKey(key) || !isKey(person)) {
+        const Result<void> refused = staging.refuse(at, key.isEmpty() ? QStringLiteral("key-missing") : QStringLiteral("too-long"), QStringLiteral("key"));
+        return refused && isKey(person) ? staging.writer.put(mayStillRun(at, {}, {person})) : refused;
+    }
     StagedTenancy tenancy{at, key, referenceOf(key), saysClosed(cells.text("status")), {}, {person}, false};
     const auto end = cells.day("end");
     if (end) {
@@ -236,7 +237,7 @@ private:
         findFormulas(row);
         const RowFault *fault = faultOf(row, places);
         if (fault && fault->column == RowFault::wholeRow)
-            return staging.refuse(at, toWord(fault->problem));
+            return refuseWhole(at, row, *fault);
         guard.guard(row);
         cells.setRow(row.cells);
         if (fault)
@@ -244,14 +245,25 @@ private:
         return take(staging, mapping.kind, at, cells);
     }
 
-    // Of a contract of which a cell is wrong the tenant is still known: it may run, and nothing of that tenant may go.
+    // Where a cell too many or too few stands, any of them may be the tenant.
+    Result<void> refuseWhole(const StagedPlace &at, const TableRow &row, const RowFault &fault)
+    {
+        QStringList persons;
+        for (const QString &cell : row.cells.mid(0, RowReader::mostColumns)) {
+            if (const QString text = cell.simplified(); isKey(text) && !isBsn(text))
+                persons.append(text);
+        }
+        const Result<void> refused = staging.refuse(at, toWord(fault.problem));
+        return refused && mapping.kind == TableKind::Tenancies ? staging.writer.put(mayStillRun(at, {}, persons)) : refused;
+    }
+
     Result<void> refuse(const StagedPlace &at, const Cells &cells, const RowFault &fault)
     {
         const Result<void> refused = staging.refuse(at, toWord(fault.problem), table.heading().value(fault.column));
         const QString key = cells.text("key");
         const QString person = cells.text("person");
-        const bool isTenancy = mapping.kind == TableKind::Tenancies && isKey(key) && isKey(person);
-        return refused && isTenancy ? staging.writer.put(StagedTenancy{at, key, referenceOf(key), false, {}, {person}, true}) : refused;
+        const bool isTenancy = mapping.kind == TableKind::Tenancies && isKey(person);
+        return refused && isTenancy ? staging.writer.put(mayStillRun(at, isKey(key) ? key : QString(), {person})) : refused;
     }
 };
 
@@ -280,7 +292,8 @@ Result<void> stageTable(Staging &staging, const QString &file)
     if (const Result<void> read = reading.run(); !read)
         return read;
     reading.sayColumns();
-    staging.reading.formulas += (*table)->formulas();
+    for (const int place : *places)
+        staging.reading.formulas += (*table)->formulas(place);
     return refuseBsn(reading.guard, mapping, "keys-are-bsn", false);
 }
 

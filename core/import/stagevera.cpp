@@ -55,7 +55,7 @@ public:
     {
         if (m_failure)
             return *m_failure;
-        ++m_staging.reading.lines;
+        m_staging.reading.lines += !isWithoutKey(record); // that was remarked
         const StagedPlace at = placeOf(part, position);
         return std::visit([&](const auto &one) { return stage(one, at); }, record);
     }
@@ -135,6 +135,8 @@ private:
     {
         if (from.status.code == u"GEA")
             return m_staging.refuse(at, QStringLiteral("tenancy-cancelled"), QStringLiteral("status"), StagedRefusal::PassedOver);
+        if (from.keys.best().isEmpty())
+            return m_staging.writer.put(mayStillRun(at, {}, from.persons));
         const QString reference = referenceOf(from.keys.code.isEmpty() ? from.keys.best() : from.keys.code);
         const bool isClosed = isOneOf(from.status.code, {u"BEE", u"ONT", u"VER"});
         return m_staging.writer.put(StagedTenancy{at, from.keys.best(), reference, isClosed, from.end, from.persons, false});

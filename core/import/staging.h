@@ -42,6 +42,14 @@ struct Staging
 Result<void> stageTable(Staging &staging, const QString &file);
 Result<void> stageVera(Staging &staging, const QString &file);
 
+// Of a contract that is refused those of whom it is are still known, or may be among these: nothing of theirs may go. Where it has
+// no key its place is one.
+inline StagedTenancy mayStillRun(const StagedPlace &at, const QString &key, const QStringList &persons)
+{
+    const QString own = key.isEmpty() ? QChar(0x1f) + at.part + QChar(0x1f) + QString::number(at.line) : key;
+    return {at, own, referenceOf(key), false, {}, persons, true};
+}
+
 inline Error columnRefused(const char *problem, const QString &column)
 {
     return Error(ErrorCode::FileMalformed).with(QStringLiteral("problem"), QString::fromLatin1(problem)).with(QStringLiteral("column"), column.left(60));

@@ -8,6 +8,12 @@
 
 namespace balie {
 
+// Whether the line of a thing was refused for something else in it.
+static QString isRefused(const char *thing)
+{
+    return QStringLiteral("EXISTS (SELECT 1 FROM refusal r WHERE r.part = %1.part AND r.line = %1.line AND r.passed_over = 0)").arg(QLatin1String(thing));
+}
+
 Result<StagedAgain> StagedLines::add(Transaction &transaction, const StagedPerson &person, qint64 print) const
 {
     const auto &address = person.address;
@@ -39,10 +45,19 @@ Result<int> StagedLines::addPersons(Transaction &transaction, const StagedTenanc
     return count;
 }
 
-// What the key was there for before: the same thing or another one.
-static Result<StagedAgain> againOf(Connection &connection, const QString &same, const QVariantList &values)
+// What the key was there for before: the same thing or another one. Which of two that contradict each other holds nobody
+// knows: the first is refused as well.
+Result<StagedAgain> StagedLines::againOf(Transaction &transaction, const char *table, const QString &isSame, const QString &key, const QVariantList &what) const
 {
-    return connection.number(same, values).transform([](qint64 count) { return count > 0 ? StagedAgain::Same : StagedAgain::Other; });
+    const QString from = QStringLiteral(" FROM %1 t WHERE sender_key = ?").arg(QLatin1String(table));
+    const Result<qint64> same = m_connection.number(QStringLiteral("SELECT count(*)") + from + QStringLiteral(" AND ") + isSame, QVariantList{toColumn(key)} + what);
+    if (!same || *same > 0)
+        return same ? Result<StagedAgain>(StagedAgain::Same) : same.error();
+    const Result<int> refused = transaction.change(QStringLiteral("INSERT INTO refusal (part, line, reason, field, passed_over, compared, place)"
+                                                                  " SELECT t.part, t.line, 'key-contradicted', '', 0, 0, coalesce((SELECT p.place FROM part p WHERE p.name = t.part), 0)")
+                                                       + from + QStringLiteral(" AND NOT ") + isRefused("t"),
+                                                   toColumns(key));
+    return refused ? Result<StagedAgain>(StagedAgain::Other) : refused.error();
 }
 
 Result<StagedAgain> StagedLines::add(Transaction &transaction, const StagedTenancy &tenancy) const
@@ -53,41 +68,38 @@ Result<StagedAgain> StagedLines::add(Transaction &transaction, const StagedTenan
                      dayColumn(tenancy.end), toColumn(tenancy.persons.size()), toColumn(tenancy.isRefused)});
     if (!added)
         return added.error();
-    if (*added == 0) {
-        const auto again = againOf(m_connection, QStringLiteral("SELECT count(*) FROM tenancy WHERE sender_key = ? AND reference = ? AND closed = ? AND end_day = ?"),
-                                   QVariantList{toColumn(tenancy.key), toColumn(tenancy.reference), toColumn(tenancy.isClosed), dayColumn(tenancy.end)});
-        if (!again || *again == StagedAgain::Other)
-            return again;
-    }
     const Result<int> persons = addPersons(transaction, tenancy);
     if (!persons)
         return persons.error();
-    return *added == 0 && *persons == 0 ? StagedAgain::Same : StagedAgain::No;
+    if (*added > 0)
+        return StagedAgain::No;
+    const auto again = againOf(transaction, "tenancy", QStringLiteral("reference = ? AND closed = ? AND end_day = ?"), tenancy.key,
+                               {toColumn(tenancy.reference), toColumn(tenancy.isClosed), dayColumn(tenancy.end)});
+    return again && *again == StagedAgain::Same && *persons > 0 ? StagedAgain::No : again;
 }
 
 Result<StagedAgain> StagedLines::add(Transaction &transaction, const StagedDebt &debt) const
 {
-    const QVariantList what{toColumn(debt.key), toColumn(debt.tenancy), toColumn(debt.debtor), toColumn(debt.isRunning), dayColumn(debt.begin)};
+    const QVariantList what{toColumn(debt.tenancy), toColumn(debt.debtor), toColumn(debt.isRunning), dayColumn(debt.begin)};
     const Result<int> added = transaction.change(QStringLiteral("INSERT OR IGNORE INTO debt (part, line, sender_key, tenancy, debtor, running, begin_day) VALUES (?, ?, ?, ?, ?, ?, ?)"),
-                                                 toColumns(debt.at.part, debt.at.line) + what);
+                                                 toColumns(debt.at.part, debt.at.line, debt.key) + what);
     if (!added || *added > 0)
         return added ? Result<StagedAgain>(StagedAgain::No) : added.error();
-    return againOf(m_connection, QStringLiteral("SELECT count(*) FROM debt WHERE sender_key = ? AND tenancy = ? AND debtor = ? AND running = ? AND begin_day = ?"), what);
+    return againOf(transaction, "debt", QStringLiteral("tenancy = ? AND debtor = ? AND running = ? AND begin_day = ?"), debt.key, what);
 }
 
 Result<StagedAgain> StagedLines::add(Transaction &transaction, const StagedFile &file) const
 {
-    const QVariantList what{toColumn(file.key), toColumn(file.person), toColumn(file.reference), toColumn(file.category), toColumn(file.system), dayColumn(file.trigger),
+    const QVariantList what{toColumn(file.person), toColumn(file.reference), toColumn(file.category), toColumn(file.system), dayColumn(file.trigger),
                             toColumn(file.followsPerson), toColumn(file.isKept), toColumn(file.dossier)};
     const Result<int> added = transaction.change(
         QStringLiteral("INSERT OR IGNORE INTO file (part, line, sender_key, person, reference, category, system, trigger_day, follows, keeps, dossier)"
                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        toColumns(file.at.part, file.at.line) + what);
+        toColumns(file.at.part, file.at.line, file.key) + what);
     if (!added || *added > 0)
         return added ? Result<StagedAgain>(StagedAgain::No) : added.error();
-    return againOf(m_connection, QStringLiteral("SELECT count(*) FROM file WHERE sender_key = ? AND person = ? AND reference = ? AND category = ? AND system = ?"
-                                                " AND trigger_day = ? AND follows = ? AND keeps = ? AND dossier = ?"),
-                   what);
+    return againOf(transaction, "file",
+                   QStringLiteral("person = ? AND reference = ? AND category = ? AND system = ? AND trigger_day = ? AND follows = ? AND keeps = ? AND dossier = ?"), file.key, what);
 }
 
 static Result<void> done(const Result<int> &changed)
@@ -125,12 +137,6 @@ struct Step
     QVariantList values = {};
 };
 
-// Whether the line of a thing was refused for something else in it.
-QString isRefused(const char *thing)
-{
-    return QStringLiteral("EXISTS (SELECT 1 FROM refusal r WHERE r.part = %1.part AND r.line = %1.line AND r.passed_over = 0)").arg(QLatin1String(thing));
-}
-
 // Passes over the lines of some things.
 QString passOver(const char *reason, const char *thing, const QString &which)
 {
@@ -164,10 +170,12 @@ std::vector<Step> stepsOfTenancies(QDate today)
         {toItems.arg(QStringLiteral("''"), QStringLiteral("0"), ownDayOfTenancy(), QStringLiteral("tenancy t"), isRefused("t") + QStringLiteral(" AND t.persons = 0")), toColumns(today)}};
 }
 
-// Whether the dossier of file f comes in, so that f goes along with it.
+// Whether the dossier of file f comes in, and for the person of f if it has one, so that f goes along with it.
 QString hasDossier()
 {
-    return QStringLiteral("EXISTS (SELECT 1 FROM dossier d WHERE d.sender_key = f.dossier AND NOT %1)").arg(isRefused("d"));
+    return QStringLiteral("CASE f.person WHEN '' THEN EXISTS (SELECT 1 FROM dossier d WHERE d.sender_key = f.dossier AND NOT %1)"
+                          " ELSE EXISTS (SELECT 1 FROM file d WHERE d.sender_key = 'A:Dossier:' || f.dossier || char(31) || f.person AND NOT %1) END")
+        .arg(isRefused("d"));
 }
 
 std::vector<Step> stepsOfFiles()
@@ -184,13 +192,17 @@ std::vector<Step> stepsOfFiles()
 // Whose a debt without a debtor is, its tenancy tells; of tenancies without debts nobody asks.
 std::vector<Step> stepsOfDebts()
 {
+    // One of which two lines contradict each other may run.
+    const QString running = QStringLiteral("max(d.running, %1)").arg(isRefused("d"));
     return {
         {QStringLiteral("INSERT OR IGNORE INTO tenancy_of (tenancy, person) SELECT tenancy, person FROM tenancy_person WHERE EXISTS (SELECT 1 FROM debt WHERE debtor = '')")},
         {QStringLiteral("INSERT OR IGNORE INTO hold (part, line, sender_key, person, running, begin_day, outcome)"
-                        " SELECT part, line, sender_key || char(31) || debtor, debtor, running, begin_day, 0 FROM debt WHERE debtor <> ''")},
+                        " SELECT d.part, d.line, d.sender_key || char(31) || d.debtor, d.debtor, %1, d.begin_day, 0 FROM debt d WHERE d.debtor <> ''")
+             .arg(running)},
         {QStringLiteral("INSERT OR IGNORE INTO hold (part, line, sender_key, person, running, begin_day, outcome)"
-                        " SELECT d.part, d.line, d.sender_key || char(31) || o.person, o.person, d.running, d.begin_day, 0"
-                        " FROM debt d CROSS JOIN tenancy_of o ON o.tenancy = d.tenancy WHERE d.debtor = ''")},
+                        " SELECT d.part, d.line, d.sender_key || char(31) || o.person, o.person, %1, d.begin_day, 0"
+                        " FROM debt d CROSS JOIN tenancy_of o ON o.tenancy = d.tenancy WHERE d.debtor = ''")
+             .arg(running)},
         {passOver("person-unknown", "d", QStringLiteral("debt d WHERE d.debtor = '' AND d.running = 1 AND NOT EXISTS (SELECT 1 FROM tenancy_of o WHERE o.tenancy = d.tenancy)"))}};
 }
 

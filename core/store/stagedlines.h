@@ -76,7 +76,8 @@ class StagedLines
 public:
     explicit StagedLines(Connection &connection) : m_connection(connection) {}
 
-    // Each says whether the key was there before; the first stays. A tenancy of which another line names another person is
+    // Each says whether the key was there before; the first stays, but that of a tenancy, a debt or a file is refused as well
+    // where another line contradicts it. A tenancy of which another line names another person is
     // one of both.
     Result<StagedAgain> add(Transaction &transaction, const StagedPerson &person, qint64 print) const;
     Result<StagedAgain> add(Transaction &transaction, const StagedTenancy &tenancy) const;
@@ -96,6 +97,7 @@ public:
     Result<void> settle(Transaction &transaction, const QStringList &categoriesOfTenancy, QDate today) const;
 
 private:
+    Result<StagedAgain> againOf(Transaction &transaction, const char *table, const QString &isSame, const QString &key, const QVariantList &what) const;
     Result<int> addPersons(Transaction &transaction, const StagedTenancy &tenancy) const;
 
     Connection &m_connection;

@@ -41,6 +41,7 @@ constexpr Reason reasons[] = {
     // What a line says
     {"key-missing", QT_TRANSLATE_NOOP("ImportWords", "The number or key by which the system knows it is missing.")},
     {"key-twice", QT_TRANSLATE_NOOP("ImportWords", "The same number or key stands in the file before.")},
+    {"key-contradicted", QT_TRANSLATE_NOOP("ImportWords", "A later line has the same number or key and says something else.")},
     {"name-missing", QT_TRANSLATE_NOOP("ImportWords", "The family name is missing.")},
     {"person-missing", QT_TRANSLATE_NOOP("ImportWords", "It does not say of which person it is.")},
     {"person-unknown", QT_TRANSLATE_NOOP("ImportWords", "The person is not known. First bring in the persons.")},

@@ -30,11 +30,11 @@ const std::vector<TableField> ofPersons{
 
 const std::vector<TableField> ofTenancies{
     {"key", true, "|key|contractnr|contractnummer|huurcontractnr|huurcontractnummer|overeenkomstnr|overeenkomstnummer|overeenkomst|contract|sleutel|"},
-    {"person", true, "|person|huurdernr|huurdernummer|relatienr|relatienummer|persoonsnr|persoonsnummer|klantnr|klantnummer|debiteurnr|debiteurnummer|"},
+    {"person", true, "|person|huurdernr|huurdernummer|relatienr|relatienummer|persoonsnr|persoonsnummer|klantnr|klantnummer|debiteurnr|debiteurnummer|huurder|persoon|"},
     {"end", false, "|end|einddatum|einde|einddatumhuur|beeindigingsdatum|datumeinde|huureinddatum|datumuit|"},
     {"status", false, "|status|contractstatus|"}};
 
-// Of a person or of a file: which of the two, each line says.
+// Of a person or of a file, so that a column of names is no key: which of the two, each line says.
 const std::vector<TableField> ofRetention{
     {"key", false, "|key|kenmerk|dossiernr|dossiernummer|zaaknr|zaaknummer|documentnr|documentnummer|sleutel|id|"},
     {"person", false, "|person|huurdernr|huurdernummer|relatienr|relatienummer|persoonsnr|persoonsnummer|klantnr|klantnummer|debiteurnr|debiteurnummer|"},

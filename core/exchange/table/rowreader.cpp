@@ -38,7 +38,8 @@ void RowReader::fitToHeading(TableRow &row, bool mayBeShorter) const
     if (row.cells.size() > wanted) {
         if (std::any_of(row.cells.cbegin() + wanted, row.cells.cend(), isFilled))
             row.faults.push_back({RowProblem::TooManyCells});
-        row.cells.resize(wanted);
+        else
+            row.cells.resize(wanted);
     }
     for (int i = 0; i < row.cells.size(); ++i) {
         if (row.cells.at(i).size() <= longestCell)
@@ -46,7 +47,7 @@ void RowReader::fitToHeading(TableRow &row, bool mayBeShorter) const
         row.faults.push_back({RowProblem::CellTooLong, i});
         row.cells[i].clear();
     }
-    row.cells.resize(wanted);
+    row.cells.resize(std::max(wanted, row.cells.size()));
 }
 
 } // namespace balie

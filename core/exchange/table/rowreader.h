@@ -32,7 +32,7 @@ public:
     const QStringList &heading() const { return m_heading; }
     qint64 headingLine() const { return m_headingLine; }
 
-    // Reads the next row, with as many cells as the heading; false at the end. A row that is wrong says so, and
+    // Reads the next row, with as many cells as the heading, or more where that is its fault; false at the end. A row that is wrong says so, and
     // the next can still be read. Errors: Cancelled; FileUnreadable; FileMalformed and FileTooLarge where nothing
     // behind it can be read (facts "line" and "problem", or "kind" and "limit").
     virtual Result<bool> next(TableRow &row) = 0;
@@ -40,8 +40,8 @@ public:
     virtual ReadProgress progress() const = 0;
     // Of a file that has more than one table: what each is called, the one that is read first.
     virtual QStringList sheets() const { return {}; }
-    // Cells with a formula, of which the value that the file has was taken.
-    virtual qint64 formulas() const { return 0; }
+    // How many cells of that column, from 0, have a formula, of which the value that the file has is given.
+    virtual qint64 formulas(int) const { return 0; }
 
 protected:
     bool stopped() const { return m_stop && m_stop->load(std::memory_order_relaxed); }

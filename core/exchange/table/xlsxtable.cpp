@@ -137,7 +137,6 @@ void XlsxTable::putCell(TableRow &row, Cell &cell)
     const auto problem = makeValue(cell);
     if (!problem && cell.value.isEmpty())
         return;
-    m_formulas += cell.formula && !problem;
     if (cell.column >= mostColumns) {
         if (row.faults.empty() || row.faults.back().problem != RowProblem::TooManyCells)
             addFault(row, {RowProblem::TooManyCells});
@@ -145,6 +144,8 @@ void XlsxTable::putCell(TableRow &row, Cell &cell)
     }
     if (problem)
         addFault(row, {*problem, cell.column});
+    else if (cell.formula)
+        ++m_formulas[cell.column];
     if (row.cells.size() <= cell.column)
         row.cells.resize(cell.column + 1);
     row.cells[cell.column] = problem ? QString() : cell.value;

@@ -5,6 +5,8 @@
 #include "core/exchange/table/rowreader.h"
 #include "core/exchange/table/workbook.h"
 
+#include <QHash>
+
 namespace balie {
 
 // One sheet of an XLSX file as a table: the values that the file has, never a formula. Dates come as 2025-12-31,
@@ -23,7 +25,7 @@ public:
     Result<bool> next(TableRow &row) override;
     ReadProgress progress() const override { return {m_xml->part().read(), m_xml->part().whole()}; }
     QStringList sheets() const override { return m_sheets; }
-    qint64 formulas() const override { return m_formulas; }
+    qint64 formulas(int column) const override { return m_formulas.value(column); }
 
 private:
     struct Cell
@@ -49,7 +51,7 @@ private:
     QStringList m_sheets;
     std::unique_ptr<ZippedXml> m_xml;
     qint64 m_line = 0;
-    qint64 m_formulas = 0;
+    QHash<int, qint64> m_formulas; // by the column
 };
 
 } // namespace balie

@@ -176,9 +176,10 @@ VeraBuilt builtRecord(const std::vector<VeraValue> &given, std::optional<VeraKin
         values.remark(*problem, "soort", sort.left(20));
     if (!problem || *problem == VeraProblem::SortMissing) {
         built.record = recordOf(values, *kind);
-        if (std::visit([](const auto &record) { return record.keys.best().isEmpty(); }, *built.record)) {
-            built.record.reset();
+        if (isWithoutKey(*built.record)) {
             values.remark(VeraProblem::KeyMissing, "id");
+            if (kind != VeraKind::Tenancy)
+                built.record.reset();
         }
         built.dropped = values.left();
     }

@@ -43,7 +43,7 @@ struct VeraRemark
     QString field;
     QString code; // where it is about one
 
-    // Nothing was made of the record.
+    // Nothing comes of the record.
     bool isRefusal() const { return problem == VeraProblem::SortOther || problem == VeraProblem::KindUnknown || problem == VeraProblem::KeyMissing; }
 };
 

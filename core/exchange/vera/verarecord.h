@@ -139,4 +139,10 @@ struct VeraArchived
 
 using VeraRecord = std::variant<VeraPerson, VeraTenancy, VeraNotice, VeraDebt, VeraArchived>;
 
+// Of a contract alone it is told who is in it, though nobody knows which it is.
+inline bool isWithoutKey(const VeraRecord &record)
+{
+    return std::visit([](const auto &one) { return one.keys.best().isEmpty(); }, record);
+}
+
 } // namespace balie

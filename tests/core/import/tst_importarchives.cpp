@@ -21,6 +21,8 @@ private Q_SLOTS:
     void whatIsStillInUseIsNotOver();
     void aFileGoesByTheContractsWhicheverComesNext();
     void aRefusedDossierKeepsNoDocumentOut();
+    void aDocumentGoesWithADossierOfItsPerson();
+    void aContractWithoutAKeyKeepsItsTenant();
 };
 
 static const QString statement = QStringLiteral("domijn"); // one year after somebody left
@@ -186,6 +188,27 @@ void ImportArchivesTest::aRefusedDossierKeepsNoDocumentOut()
                      desk.file("informatieobjecten.json", listOf({document("I1", R"(,"dossiers":[{"id":"D1"}])")}))},
                     RefusedLines::LeaveOut));
     QCOMPARE(statesByReference(desk), (std::map<QString, QString>{{QStringLiteral("I1"), QStringLiteral("expired")}}));
+}
+
+// Of nobody it goes along as well; of somebody else it would be destroyed with a stranger's dossier.
+void ImportArchivesTest::aDocumentGoesWithADossierOfItsPerson()
+{
+    ImportDesk desk(statement);
+    const QByteArray in = R"(,"dossiers":[{"id":"D1"}])";
+    const QByteArray documents = listOf({document("I1", in), document("I2", in + R"(,"relaties":[{"id":"R1"}])"), document("I3", in + R"(,"relaties":[{"id":"R2"}])")});
+    must(desk.bring(ImportKind::Vera, {desk.file("relaties.json", relations), desk.file("dossiers.json", listOf({dossier("D1", R"(,"relaties":[{"id":"R1"}])")})),
+                                       desk.file("informatieobjecten.json", documents)}));
+    QCOMPARE(statesByReference(desk), (std::map<QString, QString>{{QStringLiteral("D1"), QStringLiteral("expired")}, {QStringLiteral("I3"), QStringLiteral("expired")}}));
+}
+
+void ImportArchivesTest::aContractWithoutAKeyKeepsItsTenant()
+{
+    ImportDesk desk(statement);
+    const QByteArray contracts = R"([{"id":"O1","soort":{"code":"HUU"},"status":{"code":"BEE"},"einddatum":"2016-03-31","relaties":[{"id":"R1"}]},
+ {"soort":{"code":"HUU"},"status":{"code":"LOP"},"relaties":[{"id":"R1"}]}])";
+    const auto moved = must(desk.bring(ImportKind::Vera, {desk.file("relaties.json", relations), desk.file("overeenkomsten.json", contracts)}, RefusedLines::LeaveOut));
+    QCOMPARE(moved.counts.refused, 1);
+    QCOMPARE(statesByReference(desk), (std::map<QString, QString>{{QStringLiteral("O1"), QStringLiteral("no-trigger")}}));
 }
 
 QTEST_GUILESS_MAIN(ImportArchivesTest)

@@ -89,7 +89,7 @@ void XlsxTableTest::valuesAreRead()
         QCOMPARE(row.cells, cells);
     }
     QVERIFY(!(*table)->next(row).value());
-    QCOMPARE((*table)->formulas(), 1);
+    QCOMPARE((*table)->formulas(0) + (*table)->formulas(1) + (*table)->formulas(2), 1);
     QCOMPARE((*table)->progress().read, (*table)->progress().whole);
 }
 
@@ -150,7 +150,9 @@ void XlsxTableTest::formulasAreReadByTheirValue()
     QCOMPARE(row.cells, QStringList({QStringLiteral("Bos"), QString(), QStringLiteral("2")}));
     QVERIFY((*table)->next(row).value());
     QCOMPARE(row.faults, (std::vector<RowFault>{{RowProblem::FormulaWithoutValue, 0}, {RowProblem::FormulaWithoutValue, 1}, {RowProblem::ErrorInCell, 2}}));
-    QCOMPARE((*table)->formulas(), 2);
+    QCOMPARE((*table)->formulas(0), 1);
+    QCOMPARE((*table)->formulas(1), 0);
+    QCOMPARE((*table)->formulas(2), 1);
 }
 
 void XlsxTableTest::cellsThatAreWrongAreNamed()
@@ -168,7 +170,7 @@ void XlsxTableTest::cellsThatAreWrongAreNamed()
     for (const auto &faults : expected) {
         QVERIFY((*table)->next(row).value());
         QCOMPARE(row.faults, faults);
-        QCOMPARE(row.cells.size(), 3);
+        QVERIFY(row.cells.size() >= 3);
     }
 }
 
