@@ -12552,10 +12552,6 @@ Met vriendelijke groet,
         <translation>&amp;Volgende</translation>
     </message>
     <message>
-        <source>How far it is</source>
-        <translation>Hoe ver het is</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Terug</translation>
     </message>
@@ -12715,6 +12711,13 @@ Met vriendelijke groet,
     <message>
         <source>Of which &amp;organisation? (required)</source>
         <translation>Van welke o&amp;rganisatie? (verplicht)</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ImportWork</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Hoe ver het is</translation>
     </message>
 </context>
 <context>

@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // import persons, tenancies, retention, vera: what comes in from files of other systems.
 #include "app/cli/importreport.h"
+#include "app/cli/importwatch.h"
 #include "app/cli/keepingwish.h"
 #include "app/cli/message.h"
 #include "app/cli/registeraccess.h"
 #include "app/cli/textfile.h"
 #include "core/import/keepmapping.h"
 #include "core/overview/organisationrows.h"
-#include "core/platform/terminal.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-
-#include <cstdio>
 
 namespace balie {
 
@@ -26,28 +24,6 @@ struct Cli
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
-
-// One for the program: an interrupt asks it to stop.
-ImportWatch &theWatch()
-{
-    static ImportWatch watch;
-    return watch;
-}
-
-void watchTheUser()
-{
-    stopOnInterrupt([](int) { theWatch().stop.store(true, std::memory_order_relaxed); });
-    if (!isErrorOnTerminal())
-        return;
-    theWatch().progress = [said = -1](const ReadProgress &progress) mutable {
-        const int percent = progress.whole > 0 ? static_cast<int>(100 * progress.read / progress.whole) : 0;
-        if (percent == said)
-            return;
-        said = percent;
-        std::fprintf(stderr, "\r%3d %%%s", percent, percent >= 100 ? "\r     \r" : "");
-        std::fflush(stderr);
-    };
-}
 
 Result<OrganisationId> ownerIn(Register &reg, const CommandCall &call)
 {
@@ -126,8 +102,7 @@ struct Brought
 // Reading is done here, and comparing and moving on the thread of the register.
 Result<Brought> read(RegisterAccess &access, const CommandCall &call, const ImportOrder &order)
 {
-    watchTheUser();
-    ImportWatch &watch = theWatch();
+    ImportWatch &watch = watchOfTheUser();
     auto staged = registerFolder(call).and_then([&](const QString &folder) { return stageImport(folder, order, watch); });
     if (!staged)
         return staged.error();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // import list, import undo: what was brought in, and taken out again.
 #include "app/cli/columns.h"
+#include "app/cli/importwatch.h"
 #include "app/cli/keepingwish.h"
 #include "app/cli/registeraccess.h"
 #include "core/import/undoimport.h"
@@ -53,7 +54,7 @@ Result<ExitCode> list(CommandCall &call)
     for (const ImportBatch &batch : *batches) {
         array.append(inJson(batch));
         lines.push_back({QString::number(batch.number), shortDay(batch.moment.inZone(legalZone()).date()), batch.kind, batch.system, batch.files.join(QStringLiteral(", ")),
-                         QLocale().toString(batch.added), batch.undone ? Cli::tr("undone") : QString()});
+                         Cli::tr("%1 new").arg(QLocale().toString(batch.added)), Cli::tr("%1 changed").arg(QLocale().toString(batch.changed)), batch.undone ? Cli::tr("undone") : QString()});
     }
     if (call.out().isJson())
         call.out().document({{QStringLiteral("batches"), array}});
@@ -75,7 +76,7 @@ Result<ExitCode> undo(CommandCall &call)
     Result<RegisterAccess> access = RegisterAccess::open(call, Access::Write);
     if (!access)
         return access.error();
-    const Result<UndoneImport> undone = access->run([&](Register &reg) { return undoImport(reg, number); });
+    const Result<UndoneImport> undone = access->run([&](Register &reg) { return undoImport(reg, number, watchOfTheUser()); });
     if (!undone)
         return undone.error();
     if (call.out().isJson()) {

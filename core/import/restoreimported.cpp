@@ -10,9 +10,8 @@ namespace balie {
 
 static constexpr int atATime = 5000;
 
-RestoreImported::RestoreImported(Register &opened, UnitOfWork &unit, qint64 batch)
-    : m_opened(opened), m_unit(unit), m_tables(opened.tables()), m_imports(m_tables.connection()), m_before(m_tables.connection()), m_undo(m_tables.connection(), batch), m_batch(batch),
-      m_rules(opened)
+RestoreImported::RestoreImported(Register &opened, UnitOfWork &unit, const ImportUndo &undo, qint64 batch)
+    : m_opened(opened), m_unit(unit), m_tables(opened.tables()), m_imports(m_tables.connection()), m_before(m_tables.connection()), m_undo(undo), m_batch(batch), m_rules(opened)
 {
 }
 
@@ -31,6 +30,8 @@ Result<qint64> RestoreImported::all()
                 return given.error();
         }
         count += static_cast<qint64>(some->size());
+        if (const Result<void> goes = m_undo.going(static_cast<qint64>(some->size())); !goes)
+            return goes.error();
         if (static_cast<int>(some->size()) < atATime)
             break;
         last = some->back();

@@ -15,7 +15,7 @@ namespace balie {
 class RestoreImported
 {
 public:
-    RestoreImported(Register &opened, UnitOfWork &unit, qint64 batch);
+    RestoreImported(Register &opened, UnitOfWork &unit, const ImportUndo &undo, qint64 batch);
 
     // Gives how much was changed back.
     Result<qint64> all();
@@ -35,7 +35,7 @@ private:
     Tables &m_tables;
     ImportTable m_imports;
     ImportBeforeTable m_before;
-    ImportUndo m_undo;
+    const ImportUndo &m_undo;
     qint64 m_batch;
     KeepingRules m_rules;
 };

@@ -9,6 +9,8 @@
 #include "core/store/tables.h"
 #include "core/workspace/registerevents.h"
 
+#include <algorithm>
+
 namespace balie {
 
 // What stays stands otherwise without the holds.
@@ -27,7 +29,7 @@ static Result<UndoneImport> takeOut(Register &opened, UnitOfWork &unit, const Im
     const Result<qint64> holds = undo.removeHolds(unit.transaction(), unheld);
     if (!holds)
         return holds.error();
-    const Result<qint64> restored = RestoreImported(opened, unit, batch.number).all();
+    const Result<qint64> restored = RestoreImported(opened, unit, undo, batch.number).all();
     if (!restored)
         return restored.error();
     const Result<qint64> items = undo.removeItems(unit.transaction(), batch.organisation, ImportedItemTable(opened.tables().connection()));
@@ -40,15 +42,30 @@ static Result<UndoneImport> takeOut(Register &opened, UnitOfWork &unit, const Im
     return stand ? Result<UndoneImport>(UndoneImport{batch, *holds + *items + *persons, *restored}) : stand.error();
 }
 
-static Result<UndoneImport> undo(Register &opened, UnitOfWork &unit, const ImportBatch &batch)
+static ImportUndo::Going toldTo(const ImportWatch &watch, const ImportBatch &batch)
 {
-    const ImportUndo of(opened.tables().connection(), batch.number);
+    return [&watch, all = batch.added + batch.changed, done = qint64{0}](qint64 more) mutable -> Result<void> {
+        done += more;
+        if (watch.progress)
+            watch.progress({std::min(done, all), all});
+        return watch.isStopped() ? Error(ErrorCode::Cancelled) : Result<void>();
+    };
+}
+
+static Result<UndoneImport> undo(Register &opened, UnitOfWork &unit, const ImportBatch &batch, const ImportWatch &watch)
+{
+    const ImportUndo of(opened.tables().connection(), batch.number, toldTo(watch, batch));
     const Result<qint64> touched = of.touched();
     const Result<qint64> changed = ImportBeforeTable(opened.tables().connection()).touchedSince(batch.number);
     if (!touched || !changed)
         return touched ? changed.error() : touched.error();
     if (*touched + *changed > 0)
         return Error(ErrorCode::ImportTouched).with(QStringLiteral("count"), *touched + *changed);
+    const auto again = ImportTable(opened.tables().connection()).saidAgainBy(batch);
+    if (!again)
+        return again.error();
+    if (*again)
+        return Error(ErrorCode::ImportTouched).with(QStringLiteral("number"), (*again)->number).with(QStringLiteral("later"), (*again)->moment.inZone(legalZone()).date());
     const Result<UndoneImport> undone = takeOut(opened, unit, batch, of);
     if (!undone)
         return undone;
@@ -57,7 +74,7 @@ static Result<UndoneImport> undo(Register &opened, UnitOfWork &unit, const Impor
     return undone;
 }
 
-Result<UndoneImport> undoImport(Register &opened, qint64 number)
+Result<UndoneImport> undoImport(Register &opened, qint64 number, const ImportWatch &watch)
 {
     Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::ManageRetention);
     if (!unit)
@@ -69,7 +86,7 @@ Result<UndoneImport> undoImport(Register &opened, qint64 number)
         return permitted.error();
     if (batch->undone)
         return Error(ErrorCode::ImportUndone);
-    const Result<UndoneImport> undone = undo(opened, *unit, *batch);
+    const Result<UndoneImport> undone = undo(opened, *unit, *batch, watch);
     if (!undone)
         return undone;
     const QJsonObject content{{QStringLiteral("system"), batch->system}, {QStringLiteral("removed"), undone->removed}, {QStringLiteral("restored"), undone->restored}};

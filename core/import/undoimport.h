@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/import/importorder.h"
 #include "core/store/importtable.h"
 #include "core/workspace/register.h"
 
@@ -17,8 +18,9 @@ struct UndoneImport
 // Takes a whole batch out again: the persons, items and holds that it brought go, and what it changed of things that were
 // here before is as it was. Errors: ImportUnknown; ImportUndone; ImportTouched (fact "count") where somebody, or a later
 // import, changed or used something of it since, or it was destroyed, or it changed something and anything of the
-// organisation was destroyed since: then nothing is undone.
-Result<UndoneImport> undoImport(Register &opened, qint64 batch);
+// organisation was destroyed since, or (facts "later", the day, and "number") a later one of the same system that is not
+// undone says some of the same: then nothing is undone; and Cancelled.
+Result<UndoneImport> undoImport(Register &opened, qint64 batch, const ImportWatch &watch = {});
 
 // The latest first. organisation: only of this one.
 Result<std::vector<ImportBatch>> importBatches(Register &opened, std::optional<OrganisationId> organisation, int limit);

@@ -34,9 +34,10 @@ Result<std::vector<ImportBefore>> ImportBeforeTable::changedBy(qint64 batch, con
 Result<qint64> ImportBeforeTable::touchedSince(qint64 batch) const
 {
     const QString isTouched = QStringLiteral("k.latest <> b.batch OR coalesce(p.revision, i.revision, h.revision) <> k.revision"
-                                             " OR EXISTS (SELECT 1 FROM destruction_item d WHERE d.item = k.item)");
-    const Result<qint64> touched = m_connection.number(QStringLiteral("SELECT count(*) FROM import_before b JOIN import_key k ON k.source = b.source AND k.sender_key = b.sender_key"
-                                                                      " LEFT JOIN person p ON p.row_key = k.person LEFT JOIN retention_item i ON i.row_key = k.item"
+                                             " OR EXISTS (SELECT 1 FROM destruction_item d WHERE d.item = k.item)"
+                                             " OR EXISTS (SELECT 1 FROM request r JOIN event e ON e.request = r.row_key WHERE r.person = k.person AND e.recorded > m.moment)");
+    const Result<qint64> touched = m_connection.number(QStringLiteral("SELECT count(*) FROM import_before b JOIN import_batch m ON m.row_key = b.batch"
+                                                                      " JOIN import_key k ON k.source = b.source AND k.sender_key = b.sender_key LEFT JOIN person p ON p.row_key = k.person LEFT JOIN retention_item i ON i.row_key = k.item"
                                                                       " LEFT JOIN retention_hold h ON h.row_key = k.hold WHERE b.batch = ? AND (%1)")
                                                            .arg(isTouched),
                                                        toColumns(batch));

@@ -35,7 +35,7 @@ public:
     Result<void> remember(Transaction &transaction, qint64 batch, qint64 source, const QString &key, const QString &content) const;
     // What that batch changed, in the order of the keys, so many. after: the last of those before.
     Result<std::vector<ImportBefore>> changedBy(qint64 batch, const std::optional<ImportBefore> &after, int limit) const;
-    // How much of it somebody changed, took out or destroyed since, or is being destroyed; and all of which nothing is
+    // How much of it somebody changed, took out or destroyed since, or is being destroyed, or has in a case of which something was recorded; and all of which nothing is
     // remembered any more.
     Result<qint64> touchedSince(qint64 batch) const;
     // The key is again of what it was of, says what it said, and is as far behind the row, which has that revision now.

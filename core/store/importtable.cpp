@@ -169,6 +169,14 @@ Result<ImportBatch> ImportTable::batch(qint64 number) const
     return there(m_connection.first(selectBatches("WHERE b.row_key = ?"), toColumns(number), batchOf), Error(ErrorCode::ImportUnknown));
 }
 
+Result<std::optional<ImportBatch>> ImportTable::saidAgainBy(const ImportBatch &batch) const
+{
+    // A file of the standard has what the others have.
+    return m_connection.first(selectBatches("WHERE b.row_key > ? AND o.id = ? AND b.system = ? AND b.undone = '' AND b.unchanged > 0 AND (b.kind = ? OR 'vera' IN (b.kind, ?))"
+                                            " ORDER BY b.row_key DESC LIMIT 1"),
+                              toColumns(batch.number, batch.organisation, batch.system, batch.kind, batch.kind), batchOf);
+}
+
 Result<std::vector<ImportBatch>> ImportTable::batches(std::optional<OrganisationId> organisation, int limit) const
 {
     const QString of = organisation ? organisation->toString() : QString();

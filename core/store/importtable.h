@@ -94,6 +94,9 @@ public:
     Result<qint64> addBatch(Transaction &transaction, const ImportBatch &batch) const;
     Result<void> setCounts(Transaction &transaction, const ImportBatch &batch) const;
     Result<void> setUndone(Transaction &transaction, qint64 number, Instant moment) const;
+    // A later one that is not undone, of the same system, that says some of the same again: who takes the earlier one out
+    // takes out what the later one has as well.
+    Result<std::optional<ImportBatch>> saidAgainBy(const ImportBatch &batch) const;
     // Error: ImportUnknown.
     Result<ImportBatch> batch(qint64 number) const;
     // The latest first.

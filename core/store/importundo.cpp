@@ -61,6 +61,8 @@ Result<qint64> ImportUndo::removeEach(const char *column, Remove &&remove) const
         if (const Result<void> removed = remove(rows); !removed)
             return removed.error();
         count += static_cast<qint64>(rows.size());
+        if (const Result<void> goes = m_going(static_cast<qint64>(rows.size())); !goes)
+            return goes.error();
         if (static_cast<int>(rows.size()) < atATime)
             return count;
         after = some->back();

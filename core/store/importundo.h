@@ -5,6 +5,7 @@
 #include "core/domain/retention/placedhold.h"
 #include "core/store/importeditemtable.h"
 
+#include <functional>
 #include <vector>
 
 namespace balie {
@@ -13,8 +14,11 @@ namespace balie {
 class ImportUndo
 {
 public:
-    ImportUndo(Connection &connection, qint64 batch) : m_connection(connection), m_batch(batch) {}
+    // going: told how many more are done, now and then; an error of it stops the undoing.
+    using Going = std::function<Result<void>(qint64)>;
+    ImportUndo(Connection &connection, qint64 batch, Going going) : m_connection(connection), m_batch(batch), m_going(std::move(going)) {}
 
+    Result<void> going(qint64 more) const { return m_going(more); }
     // How much of what it brought somebody changed, used, took out or destroyed since, by hand or by a later import.
     Result<qint64> touched() const;
 
@@ -42,6 +46,7 @@ private:
 
     Connection &m_connection;
     qint64 m_batch;
+    Going m_going;
 };
 
 } // namespace balie

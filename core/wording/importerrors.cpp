@@ -15,6 +15,7 @@ static constexpr SentenceRow rows[] = {
     {"import-unknown", QT_TRANSLATE_NOOP("ErrorWords", "There is no import with this number. Look at the list of imports.")},
     {"import-touched",
      QT_TRANSLATE_N_NOOP("ErrorWords", "This import cannot be undone: %n thing(s) of it were changed, used or destroyed since. Nothing was taken out."), "", "count"},
+    {"import-touched", QT_TRANSLATE_NOOP("ErrorWords", "The later import of {later} (number {number}) says some of the same. Undo that one first. Nothing was taken out.")},
     {"import-touched", QT_TRANSLATE_NOOP("ErrorWords", "This import cannot be undone: some of it was changed, used or destroyed since. Nothing was taken out.")},
     {"mapping-unknown", QT_TRANSLATE_NOOP("ErrorWords", "There is no file and no kept mapping of columns ‘{name}’. Look at the name once more.")},
     {"mapping-unknown", QT_TRANSLATE_NOOP("ErrorWords", "There is no such mapping of columns. Look at the name once more.")},

@@ -23,11 +23,13 @@ static constexpr int mostBatches = 100;
 
 ImportBatchesModel::ImportBatchesModel(QObject *parent)
     : QAbstractTableModel(parent),
-      m_columns{{tr("Day"), [](const ImportBatch &batch) { return numericDay(batch.moment.inZone(legalZone()).date()); }, ColumnKind::Day},
+      m_columns{{tr("No."), [](const ImportBatch &batch) { return QString::number(batch.number); }, ColumnKind::Number},
+                {tr("Day"), [](const ImportBatch &batch) { return numericDay(batch.moment.inZone(legalZone()).date()); }, ColumnKind::Day},
                 {tr("What"), [](const ImportBatch &batch) { return importKindName(batch.kind); }},
                 {tr("System"), [](const ImportBatch &batch) { return batch.system; }},
                 {tr("Files"), [](const ImportBatch &batch) { return batch.files.join(QStringLiteral(", ")); }},
                 {tr("New"), [](const ImportBatch &batch) { return QLocale().toString(batch.added); }, ColumnKind::Number},
+                {tr("Changed"), [](const ImportBatch &batch) { return QLocale().toString(batch.changed); }, ColumnKind::Number},
                 {tr("State"), [](const ImportBatch &batch) { return batch.undone ? tr("undone") : tr("brought in"); }}}
 {
 }
@@ -79,8 +81,8 @@ EarlierImports::EarlierImports(Workspace &workspace, QWidget *parent)
     m_table->setMinimumHeight(4 * metrics::denseRow(fontMetrics()));
     auto *widths = new SharedColumns(m_table);
     const auto letters = [this](int natural, int least) { return ColumnNeed{.natural = qreal(columnFor(*m_table, natural)), .least = qreal(columnFor(*m_table, least))}; };
-    widths->setNeeds({letters(10, 10), letters(14, 8), letters(12, 6), letters(24, 10), letters(8, 6), letters(12, 8)});
-    widths->setSpare({3});
+    widths->setNeeds({letters(4, 3), letters(10, 10), letters(14, 8), letters(12, 6), letters(24, 10), letters(8, 6), letters(8, 6), letters(12, 8)});
+    widths->setSpare({4});
     m_caption->setBuddy(m_table);
     m_undo->setObjectName(QStringLiteral("undoImport"));
     lines->addWidget(m_caption);
@@ -112,19 +114,7 @@ void EarlierImports::showAct()
 void EarlierImports::undoChosen()
 {
     if (const ImportBatch *batch = m_model->at(m_table->currentIndex().row()))
-        Q_EMIT asked(tr("All that this import brought is taken out of the register again, and what it changed is as it was."), tr("&Take it out"), [this, number = batch->number] { undo(number); });
-}
-
-void EarlierImports::undo(qint64 batch)
-{
-    whenReady(m_workspace.run([batch](Register &opened) { return undoImport(opened, batch); }), this, [this](const Result<UndoneImport> &done) {
-        if (!done) {
-            Q_EMIT failed(done.error());
-            return;
-        }
-        Q_EMIT undone(undoneImportWords(done->removed, done->restored));
-        refresh();
-    });
+        Q_EMIT asked(tr("All that this import brought is taken out of the register again, and what it changed is as it was."), tr("&Take it out"), [this, number = batch->number] { Q_EMIT undoWanted(number); });
 }
 
 } // namespace balie

@@ -47,15 +47,13 @@ public:
     void refresh();
 
 Q_SIGNALS:
-    void undone(const QString &words);
-    void failed(const balie::Error &error);
-    // Before it is undone.
+    void undoWanted(qint64 batch);
+    // Before it is.
     void asked(const QString &words, const QString &button, const std::function<void()> &then);
 
 private:
     void showAct();
     void undoChosen();
-    void undo(qint64 batch);
 
     Workspace &m_workspace;
     ImportBatchesModel *m_model;

@@ -10,19 +10,18 @@
 #include "ui/import/importcolumns.h"
 #include "ui/import/importoutcome.h"
 #include "ui/import/importsource.h"
+#include "ui/import/importwork.h"
 #include "ui/support/filechooser.h"
 #include "ui/support/filewriting.h"
 #include "ui/support/icons.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/metrics.h"
-#include "ui/support/plainlabel.h"
 #include "ui/support/primarybutton.h"
 #include "ui/support/whenready.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -39,16 +38,13 @@ ImportDialog::ImportDialog(Workspace &workspace, const std::vector<Organisation>
     build();
     m_source->setOrganisations(organisations, chosen);
     m_earlier->refresh();
-    m_watching.setInterval(100);
-    connect(&m_watching, &QTimer::timeout, this, &ImportDialog::showAdvance);
     connect(this, &DialogFrame::confirmed, this, &ImportDialog::next);
     turnTo(Step::Source);
 }
 
 ImportDialog::~ImportDialog()
 {
-    if (m_watch)
-        m_watch->stop = true;
+    m_work->stop();
     m_pool.waitForDone();
 }
 
@@ -65,18 +61,9 @@ void ImportDialog::build()
     lines->addWidget(m_earlier, 1);
     lines->addStretch();
     m_columns = new ImportColumns(m_steps);
-    auto *working = new QWidget(m_steps);
-    auto *waiting = new QVBoxLayout(working);
-    metrics::layOutInside(waiting);
-    m_words = new PlainLabel(working);
-    m_words->setObjectName(QStringLiteral("working"));
-    m_progress = new QProgressBar(working);
-    m_progress->setAccessibleName(tr("How far it is"));
-    waiting->addWidget(m_words);
-    waiting->addWidget(m_progress);
-    waiting->addStretch();
+    m_work = new ImportWork(m_steps);
     m_outcome = new ImportOutcome(m_steps);
-    for (QWidget *page : std::initializer_list<QWidget *>{first, m_columns, working, m_outcome})
+    for (QWidget *page : std::initializer_list<QWidget *>{first, m_columns, m_work, m_outcome})
         m_steps->addWidget(page);
     setForm(m_steps);
     m_ways = new QWidget(this);
@@ -91,8 +78,7 @@ void ImportDialog::build()
     orderTabs();
     connect(previous, &QPushButton::clicked, this, &ImportDialog::back);
     connect(m_earlier, &EarlierImports::asked, this, &DialogFrame::ask);
-    connect(m_earlier, &EarlierImports::undone, this, [this](const QString &words) { messages()->tell(MessageKind::Success, words); });
-    connect(m_earlier, &EarlierImports::failed, this, [this](const Error &error) { refuse(sentenceOf(error)); });
+    connect(m_earlier, &EarlierImports::undoWanted, this, &ImportDialog::undo);
     connect(m_columns, &ImportColumns::sheetWanted, this, &ImportDialog::look);
     connect(m_columns, &ImportColumns::keptWanted, this, &ImportDialog::useKept);
     connect(m_outcome, &ImportOutcome::saveWanted, this, &ImportDialog::saveRefused);
@@ -172,27 +158,13 @@ void ImportDialog::useKept(const QString &name)
 void ImportDialog::work(const QString &words)
 {
     messages()->dismiss();
-    m_words->setText(words);
-    m_progress->setRange(0, 0);
-    m_advance = std::make_shared<Advance>();
-    m_watch = std::make_shared<ImportWatch>();
-    m_watch->progress = [advance = m_advance](const ReadProgress &progress) { advance->at(progress.read, progress.whole); };
-    m_watching.start();
+    m_work->begin(words);
     turnTo(Step::Working);
-}
-
-void ImportDialog::showAdvance()
-{
-    constexpr int parts = 1000;
-    const qint64 all = m_advance->all;
-    m_progress->setRange(0, all > 0 ? parts : 0);
-    if (all > 0)
-        m_progress->setValue(static_cast<int>(parts * std::min<qint64>(m_advance->done, all) / all));
 }
 
 void ImportDialog::failed(const Error &error, Step backTo)
 {
-    m_watching.stop();
+    m_work->end();
     m_staged.reset();
     turnTo(backTo);
     refuse(sentenceOf(error));
@@ -210,7 +182,7 @@ void ImportDialog::read()
     m_staged.reset();
     work(tr("The files are being read. Nothing of the register changes."));
     using Staged = Result<std::unique_ptr<StagedImport>>;
-    whenReady(aside(m_pool, [folder = m_workspace.folder(), order = *m_order, watch = m_watch] { return stageImport(folder, order, *watch); }), this, [this, isTable](Staged staged) {
+    whenReady(aside(m_pool, [folder = m_workspace.folder(), order = *m_order, watch = m_work->watch()] { return stageImport(folder, order, *watch); }), this, [this, isTable](Staged staged) {
         if (!staged)
             return failed(staged.error(), isTable ? Step::Columns : Step::Source);
         m_staged = std::move(*staged);
@@ -221,8 +193,8 @@ void ImportDialog::read()
 void ImportDialog::compare()
 {
     using Compared = Result<ImportPreview>;
-    m_words->setText(tr("What was read is being compared with the register."));
-    whenReady(m_workspace.run([staged = m_staged, watch = m_watch](Register &opened) { return compareImport(opened, *staged, *watch); }), this, [this](const Compared &preview) {
+    m_work->goOn(tr("What was read is being compared with the register."));
+    whenReady(m_workspace.run([staged = m_staged, watch = m_work->watch()](Register &opened) { return compareImport(opened, *staged, *watch); }), this, [this](const Compared &preview) {
         if (!preview)
             return failed(preview.error(), Step::Source);
         showOutcome(*preview);
@@ -231,7 +203,7 @@ void ImportDialog::compare()
 
 void ImportDialog::showOutcome(const ImportPreview &preview)
 {
-    m_watching.stop();
+    m_work->end();
     auto lines = refusedLines(*m_staged, StagedRefusal::Refused, 0, ImportOutcome::mostLines);
     const auto passed = refusedLines(*m_staged, StagedRefusal::PassedOver, 0, ImportOutcome::mostLines);
     if (!lines || !passed)
@@ -248,7 +220,7 @@ void ImportDialog::move()
     const RefusedLines refused = m_outcome->refused();
     work(tr("It is being taken over, whole or not at all."));
     using Moved = Result<MovedImport>;
-    whenReady(m_workspace.run([staged = m_staged, refused, watch = m_watch](Register &opened) { return moveImport(opened, *staged, refused, *watch); }), this, [this](const Moved &done) {
+    whenReady(m_workspace.run([staged = m_staged, refused, watch = m_work->watch()](Register &opened) { return moveImport(opened, *staged, refused, *watch); }), this, [this](const Moved &done) {
         if (!done)
             return failed(done.error(), Step::Source);
         moved(*done);
@@ -263,12 +235,26 @@ void ImportDialog::keepColumns()
 
 void ImportDialog::moved(const MovedImport &done)
 {
-    m_watching.stop();
+    m_work->end();
     m_staged.reset();
     keepColumns();
     const UndoWork undo = done.batch ? undoBy([batch = *done.batch](Register &opened) { return undoImport(opened, batch); }) : UndoWork();
     Q_EMIT recorded(movedImportWords(done.counts.added(), done.counts.changed()), undo);
     accept();
+}
+
+void ImportDialog::undo(qint64 batch)
+{
+    work(tr("It is being taken out again, whole or not at all."));
+    using Undone = Result<UndoneImport>;
+    whenReady(m_workspace.run([batch, watch = m_work->watch()](Register &opened) { return undoImport(opened, batch, *watch); }), this, [this](const Undone &done) {
+        if (!done)
+            return failed(done.error(), Step::Source);
+        m_work->end();
+        turnTo(Step::Source);
+        messages()->tell(MessageKind::Success, undoneImportWords(done->removed, done->restored));
+        m_earlier->refresh();
+    });
 }
 
 void ImportDialog::saveRefused()
@@ -287,8 +273,7 @@ void ImportDialog::saveRefused()
 // Whatever runs stops; what was read goes.
 void ImportDialog::reject()
 {
-    if (m_watch)
-        m_watch->stop = true;
+    m_work->stop();
     DialogFrame::reject();
 }
 

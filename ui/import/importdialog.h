@@ -6,13 +6,11 @@
 #include "core/import/moveimport.h"
 #include "core/import/tablelook.h"
 #include "core/workspace/workspace.h"
-#include "ui/support/aside.h"
 #include "ui/support/dialogframe.h"
 #include "ui/support/undowork.h"
 
-#include <QTimer>
+#include <QThreadPool>
 
-class QProgressBar;
 class QStackedWidget;
 
 namespace balie {
@@ -21,7 +19,7 @@ class EarlierImports;
 class ImportColumns;
 class ImportOutcome;
 class ImportSource;
-class PlainLabel;
+class ImportWork;
 
 // Files of another system are brought in: what and from where, which column is which field, then what would come of it, and
 // last the moving, whole or not at all. The files are read on a thread of its own; until the end nothing of the register
@@ -58,10 +56,10 @@ private:
     void move();
     void keepColumns();
     void moved(const MovedImport &done);
+    void undo(qint64 batch);
     void saveRefused();
     void work(const QString &words);
     void failed(const Error &error, Step backTo);
-    void showAdvance();
 
     Workspace &m_workspace;
     QDate m_today;
@@ -70,13 +68,9 @@ private:
     EarlierImports *m_earlier = nullptr;
     ImportColumns *m_columns = nullptr;
     ImportOutcome *m_outcome = nullptr;
-    PlainLabel *m_words = nullptr;
-    QProgressBar *m_progress = nullptr;
+    ImportWork *m_work = nullptr;
     QWidget *m_ways = nullptr; // back
-    QTimer m_watching;
     QThreadPool m_pool;
-    std::shared_ptr<Advance> m_advance;
-    std::shared_ptr<ImportWatch> m_watch;
     std::shared_ptr<StagedImport> m_staged;
     std::optional<ImportOrder> m_order;
 };

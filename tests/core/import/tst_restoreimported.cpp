@@ -22,6 +22,7 @@ private Q_SLOTS:
     void whatWasTouchedBeforeStaysTouched();
     void whatWasChangedByHandSinceStops();
     void whatWasTakenOutByHandSinceStops();
+    void aPersonOfWhomACaseCameSinceStops();
     void oneImportAfterTheOther();
     void aHoldThatWasLiftedStandsAgain();
     void whatIsErasedIsNotRemembered();
@@ -138,6 +139,24 @@ void RestoreImportedTest::whatWasTakenOutByHandSinceStops()
     const qint64 second = *must(desk.bring(ImportKind::Tenancies, "contracten.csv", QByteArray(contract).replace("2019", "2020"))).batch;
     must(removeRetention(*desk, desk.items().front().item.id, text("vergissing")));
     QCOMPARE(undoImport(*desk, second).error().code(), ErrorCode::ImportTouched);
+}
+
+// The letters of the case went to where the import said.
+void RestoreImportedTest::aPersonOfWhomACaseCameSinceStops()
+{
+    ImportDesk desk;
+    must(desk.bring(ImportKind::Persons, "personen.csv", persons));
+    Receipt receipt = desk.receipt("Lotte Horst");
+    receipt.person = must(desk.opened->tables().persons.page({QStringLiteral("horst")}, {}, 10, {})).persons.front().person.id;
+    must(receiveRequest(*desk, receipt));
+    desk.goTo(desk.today().addDays(1));
+    const QByteArray moved = QByteArray(persons).replace("Lindelaan 12", "Plein 3");
+    const qint64 first = *must(desk.bring(ImportKind::Persons, "personen.csv", moved)).batch;
+    must(undoImport(*desk, first)); // the case was here before
+    const qint64 second = *must(desk.bring(ImportKind::Persons, "personen.csv", moved)).batch;
+    desk.goTo(desk.today().addDays(1));
+    must(receiveRequest(*desk, receipt));
+    QCOMPARE(undoImport(*desk, second).error().fact(QStringLiteral("count")), QStringLiteral("1"));
 }
 
 void RestoreImportedTest::oneImportAfterTheOther()

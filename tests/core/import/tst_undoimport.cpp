@@ -17,6 +17,7 @@ class UndoImportTest : public QObject
 private Q_SLOTS:
     void aBatchGoesAsItCame();
     void whatWasTouchedStops();
+    void whatALaterOneHasTooStays();
     void aCancelledImportLeavesNothing();
     void onlyOneAtATime();
     void twoFilesOfOneNameAreTwo();
@@ -34,8 +35,16 @@ void UndoImportTest::aBatchGoesAsItCame()
     const qint64 second = *must(desk.bring(ImportKind::Tenancies, "contracten.csv", tenancies)).batch;
     // The persons are in use while their contracts are here.
     QCOMPARE(undoImport(*desk, first).error().code(), ErrorCode::ImportTouched);
-    const UndoneImport undone = must(undoImport(*desk, second));
+    desk.watch.progress = [&](const ReadProgress &) { desk.watch.stop = true; };
+    QCOMPARE(undoImport(*desk, second, desk.watch).error().code(), ErrorCode::Cancelled);
+    QCOMPARE(desk.items().size(), std::size_t(4));
+    std::vector<qint64> told;
+    desk.watch.stop = false;
+    desk.watch.progress = [&](const ReadProgress &progress) { told.push_back(progress.whole - progress.read); };
+    const UndoneImport undone = must(undoImport(*desk, second, desk.watch));
     QCOMPARE(undone.removed, 4);
+    QCOMPARE(told.back(), 0);
+    desk.watch.progress = {};
     QVERIFY(desk.items().empty());
     QCOMPARE(undoImport(*desk, second).error().code(), ErrorCode::ImportUndone);
     QCOMPARE(must(undoImport(*desk, first)).removed, 2);
@@ -61,6 +70,18 @@ void UndoImportTest::whatWasTouchedStops()
     QCOMPARE(refused.error().fact(QStringLiteral("count")), QStringLiteral("1"));
     QCOMPARE(desk.items().size(), std::size_t(4));
     QVERIFY(isClean(desk));
+}
+
+void UndoImportTest::whatALaterOneHasTooStays()
+{
+    ImportDesk desk;
+    const qint64 first = *must(desk.bring(ImportKind::Persons, "personen.csv", persons)).batch;
+    const qint64 second = *must(desk.bring(ImportKind::Persons, "personen.csv", persons + "H3;Das\n")).batch;
+    const auto refused = undoImport(*desk, first);
+    QCOMPARE(refused.error().code(), ErrorCode::ImportTouched);
+    QCOMPARE(refused.error().fact(QStringLiteral("number")), QString::number(second));
+    QCOMPARE(must(undoImport(*desk, second)).removed, 1);
+    QCOMPARE(must(undoImport(*desk, first)).removed, 2);
 }
 
 void UndoImportTest::aCancelledImportLeavesNothing()

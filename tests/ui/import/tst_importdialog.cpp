@@ -5,6 +5,7 @@
 #include "core/import/keepmapping.h"
 #include "core/import/undoimport.h"
 #include "core/store/tables.h"
+#include "core/wording/importwords.h"
 #include "tests/ui/support/openedregister.h"
 #include "tests/ui/support/said.h"
 #include "tests/ui/support/thewidget.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void cleanup();
 
     void itComesInAndGoesOutAgain();
+    void anEarlierOneGoesOutAgain();
     void theColumnsAreSuggestedAndCanBeChosen();
     void linesThatCannotBeTakenStopIt();
     void whatIsMissingIsSaid();
@@ -119,6 +121,30 @@ void ImportDialogTest::itComesInAndGoesOutAgain()
     QVERIFY(m_register->workspace->runAndWait(recorded.front().at(1).value<UndoWork>()));
     QCOMPARE(persons(), 0);
     QVERIFY(batches().front().undone);
+}
+
+void ImportDialogTest::anEarlierOneGoesOutAgain()
+{
+    QSignalSpy recorded(m_dialog.get(), &ImportDialog::recorded);
+    choose("persons", file("huurders.csv", twoPersons));
+    for (const int step : {1, 3}) {
+        press("confirm");
+        QVERIFY(isAt(step));
+    }
+    press("confirm");
+    QTRY_COMPARE(recorded.count(), 1);
+    const auto rows = m_register->workspace->runAndWait([](Register &opened) { return organisationRows(opened); }).value();
+    m_dialog = std::make_unique<ImportDialog>(*m_register->workspace, std::vector{rows.front().organisation}, std::nullopt, QDate(2026, 3, 3));
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    m_dialog->show();
+    QTRY_VERIFY(the<QPushButton>(*m_dialog, "undoImport")->isVisible());
+    press("undoImport");
+    QCOMPARE(persons(), 2); // it is asked first
+    press("messageAction");
+    QTRY_COMPARE(persons(), 0);
+    QVERIFY(isAt(0));
+    QTRY_VERIFY(said(*m_dialog).contains(undoneImportWords(2, 0)));
+    QTRY_VERIFY(!the<QPushButton>(*m_dialog, "undoImport")->isEnabled());
 }
 
 void ImportDialogTest::theColumnsAreSuggestedAndCanBeChosen()
