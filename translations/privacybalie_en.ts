@@ -159,6 +159,20 @@
             <numerusform>%Ln items that might not go any more when it was carried out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of these may not go any more since it was proposed. When it begins, that is left out.</source>
+        <translation>
+            <numerusform>%n of these may not go any more since it was proposed. When it begins, that is left out.</numerusform>
+            <numerusform>%n of these may not go any more since it was proposed. When it begins, they are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was still found in %Ln place(s): in a case, a letter, a note or a reason that tells of it.</source>
+        <translation>
+            <numerusform>It was still found in %Ln place: in a case, a letter, a note or a reason that tells of it.</numerusform>
+            <numerusform>It was still found in %Ln places: in a case, a letter, a note or a reason that tells of it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dossier</name>

@@ -3274,6 +3274,14 @@
         <source>%1 changed</source>
         <translation>%1 gewijzigd</translation>
     </message>
+    <message>
+        <source>Somebody like this is in the register already. If it is the same person, merge the two on the page Persons: until then this case holds nothing of what is kept of the other.</source>
+        <translation>In het register staat al iemand die hierop lijkt. Is het dezelfde persoon, voeg de twee dan samen op de pagina Personen: tot dan houdt deze zaak niets tegen van wat over de ander wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>why; it stands on the certificate, so name nobody in it</source>
+        <translation>waarom; dit komt op de verklaring, dus noem niemand</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3685,10 +3693,6 @@
         <translation>Er is niets van gevonden.</translation>
     </message>
     <message>
-        <source>It was still found in %1 places: in a case, a letter or a note that tells of it.</source>
-        <translation>Het is nog op %1 plaatsen gevonden: in een zaak, een brief of een notitie die ervan vertelt.</translation>
-    </message>
-    <message>
         <source>Copies of the register from before</source>
         <translation>Kopieën van het register van daarvoor</translation>
     </message>
@@ -3728,6 +3732,20 @@
         <translation>
             <numerusform>%Ln gegeven dat bij de uitvoering niet meer weg mocht</numerusform>
             <numerusform>%Ln gegevens die bij de uitvoering niet meer weg mochten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these may not go any more since it was proposed. When it begins, that is left out.</source>
+        <translation>
+            <numerusform>%n hiervan mag sinds het voorstel niet meer worden vernietigd. Bij het begin valt het eruit.</numerusform>
+            <numerusform>%n hiervan mogen sinds het voorstel niet meer worden vernietigd. Bij het begin vallen ze eruit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was still found in %Ln place(s): in a case, a letter, a note or a reason that tells of it.</source>
+        <translation>
+            <numerusform>Het is nog op %Ln plaats gevonden: in een zaak, een brief, een notitie of een reden die ervan vertelt.</numerusform>
+            <numerusform>Het is nog op %Ln plaatsen gevonden: in een zaak, een brief, een notitie of een reden die ervan vertelt.</numerusform>
         </translation>
     </message>
 </context>
@@ -6820,6 +6838,14 @@
     <message>
         <source>A later line has the same number or key and says something else.</source>
         <translation>Een latere regel heeft hetzelfde nummer of dezelfde sleutel en zegt iets anders.</translation>
+    </message>
+    <message>
+        <source>Nobody knows what this status means, so that the contract counts as running.</source>
+        <translation>Wat deze status betekent is niet bekend. Het contract telt daarom als lopend.</translation>
+    </message>
+    <message>
+        <source>The document is in several dossiers, so that no period runs by itself. Say when it may go once all of them have.</source>
+        <translation>Het document zit in meer dossiers, dus er begint vanzelf geen termijn. Vul de dag in als ze allemaal weg zijn.</translation>
     </message>
 </context>
 <context>
@@ -13064,7 +13090,7 @@ Met vriendelijke groet,
     </message>
     <message>
         <source>Period &amp;began…</source>
-        <translation>Ter&amp;mijn begonnen…</translation>
+        <translation>Termi&amp;jn begonnen…</translation>
     </message>
     <message>
         <source>Do no&amp;t destroy…</source>
@@ -13162,8 +13188,8 @@ Met vriendelijke groet,
         <translation>&amp;Vernietigen</translation>
     </message>
     <message>
-        <source>Import from files</source>
-        <translation>Importeren uit bestanden</translation>
+        <source>&amp;Import…</source>
+        <translation>I&amp;mporteren…</translation>
     </message>
 </context>
 <context>
@@ -13190,14 +13216,6 @@ Met vriendelijke groet,
     <message>
         <source>Nothing is in the list yet</source>
         <translation>Er staat nog niets op de lijst</translation>
-    </message>
-    <message>
-        <source>Write down what is kept about whom and in which system. The program then says what has to go, what may not go, and why.</source>
-        <translation>Leg vast wat van wie wordt bewaard en in welk systeem. Het programma zegt dan wat weg moet, wat niet weg mag, en waarom.</translation>
-    </message>
-    <message>
-        <source>Add what is kept</source>
-        <translation>Toevoegen wat wordt bewaard</translation>
     </message>
     <message>
         <source>All states</source>
@@ -13278,6 +13296,14 @@ Met vriendelijke groet,
     <message>
         <source>What has to go is not proposed by the month. Choose all months.</source>
         <translation>Wat weg moet, stelt u niet per maand voor. Kies alle maanden.</translation>
+    </message>
+    <message>
+        <source>Import from the files of another system what is kept about whom, or add it one by one. The program then says what has to go, what may not go, and why.</source>
+        <translation>Importeer uit de bestanden van een ander systeem wat van wie wordt bewaard, of voeg het een voor een toe. Het programma zegt dan wat weg moet, wat niet weg mag, en waarom.</translation>
+    </message>
+    <message>
+        <source>Import from files</source>
+        <translation>Importeren uit bestanden</translation>
     </message>
 </context>
 <context>
@@ -14790,8 +14816,8 @@ Straat 1
         <translation>&amp;Dagen bedenktijd na de goedkeuring</translation>
     </message>
     <message>
-        <source>Nothing goes by this. Somebody else has to approve it, then it cools off, and until it begins it can be cancelled.</source>
-        <translation>Hierdoor gaat er nog niets weg. Iemand anders moet het goedkeuren, daarna is er bedenktijd, en tot het begint kunt u het afblazen.</translation>
+        <source>Nothing goes by this. Somebody else has to approve it, then it cools off, and until it begins it can be cancelled. The reason stands on the certificate: name nobody in it.</source>
+        <translation>Hierdoor gaat er nog niets weg. Iemand anders moet het goedkeuren, daarna is er bedenktijd, en tot het begint kunt u het afblazen. De reden komt op de verklaring: noem daarin niemand.</translation>
     </message>
 </context>
 <context>

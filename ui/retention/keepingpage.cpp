@@ -13,10 +13,12 @@
 #include "ui/retention/offerundo.h"
 #include "ui/retention/rulespanel.h"
 #include "ui/support/messagebar.h"
+#include "ui/support/metrics.h"
 #include "ui/support/pageheader.h"
 #include "ui/support/whenready.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTabWidget>
@@ -72,16 +74,18 @@ void KeepingPage::build()
     m_organisation->setAccessibleName(tr("Only of this organisation"));
     m_organisation->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_organisation->hide(); // until there is something to choose
-    m_tabs->setCornerWidget(m_organisation, Qt::TopRightCorner); // it holds for all of them
+    auto *corner = new QWidget(m_tabs); // what holds for all of them
+    auto *besides = new QHBoxLayout(corner);
+    metrics::layOutInside(besides);
     if (m_workspace.may(Permission::ManageRetention)) {
         // Not in the head of the page, which has no room for one more where letters are large.
-        auto *bringIn = new QPushButton(icon(IconName::Import), QString(), this);
+        auto *bringIn = new QPushButton(icon(IconName::Import), tr("&Import…"), corner);
         bringIn->setObjectName(QStringLiteral("bringIn"));
-        bringIn->setAccessibleName(tr("Import from files"));
-        bringIn->setToolTip(tr("Import from files"));
-        m_tabs->setCornerWidget(bringIn, Qt::TopLeftCorner);
+        besides->addWidget(bringIn);
         connect(bringIn, &QPushButton::clicked, this, &KeepingPage::bringIn);
     }
+    besides->addWidget(m_organisation);
+    m_tabs->setCornerWidget(corner, Qt::TopRightCorner);
     m_kept = new KeptPanel(m_workspace, m_clock, *messages(), m_tabs);
     m_rules = new RulesPanel(m_workspace, m_clock, m_tabs);
     m_holds = new HoldsPanel(m_workspace, m_clock, m_tabs);
@@ -98,7 +102,7 @@ void KeepingPage::connectParts()
     connect(m_organisation, &QComboBox::activated, this, &KeepingPage::useOrganisation);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] { Q_EMIT offersChanged(); });
     connect(m_kept, &KeptPanel::figuresRead, header(), &PageHeader::setSummary);
-    connect(m_kept, &KeptPanel::addWanted, this, [this] { m_kept->add(m_organisations); });
+    connect(m_kept, &KeptPanel::bringInWanted, this, &KeepingPage::bringIn);
     connect(m_kept, &KeptPanel::dialogMade, this, &KeepingPage::open);
     connect(m_kept, &KeptPanel::requestWanted, this, &Page::requestWanted);
     connect(m_kept, &KeptPanel::personWanted, this, &Page::personWanted);

@@ -61,7 +61,7 @@ void KeptPanel::connectParts()
     connect(m_chips, &FilterChips::cleared, this, &KeptPanel::clear);
     connect(m_chips, &FilterChips::allCleared, this, [this] { clear({}); });
     connect(m_hint, &EmptyHint::actionTriggered, this, [this] { clear({}); });
-    connect(m_empty, &EmptyState::actionTriggered, this, &KeptPanel::addWanted);
+    connect(m_empty, &EmptyState::actionTriggered, this, &KeptPanel::bringInWanted);
     connect(m_months, &FigureChart::categoryActivated, this, [this](int category, int series) { showBar(m_byMonth, category, series); });
     connect(m_categories, &FigureChart::categoryActivated, this, [this](int category, int series) { showBar(m_byCategory, category, series); });
     connect(m_model, &PagedModel::loaded, this, &KeptPanel::showList);
@@ -133,8 +133,8 @@ void KeptPanel::showFigures(const std::vector<RetentionFigure> &figures)
     const bool empty = !m_filter.organisation && isNothing(figures);
     if (empty)
         m_empty->set(IconName::Retention, tr("Nothing is in the list yet"),
-                     tr("Write down what is kept about whom and in which system. The program then says what has to go, what may not go, and why."),
-                     m_workspace.may(Permission::ManageRetention) ? tr("Add what is kept") : QString());
+                     tr("Import from the files of another system what is kept about whom, or add it one by one. The program then says what has to go, what may not go, and why."),
+                     m_workspace.may(Permission::ManageRetention) ? tr("Import from files") : QString());
     m_body->setCurrentIndex(empty ? 1 : 0);
     Q_EMIT figuresRead(empty ? QString() : summaryOf(figures));
 }

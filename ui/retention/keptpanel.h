@@ -65,7 +65,7 @@ Q_SIGNALS:
     void failed(const balie::Error &error);
     void filterChanged();
     // The first thing to do where nothing is kept yet.
-    void addWanted();
+    void bringInWanted();
     void dialogMade(balie::KeepingDialog *dialog);
     void proposed(const balie::DestructionId &destruction);
     void requestWanted(const balie::RequestId &id);

@@ -230,10 +230,13 @@ void DialogFrame::fit()
     const int wide = std::max(width(), std::min(m_room->minimumSizeHint().width() + 2 * metrics::groups, room.width() - 2 * metrics::page));
     if (wide > width())
         return resize(wide, height()); // and comes back here for the height
-    const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : layout()->totalSizeHint().height();
-    const int most = room.height() - 3 * metrics::page;
-    if (const int high = std::min(wanted, most); height() < high)
+    if (const int high = std::min(wantedHeight(), room.height() - 3 * metrics::page); height() < high)
         resize(width(), high);
+}
+
+int DialogFrame::wantedHeight() const
+{
+    return layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : layout()->totalSizeHint().height();
 }
 
 bool DialogFrame::event(QEvent *event)
@@ -260,10 +263,15 @@ void DialogFrame::resizeEvent(QResizeEvent *event)
 
 void DialogFrame::showEvent(QShowEvent *event)
 {
+    const bool isSizedByItself = !testAttribute(Qt::WA_Resized);
     QDialog::showEvent(event);
     fit();
-    if (!std::exchange(m_shown, true))
-        m_given = texts();
+    if (std::exchange(m_shown, true))
+        return;
+    m_given = texts();
+    // A label that wraps asked for the height of a narrower one.
+    if (const int wanted = wantedHeight(); isSizedByItself && wanted < height())
+        resize(width(), wanted);
 }
 
 } // namespace balie

@@ -71,6 +71,7 @@ protected:
 private:
     void listen(QWidget *fields);
     void fit();
+    int wantedHeight() const;
     QHash<const QWidget *, QString> texts() const;
 
     MessageBar *m_messages;
