@@ -45,7 +45,7 @@ ExitCode say(const DestructionSheet &sheet, const CommandCall &call, Output &out
     if (sheet.letGo > 0)
         out.line(DestructionText::letGoName() + QStringLiteral(": ") + DestructionText::letGoLine(sheet.letGo));
     if (const qint64 spared = sheet.spared(); spared > 0)
-        out.line(DestructionText::sparedLine(spared));
+        out.line(DestructionText::sparedLine(spared, sheet.destruction.begun.has_value()));
     out.line(nextSentence(sheet.destruction, call.clock()->today()));
     return ExitCode::Done;
 }
@@ -180,7 +180,7 @@ Result<ExitCode> list(CommandCall &call)
     return ExitCode::Done;
 }
 
-const CommandOption why{"--reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "why, in words")};
+const CommandOption why{"--reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "why; it stands on the certificate, so name nobody in it")};
 
 } // namespace
 

@@ -24,7 +24,7 @@ struct DestructionSheet
         std::optional<QDate> lastDue;
         QStringList rules;
         std::optional<SystemAnswer> answer;
-        qint64 spared = 0; // of these: may not go any more, since it began
+        qint64 spared = 0; // of these: may not go any more, since it was proposed or, once it began, since then
     };
 
     struct Step

@@ -142,7 +142,7 @@ Result<DestructionSheet> destructionSheet(Register &opened, DestructionId id)
     if (!parts)
         return parts.error();
     std::transform(parts->begin(), parts->end(), std::back_inserter(sheet.parts), partOf);
-    if (const Result<void> read = found->begun ? readSpared(opened, sheet) : Result<void>(); !read)
+    if (const Result<void> read = readSpared(opened, sheet); !read)
         return read.error();
     if (const Result<void> read = readSteps(opened, sheet); !read)
         return read.error();

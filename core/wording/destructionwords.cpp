@@ -135,8 +135,10 @@ QString letGoLine(qint64 items)
     return DestructionWords::tr("%Ln item(s) that might not go any more when it was carried out", nullptr, static_cast<int>(items));
 }
 
-QString sparedLine(qint64 items)
+QString sparedLine(qint64 items, bool hasBegun)
 {
+    if (!hasBegun)
+        return DestructionWords::tr("%n of these may not go any more since it was proposed. When it begins, that is left out.", nullptr, static_cast<int>(items));
     return DestructionWords::tr("%n of these may not go any more since it began. The work list leaves them out, and here they stay, save what was destroyed before the day of its hold. Warn whoever has an older list.", nullptr, static_cast<int>(items));
 }
 
@@ -170,7 +172,7 @@ QString searchLine(const QString &system, qint64 pages, qint64 hits)
     const QString searched = DestructionWords::tr("%1: after it was erased here, all %2 pages of the file of the register were searched, also those that are free.").arg(system, QLocale().toString(pages));
     if (hits == 0)
         return searched + u' ' + DestructionWords::tr("Nothing of it was found.");
-    return searched + u' ' + DestructionWords::tr("It was still found in %1 places: in a case, a letter or a note that tells of it.").arg(QLocale().toString(hits));
+    return searched + u' ' + DestructionWords::tr("It was still found in %Ln place(s): in a case, a letter, a note or a reason that tells of it.", nullptr, static_cast<int>(hits));
 }
 
 QString rewrittenLine(const QString &system, qint64 pages)

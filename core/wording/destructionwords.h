@@ -34,7 +34,7 @@ QStringList workListColumns(); // reference, person, category, kept until
 QString answersHeading();
 QString answerLine(const SystemAnswer &answer);
 QString notAnswered();
-QString sparedLine(qint64 items);
+QString sparedLine(qint64 items, bool hasBegun);
 QString rulesHeading();
 QString stepsHeading();
 QStringList stepColumns(); // number in the log, moment, what, who

@@ -78,7 +78,9 @@ QString choiceSentence(const RetentionRule &rule)
     const QString end = endText(rule.chosen->term, rule.trigger);
     if (rule.chosen->reason.isEmpty())
         return RetentionWords::tr("Your organisation chose: until %1. It gave no reason.").arg(end);
-    return RetentionWords::tr("Your organisation chose: until %1. The reason: %2").arg(end, rule.chosen->reason.toString());
+    const QString reason = rule.chosen->reason.toString().trimmed();
+    const bool isSentence = reason.endsWith(u'.') || reason.endsWith(u'!') || reason.endsWith(u'?');
+    return RetentionWords::tr("Your organisation chose: until %1. The reason: %2").arg(end, isSentence ? reason : reason + u'.');
 }
 
 QString withoutPeriod(const RetentionRule &rule, ExpiryReason reason)
@@ -89,6 +91,11 @@ QString withoutPeriod(const RetentionRule &rule, ExpiryReason reason)
         return RetentionWords::tr("Your own protocol says how long (%1). Choose that period here.").arg(said(rule.source));
     const QString none = RetentionWords::tr("Nobody chose a period yet. Choose one, and say why.");
     return rule.suggested ? suggestionSentence(rule) + u' ' + none : none;
+}
+
+QString openClauseSentence(const RetentionRule &rule)
+{
+    return withQuote(RetentionWords::tr("The statement has an open clause that leaves room for this duty."), rule.leewayQuote);
 }
 
 // Where a duty keeps it longer than a promise, and the statement leaves room for that.
@@ -102,7 +109,7 @@ QString leewaySentence(const RetentionRule &rule, const Expiry &expiry)
     if (rule.leeway == StatementLeeway::OwnException) {
         parts.append(withQuote(RetentionWords::tr("The statement itself makes an exception for this."), rule.leewayQuote));
     } else {
-        parts.append(withQuote(RetentionWords::tr("The statement has an open clause that leaves room for this duty."), rule.leewayQuote));
+        parts.append(openClauseSentence(rule));
         parts.append(RetentionWords::tr("The period itself is not promised: name the duty when you are asked."));
     }
     return parts.join(u' ');
@@ -131,6 +138,8 @@ QStringList uncountedPromises(const RetentionRule &rule, const Expiry &expiry)
             sentences.append(RetentionWords::tr("%1 promises in its privacy statement to keep this no longer than until %2. That day is not filled in here, so the promise is not counted yet.")
                                  .arg(said(ceiling.source), endOf(rule, ceiling)));
     }
+    if (!sentences.isEmpty() && rule.leeway == StatementLeeway::OpenClause)
+        sentences.append(openClauseSentence(rule));
     return sentences;
 }
 

@@ -230,7 +230,7 @@ void DestructionPanel::addSystem(const DestructionSheet &sheet, const QString &s
     else if (asks)
         words.append(DestructionText::notAnswered());
     if (spared > 0)
-        words.append(DestructionText::sparedLine(spared));
+        words.append(DestructionText::sparedLine(spared, sheet.destruction.begun.has_value()));
     auto *name = new PlainLabel(system, TextRole::GroupTitle, m_systems);
     auto *what = new PlainLabel(words.join(u'\n'), m_systems);
     what->setObjectName(QStringLiteral("inSystem"));

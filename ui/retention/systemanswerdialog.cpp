@@ -21,7 +21,7 @@ SystemAnswerDialog::SystemAnswerDialog(Workspace &workspace, const DestructionSh
     auto *form = new QWidget(this);
     m_ui->setupUi(form);
     count(sheet);
-    m_ui->intro->setText(m_spared > 0 ? introOf() + u'\n' + DestructionText::sparedLine(m_spared) : introOf());
+    m_ui->intro->setText(m_spared > 0 ? introOf() + u'\n' + DestructionText::sparedLine(m_spared, true) : introOf());
     if (m_isOwn)
         m_ui->by->setText(workspace.session().userName);
     m_ui->outcome->addItem(tr("All of it is destroyed there"), toWord(SystemOutcome::Destroyed));

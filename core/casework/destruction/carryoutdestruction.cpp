@@ -57,7 +57,7 @@ Result<void> refuseAnswer(const Destruction &destruction, const SystemAnswer &an
         return Error(ErrorCode::DateInFuture).with(QStringLiteral("date"), answer.on).with(QStringLiteral("today"), today);
     const QDate begun = destruction.begun->at.inZone(legalZone()).date();
     if (answer.on < begun)
-        return Error(ErrorCode::DateOutOfOrder).with(QStringLiteral("date"), answer.on).with(QStringLiteral("earliest"), begun);
+        return Error(ErrorCode::DateOutOfOrder).with(QStringLiteral("date"), begun);
     if (answer.outcome == SystemOutcome::Kept && !answer.note.hasWords())
         return Error(ErrorCode::ReasonMissing);
     if (const auto passed = passNumberGate(answer.by, NumberGate::Refuse); !passed)
