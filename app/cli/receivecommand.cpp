@@ -9,6 +9,7 @@
 #include "core/casework/receiverequest.h"
 #include "core/domain/person/contactfields.h"
 #include "core/overview/organisationrows.h"
+#include "core/overview/personrows.h"
 #include "core/overview/requestdossier.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,11 @@
 namespace balie {
 
 namespace {
+
+struct Cli
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 bool hasProfile(const OrganisationRow &row, const CommandCall &call)
 {
@@ -117,6 +123,18 @@ Result<Receipt> receiptFrom(const CommandCall &call, OrganisationId organisation
     return receipt;
 }
 
+// Whether it may be somebody who is here already: a case holds what is kept of its own person alone.
+Result<bool> isLikelyHere(Register &reg, const Receipt &receipt)
+{
+    const auto *person = std::get_if<NewPerson>(&receipt.person);
+    if (!person)
+        return false;
+    const auto text = [](const std::optional<ShortText> &some) { return some ? some->toString() : QString(); };
+    return likelyPersons(reg, receipt.organisation, {person->name.display(), {}, {}, text(person->email), text(person->telephone)}, 1).transform([](const std::vector<LikelyPerson> &likely) {
+        return !likely.empty() && likely.front().match.likeness() == Likeness::Likely;
+    });
+}
+
 Result<ExitCode> receive(CommandCall &call)
 {
     // The options are looked at before the half second that opening a register takes.
@@ -127,6 +145,7 @@ Result<ExitCode> receive(CommandCall &call)
     Result<RegisterAccess> access = RegisterAccess::open(call, Access::Write);
     if (!access)
         return access.error();
+    bool isLikely = false;
     const Result<ActDone> done = access->run([&](Register &reg) -> Result<ActDone> {
         const Result<std::optional<Request>> earlier = earlierCase(call, reg);
         if (!earlier)
@@ -135,8 +154,15 @@ Result<ExitCode> receive(CommandCall &call)
         const Result<OrganisationId> organisation = isSaid ? organisationFor(call, reg) : (*earlier)->organisation;
         if (!organisation)
             return organisation.error();
-        return receiveRequest(reg, *receiptFrom(call, *organisation, *earlier ? std::optional((*earlier)->person) : std::nullopt));
+        const Result<Receipt> receipt = receiptFrom(call, *organisation, *earlier ? std::optional((*earlier)->person) : std::nullopt);
+        const Result<bool> likely = receipt ? isLikelyHere(reg, *receipt) : Result<bool>(receipt.error());
+        if (!likely)
+            return likely.error();
+        isLikely = *likely;
+        return receiveRequest(reg, *receipt);
     });
+    if (done && isLikely)
+        call.out().warning(Cli::tr("Somebody like this is in the register already. If it is the same person, merge the two on the page Persons: until then this case holds nothing of what is kept of the other."));
     return done ? Result<ExitCode>(sayDone(*done, call.out())) : namingOption(done.error());
 }
 
