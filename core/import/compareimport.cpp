@@ -3,6 +3,7 @@
 #include "core/import/compareimport.h"
 
 #include "core/domain/user/accesspolicy.h"
+#include "core/import/followcontracts.h"
 #include "core/import/importkeys.h"
 #include "core/import/stagedpages.h"
 #include "core/store/importtable.h"
@@ -27,12 +28,9 @@ public:
     {
         if (const Result<void> looked = lookForKinds(); !looked)
             return looked;
-        if (hasAny(u'T')) {
-            if (const Result<void> widened = widenEnds(watch); !widened)
-                return widened;
-            if (const Result<void> found = findEnds(watch); !found)
-                return found;
-        }
+        FollowContracts follow(m_imports, m_things, m_transaction, hasAny(u'T') || hasAny(u'A') ? m_source : std::nullopt);
+        if (const Result<void> followed = follow.run(watch); !followed)
+            return followed;
         if (hasAny(u'P') || m_isAgain) { // of a sender's first file all are new, as they were staged
             const Result<void> persons = each(watch, [this](qint64 after) { return m_things.persons(after, stagedPage); }, [this](const auto &row) { return person(row); });
             if (!persons)
@@ -77,74 +75,6 @@ private:
         if (!hasAny(key.front()))
             return std::optional<KnownKey>();
         return m_imports.find(*m_source, key);
-    }
-
-    // What is here of the person and not in the file: a contract that runs keeps the rest, a later end is the end of all.
-    Result<void> widen(StagedThings::End end)
-    {
-        const auto person = known(keyOfPerson(end.person));
-        if (!person)
-            return person.error();
-        if (!*person || !(*person)->person)
-            return {};
-        const auto followers = m_imports.followersOf(*m_source, *(*person)->person);
-        if (!followers)
-            return followers.error();
-        bool isWider = false;
-        for (const ImportTable::Follower &one : *followers) {
-            const bool isContract = one.key.startsWith(u"T:");
-            const Result<bool> isHere = isContract ? m_things.hasTenancy(tenancyOfKey(one.key)) : Result<bool>(false);
-            if (!isHere)
-                return isHere.error();
-            if (*isHere)
-                continue;
-            if (isContract) {
-                isWider = true;
-                end.isRunning = end.isRunning || one.ownDay.isEmpty();
-                end.latest = std::max(end.latest, one.ownDay);
-            }
-            const StagedItem item{{QString(), 0}, one.key, end.person, one.reference, one.category, {}, one.ownDay, one.ownDay, one.isKept};
-            if (const Result<void> added = m_things.addItem(m_transaction, item); !added)
-                return added;
-        }
-        return isWider ? m_things.setEnd(m_transaction, end) : Result<void>();
-    }
-
-    // Of whom there are files alone, the contracts that are here tell the end.
-    Result<void> findEnds(const ImportWatch &watch)
-    {
-        for (QString after;;) {
-            if (watch.isStopped())
-                return Error(ErrorCode::Cancelled);
-            const auto some = m_things.withoutEnd(after, stagedPage);
-            if (!some)
-                return some.error();
-            for (const StagedThings::Lone &one : *some) {
-                if (const Result<void> widened = widen({one.person, {}, false}); !widened)
-                    return widened;
-            }
-            if (static_cast<int>(some->size()) < stagedPage)
-                return {};
-            after = some->back().key;
-        }
-    }
-
-    Result<void> widenEnds(const ImportWatch &watch)
-    {
-        for (QString after;;) {
-            if (watch.isStopped())
-                return Error(ErrorCode::Cancelled);
-            const auto ends = m_things.ends(after, stagedPage);
-            if (!ends)
-                return ends.error();
-            for (const StagedThings::End &end : *ends) {
-                if (const Result<void> widened = widen(end); !widened)
-                    return widened;
-            }
-            if (static_cast<int>(ends->size()) < stagedPage)
-                return {};
-            after = ends->back().person;
-        }
     }
 
     Result<void> person(const StagedRow<StagedPerson> &row)

@@ -81,11 +81,24 @@ Result<void> ImportWriter::keepForEver(const StagedItem &item, RetentionItemId i
     });
 }
 
+// Whose it is stands in the key, but for a file with a key of its own; and whom somebody named since stays.
+Result<void> ImportWriter::giveToItsPerson(const StagedItem &staged, const KnownKey &key, RetentionItem &item) const
+{
+    if (staged.person.isEmpty() || key.isTouched || !staged.key.startsWith(u"F:"))
+        return {};
+    const auto person = known(keyOfPerson(staged.person)).and_then([&](const KnownKey &found) { return m_imports.personOf(found.person.value_or(0)); });
+    if (!person)
+        return person.error();
+    item.person = *person;
+    return {};
+}
+
 Result<void> ImportWriter::changeItem(const StagedItem &staged, qint64 print)
 {
-    const auto before = known(staged.key)
-                            .and_then([&](const KnownKey &key) { return m_imports.itemOf(key.item.value_or(0)); })
-                            .and_then([&](RetentionItemId id) { return m_tables.retentionItems.find(id); });
+    const Result<KnownKey> key = known(staged.key);
+    if (!key)
+        return key.error();
+    const auto before = m_imports.itemOf(key->item.value_or(0)).and_then([&](RetentionItemId id) { return m_tables.retentionItems.find(id); });
     if (!before)
         return before.error();
     if (const Result<void> remembered = remember(staged.key, beforeImport(before->item)); !remembered)
@@ -97,12 +110,8 @@ Result<void> ImportWriter::changeItem(const StagedItem &staged, qint64 print)
     Result<RetentionItem> item = asSaid(staged, before->item);
     if (!item)
         return item.error();
-    if (!staged.person.isEmpty()) {
-        const auto person = known(keyOfPerson(staged.person)).and_then([&](const KnownKey &key) { return m_imports.personOf(key.person.value_or(0)); });
-        if (!person)
-            return person.error();
-        item->person = *person;
-    }
+    if (const Result<void> moved = giveToItsPerson(staged, *key, *item); !moved)
+        return moved;
     const auto standing = m_tables.retentionItems.heldFor(*item).and_then([&](Held held) { return standingOf(*item, held); });
     if (!standing)
         return standing.error();
@@ -110,7 +119,7 @@ Result<void> ImportWriter::changeItem(const StagedItem &staged, qint64 print)
     if (!stored)
         return stored.error();
     return m_imports.changeKey(m_unit.transaction(), m_place.source, staged.key, m_place.batch,
-                                      {.print = print, .revision = stored->revision, .ownDay = staged.ownDay, .follows = staged.follows});
+                                      {.print = print, .revision = stored->revision, .ownDay = staged.ownDay, .follows = static_cast<int>(staged.follows)});
 }
 
 Result<void> ImportWriter::write(const std::vector<StagedRow<StagedItem>> &rows)
@@ -139,7 +148,7 @@ Result<void> ImportWriter::write(const std::vector<StagedRow<StagedItem>> &rows)
         return inserted.error();
     for (std::size_t i = 0; i < added.size(); ++i) {
         const StagedItem &staged = from[i]->thing;
-        const ImportTable::Own own{.item = (*inserted)[i], .print = from[i]->print, .revision = 1, .ownDay = staged.ownDay, .follows = staged.follows};
+        const ImportTable::Own own{.item = (*inserted)[i], .print = from[i]->print, .revision = 1, .ownDay = staged.ownDay, .follows = static_cast<int>(staged.follows)};
         Result<void> kept = m_imports.addKey(m_unit.transaction(), m_place.source, staged.key, m_place.batch, own);
         if (kept && staged.isKept)
             kept = keepForEver(staged, added[i].item.id);

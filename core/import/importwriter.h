@@ -38,6 +38,7 @@ private:
     Result<void> writeHold(const StagedHold &hold, StagedOutcome outcome);
     Result<PlacedHold> place(const HoldTarget &target, HoldKind kind, const QString &reason, QDate from, int months);
     Result<void> liftHold(const KnownKey &known, const QString &key);
+    Result<void> giveToItsPerson(const StagedItem &item, const KnownKey &key, RetentionItem &kept) const;
     Result<void> changeItem(const StagedItem &item, qint64 print);
     Result<void> keepForEver(const StagedItem &item, RetentionItemId id);
     Result<ImportedItemTable::Imported> newItem(const StagedItem &item);

@@ -8,6 +8,7 @@
 #include "core/exchange/table/bsncolumns.h"
 #include "core/exchange/table/cellvalue.h"
 #include "core/exchange/table/opentable.h"
+#include "core/import/leasestatus.h"
 #include "core/import/staging.h"
 
 #include <QFileInfo>
@@ -67,14 +68,6 @@ bool isKey(const QString &text)
     return !text.isEmpty() && text.size() <= ShortText::maxLength;
 }
 
-// Of a table that has no status a day that passed is enough.
-bool saysClosed(const QString &status)
-{
-    static const QStringList running{QStringLiteral("LOP"), QStringLiteral("OPG"), QStringLiteral("VOP"), QStringLiteral("VOO"), QStringLiteral("GOE"), QStringLiteral("LOPEND"),
-                                     QStringLiteral("ACTIEF"), QStringLiteral("OPGEZEGD"), QStringLiteral("VOORLOPIG")};
-    return !running.contains(status.toUpper());
-}
-
 Result<void> takeTenancy(Staging &staging, const StagedPlace &at, const Cells &cells)
 {
     const QString key = cells.text("key");
@@ -85,7 +78,14 @@ Result<void> takeTenancy(Staging &staging, const StagedPlace &at, const Cells &c
         const Result<void> refused = staging.refuse(at, key.isEmpty() ? QStringLiteral("key-missing") : QStringLiteral("too-long"), QStringLiteral("key"));
         return refused && isKey(person) ? staging.writer.put(mayStillRun(at, {}, {person})) : refused;
     }
-    StagedTenancy tenancy{at, key, referenceOf(key), saysClosed(cells.text("status")), {}, {person}, false};
+    const LeaseStatus status = leaseStatusOf(cells.text("status"));
+    if (status == LeaseStatus::Cancelled)
+        return staging.refuse(at, QStringLiteral("tenancy-cancelled"), QStringLiteral("status"), StagedRefusal::PassedOver);
+    if (status == LeaseStatus::Unclear)
+        addRemark(staging.reading.remarks, {QStringLiteral("status-unclear"), QStringLiteral("status"), cells.text("status").left(40), 1, at});
+    // Of a table that has no status a day that passed is enough.
+    const bool isOver = status == LeaseStatus::Unsaid || status == LeaseStatus::Over;
+    StagedTenancy tenancy{at, key, referenceOf(key), isOver, {}, {person}, false};
     const auto end = cells.day("end");
     if (end) {
         tenancy.end = *end;

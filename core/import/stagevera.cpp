@@ -153,8 +153,9 @@ private:
     {
         const bool isPlan = from.kind == VeraKind::PaymentPlan;
         const bool isOver = isPlan ? isOneOf(from.status.code, {u"ANN", u"BEE", u"VER"}) : from.status.code == u"EIN";
+        const bool isRunning = from.status.code.isEmpty() ? !hasPassed(from.end) : !isOver; // a day may be one that was meant
         const QString key = QStringLiteral("H:") + toWord(from.kind) + u':' + from.keys.best();
-        return m_staging.writer.put(StagedDebt{at, key, from.tenancy, from.debtor, !isOver && !hasPassed(from.end), from.begin});
+        return m_staging.writer.put(StagedDebt{at, key, from.tenancy, from.debtor, isRunning, from.begin});
     }
 
     // Until its day comes the sender does nothing with it, whatever the period.
@@ -172,9 +173,21 @@ private:
             say("archive-kept", "archiefstatus", from.archiveStatus.code);
         if (isLater(from))
             say("archive-later", "archiefActiedatum", {});
+        if (from.kind == VeraKind::Document && from.dossiers.size() > 1)
+            say("archive-shared", "dossiers", {});
     }
 
-    // What may not go, or not yet, does not go along with its dossier either. Of a dossier that is gone the documents that
+    // Who destroys the dossier would destroy it with it.
+    Result<void> keepDossiers(const VeraArchived &from, bool waits)
+    {
+        for (const QString &dossier : from.dossiers) {
+            if (const Result<void> kept = m_staging.writer.put(StagedRemainder{dossier, isKept(from), waits}); !kept)
+                return kept;
+        }
+        return {};
+    }
+
+    // What may not go, or not yet, does not go along with its dossier, and neither goes that then. Of a dossier that is gone the documents that
     // are still there come by themselves.
     Result<void> stage(const VeraArchived &from, const StagedPlace &at)
     {
@@ -186,13 +199,18 @@ private:
                 return known;
         }
         remarkArchive(from, at);
-        const bool hasNoDay = isInUse(from) || isLater(from) || isUnclear(from);
+        const bool isInSeveral = !isDossier && from.dossiers.size() > 1;
+        const bool hasNoDay = isInUse(from) || isLater(from) || isUnclear(from) || isInSeveral;
         const bool isAlone = isDossier || hasNoDay || isKept(from);
+        if (const Result<void> stays = isAlone && !isDossier && !isInSeveral ? keepDossiers(from, hasNoDay) : Result<void>(); !stays)
+            return stays;
         const QString key = QStringLiteral("A:") + toWord(from.kind) + u':' + from.keys.best() + QChar(0x1f);
         StagedFile file{at, key, {}, referenceOf(from.keys.code.isEmpty() ? from.keys.best() : from.keys.code), QString::fromLatin1(categoryOfArchives), {}, {}, !hasNoDay,
-                        isKept(from), isAlone ? QString() : from.dossiers.value(0)};
+                        isKept(from), isAlone ? QString() : from.dossiers.value(0), from.persons.size() > 1};
         if (hasPassed(from.end) && !hasNoDay)
             file.trigger = from.end;
+        if (from.persons.isEmpty() && !hasNoDay)
+            file.tenancies = from.tenancies;
         for (const QString &person : from.persons.isEmpty() ? QStringList{QString()} : from.persons) {
             file.person = person;
             file.key = key + person;

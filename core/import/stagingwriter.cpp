@@ -73,6 +73,11 @@ Result<void> StagingWriter::write(const Dossier &dossier) const
     return m_lines.addDossier(m_transaction, dossier.at, dossier.key);
 }
 
+Result<void> StagingWriter::write(const StagedRemainder &part) const
+{
+    return m_lines.addRemainder(m_transaction, part);
+}
+
 Result<void> StagingWriter::write(const Refusal &refusal)
 {
     const Result<void> noted = notePart(refusal.at.part);

@@ -28,7 +28,7 @@ Result<T> there(const Result<std::optional<T>> &found, const Error &missing)
 
 KnownKey keyOf(const Row &row)
 {
-    return {row.text(0), row.orNull(1, &Row::integer), row.orNull(2, &Row::integer), row.orNull(3, &Row::integer), row.integer(4), row.flag(5), row.flag(6)};
+    return {row.text(0), row.orNull(1, &Row::integer), row.orNull(2, &Row::integer), row.orNull(3, &Row::integer), row.integer(4), row.flag(5), row.flag(6), row.flag(7)};
 }
 
 ImportBatch batchOf(const Row &row)
@@ -79,8 +79,9 @@ Result<qint64> ImportTable::organisationRow(OrganisationId organisation) const
 Result<std::optional<KnownKey>> ImportTable::find(qint64 source, const QString &key) const
 {
     return m_connection.first(QStringLiteral("SELECT k.sender_key, coalesce(p.merged_into, p.row_key), k.item, k.hold, k.print, CASE WHEN p.merged_into IS NULL THEN 0 ELSE 1 END,"
-                                             " CASE WHEN coalesce(h.lifted, '') = '' THEN 0 ELSE 1 END"
-                                             " FROM import_key k LEFT JOIN person p ON p.row_key = k.person LEFT JOIN retention_hold h ON h.row_key = k.hold WHERE k.source = ? AND k.sender_key = ?"),
+                                             " CASE WHEN coalesce(h.lifted, '') = '' THEN 0 ELSE 1 END, CASE WHEN coalesce(i.revision, k.revision) = k.revision THEN 0 ELSE 1 END"
+                                             " FROM import_key k LEFT JOIN person p ON p.row_key = k.person LEFT JOIN retention_hold h ON h.row_key = k.hold LEFT JOIN retention_item i ON i.row_key = k.item"
+                                             " WHERE k.source = ? AND k.sender_key = ?"),
                               toColumns(source, key), keyOf);
 }
 
@@ -90,12 +91,47 @@ Result<std::optional<qint64>> ImportTable::personOf(qint64 source, const QString
                               toColumns(source, key), [](const Row &row) { return row.integer(0); });
 }
 
+static QString selectFollowers(const char *rest)
+{
+    return QStringLiteral("SELECT k.sender_key, k.own_day, i.reference, i.category, EXISTS (SELECT 1 FROM import_key b WHERE b.source = k.source AND b.sender_key = 'B:' || k.sender_key), k.follows FROM ")
+        + QLatin1String(rest);
+}
+
+static ImportTable::Follower followerOf(const Row &row)
+{
+    return {row.text(0), row.text(1), row.text(2), row.text(3), row.flag(4), static_cast<int>(row.integer(5))};
+}
+
 Result<std::vector<ImportTable::Follower>> ImportTable::followersOf(qint64 source, qint64 person) const
 {
     // From the person to the keys, and not by all keys of the source.
-    return m_connection.rows(QStringLiteral("SELECT k.sender_key, k.own_day, i.reference, i.category, EXISTS (SELECT 1 FROM import_key b WHERE b.source = k.source AND b.sender_key = 'B:' || k.sender_key)"
-                                            " FROM retention_item i CROSS JOIN import_key k ON k.item = i.row_key WHERE i.person = ? AND k.source = ? AND k.follows = 1"),
-                             toColumns(person, source), [](const Row &row) { return Follower{row.text(0), row.text(1), row.text(2), row.text(3), row.flag(4)}; });
+    return m_connection.rows(selectFollowers("retention_item i CROSS JOIN import_key k ON k.item = i.row_key WHERE i.person = ? AND k.source = ? AND k.follows > 0"),
+                             toColumns(person, source), followerOf);
+}
+
+// All keys that begin so, up to the person.
+static QVariantList rangeOf(qint64 source, const QString &begin)
+{
+    return toColumns(source, QString(begin + QChar(0x1f)), QString(begin + QChar(0x20)));
+}
+
+Result<std::vector<ImportTable::Follower>> ImportTable::siblingsOf(qint64 source, const QString &key) const
+{
+    return m_connection.rows(selectFollowers("import_key k CROSS JOIN retention_item i ON i.row_key = k.item WHERE k.source = ? AND k.sender_key >= ? AND k.sender_key < ? AND k.follows > 0"),
+                             rangeOf(source, key.section(QChar(0x1f), 0, 0)), followerOf);
+}
+
+Result<QStringList> ImportTable::tenantsOf(qint64 source, const QString &tenancy) const
+{
+    const auto personIn = [](const Row &row) { return row.text(0).section(QChar(0x1f), 1, 1); };
+    const auto persons = m_connection.rows(QStringLiteral("SELECT sender_key FROM import_key WHERE source = ? AND sender_key >= ? AND sender_key < ?"),
+                                           rangeOf(source, QStringLiteral("T:") + tenancy), personIn);
+    if (!persons)
+        return persons.error();
+    QStringList all(persons->begin(), persons->end());
+    all.removeAll(QString());
+    all.removeDuplicates();
+    return all;
 }
 
 qint64 ImportTable::lastRow() const

@@ -40,6 +40,7 @@ struct KnownKey
     qint64 print = 0;
     bool isMerged = false; // the person
     bool isLifted = false; // the hold
+    bool isTouched = false; // the item, by somebody since the import
 };
 
 // Where things came from: batches, the keys of the senders, and the mappings that are kept by name.
@@ -54,6 +55,7 @@ public:
         QString reference;
         QString category;
         bool isKept = false; // the sender keeps it for ever
+        int follows = 1;     // as in Own
     };
 
     struct Own
@@ -64,7 +66,7 @@ public:
         qint64 print = 0;
         qint64 revision = 1;
         QString ownDay = {};
-        bool follows = false; // its day is that on which its person left
+        int follows = 0; // its day is that on which its person left: 1; or all its persons: 2
     };
 
     explicit ImportTable(Connection &connection) : m_connection(connection) {}
@@ -78,6 +80,10 @@ public:
     // The person under that key, or with whom it was merged.
     Result<std::optional<qint64>> personOf(qint64 source, const QString &key) const;
     Result<std::vector<Follower>> followersOf(qint64 source, qint64 person) const;
+    // The items of the same file, of all its persons.
+    Result<std::vector<Follower>> siblingsOf(qint64 source, const QString &key) const;
+    // The keys of the persons of a contract.
+    Result<QStringList> tenantsOf(qint64 source, const QString &tenancy) const;
     // The row that the last insertion made.
     qint64 lastRow() const;
     // Whether there is any key with that letter, which tells of what it is: T of a tenancy.

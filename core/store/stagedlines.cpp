@@ -91,7 +91,11 @@ Result<StagedAgain> StagedLines::add(Transaction &transaction, const StagedDebt 
 Result<StagedAgain> StagedLines::add(Transaction &transaction, const StagedFile &file) const
 {
     const QVariantList what{toColumn(file.person), toColumn(file.reference), toColumn(file.category), toColumn(file.system), dayColumn(file.trigger),
-                            toColumn(file.followsPerson), toColumn(file.isKept), toColumn(file.dossier)};
+                            toColumn(file.followsPerson ? (file.isShared ? 2 : 1) : 0), toColumn(file.isKept), toColumn(file.dossier)};
+    for (const QString &tenancy : file.tenancies) {
+        if (const auto named = transaction.change(QStringLiteral("INSERT OR IGNORE INTO file_tenancy (file, tenancy) VALUES (?, ?)"), toColumns(file.key, tenancy)); !named)
+            return named.error();
+    }
     const Result<int> added = transaction.change(
         QStringLiteral("INSERT OR IGNORE INTO file (part, line, sender_key, person, reference, category, system, trigger_day, follows, keeps, dossier)"
                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
@@ -115,6 +119,13 @@ Result<void> StagedLines::addNotice(Transaction &transaction, const StagedPlace 
 Result<void> StagedLines::addDossier(Transaction &transaction, const StagedPlace &at, const QString &key) const
 {
     return done(transaction.change(QStringLiteral("INSERT OR IGNORE INTO dossier (sender_key, part, line) VALUES (?, ?, ?)"), toColumns(key, at.part, at.line)));
+}
+
+Result<void> StagedLines::addRemainder(Transaction &transaction, const StagedRemainder &part) const
+{
+    return done(transaction.change(QStringLiteral("INSERT INTO dossier_remainder (dossier, keeps, waits) VALUES (?, ?, ?)"
+                                                  " ON CONFLICT (dossier) DO UPDATE SET keeps = max(keeps, excluded.keeps), waits = max(waits, excluded.waits)"),
+                                   toColumns(part.dossier, part.isKept, part.waits)));
 }
 
 Result<void> StagedLines::refuse(Transaction &transaction, const StagedPlace &at, const QString &reason, const QString &field, StagedRefusal kind) const
@@ -178,32 +189,37 @@ QString hasDossier()
         .arg(isRefused("d"));
 }
 
+// A dossier is kept and waits as the parts of it that do not go along. Whose a file is that names contracts alone is found when it
+// is compared; until then nobody knows whether its period runs.
 std::vector<Step> stepsOfFiles()
 {
+    const QString waits = QStringLiteral("(coalesce(d.waits, 0) = 1 OR (f.person = '' AND EXISTS (SELECT 1 FROM file_tenancy ft WHERE ft.file = f.sender_key)))");
     return {
         {QStringLiteral("INSERT OR IGNORE INTO item (part, line, sender_key, person, reference, category, system, trigger_day, follows, keeps, own_day, outcome)"
-                        " SELECT f.part, f.line, f.sender_key, f.person, f.reference, f.category, f.system, f.trigger_day, f.follows, f.keeps, '', 0 FROM file f"
+                        " SELECT f.part, f.line, f.sender_key, f.person, f.reference, f.category, f.system, CASE WHEN %3 THEN '' ELSE f.trigger_day END, CASE WHEN %3 THEN 0 ELSE f.follows END,"
+                        " max(f.keeps, coalesce(d.keeps, 0)), CASE WHEN f.follows = 0 THEN '' ELSE f.trigger_day END, 0"
+                        " FROM file f LEFT JOIN dossier_remainder d ON d.dossier = substr(f.sender_key, 11, instr(f.sender_key, char(31)) - 11) AND f.sender_key >= 'A:Dossier:' AND f.sender_key < 'A:Dossier;'"
                         " WHERE (f.dossier = '' OR NOT %1) AND NOT %2")
-             .arg(hasDossier(), isRefused("f"))},
+             .arg(hasDossier(), isRefused("f"), waits)},
         // A document of several persons stands behind itself.
         {passOver("goes-with-dossier", "f", QStringLiteral("file f WHERE f.dossier <> '' AND %1 AND NOT EXISTS (SELECT 1 FROM file b WHERE b.row_key = f.row_key - 1 AND b.line = f.line AND b.part = f.part)").arg(hasDossier()))}};
 }
 
-// Whose a debt without a debtor is, its tenancy tells; of tenancies without debts nobody asks.
+// Whose a debt without a debtor is, its tenancy tells, where that comes along; of tenancies without debts nobody asks.
 std::vector<Step> stepsOfDebts()
 {
     // One of which two lines contradict each other may run.
     const QString running = QStringLiteral("max(d.running, %1)").arg(isRefused("d"));
     return {
-        {QStringLiteral("INSERT OR IGNORE INTO tenancy_of (tenancy, person) SELECT tenancy, person FROM tenancy_person WHERE EXISTS (SELECT 1 FROM debt WHERE debtor = '')")},
+        {QStringLiteral("INSERT OR IGNORE INTO tenancy_of (tenancy, person) SELECT tenancy, person FROM tenancy_person WHERE EXISTS (SELECT 1 FROM debt WHERE debtor = '')"
+                        " OR EXISTS (SELECT 1 FROM file_tenancy)")},
         {QStringLiteral("INSERT OR IGNORE INTO hold (part, line, sender_key, person, running, begin_day, outcome)"
                         " SELECT d.part, d.line, d.sender_key || char(31) || d.debtor, d.debtor, %1, d.begin_day, 0 FROM debt d WHERE d.debtor <> ''")
              .arg(running)},
         {QStringLiteral("INSERT OR IGNORE INTO hold (part, line, sender_key, person, running, begin_day, outcome)"
                         " SELECT d.part, d.line, d.sender_key || char(31) || o.person, o.person, %1, d.begin_day, 0"
                         " FROM debt d CROSS JOIN tenancy_of o ON o.tenancy = d.tenancy WHERE d.debtor = ''")
-             .arg(running)},
-        {passOver("person-unknown", "d", QStringLiteral("debt d WHERE d.debtor = '' AND d.running = 1 AND NOT EXISTS (SELECT 1 FROM tenancy_of o WHERE o.tenancy = d.tenancy)"))}};
+             .arg(running)}};
 }
 
 // A line that is wrong somewhere has not gone by as well.

@@ -63,6 +63,16 @@ struct StagedFile
     bool followsPerson = false; // the end of all contracts of the person counts, where there are any
     bool isKept = false;        // the sender says that it is never to be destroyed
     QString dossier;            // with which it goes, where that is here too
+    bool isShared = false;      // of several persons: it goes when the last of them left
+    QStringList tenancies = {}; // where it names no person: those of these are its persons
+};
+
+// Something in a dossier that does not go along with it, so that the dossier may not go as a whole.
+struct StagedRemainder
+{
+    QString dossier;
+    bool isKept = false;
+    bool waits = false; // no period runs
 };
 
 // Refused: nothing is moved while it is there. PassedOver: not for this register, and no fault.
@@ -86,6 +96,7 @@ public:
     // The tenancy ends on that day, where it does not say so itself.
     Result<void> addNotice(Transaction &transaction, const StagedPlace &at, const QString &tenancy, QDate day) const;
     Result<void> addDossier(Transaction &transaction, const StagedPlace &at, const QString &key) const;
+    Result<void> addRemainder(Transaction &transaction, const StagedRemainder &part) const;
     // Once for a line, a reason and a field.
     Result<void> refuse(Transaction &transaction, const StagedPlace &at, const QString &reason, const QString &field, StagedRefusal kind) const;
     // That it comes behind the files that were read before.
@@ -93,7 +104,7 @@ public:
 
     // What follows from the lines, once all of them are there: of each tenancy an item of each category for each of its
     // persons, of each file one, of each debt a hold on each person. What was refused on a line is none of these, and what
-    // comes to nothing is passed over: a document in its dossier, a debt of nobody, the notice of a tenancy that is not here.
+    // comes to nothing is passed over: a document in its dossier, the notice of a tenancy that is not here.
     Result<void> settle(Transaction &transaction, const QStringList &categoriesOfTenancy, QDate today) const;
 
 private:

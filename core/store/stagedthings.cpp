@@ -32,7 +32,7 @@ StagedRow<StagedPerson> personOf(const Row &row)
 StagedRow<StagedItem> itemOf(const Row &row)
 {
     return {row.integer(0),
-            {placeOf(row), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7), row.text(8), row.text(9), row.flag(10), row.text(3).startsWith(u"T:"), row.flag(12), row.flag(13)},
+            {placeOf(row), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7), row.text(8), row.text(9), row.flag(10), row.text(3).startsWith(u"T:"), row.flag(12), static_cast<StagedItem::Follows>(row.integer(13))},
             outcomeOf(row, 11)};
 }
 
@@ -58,10 +58,16 @@ Result<std::vector<StagedRow<StagedPerson>>> StagedThings::persons(qint64 after,
 
 Result<std::vector<StagedRow<StagedItem>>> StagedThings::items(qint64 after, int limit) const
 {
+    // The items of one file stand under its key, each with its person behind that.
+    const QString dayOfAll = QStringLiteral("SELECT CASE WHEN max(coalesce(se.running, 0)) = 1 THEN '' ELSE max(max(coalesce(se.latest, '')), i.trigger_day) END"
+                                            " FROM item s LEFT JOIN person_end se ON se.person = s.person WHERE s.sender_key >= substr(i.sender_key, 1, instr(i.sender_key, char(31)))"
+                                            " AND s.sender_key < substr(i.sender_key, 1, instr(i.sender_key, char(31)) - 1) || char(32)");
     return m_connection.rows(pageOf(QStringLiteral("SELECT i.row_key, i.part, i.line, i.sender_key, i.person, i.reference, i.category, i.system,"
-                                                   " CASE WHEN i.follows = 0 OR e.person IS NULL THEN i.trigger_day WHEN e.running = 1 THEN '' ELSE e.latest END, i.own_day,"
+                                                   " CASE WHEN i.follows = 2 THEN (%1) WHEN i.follows = 0 OR e.person IS NULL THEN i.trigger_day WHEN e.running = 1 THEN ''"
+                                                   " ELSE max(e.latest, i.trigger_day) END, i.own_day,"
                                                    " i.keeps, i.outcome, CASE WHEN p.sender_key IS NULL THEN 0 ELSE 1 END, i.follows FROM item i"
-                                                   " LEFT JOIN person_end e ON e.person = i.person LEFT JOIN person p ON p.sender_key = i.person"),
+                                                   " LEFT JOIN person_end e ON e.person = i.person LEFT JOIN person p ON p.sender_key = i.person")
+                                        .arg(dayOfAll),
                                     "i"),
                              toColumns(after, limit), itemOf);
 }
@@ -98,7 +104,7 @@ Result<std::vector<StagedThings::End>> StagedThings::ends(const QString &afterPe
 
 Result<std::vector<StagedThings::Lone>> StagedThings::withoutEnd(const QString &afterKey, int limit) const
 {
-    return m_connection.rows(QStringLiteral("SELECT i.sender_key, i.person FROM item i WHERE i.sender_key > ? AND i.sender_key >= 'A:' AND i.sender_key < 'A;' AND i.follows = 1 AND i.person <> ''"
+    return m_connection.rows(QStringLiteral("SELECT i.sender_key, i.person FROM item i WHERE i.sender_key > ? AND i.sender_key >= 'A:' AND i.sender_key < 'A;' AND i.follows > 0 AND i.person <> ''"
                                             " AND NOT EXISTS (SELECT 1 FROM person_end e WHERE e.person = i.person) ORDER BY i.sender_key LIMIT ?"),
                              toColumns(afterKey, limit), [](const Row &row) { return Lone{row.text(0), row.text(1)}; });
 }
@@ -124,9 +130,56 @@ Result<qint64> StagedThings::passedOver() const
     return m_connection.number(QStringLiteral("SELECT count(*) FROM refusal WHERE passed_over = 1"));
 }
 
-Result<bool> StagedThings::hasTenancy(const QString &key) const
+Result<StagedThings::Read> StagedThings::readTenancy(const QString &key) const
 {
-    return m_connection.number(QStringLiteral("SELECT count(*) FROM tenancy WHERE sender_key = ?"), toColumns(key)).transform([](qint64 count) { return count > 0; });
+    const auto refused = m_connection.first(QStringLiteral("SELECT t.refused OR EXISTS (SELECT 1 FROM refusal r WHERE r.part = t.part AND r.line = t.line AND r.passed_over = 0)"
+                                                           " FROM tenancy t WHERE t.sender_key = ?"),
+                                            toColumns(key), [](const Row &row) { return row.flag(0); });
+    if (!refused)
+        return refused.error();
+    return !*refused ? Read::No : **refused ? Read::Refused : Read::Yes;
+}
+
+Result<bool> StagedThings::hasEnd(const QString &person) const
+{
+    return m_connection.number(QStringLiteral("SELECT count(*) FROM person_end WHERE person = ?"), toColumns(person)).transform([](qint64 count) { return count > 0; });
+}
+
+Result<std::vector<StagedRow<StagedItem>>> StagedThings::filesOfContracts(qint64 after, int limit) const
+{
+    return m_connection.rows(QStringLiteral("SELECT i.row_key, i.part, i.line, i.sender_key, i.person, i.reference, i.category, i.system, f.trigger_day, i.own_day, i.keeps, i.outcome, 0, f.follows"
+                                            " FROM item i JOIN file f ON f.sender_key = i.sender_key WHERE EXISTS (SELECT 1 FROM file_tenancy) AND i.row_key > ? AND i.person = ''"
+                                            " AND EXISTS (SELECT 1 FROM file_tenancy ft WHERE ft.file = i.sender_key) ORDER BY i.row_key LIMIT ?"),
+                             toColumns(after, limit), itemOf);
+}
+
+static QString firstText(const Row &row)
+{
+    return row.text(0);
+}
+
+static QStringList listed(const std::vector<QString> &texts)
+{
+    return QStringList(texts.begin(), texts.end());
+}
+
+Result<QStringList> StagedThings::tenanciesOf(const QString &file) const
+{
+    return m_connection.rows(QStringLiteral("SELECT tenancy FROM file_tenancy WHERE file = ?"), toColumns(file), firstText).transform(listed);
+}
+
+Result<QStringList> StagedThings::tenantsOf(const QString &tenancy) const
+{
+    return m_connection.rows(QStringLiteral("SELECT person FROM tenancy_of WHERE tenancy = ?"), toColumns(tenancy), firstText).transform(listed);
+}
+
+Result<std::vector<StagedThings::LoneDebt>> StagedThings::debtsOfNobody(qint64 after, int limit) const
+{
+    const QString isRefused = QStringLiteral("EXISTS (SELECT 1 FROM refusal r WHERE r.part = d.part AND r.line = d.line AND r.passed_over = 0)");
+    return m_connection.rows(QStringLiteral("SELECT d.row_key, d.part, d.line, d.sender_key, '', max(d.running, %1), d.begin_day, 0, 0, d.tenancy FROM debt d WHERE d.row_key > ? AND d.debtor = ''"
+                                            " AND NOT EXISTS (SELECT 1 FROM tenancy_of o WHERE o.tenancy = d.tenancy) ORDER BY d.row_key LIMIT ?")
+                                 .arg(isRefused),
+                             toColumns(after, limit), [](const Row &row) { return LoneDebt{row.integer(0), holdOf(row).thing, row.text(9)}; });
 }
 
 static Result<void> done(const Result<int> &changed)
@@ -143,8 +196,20 @@ Result<void> StagedThings::setEnd(Transaction &transaction, const End &end) cons
 Result<void> StagedThings::addItem(Transaction &transaction, const StagedItem &item) const
 {
     return done(transaction.change(QStringLiteral("INSERT OR IGNORE INTO item (part, line, sender_key, person, reference, category, system, trigger_day, follows, keeps, own_day, outcome)"
-                                                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, 0)"),
-                                   toColumns(item.at.part, item.at.line, item.key, item.person, item.reference, item.category, item.system, item.trigger, item.isKept, item.ownDay)));
+                                                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)"),
+                                   toColumns(item.at.part, item.at.line, item.key, item.person, item.reference, item.category, item.system, item.trigger, static_cast<int>(item.follows),
+                                             item.isKept, item.ownDay)));
+}
+
+Result<void> StagedThings::removeItem(Transaction &transaction, qint64 rowKey) const
+{
+    return done(transaction.change(QStringLiteral("DELETE FROM item WHERE row_key = ?"), toColumns(rowKey)));
+}
+
+Result<void> StagedThings::addHold(Transaction &transaction, const StagedHold &hold) const
+{
+    return done(transaction.change(QStringLiteral("INSERT OR IGNORE INTO hold (part, line, sender_key, person, running, begin_day, outcome) VALUES (?, ?, ?, ?, ?, ?, 0)"),
+                                   QVariantList{toColumn(hold.at.part), toColumn(hold.at.line), toColumn(hold.key), toColumn(hold.person), toColumn(hold.isRunning), dayColumn(hold.begin)}));
 }
 
 template <typename Thing>

@@ -24,7 +24,9 @@ struct StagedItem
     bool isKept = false;
     bool isOfTenancy = false;
     bool isPersonHere = false; // the person comes with the same import
-    bool follows = false;      // its day is that on which its person left, where that is known
+    // Its day is that on which its person left, where that is known and later than its own; or the last of all its persons.
+    enum class Follows { Nobody, ItsPerson, AllItsPersons };
+    Follows follows = Follows::Nobody;
 };
 
 struct StagedHold
@@ -90,8 +92,9 @@ public:
     Result<qint64> refused() const;
     Result<qint64> passedOver() const;
 
-    // Whether the file has that tenancy.
-    Result<bool> hasTenancy(const QString &key) const;
+    // Whether the files have that tenancy; refused: they do, and nobody knows what they say of it.
+    enum class Read { No, Yes, Refused };
+    Result<Read> readTenancy(const QString &key) const;
     // Of whom the files have something that follows and no contract, in the order of their keys, after that one.
     struct Lone
     {
@@ -100,6 +103,21 @@ public:
     };
     Result<std::vector<Lone>> withoutEnd(const QString &afterKey, int limit) const;
     Result<void> setEnd(Transaction &transaction, const End &end) const;
+    Result<bool> hasEnd(const QString &person) const;
+    // The items of files that name contracts and no person, as the files are; and what they name.
+    Result<std::vector<StagedRow<StagedItem>>> filesOfContracts(qint64 after, int limit) const;
+    Result<QStringList> tenanciesOf(const QString &file) const;
+    Result<QStringList> tenantsOf(const QString &tenancy) const;
+    Result<void> removeItem(Transaction &transaction, qint64 rowKey) const;
+    // Of which neither debtor nor contract is in the files; key and place alone are of the hold.
+    struct LoneDebt
+    {
+        qint64 rowKey = 0;
+        StagedHold hold;
+        QString tenancy;
+    };
+    Result<std::vector<LoneDebt>> debtsOfNobody(qint64 after, int limit) const;
+    Result<void> addHold(Transaction &transaction, const StagedHold &hold) const;
     // One more that follows its person, that the file does not have.
     Result<void> addItem(Transaction &transaction, const StagedItem &item) const;
     Result<void> mark(Transaction &transaction, const StagedRow<StagedPerson> &row, StagedOutcome outcome) const;

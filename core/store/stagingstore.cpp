@@ -11,7 +11,8 @@
 
 namespace balie {
 
-// The files in the order in which they were read (part), what was read (person, tenancy, notice, debt, file, dossier), what
+// The files in the order in which they were read (part), what was read (person, tenancy, notice, debt, file, dossier; file_tenancy
+// of files that name contracts and no persons, dossier_remainder of what in a dossier does not go along with it), what
 // follows from it (person_end, item, hold), and what could not be taken. Each key is made with its table: sorting
 // afterwards would be done in memory. outcome is that of StagedOutcome.
 static constexpr const char *tables[] = {
@@ -30,6 +31,8 @@ static constexpr const char *tables[] = {
     " reference TEXT NOT NULL, category TEXT NOT NULL, system TEXT NOT NULL, trigger_day TEXT NOT NULL, follows INTEGER NOT NULL, keeps INTEGER NOT NULL,"
     " dossier TEXT NOT NULL)",
     "CREATE TABLE dossier (sender_key TEXT PRIMARY KEY, part TEXT NOT NULL, line INTEGER NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE file_tenancy (file TEXT NOT NULL, tenancy TEXT NOT NULL, PRIMARY KEY (file, tenancy)) WITHOUT ROWID",
+    "CREATE TABLE dossier_remainder (dossier TEXT PRIMARY KEY, keeps INTEGER NOT NULL, waits INTEGER NOT NULL) WITHOUT ROWID",
     "CREATE TABLE category (id TEXT PRIMARY KEY) WITHOUT ROWID",
     "CREATE TABLE person_end (person TEXT PRIMARY KEY, latest TEXT NOT NULL, running INTEGER NOT NULL) WITHOUT ROWID",
     "CREATE TABLE item (row_key INTEGER PRIMARY KEY, part TEXT NOT NULL, line INTEGER NOT NULL, sender_key TEXT NOT NULL UNIQUE, person TEXT NOT NULL,"

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/followcontracts.h"
+
+#include "core/import/importkeys.h"
+#include "core/import/stagedpages.h"
+
+#include <algorithm>
+
+namespace balie {
+
+Result<void> FollowContracts::run(const ImportWatch &watch)
+{
+    if (const Result<void> debts = debtsOfContracts(watch); !debts)
+        return debts;
+    if (const Result<void> files = filesOfContracts(watch); !files)
+        return files;
+    if (!m_source)
+        return {};
+    if (const Result<void> widened = widenEnds(watch); !widened)
+        return widened;
+    if (const Result<void> found = findEnds(watch); !found)
+        return found;
+    while (!m_waiting.isEmpty()) {
+        if (const Result<void> widened = widen({m_waiting.takeFirst(), {}, false}); !widened)
+            return widened;
+    }
+    return {};
+}
+
+Result<void> FollowContracts::debtsOfContracts(const ImportWatch &watch) const
+{
+    const auto read = [this](qint64 after) { return m_things.debtsOfNobody(after, stagedPage); };
+    return eachPage(watch, read, [this](const auto &debts) {
+        for (const StagedThings::LoneDebt &debt : debts) {
+            if (const Result<void> taken = takeDebt(debt); !taken)
+                return taken;
+        }
+        return Result<void>();
+    });
+}
+
+Result<void> FollowContracts::takeDebt(const StagedThings::LoneDebt &debt) const
+{
+    const Result<QStringList> tenants = m_source && !debt.tenancy.isEmpty() ? m_imports.tenantsOf(*m_source, debt.tenancy) : Result<QStringList>(QStringList());
+    if (!tenants)
+        return tenants.error();
+    if (tenants->isEmpty())
+        return debt.hold.isRunning ? m_things.refuse(m_transaction, debt.hold.at, QStringLiteral("person-unknown"), StagedRefusal::PassedOver) : Result<void>();
+    for (const QString &tenant : *tenants) {
+        StagedHold hold = debt.hold;
+        hold.key += QChar(0x1f) + tenant;
+        hold.person = tenant;
+        if (const Result<void> added = m_things.addHold(m_transaction, hold); !added)
+            return added;
+    }
+    return {};
+}
+
+Result<void> FollowContracts::filesOfContracts(const ImportWatch &watch) const
+{
+    const auto read = [this](qint64 after) { return m_things.filesOfContracts(after, stagedPage); };
+    return eachPage(watch, read, [this](const auto &files) {
+        for (const StagedRow<StagedItem> &file : files) {
+            if (const Result<void> taken = takeFile(file); !taken)
+                return taken;
+        }
+        return Result<void>();
+    });
+}
+
+// Of a contract that nobody knows no period runs: it may be one that does.
+Result<void> FollowContracts::takeFile(const StagedRow<StagedItem> &file) const
+{
+    const Result<QStringList> tenancies = m_things.tenanciesOf(file.thing.key);
+    if (!tenancies)
+        return tenancies.error();
+    QStringList persons;
+    for (const QString &tenancy : *tenancies) {
+        const Result<QStringList> tenants = tenantsOf(tenancy);
+        if (!tenants)
+            return tenants.error();
+        if (tenants->isEmpty())
+            return {};
+        persons += *tenants;
+    }
+    persons.removeDuplicates();
+    for (const QString &person : persons) {
+        StagedItem item = file.thing;
+        item.key += person;
+        item.person = person;
+        if (item.follows != StagedItem::Follows::Nobody && persons.size() > 1)
+            item.follows = StagedItem::Follows::AllItsPersons;
+        if (const Result<void> added = m_things.addItem(m_transaction, item); !added)
+            return added;
+    }
+    return m_things.removeItem(m_transaction, file.rowKey);
+}
+
+Result<QStringList> FollowContracts::tenantsOf(const QString &tenancy) const
+{
+    const Result<QStringList> staged = m_things.tenantsOf(tenancy);
+    return staged && staged->isEmpty() && m_source ? m_imports.tenantsOf(*m_source, tenancy) : staged;
+}
+
+Result<void> FollowContracts::widenEnds(const ImportWatch &watch)
+{
+    for (QString after;;) {
+        if (watch.isStopped())
+            return Error(ErrorCode::Cancelled);
+        const auto ends = m_things.ends(after, stagedPage);
+        if (!ends)
+            return ends.error();
+        for (const StagedThings::End &end : *ends) {
+            if (const Result<void> widened = widen(end); !widened)
+                return widened;
+        }
+        if (static_cast<int>(ends->size()) < stagedPage)
+            return {};
+        after = ends->back().person;
+    }
+}
+
+// Of whom there are files alone, the contracts that are here tell the end.
+Result<void> FollowContracts::findEnds(const ImportWatch &watch)
+{
+    for (QString after;;) {
+        if (watch.isStopped())
+            return Error(ErrorCode::Cancelled);
+        const auto some = m_things.withoutEnd(after, stagedPage);
+        if (!some)
+            return some.error();
+        for (const StagedThings::Lone &one : *some) {
+            if (const Result<void> widened = widen({one.person, {}, false}); !widened)
+                return widened;
+        }
+        if (static_cast<int>(some->size()) < stagedPage)
+            return {};
+        after = some->back().key;
+    }
+}
+
+// What is here of the person and not in the file: a contract that runs keeps the rest, a later end is the end of all.
+Result<void> FollowContracts::widen(StagedThings::End end)
+{
+    const auto person = m_imports.personOf(*m_source, keyOfPerson(end.person));
+    if (!person)
+        return person.error();
+    if (!*person)
+        return {};
+    const auto followers = m_imports.followersOf(*m_source, **person);
+    if (!followers)
+        return followers.error();
+    bool isWider = false;
+    const QString key = end.person;
+    for (const ImportTable::Follower &one : *followers) {
+        if (const Result<void> taken = takeFollower(one, key, end, isWider); !taken)
+            return taken;
+    }
+    return isWider ? m_things.setEnd(m_transaction, end) : Result<void>();
+}
+
+Result<void> FollowContracts::takeFollower(const ImportTable::Follower &one, const QString &person, StagedThings::End &end, bool &isWider)
+{
+    if (!one.key.startsWith(u"T:")) {
+        const Result<void> added = add(one, person, one.ownDay);
+        return added && one.follows > 1 ? addSiblings(one.key) : added;
+    }
+    const auto read = m_things.readTenancy(tenancyOfKey(one.key));
+    if (!read || *read == StagedThings::Read::Yes)
+        return read ? Result<void>() : read.error();
+    // What a line says that cannot be read may be that it runs.
+    const QString ownDay = *read == StagedThings::Read::Refused ? QString() : one.ownDay;
+    isWider = true;
+    end.isRunning = end.isRunning || ownDay.isEmpty();
+    end.latest = std::max(end.latest, ownDay);
+    return add(one, person, ownDay);
+}
+
+Result<void> FollowContracts::add(const ImportTable::Follower &one, const QString &person, const QString &ownDay) const
+{
+    return m_things.addItem(m_transaction,
+                            {{QString(), 0}, one.key, person, one.reference, one.category, {}, ownDay, ownDay, one.isKept, false, false, static_cast<StagedItem::Follows>(one.follows)});
+}
+
+// A file of several persons goes when the last of them left; one of them came or left with these files.
+Result<void> FollowContracts::addSiblings(const QString &key)
+{
+    const auto siblings = m_imports.siblingsOf(*m_source, key);
+    if (!siblings)
+        return siblings.error();
+    for (const ImportTable::Follower &one : *siblings) {
+        const QString person = one.key.section(QChar(0x1f), 1, 1);
+        if (const Result<void> added = add(one, person, one.ownDay); !added)
+            return added;
+        const Result<bool> hasEnd = m_things.hasEnd(person);
+        if (!hasEnd)
+            return hasEnd.error();
+        if (!*hasEnd && !m_asked.contains(person)) {
+            m_asked.insert(person);
+            m_waiting.append(person);
+        }
+    }
+    return {};
+}
+
+} // namespace balie
