@@ -173,6 +173,13 @@
             <numerusform>It was still found in %Ln places: in a case, a letter, a note or a reason that tells of it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n backup(s) were made by hand before, the last on %1. They still hold the data.</source>
+        <translation>
+            <numerusform>%Ln backup was made by hand before, on %1. It still holds the data.</numerusform>
+            <numerusform>%Ln backups were made by hand before, the last on %1. They still hold the data.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dossier</name>

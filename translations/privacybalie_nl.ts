@@ -2868,10 +2868,6 @@
         <translation>alles van de persoon van die zaak</translation>
     </message>
     <message>
-        <source>restriction, open-case, claim, collection or audit</source>
-        <translation>restriction (beperking), open-case (lopende zaak), claim (vordering), collection (incasso) of audit (controle)</translation>
-    </message>
-    <message>
         <source>who looks at it again</source>
         <translation>wie er weer naar kijkt</translation>
     </message>
@@ -3076,10 +3072,6 @@
         <translation>wie het zei</translation>
     </message>
     <message>
-        <source>the day on which it was destroyed</source>
-        <translation>de dag waarop het vernietigd is</translation>
-    </message>
-    <message>
         <source>it was not destroyed, for that reason</source>
         <translation>het is niet vernietigd, om die reden</translation>
     </message>
@@ -3281,6 +3273,14 @@
     <message>
         <source>why; it stands on the certificate, so name nobody in it</source>
         <translation>waarom; dit komt op de verklaring, dus noem niemand</translation>
+    </message>
+    <message>
+        <source>the day on which it was destroyed; today where it was kept</source>
+        <translation>de dag waarop het vernietigd is; vandaag als het is bewaard</translation>
+    </message>
+    <message>
+        <source>restriction, open-case, claim, collection, audit or archive</source>
+        <translation>restriction (beperking), open-case (lopende zaak), claim (vordering), collection (incasso), audit (controle) of archive (blijvend bewaard)</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +3746,13 @@
         <translation>
             <numerusform>Het is nog op %Ln plaats gevonden: in een zaak, een brief, een notitie of een reden die ervan vertelt.</numerusform>
             <numerusform>Het is nog op %Ln plaatsen gevonden: in een zaak, een brief, een notitie of een reden die ervan vertelt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) were made by hand before, the last on %1. They still hold the data.</source>
+        <translation>
+            <numerusform>%Ln reservekopie is hiervoor met de hand gemaakt, op %1. Daar staan de gegevens nog in.</numerusform>
+            <numerusform>%Ln reservekopieën zijn hiervoor met de hand gemaakt, de laatste op %1. Daar staan de gegevens nog in.</numerusform>
         </translation>
     </message>
 </context>
@@ -4840,6 +4847,10 @@
     <message>
         <source>its period runs until %1, but nothing obliges you to keep it that long</source>
         <translation>de termijn loopt tot en met %1, maar niets verplicht u het zo lang te bewaren</translation>
+    </message>
+    <message>
+        <source>its system keeps it for good; look whether that may (Art. 17(3)(d))</source>
+        <translation>het systeem waarin het staat bewaart het blijvend; kijk of dat mag (art. 17(3)(d))</translation>
     </message>
 </context>
 <context>
@@ -6608,10 +6619,6 @@
         <translation>Hetzelfde nummer staat al eerder in het bestand.</translation>
     </message>
     <message>
-        <source>The family name is missing.</source>
-        <translation>De achternaam ontbreekt.</translation>
-    </message>
-    <message>
         <source>It does not say of which person it is.</source>
         <translation>Er staat niet bij van welke persoon het is.</translation>
     </message>
@@ -6626,10 +6633,6 @@
     <message>
         <source>The category of data is missing.</source>
         <translation>De categorie gegevens ontbreekt.</translation>
-    </message>
-    <message>
-        <source>There is no such category of data.</source>
-        <translation>Deze categorie gegevens bestaat niet.</translation>
     </message>
     <message>
         <source>This is not a day that exists.</source>
@@ -6846,6 +6849,14 @@
     <message>
         <source>The document is in several dossiers, so that no period runs by itself. Say when it may go once all of them have.</source>
         <translation>Het document zit in meer dossiers, dus er begint vanzelf geen termijn. Vul de dag in als ze allemaal weg zijn.</translation>
+    </message>
+    <message>
+        <source>The family name is missing, or a number stood there that may not be kept.</source>
+        <translation>De achternaam ontbreekt, of er stond een nummer dat u niet mag bewaren.</translation>
+    </message>
+    <message>
+        <source>There is no such category of data. The page Retention has them under Rules; lease-core is one.</source>
+        <translation>Deze categorie gegevens bestaat niet. Op het scherm Bewaartermijnen staan ze onder Regels; lease-core is er een.</translation>
     </message>
 </context>
 <context>
@@ -9015,6 +9026,14 @@ Met vriendelijke groet,
     <message>
         <source>Case %1 is open</source>
         <translation>Zaak %1 loopt</translation>
+    </message>
+    <message>
+        <source>There is a hold on somebody else in the same file.</source>
+        <translation>Er staat een blokkade op iemand anders in hetzelfde dossier.</translation>
+    </message>
+    <message>
+        <source>Kept for good</source>
+        <translation>Blijvend bewaard</translation>
     </message>
 </context>
 <context>

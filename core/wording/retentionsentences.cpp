@@ -129,12 +129,12 @@ QString chosenSentence(const RetentionRule &rule, const Expiry &expiry)
     return parts.join(u' ');
 }
 
-// A promise of which nobody knows yet from when it counts is told, and binds no day.
+// A promise of which nobody knows yet from when it counts is told, and binds no day; of what has to go at once it says nothing more.
 QStringList uncountedPromises(const RetentionRule &rule, const Expiry &expiry)
 {
     QStringList sentences;
     for (const RetentionBound &ceiling : rule.ceilings) {
-        if (expiry.days && !ceiling.lastDay(*expiry.days))
+        if (expiry.days && expiry.reason != ExpiryReason::AtOnce && !ceiling.lastDay(*expiry.days))
             sentences.append(RetentionWords::tr("%1 promises in its privacy statement to keep this no longer than until %2. That day is not filled in here, so the promise is not counted yet.")
                                  .arg(said(ceiling.source), endOf(rule, ceiling)));
     }
@@ -222,6 +222,11 @@ QString sentenceOf(const Hold &hold)
         return RetentionWords::tr("%1, from %2 until %3: %4").arg(wordOf(hold.kind), plainDay(hold.from), plainDay(*hold.lifted), hold.reason.toString());
     return RetentionWords::tr("%1, since %2: %3. %4 looks at it again on %5.")
         .arg(wordOf(hold.kind), plainDay(hold.from), withoutStop(hold.reason), hold.owner.toString(), plainDay(hold.reviewOn));
+}
+
+QString heldForOthersSentence()
+{
+    return RetentionWords::tr("There is a hold on somebody else in the same file.");
 }
 
 QString sentenceOf(const RetentionRule &rule, const Expiry &expiry)

@@ -43,5 +43,7 @@ QString sentenceOf(const Hold &hold);
 
 // Where it stands and why, in a few sentences; with what has to be done.
 QString sentenceOf(const RetentionRule &rule, const Expiry &expiry);
+// For behind it, where the hold is on another person of the same file.
+QString heldForOthersSentence();
 
 } // namespace balie

@@ -122,6 +122,13 @@ void RetentionWordsTest::theFormerTenant_data()
         "31 december 2032 (AWR art. 52(4); BW 2:10(3)). De verklaring heeft een open zin die ruimte laat voor "
         "deze plicht. Er staat: “deze langer te bewaren”. De termijn zelf is niet beloofd: noem de plicht als "
         "iemand ernaar vraagt.");
+    row("jutphaas", "medical-urgency",
+        "Jutphaas Wonen belooft in de privacyverklaring dit niet langer te bewaren dan tot ‘Einde van de "
+        "inschrijving’, dus tot en met 30 juni 2025: medische gegevens en gegevens over urgentie. Er staat: “zolang "
+        "een klant bij ons ingeschreven staat”. Die dag is voorbij: het moet weg.");
+    row("jutphaas", "id-copy-tenant",
+        "Er is geen reden om dit te bewaren (Autoriteit Persoonsgegevens, over identiteitsbewijzen; UAVG 46). Het "
+        "moet weg.");
     row("avg", "lease-core",
         "Praktijk: tot 2 jaar na ‘Einde van de huur’ (gewoonte in de sector). Geen wet noemt deze termijn. "
         "Niemand heeft nog een termijn gekozen. Kies er een, en zeg waarom.");
@@ -248,6 +255,12 @@ void RetentionWordsTest::anUncountedPromiseIsTold()
     const RetentionRule rule = ruleAt("domijn", "fin-admin");
     const QString said = sentenceOf(rule, expiryOf(rule, day("2025-10-31"), {}, day("2026-01-15")));
     QVERIFY2(said.contains(QStringLiteral("AWR")) && said.contains(QStringLiteral("‘Einde van de huur’")) && !said.contains(QStringLiteral("2026")), qPrintable(said));
+    const RetentionRule open = ruleAt("jutphaas", "fin-admin");
+    const QString saidOpen = sentenceOf(open, expiryOf(open, day("2025-10-31"), {}, day("2026-01-15")));
+    QVERIFY2(saidOpen.contains(QStringLiteral("open zin")), qPrintable(saidOpen));
+    const RetentionRule atOnce = ruleAt("jutphaas", "id-copy-tenant");
+    const QString saidAtOnce = sentenceOf(atOnce, expiryOf(atOnce, day("2025-10-31"), {}, day("2026-01-15")));
+    QVERIFY2(!saidAtOnce.contains(QStringLiteral("belooft")), qPrintable(saidAtOnce));
 }
 
 void RetentionWordsTest::termsForATable()

@@ -56,6 +56,11 @@ void RetentionRuleTest::theFormerTenant_data()
     row("mijande", "fin-admin", ExpiryState::Running, ExpiryReason::OwnException, "2032-12-31");
     row("jutphaas", "lease-core", ExpiryState::Running, ExpiryReason::Promise, "2027-06-30");
     row("jutphaas", "fin-admin", ExpiryState::Running, ExpiryReason::OpenClause, "2032-12-31");
+    row("domijn", "nuisance", ExpiryState::Running, ExpiryReason::Promise, "2026-06-30");
+    row("mijande", "claims", ExpiryState::Running, ExpiryReason::Promise, "2026-06-30");
+    row("jutphaas", "medical-urgency", ExpiryState::Expired, ExpiryReason::Promise, "2025-06-30");
+    row("jutphaas", "income-rent", ExpiryState::Expired, ExpiryReason::Promise, "2025-06-30");
+    row("jutphaas", "nuisance", ExpiryState::NoPeriod, ExpiryReason::NothingChosen, "");
     for (const char *silent : {"ieder1", "oosterpoort", "avg"}) {
         row(silent, "lease-core", ExpiryState::NoPeriod, ExpiryReason::NothingChosen, "");
         row(silent, "fin-admin", ExpiryState::Running, ExpiryReason::DutyToKeep, "2032-12-31");
