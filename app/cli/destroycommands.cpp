@@ -32,6 +32,10 @@ void sayParts(const DestructionSheet &sheet, Output &out)
                          part.lastDue ? numericDay(*part.lastDue) : QStringLiteral("-"), part.answer ? wordOf(part.answer->outcome) : DestructionText::notAnswered()});
     }
     sayInColumns(lines, out);
+    for (const DestructionSheet::Part &part : sheet.parts) {
+        if (part.answer && !part.answer->note.toString().isEmpty())
+            out.line(part.system + QStringLiteral(" (") + part.category.id + QStringLiteral("): ") + part.answer->note.toString());
+    }
 }
 
 ExitCode say(const DestructionSheet &sheet, const CommandCall &call, Output &out)
@@ -126,11 +130,12 @@ Result<SystemAnswer> answerFrom(const CommandCall &call)
     const Result<ShortText> by = lineWish(call, "--by");
     if (!by)
         return by.error();
-    const Result<QDate> on = call.requiredDate("--on");
+    const bool isKept = call.has("--kept");
+    const Result<QDate> on = isKept && !call.has("--on") ? Result<QDate>(call.clock()->today()) : call.requiredDate("--on");
     if (!on)
         return on.error();
-    SystemAnswer answer{call.has("--kept") ? SystemOutcome::Kept : SystemOutcome::Destroyed, *by, *on, {}};
-    if (call.has("--kept") || call.has("--reason")) {
+    SystemAnswer answer{isKept ? SystemOutcome::Kept : SystemOutcome::Destroyed, *by, *on, {}};
+    if (isKept || call.has("--reason")) {
         const Result<LongText> note = textWish(call, "--reason");
         if (!note)
             return note.error();
@@ -227,7 +232,7 @@ Command destroyAnswerCommand()
     return {"retention destroy answer", "BATCH", QT_TRANSLATE_NOOP("Cli", "what the administrator of a system said; what is destroyed there is erased here"),
             {{"--system", "NAME", QT_TRANSLATE_NOOP("Cli", "which system")},
              {"--by", "NAME", QT_TRANSLATE_NOOP("Cli", "who said it")},
-             {"--on", "DATE", QT_TRANSLATE_NOOP("Cli", "the day on which it was destroyed")},
+             {"--on", "DATE", QT_TRANSLATE_NOOP("Cli", "the day on which it was destroyed; today where it was kept")},
              {"--kept", nullptr, QT_TRANSLATE_NOOP("Cli", "it was not destroyed, for that reason")},
              why},
             answer};

@@ -77,6 +77,8 @@ QJsonObject inJson(const DestructionSheet &sheet)
             {QStringLiteral("steps"), steps},
             {QStringLiteral("searches"), searches},
             {QStringLiteral("old_copies"), copies},
+            {QStringLiteral("backups_made"), sheet.backups},
+            {QStringLiteral("last_backup"), sheet.lastBackup ? QJsonValue(sheet.lastBackup->toString()) : QJsonValue()},
             {QStringLiteral("seal"), sheet.seal}};
 }
 

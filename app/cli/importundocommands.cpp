@@ -53,7 +53,7 @@ Result<ExitCode> list(CommandCall &call)
     std::vector<QStringList> lines;
     for (const ImportBatch &batch : *batches) {
         array.append(inJson(batch));
-        lines.push_back({QString::number(batch.number), shortDay(batch.moment.inZone(legalZone()).date()), batch.kind, batch.system, batch.files.join(QStringLiteral(", ")),
+        lines.push_back({QString::number(batch.number), shortDay(batch.moment.inZone(legalZone()).date()), importKindName(batch.kind), batch.system, batch.files.join(QStringLiteral(", ")),
                          Cli::tr("%1 new").arg(QLocale().toString(batch.added)), Cli::tr("%1 changed").arg(QLocale().toString(batch.changed)), batch.undone ? Cli::tr("undone") : QString()});
     }
     if (call.out().isJson())

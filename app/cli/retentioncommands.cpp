@@ -135,6 +135,14 @@ Result<ExitCode> due(CommandCall &call)
     return ExitCode::Done;
 }
 
+QString whyOf(const RetentionDetail &detail)
+{
+    if (!detail.row.state)
+        return Cli::tr("This was destroyed.");
+    const QString why = sentenceOf(detail.rule, detail.expiry);
+    return detail.isHeldForOthers ? why + u' ' + heldForOthersSentence() : why;
+}
+
 Result<ExitCode> show(CommandCall &call)
 {
     const Result<RetentionItemId> item = itemWish(call);
@@ -146,7 +154,7 @@ Result<ExitCode> show(CommandCall &call)
     const auto detail = access->run([&](Register &reg) { return retentionDetail(reg, *item); });
     if (!detail)
         return detail.error();
-    const QString why = detail->row.state ? sentenceOf(detail->rule, detail->expiry) : Cli::tr("This was destroyed.");
+    const QString why = whyOf(*detail);
     if (!call.out().isJson()) {
         call.out().line(QStringList{ofWhom(detail->row), detail->row.category.name.in(QLocale()), detail->row.item.system.toString(), stateOf(detail->row)}.join(QStringLiteral("  ")));
         call.out().line(why);

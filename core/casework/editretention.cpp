@@ -4,6 +4,7 @@
 
 #include "core/casework/addretention.h"
 #include "core/casework/numbergate.h"
+#include "core/casework/restandretention.h"
 #include "core/casework/retentionjson.h"
 #include "core/domain/retention/casefile.h"
 #include "core/store/tables.h"
@@ -45,7 +46,8 @@ Result<RetentionItem> store(Register &opened, UnitOfWork &unit, const Kept &befo
     if (const Result<void> said = unit.audit(action, QStringLiteral("retention-item"), item.id.toString(), content); !said)
         return said.error();
     unit.announce([](RegisterEvents &events) { Q_EMIT events.retentionChanged(); });
-    return stored;
+    const Result<int> others = item.person == before.item.person ? Result<int>(0) : restandUnder(opened, unit, item.id);
+    return others ? stored : Result<RetentionItem>(others.error());
 }
 
 Result<RetentionItem> committed(UnitOfWork &unit, const Result<RetentionItem> &stored)
@@ -96,10 +98,27 @@ static Result<void> refuseHeld(Register &opened, RetentionItemId id)
     const auto holds = opened.tables().retentionHolds.on(id);
     if (!holds)
         return holds.error();
-    const bool stands = std::any_of(holds->begin(), holds->end(), [](const PlacedHold &placed) {
-        return std::holds_alternative<RetentionItemId>(placed.target) && !placed.hold.lifted;
+    const bool stands = std::any_of(holds->begin(), holds->end(), [&](const PlacedHold &placed) {
+        return placed.target == HoldTarget(id) && !placed.hold.lifted;
     });
     return stands ? Result<void>(Error(ErrorCode::RetentionItemHeld)) : Result<void>();
+}
+
+// What is of others in the same file may be free then.
+static Result<void> takeOut(Register &opened, UnitOfWork &unit, const Kept &kept)
+{
+    const RetentionItemTable &items = opened.tables().retentionItems;
+    const auto withOthers = items.under(kept.item.id);
+    if (!withOthers)
+        return withOthers.error();
+    if (const Result<void> gone = items.remove(unit.transaction(), kept); !gone)
+        return gone;
+    for (const Kept &each : *withOthers) {
+        const Result<int> moved = each.rowKey == kept.rowKey ? Result<int>(0) : restandUnder(opened, unit, each.item.id);
+        if (!moved)
+            return moved.error();
+    }
+    return {};
 }
 
 Result<void> removeRetention(Register &opened, RetentionItemId id, const LongText &reason)
@@ -116,7 +135,7 @@ Result<void> removeRetention(Register &opened, RetentionItemId id, const LongTex
         return kept.error();
     if (const Result<void> free = refuseHeld(opened, id); !free)
         return free;
-    if (const Result<void> gone = opened.tables().retentionItems.remove(unit->transaction(), *kept); !gone)
+    if (const Result<void> gone = takeOut(opened, *unit, *kept); !gone)
         return gone;
     QJsonObject content = retentionItemToJson(kept->item);
     content.insert(QStringLiteral("reason"), reason.toString());

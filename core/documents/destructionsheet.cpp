@@ -133,6 +133,8 @@ void writeCopies(SheetWriter &writer, const DestructionSheet &sheet)
         writer.text(DestructionText::noCopies());
     for (const DestructionSheet::OldCopy &copy : sheet.copies)
         writer.text(DestructionText::copyLine(copy.made, copy.lapses));
+    if (sheet.lastBackup)
+        writer.text(DestructionText::backupsLine(sheet.backups, *sheet.lastBackup));
     writer.small(DestructionText::copiesElsewhere());
 }
 

@@ -59,6 +59,9 @@ struct DestructionSheet
     std::vector<Step> steps = {};
     std::vector<Search> searches = {};
     std::vector<OldCopy> copies = {};
+    // Made by hand before the last system answered, wherever they are: these lapse only when somebody replaces them.
+    qint64 backups = 0;
+    std::optional<Instant> lastBackup = {};
     QString seal = {}; // where the log ended
     QDate drawnUp = {};
 

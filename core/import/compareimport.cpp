@@ -28,7 +28,7 @@ public:
     {
         if (const Result<void> looked = lookForKinds(); !looked)
             return looked;
-        FollowContracts follow(m_imports, m_things, m_transaction, hasAny(u'T') || hasAny(u'A') ? m_source : std::nullopt);
+        FollowContracts follow(m_imports, m_things, m_transaction, hasAny(u'T') || hasAny(u'A') || hasAny(u'F') ? m_source : std::nullopt);
         if (const Result<void> followed = follow.run(watch); !followed)
             return followed;
         if (hasAny(u'P') || m_isAgain) { // of a sender's first file all are new, as they were staged

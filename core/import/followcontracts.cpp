@@ -89,8 +89,8 @@ Result<void> FollowContracts::takeFile(const StagedRow<StagedItem> &file) const
         StagedItem item = file.thing;
         item.key += person;
         item.person = person;
-        if (item.follows != StagedItem::Follows::Nobody && persons.size() > 1)
-            item.follows = StagedItem::Follows::AllItsPersons;
+        if (item.follows != Follows::Nobody && persons.size() > 1)
+            item.follows = Follows::AllItsPersons;
         if (const Result<void> added = m_things.addItem(m_transaction, item); !added)
             return added;
     }
@@ -164,7 +164,7 @@ Result<void> FollowContracts::takeFollower(const ImportTable::Follower &one, con
 {
     if (!one.key.startsWith(u"T:")) {
         const Result<void> added = add(one, person, one.ownDay);
-        return added && one.follows > 1 ? addSiblings(one.key) : added;
+        return added && one.follows == Follows::AllItsPersons ? addSiblings(one.key) : added;
     }
     const auto read = m_things.readTenancy(tenancyOfKey(one.key));
     if (!read || *read == StagedThings::Read::Yes)
@@ -179,8 +179,8 @@ Result<void> FollowContracts::takeFollower(const ImportTable::Follower &one, con
 
 Result<void> FollowContracts::add(const ImportTable::Follower &one, const QString &person, const QString &ownDay) const
 {
-    return m_things.addItem(m_transaction,
-                            {{QString(), 0}, one.key, person, one.reference, one.category, {}, ownDay, ownDay, one.isKept, false, false, static_cast<StagedItem::Follows>(one.follows)});
+    const QString system = one.key.startsWith(u"F:") ? one.system : QString(); // of the others it is the sender
+    return m_things.addItem(m_transaction, {{QString(), 0}, one.key, person, one.reference, one.category, system, ownDay, ownDay, one.isKept, false, false, one.follows});
 }
 
 // A file of several persons goes when the last of them left; one of them came or left with these files.

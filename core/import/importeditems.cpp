@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is kept, out of an import.
+#include "core/casework/restandretention.h"
 #include "core/import/importbefore.h"
 #include "core/import/importkeys.h"
 #include "core/import/importwriter.h"
 #include "core/wording/importwords.h"
+
+#include <QSet>
 
 namespace balie {
 
@@ -73,7 +76,7 @@ Result<void> ImportWriter::keepForEver(const StagedItem &item, RetentionItemId i
     const auto before = m_imports.find(m_place.source, key);
     if (!before || *before)
         return before ? Result<void>() : before.error();
-    const auto placed = place(id, HoldKind::Audit, reasonOfArchive(m_order.system.toString()), m_opened.today(), monthsOfArchive);
+    const auto placed = place(id, HoldKind::Archive, reasonOfArchive(m_order.system.toString()), m_opened.today(), monthsOfArchive);
     if (!placed)
         return placed.error();
     return m_imports.rowOf(placed->id).and_then([&](qint64 row) {
@@ -112,14 +115,34 @@ Result<void> ImportWriter::changeItem(const StagedItem &staged, qint64 print)
         return item.error();
     if (const Result<void> moved = giveToItsPerson(staged, *key, *item); !moved)
         return moved;
+    // First the key, which tells whether a hold on others keeps it.
+    const ImportTable::Own own{.print = print, .revision = before->item.revision + 1, .ownDay = staged.ownDay, .follows = staged.follows};
+    if (const Result<void> known = m_imports.changeKey(m_unit.transaction(), m_place.source, staged.key, m_place.batch, own); !known)
+        return known;
     const auto standing = m_tables.retentionItems.heldFor(*item).and_then([&](Held held) { return standingOf(*item, held); });
     if (!standing)
         return standing.error();
     const auto stored = m_tables.retentionItems.update(m_unit.transaction(), *before, *item, *standing);
-    if (!stored)
-        return stored.error();
-    return m_imports.changeKey(m_unit.transaction(), m_place.source, staged.key, m_place.batch,
-                                      {.print = print, .revision = stored->revision, .ownDay = staged.ownDay, .follows = static_cast<int>(staged.follows)});
+    return stored ? Result<void>() : stored.error();
+}
+
+// Of a file of several persons the others may be held, who come after it.
+Result<void> ImportWriter::restandShared(const std::vector<StagedRow<StagedItem>> &rows)
+{
+    QSet<QString> done;
+    for (const auto &row : rows) {
+        const QString file = fileOfKey(row.thing.key);
+        const bool isWritten = row.outcome == StagedOutcome::New || row.outcome == StagedOutcome::Changed;
+        if (row.thing.follows != Follows::AllItsPersons || !isWritten || done.contains(file))
+            continue;
+        done.insert(file);
+        const auto moved = known(row.thing.key).and_then([&](const KnownKey &key) { return m_imports.itemOf(key.item.value_or(0)); }).and_then([&](RetentionItemId id) {
+            return restandUnder(m_opened, m_unit, id);
+        });
+        if (!moved)
+            return moved.error();
+    }
+    return {};
 }
 
 Result<void> ImportWriter::write(const std::vector<StagedRow<StagedItem>> &rows)
@@ -148,14 +171,14 @@ Result<void> ImportWriter::write(const std::vector<StagedRow<StagedItem>> &rows)
         return inserted.error();
     for (std::size_t i = 0; i < added.size(); ++i) {
         const StagedItem &staged = from[i]->thing;
-        const ImportTable::Own own{.item = (*inserted)[i], .print = from[i]->print, .revision = 1, .ownDay = staged.ownDay, .follows = static_cast<int>(staged.follows)};
+        const ImportTable::Own own{.item = (*inserted)[i], .print = from[i]->print, .revision = 1, .ownDay = staged.ownDay, .follows = staged.follows};
         Result<void> kept = m_imports.addKey(m_unit.transaction(), m_place.source, staged.key, m_place.batch, own);
         if (kept && staged.isKept)
             kept = keepForEver(staged, added[i].item.id);
         if (!kept)
             return kept;
     }
-    return {};
+    return m_anyHolds ? restandShared(rows) : Result<void>();
 }
 
 } // namespace balie

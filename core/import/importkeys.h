@@ -29,9 +29,18 @@ inline QString systemOf(const StagedItem &item, const ImportOrder &order)
     return item.system.isEmpty() ? order.system.toString() : item.system;
 }
 
+// The file of which an item is, whoever its person.
+inline QString fileOfKey(const QString &item)
+{
+    return item.section(QChar(0x1f), 0, 0);
+}
+
 inline qint64 printOfItem(const StagedItem &item, const ImportOrder &order)
 {
-    return printOf({item.person, item.reference, item.category, systemOf(item, order), item.trigger, item.ownDay, item.isKept ? QStringLiteral("1") : QString()});
+    QStringList said{item.person, item.reference, item.category, systemOf(item, order), item.trigger, item.ownDay, item.isKept ? QStringLiteral("1") : QString()};
+    if (item.follows == Follows::AllItsPersons)
+        said.append(QStringLiteral("2"));
+    return printOf(said);
 }
 
 } // namespace balie

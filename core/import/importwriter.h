@@ -40,6 +40,7 @@ private:
     Result<void> liftHold(const KnownKey &known, const QString &key);
     Result<void> giveToItsPerson(const StagedItem &item, const KnownKey &key, RetentionItem &kept) const;
     Result<void> changeItem(const StagedItem &item, qint64 print);
+    Result<void> restandShared(const std::vector<StagedRow<StagedItem>> &rows);
     Result<void> keepForEver(const StagedItem &item, RetentionItemId id);
     Result<ImportedItemTable::Imported> newItem(const StagedItem &item);
     Result<RetentionItem> asSaid(const StagedItem &staged, RetentionItem item);

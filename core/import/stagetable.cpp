@@ -6,10 +6,10 @@
 #include "core/exchange/retentionfile.h"
 #include "core/exchange/spreadsheetcell.h"
 #include "core/exchange/table/bsncolumns.h"
-#include "core/exchange/table/cellvalue.h"
 #include "core/exchange/table/opentable.h"
 #include "core/import/leasestatus.h"
 #include "core/import/staging.h"
+#include "core/import/tablecells.h"
 
 #include <QFileInfo>
 
@@ -18,41 +18,6 @@
 namespace balie {
 
 namespace {
-
-// The cells of one row by their fields.
-class Cells
-{
-public:
-    Cells(TableKind kind, const ColumnPlaces &places) : m_fields(fieldsOf(kind)), m_places(places) {}
-
-    void setRow(const QStringList &cells) { m_cells = &cells; }
-    bool isMapped(const char *field) const { return placeOf(field) >= 0; }
-    QString text(const char *field) const
-    {
-        const int place = placeOf(field);
-        return place < 0 ? QString() : m_cells->value(place).simplified();
-    }
-    // None where nothing stands. Error: FileMalformed ("problem" = "not-a-day", "field").
-    Result<std::optional<QDate>> day(const char *field) const
-    {
-        const QString written = text(field);
-        if (written.isEmpty())
-            return std::optional<QDate>();
-        const Result<QDate> day = dayOfCell(written);
-        return day ? Result<std::optional<QDate>>(*day) : Result<std::optional<QDate>>(lineRefused("not-a-day", field));
-    }
-
-private:
-    int placeOf(const char *field) const
-    {
-        const auto found = std::find_if(m_fields.begin(), m_fields.end(), [field](const TableField &one) { return qstrcmp(one.word, field) == 0; });
-        return found == m_fields.end() ? -1 : m_places[static_cast<std::size_t>(found - m_fields.begin())];
-    }
-
-    const std::vector<TableField> &m_fields;
-    const ColumnPlaces &m_places;
-    const QStringList *m_cells = nullptr;
-};
 
 Result<void> takePerson(Staging &staging, const StagedPlace &at, const Cells &cells)
 {
@@ -97,17 +62,17 @@ Result<void> takeTenancy(Staging &staging, const StagedPlace &at, const Cells &c
     return staging.writer.put(std::move(tenancy));
 }
 
-// By its id, or by its name as people read it.
-QString categoryOf(const QString &written)
+// By the id of its category, or by its name as people read it.
+const BaselineRule *ruleOf(const QString &written)
 {
     for (const BaselineRule &rule : builtInRetentionBaseline().rules) {
         const RetentionCategory &category = rule.category;
         for (const QString &name : {category.id, category.name.nl, category.name.en}) {
             if (name.compare(written, Qt::CaseInsensitive) == 0)
-                return category.id;
+                return &rule;
         }
     }
-    return {};
+    return nullptr;
 }
 
 Result<StagedFile> fileOf(const Cells &cells, const StagedPlace &at)
@@ -117,8 +82,8 @@ Result<StagedFile> fileOf(const Cells &cells, const StagedPlace &at)
     const QString system = cells.text("system");
     if (key.isEmpty() && person.isEmpty())
         return lineRefused("whom-missing", "key");
-    const QString category = categoryOf(cells.text("category"));
-    if (category.isEmpty())
+    const BaselineRule *rule = ruleOf(cells.text("category"));
+    if (!rule)
         return lineRefused(cells.text("category").isEmpty() ? "category-missing" : "category-unknown", "category");
     if (isOwnSystem(system))
         return lineRefused("own-system", "system");
@@ -131,7 +96,11 @@ Result<StagedFile> fileOf(const Cells &cells, const StagedPlace &at)
         return trigger.error();
     // What has no key of its own is one thing of its kind about that person.
     const QString own = key.isEmpty() ? person + QChar(0x1f) + system : key;
-    return StagedFile{at, QStringLiteral("F:") + own + QChar(0x1f) + category, person, key.isEmpty() ? QString() : referenceOf(key), category, system, *trigger, false, false, {}};
+    const QString category = rule->category.id;
+    // Who still rents, or rented longer, has not left yet.
+    const bool follows = rule->trigger == RetentionTrigger::LeaseEnded && *trigger && !person.isEmpty();
+    return StagedFile{at,       QStringLiteral("F:") + own + QChar(0x1f) + category, person, key.isEmpty() ? QString() : referenceOf(key), category, system,
+                      *trigger, follows ? Follows::ItsPerson : Follows::Nobody};
 }
 
 Result<void> takeFile(Staging &staging, const StagedPlace &at, const Cells &cells)

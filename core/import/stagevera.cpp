@@ -187,6 +187,13 @@ private:
         return {};
     }
 
+    static Follows followsOf(const VeraArchived &from, bool hasNoDay)
+    {
+        if (hasNoDay)
+            return Follows::Nobody;
+        return from.persons.size() > 1 ? Follows::AllItsPersons : Follows::ItsPerson;
+    }
+
     // What may not go, or not yet, does not go along with its dossier, and neither goes that then. Of a dossier that is gone the documents that
     // are still there come by themselves.
     Result<void> stage(const VeraArchived &from, const StagedPlace &at)
@@ -205,8 +212,8 @@ private:
         if (const Result<void> stays = isAlone && !isDossier && !isInSeveral ? keepDossiers(from, hasNoDay) : Result<void>(); !stays)
             return stays;
         const QString key = QStringLiteral("A:") + toWord(from.kind) + u':' + from.keys.best() + QChar(0x1f);
-        StagedFile file{at, key, {}, referenceOf(from.keys.code.isEmpty() ? from.keys.best() : from.keys.code), QString::fromLatin1(categoryOfArchives), {}, {}, !hasNoDay,
-                        isKept(from), isAlone ? QString() : from.dossiers.value(0), from.persons.size() > 1};
+        StagedFile file{at, key, {}, referenceOf(from.keys.code.isEmpty() ? from.keys.best() : from.keys.code), QString::fromLatin1(categoryOfArchives), {}, {}, followsOf(from, hasNoDay),
+                        isKept(from), isAlone ? QString() : from.dossiers.value(0)};
         if (hasPassed(from.end) && !hasNoDay)
             file.trigger = from.end;
         if (from.persons.isEmpty() && !hasNoDay)

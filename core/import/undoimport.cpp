@@ -26,6 +26,8 @@ static Result<void> restand(Register &opened, UnitOfWork &unit, const std::vecto
 static Result<UndoneImport> takeOut(Register &opened, UnitOfWork &unit, const ImportBatch &batch, const ImportUndo &undo)
 {
     std::vector<HoldTarget> unheld;
+    if (const Result<void> found = undo.heldByBrought(unheld); !found)
+        return found.error();
     const Result<qint64> holds = undo.removeHolds(unit.transaction(), unheld);
     if (!holds)
         return holds.error();

@@ -5,6 +5,7 @@
 #include "core/domain/audit/auditseal.h"
 #include "core/exchange/retentionfile.h"
 #include "core/overview/usernames.h"
+#include "core/store/backuplog.h"
 #include "core/store/backuprotation.h"
 #include "core/store/storelocation.h"
 #include "core/store/tables.h"
@@ -147,7 +148,11 @@ Result<DestructionSheet> destructionSheet(Register &opened, DestructionId id)
     if (const Result<void> read = readSteps(opened, sheet); !read)
         return read.error();
     sheet.copies = oldCopies(opened, *found);
-    return sheet;
+    return backupsMade(opened.tables().connection(), found->done).transform([&](const BackupsMade &made) {
+        sheet.backups = made.count;
+        sheet.lastBackup = made.last;
+        return sheet;
+    });
 }
 
 } // namespace balie

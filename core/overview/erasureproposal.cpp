@@ -72,7 +72,7 @@ Result<std::vector<ErasureLine>> erasureProposal(Register &opened, const Request
     const std::vector<Right> rights = currentRights(request);
     if (std::find(rights.begin(), rights.end(), Right::Erasure) == rights.end())
         return std::vector<ErasureLine>();
-    const auto kept = opened.tables().retentionItems.under(request.person);
+    const auto kept = opened.tables().retentionItems.of(request.person);
     if (!kept)
         return kept.error();
     Proposal proposal(opened, request.id);

@@ -133,7 +133,8 @@ Result<RetentionDetail> retentionDetail(Register &opened, RetentionItemId item)
     std::vector<Hold> holds;
     for (const PlacedHold &one : *placed)
         holds.push_back(one.hold);
-    return RetentionDetail{*row, **rule, expiryOf(**rule, line->item.days(), holds, opened.today()), *placed};
+    const bool forOthers = std::any_of(placed->begin(), placed->end(), [&](const PlacedHold &one) { return !one.hold.lifted && !one.isOn(line->item); });
+    return RetentionDetail{*row, **rule, expiryOf(**rule, line->item.days(), holds, opened.today()), *placed, forOthers};
 }
 
 } // namespace balie

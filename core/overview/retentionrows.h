@@ -48,6 +48,7 @@ struct RetentionDetail
     RetentionRule rule;
     Expiry expiry;
     std::vector<PlacedHold> holds; // also those that were lifted
+    bool isHeldForOthers = false;  // of whom there is something in the same file
 };
 
 // One page; it costs the same wherever it lies.

@@ -4,6 +4,7 @@
 
 #include "core/domain/retention/retentionstanding.h"
 #include "core/store/columns.h"
+#include "core/store/holdson.h"
 #include "core/store/expireditems.h"
 
 namespace balie {
@@ -133,16 +134,13 @@ Result<qint64> DestructionTable::dropUnexpired(Transaction &transaction, Destruc
 
 Result<qint64> DestructionTable::dropSpared(Transaction &transaction, DestructionId id, QDate today, const QString &system, std::optional<QDate> goneOn) const
 {
-    const QString wasHeld = QStringLiteral("EXISTS (SELECT 1 FROM retention_hold h, (SELECT ? AS on_day) WHERE h.%1 = i.%2 AND h.placed <= on_day AND (h.lifted = '' OR h.lifted > on_day))");
-    const QString wentBefore = QStringLiteral("(i.status = '%1' AND ? <> '' AND NOT %2 AND NOT %3 AND NOT %4)")
-                                   .arg(toWord(RetentionStatus::Held), wasHeld.arg(QStringLiteral("item"), QStringLiteral("row_key")),
-                                        wasHeld.arg(QStringLiteral("person"), QStringLiteral("person")), wasHeld.arg(QStringLiteral("request"), QStringLiteral("request")));
-    const QVariant on = dayColumn(goneOn);
+    const QString wasHeld = holdsOn({}, QStringLiteral("h.placed <= gone.on_day AND (h.lifted = '' OR h.lifted > gone.on_day)"));
+    const QString wentBefore = QStringLiteral("(i.status = '%1' AND gone.on_day <> '' AND NOT (%2))").arg(toWord(RetentionStatus::Held), wasHeld);
     return transaction
         .change(QStringLiteral("DELETE FROM destruction_item WHERE destruction = %1 AND system = ? AND item NOT IN (SELECT i.row_key FROM destruction_item d"
-                               " JOIN retention_item i ON i.row_key = d.item WHERE d.destruction = %1 AND (%2 OR %3))")
+                               " JOIN retention_item i ON i.row_key = d.item CROSS JOIN (SELECT ? AS on_day) gone WHERE d.destruction = %1 AND (%2 OR %3))")
                     .arg(rowKey, isExpired(), wentBefore),
-                toColumns(id, system, id, today) + QVariantList{on, on, on, on})
+                QVariantList{toColumn(id), toColumn(system), dayColumn(goneOn), toColumn(id), toColumn(today)})
         .transform([](int dropped) { return qint64{dropped}; });
 }
 

@@ -93,13 +93,13 @@ Result<std::optional<qint64>> ImportTable::personOf(qint64 source, const QString
 
 static QString selectFollowers(const char *rest)
 {
-    return QStringLiteral("SELECT k.sender_key, k.own_day, i.reference, i.category, EXISTS (SELECT 1 FROM import_key b WHERE b.source = k.source AND b.sender_key = 'B:' || k.sender_key), k.follows FROM ")
+    return QStringLiteral("SELECT k.sender_key, k.own_day, i.reference, i.category, i.system, EXISTS (SELECT 1 FROM import_key b WHERE b.source = k.source AND b.sender_key = 'B:' || k.sender_key), k.follows FROM ")
         + QLatin1String(rest);
 }
 
 static ImportTable::Follower followerOf(const Row &row)
 {
-    return {row.text(0), row.text(1), row.text(2), row.text(3), row.flag(4), static_cast<int>(row.integer(5))};
+    return {row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.flag(5), static_cast<Follows>(row.integer(6))};
 }
 
 Result<std::vector<ImportTable::Follower>> ImportTable::followersOf(qint64 source, qint64 person) const
@@ -229,13 +229,13 @@ Result<void> ImportTable::addKey(Transaction &transaction, qint64 source, const 
     return transaction.changeOne(
         QStringLiteral("INSERT INTO import_key (source, sender_key, person, item, hold, batch, latest, print, revision, own_day, follows) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         QVariantList{toColumn(source), toColumn(key), rowColumn(own.person), rowColumn(own.item), rowColumn(own.hold), toColumn(batch), toColumn(batch), toColumn(own.print),
-                     toColumn(own.revision), toColumn(own.ownDay), toColumn(own.follows)});
+                     toColumn(own.revision), toColumn(own.ownDay), toColumn(static_cast<int>(own.follows))});
 }
 
 Result<void> ImportTable::changeKey(Transaction &transaction, qint64 source, const QString &key, qint64 batch, const Own &own) const
 {
     return transaction.changeOne(QStringLiteral("UPDATE import_key SET hold = coalesce(?, hold), latest = ?, print = ?, revision = ?, own_day = ?, follows = ? WHERE source = ? AND sender_key = ?"),
-                                 QVariantList{rowColumn(own.hold), toColumn(batch), toColumn(own.print), toColumn(own.revision), toColumn(own.ownDay), toColumn(own.follows), toColumn(source), toColumn(key)});
+                                 QVariantList{rowColumn(own.hold), toColumn(batch), toColumn(own.print), toColumn(own.revision), toColumn(own.ownDay), toColumn(static_cast<int>(own.follows)), toColumn(source), toColumn(key)});
 }
 
 Result<void> ImportTable::forget(Transaction &transaction, Thing thing, const QString &rows, const QVariantList &values) const

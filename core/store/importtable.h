@@ -4,6 +4,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/instant.h"
+#include "core/store/follows.h"
 #include "core/store/transaction.h"
 
 #include <QStringList>
@@ -54,8 +55,9 @@ public:
         QString ownDay;
         QString reference;
         QString category;
+        QString system;
         bool isKept = false; // the sender keeps it for ever
-        int follows = 1;     // as in Own
+        Follows follows = Follows::ItsPerson;
     };
 
     struct Own
@@ -66,7 +68,7 @@ public:
         qint64 print = 0;
         qint64 revision = 1;
         QString ownDay = {};
-        int follows = 0; // its day is that on which its person left: 1; or all its persons: 2
+        Follows follows = Follows::Nobody;
     };
 
     explicit ImportTable(Connection &connection) : m_connection(connection) {}

@@ -3,6 +3,7 @@
 #include "core/store/importundo.h"
 
 #include "core/store/columns.h"
+#include "core/store/holdson.h"
 
 namespace balie {
 
@@ -77,6 +78,18 @@ Result<std::optional<HoldTarget>> ImportUndo::stayingUnder(qint64 hold) const
                                              " WHERE h.row_key = ? AND h.lifted = '' AND NOT EXISTS (SELECT 1 FROM import_key k WHERE k.person = h.person AND k.batch = ?)"
                                              " AND NOT EXISTS (SELECT 1 FROM import_key k WHERE k.item = h.item AND k.batch = ?)"),
                               toColumns(hold, m_batch, m_batch), target);
+}
+
+Result<void> ImportUndo::heldByBrought(std::vector<HoldTarget> &unheld) const
+{
+    const QString brought = QStringLiteral("SELECT b.item FROM import_key b WHERE b.item IS NOT NULL AND b.follows = 2 AND b.batch = ?");
+    const auto items = m_connection.rows(QStringLiteral("SELECT i.id FROM retention_item i JOIN import_key own ON own.item = i.row_key WHERE i.row_key IN (%1) AND i.status = 'held' AND own.batch <> ?")
+                                             .arg(othersOfFiles(brought)),
+                                         toColumns(m_batch, m_batch), [](const Row &row) { return row.id<RetentionItemId>(0); });
+    if (!items)
+        return items.error();
+    unheld.insert(unheld.end(), items->begin(), items->end());
+    return {};
 }
 
 Result<void> ImportUndo::removeHold(Transaction &transaction, qint64 row) const

@@ -3,6 +3,7 @@
 #include "core/store/retentionholdtable.h"
 
 #include "core/store/columns.h"
+#include "core/store/holdson.h"
 
 namespace balie {
 
@@ -70,8 +71,9 @@ Result<PlacedHold> RetentionHoldTable::find(RetentionHoldId id) const
 Result<std::vector<PlacedHold>> RetentionHoldTable::on(RetentionItemId item) const
 {
     return m_connection.rows(QStringLiteral("SELECT %1 FROM %2 JOIN retention_item kept ON kept.id = ?"
-                                            " WHERE h.item = kept.row_key OR h.person = kept.person OR h.request = kept.request ORDER BY h.row_key")
-                                 .arg(holdColumns(), holdTables()),
+                                            " WHERE h.item = kept.row_key OR h.person = kept.person OR h.request = kept.request OR h.item IN (%3)"
+                                            " OR h.person IN (SELECT s.person FROM retention_item s WHERE s.row_key IN (%3)) ORDER BY h.row_key")
+                                 .arg(holdColumns(), holdTables(), othersOfFiles(QStringLiteral("kept.row_key"))),
                              toColumns(item), holdOf);
 }
 

@@ -28,7 +28,8 @@ public:
 
     // Error: RetentionHoldUnknown.
     Result<PlacedHold> find(RetentionHoldId id) const;
-    // Those that stand or stood on it, the person or the case of it, in the order in which they were placed.
+    // Those that stand or stood on it, the person or the case of it, or on another of its file, in the order in which they were
+    // placed.
     Result<std::vector<PlacedHold>> on(RetentionItemId item) const;
     // Those that stand, by the day on which somebody looks again.
     Result<std::vector<Line>> standing(std::optional<OrganisationId> organisation, int offset, int limit) const;

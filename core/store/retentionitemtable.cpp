@@ -3,6 +3,7 @@
 #include "core/store/retentionitemtable.h"
 
 #include "core/store/columns.h"
+#include "core/store/holdson.h"
 #include "core/store/importtable.h"
 #include "core/store/retentionitemrow.h"
 
@@ -15,19 +16,10 @@ static Kept keptOf(const Row &row)
     return {row.integer(0), retentionItemOf(row), retentionStandingOf(row), row.flag(retentionItemColumnCount) ? Held::Yes : Held::No};
 }
 
-// Of the person, the case or the item whose row keys these are.
-static QString standsOn(const QString &person, const QString &request, const QString &item)
-{
-    return QStringLiteral("EXISTS (SELECT 1 FROM retention_hold h WHERE h.person = %1 AND h.lifted = '')"
-                          " OR EXISTS (SELECT 1 FROM retention_hold h WHERE h.request = %2 AND h.lifted = '')"
-                          " OR EXISTS (SELECT 1 FROM retention_hold h WHERE h.item = %3 AND h.lifted = '')")
-        .arg(person, request, item);
-}
-
 static QString selectKept(const QString &rest)
 {
     return QStringLiteral("SELECT %1, CASE WHEN %2 THEN 1 ELSE 0 END FROM %3 WHERE %4")
-        .arg(retentionItemColumns(), standsOn(QStringLiteral("i.person"), QStringLiteral("i.request"), QStringLiteral("i.row_key")), retentionItemTables(), rest);
+        .arg(retentionItemColumns(), holdsOn({}), retentionItemTables(), rest);
 }
 
 Result<Kept> RetentionItemTable::find(RetentionItemId id) const
@@ -40,13 +32,20 @@ Result<Kept> RetentionItemTable::find(RetentionItemId id) const
     return **found;
 }
 
+Result<std::vector<Kept>> RetentionItemTable::of(PersonId person) const
+{
+    return m_connection.rows(selectKept(QStringLiteral("i.person = (SELECT row_key FROM person WHERE id = ?)")), toColumns(person), keptOf);
+}
+
 Result<std::vector<Kept>> RetentionItemTable::under(const HoldTarget &target) const
 {
-    if (const auto *person = std::get_if<PersonId>(&target))
-        return m_connection.rows(selectKept(QStringLiteral("i.person = (SELECT row_key FROM person WHERE id = ?)")), toColumns(*person), keptOf);
     if (const auto *request = std::get_if<RequestId>(&target))
         return m_connection.rows(selectKept(QStringLiteral("i.request = (SELECT row_key FROM request WHERE id = ?)")), toColumns(*request), keptOf);
-    return m_connection.rows(selectKept(QStringLiteral("i.id = ?")), toColumns(std::get<RetentionItemId>(target)), keptOf);
+    const auto *person = std::get_if<PersonId>(&target);
+    const QString own = person ? QStringLiteral("SELECT m.row_key FROM retention_item m WHERE m.person = (SELECT row_key FROM person WHERE id = ?)")
+                               : QStringLiteral("SELECT m.row_key FROM retention_item m WHERE m.id = ?");
+    const QVariant id = person ? toColumn(*person) : toColumn(std::get<RetentionItemId>(target));
+    return m_connection.rows(selectKept(QStringLiteral("i.row_key IN (%1 UNION %2)").arg(own, othersOfFiles(own))), QVariantList{id, id}, keptOf);
 }
 
 Result<std::vector<Kept>> RetentionItemTable::unsettled(int limit) const
@@ -72,9 +71,9 @@ Result<std::vector<Kept>> RetentionItemTable::after(qint64 rowKey, const Some &s
 
 Result<Held> RetentionItemTable::heldFor(const RetentionItem &item) const
 {
-    const QString sql = QStringLiteral("SELECT CASE WHEN %1 THEN 1 ELSE 0 END")
-                            .arg(standsOn(QStringLiteral("(SELECT row_key FROM person WHERE id = ?)"), QStringLiteral("(SELECT row_key FROM request WHERE id = ?)"),
-                                          QStringLiteral("(SELECT row_key FROM retention_item WHERE id = ?)")));
+    const QString sql = QStringLiteral("SELECT CASE WHEN %1 THEN 1 ELSE 0 END FROM (SELECT (SELECT row_key FROM person WHERE id = ?) AS person,"
+                                       " (SELECT row_key FROM request WHERE id = ?) AS request, (SELECT row_key FROM retention_item WHERE id = ?) AS item) w")
+                            .arg(holdsOn({QStringLiteral("w.person"), QStringLiteral("w.request"), QStringLiteral("w.item")}));
     return m_connection.number(sql, toColumns(item.person, item.request, item.id)).transform([](qint64 stands) { return stands ? Held::Yes : Held::No; });
 }
 

@@ -41,7 +41,8 @@ public:
 
     // Error: RetentionItemUnknown.
     Result<Kept> find(RetentionItemId id) const;
-    // Those that a hold on it keeps.
+    Result<std::vector<Kept>> of(PersonId person) const;
+    // Those that a hold on it keeps, with those of others in the same files.
     Result<std::vector<Kept>> under(const HoldTarget &target) const;
     // Those of before whose standing nobody worked out yet (schema 0020), so many.
     Result<std::vector<Kept>> unsettled(int limit) const;

@@ -3,16 +3,11 @@
 #include "core/store/stagedlines.h"
 
 #include "core/store/columns.h"
+#include "core/store/stagedrefusal.h"
 
 #include <vector>
 
 namespace balie {
-
-// Whether the line of a thing was refused for something else in it.
-static QString isRefused(const char *thing)
-{
-    return QStringLiteral("EXISTS (SELECT 1 FROM refusal r WHERE r.part = %1.part AND r.line = %1.line AND r.passed_over = 0)").arg(QLatin1String(thing));
-}
 
 Result<StagedAgain> StagedLines::add(Transaction &transaction, const StagedPerson &person, qint64 print) const
 {
@@ -91,7 +86,7 @@ Result<StagedAgain> StagedLines::add(Transaction &transaction, const StagedDebt 
 Result<StagedAgain> StagedLines::add(Transaction &transaction, const StagedFile &file) const
 {
     const QVariantList what{toColumn(file.person), toColumn(file.reference), toColumn(file.category), toColumn(file.system), dayColumn(file.trigger),
-                            toColumn(file.followsPerson ? (file.isShared ? 2 : 1) : 0), toColumn(file.isKept), toColumn(file.dossier)};
+                            toColumn(static_cast<int>(file.follows)), toColumn(file.isKept), toColumn(file.dossier)};
     for (const QString &tenancy : file.tenancies) {
         if (const auto named = transaction.change(QStringLiteral("INSERT OR IGNORE INTO file_tenancy (file, tenancy) VALUES (?, ?)"), toColumns(file.key, tenancy)); !named)
             return named.error();

@@ -4,6 +4,7 @@
 
 #include "core/domain/person/personname.h"
 #include "core/domain/person/postaladdress.h"
+#include "core/store/follows.h"
 #include "core/store/transaction.h"
 
 #include <QStringList>
@@ -60,10 +61,9 @@ struct StagedFile
     QString category;
     QString system;
     std::optional<QDate> trigger;
-    bool followsPerson = false; // the end of all contracts of the person counts, where there are any
+    Follows follows = Follows::Nobody;
     bool isKept = false;        // the sender says that it is never to be destroyed
-    QString dossier;            // with which it goes, where that is here too
-    bool isShared = false;      // of several persons: it goes when the last of them left
+    QString dossier = {};       // with which it goes, where that is here too
     QStringList tenancies = {}; // where it names no person: those of these are its persons
 };
 
@@ -87,8 +87,8 @@ public:
     explicit StagedLines(Connection &connection) : m_connection(connection) {}
 
     // Each says whether the key was there before; the first stays, but that of a tenancy, a debt or a file is refused as well
-    // where another line contradicts it. A tenancy of which another line names another person is
-    // one of both.
+    // where another line contradicts it. A tenancy of which another line names
+    // another person is one of both.
     Result<StagedAgain> add(Transaction &transaction, const StagedPerson &person, qint64 print) const;
     Result<StagedAgain> add(Transaction &transaction, const StagedTenancy &tenancy) const;
     Result<StagedAgain> add(Transaction &transaction, const StagedDebt &debt) const;

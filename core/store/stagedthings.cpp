@@ -3,6 +3,7 @@
 #include "core/store/stagedthings.h"
 
 #include "core/store/columns.h"
+#include "core/store/stagedrefusal.h"
 
 namespace balie {
 
@@ -32,7 +33,7 @@ StagedRow<StagedPerson> personOf(const Row &row)
 StagedRow<StagedItem> itemOf(const Row &row)
 {
     return {row.integer(0),
-            {placeOf(row), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7), row.text(8), row.text(9), row.flag(10), row.text(3).startsWith(u"T:"), row.flag(12), static_cast<StagedItem::Follows>(row.integer(13))},
+            {placeOf(row), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7), row.text(8), row.text(9), row.flag(10), row.text(3).startsWith(u"T:"), row.flag(12), static_cast<Follows>(row.integer(13))},
             outcomeOf(row, 11)};
 }
 
@@ -104,7 +105,7 @@ Result<std::vector<StagedThings::End>> StagedThings::ends(const QString &afterPe
 
 Result<std::vector<StagedThings::Lone>> StagedThings::withoutEnd(const QString &afterKey, int limit) const
 {
-    return m_connection.rows(QStringLiteral("SELECT i.sender_key, i.person FROM item i WHERE i.sender_key > ? AND i.sender_key >= 'A:' AND i.sender_key < 'A;' AND i.follows > 0 AND i.person <> ''"
+    return m_connection.rows(QStringLiteral("SELECT i.sender_key, i.person FROM item i WHERE i.sender_key > ? AND i.sender_key < 'T:' AND i.follows > 0 AND i.person <> ''"
                                             " AND NOT EXISTS (SELECT 1 FROM person_end e WHERE e.person = i.person) ORDER BY i.sender_key LIMIT ?"),
                              toColumns(afterKey, limit), [](const Row &row) { return Lone{row.text(0), row.text(1)}; });
 }
@@ -132,8 +133,7 @@ Result<qint64> StagedThings::passedOver() const
 
 Result<StagedThings::Read> StagedThings::readTenancy(const QString &key) const
 {
-    const auto refused = m_connection.first(QStringLiteral("SELECT t.refused OR EXISTS (SELECT 1 FROM refusal r WHERE r.part = t.part AND r.line = t.line AND r.passed_over = 0)"
-                                                           " FROM tenancy t WHERE t.sender_key = ?"),
+    const auto refused = m_connection.first(QStringLiteral("SELECT t.refused OR %1 FROM tenancy t WHERE t.sender_key = ?").arg(isRefused("t")),
                                             toColumns(key), [](const Row &row) { return row.flag(0); });
     if (!refused)
         return refused.error();
@@ -175,10 +175,9 @@ Result<QStringList> StagedThings::tenantsOf(const QString &tenancy) const
 
 Result<std::vector<StagedThings::LoneDebt>> StagedThings::debtsOfNobody(qint64 after, int limit) const
 {
-    const QString isRefused = QStringLiteral("EXISTS (SELECT 1 FROM refusal r WHERE r.part = d.part AND r.line = d.line AND r.passed_over = 0)");
     return m_connection.rows(QStringLiteral("SELECT d.row_key, d.part, d.line, d.sender_key, '', max(d.running, %1), d.begin_day, 0, 0, d.tenancy FROM debt d WHERE d.row_key > ? AND d.debtor = ''"
                                             " AND NOT EXISTS (SELECT 1 FROM tenancy_of o WHERE o.tenancy = d.tenancy) ORDER BY d.row_key LIMIT ?")
-                                 .arg(isRefused),
+                                 .arg(isRefused("d")),
                              toColumns(after, limit), [](const Row &row) { return LoneDebt{row.integer(0), holdOf(row).thing, row.text(9)}; });
 }
 

@@ -24,8 +24,6 @@ struct StagedItem
     bool isKept = false;
     bool isOfTenancy = false;
     bool isPersonHere = false; // the person comes with the same import
-    // Its day is that on which its person left, where that is known and later than its own; or the last of all its persons.
-    enum class Follows { Nobody, ItsPerson, AllItsPersons };
     Follows follows = Follows::Nobody;
 };
 

@@ -206,6 +206,12 @@ QString copiesElsewhere()
     return DestructionWords::tr("Copies that you made elsewhere do not lapse by themselves. Replace them by a new one.");
 }
 
+QString backupsLine(qint64 count, Instant last)
+{
+    return DestructionWords::tr("%n backup(s) were made by hand before, the last on %1. They still hold the data.", nullptr, static_cast<int>(count))
+        .arg(moment(last));
+}
+
 } // namespace DestructionText
 
 } // namespace balie

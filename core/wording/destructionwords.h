@@ -47,6 +47,7 @@ QString copiesHeading();
 QString noCopies();
 QString copyLine(Instant made, QDate lapses);
 QString copiesElsewhere();
+QString backupsLine(qint64 count, Instant last);
 
 } // namespace DestructionText
 

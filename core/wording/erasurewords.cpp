@@ -26,6 +26,7 @@ QString groundOf(KeepGround ground)
     case KeepGround::Restriction: return ErasureWords::tr("it is restricted and stays for the person (Art. 18)");
     case KeepGround::OtherCase: return ErasureWords::tr("another case of this person is open");
     case KeepGround::Audit: return ErasureWords::tr("an audit needs it");
+    case KeepGround::Archive: return ErasureWords::tr("its system keeps it for good; look whether that may (Art. 17(3)(d))");
     case KeepGround::Accountability: return ErasureWords::tr("it shows how you answered an earlier request (Art. 5(2))");
     }
     Q_UNREACHABLE();

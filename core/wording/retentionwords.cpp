@@ -111,6 +111,7 @@ QString wordOf(HoldKind kind)
     case HoldKind::Claim: return RetentionWords::tr("Claim");
     case HoldKind::Collection: return RetentionWords::tr("Collection of arrears");
     case HoldKind::Audit: return RetentionWords::tr("Audit");
+    case HoldKind::Archive: return RetentionWords::tr("Kept for good");
     }
     Q_UNREACHABLE();
 }

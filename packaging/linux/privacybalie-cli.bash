@@ -18,7 +18,7 @@ _privacybalie_cli_words() # option: the words that may stand behind it, none whe
     --ground) echo "identity specification complexity number unfounded excessive rights-of-others legal-duty
         legal-claims public-interest health archive-research expression compelling-grounds data-correct
         conditions-not-met decision-permitted not-identified statutory-restriction deceased other
-        restriction open-case claim collection audit" ;;
+        restriction open-case claim collection audit archive" ;;
     --category) echo "fin-admin lease-core claims judgment income-allocation income-rent seeker rejected-candidate applicant camera
         phone-rec medical-urgency nuisance blacklist id-evidence id-copy-tenant request-file complaint-file consent" ;;
     --outcome) echo "granted partly refused not-applicable established not-established

@@ -240,6 +240,7 @@ def copies_hold_them_until_they_lapse(desk, words, copy, done, said):
     assert f"uiterlijk op {lapses.day} {MONTHS[lapses.month - 1]} {lapses.year} weg" in " ".join(said.split()), said
     assert set(words.hits(decrypted(copy))) == words.words
     (desk.written / "later").mkdir()
+    assert done["backups_made"] == 1 and "1 reservekopie is hiervoor met de hand gemaakt" in " ".join(said.split()), said
     later = desk.call("backup", desk.written / "later")["backup"]
     assert words.hits(decrypted(later)) == []
     last = own_copy(desk, day=lapses)
@@ -264,6 +265,8 @@ def main():
         assert set(found) == words.words, sorted(words.words - set(found))[:20]
         assert all(tail in before for tail in TAILS), TAILS
         is_shut(desk, words)
+        (desk.written / "before").mkdir()
+        desk.call("backup", desk.written / "before")
 
         begun, done, names = destroy(desk)
         after = decrypted(desk.register)

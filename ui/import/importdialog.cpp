@@ -32,7 +32,7 @@ ImportDialog::ImportDialog(Workspace &workspace, const std::vector<Organisation>
     : DialogFrame(tr("Bring in from files"), tr("&Next"), parent), m_workspace(workspace), m_today(today)
 {
     setObjectName(QStringLiteral("importDialog"));
-    setMinimumWidth(640);
+    setMinimumWidth(780);
     action()->setObjectName(QStringLiteral("confirm"));
     m_pool.setMaxThreadCount(1);
     build();

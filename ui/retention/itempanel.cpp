@@ -135,6 +135,14 @@ static QString untilWords(const RetentionDetail &detail, QDate today)
     return *detail.row.due < today ? shortDay(*detail.row.due) : dayWithLeft(*detail.row.due, today);
 }
 
+static QString whyOf(const RetentionDetail &detail)
+{
+    if (!detail.row.state)
+        return ItemPanel::tr("This was destroyed.");
+    const QString why = sentenceOf(detail.rule, detail.expiry);
+    return detail.isHeldForOthers ? why + u' ' + heldForOthersSentence() : why;
+}
+
 void ItemPanel::showItem(const RetentionDetail &detail, QDate today)
 {
     const RetentionRow &row = detail.row;
@@ -144,7 +152,7 @@ void ItemPanel::showItem(const RetentionDetail &detail, QDate today)
     m_whom->setText(whomOf(row));
     m_chip->setChip(chipOf(row.state, stateWordOf(row)));
     m_until->setText(untilWords(detail, today));
-    m_why->setText(row.state ? sentenceOf(detail.rule, detail.expiry) : tr("This was destroyed."));
+    m_why->setText(whyOf(detail));
     m_grounds->setText(groundsOf(detail.rule).join(u'\n'));
     m_begins->setText(row.item.trigger ? tr("%1: %2", "event and its day").arg(wordOf(detail.rule.trigger), shortDay(*row.item.trigger)) : wordOf(detail.rule.trigger));
     showHolds(detail.holds);

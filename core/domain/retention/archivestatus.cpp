@@ -9,7 +9,7 @@ namespace balie {
 // These keep the data, and let people work with them.
 static bool onlyKeeps(HoldKind kind)
 {
-    return kind == HoldKind::Claim || kind == HoldKind::Collection;
+    return kind == HoldKind::Claim || kind == HoldKind::Collection || kind == HoldKind::Archive;
 }
 
 ArchiveStatus archiveStatusOf(const Expiry &expiry, QDate today, std::optional<QDate> destroyedOn)

@@ -12,6 +12,7 @@ static KeepGround groundOf(HoldKind kind)
     case HoldKind::Claim:
     case HoldKind::Collection: return KeepGround::Claim;
     case HoldKind::Audit: return KeepGround::Audit;
+    case HoldKind::Archive: return KeepGround::Archive;
     }
     Q_UNREACHABLE();
 }

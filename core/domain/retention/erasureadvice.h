@@ -14,6 +14,7 @@ enum class KeepGround {
     Restriction,    // the person asked to keep it (Art. 18(1)(b), (c))
     OtherCase,      // another request or complaint of the person is open
     Audit,
+    Archive,        // its system keeps it for good; whether that may is to be looked at (Art. 17(3)(d))
     Accountability, // it shows how a request was answered (Art. 5(2), 17(3)(e))
 };
 
@@ -27,6 +28,7 @@ struct EnumWords<KeepGround>
         {KeepGround::Restriction, "restriction"},
         {KeepGround::OtherCase, "other-case"},
         {KeepGround::Audit, "audit"},
+        {KeepGround::Archive, "archive"},
         {KeepGround::Accountability, "accountability"},
     });
 };

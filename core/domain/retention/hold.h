@@ -20,6 +20,7 @@ enum class HoldKind {
     Claim,       // Art. 17(3)(e)
     Collection,  // arrears with a bailiff, or a payment arrangement
     Audit,
+    Archive,     // its system keeps it for good (ARCHIEFNOMINATIE BEW)
 };
 
 template <>
@@ -31,6 +32,7 @@ struct EnumWords<HoldKind>
         {HoldKind::Claim, "claim"},
         {HoldKind::Collection, "collection"},
         {HoldKind::Audit, "audit"},
+        {HoldKind::Archive, "archive"},
     });
 };
 

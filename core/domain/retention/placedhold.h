@@ -4,6 +4,7 @@
 
 #include "core/base/ids.h"
 #include "core/domain/retention/hold.h"
+#include "core/domain/retention/retentionitem.h"
 
 #include <variant>
 
@@ -21,6 +22,8 @@ struct PlacedHold
     std::optional<RequestId> cause = {}; // the case that placed it, and lifts it
     int revision = 0;
 
+    // On it, its person or its case, and not on another of its file.
+    bool isOn(const RetentionItem &item) const { return target == HoldTarget(item.id) || (item.person && target == HoldTarget(*item.person)) || (item.request && target == HoldTarget(*item.request)); }
     // It is of an open case, and goes with that and not by hand.
     bool goesWithItsCase() const { return cause && hold.kind == HoldKind::OpenCase; }
 

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void initTestCase() { QVERIFY2(m_register.isMade(), m_register.made().err.constData()); }
     void whoAnswersIsSet();
     void aKnownPersonAsksAgain();
+    void somebodyLikeThisIsHereAlready();
 
 private:
     CliRegister m_register;
@@ -48,6 +49,20 @@ void CliPartiesTest::aKnownPersonAsksAgain()
     QVERIFY2(both.code == 0, both.err.constData()); // of one person
     QCOMPARE(m_register.run(again + QStringList{first, QStringLiteral("--name"), QStringLiteral("Piet")}).code, 2);
     QVERIFY(m_register.run(again + QStringList{QStringLiteral("2020-9999")}).code != 0);
+}
+
+void CliPartiesTest::somebodyLikeThisIsHereAlready()
+{
+    const auto ask = [&](const char *name, const char *contact) {
+        return m_register.run({QStringLiteral("receive"), QStringLiteral("--profile"), QStringLiteral("ieder1"), QStringLiteral("--right"), QStringLiteral("erasure"), QStringLiteral("--received"),
+                               QStringLiteral("2026-03-05"), QStringLiteral("--channel"), QStringLiteral("email"), QStringLiteral("--name"), QString::fromLatin1(name), QStringLiteral("--contact"),
+                               QString::fromLatin1(contact)});
+    };
+    const CliRun first = ask("Kim Proefman", "kim@example.nl");
+    QVERIFY2(first.code == 0 && !first.err.contains("already"), first.err.constData());
+    const CliRun again = ask("Kim Proefman", "kim@example.nl");
+    QVERIFY2(again.code == 0 && again.err.contains("already"), again.err.constData());
+    QVERIFY(!ask("Sam Voorbeeld", "sam@example.nl").err.contains("already"));
 }
 
 QTEST_GUILESS_MAIN(CliPartiesTest)

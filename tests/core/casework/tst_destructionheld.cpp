@@ -32,6 +32,8 @@ void DestructionHeldTest::whatIsHeldMeanwhileIsLetGo()
     const DestructionId batch = desk.ready();
     must(desk.asAnna([&](Register &reg) {
         must(placeHold(reg, *desk.gone, claimFrom(desk.today())));
+        if (must(destructionSheet(reg, batch)).spared() != 2)
+            qFatal("who looks before it begins sees it already");
         must(beginDestruction(reg, batch));
         if (must(destructionSheet(reg, batch)).items() != 1)
             qFatal("what is held is still in it");

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the contracts say of dossiers and debts, whichever of the files comes first, and of whom they are.
 #include "core/casework/editretention.h"
-#include "tests/support/importdesk.h"
+#include "tests/support/contractdesk.h"
 
 #include <QTest>
 
@@ -24,63 +24,13 @@ private Q_SLOTS:
     void aDebtOfAnEarlierContractHolds();
     void aContractThatIsRefusedMayRun();
     void whoWasNamedByHandStays();
-};
-
-static const char *const relations = R"([{"id":"R1","soort":{"code":"NAT"},"achternaam":"Berg"},{"id":"R2","soort":{"code":"NAT"},"achternaam":"Vos"}])";
-
-static QByteArray contract(const char *id, const char *person, const char *end)
-{
-    const QByteArray status = *end ? QByteArray(R"("BEE"},"einddatum":")") + end + '"' : QByteArray(R"("LOP"})");
-    return QByteArray(R"({"id":")") + id + R"(","soort":{"code":"HUU"},"status":{"code":)" + status + R"(,"relaties":[{"id":")" + person + R"("}]})";
-}
-
-static QByteArray dossier(const char *id, const QByteArray &more)
-{
-    return QByteArray(R"({"id":")") + id + R"(","omschrijving":"Huurdossier")" + more + '}';
-}
-
-static QByteArray listOf(const QByteArrayList &records)
-{
-    return '[' + records.join(',') + ']';
-}
-
-static const QByteArray ofFirst = R"(,"relaties":[{"id":"R1"}])";
-static const QByteArray ofSecond = R"(,"relaties":[{"id":"R2"}])";
-static const QByteArray ofBoth = R"(,"relaties":[{"id":"R1"},{"id":"R2"}])";
-
-// Domijn keeps one year after somebody left.
-struct Desk : ImportDesk
-{
-    Desk() : ImportDesk(QStringLiteral("domijn")) { must(bring(ImportKind::Vera, "relaties.json", relations)); }
-
-    MovedImport bringAll(const QByteArrayList &contracts, const QByteArrayList &dossiers, const QByteArrayList &documents = {})
-    {
-        QStringList files;
-        if (!contracts.isEmpty())
-            files.append(file("overeenkomsten.json", listOf(contracts)));
-        if (!dossiers.isEmpty())
-            files.append(file("dossiers.json", listOf(dossiers)));
-        if (!documents.isEmpty())
-            files.append(file("informatieobjecten.json", listOf(documents)));
-        return must(bring(ImportKind::Vera, files, RefusedLines::LeaveOut));
-    }
-
-    // "D1 Berg 2016-03-31 expired", of the dossiers alone.
-    QStringList dossiers()
-    {
-        QStringList lines;
-        for (const RetentionRow &row : items()) {
-            if (row.item.reference && row.item.reference->toString().startsWith(u'D'))
-                lines.append(QStringList{row.item.reference->toString(), row.personName, row.item.trigger ? row.item.trigger->toString(Qt::ISODate) : QStringLiteral("-"), toWord(*row.state)}.join(u' '));
-        }
-        lines.sort();
-        return lines;
-    }
+    void aFileOfAListWaitsForTheTenancy_data();
+    void aFileOfAListWaitsForTheTenancy();
 };
 
 void FollowContractsTest::contractsThatComeLaterCount()
 {
-    Desk desk;
+    ContractDesk desk;
     desk.bringAll({}, {dossier("D1", R"(,"einddatum":"2014-01-01")" + ofSecond), dossier("D2", ofFirst)});
     QCOMPARE(desk.dossiers(), QStringList({QStringLiteral("D1 Vos 2014-01-01 expired"), QStringLiteral("D2 Berg - no-trigger")}));
     desk.bringAll({contract("O1", "R1", "2016-03-31"), contract("O2", "R2", "")}, {});
@@ -90,7 +40,7 @@ void FollowContractsTest::contractsThatComeLaterCount()
 
 void FollowContractsTest::aLaterEndOfTheDossierStays()
 {
-    Desk desk;
+    ContractDesk desk;
     const QByteArray late = dossier("D1", R"(,"einddatum":"2026-02-01")" + ofFirst);
     desk.bringAll({contract("O1", "R1", "2016-03-31")}, {late});
     const QStringList wanted{QStringLiteral("D1 Berg 2026-02-01 running")};
@@ -109,7 +59,7 @@ void FollowContractsTest::aDossierOfAContractIsOfItsTenants_data()
 void FollowContractsTest::aDossierOfAContractIsOfItsTenants()
 {
     QFETCH(bool, isBefore);
-    Desk desk;
+    ContractDesk desk;
     const QByteArrayList contracts{contract("O1", "R1", "2016-03-31"), contract("O2", "R2", "")};
     const QByteArrayList dossiers{dossier("D1", R"(,"einddatum":"2014-01-01","overeenkomsten":[{"id":"O2"}])"), dossier("D2", R"(,"overeenkomsten":[{"id":"O1"}])")};
     if (isBefore)
@@ -122,21 +72,21 @@ void FollowContractsTest::aDossierOfAContractIsOfItsTenants()
 
 void FollowContractsTest::ofAnUnknownContractNoPeriodRuns()
 {
-    Desk desk;
+    ContractDesk desk;
     desk.bringAll({}, {dossier("D1", R"(,"einddatum":"2014-01-01","overeenkomsten":[{"id":"O9"}])")});
     QCOMPARE(desk.dossiers(), QStringList{QStringLiteral("D1  - no-trigger")});
 }
 
 void FollowContractsTest::aDossierOfTwoGoesWithTheLast()
 {
-    Desk desk;
+    ContractDesk desk;
     desk.bringAll({contract("O1", "R1", "2016-03-31"), contract("O2", "R2", "2018-03-31")}, {dossier("D1", ofBoth)});
     QCOMPARE(desk.dossiers(), QStringList({QStringLiteral("D1 Berg 2018-03-31 expired"), QStringLiteral("D1 Vos 2018-03-31 expired")}));
 }
 
 void FollowContractsTest::whoComesBackKeepsTheDossierOfBoth()
 {
-    Desk desk;
+    ContractDesk desk;
     desk.bringAll({contract("O1", "R1", "2016-03-31"), contract("O2", "R2", "2018-03-31")}, {dossier("D1", ofBoth)});
     const QStringList before = desk.dossiers();
     const MovedImport back = desk.bringAll({contract("O3", "R2", "")}, {});
@@ -148,7 +98,7 @@ void FollowContractsTest::whoComesBackKeepsTheDossierOfBoth()
 
 void FollowContractsTest::whatMayNotGoKeepsItsDossier()
 {
-    Desk desk;
+    ContractDesk desk;
     const auto letter = [](const char *id, const char *dossiers, const char *more) {
         return QByteArray(R"({"id":")") + id + R"(","soort":{"code":"DOC"},"titel":"Brief","dossiers":)" + dossiers + more + '}';
     };
@@ -165,7 +115,7 @@ void FollowContractsTest::whatMayNotGoKeepsItsDossier()
 
 void FollowContractsTest::aDebtOfAnEarlierContractHolds()
 {
-    Desk desk;
+    ContractDesk desk;
     desk.bringAll({contract("O1", "R1", "2016-03-31")}, {dossier("D1", ofFirst)});
     const auto debt = [&](const char *status, const char *contract) {
         const QByteArray one = QByteArray(R"([{"id":"K1","status":{"code":")") + status + R"("},"einddatum":"2024-01-01","overeenkomst":{"id":")" + contract + R"("}}])";
@@ -182,7 +132,7 @@ void FollowContractsTest::aDebtOfAnEarlierContractHolds()
 
 void FollowContractsTest::aContractThatIsRefusedMayRun()
 {
-    Desk desk;
+    ContractDesk desk;
     desk.bringAll({contract("O1", "R1", "2016-03-31")}, {dossier("D1", ofFirst)});
     const std::size_t before = desk.items(ExpiryState::Expired).size();
     QVERIFY(before > 1);
@@ -197,7 +147,7 @@ void FollowContractsTest::aContractThatIsRefusedMayRun()
 // A case holds what was said to be of its person; the next file does not take that away.
 void FollowContractsTest::whoWasNamedByHandStays()
 {
-    Desk desk;
+    ContractDesk desk;
     desk.bringAll({contract("O1", "R1", "2016-03-31")}, {});
     const RetentionRow row = desk.items().front();
     const RequestId request = desk.receive("Piet Berg", {Right::Erasure});
@@ -209,6 +159,38 @@ void FollowContractsTest::whoWasNamedByHandStays()
     const RetentionItem now = must(desk.opened->tables().retentionItems.find(row.item.id)).item;
     QCOMPARE(now.person, std::optional(asker));
     QCOMPARE(now.trigger, std::optional(QDate(2017, 3, 31)));
+    QVERIFY(isClean(desk));
+}
+
+void FollowContractsTest::aFileOfAListWaitsForTheTenancy_data()
+{
+    QTest::addColumn<bool>("listFirst");
+    QTest::newRow("the list comes first") << true;
+    QTest::newRow("the contracts come first") << false;
+}
+
+// D1 waits for whoever still rents, D2 for whoever left later; D3 is none of a tenancy, and D4 has no day at all.
+void FollowContractsTest::aFileOfAListWaitsForTheTenancy()
+{
+    QFETCH(bool, listFirst);
+    ContractDesk desk;
+    const auto list = [&] {
+        must(desk.bring(ImportKind::Retention, "archief.csv",
+                        "Dossiernr;Huurdernr;Soort;Datum afgesloten;Systeem\nD1;R1;lease-core;31-03-2014;Archiefkast\nD2;R2;lease-core;31-03-2014;\n"
+                        "D3;R1;fin-admin;31-03-2014;\nD4;R2;lease-core;;\n"));
+    };
+    if (listFirst)
+        list();
+    desk.bringAll({contract("O1", "R1", ""), contract("O2", "R2", "2018-03-31")}, {});
+    if (!listFirst)
+        list();
+    const QStringList wanted{QStringLiteral("D1 Berg - no-trigger"), QStringLiteral("D2 Vos 2018-03-31 expired"), QStringLiteral("D3 Berg 2014-03-31 expired"),
+                             QStringLiteral("D4 Vos - no-trigger")};
+    QCOMPARE(desk.dossiers(), wanted);
+    QCOMPARE(desk.systemOf("D1"), QStringLiteral("Archiefkast"));
+    desk.bringAll({contract("O1", "R1", "2016-03-31")}, {});
+    QCOMPARE(desk.dossiers().front(), QStringLiteral("D1 Berg 2016-03-31 expired"));
+    QCOMPARE(desk.systemOf("D1"), QStringLiteral("Archiefkast"));
     QVERIFY(isClean(desk));
 }
 

@@ -48,6 +48,7 @@ void ArchiveStatusTest::codes_data()
     row("an audit", promised, "2025-06-30", {HoldKind::Audit}, "2026-01-01", "GEB");
     row("arrears with a bailiff", promised, "2025-06-30", {HoldKind::Collection}, "2027-01-01", "BEW");
     row("a claim", promised, "2025-06-30", {HoldKind::Claim}, "2027-01-01", "BEW");
+    row("what its system keeps for good", promised, "2025-06-30", {HoldKind::Archive}, "2027-01-01", "BEW");
     row("a claim and a request", promised, "2025-06-30", {HoldKind::Claim, HoldKind::OpenCase}, "2027-01-01", "GEB");
 }
 

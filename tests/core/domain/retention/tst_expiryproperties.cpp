@@ -86,7 +86,7 @@ public:
         std::vector<Hold> some;
         for (int i = upTo(2); i > 0; --i) {
             const QDate from = dayIn(2020, 20);
-            some.push_back(holdOf(allValues<HoldKind>().at(std::size_t(upTo(4))), from, sometimes() ? std::optional(from.addDays(upTo(900))) : std::nullopt));
+            some.push_back(holdOf(allValues<HoldKind>().at(std::size_t(upTo(5))), from, sometimes() ? std::optional(from.addDays(upTo(900))) : std::nullopt));
         }
         return some;
     }

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/holdson.h"
+
+#include <QStringList>
+
+namespace balie {
+
+// The items of one file stand under its key, each with its person behind that.
+QString othersOfFiles(const QString &items)
+{
+    return QStringLiteral("SELECT o.item FROM import_key k CROSS JOIN import_key o ON o.source = k.source"
+                          " AND o.sender_key >= substr(k.sender_key, 1, instr(k.sender_key, char(31)))"
+                          " AND o.sender_key < substr(k.sender_key, 1, instr(k.sender_key, char(31)) - 1) || char(32)"
+                          " AND o.follows = 2 AND o.item <> k.item WHERE k.item IN (%1) AND k.follows = 2")
+        .arg(items);
+}
+
+static QString holdOn(const char *column, const QString &row, const QString &isSo)
+{
+    return QStringLiteral("EXISTS (SELECT 1 FROM retention_hold h WHERE h.%1 = %2 AND %3)").arg(QLatin1String(column), row, isSo);
+}
+
+QString holdsOn(const HeldRows &rows, const QString &isSo)
+{
+    const QString other = QStringLiteral("EXISTS (SELECT 1 FROM retention_item s WHERE s.row_key IN (%1) AND (%2 OR %3))")
+                              .arg(othersOfFiles(rows.item), holdOn("person", QStringLiteral("s.person"), isSo), holdOn("item", QStringLiteral("s.row_key"), isSo));
+    return QStringList{holdOn("person", rows.person, isSo), holdOn("request", rows.request, isSo), holdOn("item", rows.item, isSo), other}.join(QStringLiteral(" OR "));
+}
+
+} // namespace balie

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A dossier of several persons is one thing: who keeps something of one of them keeps all of it, and nobody else's.
+#include "core/casework/destruction/proposedestruction.h"
+#include "core/casework/editretention.h"
+#include "core/casework/placehold.h"
+#include "core/overview/destructionrows.h"
+#include "core/overview/erasureproposal.h"
+#include "core/store/migrator.h"
+#include "core/store/openregister.h"
+#include "tests/support/contractdesk.h"
+#include "tests/support/olderregister.h"
+
+#include <QTest>
+
+using namespace balie;
+
+namespace {
+
+const QStringList bothGo{QStringLiteral("D1 Berg 2018-03-31 expired"), QStringLiteral("D1 Vos 2018-03-31 expired")};
+const QStringList bothStay{QStringLiteral("D1 Berg 2018-03-31 on-hold"), QStringLiteral("D1 Vos 2018-03-31 on-hold")};
+
+// Both left, and D1 is of both.
+struct Desk : ContractDesk
+{
+    Desk() { bringAll({contract("O1", "R1", "2016-03-31"), contract("O2", "R2", "2018-03-31")}, {}); }
+
+    MovedImport bringDossier(const QByteArray &persons = ofBoth) { return bringAll({}, {balie::dossier("D1", persons)}); }
+    RetentionItem itemOf(const char *name)
+    {
+        for (const RetentionRow &row : items()) {
+            if (row.personName == QLatin1String(name) && row.item.reference && row.item.reference->toString() == u"D1")
+                return row.item;
+        }
+        qFatal("no such item");
+    }
+    PersonId personOf(const char *name) { return *itemOf(name).person; }
+    PersonId leaver(const char *name)
+    {
+        for (const RetentionRow &row : items()) {
+            if (row.personName == QLatin1String(name))
+                return *row.item.person;
+        }
+        qFatal("no such person");
+    }
+    PlacedHold hold(const HoldTarget &target) { return must(placeHold(*opened, target, claimFrom(clock.today()))); }
+};
+
+} // namespace
+
+class SharedFilesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aHoldOnOneKeepsTheFile_data();
+    void aHoldOnOneKeepsTheFile();
+    void whoIsHeldAlreadyKeepsAFileThatComes();
+    void theReasonIsToldToTheOther();
+    void whoLeavesTheFileHoldsItNoMore();
+    void undoingGivesItFree();
+    void whatIsTakenOutByHandHoldsNoMore();
+    void whoIsNamedByHandHoldsIt();
+    void aProposalOfErasureIsOfThePersonAlone();
+    void aListLeavesItAlone();
+    void anOlderRegisterLearnsIt();
+};
+
+void SharedFilesTest::aHoldOnOneKeepsTheFile_data()
+{
+    QTest::addColumn<bool>("onPerson");
+    QTest::newRow("on the person") << true;
+    QTest::newRow("on what is kept of the person") << false;
+}
+
+void SharedFilesTest::aHoldOnOneKeepsTheFile()
+{
+    QFETCH(bool, onPerson);
+    Desk desk;
+    desk.bringDossier();
+    QCOMPARE(desk.dossiers(), bothGo);
+    const RetentionItem item = desk.itemOf("Vos");
+    const PlacedHold placed = desk.hold(onPerson ? HoldTarget(*item.person) : HoldTarget(item.id));
+    QCOMPARE(desk.dossiers(), bothStay);
+    QVERIFY(isClean(desk));
+    must(liftHold(*desk, placed.id, desk.clock.today()));
+    QCOMPARE(desk.dossiers(), bothGo);
+    QVERIFY(isClean(desk));
+}
+
+void SharedFilesTest::whoIsHeldAlreadyKeepsAFileThatComes()
+{
+    Desk desk;
+    desk.hold(desk.leaver("Vos"));
+    desk.bringDossier();
+    QCOMPARE(desk.dossiers(), bothStay);
+    QVERIFY(isClean(desk));
+}
+
+void SharedFilesTest::theReasonIsToldToTheOther()
+{
+    Desk desk;
+    desk.bringDossier();
+    desk.hold(desk.personOf("Vos"));
+    const RetentionDetail other = must(retentionDetail(*desk, desk.itemOf("Berg").id));
+    QVERIFY(other.isHeldForOthers);
+    QCOMPARE(other.holds.size(), std::size_t(1));
+    QCOMPARE(other.expiry.state, ExpiryState::OnHold);
+    QVERIFY(!must(retentionDetail(*desk, desk.itemOf("Vos").id)).isHeldForOthers);
+}
+
+void SharedFilesTest::whoLeavesTheFileHoldsItNoMore()
+{
+    Desk desk;
+    desk.bringDossier();
+    desk.hold(desk.personOf("Vos"));
+    desk.bringDossier(ofFirst);
+    QCOMPARE(desk.dossiers(), QStringList({QStringLiteral("D1 Berg 2016-03-31 expired"), bothStay.back()}));
+    QVERIFY(isClean(desk));
+}
+
+void SharedFilesTest::undoingGivesItFree()
+{
+    Desk desk;
+    desk.bringDossier(ofFirst);
+    desk.hold(desk.leaver("Vos"));
+    const QStringList before = desk.dossiers();
+    QCOMPARE(before, QStringList{QStringLiteral("D1 Berg 2016-03-31 expired")});
+    const MovedImport both = desk.bringDossier();
+    QCOMPARE(desk.dossiers(), bothStay);
+    must(undoImport(*desk, *both.batch));
+    QCOMPARE(desk.dossiers(), before);
+    QVERIFY(isClean(desk));
+    // And the other way round: who left the file holds it again.
+    desk.bringDossier();
+    const MovedImport alone = desk.bringDossier(ofFirst);
+    must(undoImport(*desk, *alone.batch));
+    QCOMPARE(desk.dossiers(), bothStay);
+    QVERIFY(isClean(desk));
+}
+
+void SharedFilesTest::whatIsTakenOutByHandHoldsNoMore()
+{
+    Desk desk;
+    desk.bringDossier();
+    desk.hold(desk.personOf("Vos"));
+    must(removeRetention(*desk, desk.itemOf("Vos").id, text("staat niet in het dossier")));
+    QCOMPARE(desk.dossiers(), QStringList{bothGo.front()});
+    QVERIFY(isClean(desk));
+}
+
+void SharedFilesTest::whoIsNamedByHandHoldsIt()
+{
+    Desk desk;
+    desk.bringDossier();
+    const PersonId another = someTenant(desk);
+    desk.hold(another);
+    RetentionItem edited = desk.itemOf("Vos");
+    edited.person = another;
+    must(editRetention(*desk, edited));
+    QCOMPARE(desk.dossiers().front(), bothStay.front());
+    QVERIFY(isClean(desk));
+}
+
+void SharedFilesTest::aProposalOfErasureIsOfThePersonAlone()
+{
+    Desk desk;
+    desk.bringDossier();
+    const PersonId vos = desk.personOf("Vos");
+    const RequestId id = desk.receive("Kim Vos", {Right::Erasure});
+    Request request = desk.dossier(id).request;
+    request.person = vos;
+    qint64 count = 0;
+    for (const ErasureLine &one : must(erasureProposal(*desk, request)))
+        count += one.items;
+    QCOMPARE(count, 3); // the dossier once, and the contract in the file and in the books
+}
+
+void SharedFilesTest::aListLeavesItAlone()
+{
+    Desk desk;
+    desk.bringDossier();
+    desk.hold(desk.personOf("Vos"));
+    const Destruction proposed = must(proposeDestruction(*desk, {*desk.organisation}, text("voorbij")));
+    QCOMPARE(must(destructionSheet(*desk, proposed.id)).items(), 2); // what is of Berg alone
+}
+
+// Registers of before have the keys of the file, and counted each person for himself.
+void SharedFilesTest::anOlderRegisterLearnsIt()
+{
+    Desk desk;
+    desk.bringDossier();
+    const RetentionItem other = desk.itemOf("Berg");
+    desk.hold(desk.personOf("Vos"));
+    Connection &connection = desk.opened->opened().connection();
+    {
+        UnitOfWork unit = must(UnitOfWork::begin(*desk, Permission::ManageRetention));
+        const RetentionItemTable &items = desk.opened->tables().retentionItems;
+        const auto kept = must(items.find(other.id));
+        must(items.restand(unit.transaction(), {{kept, {RetentionStatus::Running, kept.standing.due}}}));
+        must(unit.audit(QStringLiteral("planted"), QStringLiteral("test"), {}));
+        must(unit.commit());
+    }
+    QCOMPARE(desk.dossiers().front(), bothGo.front());
+    makeOlder(connection, 22);
+    must(must(Migrator::load()).migrate(connection, [] { return Result<void>(); }));
+    QCOMPARE(desk.dossiers(), bothStay);
+    QVERIFY(isClean(desk));
+}
+
+QTEST_GUILESS_MAIN(SharedFilesTest)
+#include "tst_sharedfiles.moc"
