@@ -174,10 +174,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) were made by hand before, the last on %1. They still hold the data.</source>
+        <source>%Ln backup(s) were made by hand before, the last on %1. They may still hold the data.</source>
         <translation>
-            <numerusform>%Ln backup was made by hand before, on %1. It still holds the data.</numerusform>
-            <numerusform>%Ln backups were made by hand before, the last on %1. They still hold the data.</numerusform>
+            <numerusform>%Ln backup was made by hand before, on %1. It may still hold the data.</numerusform>
+            <numerusform>%Ln backups were made by hand before, the last on %1. They may still hold the data.</numerusform>
         </translation>
     </message>
 </context>

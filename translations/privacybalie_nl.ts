@@ -3749,10 +3749,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) were made by hand before, the last on %1. They still hold the data.</source>
+        <source>%Ln backup(s) were made by hand before, the last on %1. They may still hold the data.</source>
         <translation>
-            <numerusform>%Ln reservekopie is hiervoor met de hand gemaakt, op %1. Daar staan de gegevens nog in.</numerusform>
-            <numerusform>%Ln reservekopieën zijn hiervoor met de hand gemaakt, de laatste op %1. Daar staan de gegevens nog in.</numerusform>
+            <numerusform>%Ln reservekopie is hiervoor met de hand gemaakt, op %1. Daar kunnen de gegevens nog in staan.</numerusform>
+            <numerusform>%Ln reservekopieën zijn hiervoor met de hand gemaakt, de laatste op %1. Daar kunnen de gegevens nog in staan.</numerusform>
         </translation>
     </message>
 </context>

@@ -162,8 +162,11 @@ Result<ExitCode> show(CommandCall &call)
     }
     QJsonObject object = inJson(detail->row);
     QJsonArray holds;
-    for (const PlacedHold &placed : detail->holds)
-        holds.append(inJson(placed));
+    for (const PlacedHold &placed : detail->holds) {
+        QJsonObject hold = inJson(placed);
+        hold.insert(QStringLiteral("of_other"), !placed.isOn(detail->row.item));
+        holds.append(hold);
+    }
     object.insert(QStringLiteral("why"), why);
     object.insert(QStringLiteral("holds"), holds);
     call.out().document(object);

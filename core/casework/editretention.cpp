@@ -7,6 +7,7 @@
 #include "core/casework/restandretention.h"
 #include "core/casework/retentionjson.h"
 #include "core/domain/retention/casefile.h"
+#include "core/store/samefile.h"
 #include "core/store/tables.h"
 #include "core/workspace/keepingrules.h"
 #include "core/workspace/registerevents.h"
@@ -108,17 +109,13 @@ static Result<void> refuseHeld(Register &opened, RetentionItemId id)
 static Result<void> takeOut(Register &opened, UnitOfWork &unit, const Kept &kept)
 {
     const RetentionItemTable &items = opened.tables().retentionItems;
-    const auto withOthers = items.under(kept.item.id);
-    if (!withOthers)
-        return withOthers.error();
+    const auto others = othersInFile(opened.tables().connection(), kept.item.id);
+    if (!others)
+        return others.error();
     if (const Result<void> gone = items.remove(unit.transaction(), kept); !gone)
         return gone;
-    for (const Kept &each : *withOthers) {
-        const Result<int> moved = each.rowKey == kept.rowKey ? Result<int>(0) : restandUnder(opened, unit, each.item.id);
-        if (!moved)
-            return moved.error();
-    }
-    return {};
+    const Result<int> moved = others->empty() ? Result<int>(0) : restandUnder(opened, unit, others->front());
+    return moved ? Result<void>() : moved.error();
 }
 
 Result<void> removeRetention(Register &opened, RetentionItemId id, const LongText &reason)

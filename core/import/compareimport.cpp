@@ -120,7 +120,8 @@ private:
             return before.error();
         if (!*before)
             return mark(row, StagedOutcome::New);
-        return mark(row, (*before)->print == printOfItem(item, m_order) ? StagedOutcome::Unchanged : StagedOutcome::Changed);
+        const bool isSame = (*before)->print == printOfItem(item, m_order) && (*before)->follows == item.follows;
+        return mark(row, isSame ? StagedOutcome::Unchanged : StagedOutcome::Changed);
     }
 
     Result<void> hold(const StagedRow<StagedHold> &row)

@@ -17,6 +17,8 @@ Result<void> FollowContracts::run(const ImportWatch &watch)
         return files;
     if (!m_source)
         return {};
+    if (const Result<void> afresh = m_things.forgetAsked(m_transaction); !afresh)
+        return afresh;
     if (const Result<void> widened = widenEnds(watch); !widened)
         return widened;
     if (const Result<void> found = findEnds(watch); !found)
@@ -131,8 +133,10 @@ Result<void> FollowContracts::findEnds(const ImportWatch &watch)
         if (!some)
             return some.error();
         for (const StagedThings::Lone &one : *some) {
-            if (const Result<void> widened = widen({one.person, {}, false}); !widened)
-                return widened;
+            const Result<bool> isFirst = m_things.ask(m_transaction, one.person);
+            const Result<void> widened = isFirst && *isFirst ? widen({one.person, {}, false}) : Result<void>();
+            if (!isFirst || !widened)
+                return isFirst ? widened.error() : isFirst.error();
         }
         if (static_cast<int>(some->size()) < stagedPage)
             return {};

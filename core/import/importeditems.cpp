@@ -7,8 +7,6 @@
 #include "core/import/importwriter.h"
 #include "core/wording/importwords.h"
 
-#include <QSet>
-
 namespace balie {
 
 static constexpr int monthsOfArchive = 12; // after these somebody looks again
@@ -115,34 +113,39 @@ Result<void> ImportWriter::changeItem(const StagedItem &staged, qint64 print)
         return item.error();
     if (const Result<void> moved = giveToItsPerson(staged, *key, *item); !moved)
         return moved;
-    // First the key, which tells whether a hold on others keeps it.
-    const ImportTable::Own own{.print = print, .revision = before->item.revision + 1, .ownDay = staged.ownDay, .follows = staged.follows};
-    if (const Result<void> known = m_imports.changeKey(m_unit.transaction(), m_place.source, staged.key, m_place.batch, own); !known)
-        return known;
     const auto standing = m_tables.retentionItems.heldFor(*item).and_then([&](Held held) { return standingOf(*item, held); });
     if (!standing)
         return standing.error();
     const auto stored = m_tables.retentionItems.update(m_unit.transaction(), *before, *item, *standing);
-    return stored ? Result<void>() : stored.error();
+    if (!stored)
+        return stored.error();
+    return m_imports.changeKey(m_unit.transaction(), m_place.source, staged.key, m_place.batch,
+                                      {.print = print, .revision = stored->revision, .ownDay = staged.ownDay, .follows = staged.follows});
 }
 
-// Of a file of several persons the others may be held, who come after it.
-Result<void> ImportWriter::restandShared(const std::vector<StagedRow<StagedItem>> &rows)
+// Who comes to a file may be held, or come to one that is.
+Result<void> ImportWriter::restandFiles(const std::vector<StagedRow<StagedItem>> &rows)
 {
-    QSet<QString> done;
+    QString last;
     for (const auto &row : rows) {
         const QString file = fileOfKey(row.thing.key);
-        const bool isWritten = row.outcome == StagedOutcome::New || row.outcome == StagedOutcome::Changed;
-        if (row.thing.follows != Follows::AllItsPersons || !isWritten || done.contains(file))
+        const bool mayHold = row.outcome == StagedOutcome::New || (row.outcome == StagedOutcome::Changed && row.thing.isKept);
+        if (!mayHold || file == last || !file.startsWith(u"A:"))
             continue;
-        done.insert(file);
-        const auto moved = known(row.thing.key).and_then([&](const KnownKey &key) { return m_imports.itemOf(key.item.value_or(0)); }).and_then([&](RetentionItemId id) {
-            return restandUnder(m_opened, m_unit, id);
-        });
+        last = file;
+        const Result<bool> held = m_imports.isFileHeld(m_place.source, file);
+        const Result<int> moved = held && *held ? restandFile(row.thing.key) : held.transform([](bool) { return 0; });
         if (!moved)
             return moved.error();
     }
     return {};
+}
+
+Result<int> ImportWriter::restandFile(const QString &key)
+{
+    return known(key).and_then([&](const KnownKey &found) { return m_imports.itemOf(found.item.value_or(0)); }).and_then([&](RetentionItemId id) {
+        return restandUnder(m_opened, m_unit, id);
+    });
 }
 
 Result<void> ImportWriter::write(const std::vector<StagedRow<StagedItem>> &rows)
@@ -178,7 +181,7 @@ Result<void> ImportWriter::write(const std::vector<StagedRow<StagedItem>> &rows)
         if (!kept)
             return kept;
     }
-    return m_anyHolds ? restandShared(rows) : Result<void>();
+    return m_anyHolds ? restandFiles(rows) : Result<void>();
 }
 
 } // namespace balie

@@ -37,10 +37,7 @@ inline QString fileOfKey(const QString &item)
 
 inline qint64 printOfItem(const StagedItem &item, const ImportOrder &order)
 {
-    QStringList said{item.person, item.reference, item.category, systemOf(item, order), item.trigger, item.ownDay, item.isKept ? QStringLiteral("1") : QString()};
-    if (item.follows == Follows::AllItsPersons)
-        said.append(QStringLiteral("2"));
-    return printOf(said);
+    return printOf({item.person, item.reference, item.category, systemOf(item, order), item.trigger, item.ownDay, item.isKept ? QStringLiteral("1") : QString()});
 }
 
 } // namespace balie

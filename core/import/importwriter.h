@@ -40,7 +40,8 @@ private:
     Result<void> liftHold(const KnownKey &known, const QString &key);
     Result<void> giveToItsPerson(const StagedItem &item, const KnownKey &key, RetentionItem &kept) const;
     Result<void> changeItem(const StagedItem &item, qint64 print);
-    Result<void> restandShared(const std::vector<StagedRow<StagedItem>> &rows);
+    Result<void> restandFiles(const std::vector<StagedRow<StagedItem>> &rows);
+    Result<int> restandFile(const QString &key);
     Result<void> keepForEver(const StagedItem &item, RetentionItemId id);
     Result<ImportedItemTable::Imported> newItem(const StagedItem &item);
     Result<RetentionItem> asSaid(const StagedItem &staged, RetentionItem item);

@@ -76,9 +76,6 @@ Result<int> RestoreImported::item(const ImportBefore &before)
             return whose.error();
         was->person = *whose;
     }
-    // First the key, which tells whether a hold on others keeps it.
-    if (const Result<void> given = m_before.giveBack(m_unit.transaction(), m_batch, before, now->item.revision + 1); !given)
-        return given.error();
     const auto standing = m_tables.retentionItems.heldFor(*was).and_then([&](Held held) { return m_rules.standing(*was, held); });
     if (!standing)
         return standing.error();

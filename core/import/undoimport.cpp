@@ -26,7 +26,7 @@ static Result<void> restand(Register &opened, UnitOfWork &unit, const std::vecto
 static Result<UndoneImport> takeOut(Register &opened, UnitOfWork &unit, const ImportBatch &batch, const ImportUndo &undo)
 {
     std::vector<HoldTarget> unheld;
-    if (const Result<void> found = undo.heldByBrought(unheld); !found)
+    if (const Result<void> found = undo.besideBrought(unheld); !found)
         return found.error();
     const Result<qint64> holds = undo.removeHolds(unit.transaction(), unheld);
     if (!holds)

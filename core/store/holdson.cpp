@@ -12,7 +12,7 @@ QString othersOfFiles(const QString &items)
     return QStringLiteral("SELECT o.item FROM import_key k CROSS JOIN import_key o ON o.source = k.source"
                           " AND o.sender_key >= substr(k.sender_key, 1, instr(k.sender_key, char(31)))"
                           " AND o.sender_key < substr(k.sender_key, 1, instr(k.sender_key, char(31)) - 1) || char(32)"
-                          " AND o.follows = 2 AND o.item <> k.item WHERE k.item IN (%1) AND k.follows = 2")
+                          " AND o.item <> k.item WHERE k.item IN (%1) AND k.sender_key >= 'A:' AND k.sender_key < 'A;'")
         .arg(items);
 }
 

@@ -28,7 +28,7 @@ Result<T> there(const Result<std::optional<T>> &found, const Error &missing)
 
 KnownKey keyOf(const Row &row)
 {
-    return {row.text(0), row.orNull(1, &Row::integer), row.orNull(2, &Row::integer), row.orNull(3, &Row::integer), row.integer(4), row.flag(5), row.flag(6), row.flag(7)};
+    return {row.text(0), row.orNull(1, &Row::integer), row.orNull(2, &Row::integer), row.orNull(3, &Row::integer), row.integer(4), static_cast<Follows>(row.integer(5)), row.flag(6), row.flag(7), row.flag(8)};
 }
 
 ImportBatch batchOf(const Row &row)
@@ -78,7 +78,7 @@ Result<qint64> ImportTable::organisationRow(OrganisationId organisation) const
 
 Result<std::optional<KnownKey>> ImportTable::find(qint64 source, const QString &key) const
 {
-    return m_connection.first(QStringLiteral("SELECT k.sender_key, coalesce(p.merged_into, p.row_key), k.item, k.hold, k.print, CASE WHEN p.merged_into IS NULL THEN 0 ELSE 1 END,"
+    return m_connection.first(QStringLiteral("SELECT k.sender_key, coalesce(p.merged_into, p.row_key), k.item, k.hold, k.print, k.follows, CASE WHEN p.merged_into IS NULL THEN 0 ELSE 1 END,"
                                              " CASE WHEN coalesce(h.lifted, '') = '' THEN 0 ELSE 1 END, CASE WHEN coalesce(i.revision, k.revision) = k.revision THEN 0 ELSE 1 END"
                                              " FROM import_key k LEFT JOIN person p ON p.row_key = k.person LEFT JOIN retention_hold h ON h.row_key = k.hold LEFT JOIN retention_item i ON i.row_key = k.item"
                                              " WHERE k.source = ? AND k.sender_key = ?"),
@@ -119,6 +119,14 @@ Result<std::vector<ImportTable::Follower>> ImportTable::siblingsOf(qint64 source
 {
     return m_connection.rows(selectFollowers("import_key k CROSS JOIN retention_item i ON i.row_key = k.item WHERE k.source = ? AND k.sender_key >= ? AND k.sender_key < ? AND k.follows > 0"),
                              rangeOf(source, key.section(QChar(0x1f), 0, 0)), followerOf);
+}
+
+Result<bool> ImportTable::isFileHeld(qint64 source, const QString &key) const
+{
+    return m_connection.number(QStringLiteral("SELECT EXISTS (SELECT 1 FROM import_key k CROSS JOIN retention_item i ON i.row_key = k.item"
+                                              " WHERE k.source = ? AND k.sender_key >= ? AND k.sender_key < ? AND i.status = 'held')"),
+                               rangeOf(source, key.section(QChar(0x1f), 0, 0)))
+        .transform([](qint64 any) { return any != 0; });
 }
 
 Result<QStringList> ImportTable::tenantsOf(qint64 source, const QString &tenancy) const

@@ -39,6 +39,7 @@ struct KnownKey
     std::optional<qint64> item;
     std::optional<qint64> hold;
     qint64 print = 0;
+    Follows follows = Follows::Nobody;
     bool isMerged = false; // the person
     bool isLifted = false; // the hold
     bool isTouched = false; // the item, by somebody since the import
@@ -82,6 +83,8 @@ public:
     // The person under that key, or with whom it was merged.
     Result<std::optional<qint64>> personOf(qint64 source, const QString &key) const;
     Result<std::vector<Follower>> followersOf(qint64 source, qint64 person) const;
+    // Whether one of the items of the file of that key is held.
+    Result<bool> isFileHeld(qint64 source, const QString &key) const;
     // The items of the same file, of all its persons.
     Result<std::vector<Follower>> siblingsOf(qint64 source, const QString &key) const;
     // The keys of the persons of a contract.

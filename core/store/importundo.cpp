@@ -80,12 +80,14 @@ Result<std::optional<HoldTarget>> ImportUndo::stayingUnder(qint64 hold) const
                               toColumns(hold, m_batch, m_batch), target);
 }
 
-Result<void> ImportUndo::heldByBrought(std::vector<HoldTarget> &unheld) const
+Result<void> ImportUndo::besideBrought(std::vector<HoldTarget> &unheld) const
 {
-    const QString brought = QStringLiteral("SELECT b.item FROM import_key b WHERE b.item IS NOT NULL AND b.follows = 2 AND b.batch = ?");
-    const auto items = m_connection.rows(QStringLiteral("SELECT i.id FROM retention_item i JOIN import_key own ON own.item = i.row_key WHERE i.row_key IN (%1) AND i.status = 'held' AND own.batch <> ?")
-                                             .arg(othersOfFiles(brought)),
-                                         toColumns(m_batch, m_batch), [](const Row &row) { return row.id<RetentionItemId>(0); });
+    const QString brought = QStringLiteral("SELECT b.item FROM import_key b WHERE b.sender_key >= 'A:' AND b.sender_key < 'A;' AND b.batch = ?");
+    const QString one = QStringLiteral("SELECT min(own.item) FROM import_key own WHERE own.item IN (%1) AND own.batch <> ?"
+                                       " GROUP BY own.source, substr(own.sender_key, 1, instr(own.sender_key, char(31)))")
+                            .arg(othersOfFiles(brought));
+    const auto items = m_connection.rows(QStringLiteral("SELECT i.id FROM retention_item i WHERE i.row_key IN (%1)").arg(one), toColumns(m_batch, m_batch),
+                                         [](const Row &row) { return row.id<RetentionItemId>(0); });
     if (!items)
         return items.error();
     unheld.insert(unheld.end(), items->begin(), items->end());

@@ -26,8 +26,8 @@ public:
     Result<qint64> removeHolds(Transaction &transaction, std::vector<HoldTarget> &unheld) const;
     Result<qint64> removeItems(Transaction &transaction, OrganisationId organisation, const ImportedItemTable &items) const;
     Result<qint64> removePersons(Transaction &transaction) const;
-    // What stays and is held, in the files of which it brought something of another person.
-    Result<void> heldByBrought(std::vector<HoldTarget> &unheld) const;
+    // What stays in the files to which it brought somebody, one of each.
+    Result<void> besideBrought(std::vector<HoldTarget> &unheld) const;
     // By its row; the key that is of it goes along.
     Result<void> removeHold(Transaction &transaction, qint64 row) const;
 

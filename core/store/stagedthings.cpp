@@ -186,6 +186,16 @@ static Result<void> done(const Result<int> &changed)
     return changed ? Result<void>() : Result<void>(changed.error());
 }
 
+Result<bool> StagedThings::ask(Transaction &transaction, const QString &person) const
+{
+    return transaction.change(QStringLiteral("INSERT OR IGNORE INTO asked (person) VALUES (?)"), toColumns(person)).transform([](int added) { return added > 0; });
+}
+
+Result<void> StagedThings::forgetAsked(Transaction &transaction) const
+{
+    return done(transaction.change(QStringLiteral("DELETE FROM asked")));
+}
+
 Result<void> StagedThings::setEnd(Transaction &transaction, const End &end) const
 {
     return done(transaction.change(QStringLiteral("INSERT INTO person_end (person, latest, running) VALUES (?, ?, ?) ON CONFLICT (person) DO UPDATE SET latest = excluded.latest, running = excluded.running"),

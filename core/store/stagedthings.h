@@ -100,6 +100,9 @@ public:
         QString person;
     };
     Result<std::vector<Lone>> withoutEnd(const QString &afterKey, int limit) const;
+    // Whether this is the first time that the contracts of that person are asked for, in this comparison.
+    Result<bool> ask(Transaction &transaction, const QString &person) const;
+    Result<void> forgetAsked(Transaction &transaction) const;
     Result<void> setEnd(Transaction &transaction, const End &end) const;
     Result<bool> hasEnd(const QString &person) const;
     // The items of files that name contracts and no person, as the files are; and what they name.

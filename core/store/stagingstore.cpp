@@ -35,6 +35,7 @@ static constexpr const char *tables[] = {
     "CREATE TABLE dossier_remainder (dossier TEXT PRIMARY KEY, keeps INTEGER NOT NULL, waits INTEGER NOT NULL) WITHOUT ROWID",
     "CREATE TABLE category (id TEXT PRIMARY KEY) WITHOUT ROWID",
     "CREATE TABLE person_end (person TEXT PRIMARY KEY, latest TEXT NOT NULL, running INTEGER NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE asked (person TEXT PRIMARY KEY) WITHOUT ROWID",
     "CREATE TABLE item (row_key INTEGER PRIMARY KEY, part TEXT NOT NULL, line INTEGER NOT NULL, sender_key TEXT NOT NULL UNIQUE, person TEXT NOT NULL,"
     " reference TEXT NOT NULL, category TEXT NOT NULL, system TEXT NOT NULL, trigger_day TEXT NOT NULL, follows INTEGER NOT NULL, keeps INTEGER NOT NULL,"
     " own_day TEXT NOT NULL, outcome INTEGER NOT NULL)",

@@ -208,7 +208,7 @@ QString copiesElsewhere()
 
 QString backupsLine(qint64 count, Instant last)
 {
-    return DestructionWords::tr("%n backup(s) were made by hand before, the last on %1. They still hold the data.", nullptr, static_cast<int>(count))
+    return DestructionWords::tr("%Ln backup(s) were made by hand before, the last on %1. They may still hold the data.", nullptr, static_cast<int>(count))
         .arg(moment(last));
 }
 

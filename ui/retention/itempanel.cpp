@@ -100,14 +100,14 @@ void ItemPanel::offerIn(QTableView &table) const
     RowMenu::of(table).offer(m_person);
 }
 
-void ItemPanel::showHolds(const std::vector<PlacedHold> &holds)
+void ItemPanel::showHolds(const RetentionItem &item, const std::vector<PlacedHold> &holds)
 {
-    while (QLayoutItem *item = m_holds->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
+    while (QLayoutItem *gone = m_holds->takeAt(0)) {
+        gone->widget()->deleteLater();
+        delete gone;
     }
     for (const PlacedHold &placed : holds) {
-        if (placed.hold.lifted || placed.goesWithItsCase() || !m_mayManage)
+        if (placed.hold.lifted || placed.goesWithItsCase() || !placed.isOn(item) || !m_mayManage)
             continue;
         const int place = m_holds->count() / 2;
         auto *which = new PlainLabel(wordOf(placed.hold.kind), TextRole::Caption, m_content);
@@ -155,7 +155,7 @@ void ItemPanel::showItem(const RetentionDetail &detail, QDate today)
     m_why->setText(whyOf(detail));
     m_grounds->setText(groundsOf(detail.rule).join(u'\n'));
     m_begins->setText(row.item.trigger ? tr("%1: %2", "event and its day").arg(wordOf(detail.rule.trigger), shortDay(*row.item.trigger)) : wordOf(detail.rule.trigger));
-    showHolds(detail.holds);
+    showHolds(row.item, detail.holds);
     for (QPushButton *act : m_acts)
         act->setVisible(m_mayManage && row.state.has_value());
     m_case->setVisible(row.item.request.has_value());

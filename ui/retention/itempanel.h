@@ -44,7 +44,7 @@ Q_SIGNALS:
 private:
     void buildActs();
     QPushButton *addAct(IconName name, const QString &text, const char *objectName, void (ItemPanel::*wanted)());
-    void showHolds(const std::vector<PlacedHold> &holds);
+    void showHolds(const RetentionItem &item, const std::vector<PlacedHold> &holds);
     PlainLabel *addLine(const QString &caption, const char *name);
 
     PlainLabel *m_nothing;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/destruction/erasekept.h"
 
+#include "core/casework/restandretention.h"
 #include "core/domain/retention/casefile.h"
 #include "core/store/importbeforetable.h"
+#include "core/store/samefile.h"
 #include "core/store/tables.h"
 
 #include <set>
@@ -15,7 +17,10 @@ namespace {
 class Eraser
 {
 public:
-    Eraser(Register &opened, UnitOfWork &unit, DestructionId batch, QDate on) : m_tables(opened.tables()), m_transaction(unit.transaction()), m_batch(batch), m_on(on) {}
+    Eraser(Register &opened, UnitOfWork &unit, DestructionId batch, QDate on)
+        : m_opened(opened), m_unit(unit), m_tables(opened.tables()), m_transaction(unit.transaction()), m_batch(batch), m_on(on)
+    {
+    }
 
     Result<void> items(const std::vector<RetentionItemTable::Kept> &items)
     {
@@ -24,6 +29,10 @@ public:
                 m_persons.insert(*kept.item.person);
             if (kept.item.reference)
                 m_erased.words.add(kept.item.reference->toString());
+            const auto besides = othersInFile(m_tables.connection(), kept.item.id);
+            if (!besides)
+                return besides.error();
+            m_besides.insert(besides->begin(), besides->end());
             if (const Result<void> gone = forgetHolds(kept.item.id); !gone)
                 return gone;
             if (const Result<void> gone = forget(kept.item.id.toString()); !gone)
@@ -37,6 +46,17 @@ public:
                 continue;
             if (const Result<void> gone = caseFile(*kept.item.request); !gone)
                 return gone;
+        }
+        return {};
+    }
+
+    // What stays of a file is not held any more by what went of it.
+    Result<void> besides()
+    {
+        for (const RetentionItemId item : m_besides) {
+            const Result<int> moved = restandUnder(m_opened, m_unit, item);
+            if (!moved)
+                return moved.error();
         }
         return {};
     }
@@ -119,11 +139,14 @@ private:
         return forgotten ? Result<void>() : Result<void>(forgotten.error());
     }
 
+    Register &m_opened;
+    UnitOfWork &m_unit;
     Tables &m_tables;
     Transaction &m_transaction;
     DestructionId m_batch;
     QDate m_on;
     std::set<PersonId> m_persons;
+    std::set<RetentionItemId> m_besides; // in a file of which something went
     std::set<RequestId> m_cases;
     ErasedKept m_erased;
 };
@@ -141,7 +164,7 @@ Result<ErasedKept> eraseKept(Register &opened, UnitOfWork &unit, const Destructi
         if (!items)
             return items.error();
         if (items->empty())
-            return eraser.persons();
+            return eraser.besides().and_then([&] { return eraser.persons(); });
         if (const Result<void> gone = eraser.items(*items); !gone)
             return gone.error();
     }

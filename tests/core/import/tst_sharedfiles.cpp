@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A dossier of several persons is one thing: who keeps something of one of them keeps all of it, and nobody else's.
-#include "core/casework/destruction/proposedestruction.h"
+#include "core/casework/destruction/carryoutdestruction.h"
 #include "core/casework/editretention.h"
 #include "core/casework/placehold.h"
 #include "core/overview/destructionrows.h"
@@ -10,6 +10,7 @@
 #include "core/store/openregister.h"
 #include "tests/support/contractdesk.h"
 #include "tests/support/olderregister.h"
+#include "tests/support/twoofficers.h"
 
 #include <QTest>
 
@@ -57,7 +58,11 @@ private Q_SLOTS:
     void aHoldOnOneKeepsTheFile();
     void whoIsHeldAlreadyKeepsAFileThatComes();
     void theReasonIsToldToTheOther();
-    void whoLeavesTheFileHoldsItNoMore();
+    void whoLeftTheFileStillHoldsIt_data();
+    void whoLeftTheFileStillHoldsIt();
+    void aHoldSinceAnImportOutlivesItsUndo();
+    void aDocumentOfTwoIsOneThingToo();
+    void whatStaysOfADestroyedFileIsFree();
     void undoingGivesItFree();
     void whatIsTakenOutByHandHoldsNoMore();
     void whoIsNamedByHandHoldsIt();
@@ -106,17 +111,81 @@ void SharedFilesTest::theReasonIsToldToTheOther()
     QVERIFY(other.isHeldForOthers);
     QCOMPARE(other.holds.size(), std::size_t(1));
     QCOMPARE(other.expiry.state, ExpiryState::OnHold);
+    QVERIFY(isClean(desk));
     QVERIFY(!must(retentionDetail(*desk, desk.itemOf("Vos").id)).isHeldForOthers);
 }
 
-void SharedFilesTest::whoLeavesTheFileHoldsItNoMore()
+void SharedFilesTest::whoLeftTheFileStillHoldsIt_data()
+{
+    QTest::addColumn<QString>("held");
+    QTest::addColumn<QByteArray>("stays");
+    QTest::newRow("the hold is on who stays") << QStringLiteral("Vos") << ofSecond;
+    QTest::newRow("the hold is on who leaves") << QStringLiteral("Vos") << ofFirst;
+}
+
+// What was brought of who left stands in the list, under the same number: whoever gets the list destroys that dossier.
+void SharedFilesTest::whoLeftTheFileStillHoldsIt()
+{
+    QFETCH(QString, held);
+    QFETCH(QByteArray, stays);
+    Desk desk;
+    desk.bringDossier();
+    const PlacedHold placed = desk.hold(desk.itemOf(qPrintable(held)).id);
+    desk.bringDossier(stays);
+    QCOMPARE(desk.items(ExpiryState::OnHold).size(), std::size_t(2));
+    QVERIFY(isClean(desk));
+    must(liftHold(*desk, placed.id, desk.clock.today()));
+    QVERIFY(desk.items(ExpiryState::OnHold).empty());
+    QVERIFY(isClean(desk));
+}
+
+void SharedFilesTest::aHoldSinceAnImportOutlivesItsUndo()
 {
     Desk desk;
     desk.bringDossier();
+    const MovedImport alone = desk.bringDossier(ofFirst);
     desk.hold(desk.personOf("Vos"));
-    desk.bringDossier(ofFirst);
-    QCOMPARE(desk.dossiers(), QStringList({QStringLiteral("D1 Berg 2016-03-31 expired"), bothStay.back()}));
+    must(undoImport(*desk, *alone.batch));
+    QCOMPARE(desk.dossiers(), bothStay);
     QVERIFY(isClean(desk));
+}
+
+// In two dossiers, so that its day is filled in by hand.
+void SharedFilesTest::aDocumentOfTwoIsOneThingToo()
+{
+    Desk desk;
+    desk.bringAll({}, {balie::dossier("D8", ofFirst), balie::dossier("D9", ofSecond)},
+                  {R"({"id":"D1","soort":{"code":"DOC"},"titel":"Brief","dossiers":[{"id":"D8"},{"id":"D9"}])" + ofBoth + '}'});
+    for (const char *name : {"Berg", "Vos"})
+        must(endRetention(*desk, desk.itemOf(name).id, QDate(2018, 3, 31)));
+    desk.hold(desk.itemOf("Vos").id);
+    QCOMPARE(desk.dossiers().mid(0, 2), bothStay);
+    QVERIFY(isClean(desk));
+}
+
+// Of two officers; the ERP destroyed its part before the hold came, and that of Berg lives in a cupboard.
+void SharedFilesTest::whatStaysOfADestroyedFileIsFree()
+{
+    Colleagues<Desk> desk;
+    desk.bringDossier();
+    RetentionItem elsewhere = desk.itemOf("Berg");
+    elsewhere.system = line("Archiefkast");
+    must(editRetention(*desk, elsewhere));
+    const RetentionItem there = desk.itemOf("Vos");
+    const DestructionTable::Filter ofErp{*desk.organisation, {}, QStringLiteral("Proef-ERP")};
+    const DestructionId batch = must(desk.asAnna([&](Register &reg) { return proposeDestruction(reg, ofErp, text("voorbij")); })).id;
+    must(desk.asBram([&](Register &reg) { return approveDestruction(reg, batch); }));
+    const QDate begin = desk.today().addDays(Destruction::usualCoolingOff);
+    desk.goTo(begin);
+    must(desk.asAnna([&](Register &reg) { return beginDestruction(reg, batch); }));
+    desk.goTo(begin.addDays(2));
+    must(desk.asAnna([&](Register &reg) {
+        must(placeHold(reg, there.id, claimFrom(begin.addDays(2))));
+        must(answerDestruction(reg, batch, line("Proef-ERP"), destroyedOn(begin.addDays(1))));
+        if (stateIn(reg, there.id) || stateIn(reg, elsewhere.id) != ExpiryState::Expired)
+            qFatal("what went still holds what stays");
+        return checkedClean(reg);
+    }));
 }
 
 void SharedFilesTest::undoingGivesItFree()

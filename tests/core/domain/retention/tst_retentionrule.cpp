@@ -57,7 +57,7 @@ void RetentionRuleTest::theFormerTenant_data()
     row("jutphaas", "lease-core", ExpiryState::Running, ExpiryReason::Promise, "2027-06-30");
     row("jutphaas", "fin-admin", ExpiryState::Running, ExpiryReason::OpenClause, "2032-12-31");
     row("domijn", "nuisance", ExpiryState::Running, ExpiryReason::Promise, "2026-06-30");
-    row("mijande", "claims", ExpiryState::Running, ExpiryReason::Promise, "2026-06-30");
+    row("mijande", "medical-urgency", ExpiryState::Running, ExpiryReason::Promise, "2026-06-30");
     row("jutphaas", "medical-urgency", ExpiryState::Expired, ExpiryReason::Promise, "2025-06-30");
     row("jutphaas", "income-rent", ExpiryState::Expired, ExpiryReason::Promise, "2025-06-30");
     row("jutphaas", "nuisance", ExpiryState::NoPeriod, ExpiryReason::NothingChosen, "");
