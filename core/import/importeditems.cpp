@@ -113,6 +113,14 @@ Result<void> ImportWriter::changeItem(const StagedItem &staged, qint64 print)
         return item.error();
     if (const Result<void> moved = giveToItsPerson(staged, *key, *item); !moved)
         return moved;
+    // A later day that somebody filled in stays.
+    QString ownDay = staged.ownDay;
+    if (key->isTouched && item->trigger && before->item.trigger && *before->item.trigger > *item->trigger) {
+        item->trigger = before->item.trigger;
+        ownDay = item->trigger->toString(Qt::ISODate);
+        if (const Result<void> counted = countPromise(staged, *item); !counted)
+            return counted;
+    }
     const auto standing = m_tables.retentionItems.heldFor(*item).and_then([&](Held held) { return standingOf(*item, held); });
     if (!standing)
         return standing.error();
@@ -120,7 +128,7 @@ Result<void> ImportWriter::changeItem(const StagedItem &staged, qint64 print)
     if (!stored)
         return stored.error();
     return m_imports.changeKey(m_unit.transaction(), m_place.source, staged.key, m_place.batch,
-                                      {.print = print, .revision = stored->revision, .ownDay = staged.ownDay, .follows = staged.follows});
+                                      {.print = print, .revision = stored->revision, .ownDay = ownDay, .follows = staged.follows});
 }
 
 // Who comes to a file may be held, or come to one that is.

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aDebtOfAnEarlierContractHolds();
     void aContractThatIsRefusedMayRun();
     void whoWasNamedByHandStays();
+    void aLaterDayByHandStays();
     void aFileOfAListWaitsForTheTenancy_data();
     void aFileOfAListWaitsForTheTenancy();
 };
@@ -159,6 +160,24 @@ void FollowContractsTest::whoWasNamedByHandStays()
     const RetentionItem now = must(desk.opened->tables().retentionItems.find(row.item.id)).item;
     QCOMPARE(now.person, std::optional(asker));
     QCOMPARE(now.trigger, std::optional(QDate(2017, 3, 31)));
+    QVERIFY(isClean(desk));
+}
+
+void FollowContractsTest::aLaterDayByHandStays()
+{
+    ContractDesk desk;
+    desk.bringAll({contract("O1", "R1", "2016-03-31")}, {dossier("D1", ofFirst)});
+    for (const RetentionRow &row : desk.items()) {
+        if (row.item.reference && row.item.reference->toString() == u"D1")
+            must(endRetention(*desk, row.item.id, QDate(2026, 2, 1)));
+    }
+    const QStringList byHand{QStringLiteral("D1 Berg 2026-02-01 running")};
+    for (const char *end : {"2016-04-30", "2016-05-31"}) {
+        desk.bringAll({contract("O1", "R1", end)}, {});
+        QCOMPARE(desk.dossiers(), byHand);
+    }
+    desk.bringAll({contract("O1", "R1", "2026-02-15")}, {});
+    QCOMPARE(desk.dossiers(), QStringList{QStringLiteral("D1 Berg 2026-02-15 running")});
     QVERIFY(isClean(desk));
 }
 
