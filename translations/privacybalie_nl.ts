@@ -4852,6 +4852,10 @@
         <source>its system keeps it for good; look whether that may (Art. 17(3)(d))</source>
         <translation>het systeem waarin het staat bewaart het blijvend; kijk of dat mag (art. 17(3)(d))</translation>
     </message>
+    <message>
+        <source>it is in one file with data of somebody else, which may not go</source>
+        <translation>het zit in één dossier met gegevens van iemand anders, die niet weg mogen</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -9028,12 +9032,12 @@ Met vriendelijke groet,
         <translation>Zaak %1 loopt</translation>
     </message>
     <message>
-        <source>There is a hold on somebody else in the same file.</source>
-        <translation>Er staat een blokkade op iemand anders in hetzelfde dossier.</translation>
-    </message>
-    <message>
         <source>Kept for good</source>
         <translation>Blijvend bewaard</translation>
+    </message>
+    <message>
+        <source>There is a hold on somebody else in the same file or contract.</source>
+        <translation>Er staat een blokkade op iemand anders in hetzelfde dossier of contract.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "core/import/followcontracts.h"
 #include "core/import/importkeys.h"
 #include "core/import/stagedpages.h"
+#include "core/import/tiedfiles.h"
 #include "core/store/importtable.h"
 #include "core/store/tables.h"
 
@@ -19,7 +20,8 @@ class Comparison
 {
 public:
     Comparison(Register &opened, const StagedImport &staged, Connection &staging, Transaction &transaction, std::optional<qint64> source)
-        : m_imports(opened.tables().connection()), m_order(staged.order), m_things(staging), m_transaction(transaction), m_source(source),
+        : m_imports(opened.tables().connection()), m_order(staged.order), m_things(staging), m_tied(opened.tables().connection(), staging, source),
+          m_transaction(transaction), m_source(source),
           m_isAgain(staged.compared.has_value())
     {
     }
@@ -28,6 +30,8 @@ public:
     {
         if (const Result<void> looked = lookForKinds(); !looked)
             return looked;
+        if (const Result<void> tied = m_tied.compare(m_transaction, watch); !tied)
+            return tied;
         FollowContracts follow(m_imports, m_things, m_transaction, hasAny(u'T') || hasAny(u'A') || hasAny(u'F') ? m_source : std::nullopt);
         if (const Result<void> followed = follow.run(watch); !followed)
             return followed;
@@ -153,6 +157,7 @@ private:
     ImportTable m_imports;
     const ImportOrder &m_order;
     StagedThings m_things;
+    TiedFiles m_tied;
     Transaction &m_transaction;
     std::optional<qint64> m_source;
     bool m_isAgain;

@@ -144,6 +144,37 @@ Result<void> FollowContracts::findEnds(const ImportWatch &watch)
     }
 }
 
+static bool isContract(const ImportTable::Follower &one)
+{
+    return one.key.startsWith(u"T:");
+}
+
+// Somebody made something else of a line of a list, of which the day is not that of the lease.
+static bool hasOtherCategory(const ImportTable::Follower &one)
+{
+    return one.key.startsWith(u"F:") && one.key.section(QChar(0x1f), -1) != one.category;
+}
+
+// Of contracts that were destroyed the files tell when they ended: those of the person alone before those of several.
+static QString endOfGone(const std::vector<ImportTable::Follower> &followers)
+{
+    for (const Follows kind : {Follows::ItsPerson, Follows::AllItsPersons}) {
+        QString latest;
+        for (const ImportTable::Follower &one : followers) {
+            if (one.follows == kind && !one.isTouched && one.day > one.ownDay)
+                latest = std::max(latest, one.day);
+        }
+        if (!latest.isEmpty())
+            return latest;
+    }
+    return {};
+}
+
+Result<void> FollowContracts::add(const ImportTable::Follower &one, const QString &person) const
+{
+    return m_things.addItem(m_transaction, stagedAgain(one, person));
+}
+
 // What is here of the person and not in the file: a contract that runs keeps the rest, a later end is the end of all.
 Result<void> FollowContracts::widen(StagedThings::End end)
 {
@@ -158,33 +189,34 @@ Result<void> FollowContracts::widen(StagedThings::End end)
     bool isWider = false;
     const QString key = end.person;
     for (const ImportTable::Follower &one : *followers) {
-        if (const Result<void> taken = takeFollower(one, key, end, isWider); !taken)
+        const Result<void> taken = isContract(one) ? takeContract(one, key, end, isWider) : hasOtherCategory(one) ? Result<void>() : takeFile(one, key);
+        if (!taken)
             return taken;
     }
+    const QString gone = std::none_of(followers->begin(), followers->end(), isContract) ? endOfGone(*followers) : QString();
+    isWider = isWider || gone > end.latest;
+    end.latest = std::max(end.latest, gone);
     return isWider ? m_things.setEnd(m_transaction, end) : Result<void>();
 }
 
-Result<void> FollowContracts::takeFollower(const ImportTable::Follower &one, const QString &person, StagedThings::End &end, bool &isWider)
+Result<void> FollowContracts::takeFile(const ImportTable::Follower &one, const QString &person)
 {
-    if (!one.key.startsWith(u"T:")) {
-        const Result<void> added = add(one, person, one.ownDay);
-        return added && one.follows == Follows::AllItsPersons ? addSiblings(one.key) : added;
-    }
+    const Result<void> added = add(one, person);
+    return added && one.follows == Follows::AllItsPersons ? addSiblings(one.key) : added;
+}
+
+Result<void> FollowContracts::takeContract(ImportTable::Follower one, const QString &person, StagedThings::End &end, bool &isWider)
+{
     const auto read = m_things.readTenancy(tenancyOfKey(one.key));
     if (!read || *read == StagedThings::Read::Yes)
         return read ? Result<void>() : read.error();
     // What a line says that cannot be read may be that it runs.
-    const QString ownDay = *read == StagedThings::Read::Refused ? QString() : one.ownDay;
+    if (*read == StagedThings::Read::Refused)
+        one.ownDay.clear();
     isWider = true;
-    end.isRunning = end.isRunning || ownDay.isEmpty();
-    end.latest = std::max(end.latest, ownDay);
-    return add(one, person, ownDay);
-}
-
-Result<void> FollowContracts::add(const ImportTable::Follower &one, const QString &person, const QString &ownDay) const
-{
-    const QString system = one.key.startsWith(u"F:") ? one.system : QString(); // of the others it is the sender
-    return m_things.addItem(m_transaction, {{QString(), 0}, one.key, person, one.reference, one.category, system, ownDay, ownDay, one.isKept, false, false, one.follows});
+    end.isRunning = end.isRunning || one.ownDay.isEmpty();
+    end.latest = std::max(end.latest, one.ownDay);
+    return add(one, person);
 }
 
 // A file of several persons goes when the last of them left; one of them came or left with these files.
@@ -194,8 +226,8 @@ Result<void> FollowContracts::addSiblings(const QString &key)
     if (!siblings)
         return siblings.error();
     for (const ImportTable::Follower &one : *siblings) {
-        const QString person = one.key.section(QChar(0x1f), 1, 1);
-        if (const Result<void> added = add(one, person, one.ownDay); !added)
+        const QString person = personOfKey(one.key);
+        if (const Result<void> added = add(one, person); !added)
             return added;
         const Result<bool> hasEnd = m_things.hasEnd(person);
         if (!hasEnd)

@@ -32,8 +32,9 @@ private:
     Result<void> widenEnds(const ImportWatch &watch);
     Result<void> findEnds(const ImportWatch &watch);
     Result<void> widen(StagedThings::End end);
-    Result<void> takeFollower(const ImportTable::Follower &one, const QString &person, StagedThings::End &end, bool &isWider);
-    Result<void> add(const ImportTable::Follower &one, const QString &person, const QString &ownDay) const;
+    Result<void> takeFile(const ImportTable::Follower &one, const QString &person);
+    Result<void> takeContract(ImportTable::Follower one, const QString &person, StagedThings::End &end, bool &isWider);
+    Result<void> add(const ImportTable::Follower &one, const QString &person) const;
     Result<void> addSiblings(const QString &key);
 
     const ImportTable &m_imports;

@@ -137,10 +137,11 @@ Result<void> ImportWriter::restandFiles(const std::vector<StagedRow<StagedItem>>
     QString last;
     for (const auto &row : rows) {
         const QString file = fileOfKey(row.thing.key);
+        const QString thing = row.thing.isOfTenancy ? file + QChar(0x1f) + row.thing.key.section(QChar(0x1f), -1) : file;
         const bool mayHold = row.outcome == StagedOutcome::New || (row.outcome == StagedOutcome::Changed && row.thing.isKept);
-        if (!mayHold || file == last || !file.startsWith(u"A:"))
+        if (!mayHold || thing == last || file.startsWith(u"F:"))
             continue;
-        last = file;
+        last = thing;
         const Result<bool> held = m_imports.isFileHeld(m_place.source, file);
         const Result<int> moved = held && *held ? restandFile(row.thing.key) : held.transform([](bool) { return 0; });
         if (!moved)

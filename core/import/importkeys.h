@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/import/personparts.h"
+#include "core/store/importtable.h"
+#include "core/store/stagedthings.h"
 
 namespace balie {
 
@@ -33,6 +35,18 @@ inline QString systemOf(const StagedItem &item, const ImportOrder &order)
 inline QString fileOfKey(const QString &item)
 {
     return item.section(QChar(0x1f), 0, 0);
+}
+
+inline QString personOfKey(const QString &item)
+{
+    return item.section(QChar(0x1f), 1, 1);
+}
+
+// What an earlier import brought, as if its line came again.
+inline StagedItem stagedAgain(const ImportTable::Follower &one, const QString &person)
+{
+    const QString system = one.key.startsWith(u"F:") ? one.system : QString(); // of the others it is the sender
+    return {{QString(), 0}, one.key, person, one.reference, one.category, system, one.ownDay, one.ownDay, one.isKept, false, false, one.follows};
 }
 
 inline qint64 printOfItem(const StagedItem &item, const ImportOrder &order)

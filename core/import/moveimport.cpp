@@ -5,6 +5,7 @@
 #include "core/import/importkeys.h"
 #include "core/import/importwriter.h"
 #include "core/import/stagedpages.h"
+#include "core/import/tiedfiles.h"
 #include "core/workspace/registerevents.h"
 
 #include <QFileInfo>
@@ -83,12 +84,9 @@ Result<void> writeAll(ImportWriter &writer, const ImportWatch &watch, ReadProgre
     });
 }
 
-Result<void> writeEverything(ImportWriter &writer, const StagedImport &staged, const ImportPreview &preview, const ImportWatch &watch)
+Result<void> writeEverything(ImportWriter &writer, Connection &connection, const StagedImport &staged, const ImportPreview &preview, const ImportWatch &watch)
 {
-    const auto connection = staged.store->open();
-    if (!connection)
-        return connection.error();
-    const StagedThings things(**connection);
+    const StagedThings things(connection);
     ReadProgress progress{0, preview.added() + preview.changed() + preview.unchanged()};
     if (const Result<void> written = writeAll(writer, watch, progress, [&](qint64 after) { return things.persons(after, stagedPage); }); !written)
         return written;
@@ -126,8 +124,13 @@ Result<MovedImport> moveImport(Register &opened, StagedImport &staged, RefusedLi
     if (!place)
         return place.error();
     ImportWriter writer(opened, *unit, staged.order, *place);
-    if (const Result<void> written = writeEverything(writer, staged, *preview, watch); !written)
+    const auto connection = staged.store->open();
+    if (!connection)
+        return connection.error();
+    if (const Result<void> written = writeEverything(writer, **connection, staged, *preview, watch); !written)
         return written.error();
+    if (const Result<void> tied = TiedFiles(opened.tables().connection(), **connection, place->source).remember(unit->transaction(), watch); !tied)
+        return tied.error();
     if (const Result<void> said = unit->audit(QStringLiteral("import-moved"), QStringLiteral("import"), QString::number(place->batch), summaryOf(staged, *preview)); !said)
         return said.error();
     unit->announce([](RegisterEvents &events) {

@@ -178,10 +178,10 @@ private:
     }
 
     // Who destroys the dossier would destroy it with it.
-    Result<void> keepDossiers(const VeraArchived &from, bool waits)
+    Result<void> keepDossiers(const VeraArchived &from, const QString &key, bool waits)
     {
         for (const QString &dossier : from.dossiers) {
-            if (const Result<void> kept = m_staging.writer.put(StagedRemainder{dossier, isKept(from), waits}); !kept)
+            if (const Result<void> kept = m_staging.writer.put(StagedRemainder{key, dossier, isKept(from), waits}); !kept)
                 return kept;
         }
         return {};
@@ -209,9 +209,10 @@ private:
         const bool isInSeveral = !isDossier && from.dossiers.size() > 1;
         const bool hasNoDay = isInUse(from) || isLater(from) || isUnclear(from) || isInSeveral;
         const bool isAlone = isDossier || hasNoDay || isKept(from);
-        if (const Result<void> stays = isAlone && !isDossier && !isInSeveral ? keepDossiers(from, hasNoDay) : Result<void>(); !stays)
+        const QString whole = QStringLiteral("A:") + toWord(from.kind) + u':' + from.keys.best();
+        if (const Result<void> stays = isAlone && !isDossier && !isInSeveral ? keepDossiers(from, whole, hasNoDay) : Result<void>(); !stays)
             return stays;
-        const QString key = QStringLiteral("A:") + toWord(from.kind) + u':' + from.keys.best() + QChar(0x1f);
+        const QString key = whole + QChar(0x1f);
         StagedFile file{at, key, {}, referenceOf(from.keys.code.isEmpty() ? from.keys.best() : from.keys.code), QString::fromLatin1(categoryOfArchives), {}, {}, followsOf(from, hasNoDay),
                         isKept(from), isAlone ? QString() : from.dossiers.value(0)};
         if (hasPassed(from.end) && !hasNoDay)

@@ -49,12 +49,17 @@ private:
         if (!placed)
             return placed.error();
         std::vector<Hold> holds;
+        bool isHeldItself = false;
         for (const PlacedHold &each : *placed) {
-            if (each.cause != m_request)
-                holds.push_back(each.hold);
+            if (each.cause == m_request)
+                continue;
+            holds.push_back(each.hold);
+            isHeldItself = isHeldItself || (each.isOn(item) && each.hold.standsOn(m_opened.today()));
         }
         const Expiry expiry = expiryOf(**rule, item.days(), holds, m_opened.today());
         const ErasureAdvice advice = adviseErasure(**rule, expiry, m_opened.today());
+        if (!isHeldItself && !expiry.holds.empty())
+            return ErasureAdvice{KeepGround::SharedFile, {}, advice.lookAgain, {}};
         const bool isProof = isCaseFile(item) && !advice.keep && !expiry.mayBeDestroyed();
         return isProof ? ErasureAdvice{KeepGround::Accountability, expiry.lastDay, {}, {}} : advice;
     }

@@ -6,14 +6,21 @@
 
 namespace balie {
 
-// The items of one file stand under its key, each with its person behind that.
+// What stands behind the person: the category of a contract.
+static QString behindPerson(const char *key)
+{
+    return QStringLiteral("substr(%1.sender_key, instr(%1.sender_key, char(31)) + 1 + instr(substr(%1.sender_key, instr(%1.sender_key, char(31)) + 1), char(31)))").arg(QLatin1String(key));
+}
+
+// The items of one file or contract stand under its key, each with its person behind that.
 QString othersOfFiles(const QString &items)
 {
     return QStringLiteral("SELECT o.item FROM import_key k CROSS JOIN import_key o ON o.source = k.source"
                           " AND o.sender_key >= substr(k.sender_key, 1, instr(k.sender_key, char(31)))"
                           " AND o.sender_key < substr(k.sender_key, 1, instr(k.sender_key, char(31)) - 1) || char(32)"
-                          " AND o.item <> k.item WHERE k.item IN (%1) AND k.sender_key >= 'A:' AND k.sender_key < 'A;'")
-        .arg(items);
+                          " AND o.item <> k.item AND (k.sender_key < 'T:' OR %2 = %3)"
+                          " WHERE k.item IN (%1) AND substr(k.sender_key, 1, 2) IN ('A:', 'T:')")
+        .arg(items, behindPerson("k"), behindPerson("o"));
 }
 
 static QString holdOn(const char *column, const QString &row, const QString &isSo)

@@ -14,8 +14,8 @@ struct HeldRows
     QString item = QStringLiteral("i.row_key");
 };
 
-// In SQL, the row keys of the other items of the same dossiers and documents as these items, out of an import: of each
-// person of it there is one, and what keeps one of them keeps the file, and so all.
+// In SQL, the row keys of the other items of the same dossiers, documents and contracts as these items, out of an import: of
+// each person of it there is one, of a contract in each category, and what keeps one of them keeps the file, and so all.
 QString othersOfFiles(const QString &items);
 
 // In SQL, whether there is a hold h on them for which that is so: on the person, the case, the item, or on another of its file.

@@ -3,6 +3,7 @@
 #include "core/store/importtable.h"
 
 #include "core/store/columns.h"
+#include "core/store/importtietable.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -93,13 +94,14 @@ Result<std::optional<qint64>> ImportTable::personOf(qint64 source, const QString
 
 static QString selectFollowers(const char *rest)
 {
-    return QStringLiteral("SELECT k.sender_key, k.own_day, i.reference, i.category, i.system, EXISTS (SELECT 1 FROM import_key b WHERE b.source = k.source AND b.sender_key = 'B:' || k.sender_key), k.follows FROM ")
+    return QStringLiteral("SELECT k.sender_key, k.own_day, i.reference, i.category, i.system, EXISTS (SELECT 1 FROM import_key b WHERE b.source = k.source AND b.sender_key = 'B:' || k.sender_key), k.follows,"
+                          " i.trigger_day, i.revision <> k.revision FROM ")
         + QLatin1String(rest);
 }
 
 static ImportTable::Follower followerOf(const Row &row)
 {
-    return {row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.flag(5), static_cast<Follows>(row.integer(6))};
+    return {row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.flag(5), static_cast<Follows>(row.integer(6)), row.text(7), row.flag(8)};
 }
 
 Result<std::vector<ImportTable::Follower>> ImportTable::followersOf(qint64 source, qint64 person) const
@@ -115,10 +117,16 @@ static QVariantList rangeOf(qint64 source, const QString &begin)
     return toColumns(source, QString(begin + QChar(0x1f)), QString(begin + QChar(0x20)));
 }
 
+static constexpr const char *itemsUnder = "import_key k CROSS JOIN retention_item i ON i.row_key = k.item WHERE k.source = ? AND k.sender_key >= ? AND k.sender_key < ?";
+
 Result<std::vector<ImportTable::Follower>> ImportTable::siblingsOf(qint64 source, const QString &key) const
 {
-    return m_connection.rows(selectFollowers("import_key k CROSS JOIN retention_item i ON i.row_key = k.item WHERE k.source = ? AND k.sender_key >= ? AND k.sender_key < ? AND k.follows > 0"),
-                             rangeOf(source, key.section(QChar(0x1f), 0, 0)), followerOf);
+    return m_connection.rows(selectFollowers(itemsUnder) + QStringLiteral(" AND k.follows > 0"), rangeOf(source, key.section(QChar(0x1f), 0, 0)), followerOf);
+}
+
+Result<std::vector<ImportTable::Follower>> ImportTable::itemsOf(qint64 source, const QString &file) const
+{
+    return m_connection.rows(selectFollowers(itemsUnder), rangeOf(source, file), followerOf);
 }
 
 Result<bool> ImportTable::isFileHeld(qint64 source, const QString &key) const
@@ -256,6 +264,8 @@ Result<void> ImportTable::forget(Transaction &transaction, Thing thing, const QS
         if (!unnamed)
             return unnamed.error();
     }
+    if (const Result<void> untied = thing == Thing::Item ? ImportTieTable(m_connection).forget(transaction, rows, values) : Result<void>(); !untied)
+        return untied;
     return done(transaction.change(QStringLiteral("DELETE FROM import_key WHERE %1 IN (%2)").arg(column, rows), values));
 }
 

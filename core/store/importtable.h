@@ -59,6 +59,8 @@ public:
         QString system;
         bool isKept = false; // the sender keeps it for ever
         Follows follows = Follows::ItsPerson;
+        QString day = {};       // as it stands
+        bool isTouched = false; // by somebody since the import
     };
 
     struct Own
@@ -85,8 +87,9 @@ public:
     Result<std::vector<Follower>> followersOf(qint64 source, qint64 person) const;
     // Whether one of the items of the file of that key is held.
     Result<bool> isFileHeld(qint64 source, const QString &key) const;
-    // The items of the same file, of all its persons.
+    // The items of the same file that follow, of all its persons; and all items of it, also those that follow nobody.
     Result<std::vector<Follower>> siblingsOf(qint64 source, const QString &key) const;
+    Result<std::vector<Follower>> itemsOf(qint64 source, const QString &file) const;
     // The keys of the persons of a contract.
     Result<QStringList> tenantsOf(qint64 source, const QString &tenancy) const;
     // The row that the last insertion made.

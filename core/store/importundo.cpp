@@ -82,7 +82,7 @@ Result<std::optional<HoldTarget>> ImportUndo::stayingUnder(qint64 hold) const
 
 Result<void> ImportUndo::besideBrought(std::vector<HoldTarget> &unheld) const
 {
-    const QString brought = QStringLiteral("SELECT b.item FROM import_key b WHERE b.sender_key >= 'A:' AND b.sender_key < 'A;' AND b.batch = ?");
+    const QString brought = QStringLiteral("SELECT b.item FROM import_key b WHERE substr(b.sender_key, 1, 2) IN ('A:', 'T:') AND b.batch = ?");
     const QString one = QStringLiteral("SELECT min(own.item) FROM import_key own WHERE own.item IN (%1) AND own.batch <> ?"
                                        " GROUP BY own.source, substr(own.sender_key, 1, instr(own.sender_key, char(31)))")
                             .arg(othersOfFiles(brought));

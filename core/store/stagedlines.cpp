@@ -118,9 +118,9 @@ Result<void> StagedLines::addDossier(Transaction &transaction, const StagedPlace
 
 Result<void> StagedLines::addRemainder(Transaction &transaction, const StagedRemainder &part) const
 {
-    return done(transaction.change(QStringLiteral("INSERT INTO dossier_remainder (dossier, keeps, waits) VALUES (?, ?, ?)"
-                                                  " ON CONFLICT (dossier) DO UPDATE SET keeps = max(keeps, excluded.keeps), waits = max(waits, excluded.waits)"),
-                                   toColumns(part.dossier, part.isKept, part.waits)));
+    return done(transaction.change(QStringLiteral("INSERT INTO dossier_remainder (document, dossier, keeps, waits) VALUES (?, ?, ?, ?)"
+                                                  " ON CONFLICT (document, dossier) DO UPDATE SET keeps = max(keeps, excluded.keeps), waits = max(waits, excluded.waits)"),
+                                   toColumns(part.document, part.dossier, part.isKept, part.waits)));
 }
 
 Result<void> StagedLines::refuse(Transaction &transaction, const StagedPlace &at, const QString &reason, const QString &field, StagedRefusal kind) const
@@ -184,17 +184,14 @@ QString hasDossier()
         .arg(isRefused("d"));
 }
 
-// A dossier is kept and waits as the parts of it that do not go along. Whose a file is that names contracts alone is found when it
-// is compared; until then nobody knows whether its period runs.
+// Whose a file is that names contracts alone is found when it is compared; until then nobody knows whether its period runs.
 std::vector<Step> stepsOfFiles()
 {
-    const QString waits = QStringLiteral("(coalesce(d.waits, 0) = 1 OR (f.person = '' AND EXISTS (SELECT 1 FROM file_tenancy ft WHERE ft.file = f.sender_key)))");
+    const QString waits = QStringLiteral("(f.person = '' AND EXISTS (SELECT 1 FROM file_tenancy ft WHERE ft.file = f.sender_key))");
     return {
         {QStringLiteral("INSERT OR IGNORE INTO item (part, line, sender_key, person, reference, category, system, trigger_day, follows, keeps, own_day, outcome)"
                         " SELECT f.part, f.line, f.sender_key, f.person, f.reference, f.category, f.system, CASE WHEN %3 THEN '' ELSE f.trigger_day END, CASE WHEN %3 THEN 0 ELSE f.follows END,"
-                        " max(f.keeps, coalesce(d.keeps, 0)), CASE WHEN f.follows = 0 THEN '' ELSE f.trigger_day END, 0"
-                        " FROM file f LEFT JOIN dossier_remainder d ON d.dossier = substr(f.sender_key, 11, instr(f.sender_key, char(31)) - 11) AND f.sender_key >= 'A:Dossier:' AND f.sender_key < 'A:Dossier;'"
-                        " WHERE (f.dossier = '' OR NOT %1) AND NOT %2")
+                        " f.keeps, CASE WHEN f.follows = 0 THEN '' ELSE f.trigger_day END, 0 FROM file f WHERE (f.dossier = '' OR NOT %1) AND NOT %2")
              .arg(hasDossier(), isRefused("f"), waits)},
         // A document of several persons stands behind itself.
         {passOver("goes-with-dossier", "f", QStringLiteral("file f WHERE f.dossier <> '' AND %1 AND NOT EXISTS (SELECT 1 FROM file b WHERE b.row_key = f.row_key - 1 AND b.line = f.line AND b.part = f.part)").arg(hasDossier()))}};

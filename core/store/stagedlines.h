@@ -70,6 +70,7 @@ struct StagedFile
 // Something in a dossier that does not go along with it, so that the dossier may not go as a whole.
 struct StagedRemainder
 {
+    QString document; // its key up to the person
     QString dossier;
     bool isKept = false;
     bool waits = false; // no period runs

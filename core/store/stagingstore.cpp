@@ -32,7 +32,7 @@ static constexpr const char *tables[] = {
     " dossier TEXT NOT NULL)",
     "CREATE TABLE dossier (sender_key TEXT PRIMARY KEY, part TEXT NOT NULL, line INTEGER NOT NULL) WITHOUT ROWID",
     "CREATE TABLE file_tenancy (file TEXT NOT NULL, tenancy TEXT NOT NULL, PRIMARY KEY (file, tenancy)) WITHOUT ROWID",
-    "CREATE TABLE dossier_remainder (dossier TEXT PRIMARY KEY, keeps INTEGER NOT NULL, waits INTEGER NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE dossier_remainder (document TEXT NOT NULL, dossier TEXT NOT NULL, keeps INTEGER NOT NULL, waits INTEGER NOT NULL, PRIMARY KEY (document, dossier)) WITHOUT ROWID",
     "CREATE TABLE category (id TEXT PRIMARY KEY) WITHOUT ROWID",
     "CREATE TABLE person_end (person TEXT PRIMARY KEY, latest TEXT NOT NULL, running INTEGER NOT NULL) WITHOUT ROWID",
     "CREATE TABLE asked (person TEXT PRIMARY KEY) WITHOUT ROWID",

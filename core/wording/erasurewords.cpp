@@ -25,6 +25,7 @@ QString groundOf(KeepGround ground)
     case KeepGround::Claim: return ErasureWords::tr("it is needed for a claim (Art. 17(3)(e))");
     case KeepGround::Restriction: return ErasureWords::tr("it is restricted and stays for the person (Art. 18)");
     case KeepGround::OtherCase: return ErasureWords::tr("another case of this person is open");
+    case KeepGround::SharedFile: return ErasureWords::tr("it is in one file with data of somebody else, which may not go");
     case KeepGround::Audit: return ErasureWords::tr("an audit needs it");
     case KeepGround::Archive: return ErasureWords::tr("its system keeps it for good; look whether that may (Art. 17(3)(d))");
     case KeepGround::Accountability: return ErasureWords::tr("it shows how you answered an earlier request (Art. 5(2))");

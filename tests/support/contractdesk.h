@@ -11,10 +11,15 @@ namespace balie {
 
 inline constexpr const char *relations = R"([{"id":"R1","soort":{"code":"NAT"},"achternaam":"Berg"},{"id":"R2","soort":{"code":"NAT"},"achternaam":"Vos"}])";
 
-inline QByteArray contract(const char *id, const char *person, const char *end)
+inline QByteArray contractOf(const char *id, const QByteArray &persons, const char *end)
 {
     const QByteArray status = *end ? QByteArray(R"("BEE"},"einddatum":")") + end + '"' : QByteArray(R"("LOP"})");
-    return QByteArray(R"({"id":")") + id + R"(","soort":{"code":"HUU"},"status":{"code":)" + status + R"(,"relaties":[{"id":")" + person + R"("}]})";
+    return QByteArray(R"({"id":")") + id + R"(","soort":{"code":"HUU"},"status":{"code":)" + status + persons + '}';
+}
+
+inline QByteArray contract(const char *id, const char *person, const char *end)
+{
+    return contractOf(id, QByteArray(R"(,"relaties":[{"id":")") + person + R"("}])", end);
 }
 
 inline QByteArray dossier(const char *id, const QByteArray &more)

@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QEvent>
+#include <QLayout>
 #include <QLocale>
 
 #include <array>
@@ -58,6 +59,7 @@ void StatusLine::fit()
         if (label->isHidden())
             needed -= label->sizeHint().width() + metrics::groups;
     }
+    layout()->activate(); // nobody sees a new word in the place of the old one
 }
 
 static int daysAgo(Instant past, Instant now)

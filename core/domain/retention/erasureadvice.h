@@ -13,6 +13,7 @@ enum class KeepGround {
     Claim,          // for a claim, also one that is being collected (Art. 17(3)(e))
     Restriction,    // the person asked to keep it (Art. 18(1)(b), (c))
     OtherCase,      // another request or complaint of the person is open
+    SharedFile,     // it is in a file with data of somebody else, which may not go (Art. 17(3))
     Audit,
     Archive,        // its system keeps it for good; whether that may is to be looked at (Art. 17(3)(d))
     Accountability, // it shows how a request was answered (Art. 5(2), 17(3)(e))
@@ -27,6 +28,7 @@ struct EnumWords<KeepGround>
         {KeepGround::Claim, "claim"},
         {KeepGround::Restriction, "restriction"},
         {KeepGround::OtherCase, "other-case"},
+        {KeepGround::SharedFile, "shared-file"},
         {KeepGround::Audit, "audit"},
         {KeepGround::Archive, "archive"},
         {KeepGround::Accountability, "accountability"},
