@@ -152,7 +152,7 @@ static bool isContract(const ImportTable::Follower &one)
 // Somebody made something else of a line of a list, of which the day is not that of the lease.
 static bool hasOtherCategory(const ImportTable::Follower &one)
 {
-    return one.key.startsWith(u"F:") && one.key.section(QChar(0x1f), -1) != one.category;
+    return one.key.startsWith(u"F:") && categoryOfKey(one.key) != one.category;
 }
 
 // Of contracts that were destroyed the files tell when they ended: those of the person alone before those of several.

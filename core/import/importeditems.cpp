@@ -137,7 +137,7 @@ Result<void> ImportWriter::restandFiles(const std::vector<StagedRow<StagedItem>>
     QString last;
     for (const auto &row : rows) {
         const QString file = fileOfKey(row.thing.key);
-        const QString thing = row.thing.isOfTenancy ? file + QChar(0x1f) + row.thing.key.section(QChar(0x1f), -1) : file;
+        const QString thing = row.thing.isOfTenancy ? file + beforePerson + categoryOfKey(row.thing.key) : file;
         const bool mayHold = row.outcome == StagedOutcome::New || (row.outcome == StagedOutcome::Changed && row.thing.isKept);
         if (!mayHold || thing == last || file.startsWith(u"F:"))
             continue;

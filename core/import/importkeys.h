@@ -4,6 +4,7 @@
 
 #include "core/import/personparts.h"
 #include "core/store/importtable.h"
+#include "core/store/senderkey.h"
 #include "core/store/stagedthings.h"
 
 namespace balie {
@@ -23,7 +24,7 @@ inline QString keyOfKeeping(const QString &item)
 // The contract of which an item is.
 inline QString tenancyOfKey(const QString &item)
 {
-    return item.mid(2).section(QChar(0x1f), 0, 0);
+    return item.mid(2).section(beforePerson, 0, 0);
 }
 
 inline QString systemOf(const StagedItem &item, const ImportOrder &order)
@@ -34,12 +35,18 @@ inline QString systemOf(const StagedItem &item, const ImportOrder &order)
 // The file of which an item is, whoever its person.
 inline QString fileOfKey(const QString &item)
 {
-    return item.section(QChar(0x1f), 0, 0);
+    return item.section(beforePerson, 0, 0);
 }
 
 inline QString personOfKey(const QString &item)
 {
-    return item.section(QChar(0x1f), 1, 1);
+    return item.section(beforePerson, 1, 1);
+}
+
+// Of a contract and of a line of a list it is the last part.
+inline QString categoryOfKey(const QString &item)
+{
+    return item.section(beforePerson, -1);
 }
 
 // What an earlier import brought, as if its line came again.

@@ -38,10 +38,17 @@ Result<void> TiedFiles::compare(Transaction &staging, const ImportWatch &watch) 
     const auto documents = [this](const auto &after) { return m_ties.ties(*m_source, u'A', after, stagedPage); };
     if (const Result<void> taken = each(watch, documents, [&](const ImportTie &tie) { return takeDocument(staging, tie); }); !taken)
         return taken;
+    return compareTenants(staging, watch);
+}
+
+Result<void> TiedFiles::compareTenants(Transaction &staging, const ImportWatch &watch) const
+{
     const auto contracts = [this](const auto &after) { return m_ties.ties(*m_source, u'T', after, stagedPage); };
-    QString last;
+    QString last; // of the same file and contract there is a tie of each person
     return each(watch, contracts, [&](const ImportTie &tie) {
-        const QString pair = tie.to + QChar(0x1f) + fileOfKey(tie.key);
+        const QString pair = tie.to + beforePerson + fileOfKey(tie.key);
+        if (const Result<void> named = last.isEmpty() ? m_staged.nameTenants(staging) : Result<void>(); !named)
+            return named;
         return std::exchange(last, pair) == pair ? Result<void>() : takeTenants(staging, tie);
     });
 }
@@ -70,7 +77,7 @@ Result<void> TiedFiles::keepDossier(Transaction &staging, const StagedRemainder 
 // What came by itself before does so again, also when it goes along now.
 Result<void> TiedFiles::takeDocument(Transaction &staging, const ImportTie &tie) const
 {
-    const Result<bool> comesAgain = m_staged.hasFile(tie.key);
+    const Result<bool> comesAgain = m_staged.hasLine(tie.key);
     if (!comesAgain)
         return comesAgain.error();
     if (*comesAgain)
@@ -100,7 +107,7 @@ Result<void> TiedFiles::takeTenants(Transaction &staging, const ImportTie &tie) 
         return read ? comesAgain.error() : read.error();
     if (*read != StagedThings::Read::Yes || *comesAgain)
         return {};
-    const auto tenants = m_staged.nameTenants(staging).and_then([&] { return m_things.tenantsOf(contract); });
+    const auto tenants = m_things.tenantsOf(contract);
     return tenants ? addTenants(staging, file, *tenants) : tenants.error();
 }
 
@@ -121,7 +128,7 @@ Result<void> TiedFiles::addTenants(Transaction &staging, const QString &file, co
             return isHere.error();
         if (*isHere) {
             all.push_back(items->front());
-            all.back().key = file + QChar(0x1f) + tenant;
+            all.back().key = file + beforePerson + tenant;
         }
     }
     for (ImportTable::Follower &one : all) {

@@ -27,6 +27,7 @@ public:
     Result<void> remember(Transaction &opened, const ImportWatch &watch) const;
 
 private:
+    Result<void> compareTenants(Transaction &staging, const ImportWatch &watch) const;
     Result<void> keepDossier(Transaction &staging, const StagedRemainder &part) const;
     Result<void> takeDocument(Transaction &staging, const ImportTie &tie) const;
     Result<void> takeTenants(Transaction &staging, const ImportTie &tie) const;

@@ -4,6 +4,7 @@
 
 #include "core/store/columns.h"
 #include "core/store/importtietable.h"
+#include "core/store/senderkey.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -111,29 +112,23 @@ Result<std::vector<ImportTable::Follower>> ImportTable::followersOf(qint64 sourc
                              toColumns(person, source), followerOf);
 }
 
-// All keys that begin so, up to the person.
-static QVariantList rangeOf(qint64 source, const QString &begin)
-{
-    return toColumns(source, QString(begin + QChar(0x1f)), QString(begin + QChar(0x20)));
-}
-
-static constexpr const char *itemsUnder = "import_key k CROSS JOIN retention_item i ON i.row_key = k.item WHERE k.source = ? AND k.sender_key >= ? AND k.sender_key < ?";
+static constexpr const char *fromItemsUnder = "import_key k CROSS JOIN retention_item i ON i.row_key = k.item WHERE k.source = ? AND k.sender_key >= ? AND k.sender_key < ?";
 
 Result<std::vector<ImportTable::Follower>> ImportTable::siblingsOf(qint64 source, const QString &key) const
 {
-    return m_connection.rows(selectFollowers(itemsUnder) + QStringLiteral(" AND k.follows > 0"), rangeOf(source, key.section(QChar(0x1f), 0, 0)), followerOf);
+    return m_connection.rows(selectFollowers(fromItemsUnder) + QStringLiteral(" AND k.follows > 0"), toColumns(source) + itemsUnder(key.section(beforePerson, 0, 0)), followerOf);
 }
 
 Result<std::vector<ImportTable::Follower>> ImportTable::itemsOf(qint64 source, const QString &file) const
 {
-    return m_connection.rows(selectFollowers(itemsUnder), rangeOf(source, file), followerOf);
+    return m_connection.rows(selectFollowers(fromItemsUnder), toColumns(source) + itemsUnder(file), followerOf);
 }
 
 Result<bool> ImportTable::isFileHeld(qint64 source, const QString &key) const
 {
     return m_connection.number(QStringLiteral("SELECT EXISTS (SELECT 1 FROM import_key k CROSS JOIN retention_item i ON i.row_key = k.item"
                                               " WHERE k.source = ? AND k.sender_key >= ? AND k.sender_key < ? AND i.status = 'held')"),
-                               rangeOf(source, key.section(QChar(0x1f), 0, 0)))
+                               toColumns(source) + itemsUnder(key.section(beforePerson, 0, 0)))
         .transform([](qint64 any) { return any != 0; });
 }
 
@@ -141,7 +136,7 @@ Result<QStringList> ImportTable::tenantsOf(qint64 source, const QString &tenancy
 {
     const auto personIn = [](const Row &row) { return row.text(0).section(QChar(0x1f), 1, 1); };
     const auto persons = m_connection.rows(QStringLiteral("SELECT sender_key FROM import_key WHERE source = ? AND sender_key >= ? AND sender_key < ?"),
-                                           rangeOf(source, QStringLiteral("T:") + tenancy), personIn);
+                                           toColumns(source) + itemsUnder(QStringLiteral("T:") + tenancy), personIn);
     if (!persons)
         return persons.error();
     QStringList all(persons->begin(), persons->end());

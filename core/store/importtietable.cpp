@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/importtietable.h"
 
-#include "core/store/columns.h"
+#include "core/store/senderkey.h"
 
 namespace balie {
 
@@ -22,21 +22,16 @@ Result<std::vector<ImportTie>> ImportTieTable::ties(qint64 source, QChar kind, c
                              [](const Row &row) { return ImportTie{row.text(0), row.text(1), row.flag(2), row.flag(3)}; });
 }
 
-static QVariantList itemsOf(qint64 source, const QString &file)
-{
-    return toColumns(source, QString(file + QChar(0x1f)), QString(file + QChar(0x20)));
-}
-
 Result<void> ImportTieTable::untie(Transaction &transaction, qint64 source, const QString &file) const
 {
-    return done(transaction.change(QStringLiteral("DELETE FROM import_tie WHERE source = ? AND sender_key >= ? AND sender_key < ?"), itemsOf(source, file)));
+    return done(transaction.change(QStringLiteral("DELETE FROM import_tie WHERE source = ? AND sender_key >= ? AND sender_key < ?"), toColumns(source) + itemsUnder(file)));
 }
 
 Result<void> ImportTieTable::tie(Transaction &transaction, qint64 source, const QString &file, const QString &to) const
 {
     return done(transaction.change(QStringLiteral("INSERT OR IGNORE INTO import_tie (source, sender_key, tied_to) SELECT k.source, k.sender_key, ? FROM import_key k"
                                                   " WHERE k.source = ? AND k.sender_key >= ? AND k.sender_key < ?"),
-                                   toColumns(to) + itemsOf(source, file)));
+                                   toColumns(to, source) + itemsUnder(file)));
 }
 
 Result<void> ImportTieTable::forget(Transaction &transaction, const QString &rows, const QVariantList &values) const

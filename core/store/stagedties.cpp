@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/stagedties.h"
 
-#include "core/store/columns.h"
+#include "core/store/senderkey.h"
 #include "core/store/stagedrefusal.h"
 
 namespace balie {
@@ -17,19 +17,13 @@ Result<std::vector<StagedRemainder>> StagedTies::remainders(const std::optional<
 Result<std::vector<StagedTies::Tie>> StagedTies::contracts(const std::optional<Tie> &after, int limit) const
 {
     return m_connection.rows(QStringLiteral("SELECT file, tenancy FROM file_tenancy WHERE (file, tenancy) > (?, ?) ORDER BY file, tenancy LIMIT ?"),
-                             toColumns(after ? after->file + QChar(0x1f) : QString(), after ? after->to.mid(2) : QString(), limit),
+                             toColumns(after ? after->file + beforePerson : QString(), after ? after->to.mid(2) : QString(), limit),
                              [](const Row &row) { return Tie{row.text(0).chopped(1), QStringLiteral("T:") + row.text(1)}; });
-}
-
-// From the key up to the person, all persons.
-static QVariantList anyPersonOf(const QString &file)
-{
-    return toColumns(QString(file + QChar(0x1f)), QString(file + QChar(0x20)));
 }
 
 Result<bool> StagedTies::keepDossier(Transaction &transaction, const StagedRemainder &part) const
 {
-    const QVariantList dossier = anyPersonOf(QStringLiteral("A:Dossier:") + part.dossier);
+    const QVariantList dossier = itemsUnder(QStringLiteral("A:Dossier:") + part.dossier);
     bool isHere = false;
     for (const char *table : {"file", "item"}) {
         const Result<int> kept = transaction.change(QStringLiteral("UPDATE %1 SET keeps = max(keeps, ?), trigger_day = CASE WHEN ? THEN '' ELSE trigger_day END,"
@@ -43,11 +37,19 @@ Result<bool> StagedTies::keepDossier(Transaction &transaction, const StagedRemai
     return isHere;
 }
 
-Result<bool> StagedTies::hasFile(const QString &key) const
+static bool isAny(qint64 found)
 {
-    if (key.contains(QChar(0x1f)))
-        return m_connection.number(QStringLiteral("SELECT EXISTS (SELECT 1 FROM file WHERE sender_key = ?)"), toColumns(key)).transform([](qint64 any) { return any != 0; });
-    return m_connection.number(QStringLiteral("SELECT EXISTS (SELECT 1 FROM file WHERE sender_key >= ? AND sender_key < ?)"), anyPersonOf(key)).transform([](qint64 any) { return any != 0; });
+    return found != 0;
+}
+
+Result<bool> StagedTies::hasLine(const QString &key) const
+{
+    return m_connection.number(QStringLiteral("SELECT EXISTS (SELECT 1 FROM file WHERE sender_key = ?)"), toColumns(key)).transform(isAny);
+}
+
+Result<bool> StagedTies::hasFile(const QString &file) const
+{
+    return m_connection.number(QStringLiteral("SELECT EXISTS (SELECT 1 FROM file WHERE sender_key >= ? AND sender_key < ?)"), itemsUnder(file)).transform(isAny);
 }
 
 Result<void> StagedTies::standAlone(Transaction &transaction, const QString &key) const
@@ -63,7 +65,7 @@ Result<void> StagedTies::standAlone(Transaction &transaction, const QString &key
 
 Result<bool> StagedTies::hasPerson(const QString &key) const
 {
-    return m_connection.number(QStringLiteral("SELECT EXISTS (SELECT 1 FROM person WHERE sender_key = ?)"), toColumns(key)).transform([](qint64 any) { return any != 0; });
+    return m_connection.number(QStringLiteral("SELECT EXISTS (SELECT 1 FROM person WHERE sender_key = ?)"), toColumns(key)).transform(isAny);
 }
 
 Result<void> StagedTies::nameTenants(Transaction &transaction) const

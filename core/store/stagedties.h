@@ -28,12 +28,13 @@ public:
     Result<std::vector<Tie>> contracts(const std::optional<Tie> &after, int limit) const;
     // The dossier stays as that part of it does. Says whether the files have it at all.
     Result<bool> keepDossier(Transaction &transaction, const StagedRemainder &part) const;
-    // Whether the files have it, whatever becomes of it, of one person of it or of any. key: up to the person or with it.
-    Result<bool> hasFile(const QString &key) const;
+    // Whether the files have it, whatever becomes of it: of that person, and of any.
+    Result<bool> hasLine(const QString &key) const;
+    Result<bool> hasFile(const QString &file) const;
     // What goes along with its dossier stands by itself as well, under that key. Not where its line was refused.
     Result<void> standAlone(Transaction &transaction, const QString &key) const;
     Result<bool> hasPerson(const QString &key) const;
-    // Makes the tenants of the contracts to be found by these.
+    // Makes the tenants of all contracts to be found by these; once for a comparison.
     Result<void> nameTenants(Transaction &transaction) const;
 
 private:

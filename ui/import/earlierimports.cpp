@@ -81,7 +81,8 @@ EarlierImports::EarlierImports(Workspace &workspace, QWidget *parent)
     m_table->setMinimumHeight(4 * metrics::denseRow(fontMetrics()));
     auto *widths = new SharedColumns(m_table);
     const auto letters = [this](int natural, int least) { return ColumnNeed{.natural = qreal(columnFor(*m_table, natural)), .least = qreal(columnFor(*m_table, least))}; };
-    widths->setNeeds({letters(4, 3), letters(10, 10), letters(14, 8), letters(12, 6), letters(24, 10), letters(8, 6), letters(8, 6), letters(12, 8)});
+    const auto whole = [this](int natural) { return ColumnNeed{.natural = qreal(columnFor(*m_table, natural)), .whole = true}; };
+    widths->setNeeds({whole(4), whole(11), letters(14, 8), letters(12, 6), letters(24, 10), whole(8), whole(9), letters(12, 8)});
     widths->setSpare({4});
     m_caption->setBuddy(m_table);
     m_undo->setObjectName(QStringLiteral("undoImport"));
