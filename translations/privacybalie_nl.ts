@@ -6851,16 +6851,20 @@
         <translation>Wat deze status betekent is niet bekend. Het contract telt daarom als lopend.</translation>
     </message>
     <message>
-        <source>The document is in several dossiers, so that no period runs by itself. Say when it may go once all of them have.</source>
-        <translation>Het document zit in meer dossiers, dus er begint vanzelf geen termijn. Vul de dag in als ze allemaal weg zijn.</translation>
-    </message>
-    <message>
         <source>The family name is missing, or a number stood there that may not be kept.</source>
         <translation>De achternaam ontbreekt, of er stond een nummer dat u niet mag bewaren.</translation>
     </message>
     <message>
         <source>There is no such category of data. The page Retention has them under Rules; lease-core is one.</source>
         <translation>Deze categorie gegevens bestaat niet. Op het scherm Bewaartermijnen staan ze onder Regels; lease-core is er een.</translation>
+    </message>
+    <message>
+        <source>This day of closing is still to come. The period begins on it.</source>
+        <translation>Deze dag van sluiten moet nog komen. De termijn begint op die dag.</translation>
+    </message>
+    <message>
+        <source>The document is in several dossiers, so that it goes along with none. Say when it may go once all of them have.</source>
+        <translation>Het document zit in meer dossiers en gaat dus met geen ervan mee. Vul de dag in als ze allemaal weg zijn.</translation>
     </message>
 </context>
 <context>
@@ -9036,8 +9040,8 @@ Met vriendelijke groet,
         <translation>Blijvend bewaard</translation>
     </message>
     <message>
-        <source>There is a hold on somebody else in the same file or contract.</source>
-        <translation>Er staat een blokkade op iemand anders in hetzelfde dossier of contract.</translation>
+        <source>There is a hold on something else in the same file or contract.</source>
+        <translation>Er staat een blokkade op iets anders in hetzelfde dossier of contract.</translation>
     </message>
 </context>
 <context>

@@ -114,8 +114,11 @@ static Result<void> takeOut(Register &opened, UnitOfWork &unit, const Kept &kept
         return others.error();
     if (const Result<void> gone = items.remove(unit.transaction(), kept); !gone)
         return gone;
-    const Result<int> moved = others->empty() ? Result<int>(0) : restandUnder(opened, unit, others->front());
-    return moved ? Result<void>() : moved.error();
+    for (const RetentionItemId other : *others) {
+        if (const Result<int> moved = restandUnder(opened, unit, other); !moved)
+            return moved.error();
+    }
+    return {};
 }
 
 Result<void> removeRetention(Register &opened, RetentionItemId id, const LongText &reason)

@@ -20,7 +20,7 @@ class Comparison
 {
 public:
     Comparison(Register &opened, const StagedImport &staged, Connection &staging, Transaction &transaction, std::optional<qint64> source)
-        : m_imports(opened.tables().connection()), m_order(staged.order), m_things(staging), m_tied(opened.tables().connection(), staging, source),
+        : m_imports(opened.tables().connection()), m_order(staged.order), m_things(staging), m_tied(opened.tables().connection(), staging, transaction, source),
           m_transaction(transaction), m_source(source),
           m_isAgain(staged.compared.has_value())
     {
@@ -30,11 +30,13 @@ public:
     {
         if (const Result<void> looked = lookForKinds(); !looked)
             return looked;
-        if (const Result<void> tied = m_tied.compare(m_transaction, watch); !tied)
+        if (const Result<void> tied = m_tied.compare(watch); !tied)
             return tied;
         FollowContracts follow(m_imports, m_things, m_transaction, hasAny(u'T') || hasAny(u'A') || hasAny(u'F') ? m_source : std::nullopt);
         if (const Result<void> followed = follow.run(watch); !followed)
             return followed;
+        if (const Result<void> along = m_tied.goAlong(watch); !along)
+            return along;
         if (hasAny(u'P') || m_isAgain) { // of a sender's first file all are new, as they were staged
             const Result<void> persons = each(watch, [this](qint64 after) { return m_things.persons(after, stagedPage); }, [this](const auto &row) { return person(row); });
             if (!persons)
@@ -114,18 +116,26 @@ private:
     Result<void> item(const StagedRow<StagedItem> &row)
     {
         const StagedItem &item = row.thing;
+        const auto before = known(item.key);
+        if (!before)
+            return before.error();
+        if (item.goesAlong && !*before) {
+            const Result<void> passed = m_things.refuse(m_transaction, item.at, QStringLiteral("goes-with-dossier"), StagedRefusal::PassedOver);
+            return passed ? mark(row, StagedOutcome::PassedOver) : passed;
+        }
         const Result<bool> stranger = isStranger(item.person, item.isPersonHere, item.at);
         if (!stranger)
             return stranger.error();
         if (*stranger)
             return mark(row, outcomeOfStranger());
-        const auto before = known(item.key);
-        if (!before)
-            return before.error();
         if (!*before)
             return mark(row, StagedOutcome::New);
         const bool isSame = (*before)->print == printOfItem(item, m_order) && (*before)->follows == item.follows;
-        return mark(row, isSame ? StagedOutcome::Unchanged : StagedOutcome::Changed);
+        const bool hasTies = item.key.startsWith(u"A:") && !item.at.part.isEmpty();
+        const Result<bool> isTied = isSame && hasTies ? m_tied.isTiedAsBefore(item.key) : Result<bool>(true);
+        if (!isTied)
+            return isTied.error();
+        return mark(row, isSame && *isTied ? StagedOutcome::Unchanged : StagedOutcome::Changed);
     }
 
     Result<void> hold(const StagedRow<StagedHold> &row)

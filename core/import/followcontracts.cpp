@@ -71,10 +71,12 @@ Result<void> FollowContracts::filesOfContracts(const ImportWatch &watch) const
     });
 }
 
-// Of a contract that nobody knows no period runs: it may be one that does.
+// Of a contract that nobody knows no period runs: it may be one that does. Where the file names its persons itself they tell.
 Result<void> FollowContracts::takeFile(const StagedRow<StagedItem> &file) const
 {
-    const Result<QStringList> tenancies = m_things.tenanciesOf(file.thing.key);
+    const QString key = fileOfKey(file.thing.key);
+    const bool isOfNobody = file.thing.person.isEmpty();
+    const Result<QStringList> tenancies = m_things.tenanciesOf(key);
     if (!tenancies)
         return tenancies.error();
     QStringList persons;
@@ -82,21 +84,20 @@ Result<void> FollowContracts::takeFile(const StagedRow<StagedItem> &file) const
         const Result<QStringList> tenants = tenantsOf(tenancy);
         if (!tenants)
             return tenants.error();
-        if (tenants->isEmpty())
+        if (tenants->isEmpty() && isOfNobody)
             return {};
         persons += *tenants;
     }
     persons.removeDuplicates();
     for (const QString &person : persons) {
         StagedItem item = file.thing;
-        item.key += person;
+        item.key = key + beforePerson + person;
         item.person = person;
-        if (item.follows != Follows::Nobody && persons.size() > 1)
-            item.follows = Follows::AllItsPersons;
         if (const Result<void> added = m_things.addItem(m_transaction, item); !added)
             return added;
     }
-    return m_things.removeItem(m_transaction, file.rowKey);
+    const Result<void> gone = isOfNobody ? m_things.removeItem(m_transaction, file.rowKey) : Result<void>();
+    return gone ? m_things.followAll(m_transaction, key) : gone;
 }
 
 Result<QStringList> FollowContracts::tenantsOf(const QString &tenancy) const
@@ -107,41 +108,22 @@ Result<QStringList> FollowContracts::tenantsOf(const QString &tenancy) const
 
 Result<void> FollowContracts::widenEnds(const ImportWatch &watch)
 {
-    for (QString after;;) {
-        if (watch.isStopped())
-            return Error(ErrorCode::Cancelled);
-        const auto ends = m_things.ends(after, stagedPage);
-        if (!ends)
-            return ends.error();
-        for (const StagedThings::End &end : *ends) {
-            if (const Result<void> widened = widen(end); !widened)
-                return widened;
-        }
-        if (static_cast<int>(ends->size()) < stagedPage)
-            return {};
-        after = ends->back().person;
-    }
+    using End = StagedThings::End;
+    const auto ends = [this](const std::optional<End> &after) { return m_things.ends(after ? after->person : QString(), stagedPage); };
+    return eachOne(watch, ends, [this](const End &end) { return widen(end); });
 }
 
 // Of whom there are files alone, the contracts that are here tell the end.
 Result<void> FollowContracts::findEnds(const ImportWatch &watch)
 {
-    for (QString after;;) {
-        if (watch.isStopped())
-            return Error(ErrorCode::Cancelled);
-        const auto some = m_things.withoutEnd(after, stagedPage);
-        if (!some)
-            return some.error();
-        for (const StagedThings::Lone &one : *some) {
-            const Result<bool> isFirst = m_things.ask(m_transaction, one.person);
-            const Result<void> widened = isFirst && *isFirst ? widen({one.person, {}, false}) : Result<void>();
-            if (!isFirst || !widened)
-                return isFirst ? widened.error() : isFirst.error();
-        }
-        if (static_cast<int>(some->size()) < stagedPage)
-            return {};
-        after = some->back().key;
-    }
+    using Lone = StagedThings::Lone;
+    const auto lone = [this](const std::optional<Lone> &after) { return m_things.withoutEnd(after ? after->key : QString(), stagedPage); };
+    return eachOne(watch, lone, [this](const Lone &one) -> Result<void> {
+        const Result<bool> isFirst = m_things.ask(m_transaction, one.person);
+        if (!isFirst)
+            return isFirst.error();
+        return *isFirst ? widen({one.person, {}, false}) : Result<void>();
+    });
 }
 
 static bool isContract(const ImportTable::Follower &one)

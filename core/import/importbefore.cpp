@@ -5,6 +5,7 @@
 #include "core/store/payloadfields.h"
 #include "core/store/payloadputs.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace balie {
@@ -48,7 +49,15 @@ QString beforeImport(const Person &person)
     return inText(content);
 }
 
-QString beforeImport(const RetentionItem &item)
+static QJsonArray inJson(const std::vector<ImportTie> &ties)
+{
+    QJsonArray tied;
+    for (const ImportTie &tie : ties)
+        tied.append(QJsonObject{{QStringLiteral("to"), tie.to}, {QStringLiteral("keeps"), tie.isKept}, {QStringLiteral("waits"), tie.waits}});
+    return tied;
+}
+
+QString beforeImport(const RetentionItem &item, const std::optional<std::vector<ImportTie>> &ties)
 {
     QJsonObject content;
     put(content, "reference", item.reference);
@@ -56,6 +65,8 @@ QString beforeImport(const RetentionItem &item)
     put(content, "system", item.system);
     put(content, "trigger", item.trigger);
     put(content, "promised-from", item.promisedFrom);
+    if (ties)
+        content.insert(QStringLiteral("ties"), inJson(*ties));
     return inText(content);
 }
 
@@ -80,6 +91,17 @@ Result<RetentionItem> asBefore(RetentionItem now, const QString &content)
     now.trigger = fields.dayIfAny("trigger");
     now.promisedFrom = fields.dayIfAny("promised-from");
     return unlessDamaged(fields, now);
+}
+
+std::optional<std::vector<ImportTie>> tiesBefore(const QString &key, const QString &content)
+{
+    const QJsonValue tied = QJsonDocument::fromJson(content.toUtf8()).object().value(u"ties");
+    if (!tied.isArray())
+        return std::nullopt;
+    std::vector<ImportTie> ties;
+    for (const QJsonValue &tie : tied.toArray())
+        ties.push_back({key, tie[u"to"].toString(), tie[u"keeps"].toBool(), tie[u"waits"].toBool()});
+    return ties;
 }
 
 } // namespace balie

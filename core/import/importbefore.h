@@ -4,14 +4,18 @@
 
 #include "core/domain/person/person.h"
 #include "core/domain/retention/retentionitem.h"
+#include "core/store/importtietable.h"
 
 namespace balie {
 
 // What an import is about to change of something that is here, as JSON; and the same thing with that put back. Whose an
 // item is stands beside it (ImportBefore::whose). Error: RegisterDamaged.
 QString beforeImport(const Person &person);
-QString beforeImport(const RetentionItem &item);
+// ties: what it goes with; nothing for what goes with nothing by its kind.
+QString beforeImport(const RetentionItem &item, const std::optional<std::vector<ImportTie>> &ties);
 Result<Person> asBefore(Person now, const QString &content);
 Result<RetentionItem> asBefore(RetentionItem now, const QString &content);
+// With what the item of that key went. Nothing: nobody remembered it.
+std::optional<std::vector<ImportTie>> tiesBefore(const QString &key, const QString &content);
 
 } // namespace balie

@@ -94,6 +94,14 @@ Result<void> ImportWriter::giveToItsPerson(const StagedItem &staged, const Known
     return {};
 }
 
+Result<void> ImportWriter::rememberItem(const QString &key, const RetentionItem &item)
+{
+    if (!key.startsWith(u"A:"))
+        return remember(key, beforeImport(item, std::nullopt));
+    const auto ties = m_ties.of(m_place.source, key);
+    return ties ? remember(key, beforeImport(item, *ties)) : ties.error();
+}
+
 Result<void> ImportWriter::changeItem(const StagedItem &staged, qint64 print)
 {
     const Result<KnownKey> key = known(staged.key);
@@ -102,7 +110,7 @@ Result<void> ImportWriter::changeItem(const StagedItem &staged, qint64 print)
     const auto before = m_imports.itemOf(key->item.value_or(0)).and_then([&](RetentionItemId id) { return m_tables.retentionItems.find(id); });
     if (!before)
         return before.error();
-    if (const Result<void> remembered = remember(staged.key, beforeImport(before->item)); !remembered)
+    if (const Result<void> remembered = rememberItem(staged.key, before->item); !remembered)
         return remembered;
     if (staged.isKept) {
         if (const Result<void> kept = keepForEver(staged, before->item.id); !kept)
@@ -185,6 +193,8 @@ Result<void> ImportWriter::write(const std::vector<StagedRow<StagedItem>> &rows)
         const StagedItem &staged = from[i]->thing;
         const ImportTable::Own own{.item = (*inserted)[i], .print = from[i]->print, .revision = 1, .ownDay = staged.ownDay, .follows = staged.follows};
         Result<void> kept = m_imports.addKey(m_unit.transaction(), m_place.source, staged.key, m_place.batch, own);
+        if (kept && staged.at.part.isEmpty())
+            kept = m_ties.setAsOthers(m_unit.transaction(), m_place.source, staged.key);
         if (kept && staged.isKept)
             kept = keepForEver(staged, added[i].item.id);
         if (!kept)

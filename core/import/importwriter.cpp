@@ -12,7 +12,7 @@ namespace balie {
 static constexpr int monthsOfDebt = 6;   // after these somebody looks again
 
 ImportWriter::ImportWriter(Register &opened, UnitOfWork &unit, const ImportOrder &order, Place place)
-    : m_opened(opened), m_unit(unit), m_tables(opened.tables()), m_imports(opened.tables().connection()), m_order(order), m_place(place), m_rules(opened)
+    : m_opened(opened), m_unit(unit), m_tables(opened.tables()), m_imports(opened.tables().connection()), m_ties(opened.tables().connection()), m_order(order), m_place(place), m_rules(opened)
 {
 }
 

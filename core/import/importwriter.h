@@ -6,6 +6,7 @@
 #include "core/store/importbeforetable.h"
 #include "core/store/importeditemtable.h"
 #include "core/store/importtable.h"
+#include "core/store/importtietable.h"
 #include "core/store/tables.h"
 #include "core/workspace/keepingrules.h"
 #include "core/workspace/unitofwork.h"
@@ -57,6 +58,7 @@ private:
     Result<KnownKey> known(const QString &key) const;
     // Before something under that key changes.
     Result<void> remember(const QString &key, const QString &content = {});
+    Result<void> rememberItem(const QString &key, const RetentionItem &item);
     Result<RetentionStanding> standingOf(const RetentionItem &item, Held held);
 
     using Kind = std::tuple<QString, std::optional<QDate>, std::optional<QDate>, Held>;
@@ -65,6 +67,7 @@ private:
     UnitOfWork &m_unit;
     Tables &m_tables;
     ImportTable m_imports;
+    ImportTieTable m_ties;
     const ImportOrder &m_order;
     Place m_place;
     KeepingRules m_rules;

@@ -4,8 +4,8 @@
 
 #include "core/import/importkeys.h"
 #include "core/import/importwriter.h"
+#include "core/import/rememberties.h"
 #include "core/import/stagedpages.h"
-#include "core/import/tiedfiles.h"
 #include "core/workspace/registerevents.h"
 
 #include <QFileInfo>
@@ -129,7 +129,7 @@ Result<MovedImport> moveImport(Register &opened, StagedImport &staged, RefusedLi
         return connection.error();
     if (const Result<void> written = writeEverything(writer, **connection, staged, *preview, watch); !written)
         return written.error();
-    if (const Result<void> tied = TiedFiles(opened.tables().connection(), **connection, place->source).remember(unit->transaction(), watch); !tied)
+    if (const Result<void> tied = rememberTies(opened, *unit, **connection, place->source, watch); !tied)
         return tied.error();
     if (const Result<void> said = unit->audit(QStringLiteral("import-moved"), QStringLiteral("import"), QString::number(place->batch), summaryOf(staged, *preview)); !said)
         return said.error();

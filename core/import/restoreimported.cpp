@@ -4,6 +4,7 @@
 
 #include "core/casework/restandretention.h"
 #include "core/import/importbefore.h"
+#include "core/store/samefile.h"
 #include "core/store/tables.h"
 
 namespace balie {
@@ -11,7 +12,7 @@ namespace balie {
 static constexpr int atATime = 5000;
 
 RestoreImported::RestoreImported(Register &opened, UnitOfWork &unit, const ImportUndo &undo, qint64 batch)
-    : m_opened(opened), m_unit(unit), m_tables(opened.tables()), m_imports(m_tables.connection()), m_before(m_tables.connection()), m_undo(undo), m_batch(batch), m_rules(opened)
+    : m_opened(opened), m_unit(unit), m_tables(opened.tables()), m_imports(m_tables.connection()), m_before(m_tables.connection()), m_ties(m_tables.connection()), m_undo(undo), m_batch(batch), m_rules(opened)
 {
 }
 
@@ -61,9 +62,33 @@ Result<int> RestoreImported::person(const ImportBefore &before)
     return found ? Result<int>(stored->revision) : found.error();
 }
 
+Result<void> RestoreImported::tie(const ImportBefore &before, RetentionItemId item)
+{
+    const auto ties = tiesBefore(before.key, before.content);
+    const auto now = m_ties.of(before.source, before.key);
+    if (!now || !ties || *now == *ties)
+        return now ? Result<void>() : now.error();
+    const auto left = othersInFile(m_tables.connection(), item);
+    if (!left)
+        return left.error();
+    if (const Result<void> set = m_ties.set(m_unit.transaction(), before.source, before.key, *ties); !set)
+        return set;
+    std::vector<RetentionItemId> all = *left;
+    all.push_back(item);
+    for (const RetentionItemId one : all) {
+        if (const Result<int> moved = restandUnder(m_opened, m_unit, one); !moved)
+            return moved.error();
+    }
+    return {};
+}
+
 Result<int> RestoreImported::item(const ImportBefore &before)
 {
-    const auto now = m_imports.itemOf(*before.item).and_then([&](RetentionItemId id) { return m_tables.retentionItems.find(id); });
+    const Result<RetentionItemId> id = m_imports.itemOf(*before.item);
+    const Result<void> tied = id ? tie(before, *id) : id.error();
+    if (!tied)
+        return tied.error();
+    const auto now = m_tables.retentionItems.find(*id);
     if (!now)
         return now.error();
     Result<RetentionItem> was = asBefore(now->item, before.content);

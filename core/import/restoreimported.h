@@ -4,6 +4,7 @@
 
 #include "core/store/importbeforetable.h"
 #include "core/store/importtable.h"
+#include "core/store/importtietable.h"
 #include "core/store/importundo.h"
 #include "core/workspace/keepingrules.h"
 #include "core/workspace/unitofwork.h"
@@ -25,6 +26,8 @@ private:
     Result<int> one(const ImportBefore &before);
     Result<int> person(const ImportBefore &before);
     Result<int> item(const ImportBefore &before);
+    // What then goes with something else is held by that.
+    Result<void> tie(const ImportBefore &before, RetentionItemId item);
     // The one that the batch lifted stands again; the one that it placed under an old key gives way to the one before.
     Result<int> hold(const ImportBefore &before);
     Result<int> standAgain(const PlacedHold &lifted);
@@ -35,6 +38,7 @@ private:
     Tables &m_tables;
     ImportTable m_imports;
     ImportBeforeTable m_before;
+    ImportTieTable m_ties;
     const ImportUndo &m_undo;
     qint64 m_batch;
     KeepingRules m_rules;

@@ -28,6 +28,27 @@ Result<void> eachPage(const ImportWatch &watch, Read &&read, Take &&take)
     }
 }
 
+// Gives take() each of what read(after) reads, to the end; after: the last of the page before, or nothing. Error: Cancelled.
+template <typename Read, typename Take>
+Result<void> eachOne(const ImportWatch &watch, Read &&read, Take &&take)
+{
+    using One = std::decay_t<decltype(read(std::nullopt)->front())>;
+    for (std::optional<One> after;;) {
+        if (watch.isStopped())
+            return Error(ErrorCode::Cancelled);
+        const auto some = read(after);
+        if (!some)
+            return some.error();
+        for (const One &one : *some) {
+            if (const Result<void> taken = take(one); !taken)
+                return taken;
+        }
+        if (static_cast<int>(some->size()) < stagedPage)
+            return {};
+        after = some->back();
+    }
+}
+
 // Reads the next page while the one before is in hand, on another thread: what it reads from is nobody else's meanwhile.
 template <typename Read>
 class ReadingAhead

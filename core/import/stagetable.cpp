@@ -108,6 +108,8 @@ Result<void> takeFile(Staging &staging, const StagedPlace &at, const Cells &cell
     const Result<StagedFile> file = fileOf(cells, at);
     if (!file)
         return staging.refuse(at, file.error());
+    if (file->trigger && *file->trigger > staging.order.today)
+        addRemark(staging.reading.remarks, {QStringLiteral("day-ahead"), QStringLiteral("trigger"), file->trigger->toString(Qt::ISODate), 1, at});
     return staging.writer.put(*file);
 }
 

@@ -4,6 +4,7 @@
 #include "core/domain/identity/bsnguard.h"
 #include "core/exchange/vera/verareader.h"
 #include "core/import/staging.h"
+#include "core/store/senderkey.h"
 
 #include <QFileInfo>
 
@@ -177,12 +178,12 @@ private:
             say("archive-shared", "dossiers", {});
     }
 
-    // Who destroys the dossier would destroy it with it.
-    Result<void> keepDossiers(const VeraArchived &from, const QString &key, bool waits)
+    // Who destroys the dossier would destroy it with it. A dossier is a part of itself.
+    Result<void> putParts(const VeraArchived &from, const QString &file, bool waits)
     {
-        for (const QString &dossier : from.dossiers) {
-            if (const Result<void> kept = m_staging.writer.put(StagedRemainder{key, dossier, isKept(from), waits}); !kept)
-                return kept;
+        for (const QString &dossier : from.kind == VeraKind::Dossier ? QStringList{from.keys.best()} : from.dossiers) {
+            if (const Result<void> put = m_staging.writer.put(StagedPart{file, dossier, isKept(from), waits}); !put)
+                return put;
         }
         return {};
     }
@@ -206,18 +207,18 @@ private:
                 return known;
         }
         remarkArchive(from, at);
-        const bool isInSeveral = !isDossier && from.dossiers.size() > 1;
-        const bool hasNoDay = isInUse(from) || isLater(from) || isUnclear(from) || isInSeveral;
+        const bool waits = isInUse(from) || isLater(from) || isUnclear(from);
+        const bool hasNoDay = waits || (!isDossier && from.dossiers.size() > 1);
         const bool isAlone = isDossier || hasNoDay || isKept(from);
         const QString whole = QStringLiteral("A:") + toWord(from.kind) + u':' + from.keys.best();
-        if (const Result<void> stays = isAlone && !isDossier && !isInSeveral ? keepDossiers(from, whole, hasNoDay) : Result<void>(); !stays)
-            return stays;
-        const QString key = whole + QChar(0x1f);
+        if (const Result<void> put = putParts(from, whole, waits); !put)
+            return put;
+        const QString key = whole + beforePerson;
         StagedFile file{at, key, {}, referenceOf(from.keys.code.isEmpty() ? from.keys.best() : from.keys.code), QString::fromLatin1(categoryOfArchives), {}, {}, followsOf(from, hasNoDay),
                         isKept(from), isAlone ? QString() : from.dossiers.value(0)};
         if (hasPassed(from.end) && !hasNoDay)
             file.trigger = from.end;
-        if (from.persons.isEmpty() && !hasNoDay)
+        if (!hasNoDay)
             file.tenancies = from.tenancies;
         for (const QString &person : from.persons.isEmpty() ? QStringList{QString()} : from.persons) {
             file.person = person;

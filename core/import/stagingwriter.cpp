@@ -73,9 +73,9 @@ Result<void> StagingWriter::write(const Dossier &dossier) const
     return m_lines.addDossier(m_transaction, dossier.at, dossier.key);
 }
 
-Result<void> StagingWriter::write(const StagedRemainder &part) const
+Result<void> StagingWriter::write(const StagedPart &part) const
 {
-    return m_lines.addRemainder(m_transaction, part);
+    return m_lines.add(m_transaction, part);
 }
 
 Result<void> StagingWriter::write(const Refusal &refusal)

@@ -47,7 +47,7 @@ public:
         // By the facts "problem" and "field".
         static Refusal because(const StagedPlace &at, const Error &why) { return {at, why.fact(QStringLiteral("problem")), why.fact(QStringLiteral("field"))}; }
     };
-    using Line = std::variant<Person, Parts, StagedTenancy, StagedDebt, StagedFile, StagedRemainder, Notice, Dossier, Refusal>;
+    using Line = std::variant<Person, Parts, StagedTenancy, StagedDebt, StagedFile, StagedPart, Notice, Dossier, Refusal>;
 
     // Where the key of the sender stands. Something else under the same key is a fault; the same thing only where it may not
     // come twice.
@@ -74,7 +74,7 @@ private:
     Result<void> write(const StagedFile &file);
     Result<void> write(const Notice &notice);
     Result<void> write(const Dossier &dossier) const;
-    Result<void> write(const StagedRemainder &part) const;
+    Result<void> write(const StagedPart &part) const;
     Result<void> write(const Refusal &refusal);
     Result<void> once(const StagedPlace &at, const Result<StagedAgain> &added);
     Result<void> notePart(const QString &part);

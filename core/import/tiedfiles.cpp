@@ -10,82 +10,74 @@
 
 namespace balie {
 
-// Gives take() each of what read(after) reads, to the end. Error: Cancelled.
-template <typename Read, typename Take>
-static Result<void> each(const ImportWatch &watch, Read &&read, Take &&take)
+static QString fileOfDossier(const QString &dossier)
 {
-    auto some = read(std::nullopt);
-    while (true) {
-        if (watch.isStopped())
-            return Error(ErrorCode::Cancelled);
-        if (!some)
-            return some.error();
-        for (const auto &one : *some) {
-            if (const Result<void> taken = take(one); !taken)
-                return taken;
-        }
-        if (static_cast<int>(some->size()) < stagedPage)
-            return {};
-        some = read(some->back());
+    return QStringLiteral("A:Dossier:") + dossier;
+}
+
+Result<void> TiedFiles::compare(const ImportWatch &watch) const
+{
+    const Result<void> afresh = m_staged.forgetKnown(m_transaction);
+    const Result<bool> anyPart = m_staged.anyPart();
+    if (!afresh || !anyPart)
+        return afresh ? anyPart.error() : afresh;
+    if (*anyPart && m_source) {
+        const auto ties = [this](const auto &after) { return m_ties.standing(*m_source, u'A', after, stagedPage); };
+        if (const Result<void> taken = eachOne(watch, ties, [this](const ImportTie &tie) { return takeKnown(tie); }); !taken)
+            return taken;
     }
+    const auto wholes = [this](const auto &after) { return m_staged.wholes(after, stagedPage); };
+    const Result<void> kept = eachOne(watch, wholes, [this](const StagedPart &whole) { return keepDossier(whole); });
+    return kept && m_source ? compareTenants(watch) : kept;
 }
 
-Result<void> TiedFiles::compare(Transaction &staging, const ImportWatch &watch) const
+// What comes again says for itself what it does.
+Result<void> TiedFiles::takeKnown(const ImportTie &tie) const
 {
-    const auto remainders = [this](const auto &after) { return m_staged.remainders(after, stagedPage); };
-    if (const Result<void> kept = each(watch, remainders, [&](const StagedRemainder &part) { return keepDossier(staging, part); }); !kept || !m_source)
-        return kept;
-    const auto documents = [this](const auto &after) { return m_ties.ties(*m_source, u'A', after, stagedPage); };
-    if (const Result<void> taken = each(watch, documents, [&](const ImportTie &tie) { return takeDocument(staging, tie); }); !taken)
-        return taken;
-    return compareTenants(staging, watch);
+    const QString file = fileOfKey(tie.key);
+    const Result<bool> comesAgain = m_staged.hasFile(file);
+    if (!comesAgain)
+        return comesAgain.error();
+    return *comesAgain ? Result<void>() : m_staged.addKnown(m_transaction, {file, tie.to.section(u':', 2), tie.isKept, tie.waits});
 }
 
-Result<void> TiedFiles::compareTenants(Transaction &staging, const ImportWatch &watch) const
+// One that the files do not have is here, or nowhere. What waited for a part of it does so no more when that may go.
+Result<void> TiedFiles::keepDossier(const StagedPart &whole) const
 {
-    const auto contracts = [this](const auto &after) { return m_ties.ties(*m_source, u'T', after, stagedPage); };
-    QString last; // of the same file and contract there is a tie of each person
-    return each(watch, contracts, [&](const ImportTie &tie) {
-        const QString pair = tie.to + beforePerson + fileOfKey(tie.key);
-        if (const Result<void> named = last.isEmpty() ? m_staged.nameTenants(staging) : Result<void>(); !named)
-            return named;
-        return std::exchange(last, pair) == pair ? Result<void>() : takeTenants(staging, tie);
-    });
-}
-
-// One that the files do not have is here, or nowhere.
-Result<void> TiedFiles::keepDossier(Transaction &staging, const StagedRemainder &part) const
-{
-    const Result<bool> isStaged = m_staged.keepDossier(staging, part);
-    if (!isStaged || *isStaged || !m_source)
-        return isStaged ? Result<void>() : isStaged.error();
-    const auto items = m_imports.itemsOf(*m_source, QStringLiteral("A:Dossier:") + part.dossier);
+    const Result<bool> comes = m_staged.keepDossier(m_transaction, whole);
+    if (!comes || *comes || !m_source)
+        return comes ? Result<void>() : comes.error();
+    const auto items = m_imports.itemsOf(*m_source, fileOfDossier(whole.dossier));
     if (!items)
         return items.error();
+    const bool isOfSeveral = items->size() > 1;
     for (ImportTable::Follower one : *items) {
-        one.isKept = one.isKept || part.isKept;
-        one.follows = part.waits ? Follows::Nobody : one.follows;
-        StagedItem item = stagedAgain(one, personOfKey(one.key));
-        if (part.waits)
+        const QString person = personOfKey(one.key);
+        const Follows free = isOfSeveral ? Follows::AllItsPersons : Follows::ItsPerson;
+        const Follows then = whole.waits ? Follows::Nobody : one.follows == Follows::Nobody && !person.isEmpty() ? free : one.follows;
+        if (then == one.follows && one.isKept >= whole.isKept)
+            continue;
+        one.isKept = one.isKept || whole.isKept;
+        one.follows = then;
+        StagedItem item = stagedAgain(one, person);
+        if (whole.waits)
             item.trigger.clear();
-        if (const Result<void> added = m_things.addItem(staging, item); !added)
+        if (const Result<void> added = m_things.addItem(m_transaction, item); !added)
             return added;
     }
     return {};
 }
 
-// What came by itself before does so again, also when it goes along now.
-Result<void> TiedFiles::takeDocument(Transaction &staging, const ImportTie &tie) const
+Result<void> TiedFiles::compareTenants(const ImportWatch &watch) const
 {
-    const Result<bool> comesAgain = m_staged.hasLine(tie.key);
-    if (!comesAgain)
-        return comesAgain.error();
-    if (*comesAgain)
-        return m_staged.standAlone(staging, tie.key);
-    if (!tie.isKept && !tie.waits)
-        return {};
-    const Result<bool> kept = m_staged.keepDossier(staging, {fileOfKey(tie.key), tie.to.section(u':', 2), tie.isKept, tie.waits});
-    return kept ? Result<void>() : kept.error();
+    const auto contracts = [this](const auto &after) { return m_ties.standing(*m_source, u'T', after, stagedPage); };
+    QString last; // of the same file and contract there is a tie of each person
+    return eachOne(watch, contracts, [&](const ImportTie &tie) {
+        const QString pair = tie.to + beforePerson + fileOfKey(tie.key);
+        if (const Result<void> named = last.isEmpty() ? m_staged.nameTenants(m_transaction) : Result<void>(); !named)
+            return named;
+        return std::exchange(last, pair) == pair ? Result<void>() : takeTenants(tie);
+    });
 }
 
 Result<bool> TiedFiles::isPersonHere(const QString &key) const
@@ -97,7 +89,7 @@ Result<bool> TiedFiles::isPersonHere(const QString &key) const
 }
 
 // A dossier of a contract is of those too who came to the contract since.
-Result<void> TiedFiles::takeTenants(Transaction &staging, const ImportTie &tie) const
+Result<void> TiedFiles::takeTenants(const ImportTie &tie) const
 {
     const QString contract = tie.to.mid(2);
     const QString file = fileOfKey(tie.key);
@@ -108,10 +100,10 @@ Result<void> TiedFiles::takeTenants(Transaction &staging, const ImportTie &tie) 
     if (*read != StagedThings::Read::Yes || *comesAgain)
         return {};
     const auto tenants = m_things.tenantsOf(contract);
-    return tenants ? addTenants(staging, file, *tenants) : tenants.error();
+    return tenants ? addTenants(file, *tenants) : tenants.error();
 }
 
-Result<void> TiedFiles::addTenants(Transaction &staging, const QString &file, const QStringList &tenants) const
+Result<void> TiedFiles::addTenants(const QString &file, const QStringList &tenants) const
 {
     const auto items = m_imports.itemsOf(*m_source, file);
     if (!items)
@@ -133,25 +125,83 @@ Result<void> TiedFiles::addTenants(Transaction &staging, const QString &file, co
     }
     for (ImportTable::Follower &one : all) {
         one.follows = one.follows == Follows::Nobody ? Follows::Nobody : Follows::AllItsPersons;
-        if (const Result<void> added = all.size() > items->size() ? m_things.addItem(staging, stagedAgain(one, personOfKey(one.key))) : Result<void>(); !added)
+        if (const Result<void> added = all.size() > items->size() ? m_things.addItem(m_transaction, stagedAgain(one, personOfKey(one.key))) : Result<void>(); !added)
             return added;
     }
     return {};
 }
 
-Result<void> TiedFiles::remember(Transaction &opened, const ImportWatch &watch) const
+Result<void> TiedFiles::goAlong(const ImportWatch &watch) const
 {
-    QString last;
-    const auto tie = [&](const QString &file, const QString &to) {
-        const Result<void> fresh = std::exchange(last, file) == file ? Result<void>() : m_ties.untie(opened, *m_source, file);
-        return fresh ? m_ties.tie(opened, *m_source, file, to) : fresh;
-    };
-    const auto remainders = [this](const auto &after) { return m_staged.remainders(after, stagedPage); };
-    const Result<void> documents = each(watch, remainders, [&](const StagedRemainder &part) { return tie(part.document, QStringLiteral("A:Dossier:") + part.dossier); });
-    if (!documents)
-        return documents;
-    const auto contracts = [this](const auto &after) { return m_staged.contracts(after, stagedPage); };
-    return each(watch, contracts, [&](const StagedTies::Tie &one) { return tie(one.file, one.to); });
+    const Result<bool> anyPart = m_staged.anyPart();
+    if (!anyPart || !*anyPart)
+        return anyPart ? Result<void>() : anyPart.error();
+    using Document = StagedTies::Document;
+    if (m_source) {
+        const auto along = [this](const auto &after) { return m_staged.alongAtOnce(after, stagedPage); };
+        if (const Result<void> again = eachOne(watch, along, [this](const Document &one) { return comeAgain(one); }); !again)
+            return again;
+        const auto known = [this](const auto &after) { return m_staged.known(after, stagedPage); };
+        if (const Result<void> taken = eachOne(watch, known, [this](const Document &one) { return takeBack(one); }); !taken)
+            return taken;
+    }
+    const auto coming = [this](const auto &after) { return m_staged.coming(after, stagedPage); };
+    return eachOne(watch, coming, [this](const Document &one) { return goWithDossier(one); });
+}
+
+Result<bool> TiedFiles::isHere(const QString &key) const
+{
+    return m_imports.find(*m_source, key).transform([](const auto &known) { return known.has_value(); });
+}
+
+// What came by itself before is here still.
+Result<void> TiedFiles::comeAgain(const StagedTies::Document &document) const
+{
+    const Result<bool> here = isHere(document.key);
+    if (!here)
+        return here.error();
+    return *here ? m_staged.standAlone(m_transaction, document.key) : Result<void>();
+}
+
+// What came by itself before has a day of its own no more when its dossier comes.
+Result<void> TiedFiles::takeBack(const StagedTies::Document &known) const
+{
+    const auto items = m_imports.itemsOf(*m_source, known.key);
+    if (!items)
+        return items.error();
+    for (const ImportTable::Follower &one : *items) {
+        const QString person = personOfKey(one.key);
+        const Result<bool> comes = m_staged.hasDossier(known.dossier, person);
+        if (!comes)
+            return comes.error();
+        const bool hasDay = one.follows != Follows::Nobody || !one.ownDay.isEmpty();
+        if (const Result<void> added = *comes && hasDay ? m_things.addItem(m_transaction, stagedAgain(one, person)) : Result<void>(); !added)
+            return added;
+    }
+    return {};
+}
+
+// Of another person than those of the dossier it stands by itself.
+Result<void> TiedFiles::goWithDossier(const StagedTies::Document &document) const
+{
+    const QString person = personOfKey(document.key);
+    Result<bool> isThere = m_staged.hasDossier(document.dossier, person);
+    if (isThere && !*isThere && m_source) {
+        const QString dossier = fileOfDossier(document.dossier);
+        isThere = person.isEmpty() ? m_imports.itemsOf(*m_source, dossier).transform([](const auto &items) { return !items.empty(); }) : isHere(dossier + beforePerson + person);
+    }
+    if (!isThere)
+        return isThere.error();
+    return *isThere ? m_staged.goAlong(m_transaction, document.key) : Result<void>();
+}
+
+Result<bool> TiedFiles::isTiedAsBefore(const QString &key) const
+{
+    const auto before = m_ties.of(*m_source, key);
+    const auto now = m_staged.tiesOf(key);
+    if (!before || !now)
+        return before ? now.error() : before.error();
+    return *before == *now;
 }
 
 } // namespace balie

@@ -10,34 +10,42 @@
 
 namespace balie {
 
-// Dossiers, the documents in them that do not go along, and the contracts that they are of, whichever of them came first: who
-// destroys the dossier would destroy the documents with it. For compareImport() and moveImport() alone.
+// Dossiers, the documents in them, and the contracts that they are of, whichever of them came first: who destroys the dossier
+// would destroy the documents with it. For compareImport() alone; what goes with what is then kept by rememberTies().
 class TiedFiles
 {
 public:
     // The connections are those of the register and of what was read. source: nothing where no file of this sender is here.
-    TiedFiles(Connection &opened, Connection &staging, std::optional<qint64> source)
-        : m_imports(opened), m_ties(opened), m_things(staging), m_staged(staging), m_source(source)
+    TiedFiles(Connection &opened, Connection &staging, Transaction &transaction, std::optional<qint64> source)
+        : m_imports(opened), m_ties(opened), m_things(staging), m_staged(staging), m_transaction(transaction), m_source(source)
     {
     }
 
-    // Before the contracts are followed: what is in the files stays as long as what is here of it, and the other way round.
-    Result<void> compare(Transaction &staging, const ImportWatch &watch) const;
-    // After the items: so that the next files find it.
-    Result<void> remember(Transaction &opened, const ImportWatch &watch) const;
+    // Before the contracts are followed: a dossier that comes, or of which a part does, stays as all its parts do, and who came
+    // to its contract comes to it.
+    Result<void> compare(const ImportWatch &watch) const;
+    // After it, when all is there that comes: a document that may go does so with its dossier.
+    Result<void> goAlong(const ImportWatch &watch) const;
+    // Whether what the files say of that item goes with what it went with before.
+    Result<bool> isTiedAsBefore(const QString &key) const;
 
 private:
-    Result<void> compareTenants(Transaction &staging, const ImportWatch &watch) const;
-    Result<void> keepDossier(Transaction &staging, const StagedRemainder &part) const;
-    Result<void> takeDocument(Transaction &staging, const ImportTie &tie) const;
-    Result<void> takeTenants(Transaction &staging, const ImportTie &tie) const;
+    Result<void> takeKnown(const ImportTie &tie) const;
+    Result<void> keepDossier(const StagedPart &whole) const;
+    Result<void> compareTenants(const ImportWatch &watch) const;
+    Result<void> takeTenants(const ImportTie &tie) const;
     Result<bool> isPersonHere(const QString &key) const;
-    Result<void> addTenants(Transaction &staging, const QString &file, const QStringList &tenants) const;
+    Result<void> addTenants(const QString &file, const QStringList &tenants) const;
+    Result<bool> isHere(const QString &key) const;
+    Result<void> comeAgain(const StagedTies::Document &document) const;
+    Result<void> takeBack(const StagedTies::Document &known) const;
+    Result<void> goWithDossier(const StagedTies::Document &document) const;
 
     ImportTable m_imports;
     ImportTieTable m_ties;
     StagedThings m_things;
     StagedTies m_staged;
+    Transaction &m_transaction;
     std::optional<qint64> m_source;
 };
 

@@ -15,7 +15,8 @@ struct HeldRows
 };
 
 // In SQL, the row keys of the other items of the same dossiers, documents and contracts as these items, out of an import: of
-// each person of it there is one, of a contract in each category, and what keeps one of them keeps the file, and so all.
+// each person of it there is one, of a contract in each category, and what keeps one of them keeps the file, and so all; and
+// those of the documents in these dossiers, and of the dossiers that these documents are in.
 QString othersOfFiles(const QString &items);
 
 // In SQL, whether there is a hold h on them for which that is so: on the person, the case, the item, or on another of its file.

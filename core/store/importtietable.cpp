@@ -11,27 +11,53 @@ static Result<void> done(const Result<int> &changed)
     return changed ? Result<void>() : Result<void>(changed.error());
 }
 
-Result<std::vector<ImportTie>> ImportTieTable::ties(qint64 source, QChar kind, const std::optional<ImportTie> &after, int limit) const
+static ImportTie tieOf(const Row &row)
+{
+    return {row.text(0), row.text(1), row.flag(2), row.flag(3)};
+}
+
+Result<std::vector<ImportTie>> ImportTieTable::of(qint64 source, const QString &key) const
+{
+    return m_connection.rows(QStringLiteral("SELECT sender_key, tied_to, keeps, waits FROM import_tie WHERE source = ? AND sender_key = ? ORDER BY tied_to"), toColumns(source, key), tieOf);
+}
+
+Result<std::vector<ImportTie>> ImportTieTable::standing(qint64 source, QChar kind, const std::optional<ImportTie> &after, int limit) const
 {
     const QString begin = QString(kind) + u':';
-    return m_connection.rows(QStringLiteral("SELECT t.sender_key, t.tied_to, EXISTS (SELECT 1 FROM import_key b JOIN retention_hold h ON h.row_key = b.hold"
-                                            " WHERE b.source = t.source AND b.sender_key = 'B:' || t.sender_key AND h.lifted = ''), k.follows = 0 AND i.trigger_day = ''"
+    const QString stands = QStringLiteral("EXISTS (SELECT 1 FROM import_key b JOIN retention_hold h ON h.row_key = b.hold"
+                                          " WHERE b.source = t.source AND b.sender_key = 'B:' || t.sender_key AND h.lifted = '')");
+    const QString isItself = QStringLiteral("instr(t.sender_key, t.tied_to || char(31)) = 1");
+    return m_connection.rows(QStringLiteral("SELECT t.sender_key, t.tied_to, t.keeps AND %1, t.waits AND (%2 OR i.trigger_day = '')"
                                             " FROM import_tie t CROSS JOIN import_key k ON k.source = t.source AND k.sender_key = t.sender_key CROSS JOIN retention_item i ON i.row_key = k.item"
-                                            " WHERE t.source = ? AND t.tied_to >= ? AND t.tied_to < ? AND (t.tied_to, t.sender_key) > (?, ?) ORDER BY t.tied_to, t.sender_key LIMIT ?"),
-                             toColumns(source, begin, QString(QString(kind) + u';'), after ? after->to : QString(), after ? after->key : QString(), limit),
-                             [](const Row &row) { return ImportTie{row.text(0), row.text(1), row.flag(2), row.flag(3)}; });
+                                            " WHERE t.source = ? AND t.tied_to >= ? AND t.tied_to < ? AND (t.tied_to, t.sender_key) > (?, ?) ORDER BY t.tied_to, t.sender_key LIMIT ?")
+                                 .arg(stands, isItself),
+                             toColumns(source, begin, QString(QString(kind) + u';'), after ? after->to : QString(), after ? after->key : QString(), limit), tieOf);
 }
 
-Result<void> ImportTieTable::untie(Transaction &transaction, qint64 source, const QString &file) const
+Result<void> ImportTieTable::set(Transaction &transaction, qint64 source, const QString &key, const std::vector<ImportTie> &ties) const
 {
-    return done(transaction.change(QStringLiteral("DELETE FROM import_tie WHERE source = ? AND sender_key >= ? AND sender_key < ?"), toColumns(source) + itemsUnder(file)));
+    Result<void> written = done(transaction.change(QStringLiteral("DELETE FROM import_tie WHERE source = ? AND sender_key = ?"), toColumns(source, key)));
+    for (auto tie = ties.begin(); written && tie != ties.end(); ++tie) {
+        written = transaction.changeOne(QStringLiteral("INSERT INTO import_tie (source, sender_key, tied_to, keeps, waits) VALUES (?, ?, ?, ?, ?)"),
+                                        toColumns(source, key, tie->to, tie->isKept, tie->waits));
+    }
+    return written;
 }
 
-Result<void> ImportTieTable::tie(Transaction &transaction, qint64 source, const QString &file, const QString &to) const
+Result<void> ImportTieTable::setAsOthers(Transaction &transaction, qint64 source, const QString &key) const
 {
-    return done(transaction.change(QStringLiteral("INSERT OR IGNORE INTO import_tie (source, sender_key, tied_to) SELECT k.source, k.sender_key, ? FROM import_key k"
-                                                  " WHERE k.source = ? AND k.sender_key >= ? AND k.sender_key < ?"),
-                                   toColumns(to, source) + itemsUnder(file)));
+    return done(transaction.change(QStringLiteral("INSERT OR IGNORE INTO import_tie (source, sender_key, tied_to, keeps, waits)"
+                                                  " SELECT source, ?, tied_to, keeps, waits FROM import_tie WHERE source = ? AND sender_key >= ? AND sender_key < ?"),
+                                   toColumns(key, source) + itemsUnder(key.section(beforePerson, 0, 0))));
+}
+
+Result<std::optional<RetentionItemId>> ImportTieTable::heldDossier(qint64 source, const QString &dossier) const
+{
+    return m_connection.first(QStringLiteral("SELECT i.id FROM import_key k CROSS JOIN retention_item i ON i.row_key = k.item"
+                                             " WHERE k.source = ? AND k.sender_key >= ? AND k.sender_key < ? AND EXISTS (SELECT 1 FROM import_tie t"
+                                             " CROSS JOIN import_key p ON p.source = t.source AND p.sender_key = t.sender_key CROSS JOIN retention_item h ON h.row_key = p.item"
+                                             " WHERE t.source = k.source AND t.tied_to = ? AND h.status = 'held') LIMIT 1"),
+                              toColumns(source) + itemsUnder(dossier) + toColumns(dossier), [](const Row &row) { return row.id<RetentionItemId>(0); });
 }
 
 Result<void> ImportTieTable::forget(Transaction &transaction, const QString &rows, const QVariantList &values) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/store/transaction.h"
 
 #include <QString>
@@ -16,22 +17,30 @@ struct ImportTie
 {
     QString key; // of the item
     QString to;  // the key of the other up to the person: "A:Dossier:" or "T:"
-    bool isKept = false; // a hold of the import stands on the item
-    bool waits = false;  // no period of it runs
+    bool isKept = false; // by the sender, for ever
+    bool waits = false;  // for a reason of its own no period runs
+
+    friend bool operator==(const ImportTie &, const ImportTie &) = default;
 };
 
-// Which dossier a document is in that stands by itself, and which contracts a dossier is of that names nobody: what comes in
-// later files of the same sender finds it here.
+// Which dossiers a document is in, which contracts a dossier is of, and what of a dossier itself keeps it: what comes in later
+// files of the same sender finds it here.
 class ImportTieTable
 {
 public:
     explicit ImportTieTable(Connection &connection) : m_connection(connection) {}
 
-    // Those to such things ('A' or 'T'), in the order of what they are to, so many. after: the last of those before.
-    Result<std::vector<ImportTie>> ties(qint64 source, QChar kind, const std::optional<ImportTie> &after, int limit) const;
-    // The items of that file, the key of which goes up to the person.
-    Result<void> untie(Transaction &transaction, qint64 source, const QString &file) const;
-    Result<void> tie(Transaction &transaction, qint64 source, const QString &file, const QString &to) const;
+    // In the order of what they are to.
+    Result<std::vector<ImportTie>> of(qint64 source, const QString &key) const;
+    // Those to such things ('A' or 'T'), in the order of what they are to, so many. after: the last of those before. What
+    // somebody lifted keeps nothing, and where somebody filled in the day of a document it does not wait.
+    Result<std::vector<ImportTie>> standing(qint64 source, QChar kind, const std::optional<ImportTie> &after, int limit) const;
+    // All of that key.
+    Result<void> set(Transaction &transaction, qint64 source, const QString &key, const std::vector<ImportTie> &ties) const;
+    // What the others of its file have.
+    Result<void> setAsOthers(Transaction &transaction, qint64 source, const QString &key) const;
+    // An item of the dossier, of which the key goes up to the person, where anything that is tied to it is held.
+    Result<std::optional<RetentionItemId>> heldDossier(qint64 source, const QString &dossier) const;
     // Before the keys of these items go, of which rows selects the row keys: the ties to what then is not here any more.
     Result<void> forget(Transaction &transaction, const QString &rows, const QVariantList &values) const;
 

@@ -9,7 +9,8 @@
 
 namespace balie {
 
-// The items of other persons in the same dossier or document as this one, out of an import.
+// The items of other persons in the same dossier, document or contract as this one, out of an import; and those of what it is
+// in, or is in it.
 Result<std::vector<RetentionItemId>> othersInFile(Connection &connection, RetentionItemId id);
 
 } // namespace balie

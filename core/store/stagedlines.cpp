@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/stagedlines.h"
 
-#include "core/store/columns.h"
+#include "core/store/senderkey.h"
 #include "core/store/stagedrefusal.h"
 
 #include <vector>
@@ -88,7 +88,7 @@ Result<StagedAgain> StagedLines::add(Transaction &transaction, const StagedFile 
     const QVariantList what{toColumn(file.person), toColumn(file.reference), toColumn(file.category), toColumn(file.system), dayColumn(file.trigger),
                             toColumn(static_cast<int>(file.follows)), toColumn(file.isKept), toColumn(file.dossier)};
     for (const QString &tenancy : file.tenancies) {
-        if (const auto named = transaction.change(QStringLiteral("INSERT OR IGNORE INTO file_tenancy (file, tenancy) VALUES (?, ?)"), toColumns(file.key, tenancy)); !named)
+        if (const auto named = transaction.change(QStringLiteral("INSERT OR IGNORE INTO file_tenancy (file, tenancy) VALUES (?, ?)"), toColumns(file.key.section(beforePerson, 0, 0), tenancy)); !named)
             return named.error();
     }
     const Result<int> added = transaction.change(
@@ -116,11 +116,11 @@ Result<void> StagedLines::addDossier(Transaction &transaction, const StagedPlace
     return done(transaction.change(QStringLiteral("INSERT OR IGNORE INTO dossier (sender_key, part, line) VALUES (?, ?, ?)"), toColumns(key, at.part, at.line)));
 }
 
-Result<void> StagedLines::addRemainder(Transaction &transaction, const StagedRemainder &part) const
+Result<void> StagedLines::add(Transaction &transaction, const StagedPart &part) const
 {
-    return done(transaction.change(QStringLiteral("INSERT INTO dossier_remainder (document, dossier, keeps, waits) VALUES (?, ?, ?, ?)"
-                                                  " ON CONFLICT (document, dossier) DO UPDATE SET keeps = max(keeps, excluded.keeps), waits = max(waits, excluded.waits)"),
-                                   toColumns(part.document, part.dossier, part.isKept, part.waits)));
+    return done(transaction.change(QStringLiteral("INSERT INTO dossier_part (file, dossier, keeps, waits, known) VALUES (?, ?, ?, ?, 0)"
+                                                  " ON CONFLICT (file, dossier) DO UPDATE SET keeps = max(keeps, excluded.keeps), waits = max(waits, excluded.waits)"),
+                                   toColumns(part.file, part.dossier, part.isKept, part.waits)));
 }
 
 Result<void> StagedLines::refuse(Transaction &transaction, const StagedPlace &at, const QString &reason, const QString &field, StagedRefusal kind) const
@@ -187,7 +187,7 @@ QString hasDossier()
 // Whose a file is that names contracts alone is found when it is compared; until then nobody knows whether its period runs.
 std::vector<Step> stepsOfFiles()
 {
-    const QString waits = QStringLiteral("(f.person = '' AND EXISTS (SELECT 1 FROM file_tenancy ft WHERE ft.file = f.sender_key))");
+    const QString waits = QStringLiteral("(f.person = '' AND EXISTS (SELECT 1 FROM file_tenancy ft WHERE ft.file = substr(f.sender_key, 1, instr(f.sender_key, char(31)) - 1)))");
     return {
         {QStringLiteral("INSERT OR IGNORE INTO item (part, line, sender_key, person, reference, category, system, trigger_day, follows, keeps, own_day, outcome)"
                         " SELECT f.part, f.line, f.sender_key, f.person, f.reference, f.category, f.system, CASE WHEN %3 THEN '' ELSE f.trigger_day END, CASE WHEN %3 THEN 0 ELSE f.follows END,"

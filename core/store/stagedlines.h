@@ -64,16 +64,16 @@ struct StagedFile
     Follows follows = Follows::Nobody;
     bool isKept = false;        // the sender says that it is never to be destroyed
     QString dossier = {};       // with which it goes, where that is here too
-    QStringList tenancies = {}; // where it names no person: those of these are its persons
+    QStringList tenancies = {}; // those of these are its persons as well
 };
 
-// Something in a dossier that does not go along with it, so that the dossier may not go as a whole.
-struct StagedRemainder
+// A document in a dossier, or the dossier itself, which may go as a whole when all its parts may.
+struct StagedPart
 {
-    QString document; // its key up to the person
+    QString file; // its key up to the person
     QString dossier;
-    bool isKept = false;
-    bool waits = false; // no period runs
+    bool isKept = false; // by the sender, for ever
+    bool waits = false;  // for a reason of its own no period runs
 };
 
 // Refused: nothing is moved while it is there. PassedOver: not for this register, and no fault.
@@ -94,10 +94,11 @@ public:
     Result<StagedAgain> add(Transaction &transaction, const StagedTenancy &tenancy) const;
     Result<StagedAgain> add(Transaction &transaction, const StagedDebt &debt) const;
     Result<StagedAgain> add(Transaction &transaction, const StagedFile &file) const;
+    // Of several lines of one file what any of them says.
+    Result<void> add(Transaction &transaction, const StagedPart &part) const;
     // The tenancy ends on that day, where it does not say so itself.
     Result<void> addNotice(Transaction &transaction, const StagedPlace &at, const QString &tenancy, QDate day) const;
     Result<void> addDossier(Transaction &transaction, const StagedPlace &at, const QString &key) const;
-    Result<void> addRemainder(Transaction &transaction, const StagedRemainder &part) const;
     // Once for a line, a reason and a field.
     Result<void> refuse(Transaction &transaction, const StagedPlace &at, const QString &reason, const QString &field, StagedRefusal kind) const;
     // That it comes behind the files that were read before.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/stagedthings.h"
 
-#include "core/store/columns.h"
+#include "core/store/senderkey.h"
 #include "core/store/stagedrefusal.h"
 
 namespace balie {
@@ -33,7 +33,7 @@ StagedRow<StagedPerson> personOf(const Row &row)
 StagedRow<StagedItem> itemOf(const Row &row)
 {
     return {row.integer(0),
-            {placeOf(row), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7), row.text(8), row.text(9), row.flag(10), row.text(3).startsWith(u"T:"), row.flag(12), static_cast<Follows>(row.integer(13))},
+            {placeOf(row), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7), row.text(8), row.text(9), row.flag(10), row.text(3).startsWith(u"T:"), row.flag(12), static_cast<Follows>(row.integer(13)), row.flag(14)},
             outcomeOf(row, 11)};
 }
 
@@ -64,9 +64,9 @@ Result<std::vector<StagedRow<StagedItem>>> StagedThings::items(qint64 after, int
                                             " FROM item s LEFT JOIN person_end se ON se.person = s.person WHERE s.sender_key >= substr(i.sender_key, 1, instr(i.sender_key, char(31)))"
                                             " AND s.sender_key < substr(i.sender_key, 1, instr(i.sender_key, char(31)) - 1) || char(32)");
     return m_connection.rows(pageOf(QStringLiteral("SELECT i.row_key, i.part, i.line, i.sender_key, i.person, i.reference, i.category, i.system,"
-                                                   " CASE WHEN i.follows = 2 THEN (%1) WHEN i.follows = 0 OR e.person IS NULL THEN i.trigger_day WHEN e.running = 1 THEN ''"
-                                                   " ELSE max(e.latest, i.trigger_day) END, i.own_day,"
-                                                   " i.keeps, i.outcome, CASE WHEN p.sender_key IS NULL THEN 0 ELSE 1 END, i.follows FROM item i"
+                                                   " CASE WHEN i.along THEN '' WHEN i.follows = 2 THEN (%1) WHEN i.follows = 0 OR e.person IS NULL THEN i.trigger_day WHEN e.running = 1 THEN ''"
+                                                   " ELSE max(e.latest, i.trigger_day) END, CASE WHEN i.along THEN '' ELSE i.own_day END,"
+                                                   " i.keeps, i.outcome, CASE WHEN p.sender_key IS NULL THEN 0 ELSE 1 END, CASE WHEN i.along THEN 0 ELSE i.follows END, i.along FROM item i"
                                                    " LEFT JOIN person_end e ON e.person = i.person LEFT JOIN person p ON p.sender_key = i.person")
                                         .arg(dayOfAll),
                                     "i"),
@@ -147,9 +147,9 @@ Result<bool> StagedThings::hasEnd(const QString &person) const
 
 Result<std::vector<StagedRow<StagedItem>>> StagedThings::filesOfContracts(qint64 after, int limit) const
 {
-    return m_connection.rows(QStringLiteral("SELECT i.row_key, i.part, i.line, i.sender_key, i.person, i.reference, i.category, i.system, f.trigger_day, i.own_day, i.keeps, i.outcome, 0, f.follows"
-                                            " FROM item i JOIN file f ON f.sender_key = i.sender_key WHERE EXISTS (SELECT 1 FROM file_tenancy) AND i.row_key > ? AND i.person = ''"
-                                            " AND EXISTS (SELECT 1 FROM file_tenancy ft WHERE ft.file = i.sender_key) ORDER BY i.row_key LIMIT ?"),
+    return m_connection.rows(QStringLiteral("SELECT i.row_key, i.part, i.line, i.sender_key, i.person, i.reference, i.category, i.system, f.trigger_day, i.own_day, i.keeps, i.outcome, 0, f.follows, 0"
+                                            " FROM item i JOIN file f ON f.sender_key = i.sender_key WHERE EXISTS (SELECT 1 FROM file_tenancy) AND i.row_key > ?"
+                                            " AND EXISTS (SELECT 1 FROM file_tenancy ft WHERE ft.file = substr(i.sender_key, 1, instr(i.sender_key, char(31)) - 1)) ORDER BY i.row_key LIMIT ?"),
                              toColumns(after, limit), itemOf);
 }
 
@@ -200,6 +200,14 @@ Result<void> StagedThings::setEnd(Transaction &transaction, const End &end) cons
 {
     return done(transaction.change(QStringLiteral("INSERT INTO person_end (person, latest, running) VALUES (?, ?, ?) ON CONFLICT (person) DO UPDATE SET latest = excluded.latest, running = excluded.running"),
                                    toColumns(end.person, end.latest, end.isRunning)));
+}
+
+Result<void> StagedThings::followAll(Transaction &transaction, const QString &file) const
+{
+    const QVariantList items = itemsUnder(file);
+    return done(transaction.change(QStringLiteral("UPDATE item SET follows = ? WHERE sender_key >= ? AND sender_key < ? AND follows = ?"
+                                                  " AND (SELECT count(*) FROM item s WHERE s.sender_key >= ? AND s.sender_key < ? AND s.person <> '') > 1"),
+                                   toColumns(static_cast<int>(Follows::AllItsPersons)) + items + toColumns(static_cast<int>(Follows::ItsPerson)) + items));
 }
 
 Result<void> StagedThings::addItem(Transaction &transaction, const StagedItem &item) const

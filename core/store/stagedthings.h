@@ -25,6 +25,7 @@ struct StagedItem
     bool isOfTenancy = false;
     bool isPersonHere = false; // the person comes with the same import
     Follows follows = Follows::Nobody;
+    bool goesAlong = false; // a document, with its dossier: what is here of it has no day of its own
 };
 
 struct StagedHold
@@ -105,7 +106,7 @@ public:
     Result<void> forgetAsked(Transaction &transaction) const;
     Result<void> setEnd(Transaction &transaction, const End &end) const;
     Result<bool> hasEnd(const QString &person) const;
-    // The items of files that name contracts and no person, as the files are; and what they name.
+    // The items of files that name contracts, as the files are; and what such a file names, of which the key goes up to the person.
     Result<std::vector<StagedRow<StagedItem>>> filesOfContracts(qint64 after, int limit) const;
     Result<QStringList> tenanciesOf(const QString &file) const;
     Result<QStringList> tenantsOf(const QString &tenancy) const;
@@ -119,6 +120,8 @@ public:
     };
     Result<std::vector<LoneDebt>> debtsOfNobody(qint64 after, int limit) const;
     Result<void> addHold(Transaction &transaction, const StagedHold &hold) const;
+    // Where several persons of that file follow, it follows all of them.
+    Result<void> followAll(Transaction &transaction, const QString &file) const;
     // One more that follows its person, that the file does not have.
     Result<void> addItem(Transaction &transaction, const StagedItem &item) const;
     Result<void> mark(Transaction &transaction, const StagedRow<StagedPerson> &row, StagedOutcome outcome) const;

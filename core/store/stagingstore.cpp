@@ -12,8 +12,8 @@
 namespace balie {
 
 // The files in the order in which they were read (part), what was read (person, tenancy, notice, debt, file, dossier; file_tenancy
-// of files that name contracts and no persons, dossier_remainder of what in a dossier does not go along with it), what
-// follows from it (person_end, item, hold), and what could not be taken. Each key is made with its table: sorting
+// of files that name contracts, dossier_part of what is in a dossier, known where the register says so), what follows from it
+// (person_end, item, hold), and what could not be taken. along: of a document that goes with its dossier. Each key is made with its table: sorting
 // afterwards would be done in memory. outcome is that of StagedOutcome.
 static constexpr const char *tables[] = {
     "CREATE TABLE part (place INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE)",
@@ -32,13 +32,15 @@ static constexpr const char *tables[] = {
     " dossier TEXT NOT NULL)",
     "CREATE TABLE dossier (sender_key TEXT PRIMARY KEY, part TEXT NOT NULL, line INTEGER NOT NULL) WITHOUT ROWID",
     "CREATE TABLE file_tenancy (file TEXT NOT NULL, tenancy TEXT NOT NULL, PRIMARY KEY (file, tenancy)) WITHOUT ROWID",
-    "CREATE TABLE dossier_remainder (document TEXT NOT NULL, dossier TEXT NOT NULL, keeps INTEGER NOT NULL, waits INTEGER NOT NULL, PRIMARY KEY (document, dossier)) WITHOUT ROWID",
+    "CREATE TABLE dossier_part (file TEXT NOT NULL, dossier TEXT NOT NULL, keeps INTEGER NOT NULL, waits INTEGER NOT NULL, known INTEGER NOT NULL,"
+    " PRIMARY KEY (file, dossier)) WITHOUT ROWID",
+    "CREATE INDEX dossier_part_by_dossier ON dossier_part (dossier)",
     "CREATE TABLE category (id TEXT PRIMARY KEY) WITHOUT ROWID",
     "CREATE TABLE person_end (person TEXT PRIMARY KEY, latest TEXT NOT NULL, running INTEGER NOT NULL) WITHOUT ROWID",
     "CREATE TABLE asked (person TEXT PRIMARY KEY) WITHOUT ROWID",
     "CREATE TABLE item (row_key INTEGER PRIMARY KEY, part TEXT NOT NULL, line INTEGER NOT NULL, sender_key TEXT NOT NULL UNIQUE, person TEXT NOT NULL,"
     " reference TEXT NOT NULL, category TEXT NOT NULL, system TEXT NOT NULL, trigger_day TEXT NOT NULL, follows INTEGER NOT NULL, keeps INTEGER NOT NULL,"
-    " own_day TEXT NOT NULL, outcome INTEGER NOT NULL)",
+    " own_day TEXT NOT NULL, outcome INTEGER NOT NULL, along INTEGER NOT NULL DEFAULT 0)",
     "CREATE TABLE hold (row_key INTEGER PRIMARY KEY, part TEXT NOT NULL, line INTEGER NOT NULL, sender_key TEXT NOT NULL UNIQUE, person TEXT NOT NULL,"
     " running INTEGER NOT NULL, begin_day TEXT NOT NULL, outcome INTEGER NOT NULL)",
     "CREATE TABLE refusal (row_key INTEGER PRIMARY KEY, part TEXT NOT NULL, line INTEGER NOT NULL, reason TEXT NOT NULL, field TEXT NOT NULL,"

@@ -226,7 +226,7 @@ QString sentenceOf(const Hold &hold)
 
 QString heldForOthersSentence()
 {
-    return RetentionWords::tr("There is a hold on somebody else in the same file or contract.");
+    return RetentionWords::tr("There is a hold on something else in the same file or contract.");
 }
 
 QString sentenceOf(const RetentionRule &rule, const Expiry &expiry)

@@ -25,6 +25,12 @@ static std::optional<QDate> limitationOf(const RetentionRule &rule, const Expiry
     return rule.suggested->lastDay(expiry.days->category);
 }
 
+// What the period counts from happened; a day of later is one that is expected.
+static bool hasBegun(const Expiry &expiry, QDate today)
+{
+    return expiry.state != ExpiryState::NoTrigger && !(expiry.days && expiry.days->category > today);
+}
+
 ErasureAdvice adviseErasure(const RetentionRule &rule, const Expiry &expiry, QDate today)
 {
     if (!expiry.holds.empty()) {
@@ -37,7 +43,7 @@ ErasureAdvice adviseErasure(const RetentionRule &rule, const Expiry &expiry, QDa
         return {KeepGround::Accountability, {}, {}, rule.source};
     if (const std::optional<QDate> lapses = limitationOf(rule, expiry); lapses && *lapses >= today)
         return {KeepGround::Claim, lapses, {}, rule.source};
-    if (expiry.state != ExpiryState::NoTrigger) {
+    if (hasBegun(expiry, today)) {
         const bool runs = expiry.lastDay && *expiry.lastDay >= today;
         return {{}, runs ? expiry.lastDay : std::nullopt, {}, {}};
     }

@@ -28,6 +28,12 @@ Error oldContainer(QFile &file)
     return noTable(begin.contains(name) || file.read(oldestContainers).contains(name) ? "sheet-locked" : "sheet-old");
 }
 
+// UTF-16 says so at its begin; no other text has a zero in it.
+bool isText(const QByteArray &begin)
+{
+    return !begin.startsWith("%PDF") && (!begin.contains('\0') || begin.startsWith("\xff\xfe") || begin.startsWith("\xfe\xff"));
+}
+
 template <typename Table>
 Result<std::unique_ptr<RowReader>> asReader(Result<std::unique_ptr<Table>> table)
 {
@@ -47,7 +53,7 @@ Result<std::unique_ptr<RowReader>> openTable(const QString &path, const QString 
     if (begin.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))
         return oldContainer(*file);
     if (!begin.startsWith("PK\x03\x04"))
-        return begin.startsWith("%PDF") ? noTable("not-a-table") : asReader(CsvTable::open(std::move(file), stop));
+        return isText(begin) ? asReader(CsvTable::open(std::move(file), stop)) : noTable("not-a-table");
     const auto archive = ZipArchive::open(path);
     if (!archive)
         return archive.error();

@@ -136,8 +136,8 @@ void ImportArchivesTest::aDocumentThatMayNotGoComesByItself()
     const QByteArray documents = listOf({document("I1", in), document("I2", in + R"(,"archiefstatus":"GEB")"), document("I3", in + R"(,"archiefnominatie":"ZZZ")"),
                                          document("I4", in + R"(,"archiefActiedatum":"2036-01-01")"), document("I5", R"(,"dossiers":[{"id":"D2"}])")});
     must(desk.bring(ImportKind::Vera, {desk.file("dossiers.json", listOf({dossier("D1", ""), dossier("D2", R"(,"archiefstatus":"VER")")})), desk.file("informatieobjecten.json", documents)}));
-    const std::map<QString, QString> wanted{{QStringLiteral("D1"), QStringLiteral("on-hold")}, {QStringLiteral("I2"), QStringLiteral("on-hold")}, {QStringLiteral("I3"), QStringLiteral("no-trigger")},
-                                            {QStringLiteral("I4"), QStringLiteral("no-trigger")}, {QStringLiteral("I5"), QStringLiteral("expired")}};
+    const std::map<QString, QString> wanted{{QStringLiteral("D1"), QStringLiteral("on-hold")}, {QStringLiteral("I2"), QStringLiteral("on-hold")}, {QStringLiteral("I3"), QStringLiteral("on-hold")},
+                                            {QStringLiteral("I4"), QStringLiteral("on-hold")}, {QStringLiteral("I5"), QStringLiteral("expired")}};
     QCOMPARE(statesByReference(desk), wanted);
     QVERIFY(isClean(desk));
 }

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void thePromiseCountsFromTheLease_data();
     void thePromiseCountsFromTheLease();
     void closedFilesComeIn();
+    void aDayOfClosingThatIsStillToComeIsTold();
     void whatIsNotTakenIsNotReadEither();
     void aWrongLineStopsAll_data();
     void aWrongLineStopsAll();
@@ -158,6 +159,15 @@ void ImportTablesTest::closedFilesComeIn()
         QCOMPARE(row.item.trigger, isFirst ? std::optional(QDate(2020, 5, 3)) : std::nullopt);
     }
     QVERIFY(isClean(desk));
+}
+
+void ImportTablesTest::aDayOfClosingThatIsStillToComeIsTold()
+{
+    ImportDesk desk;
+    const QByteArray lines = "Dossiernr;Categorie;Datum\nD1;nuisance;03-05-2020\nD2;nuisance;03-05-2099\n";
+    const std::vector<ImportRemark> told = must(desk.stage(ImportKind::Retention, {desk.file("dossiers.csv", lines)}))->reading.remarks;
+    QCOMPARE(told.size(), std::size_t(1));
+    QCOMPARE(told.front().problem + u' ' + told.front().code, QStringLiteral("day-ahead 2099-05-03"));
 }
 
 // Of a notice nothing is kept: it may say what it will, and it is said that it was not taken.

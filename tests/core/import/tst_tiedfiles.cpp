@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What goes with what does so whichever file says it, and whenever that file comes.
 #include "core/casework/editretention.h"
+#include "core/casework/placehold.h"
+#include "core/store/migrator.h"
+#include "core/store/openregister.h"
 #include "tests/support/contractdesk.h"
+#include "tests/support/olderregister.h"
 
 #include <QTest>
 
@@ -14,9 +18,14 @@ const QByteArray over = R"(,"einddatum":"2014-01-01")";
 const QByteArray kept = R"(,"archiefnominatie":{"code":"BEW"})";
 const QByteArray inUse = R"(,"einddatum":"2036-01-01")";
 
+QByteArray letterIn(const char *id, const QByteArray &dossiers, const QByteArray &more)
+{
+    return QByteArray(R"({"id":")") + id + R"(","soort":{"code":"DOC"},"titel":"Brief","dossiers":)" + dossiers + more + '}';
+}
+
 QByteArray letter(const char *id, const char *dossier, const QByteArray &more)
 {
-    return QByteArray(R"({"id":")") + id + R"(","soort":{"code":"DOC"},"titel":"Brief","dossiers":[{"id":")" + dossier + R"("}])" + more + '}';
+    return letterIn(id, QByteArray(R"([{"id":")") + dossier + R"("}])", more);
 }
 
 // D1 has something in it that is to be kept, D2 something that is in use, and D3 nothing.
@@ -36,8 +45,16 @@ struct Desk : ContractDesk
         qFatal("no such item");
     }
     void takeOut(const char *reference, const char *category = "lease-core") { must(removeRetention(*opened, itemOf(reference, category).id, text("staat er niet meer"))); }
+    QString stateOf(const char *reference)
+    {
+        for (const RetentionRow &row : items()) {
+            if (row.item.reference && row.item.reference->toString() == QLatin1String(reference))
+                return toWord(*row.state);
+        }
+        return {};
+    }
     qint64 ties() { return must(opened->tables().connection().number(QStringLiteral("SELECT count(*) FROM import_tie"))); }
-    bool changesNothing(const QByteArrayList &contracts, const QByteArrayList &some) { return !bringAll(contracts, some).batch; }
+    bool changesNothing(const QByteArrayList &contracts, const QByteArrayList &some, const QByteArrayList &documents = {}) { return !bringAll(contracts, some, documents).batch; }
 };
 
 } // namespace
@@ -55,6 +72,14 @@ private Q_SLOTS:
     void whoComesToTheContractKeepsTheDossier();
     void ofAContractThatIsGoneTheDayStays();
     void whatSomebodyMadeOfALineFollowsNoLease();
+    void aDocumentGoesAlongWithADossierOfBefore();
+    void aDocumentOfBeforeGoesAlongWithItsDossier();
+    void aDocumentInTwoDossiersKeepsBoth();
+    void aDossierIsOfThePersonsThatItNamesAndOfTheTenants();
+    void aHoldOnADocumentKeepsItsDossier();
+    void whatIsPutInAnotherDossierKeepsThatOne();
+    void aDossierOfWhoLeftGoesOnceNothingInItIsUsed();
+    void anOlderRegisterLearnsIt();
 };
 
 void TiedFilesTest::aDossierThatComesAloneStays()
@@ -80,7 +105,7 @@ void TiedFilesTest::aDocumentThatComesLaterKeepsItsDossier()
     QVERIFY(!desk.bringAll({}, {}, letters).batch);
     must(undoImport(*desk, *later.batch));
     QCOMPARE(desk.dossiers(), allGo);
-    QCOMPARE(desk.ties(), 0);
+    QCOMPARE(desk.ties(), 3); // of each dossier to itself
     QVERIFY(isClean(desk));
 }
 
@@ -90,7 +115,7 @@ void TiedFilesTest::aDocumentThatIsOverLetsItGo()
     desk.bringAll({}, dossiers, letters);
     desk.bringAll({}, {dossiers[1]}, {letter("I2", "D2", over)});
     QCOMPARE(desk.dossiers(), QStringList({someStay[0], allGo[1], allGo[2]}));
-    QCOMPARE(desk.itemOf("I2").trigger, std::optional(QDate(2014, 1, 1)));
+    QCOMPARE(desk.itemOf("I2").trigger, std::nullopt); // it goes along
     QVERIFY(isClean(desk));
 }
 
@@ -98,9 +123,9 @@ void TiedFilesTest::whatIsTakenOutKeepsNothing()
 {
     Desk desk;
     desk.bringAll({}, dossiers, letters);
-    QCOMPARE(desk.ties(), 2);
+    QCOMPARE(desk.ties(), 5);
     desk.takeOut("I2");
-    QCOMPARE(desk.ties(), 1);
+    QCOMPARE(desk.ties(), 4);
     desk.bringAll({}, dossiers);
     QCOMPARE(desk.dossiers(), QStringList({someStay[0], allGo[1], allGo[2]}));
 }
@@ -152,6 +177,124 @@ void TiedFilesTest::whatSomebodyMadeOfALineFollowsNoLease()
     must(editRetention(*desk, edited));
     desk.bringAll({contract("O1", "R1", "")}, {});
     QCOMPARE(desk.dossiers(), QStringList({QStringLiteral("D1 Berg 2014-03-31 expired"), QStringLiteral("D2 Berg - no-trigger")}));
+}
+
+void TiedFilesTest::aDocumentGoesAlongWithADossierOfBefore()
+{
+    Desk desk;
+    desk.bringAll({}, dossiers);
+    QVERIFY(desk.changesNothing({}, {}, {letter("I3", "D3", over)}));
+    QCOMPARE(desk.bringAll({}, {}, {letter("I3", "D3", over), letter("I4", "D4", over)}).counts.items, (StagedThings::Counts{1, 0, 0}));
+    QCOMPARE(desk.stateOf("I4"), QStringLiteral("expired")); // D4 is nowhere
+    QVERIFY(isClean(desk));
+}
+
+void TiedFilesTest::aDocumentOfBeforeGoesAlongWithItsDossier()
+{
+    Desk desk;
+    const QByteArrayList letters{letter("I1", "D1", over), letter("I3", "D3", over)};
+    desk.bringAll({}, {}, letters);
+    QCOMPARE(desk.stateOf("I1"), QStringLiteral("expired"));
+    const MovedImport later = desk.bringAll({}, {dossier("D1", QByteArray(kept) + over), dossier("D3", over)});
+    QCOMPARE(desk.stateOf("I1"), QStringLiteral("on-hold"));
+    QCOMPARE(desk.stateOf("I3"), QStringLiteral("no-trigger"));
+    QVERIFY(desk.changesNothing({}, {}, letters));
+    must(undoImport(*desk, *later.batch));
+    QCOMPARE(desk.stateOf("I1"), QStringLiteral("expired"));
+    QCOMPARE(desk.itemOf("I3").trigger, std::optional(QDate(2014, 1, 1)));
+    QVERIFY(isClean(desk));
+}
+
+void TiedFilesTest::aDocumentInTwoDossiersKeepsBoth()
+{
+    const QByteArray inTwo = R"([{"id":"D1"},{"id":"D2"}])";
+    Desk desk;
+    desk.bringAll({}, dossiers, {letterIn("I1", inTwo, kept)});
+    QCOMPARE(desk.dossiers(), QStringList({QStringLiteral("D1  2014-01-01 on-hold"), QStringLiteral("D2  2014-01-01 on-hold"), someStay[2]}));
+    Desk other;
+    other.bringAll({}, dossiers);
+    other.bringAll({}, {}, {letterIn("I1", inTwo, inUse)});
+    QCOMPARE(other.dossiers(), QStringList({QStringLiteral("D1  - no-trigger"), QStringLiteral("D2  - no-trigger"), someStay[2]}));
+    QVERIFY(isClean(desk) && isClean(other));
+}
+
+void TiedFilesTest::aDossierIsOfThePersonsThatItNamesAndOfTheTenants()
+{
+    Desk desk;
+    const QByteArray mine = dossier("D1", ofFirst + R"(,"overeenkomsten":[{"id":"O2"}])");
+    desk.bringAll({contractOf("O1", ofFirst, "2016-03-31"), contractOf("O2", ofSecond, "")}, {mine});
+    QCOMPARE(desk.dossiers(), QStringList({QStringLiteral("D1 Berg - no-trigger"), QStringLiteral("D1 Vos - no-trigger")}));
+    desk.bringAll({contractOf("O2", ofSecond, "2018-03-31")}, {});
+    QCOMPARE(desk.dossiers(), QStringList({QStringLiteral("D1 Berg 2018-03-31 expired"), QStringLiteral("D1 Vos 2018-03-31 expired")}));
+    QVERIFY(desk.changesNothing({}, {mine}));
+}
+
+// A claim of somebody else may be about that one letter.
+void TiedFilesTest::aHoldOnADocumentKeepsItsDossier()
+{
+    Desk desk;
+    desk.bringAll({}, dossiers, {letter("I3", "D3", inUse)});
+    desk.bringAll({}, {dossiers[2]}, {letter("I3", "D3", over)});
+    QCOMPARE(desk.dossiers(), allGo);
+    const PlacedHold claim = must(placeHold(*desk, desk.itemOf("I3").id, claimFrom(desk.clock.today())));
+    QCOMPARE(desk.stateOf("D3"), QStringLiteral("on-hold"));
+    QCOMPARE(desk.stateOf("D2"), QStringLiteral("expired"));
+    QVERIFY(isClean(desk));
+    must(liftHold(*desk, claim.id, desk.clock.today()));
+    QCOMPARE(desk.dossiers(), allGo);
+    const PlacedHold onAll = must(placeHold(*desk, desk.itemOf("D3").id, claimFrom(desk.clock.today())));
+    QCOMPARE(desk.stateOf("I3"), QStringLiteral("on-hold"));
+    must(liftHold(*desk, onAll.id, desk.clock.today()));
+    QCOMPARE(desk.stateOf("I3"), QStringLiteral("no-trigger"));
+    QVERIFY(isClean(desk));
+}
+
+// Of the letter itself nothing changed.
+void TiedFilesTest::whatIsPutInAnotherDossierKeepsThatOne()
+{
+    Desk desk;
+    desk.bringAll({}, {}, {letter("I1", "D1", inUse)});
+    const MovedImport moved = desk.bringAll({}, {}, {letter("I1", "D2", inUse)});
+    QCOMPARE(moved.counts.items, (StagedThings::Counts{0, 1, 0}));
+    const MovedImport all = desk.bringAll({}, dossiers);
+    QCOMPARE(desk.dossiers(), QStringList({allGo[0], someStay[1], allGo[2]}));
+    must(undoImport(*desk, *all.batch));
+    must(undoImport(*desk, *moved.batch));
+    desk.bringAll({}, dossiers);
+    QCOMPARE(desk.dossiers(), QStringList({QStringLiteral("D1  - no-trigger"), allGo[1], allGo[2]}));
+    QVERIFY(isClean(desk));
+}
+
+void TiedFilesTest::aDossierOfWhoLeftGoesOnceNothingInItIsUsed()
+{
+    Desk desk;
+    desk.bringAll({contract("O1", "R1", "2016-03-31")}, {dossier("D1", ofFirst)}, {letter("I1", "D1", inUse)});
+    QCOMPARE(desk.dossiers(), QStringList{QStringLiteral("D1 Berg - no-trigger")});
+    desk.bringAll({}, {}, {letter("I1", "D1", over)});
+    QCOMPARE(desk.dossiers(), QStringList{QStringLiteral("D1 Berg 2016-03-31 expired")});
+}
+
+// It knew of the documents that kept a dossier, or let it wait, and of no others.
+void TiedFilesTest::anOlderRegisterLearnsIt()
+{
+    Desk desk;
+    desk.bringAll({}, dossiers, letters);
+    Connection &connection = desk.opened->opened().connection();
+    {
+        const Authorizer::Opening door(connection.authorizer(), Authorizer::Door::Schema);
+        must(connection.execute(QStringLiteral("DELETE FROM import_tie WHERE sender_key >= tied_to AND sender_key < tied_to || char(32)")));
+    }
+    QCOMPARE(desk.ties(), 2);
+    makeOlder(connection, 24);
+    must(must(Migrator::load()).migrate(connection, [] { return Result<void>(); }));
+    QCOMPARE(desk.ties(), 5);
+    QVERIFY(desk.changesNothing({}, {dossiers[2]}, {letter("I3", "D3", over)}));
+    desk.bringAll({}, dossiers);
+    QCOMPARE(desk.dossiers(), someStay);
+    desk.bringAll({}, {}, {letter("I1", "D1", over), letter("I2", "D2", over)});
+    desk.bringAll({}, dossiers);
+    QCOMPARE(desk.dossiers().mid(1), allGo.mid(1));
+    QVERIFY(isClean(desk));
 }
 
 QTEST_GUILESS_MAIN(TiedFilesTest)

@@ -40,6 +40,7 @@ class ErasureProposalTest : public QObject
 private Q_SLOTS:
     void whatALawDemandsStays();
     void whatNobodyNeedsGoes();
+    void whatIsExpectedHasNotHappened();
     void aClaimThatHasNotLapsedStays();
     void aHoldGoesFirst();
     void theCaseItselfHoldsNothing();
@@ -74,6 +75,16 @@ void ErasureProposalTest::whatNobodyNeedsGoes()
     desk.goTo(QDate(2027, 1, 1));
     QCOMPARE(desk.on("lease-core"), ErasureAdvice());
     QCOMPARE(desk.on("nuisance").keep, std::optional(KeepGround::StillNeeded));
+}
+
+// A notice was given for next spring: until then the lease runs.
+void ErasureProposalTest::whatIsExpectedHasNotHappened()
+{
+    Desk desk;
+    keep(desk, "lease-core", desk.today().addMonths(5), desk.person);
+    QCOMPARE(desk.on("lease-core").keep, std::optional(KeepGround::StillNeeded));
+    desk.goTo(desk.today().addMonths(5));
+    QCOMPARE(desk.on("lease-core").keep, std::nullopt);
 }
 
 // BW 3:307: five years after it became due, chosen or not.

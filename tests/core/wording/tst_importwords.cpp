@@ -28,7 +28,7 @@ static QStringList reasons()
     QStringList words{QStringLiteral("key-twice"), QStringLiteral("name-missing"), QStringLiteral("person-missing"), QStringLiteral("person-unknown"),
                       QStringLiteral("whom-missing"), QStringLiteral("category-missing"), QStringLiteral("category-unknown"), QStringLiteral("not-text"),
                       QStringLiteral("holds-number"), QStringLiteral("tenancy-cancelled"), QStringLiteral("tenancy-unknown"), QStringLiteral("goes-with-dossier"),
-                      QStringLiteral("archive-kept"), QStringLiteral("archive-later"), QStringLiteral("archive-unclear"), QStringLiteral("archive-destroyed"), QStringLiteral("archive-transferred"),
+                      QStringLiteral("archive-kept"), QStringLiteral("day-ahead"), QStringLiteral("archive-later"), QStringLiteral("archive-unclear"), QStringLiteral("archive-destroyed"), QStringLiteral("archive-transferred"),
                       QStringLiteral("not-an-address"), QStringLiteral("not-a-number")};
     for (RowProblem problem : allValues<RowProblem>())
         words.append(toWord(problem));

@@ -79,7 +79,7 @@ void CsvTableTest::whatIsNoTableSaysSo_data()
     QTest::newRow("nothing") << QByteArray() << QStringLiteral("heading-empty");
     QTest::newRow("nothing but separators") << QByteArray(";;;\na;b;c;d\n") << QStringLiteral("heading-empty");
     QTest::newRow("a heading with an open quote") << QByteArray("a;\"b\n") << QStringLiteral("quote-open");
-    QTest::newRow("no text") << QByteArray("\x7f" "ELF\0\1;\n", 8) << QStringLiteral("holds-nul");
+    QTest::newRow("no text") << QByteArray("\x7f" "ELF\0\1;\n", 8) << QStringLiteral("not-a-table");
     QTest::newRow("a spreadsheet of before 2007") << QByteArray(old + QByteArray(2000, 'x')) << QStringLiteral("sheet-old");
     QTest::newRow("a spreadsheet under a password") << QByteArray(old + QByteArray(2000, 'x') + locked) << QStringLiteral("sheet-locked");
     QTest::newRow("a PDF") << QByteArray("%PDF-1.7\n") << QStringLiteral("not-a-table");
