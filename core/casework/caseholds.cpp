@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/caseholds.h"
 
+#include "core/base/succeeded.h"
 #include "core/casework/restandretention.h"
 #include "core/domain/request/checklist.h"
 #include "core/domain/request/givenanswers.h"
@@ -50,8 +51,7 @@ public:
         }
         if (!m_moved)
             return {};
-        const Result<int> restood = restandUnder(m_opened, m_unit, m_request.person);
-        return restood ? Result<void>() : Result<void>(restood.error());
+        return succeeded(restandUnder(m_opened, m_unit, m_request.person));
     }
 
 private:

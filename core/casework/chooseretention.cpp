@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/chooseretention.h"
 
+#include "core/base/succeeded.h"
 #include "core/casework/numbergate.h"
 #include "core/casework/restandretention.h"
 #include "core/store/tables.h"
@@ -18,8 +19,7 @@ Result<void> refuseReason(const std::optional<ChosenTerm> &chosen)
         return {};
     if (!chosen->reason.hasWords())
         return Error(ErrorCode::ReasonMissing);
-    const auto passed = passNumberGate(chosen->reason, NumberGate::Refuse);
-    return passed ? Result<void>() : Result<void>(passed.error());
+    return succeeded(passNumberGate(chosen->reason, NumberGate::Refuse));
 }
 
 Result<RetentionRule> ruleNow(Register &opened, OrganisationId organisation, const QString &category)

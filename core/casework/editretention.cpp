@@ -4,6 +4,7 @@
 
 #include "core/casework/addretention.h"
 #include "core/casework/numbergate.h"
+#include "core/base/succeeded.h"
 #include "core/casework/restandretention.h"
 #include "core/casework/retentionjson.h"
 #include "core/domain/retention/casefile.h"
@@ -114,11 +115,7 @@ static Result<void> takeOut(Register &opened, UnitOfWork &unit, const Kept &kept
         return others.error();
     if (const Result<void> gone = items.remove(unit.transaction(), kept); !gone)
         return gone;
-    for (const RetentionItemId other : *others) {
-        if (const Result<int> moved = restandUnder(opened, unit, other); !moved)
-            return moved.error();
-    }
-    return {};
+    return succeeded(restandUnderEach(opened, unit, *others));
 }
 
 Result<void> removeRetention(Register &opened, RetentionItemId id, const LongText &reason)

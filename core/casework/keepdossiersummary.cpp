@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/keepdossiersummary.h"
 
+#include "core/base/succeeded.h"
 #include "core/casework/numbergate.h"
 #include "core/store/tables.h"
 #include "core/workspace/registerevents.h"
@@ -35,7 +36,7 @@ Result<void> keepDossierSummary(Register &opened, RequestId request, const LongT
         return unit.error();
     const Result<bool> kept = keepSummaryIn(opened, *unit, request, words, numbers);
     if (!kept || !*kept)
-        return kept ? Result<void>() : Result<void>(kept.error());
+        return succeeded(kept);
     unit->announce([request](RegisterEvents &events) { Q_EMIT events.requestChanged(request); });
     return unit->commit();
 }

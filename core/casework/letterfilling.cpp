@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/letterfilling.h"
 
+#include "core/base/succeeded.h"
 #include "core/domain/identity/bsnguard.h"
 #include "core/domain/letter/letterday.h"
 #include "core/domain/letter/letterneeds.h"
@@ -25,8 +26,7 @@ Result<void> isLawful(Register &opened, const LetterOrder &order, QDate day)
 {
     if (order.decisions.empty())
         return {};
-    const Result<Preview> preview = previewEvent(opened, order.request, day, happened::Answered{order.decisions, SentBy::Letter});
-    return preview ? Result<void>() : preview.error();
+    return succeeded(previewEvent(opened, order.request, day, happened::Answered{order.decisions, SentBy::Letter}));
 }
 
 bool says(const LetterFields &record, const QString &name)

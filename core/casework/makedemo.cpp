@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/makedemo.h"
 
+#include "core/base/succeeded.h"
 #include "core/casework/addorganisation.h"
 #include "core/casework/demo/demofiles.h"
 #include "core/casework/demo/demoorganisations.h"
@@ -27,8 +28,7 @@ Result<void> addFurther(Register &opened, const Profile &profile)
         return sign.error();
     const Organisation organisation{OrganisationId::create(opened.clock().now()), *name, *sign, {}, {}, {}, {},
                                     CalendarChoice::Strict, Suspension::Counts, 0};
-    const Result<Organisation> added = addOrganisation(opened, organisation, profile);
-    return added ? Result<void>() : Result<void>(added.error());
+    return succeeded(addOrganisation(opened, organisation, profile));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/numbergate.h"
 
+#include "core/base/succeeded.h"
 #include "core/domain/identity/bsnguard.h"
 #include "core/domain/identity/guardedjson.h"
 #include "core/domain/person/telephone.h"
@@ -228,8 +229,7 @@ Result<void> refuseNumbers(const Organisation &organisation)
     QString email = organisation.email ? organisation.email->toString() : QString();
     Passage passage(NumberGate::Refuse);
     passage.take(copy.name).take(copy.address).take(email).take(copy.phone).take(copy.officer);
-    const Result<Organisation> passed = passage.give(copy);
-    return passed ? Result<void>() : passed.error();
+    return succeeded(passage.give(copy));
 }
 
 Result<void> refuseNumbers(const Profile &profile)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/placehold.h"
 
+#include "core/base/succeeded.h"
 #include "core/casework/numbergate.h"
 #include "core/casework/restandretention.h"
 #include "core/casework/retentionjson.h"
@@ -27,8 +28,7 @@ Result<void> refuseHold(Register &opened, const Hold &hold)
         return past;
     if (const auto passed = passNumberGate(hold.owner, NumberGate::Refuse); !passed)
         return passed.error();
-    const auto passed = passNumberGate(hold.reason, NumberGate::Refuse);
-    return passed ? Result<void>() : Result<void>(passed.error());
+    return succeeded(passNumberGate(hold.reason, NumberGate::Refuse));
 }
 
 // As it is now: what was merged into another person is held with that one.

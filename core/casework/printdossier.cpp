@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/printdossier.h"
 
+#include "core/base/succeeded.h"
 #include "core/casework/keepdossiersummary.h"
 #include "core/casework/numbergate.h"
 #include "core/domain/user/accesspolicy.h"
@@ -102,8 +103,7 @@ Result<void> keepSummary(Register &opened, UnitOfWork &unit, const DossierOrder 
     if (!order.summary || !isAllowed(opened.session().role, Permission::Act))
         return {};
     const Result<LongText> words = LongText::from(order.summary->trimmed());
-    const Result<bool> kept = words ? keepSummaryIn(opened, unit, order.requests.front(), *words, NumberGate::Refuse) : words.error();
-    return kept ? Result<void>() : Result<void>(kept.error());
+    return succeeded(words ? keepSummaryIn(opened, unit, order.requests.front(), *words, NumberGate::Refuse) : words.error());
 }
 
 } // namespace

@@ -13,6 +13,19 @@ namespace balie {
 
 // After a hold came or went.
 Result<int> restandUnder(Register &opened, UnitOfWork &unit, const HoldTarget &target);
+// The same after one came or went that several have, or something that kept them.
+template <typename Targets>
+Result<int> restandUnderEach(Register &opened, UnitOfWork &unit, const Targets &targets)
+{
+    int moved = 0;
+    for (const HoldTarget target : targets) {
+        const Result<int> now = restandUnder(opened, unit, target);
+        if (!now)
+            return now;
+        moved += *now;
+    }
+    return moved;
+}
 // After a choice or a statement changed; goes through all items of the register, some thousands a time.
 Result<int> restandAll(Register &opened, UnitOfWork &unit, const RetentionItemTable::Some &some);
 

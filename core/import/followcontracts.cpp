@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/followcontracts.h"
 
+#include "core/base/succeeded.h"
 #include "core/import/importkeys.h"
 #include "core/import/stagedpages.h"
 
@@ -191,7 +192,7 @@ Result<void> FollowContracts::takeContract(ImportTable::Follower one, const QStr
 {
     const auto read = m_things.readTenancy(tenancyOfKey(one.key));
     if (!read || *read == StagedThings::Read::Yes)
-        return read ? Result<void>() : read.error();
+        return succeeded(read);
     // What a line says that cannot be read may be that it runs.
     if (*read == StagedThings::Read::Refused)
         one.ownDay.clear();

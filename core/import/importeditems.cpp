@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is kept, out of an import.
+#include "core/base/succeeded.h"
 #include "core/casework/restandretention.h"
 #include "core/import/importbefore.h"
 #include "core/import/importkeys.h"
@@ -73,7 +74,7 @@ Result<void> ImportWriter::keepForEver(const StagedItem &item, RetentionItemId i
     const QString key = keyOfKeeping(item.key);
     const auto before = m_imports.find(m_place.source, key);
     if (!before || *before)
-        return before ? Result<void>() : before.error();
+        return succeeded(before);
     const auto placed = place(id, HoldKind::Archive, reasonOfArchive(m_order.system.toString()), m_opened.today(), monthsOfArchive);
     if (!placed)
         return placed.error();

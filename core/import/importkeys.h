@@ -24,23 +24,12 @@ inline QString keyOfKeeping(const QString &item)
 // The contract of which an item is.
 inline QString tenancyOfKey(const QString &item)
 {
-    return item.mid(2).section(beforePerson, 0, 0);
+    return fileOfKey(item).mid(2);
 }
 
 inline QString systemOf(const StagedItem &item, const ImportOrder &order)
 {
     return item.system.isEmpty() ? order.system.toString() : item.system;
-}
-
-// The file of which an item is, whoever its person.
-inline QString fileOfKey(const QString &item)
-{
-    return item.section(beforePerson, 0, 0);
-}
-
-inline QString personOfKey(const QString &item)
-{
-    return item.section(beforePerson, 1, 1);
 }
 
 // Of a contract and of a line of a list it is the last part.

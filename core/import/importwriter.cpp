@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/importwriter.h"
 
+#include "core/base/succeeded.h"
 #include "core/casework/restandretention.h"
 #include "core/import/importbefore.h"
 #include "core/import/importkeys.h"
@@ -113,8 +114,7 @@ Result<void> ImportWriter::liftHold(const KnownKey &before, const QString &key)
         return written;
     const Result<void> kept =
         m_imports.changeKey(m_unit.transaction(), m_place.source, key, m_place.batch, {.print = 0, .revision = lifted.revision + 1});
-    const Result<int> moved = kept ? restandUnder(m_opened, m_unit, lifted.target) : Result<int>(kept.error());
-    return moved ? Result<void>() : moved.error();
+    return succeeded(kept ? restandUnder(m_opened, m_unit, lifted.target) : Result<int>(kept.error()));
 }
 
 Result<void> ImportWriter::writeHold(const StagedHold &hold, StagedOutcome outcome)
@@ -139,8 +139,7 @@ Result<void> ImportWriter::writeHold(const StagedHold &hold, StagedOutcome outco
         return remembered;
     const Result<void> kept = isNew ? m_imports.addKey(m_unit.transaction(), m_place.source, hold.key, m_place.batch, own)
                                     : m_imports.changeKey(m_unit.transaction(), m_place.source, hold.key, m_place.batch, own);
-    const Result<int> moved = kept ? restandUnder(m_opened, m_unit, placed->target) : Result<int>(kept.error());
-    return moved ? Result<void>() : moved.error();
+    return succeeded(kept ? restandUnder(m_opened, m_unit, placed->target) : Result<int>(kept.error()));
 }
 
 Result<void> ImportWriter::write(const std::vector<StagedRow<StagedHold>> &rows)

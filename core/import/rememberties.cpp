@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/rememberties.h"
 
+#include "core/base/succeeded.h"
 #include "core/casework/restandretention.h"
 #include "core/import/importkeys.h"
 #include "core/import/stagedpages.h"
@@ -33,7 +34,7 @@ public:
         if (const Result<void> kept = eachOne(watch, archives, [this](const QString &key) { return remember(key); }); !kept || !m_anyHolds)
             return kept;
         const auto wholes = [this](const auto &after) { return m_staged.wholes(after, stagedPage); };
-        if (const Result<void> stood = eachOne(watch, wholes, [this](const StagedPart &whole) { return restand(QStringLiteral("A:Dossier:") + whole.dossier); }); !stood)
+        if (const Result<void> stood = eachOne(watch, wholes, [this](const StagedPart &whole) { return restand(fileOfDossier(whole.dossier)); }); !stood)
             return stood;
         Result<void> stood;
         for (auto left = m_left.begin(); stood && left != m_left.end(); ++left)
@@ -61,19 +62,16 @@ private:
             if (tie.to.startsWith(u"A:"))
                 m_left.insert(tie.to);
         }
-        const Result<int> moved = m_imports.find(m_source, key).and_then([&](const auto &known) { return m_imports.itemOf(known->item.value_or(0)); }).and_then([&](RetentionItemId id) {
-            return restandUnder(m_opened, m_unit, id);
-        });
-        return moved ? Result<void>() : moved.error();
+        const auto item = m_imports.find(m_source, key).and_then([this](const auto &known) { return m_imports.itemOf(known->item.value_or(0)); });
+        return succeeded(item.and_then([this](RetentionItemId id) { return restandUnder(m_opened, m_unit, id); }));
     }
 
     Result<void> restand(const QString &dossier)
     {
         const auto held = m_ties.heldDossier(m_source, dossier);
         if (!held || !*held)
-            return held ? Result<void>() : held.error();
-        const Result<int> moved = restandUnder(m_opened, m_unit, **held);
-        return moved ? Result<void>() : moved.error();
+            return succeeded(held);
+        return succeeded(restandUnder(m_opened, m_unit, **held));
     }
 
     Register &m_opened;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/restoreimported.h"
 
+#include "core/base/succeeded.h"
 #include "core/casework/restandretention.h"
 #include "core/import/importbefore.h"
 #include "core/store/samefile.h"
@@ -67,7 +68,7 @@ Result<void> RestoreImported::tie(const ImportBefore &before, RetentionItemId it
     const auto ties = tiesBefore(before.key, before.content);
     const auto now = m_ties.of(before.source, before.key);
     if (!now || !ties || *now == *ties)
-        return now ? Result<void>() : now.error();
+        return succeeded(now);
     const auto left = othersInFile(m_tables.connection(), item);
     if (!left)
         return left.error();
@@ -75,11 +76,7 @@ Result<void> RestoreImported::tie(const ImportBefore &before, RetentionItemId it
         return set;
     std::vector<RetentionItemId> all = *left;
     all.push_back(item);
-    for (const RetentionItemId one : all) {
-        if (const Result<int> moved = restandUnder(m_opened, m_unit, one); !moved)
-            return moved.error();
-    }
-    return {};
+    return succeeded(restandUnderEach(m_opened, m_unit, all));
 }
 
 Result<int> RestoreImported::item(const ImportBefore &before)

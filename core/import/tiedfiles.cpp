@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/tiedfiles.h"
 
+#include "core/base/succeeded.h"
 #include "core/import/importkeys.h"
 #include "core/import/stagedpages.h"
 
@@ -9,11 +10,6 @@
 #include <utility>
 
 namespace balie {
-
-static QString fileOfDossier(const QString &dossier)
-{
-    return QStringLiteral("A:Dossier:") + dossier;
-}
 
 Result<void> TiedFiles::compare(const ImportWatch &watch) const
 {
@@ -38,7 +34,7 @@ Result<void> TiedFiles::takeKnown(const ImportTie &tie) const
     const Result<bool> comesAgain = m_staged.hasFile(file);
     if (!comesAgain)
         return comesAgain.error();
-    return *comesAgain ? Result<void>() : m_staged.addKnown(m_transaction, {file, tie.to.section(u':', 2), tie.isKept, tie.waits});
+    return *comesAgain ? Result<void>() : m_lines.add(m_transaction, StagedPart{file, tie.to.section(u':', 2), tie.isKept, tie.waits, true});
 }
 
 // One that the files do not have is here, or nowhere. What waited for a part of it does so no more when that may go.
@@ -46,7 +42,7 @@ Result<void> TiedFiles::keepDossier(const StagedPart &whole) const
 {
     const Result<bool> comes = m_staged.keepDossier(m_transaction, whole);
     if (!comes || *comes || !m_source)
-        return comes ? Result<void>() : comes.error();
+        return succeeded(comes);
     const auto items = m_imports.itemsOf(*m_source, fileOfDossier(whole.dossier));
     if (!items)
         return items.error();
@@ -135,7 +131,7 @@ Result<void> TiedFiles::goAlong(const ImportWatch &watch) const
 {
     const Result<bool> anyPart = m_staged.anyPart();
     if (!anyPart || !*anyPart)
-        return anyPart ? Result<void>() : anyPart.error();
+        return succeeded(anyPart);
     using Document = StagedTies::Document;
     if (m_source) {
         const auto along = [this](const auto &after) { return m_staged.alongAtOnce(after, stagedPage); };

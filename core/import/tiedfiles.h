@@ -17,7 +17,7 @@ class TiedFiles
 public:
     // The connections are those of the register and of what was read. source: nothing where no file of this sender is here.
     TiedFiles(Connection &opened, Connection &staging, Transaction &transaction, std::optional<qint64> source)
-        : m_imports(opened), m_ties(opened), m_things(staging), m_staged(staging), m_transaction(transaction), m_source(source)
+        : m_imports(opened), m_ties(opened), m_lines(staging), m_things(staging), m_staged(staging), m_transaction(transaction), m_source(source)
     {
     }
 
@@ -43,6 +43,7 @@ private:
 
     ImportTable m_imports;
     ImportTieTable m_ties;
+    StagedLines m_lines;
     StagedThings m_things;
     StagedTies m_staged;
     Transaction &m_transaction;

@@ -13,16 +13,6 @@
 
 namespace balie {
 
-// What stays stands otherwise without the holds.
-static Result<void> restand(Register &opened, UnitOfWork &unit, const std::vector<HoldTarget> &targets)
-{
-    for (const HoldTarget &target : targets) {
-        if (const Result<int> moved = restandUnder(opened, unit, target); !moved)
-            return moved.error();
-    }
-    return {};
-}
-
 static Result<UndoneImport> takeOut(Register &opened, UnitOfWork &unit, const ImportBatch &batch, const ImportUndo &undo)
 {
     std::vector<HoldTarget> unheld;
@@ -40,8 +30,8 @@ static Result<UndoneImport> takeOut(Register &opened, UnitOfWork &unit, const Im
     const Result<qint64> persons = undo.removePersons(unit.transaction());
     if (!persons)
         return persons.error();
-    const Result<void> stand = restand(opened, unit, unheld);
-    return stand ? Result<UndoneImport>(UndoneImport{batch, *holds + *items + *persons, *restored}) : stand.error();
+    // What stays stands otherwise without the holds.
+    return restandUnderEach(opened, unit, unheld).transform([&](int) { return UndoneImport{batch, *holds + *items + *persons, *restored}; });
 }
 
 static ImportUndo::Going toldTo(const ImportWatch &watch, const ImportBatch &batch)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/destructiontable.h"
 
+#include "core/base/succeeded.h"
 #include "core/domain/retention/retentionstanding.h"
 #include "core/store/columns.h"
 #include "core/store/holdson.h"
@@ -146,10 +147,9 @@ Result<qint64> DestructionTable::dropSpared(Transaction &transaction, Destructio
 
 Result<void> DestructionTable::release(Transaction &transaction, DestructionId id, const QString &system) const
 {
-    const Result<int> gone = system.isEmpty()
+    return succeeded(system.isEmpty()
         ? transaction.change(QStringLiteral("DELETE FROM destruction_item WHERE destruction = ") + rowKey, toColumns(id))
-        : transaction.change(QStringLiteral("DELETE FROM destruction_item WHERE destruction = %1 AND system = ?").arg(rowKey), toColumns(id, system));
-    return gone ? Result<void>() : Result<void>(gone.error());
+        : transaction.change(QStringLiteral("DELETE FROM destruction_item WHERE destruction = %1 AND system = ?").arg(rowKey), toColumns(id, system)));
 }
 
 Result<std::vector<DestructionTable::Spared>> DestructionTable::spared(DestructionId id, QDate today) const
@@ -207,12 +207,11 @@ Result<void> DestructionTable::recount(Transaction &transaction, DestructionId i
 {
     const QString there = QStringLiteral("FROM destruction_item d JOIN retention_item i ON i.row_key = d.item WHERE d.destruction = destruction_part.destruction"
                                          " AND d.system = destruction_part.system AND i.category = destruction_part.category");
-    const Result<int> counted = transaction.change(QStringLiteral("UPDATE destruction_part SET items = (SELECT count(*) %1), persons = (SELECT count(DISTINCT i.person) %1),"
-                                                                  " first_due = (SELECT coalesce(min(nullif(i.due, '')), '') %1), last_due = (SELECT coalesce(max(i.due), '') %1)"
-                                                                  " WHERE destruction = %2 AND system = ?")
-                                                       .arg(there, rowKey),
-                                                   toColumns(id, system));
-    return counted ? Result<void>() : Result<void>(counted.error());
+    return succeeded(transaction.change(QStringLiteral("UPDATE destruction_part SET items = (SELECT count(*) %1), persons = (SELECT count(DISTINCT i.person) %1),"
+                                                       " first_due = (SELECT coalesce(min(nullif(i.due, '')), '') %1), last_due = (SELECT coalesce(max(i.due), '') %1)"
+                                                       " WHERE destruction = %2 AND system = ?")
+                                            .arg(there, rowKey),
+                                        toColumns(id, system)));
 }
 
 Result<void> DestructionTable::answer(Transaction &transaction, DestructionId id, const QString &system, const SystemAnswer &answer) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/dossiersummarytable.h"
 
+#include "core/base/succeeded.h"
 #include "core/store/columns.h"
 
 namespace balie {
@@ -18,9 +19,8 @@ Result<LongText> DossierSummaryTable::of(RequestId request) const
 Result<void> DossierSummaryTable::keep(Transaction &transaction, RequestId request, const LongText &words) const
 {
     if (words.isEmpty()) {
-        const Result<int> gone = transaction.change(
-            QStringLiteral("DELETE FROM dossier_summary WHERE request = (SELECT row_key FROM request WHERE id = ?)"), toColumns(request));
-        return gone ? Result<void>() : Result<void>(gone.error());
+        return succeeded(transaction.change(
+            QStringLiteral("DELETE FROM dossier_summary WHERE request = (SELECT row_key FROM request WHERE id = ?)"), toColumns(request)));
     }
     return transaction.changeOne(
         QStringLiteral("INSERT INTO dossier_summary (request, words) VALUES ((SELECT row_key FROM request WHERE id = ?), ?)"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/drafttable.h"
 
+#include "core/base/succeeded.h"
 #include "core/store/columns.h"
 
 namespace balie {
@@ -26,8 +27,7 @@ Result<void> DraftTable::save(Transaction &transaction, const StoredDraft &draft
 
 Result<void> DraftTable::remove(Transaction &transaction, DraftId id, UserId owner) const
 {
-    const Result<int> gone = transaction.change(QStringLiteral("DELETE FROM draft WHERE id = ? AND owner = ?"), toColumns(id, owner));
-    return gone ? Result<void>() : Result<void>(gone.error());
+    return succeeded(transaction.change(QStringLiteral("DELETE FROM draft WHERE id = ? AND owner = ?"), toColumns(id, owner)));
 }
 
 } // namespace balie

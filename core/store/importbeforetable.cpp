@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/importbeforetable.h"
 
+#include "core/base/succeeded.h"
 #include "core/store/columns.h"
 
 namespace balie {
@@ -58,15 +59,13 @@ Result<void> ImportBeforeTable::giveBack(Transaction &transaction, qint64 batch,
 
 Result<void> ImportBeforeTable::forget(Transaction &transaction, qint64 batch) const
 {
-    const Result<int> gone = transaction.change(QStringLiteral("DELETE FROM import_before WHERE batch = ?"), toColumns(batch));
-    return gone ? Result<void>() : gone.error();
+    return succeeded(transaction.change(QStringLiteral("DELETE FROM import_before WHERE batch = ?"), toColumns(batch)));
 }
 
 Result<void> ImportBeforeTable::forgetAll(Transaction &transaction, OrganisationId organisation) const
 {
-    const Result<int> gone = transaction.change(QStringLiteral("DELETE FROM import_before WHERE source IN (SELECT s.row_key FROM import_source s JOIN organisation o ON o.row_key = s.organisation WHERE o.id = ?)"),
-                                                toColumns(organisation));
-    return gone ? Result<void>() : gone.error();
+    return succeeded(transaction.change(QStringLiteral("DELETE FROM import_before WHERE source IN (SELECT s.row_key FROM import_source s JOIN organisation o ON o.row_key = s.organisation WHERE o.id = ?)"),
+                                        toColumns(organisation)));
 }
 
 } // namespace balie

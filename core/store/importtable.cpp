@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/importtable.h"
 
+#include "core/base/succeeded.h"
 #include "core/store/columns.h"
 #include "core/store/importtietable.h"
 #include "core/store/senderkey.h"
@@ -14,11 +15,6 @@
 namespace balie {
 
 namespace {
-
-Result<void> done(const Result<int> &changed)
-{
-    return changed ? Result<void>() : Result<void>(changed.error());
-}
 
 template <typename T>
 Result<T> there(const Result<std::optional<T>> &found, const Error &missing)
@@ -116,7 +112,7 @@ static constexpr const char *fromItemsUnder = "import_key k CROSS JOIN retention
 
 Result<std::vector<ImportTable::Follower>> ImportTable::siblingsOf(qint64 source, const QString &key) const
 {
-    return m_connection.rows(selectFollowers(fromItemsUnder) + QStringLiteral(" AND k.follows > 0"), toColumns(source) + itemsUnder(key.section(beforePerson, 0, 0)), followerOf);
+    return m_connection.rows(selectFollowers(fromItemsUnder) + QStringLiteral(" AND k.follows > 0"), toColumns(source) + itemsUnder(fileOfKey(key)), followerOf);
 }
 
 Result<std::vector<ImportTable::Follower>> ImportTable::itemsOf(qint64 source, const QString &file) const
@@ -128,7 +124,7 @@ Result<bool> ImportTable::isFileHeld(qint64 source, const QString &key) const
 {
     return m_connection.number(QStringLiteral("SELECT EXISTS (SELECT 1 FROM import_key k CROSS JOIN retention_item i ON i.row_key = k.item"
                                               " WHERE k.source = ? AND k.sender_key >= ? AND k.sender_key < ? AND i.status = 'held')"),
-                               toColumns(source) + itemsUnder(key.section(beforePerson, 0, 0)))
+                               toColumns(source) + itemsUnder(fileOfKey(key)))
         .transform([](qint64 any) { return any != 0; });
 }
 
@@ -261,7 +257,7 @@ Result<void> ImportTable::forget(Transaction &transaction, Thing thing, const QS
     }
     if (const Result<void> untied = thing == Thing::Item ? ImportTieTable(m_connection).forget(transaction, rows, values) : Result<void>(); !untied)
         return untied;
-    return done(transaction.change(QStringLiteral("DELETE FROM import_key WHERE %1 IN (%2)").arg(column, rows), values));
+    return succeeded(transaction.change(QStringLiteral("DELETE FROM import_key WHERE %1 IN (%2)").arg(column, rows), values));
 }
 
 Result<qint64> ImportTable::destroyed(OrganisationId organisation) const
@@ -287,9 +283,9 @@ Result<QStringList> ImportTable::mappings(const QString &kind) const
 
 Result<void> ImportTable::keepMapping(Transaction &transaction, const QString &kind, const QString &name, const QString &columns) const
 {
-    return done(transaction.change(QStringLiteral("INSERT INTO import_mapping (name, kind, columns) VALUES (?, ?, ?)"
-                                                  " ON CONFLICT (kind, name) DO UPDATE SET columns = excluded.columns"),
-                                   toColumns(name, kind, columns)));
+    return succeeded(transaction.change(QStringLiteral("INSERT INTO import_mapping (name, kind, columns) VALUES (?, ?, ?)"
+                                                       " ON CONFLICT (kind, name) DO UPDATE SET columns = excluded.columns"),
+                                        toColumns(name, kind, columns)));
 }
 
 } // namespace balie

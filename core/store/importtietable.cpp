@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/importtietable.h"
 
+#include "core/base/succeeded.h"
 #include "core/store/senderkey.h"
 
 namespace balie {
-
-static Result<void> done(const Result<int> &changed)
-{
-    return changed ? Result<void>() : Result<void>(changed.error());
-}
 
 static ImportTie tieOf(const Row &row)
 {
@@ -36,7 +32,7 @@ Result<std::vector<ImportTie>> ImportTieTable::standing(qint64 source, QChar kin
 
 Result<void> ImportTieTable::set(Transaction &transaction, qint64 source, const QString &key, const std::vector<ImportTie> &ties) const
 {
-    Result<void> written = done(transaction.change(QStringLiteral("DELETE FROM import_tie WHERE source = ? AND sender_key = ?"), toColumns(source, key)));
+    Result<void> written = succeeded(transaction.change(QStringLiteral("DELETE FROM import_tie WHERE source = ? AND sender_key = ?"), toColumns(source, key)));
     for (auto tie = ties.begin(); written && tie != ties.end(); ++tie) {
         written = transaction.changeOne(QStringLiteral("INSERT INTO import_tie (source, sender_key, tied_to, keeps, waits) VALUES (?, ?, ?, ?, ?)"),
                                         toColumns(source, key, tie->to, tie->isKept, tie->waits));
@@ -46,9 +42,9 @@ Result<void> ImportTieTable::set(Transaction &transaction, qint64 source, const 
 
 Result<void> ImportTieTable::setAsOthers(Transaction &transaction, qint64 source, const QString &key) const
 {
-    return done(transaction.change(QStringLiteral("INSERT OR IGNORE INTO import_tie (source, sender_key, tied_to, keeps, waits)"
-                                                  " SELECT source, ?, tied_to, keeps, waits FROM import_tie WHERE source = ? AND sender_key >= ? AND sender_key < ?"),
-                                   toColumns(key, source) + itemsUnder(key.section(beforePerson, 0, 0))));
+    return succeeded(transaction.change(QStringLiteral("INSERT OR IGNORE INTO import_tie (source, sender_key, tied_to, keeps, waits)"
+                                                       " SELECT source, ?, tied_to, keeps, waits FROM import_tie WHERE source = ? AND sender_key >= ? AND sender_key < ?"),
+                                        toColumns(key, source) + itemsUnder(fileOfKey(key))));
 }
 
 Result<std::optional<RetentionItemId>> ImportTieTable::heldDossier(qint64 source, const QString &dossier) const
@@ -65,7 +61,7 @@ Result<void> ImportTieTable::forget(Transaction &transaction, const QString &row
     const QString isOfThese = QStringLiteral("(source, tied_to) IN (SELECT k.source, substr(k.sender_key, 1, instr(k.sender_key, char(31)) - 1) FROM import_key k WHERE k.item IN (%1))");
     const QString othersStay = QStringLiteral("EXISTS (SELECT 1 FROM import_key o WHERE o.source = import_tie.source AND o.sender_key >= import_tie.tied_to || char(31)"
                                               " AND o.sender_key < import_tie.tied_to || char(32) AND o.item NOT IN (%1))");
-    return done(transaction.change(QStringLiteral("DELETE FROM import_tie WHERE %1 AND NOT %2").arg(isOfThese.arg(rows), othersStay.arg(rows)), values + values));
+    return succeeded(transaction.change(QStringLiteral("DELETE FROM import_tie WHERE %1 AND NOT %2").arg(isOfThese.arg(rows), othersStay.arg(rows)), values + values));
 }
 
 } // namespace balie

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/registerfacttable.h"
 
+#include "core/base/succeeded.h"
 #include "core/store/columns.h"
 
 namespace balie {
@@ -24,8 +25,7 @@ Result<void> RegisterFactTable::set(Transaction &transaction, const QString &nam
 
 Result<void> RegisterFactTable::remove(Transaction &transaction, const QString &name) const
 {
-    const Result<int> removed = transaction.change(QStringLiteral("DELETE FROM register_fact WHERE name = ?"), toColumns(name));
-    return removed ? Result<void>() : Result<void>(removed.error());
+    return succeeded(transaction.change(QStringLiteral("DELETE FROM register_fact WHERE name = ?"), toColumns(name)));
 }
 
 } // namespace balie

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/savedviewtable.h"
 
+#include "core/base/succeeded.h"
 #include "core/store/columns.h"
 
 namespace balie {
@@ -21,8 +22,7 @@ Result<void> SavedViewTable::save(Transaction &transaction, const StoredView &vi
 
 Result<void> SavedViewTable::remove(Transaction &transaction, const QString &name) const
 {
-    const Result<int> gone = transaction.change(QStringLiteral("DELETE FROM saved_view WHERE name = ?"), toColumns(name));
-    return gone ? Result<void>() : Result<void>(gone.error());
+    return succeeded(transaction.change(QStringLiteral("DELETE FROM saved_view WHERE name = ?"), toColumns(name)));
 }
 
 } // namespace balie

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/searchtable.h"
 
+#include "core/base/succeeded.h"
 #include "core/domain/person/searchterms.h"
 #include "core/store/columns.h"
 
@@ -47,11 +48,10 @@ Result<void> SearchTable::updateRequest(Transaction &transaction, const Request 
 
 Result<void> SearchTable::updatePerson(Transaction &transaction, const Person &person) const
 {
-    const Result<int> changed = transaction.change(
+    return succeeded(transaction.change(
         QStringLiteral("UPDATE request_search SET name = ?, street = ? WHERE rowid IN"
                        " (SELECT row_key FROM request WHERE person = (SELECT row_key FROM person WHERE id = ?))"),
-        toColumns(searchText(person.name), streetText(person), person.id));
-    return changed ? Result<void>() : Result<void>(changed.error());
+        toColumns(searchText(person.name), streetText(person), person.id)));
 }
 
 Result<qint64> SearchTable::strays() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/stagedlines.h"
 
+#include "core/base/succeeded.h"
 #include "core/store/senderkey.h"
 #include "core/store/stagedrefusal.h"
 
@@ -88,7 +89,7 @@ Result<StagedAgain> StagedLines::add(Transaction &transaction, const StagedFile 
     const QVariantList what{toColumn(file.person), toColumn(file.reference), toColumn(file.category), toColumn(file.system), dayColumn(file.trigger),
                             toColumn(static_cast<int>(file.follows)), toColumn(file.isKept), toColumn(file.dossier)};
     for (const QString &tenancy : file.tenancies) {
-        if (const auto named = transaction.change(QStringLiteral("INSERT OR IGNORE INTO file_tenancy (file, tenancy) VALUES (?, ?)"), toColumns(file.key.section(beforePerson, 0, 0), tenancy)); !named)
+        if (const auto named = transaction.change(QStringLiteral("INSERT OR IGNORE INTO file_tenancy (file, tenancy) VALUES (?, ?)"), toColumns(fileOfKey(file.key), tenancy)); !named)
             return named.error();
     }
     const Result<int> added = transaction.change(
@@ -101,38 +102,33 @@ Result<StagedAgain> StagedLines::add(Transaction &transaction, const StagedFile 
                    QStringLiteral("person = ? AND reference = ? AND category = ? AND system = ? AND trigger_day = ? AND follows = ? AND keeps = ? AND dossier = ?"), file.key, what);
 }
 
-static Result<void> done(const Result<int> &changed)
-{
-    return changed ? Result<void>() : Result<void>(changed.error());
-}
-
 Result<void> StagedLines::addNotice(Transaction &transaction, const StagedPlace &at, const QString &tenancy, QDate day) const
 {
-    return done(transaction.change(QStringLiteral("INSERT OR IGNORE INTO notice (tenancy, day, part, line) VALUES (?, ?, ?, ?)"), toColumns(tenancy, day, at.part, at.line)));
+    return succeeded(transaction.change(QStringLiteral("INSERT OR IGNORE INTO notice (tenancy, day, part, line) VALUES (?, ?, ?, ?)"), toColumns(tenancy, day, at.part, at.line)));
 }
 
 Result<void> StagedLines::addDossier(Transaction &transaction, const StagedPlace &at, const QString &key) const
 {
-    return done(transaction.change(QStringLiteral("INSERT OR IGNORE INTO dossier (sender_key, part, line) VALUES (?, ?, ?)"), toColumns(key, at.part, at.line)));
+    return succeeded(transaction.change(QStringLiteral("INSERT OR IGNORE INTO dossier (sender_key, part, line) VALUES (?, ?, ?)"), toColumns(key, at.part, at.line)));
 }
 
 Result<void> StagedLines::add(Transaction &transaction, const StagedPart &part) const
 {
-    return done(transaction.change(QStringLiteral("INSERT INTO dossier_part (file, dossier, keeps, waits, known) VALUES (?, ?, ?, ?, 0)"
-                                                  " ON CONFLICT (file, dossier) DO UPDATE SET keeps = max(keeps, excluded.keeps), waits = max(waits, excluded.waits)"),
-                                   toColumns(part.file, part.dossier, part.isKept, part.waits)));
+    return succeeded(transaction.change(QStringLiteral("INSERT INTO dossier_part (file, dossier, keeps, waits, known) VALUES (?, ?, ?, ?, ?)"
+                                                       " ON CONFLICT (file, dossier) DO UPDATE SET keeps = max(keeps, excluded.keeps), waits = max(waits, excluded.waits)"),
+                                        toColumns(part.file, part.dossier, part.isKept, part.waits, part.isKnown)));
 }
 
 Result<void> StagedLines::refuse(Transaction &transaction, const StagedPlace &at, const QString &reason, const QString &field, StagedRefusal kind) const
 {
-    return done(transaction.change(QStringLiteral("INSERT INTO refusal (part, line, reason, field, passed_over, compared, place) SELECT ?, ?, ?, ?, ?, 0, coalesce((SELECT place FROM part WHERE name = ?), 0)"
-                                                  " WHERE NOT EXISTS (SELECT 1 FROM refusal WHERE part = ? AND line = ? AND reason = ? AND field = ?)"),
-                                   toColumns(at.part, at.line, reason, field, kind == StagedRefusal::PassedOver, at.part, at.part, at.line, reason, field)));
+    return succeeded(transaction.change(QStringLiteral("INSERT INTO refusal (part, line, reason, field, passed_over, compared, place) SELECT ?, ?, ?, ?, ?, 0, coalesce((SELECT place FROM part WHERE name = ?), 0)"
+                                                       " WHERE NOT EXISTS (SELECT 1 FROM refusal WHERE part = ? AND line = ? AND reason = ? AND field = ?)"),
+                                        toColumns(at.part, at.line, reason, field, kind == StagedRefusal::PassedOver, at.part, at.part, at.line, reason, field)));
 }
 
 Result<void> StagedLines::addPart(Transaction &transaction, const QString &part) const
 {
-    return done(transaction.change(QStringLiteral("INSERT OR IGNORE INTO part (name) VALUES (?)"), toColumns(part)));
+    return succeeded(transaction.change(QStringLiteral("INSERT OR IGNORE INTO part (name) VALUES (?)"), toColumns(part)));
 }
 
 namespace {

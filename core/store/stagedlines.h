@@ -74,6 +74,7 @@ struct StagedPart
     QString dossier;
     bool isKept = false; // by the sender, for ever
     bool waits = false;  // for a reason of its own no period runs
+    bool isKnown = false; // the register says so, and not the files
 };
 
 // Refused: nothing is moved while it is there. PassedOver: not for this register, and no fault.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/stagedthings.h"
 
+#include "core/base/succeeded.h"
 #include "core/store/senderkey.h"
 #include "core/store/stagedrefusal.h"
 
@@ -181,11 +182,6 @@ Result<std::vector<StagedThings::LoneDebt>> StagedThings::debtsOfNobody(qint64 a
                              toColumns(after, limit), [](const Row &row) { return LoneDebt{row.integer(0), holdOf(row).thing, row.text(9)}; });
 }
 
-static Result<void> done(const Result<int> &changed)
-{
-    return changed ? Result<void>() : Result<void>(changed.error());
-}
-
 Result<bool> StagedThings::ask(Transaction &transaction, const QString &person) const
 {
     return transaction.change(QStringLiteral("INSERT OR IGNORE INTO asked (person) VALUES (?)"), toColumns(person)).transform([](int added) { return added > 0; });
@@ -193,46 +189,46 @@ Result<bool> StagedThings::ask(Transaction &transaction, const QString &person) 
 
 Result<void> StagedThings::forgetAsked(Transaction &transaction) const
 {
-    return done(transaction.change(QStringLiteral("DELETE FROM asked")));
+    return succeeded(transaction.change(QStringLiteral("DELETE FROM asked")));
 }
 
 Result<void> StagedThings::setEnd(Transaction &transaction, const End &end) const
 {
-    return done(transaction.change(QStringLiteral("INSERT INTO person_end (person, latest, running) VALUES (?, ?, ?) ON CONFLICT (person) DO UPDATE SET latest = excluded.latest, running = excluded.running"),
-                                   toColumns(end.person, end.latest, end.isRunning)));
+    return succeeded(transaction.change(QStringLiteral("INSERT INTO person_end (person, latest, running) VALUES (?, ?, ?) ON CONFLICT (person) DO UPDATE SET latest = excluded.latest, running = excluded.running"),
+                                        toColumns(end.person, end.latest, end.isRunning)));
 }
 
 Result<void> StagedThings::followAll(Transaction &transaction, const QString &file) const
 {
     const QVariantList items = itemsUnder(file);
-    return done(transaction.change(QStringLiteral("UPDATE item SET follows = ? WHERE sender_key >= ? AND sender_key < ? AND follows = ?"
-                                                  " AND (SELECT count(*) FROM item s WHERE s.sender_key >= ? AND s.sender_key < ? AND s.person <> '') > 1"),
-                                   toColumns(static_cast<int>(Follows::AllItsPersons)) + items + toColumns(static_cast<int>(Follows::ItsPerson)) + items));
+    return succeeded(transaction.change(QStringLiteral("UPDATE item SET follows = ? WHERE sender_key >= ? AND sender_key < ? AND follows = ?"
+                                                       " AND (SELECT count(*) FROM item s WHERE s.sender_key >= ? AND s.sender_key < ? AND s.person <> '') > 1"),
+                                        toColumns(static_cast<int>(Follows::AllItsPersons)) + items + toColumns(static_cast<int>(Follows::ItsPerson)) + items));
 }
 
 Result<void> StagedThings::addItem(Transaction &transaction, const StagedItem &item) const
 {
-    return done(transaction.change(QStringLiteral("INSERT OR IGNORE INTO item (part, line, sender_key, person, reference, category, system, trigger_day, follows, keeps, own_day, outcome)"
-                                                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)"),
-                                   toColumns(item.at.part, item.at.line, item.key, item.person, item.reference, item.category, item.system, item.trigger, static_cast<int>(item.follows),
-                                             item.isKept, item.ownDay)));
+    return succeeded(transaction.change(QStringLiteral("INSERT OR IGNORE INTO item (part, line, sender_key, person, reference, category, system, trigger_day, follows, keeps, own_day, outcome)"
+                                                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)"),
+                                        toColumns(item.at.part, item.at.line, item.key, item.person, item.reference, item.category, item.system, item.trigger, static_cast<int>(item.follows),
+                                                  item.isKept, item.ownDay)));
 }
 
 Result<void> StagedThings::removeItem(Transaction &transaction, qint64 rowKey) const
 {
-    return done(transaction.change(QStringLiteral("DELETE FROM item WHERE row_key = ?"), toColumns(rowKey)));
+    return succeeded(transaction.change(QStringLiteral("DELETE FROM item WHERE row_key = ?"), toColumns(rowKey)));
 }
 
 Result<void> StagedThings::addHold(Transaction &transaction, const StagedHold &hold) const
 {
-    return done(transaction.change(QStringLiteral("INSERT OR IGNORE INTO hold (part, line, sender_key, person, running, begin_day, outcome) VALUES (?, ?, ?, ?, ?, ?, 0)"),
-                                   QVariantList{toColumn(hold.at.part), toColumn(hold.at.line), toColumn(hold.key), toColumn(hold.person), toColumn(hold.isRunning), dayColumn(hold.begin)}));
+    return succeeded(transaction.change(QStringLiteral("INSERT OR IGNORE INTO hold (part, line, sender_key, person, running, begin_day, outcome) VALUES (?, ?, ?, ?, ?, ?, 0)"),
+                                        QVariantList{toColumn(hold.at.part), toColumn(hold.at.line), toColumn(hold.key), toColumn(hold.person), toColumn(hold.isRunning), dayColumn(hold.begin)}));
 }
 
 template <typename Thing>
 static Result<void> markIn(const char *table, Transaction &transaction, const StagedRow<Thing> &row, StagedOutcome outcome)
 {
-    return done(transaction.change(QStringLiteral("UPDATE %1 SET outcome = ? WHERE row_key = ?").arg(QLatin1String(table)), toColumns(static_cast<int>(outcome), row.rowKey)));
+    return succeeded(transaction.change(QStringLiteral("UPDATE %1 SET outcome = ? WHERE row_key = ?").arg(QLatin1String(table)), toColumns(static_cast<int>(outcome), row.rowKey)));
 }
 
 Result<void> StagedThings::mark(Transaction &transaction, const StagedRow<StagedPerson> &row, StagedOutcome outcome) const
@@ -252,14 +248,14 @@ Result<void> StagedThings::mark(Transaction &transaction, const StagedRow<Staged
 
 Result<void> StagedThings::refuse(Transaction &transaction, const StagedPlace &at, const QString &reason, StagedRefusal kind) const
 {
-    return done(transaction.change(QStringLiteral("INSERT INTO refusal (part, line, reason, field, passed_over, compared, place) SELECT ?, ?, ?, '', ?, 1, coalesce((SELECT place FROM part WHERE name = ?), 0)"
-                                                  " WHERE NOT EXISTS (SELECT 1 FROM refusal WHERE part = ? AND line = ? AND reason = ?)"),
-                                   toColumns(at.part, at.line, reason, kind == StagedRefusal::PassedOver, at.part, at.part, at.line, reason)));
+    return succeeded(transaction.change(QStringLiteral("INSERT INTO refusal (part, line, reason, field, passed_over, compared, place) SELECT ?, ?, ?, '', ?, 1, coalesce((SELECT place FROM part WHERE name = ?), 0)"
+                                                       " WHERE NOT EXISTS (SELECT 1 FROM refusal WHERE part = ? AND line = ? AND reason = ?)"),
+                                        toColumns(at.part, at.line, reason, kind == StagedRefusal::PassedOver, at.part, at.part, at.line, reason)));
 }
 
 Result<void> StagedThings::forgetRefusals(Transaction &transaction) const
 {
-    return done(transaction.change(QStringLiteral("DELETE FROM refusal WHERE compared = 1")));
+    return succeeded(transaction.change(QStringLiteral("DELETE FROM refusal WHERE compared = 1")));
 }
 
 } // namespace balie

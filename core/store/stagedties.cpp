@@ -2,24 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/stagedties.h"
 
+#include "core/base/succeeded.h"
 #include "core/store/senderkey.h"
 #include "core/store/stagedrefusal.h"
 
 namespace balie {
 
-static Result<void> done(const Result<int> &changed)
-{
-    return changed ? Result<void>() : Result<void>(changed.error());
-}
-
 static bool isAny(qint64 found)
 {
     return found != 0;
-}
-
-static QString dossierFile(const QString &dossier)
-{
-    return QStringLiteral("A:Dossier:") + dossier;
 }
 
 Result<bool> StagedTies::anyPart() const
@@ -31,14 +22,7 @@ Result<void> StagedTies::forgetKnown(Transaction &transaction) const
 {
     if (const Result<int> parts = transaction.change(QStringLiteral("DELETE FROM dossier_part WHERE known = 1")); !parts)
         return parts.error();
-    return done(transaction.change(QStringLiteral("UPDATE item SET along = 0 WHERE sender_key >= 'A:' AND sender_key < 'B' AND along = 1")));
-}
-
-Result<void> StagedTies::addKnown(Transaction &transaction, const StagedPart &part) const
-{
-    return done(transaction.change(QStringLiteral("INSERT INTO dossier_part (file, dossier, keeps, waits, known) VALUES (?, ?, ?, ?, 1)"
-                                                  " ON CONFLICT (file, dossier) DO UPDATE SET keeps = max(keeps, excluded.keeps), waits = max(waits, excluded.waits)"),
-                                   toColumns(part.file, part.dossier, part.isKept, part.waits)));
+    return succeeded(transaction.change(QStringLiteral("UPDATE item SET along = 0 WHERE sender_key >= 'A:' AND sender_key < 'B' AND along = 1")));
 }
 
 Result<std::vector<StagedPart>> StagedTies::wholes(const std::optional<StagedPart> &after, int limit) const
@@ -49,7 +33,7 @@ Result<std::vector<StagedPart>> StagedTies::wholes(const std::optional<StagedPar
 
 Result<bool> StagedTies::keepDossier(Transaction &transaction, const StagedPart &whole) const
 {
-    const QVariantList dossier = itemsUnder(dossierFile(whole.dossier));
+    const QVariantList dossier = itemsUnder(fileOfDossier(whole.dossier));
     bool isHere = false;
     for (const char *table : {"file", "item"}) {
         const Result<int> kept = transaction.change(QStringLiteral("UPDATE %1 SET keeps = max(keeps, ?), trigger_day = CASE WHEN ? THEN '' ELSE trigger_day END,"
@@ -82,7 +66,7 @@ Result<bool> StagedTies::hasPerson(const QString &key) const
 
 Result<void> StagedTies::nameTenants(Transaction &transaction) const
 {
-    return done(transaction.change(QStringLiteral("INSERT OR IGNORE INTO tenancy_of (tenancy, person) SELECT tenancy, person FROM tenancy_person")));
+    return succeeded(transaction.change(QStringLiteral("INSERT OR IGNORE INTO tenancy_of (tenancy, person) SELECT tenancy, person FROM tenancy_person")));
 }
 
 static StagedTies::Document documentOf(const Row &row)
@@ -125,7 +109,7 @@ Result<std::vector<StagedTies::Document>> StagedTies::coming(const std::optional
 
 Result<bool> StagedTies::hasDossier(const QString &dossier, const QString &person) const
 {
-    const QString file = dossierFile(dossier);
+    const QString file = fileOfDossier(dossier);
     const bool isOfAny = person.isEmpty();
     return m_connection.number(QStringLiteral("SELECT EXISTS (SELECT 1 FROM item WHERE %1)").arg(isOfAny ? QStringLiteral("sender_key >= ? AND sender_key < ?") : QStringLiteral("sender_key = ?")),
                                isOfAny ? itemsUnder(file) : toColumns(QString(file + beforePerson + person))).transform(isAny);
@@ -133,7 +117,7 @@ Result<bool> StagedTies::hasDossier(const QString &dossier, const QString &perso
 
 Result<void> StagedTies::standAlone(Transaction &transaction, const QString &key) const
 {
-    return done(transaction.change(
+    return succeeded(transaction.change(
         QStringLiteral("INSERT OR IGNORE INTO item (part, line, sender_key, person, reference, category, system, trigger_day, follows, keeps, own_day, outcome)"
                        " SELECT f.part, f.line, f.sender_key, f.person, f.reference, f.category, f.system, f.trigger_day, f.follows, f.keeps, f.trigger_day, 0"
                        " FROM file f WHERE f.sender_key = ?"),
@@ -142,7 +126,7 @@ Result<void> StagedTies::standAlone(Transaction &transaction, const QString &key
 
 Result<void> StagedTies::goAlong(Transaction &transaction, const QString &key) const
 {
-    return done(transaction.change(QStringLiteral("UPDATE item SET along = 1 WHERE sender_key = ?"), toColumns(key)));
+    return succeeded(transaction.change(QStringLiteral("UPDATE item SET along = 1 WHERE sender_key = ?"), toColumns(key)));
 }
 
 Result<std::vector<QString>> StagedTies::archives(const std::optional<QString> &after, int limit) const
@@ -153,7 +137,7 @@ Result<std::vector<QString>> StagedTies::archives(const std::optional<QString> &
 
 Result<std::vector<ImportTie>> StagedTies::tiesOf(const QString &key) const
 {
-    const QString file = key.section(beforePerson, 0, 0);
+    const QString file = fileOfKey(key);
     return m_connection.rows(QStringLiteral("SELECT 'A:Dossier:' || dossier, keeps, waits FROM dossier_part WHERE file = ? AND known = 0"
                                             " UNION ALL SELECT 'T:' || tenancy, 0, 0 FROM file_tenancy WHERE file = ? ORDER BY 1"),
                              toColumns(file, file), [&](const Row &row) { return ImportTie{key, row.text(0), row.flag(1), row.flag(2)}; });

@@ -31,7 +31,6 @@ public:
     Result<bool> anyPart() const;
     // What an earlier comparison found in the register.
     Result<void> forgetKnown(Transaction &transaction) const;
-    Result<void> addKnown(Transaction &transaction, const StagedPart &part) const;
     // The dossiers of which the files have some part, each as all its parts are, of the register too; in their order, so many
     // (file is empty). after: the last of those before.
     Result<std::vector<StagedPart>> wholes(const std::optional<StagedPart> &after, int limit) const;

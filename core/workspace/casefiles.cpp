@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/casefiles.h"
 
+#include "core/base/succeeded.h"
 #include "core/domain/complaint/complaints.h"
 #include "core/domain/retention/casefile.h"
 #include "core/store/openregister.h"
@@ -54,8 +55,7 @@ static Result<void> update(Register &opened, UnitOfWork &unit, const Kept &kept,
     const Result<RetentionStanding> standing = standingOf(opened, item);
     if (!standing)
         return standing.error();
-    const Result<RetentionItem> stored = opened.tables().retentionItems.update(unit.transaction(), kept, item, *standing);
-    return stored ? Result<void>() : Result<void>(stored.error());
+    return succeeded(opened.tables().retentionItems.update(unit.transaction(), kept, item, *standing));
 }
 
 Result<void> keepCaseFile(Register &opened, UnitOfWork &unit, const Request &request, const DerivedColumns &derived)
@@ -97,7 +97,7 @@ Result<void> settleCaseFiles(Register &opened)
     const RetentionItemTable &items = opened.tables().retentionItems;
     auto waiting = items.unsettled(atATime);
     if (!waiting || waiting->empty())
-        return waiting ? Result<void>() : Result<void>(waiting.error());
+        return succeeded(waiting);
     // Whoever opens it first does this; it changes nothing that was entered.
     Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::Read);
     if (!unit)

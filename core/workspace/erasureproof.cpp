@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/erasureproof.h"
 
+#include "core/base/succeeded.h"
 #include "core/store/compact.h"
 #include "core/store/pagesearch.h"
 #include "core/store/tables.h"
@@ -56,7 +57,7 @@ Result<void> catchUpOnProofs(Register &opened)
 {
     const Result<QJsonArray> erasures = due(opened);
     if (!erasures || erasures->isEmpty())
-        return erasures ? Result<void>() : Result<void>(erasures.error());
+        return succeeded(erasures);
     if (!compactStore(opened.tables().connection()))
         return {};
     const Result<PageSearch> written = searchPages(opened.opened(), {});

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/succeeded.h"
 
 #include <functional>
 
@@ -18,8 +19,7 @@ template <typename Work>
 UndoWork undoBy(Work work)
 {
     return [work = std::move(work)](Register &opened) -> Result<void> {
-        const auto done = work(opened);
-        return done ? Result<void>() : Result<void>(done.error());
+        return succeeded(work(opened));
     };
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/demo/demofiles.h"
 
+#include "core/base/succeeded.h"
 #include "core/casework/attachfile.h"
 #include "core/overview/requestrows.h"
 
@@ -49,8 +50,7 @@ Result<void> attach(Register &opened, const RequestRow &row, const QString &name
     const Result<ExaminedFile> file = ExaminedFile::from(name, bytes);
     if (!file)
         return file.error();
-    const Result<Attachment> kept = attachFile(opened, row.id, *file);
-    return kept ? Result<void>() : kept.error();
+    return succeeded(attachFile(opened, row.id, *file));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/destruction/carryoutdestruction.h"
 
+#include "core/base/succeeded.h"
 #include "core/casework/destruction/destructionlog.h"
 #include "core/casework/destruction/erasekept.h"
 #include "core/casework/numbergate.h"
@@ -62,8 +63,7 @@ Result<void> refuseAnswer(const Destruction &destruction, const SystemAnswer &an
         return Error(ErrorCode::ReasonMissing);
     if (const auto passed = passNumberGate(answer.by, NumberGate::Refuse); !passed)
         return passed.error();
-    const auto passed = passNumberGate(answer.note, NumberGate::Refuse);
-    return passed ? Result<void>() : Result<void>(passed.error());
+    return succeeded(passNumberGate(answer.note, NumberGate::Refuse));
 }
 
 // With the last answer it is done.
@@ -96,8 +96,7 @@ static Result<void> proveErased(Register &opened, const Destruction &destruction
     if (const Result<void> given = proofGiven(opened, *unit, destruction.id, system); !given)
         return given;
     const QJsonObject content{{QStringLiteral("system"), system}, {QStringLiteral("words"), qint64(words.all().size())}, {QStringLiteral("pages"), search->pages}, {QStringLiteral("hits"), search->hits}};
-    const Result<Destruction> said = finishDestruction(*unit, destruction, QStringLiteral("destruction-searched"), content);
-    return said ? Result<void>() : Result<void>(said.error());
+    return succeeded(finishDestruction(*unit, destruction, QStringLiteral("destruction-searched"), content));
 }
 
 Result<Destruction> beginDestruction(Register &opened, DestructionId id)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/destruction/erasekept.h"
 
+#include "core/base/succeeded.h"
 #include "core/casework/restandretention.h"
 #include "core/domain/retention/casefile.h"
 #include "core/store/importbeforetable.h"
@@ -53,12 +54,7 @@ public:
     // What stays of a file is not held any more by what went of it.
     Result<void> besides()
     {
-        for (const RetentionItemId item : m_besides) {
-            const Result<int> moved = restandUnder(m_opened, m_unit, item);
-            if (!moved)
-                return moved.error();
-        }
-        return {};
+        return succeeded(restandUnderEach(m_opened, m_unit, m_besides));
     }
 
     Result<ErasedKept> persons()
@@ -135,8 +131,7 @@ private:
 
     Result<void> forget(const QString &objectId)
     {
-        const Result<int> forgotten = m_tables.audit.forgetPayloads(m_transaction, objectId);
-        return forgotten ? Result<void>() : Result<void>(forgotten.error());
+        return succeeded(m_tables.audit.forgetPayloads(m_transaction, objectId));
     }
 
     Register &m_opened;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/destruction/proposedestruction.h"
 
+#include "core/base/succeeded.h"
 #include "core/casework/destruction/destructionlog.h"
 #include "core/casework/numbergate.h"
 #include "core/exchange/retentionfile.h"
@@ -22,8 +23,7 @@ static Result<void> refuseWish(Register &opened, const DestructionTable::Filter 
         return Error(ErrorCode::RetentionCategoryUnknown);
     if (const auto passed = passNumberGate(reason, NumberGate::Refuse); !passed)
         return passed.error();
-    const auto organisation = opened.tables().organisations.find(filter.organisation);
-    return organisation ? Result<void>() : Result<void>(organisation.error());
+    return succeeded(opened.tables().organisations.find(filter.organisation));
 }
 
 Result<Destruction> proposeDestruction(Register &opened, const DestructionTable::Filter &filter, const LongText &reason, int coolingOff)
