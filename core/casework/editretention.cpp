@@ -8,6 +8,7 @@
 #include "core/casework/restandretention.h"
 #include "core/casework/retentionjson.h"
 #include "core/domain/retention/casefile.h"
+#include "core/store/expireditems.h"
 #include "core/store/samefile.h"
 #include "core/store/tables.h"
 #include "core/workspace/keepingrules.h"
@@ -94,6 +95,15 @@ Result<RetentionItem> endRetention(Register &opened, RetentionItemId id, std::op
     return committed(*unit, store(opened, *unit, *before, ended, QStringLiteral("retention-ended")));
 }
 
+// Without it nobody could answer for what the system was asked to destroy.
+static Result<void> refuseBeingDestroyed(Register &opened, RetentionItemId id)
+{
+    const Result<bool> isGoing = isBeingDestroyed(opened.tables().connection(), id);
+    if (!isGoing)
+        return isGoing.error();
+    return *isGoing ? Result<void>(Error(ErrorCode::RetentionItemHeld).with(QStringLiteral("reason"), QStringLiteral("destruction"))) : Result<void>();
+}
+
 // A hold on the item alone would stand on nothing.
 static Result<void> refuseHeld(Register &opened, RetentionItemId id)
 {
@@ -130,7 +140,7 @@ Result<void> removeRetention(Register &opened, RetentionItemId id, const LongTex
     const Result<Kept> kept = changeable(opened, id);
     if (!kept)
         return kept.error();
-    if (const Result<void> free = refuseHeld(opened, id); !free)
+    if (const Result<void> free = refuseHeld(opened, id).and_then([&] { return refuseBeingDestroyed(opened, id); }); !free)
         return free;
     if (const Result<void> gone = takeOut(opened, *unit, *kept); !gone)
         return gone;

@@ -20,7 +20,7 @@ class Comparison
 {
 public:
     Comparison(Register &opened, const StagedImport &staged, Connection &staging, Transaction &transaction, std::optional<qint64> source)
-        : m_imports(opened.tables().connection()), m_order(staged.order), m_things(staging), m_tied(opened.tables().connection(), staging, transaction, source),
+        : m_imports(opened.tables().connection()), m_order(staged.order), m_things(staging), m_tied(opened.tables().connection(), staging, transaction, source, opened.today()),
           m_transaction(transaction), m_source(source),
           m_isAgain(staged.compared.has_value())
     {
@@ -45,6 +45,10 @@ public:
         const Result<void> items = each(watch, [this](qint64 after) { return m_things.items(after, stagedPage); }, [this](const auto &row) { return item(row); });
         if (!items)
             return items;
+        const auto clear = [this](qint64 after) { return m_things.clearHolds(after, stagedPage); };
+        const Result<void> left = hasAny(u'H') ? each(watch, clear, [this](const auto &row) { return leaveDebtors(row.thing); }) : Result<void>();
+        if (!left)
+            return left;
         return each(watch, [this](qint64 after) { return m_things.holds(after, stagedPage); }, [this](const auto &row) { return hold(row); });
     }
 
@@ -138,6 +142,20 @@ private:
         return mark(row, isSame && *isTied ? StagedOutcome::Unchanged : StagedOutcome::Changed);
     }
 
+    // Whose the debt was before, and is not any more, it does not hold.
+    Result<void> leaveDebtors(const StagedHold &hold)
+    {
+        const Result<QStringList> keys = m_imports.keysUnder(*m_source, fileOfKey(hold.key));
+        if (!keys)
+            return keys.error();
+        for (const QString &key : *keys) {
+            const Result<void> left = key == hold.key ? Result<void>() : m_things.addHold(m_transaction, {hold.at, key, personOfKey(key), false, {}});
+            if (!left)
+                return left;
+        }
+        return {};
+    }
+
     Result<void> hold(const StagedRow<StagedHold> &row)
     {
         const StagedHold &hold = row.thing;
@@ -152,8 +170,8 @@ private:
                 return stranger.error();
             return mark(row, *stranger ? StagedOutcome::PassedOver : StagedOutcome::New);
         }
-        // What somebody lifted by hand stays so until the sender says something else.
-        const bool isSame = ((*before)->print != 0) == hold.isRunning || (!hold.isRunning && (*before)->isLifted);
+        // What somebody lifted by hand stays so until the sender says something else: also that it is over, to tell when it runs again.
+        const bool isSame = ((*before)->print != 0) == hold.isRunning;
         return mark(row, isSame ? StagedOutcome::Unchanged : StagedOutcome::Changed);
     }
 

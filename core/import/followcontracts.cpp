@@ -7,6 +7,7 @@
 #include "core/import/stagedpages.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace balie {
 
@@ -20,6 +21,8 @@ Result<void> FollowContracts::run(const ImportWatch &watch)
         return {};
     if (const Result<void> afresh = m_things.forgetAsked(m_transaction); !afresh)
         return afresh;
+    if (const Result<void> added = formerPersons(watch); !added)
+        return added;
     if (const Result<void> widened = widenEnds(watch); !widened)
         return widened;
     if (const Result<void> found = findEnds(watch); !found)
@@ -97,14 +100,80 @@ Result<void> FollowContracts::takeFile(const StagedRow<StagedItem> &file) const
         if (const Result<void> added = m_things.addItem(m_transaction, item); !added)
             return added;
     }
-    const Result<void> gone = isOfNobody ? m_things.removeItem(m_transaction, file.rowKey) : Result<void>();
+    const Result<void> gone = isOfNobody ? leaveNobody(file) : Result<void>();
     return gone ? m_things.followAll(m_transaction, key) : gone;
+}
+
+// What is here of nobody goes with the last of the persons; what is not here yet does not come.
+Result<void> FollowContracts::leaveNobody(const StagedRow<StagedItem> &file) const
+{
+    const auto here = m_source ? m_imports.find(*m_source, file.thing.key) : Result<std::optional<KnownKey>>(std::nullopt);
+    if (!here)
+        return here.error();
+    if (!*here)
+        return m_things.removeItem(m_transaction, file.rowKey);
+    return file.thing.follows == Follows::Nobody ? Result<void>() : m_things.followOthers(m_transaction, file);
 }
 
 Result<QStringList> FollowContracts::tenantsOf(const QString &tenancy) const
 {
     const Result<QStringList> staged = m_things.tenantsOf(tenancy);
     return staged && staged->isEmpty() && m_source ? m_imports.tenantsOf(*m_source, tenancy) : staged;
+}
+
+// Who was in a contract or a dossier that comes again, or nobody, where it names somebody by now.
+Result<void> FollowContracts::formerPersons(const ImportWatch &watch) const
+{
+    QString last; // there is an item of each person and category
+    const auto shared = [this](const auto &after) { return m_things.shared(after, stagedPage); };
+    return eachOne(watch, shared, [&](const StagedItem &one) {
+        const QString file = fileOfKey(one.key);
+        if (std::exchange(last, file) == file)
+            return Result<void>();
+        return one.key.startsWith(u"T:") ? addFormerTenants(one) : one.follows == Follows::Nobody ? Result<void>() : addFormerOfFile(one);
+    });
+}
+
+// What is here of the contract is that same contract.
+Result<void> FollowContracts::addFormerTenants(const StagedItem &contract) const
+{
+    const Result<QStringList> keys = m_imports.keysUnder(*m_source, fileOfKey(contract.key));
+    if (!keys)
+        return keys.error();
+    for (const QString &key : *keys) {
+        StagedItem item = contract;
+        item.key = key;
+        item.person = personOfKey(key);
+        item.category = categoryOfKey(key);
+        item.follows = item.person.isEmpty() ? Follows::Nobody : Follows::ItsPerson;
+        if (const Result<void> added = m_things.addFormer(m_transaction, item); !added)
+            return added;
+    }
+    return {};
+}
+
+// What waited would do so for good, and keep the file of those who are in it.
+Result<void> FollowContracts::addFormerOfFile(const StagedItem &file) const
+{
+    const QString key = fileOfKey(file.key);
+    const auto items = m_imports.itemsOf(*m_source, key);
+    if (!items)
+        return items.error();
+    bool anyWaited = false;
+    for (const ImportTable::Follower &one : *items) {
+        const QString person = personOfKey(one.key);
+        const bool hasOneToFollow = one.follows == Follows::ItsPerson && !person.isEmpty();
+        if (hasOneToFollow || !one.day.isEmpty())
+            continue;
+        anyWaited = true;
+        StagedItem item = file;
+        item.key = one.key;
+        item.person = person;
+        item.follows = Follows::AllItsPersons;
+        if (const Result<void> added = m_things.addItem(m_transaction, item); !added)
+            return added;
+    }
+    return anyWaited ? m_things.followAll(m_transaction, key) : Result<void>();
 }
 
 Result<void> FollowContracts::widenEnds(const ImportWatch &watch)
@@ -138,17 +207,20 @@ static bool hasOtherCategory(const ImportTable::Follower &one)
     return one.key.startsWith(u"F:") && categoryOfKey(one.key) != one.category;
 }
 
-// Of contracts that were destroyed the files tell when they ended: those of the person alone before those of several.
-static QString endOfGone(const std::vector<ImportTable::Follower> &followers)
+// Of contracts that were destroyed the files tell when they ended: those of the person alone before those of several, which
+// count only where no contract tells an end at all: their day may be that of another person.
+static QString endOfGone(const std::vector<ImportTable::Follower> &followers, const QString &latest)
 {
     for (const Follows kind : {Follows::ItsPerson, Follows::AllItsPersons}) {
-        QString latest;
+        if (kind == Follows::AllItsPersons && !latest.isEmpty())
+            return {};
+        QString gone;
         for (const ImportTable::Follower &one : followers) {
             if (one.follows == kind && !one.isTouched && one.day > one.ownDay)
-                latest = std::max(latest, one.day);
+                gone = std::max(gone, one.day);
         }
-        if (!latest.isEmpty())
-            return latest;
+        if (!gone.isEmpty())
+            return gone;
     }
     return {};
 }
@@ -176,7 +248,7 @@ Result<void> FollowContracts::widen(StagedThings::End end)
         if (!taken)
             return taken;
     }
-    const QString gone = std::none_of(followers->begin(), followers->end(), isContract) ? endOfGone(*followers) : QString();
+    const QString gone = std::none_of(followers->begin(), followers->end(), isContract) ? endOfGone(*followers, end.latest) : QString();
     isWider = isWider || gone > end.latest;
     end.latest = std::max(end.latest, gone);
     return isWider ? m_things.setEnd(m_transaction, end) : Result<void>();

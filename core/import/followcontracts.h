@@ -28,7 +28,11 @@ private:
     Result<void> takeDebt(const StagedThings::LoneDebt &debt) const;
     Result<void> filesOfContracts(const ImportWatch &watch) const;
     Result<void> takeFile(const StagedRow<StagedItem> &file) const;
+    Result<void> leaveNobody(const StagedRow<StagedItem> &file) const;
     Result<QStringList> tenantsOf(const QString &tenancy) const;
+    Result<void> formerPersons(const ImportWatch &watch) const;
+    Result<void> addFormerTenants(const StagedItem &contract) const;
+    Result<void> addFormerOfFile(const StagedItem &file) const;
     Result<void> widenEnds(const ImportWatch &watch);
     Result<void> findEnds(const ImportWatch &watch);
     Result<void> widen(StagedThings::End end);

@@ -106,8 +106,10 @@ Result<void> ImportWriter::liftHold(const KnownKey &before, const QString &key)
     const auto placed = m_imports.holdOf(*before.hold).and_then([&](RetentionHoldId id) { return m_tables.retentionHolds.find(id); });
     if (!placed)
         return placed.error();
-    if (const Result<void> remembered = remember(key); !remembered)
+    if (const Result<void> remembered = remember(key, before.isLifted ? liftedBefore : QString()); !remembered)
         return remembered;
+    if (before.isLifted)
+        return m_imports.changeKey(m_unit.transaction(), m_place.source, key, m_place.batch, {.print = 0, .revision = placed->revision});
     PlacedHold lifted = *placed;
     lifted.hold.lifted = std::max(m_opened.today(), lifted.hold.from);
     if (const Result<void> written = m_tables.retentionHolds.lift(m_unit.transaction(), lifted); !written)

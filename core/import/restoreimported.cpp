@@ -109,6 +109,8 @@ Result<int> RestoreImported::hold(const ImportBefore &before)
     const auto now = m_imports.holdOf(before.hold.value_or(0)).and_then([&](RetentionHoldId id) { return m_tables.retentionHolds.find(id); });
     if (!now)
         return now.error();
+    if (before.content == liftedBefore)
+        return now->revision;
     return before.hold == before.holdThen ? standAgain(*now) : giveWay(*now, before);
 }
 

@@ -18,7 +18,7 @@ Result<void> TiedFiles::compare(const ImportWatch &watch) const
     if (!afresh || !anyPart)
         return afresh ? anyPart.error() : afresh;
     if (*anyPart && m_source) {
-        const auto ties = [this](const auto &after) { return m_ties.standing(*m_source, u'A', after, stagedPage); };
+        const auto ties = [this](const auto &after) { return m_ties.standing(*m_source, u'A', m_today, after, stagedPage); };
         if (const Result<void> taken = eachOne(watch, ties, [this](const ImportTie &tie) { return takeKnown(tie); }); !taken)
             return taken;
     }
@@ -66,7 +66,7 @@ Result<void> TiedFiles::keepDossier(const StagedPart &whole) const
 
 Result<void> TiedFiles::compareTenants(const ImportWatch &watch) const
 {
-    const auto contracts = [this](const auto &after) { return m_ties.standing(*m_source, u'T', after, stagedPage); };
+    const auto contracts = [this](const auto &after) { return m_ties.standing(*m_source, u'T', m_today, after, stagedPage); };
     QString last; // of the same file and contract there is a tie of each person
     return eachOne(watch, contracts, [&](const ImportTie &tie) {
         const QString pair = tie.to + beforePerson + fileOfKey(tie.key);
@@ -105,8 +105,9 @@ Result<void> TiedFiles::addTenants(const QString &file, const QStringList &tenan
     if (!items)
         return items.error();
     const auto isOf = [](const QString &person) { return [&person](const ImportTable::Follower &one) { return personOfKey(one.key) == person; }; };
-    const QString nobody;
-    if (items->empty() || std::any_of(items->begin(), items->end(), isOf(nobody)))
+    // What is of nobody goes with what is of somebody; where nothing is, whose it is the line of the dossier has to tell.
+    const auto somebody = std::find_if_not(items->begin(), items->end(), isOf(QString()));
+    if (somebody == items->end())
         return {};
     std::vector<ImportTable::Follower> all = *items;
     for (const QString &tenant : tenants) {
@@ -115,12 +116,12 @@ Result<void> TiedFiles::addTenants(const QString &file, const QStringList &tenan
         if (!isHere)
             return isHere.error();
         if (*isHere) {
-            all.push_back(items->front());
+            all.push_back(*somebody);
             all.back().key = file + beforePerson + tenant;
         }
     }
     for (ImportTable::Follower &one : all) {
-        one.follows = one.follows == Follows::Nobody ? Follows::Nobody : Follows::AllItsPersons;
+        one.follows = somebody->follows == Follows::Nobody ? Follows::Nobody : Follows::AllItsPersons;
         if (const Result<void> added = all.size() > items->size() ? m_things.addItem(m_transaction, stagedAgain(one, personOfKey(one.key))) : Result<void>(); !added)
             return added;
     }
@@ -132,6 +133,8 @@ Result<void> TiedFiles::goAlong(const ImportWatch &watch) const
     const Result<bool> anyPart = m_staged.anyPart();
     if (!anyPart || !*anyPart)
         return succeeded(anyPart);
+    if (const Result<void> kept = keepUsed(watch); !kept)
+        return kept;
     using Document = StagedTies::Document;
     if (m_source) {
         const auto along = [this](const auto &after) { return m_staged.alongAtOnce(after, stagedPage); };
@@ -143,6 +146,41 @@ Result<void> TiedFiles::goAlong(const ImportWatch &watch) const
     }
     const auto coming = [this](const auto &after) { return m_staged.coming(after, stagedPage); };
     return eachOne(watch, coming, [this](const Document &one) { return goWithDossier(one); });
+}
+
+// A document that is of somebody who is still here too, or in several dossiers, keeps all of these.
+Result<void> TiedFiles::keepUsed(const ImportWatch &watch) const
+{
+    bool keepsAny = false;
+    const auto keep = [&](const StagedTies::Own &one) { return succeeded(keepsDossiers(one).transform([&](bool keeps) { return keepsAny = keepsAny || keeps; })); };
+    const auto coming = [this](const auto &after) { return m_staged.withoutDay(after, stagedPage); };
+    Result<void> kept = eachOne(watch, coming, keep);
+    if (kept && m_source) {
+        const auto known = [this](const auto &after) { return m_ties.withoutDay(*m_source, after, stagedPage); };
+        kept = eachOne(watch, known, [&](const ImportTie &tie) {
+            const Result<bool> comes = m_staged.hasItem(tie.key);
+            const Result<bool> isPlain = m_staged.isPlain(fileOfKey(tie.key));
+            if (!comes || !isPlain || *comes)
+                return comes ? succeeded(isPlain) : succeeded(comes);
+            return keep({tie.key, tie.to.section(u':', 2), *isPlain});
+        });
+    }
+    if (!kept || !keepsAny)
+        return kept;
+    const auto wholes = [this](const auto &after) { return m_staged.wholes(after, stagedPage); };
+    return eachOne(watch, wholes, [this](const StagedPart &whole) { return whole.waits ? keepDossier(whole) : Result<void>(); });
+}
+
+Result<bool> TiedFiles::keepsDossiers(const StagedTies::Own &one) const
+{
+    const Result<bool> goes = one.isPlain ? goesWith(one.key, one.dossier) : Result<bool>(false);
+    const Result<bool> isFilledIn = m_source ? m_ties.isFilledIn(*m_source, one.key, m_today) : Result<bool>(false);
+    if (!goes || !isFilledIn)
+        return goes ? isFilledIn : goes;
+    if (*goes || *isFilledIn)
+        return false;
+    const Result<void> waits = m_staged.waitFor(m_transaction, fileOfKey(one.key));
+    return waits ? Result<bool>(true) : waits.error();
 }
 
 Result<bool> TiedFiles::isHere(const QString &key) const
@@ -178,17 +216,22 @@ Result<void> TiedFiles::takeBack(const StagedTies::Document &known) const
 }
 
 // Of another person than those of the dossier it stands by itself.
+Result<bool> TiedFiles::goesWith(const QString &key, const QString &dossier) const
+{
+    const QString person = personOfKey(key);
+    const Result<bool> comes = m_staged.hasDossier(dossier, person);
+    if (!comes || *comes || !m_source)
+        return comes;
+    const QString file = fileOfDossier(dossier);
+    return person.isEmpty() ? m_imports.itemsOf(*m_source, file).transform([](const auto &items) { return !items.empty(); }) : isHere(file + beforePerson + person);
+}
+
 Result<void> TiedFiles::goWithDossier(const StagedTies::Document &document) const
 {
-    const QString person = personOfKey(document.key);
-    Result<bool> isThere = m_staged.hasDossier(document.dossier, person);
-    if (isThere && !*isThere && m_source) {
-        const QString dossier = fileOfDossier(document.dossier);
-        isThere = person.isEmpty() ? m_imports.itemsOf(*m_source, dossier).transform([](const auto &items) { return !items.empty(); }) : isHere(dossier + beforePerson + person);
-    }
-    if (!isThere)
-        return isThere.error();
-    return *isThere ? m_staged.goAlong(m_transaction, document.key) : Result<void>();
+    const Result<bool> goes = goesWith(document.key, document.dossier);
+    if (!goes)
+        return goes.error();
+    return *goes ? m_staged.goAlong(m_transaction, document.key) : Result<void>();
 }
 
 Result<bool> TiedFiles::isTiedAsBefore(const QString &key) const

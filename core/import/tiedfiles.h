@@ -16,15 +16,16 @@ class TiedFiles
 {
 public:
     // The connections are those of the register and of what was read. source: nothing where no file of this sender is here.
-    TiedFiles(Connection &opened, Connection &staging, Transaction &transaction, std::optional<qint64> source)
-        : m_imports(opened), m_ties(opened), m_lines(staging), m_things(staging), m_staged(staging), m_transaction(transaction), m_source(source)
+    TiedFiles(Connection &opened, Connection &staging, Transaction &transaction, std::optional<qint64> source, QDate today)
+        : m_imports(opened), m_ties(opened), m_lines(staging), m_things(staging), m_staged(staging), m_transaction(transaction), m_source(source), m_today(today)
     {
     }
 
     // Before the contracts are followed: a dossier that comes, or of which a part does, stays as all its parts do, and who came
     // to its contract comes to it.
     Result<void> compare(const ImportWatch &watch) const;
-    // After it, when all is there that comes: a document that may go does so with its dossier.
+    // After it, when all is there that comes: a document that has no day by itself keeps its dossiers, and one that may go does
+    // so with its dossier.
     Result<void> goAlong(const ImportWatch &watch) const;
     // Whether what the files say of that item goes with what it went with before.
     Result<bool> isTiedAsBefore(const QString &key) const;
@@ -36,9 +37,12 @@ private:
     Result<void> takeTenants(const ImportTie &tie) const;
     Result<bool> isPersonHere(const QString &key) const;
     Result<void> addTenants(const QString &file, const QStringList &tenants) const;
+    Result<void> keepUsed(const ImportWatch &watch) const;
+    Result<bool> keepsDossiers(const StagedTies::Own &one) const;
     Result<bool> isHere(const QString &key) const;
     Result<void> comeAgain(const StagedTies::Document &document) const;
     Result<void> takeBack(const StagedTies::Document &known) const;
+    Result<bool> goesWith(const QString &key, const QString &dossier) const;
     Result<void> goWithDossier(const StagedTies::Document &document) const;
 
     ImportTable m_imports;
@@ -48,6 +52,7 @@ private:
     StagedTies m_staged;
     Transaction &m_transaction;
     std::optional<qint64> m_source;
+    QDate m_today;
 };
 
 } // namespace balie

@@ -128,7 +128,7 @@ Result<qint64> DestructionTable::dropUnexpired(Transaction &transaction, Destruc
     return transaction
         .change(QStringLiteral("DELETE FROM destruction_item WHERE destruction = %1 AND item NOT IN (SELECT i.row_key FROM destruction_item d"
                                " JOIN retention_item i ON i.row_key = d.item WHERE d.destruction = %1 AND %2)")
-                    .arg(rowKey, isExpired()),
+                    .arg(rowKey, isToGo()),
                 toColumns(id, id, today))
         .transform([](int dropped) { return qint64{dropped}; });
 }
@@ -139,8 +139,8 @@ Result<qint64> DestructionTable::dropSpared(Transaction &transaction, Destructio
     const QString wentBefore = QStringLiteral("(i.status = '%1' AND gone.on_day <> '' AND NOT (%2))").arg(toWord(RetentionStatus::Held), wasHeld);
     return transaction
         .change(QStringLiteral("DELETE FROM destruction_item WHERE destruction = %1 AND system = ? AND item NOT IN (SELECT i.row_key FROM destruction_item d"
-                               " JOIN retention_item i ON i.row_key = d.item CROSS JOIN (SELECT ? AS on_day) gone WHERE d.destruction = %1 AND (%2 OR %3))")
-                    .arg(rowKey, isExpired(), wentBefore),
+                               " JOIN retention_item i ON i.row_key = d.item CROSS JOIN (SELECT ? AS on_day) gone WHERE d.destruction = %1 AND %2)")
+                    .arg(rowKey, isToGo(wentBefore)),
                 QVariantList{toColumn(id), toColumn(system), dayColumn(goneOn), toColumn(id), toColumn(today)})
         .transform([](int dropped) { return qint64{dropped}; });
 }
@@ -156,7 +156,7 @@ Result<std::vector<DestructionTable::Spared>> DestructionTable::spared(Destructi
 {
     return m_connection.rows(QStringLiteral("SELECT d.system, i.category, count(*) FROM destruction_item d JOIN retention_item i ON i.row_key = d.item"
                                             " WHERE d.destruction = %1 AND NOT %2 GROUP BY d.system, i.category")
-                                 .arg(rowKey, isExpired()),
+                                 .arg(rowKey, isToGo()),
                              toColumns(id, today), [](const Row &row) { return Spared{row.text(0), row.text(1), row.integer(2)}; });
 }
 

@@ -128,14 +128,21 @@ Result<bool> ImportTable::isFileHeld(qint64 source, const QString &key) const
         .transform([](qint64 any) { return any != 0; });
 }
 
+Result<QStringList> ImportTable::keysUnder(qint64 source, const QString &thing) const
+{
+    return m_connection.rows(QStringLiteral("SELECT sender_key FROM import_key WHERE source = ? AND sender_key >= ? AND sender_key < ?"),
+                             toColumns(source) + itemsUnder(thing), [](const Row &row) { return row.text(0); })
+        .transform([](const std::vector<QString> &keys) { return QStringList(keys.begin(), keys.end()); });
+}
+
 Result<QStringList> ImportTable::tenantsOf(qint64 source, const QString &tenancy) const
 {
-    const auto personIn = [](const Row &row) { return row.text(0).section(QChar(0x1f), 1, 1); };
-    const auto persons = m_connection.rows(QStringLiteral("SELECT sender_key FROM import_key WHERE source = ? AND sender_key >= ? AND sender_key < ?"),
-                                           toColumns(source) + itemsUnder(QStringLiteral("T:") + tenancy), personIn);
-    if (!persons)
-        return persons.error();
-    QStringList all(persons->begin(), persons->end());
+    const Result<QStringList> keys = keysUnder(source, QStringLiteral("T:") + tenancy);
+    if (!keys)
+        return keys;
+    QStringList all;
+    for (const QString &key : *keys)
+        all.append(personOfKey(key));
     all.removeAll(QString());
     all.removeDuplicates();
     return all;

@@ -90,6 +90,8 @@ public:
     // The items of the same file that follow, of all its persons; and all items of it, also those that follow nobody.
     Result<std::vector<Follower>> siblingsOf(qint64 source, const QString &key) const;
     Result<std::vector<Follower>> itemsOf(qint64 source, const QString &file) const;
+    // All keys of that thing, which go on behind its own with a person.
+    Result<QStringList> keysUnder(qint64 source, const QString &thing) const;
     // The keys of the persons of a contract.
     Result<QStringList> tenantsOf(qint64 source, const QString &tenancy) const;
     // The row that the last insertion made.

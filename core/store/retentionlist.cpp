@@ -127,7 +127,7 @@ Result<void> RetentionList::eachToDestroy(DestructionId batch, const QString &sy
 {
     return m_connection.eachRow(QStringLiteral("SELECT %1 FROM %2 JOIN destruction_item d ON d.item = i.row_key"
                                                " WHERE d.destruction = (SELECT row_key FROM destruction WHERE id = ?) AND d.system = ? AND %3 ORDER BY +i.due, +i.row_key")
-                                    .arg(lineColumns(), retentionItemTables(), isExpired()),
+                                    .arg(lineColumns(), retentionItemTables(), isToGo()),
                                 toColumns(batch, system, today), [&take](const Row &row) { return take(foundOf(row).line); });
 }
 

@@ -193,6 +193,14 @@ std::vector<Step> stepsOfFiles()
         {passOver("goes-with-dossier", "f", QStringLiteral("file f WHERE f.dossier <> '' AND %1 AND NOT EXISTS (SELECT 1 FROM file b WHERE b.row_key = f.row_key - 1 AND b.line = f.line AND b.part = f.part)").arg(hasDossier()))}};
 }
 
+// What stood on a line that cannot be read may be that it is in use: its dossier has no day.
+std::vector<Step> stepsOfParts()
+{
+    return {{QStringLiteral("UPDATE dossier_part SET waits = 1 WHERE waits = 0 AND EXISTS (SELECT 1 FROM refusal WHERE passed_over = 0) AND EXISTS (SELECT 1 FROM file f"
+                            " WHERE f.sender_key >= dossier_part.file || char(31) AND f.sender_key < dossier_part.file || char(32) AND %1)")
+                 .arg(isRefused("f"))}};
+}
+
 // Whose a debt without a debtor is, its tenancy tells, where that comes along; of tenancies without debts nobody asks.
 std::vector<Step> stepsOfDebts()
 {
@@ -225,7 +233,7 @@ Result<void> StagedLines::settle(Transaction &transaction, const QStringList &ca
         if (const auto named = transaction.change(QStringLiteral("INSERT OR IGNORE INTO category (id) VALUES (?)"), toColumns(category)); !named)
             return named.error();
     }
-    for (const std::vector<Step> &steps : {stepsOfTenancies(today), stepsOfFiles(), stepsOfDebts(), stepsOfRefusals()}) {
+    for (const std::vector<Step> &steps : {stepsOfTenancies(today), stepsOfFiles(), stepsOfParts(), stepsOfDebts(), stepsOfRefusals()}) {
         for (const Step &step : steps) {
             if (const Result<int> changed = transaction.change(step.sql, step.values); !changed)
                 return changed.error();

@@ -4,6 +4,7 @@
 
 #include "core/base/succeeded.h"
 #include "core/store/senderkey.h"
+#include "core/store/stagedday.h"
 #include "core/store/stagedrefusal.h"
 
 namespace balie {
@@ -60,26 +61,32 @@ Result<std::vector<StagedRow<StagedPerson>>> StagedThings::persons(qint64 after,
 
 Result<std::vector<StagedRow<StagedItem>>> StagedThings::items(qint64 after, int limit) const
 {
-    // The items of one file stand under its key, each with its person behind that.
-    const QString dayOfAll = QStringLiteral("SELECT CASE WHEN max(coalesce(se.running, 0)) = 1 THEN '' ELSE max(max(coalesce(se.latest, '')), i.trigger_day) END"
-                                            " FROM item s LEFT JOIN person_end se ON se.person = s.person WHERE s.sender_key >= substr(i.sender_key, 1, instr(i.sender_key, char(31)))"
-                                            " AND s.sender_key < substr(i.sender_key, 1, instr(i.sender_key, char(31)) - 1) || char(32)");
     return m_connection.rows(pageOf(QStringLiteral("SELECT i.row_key, i.part, i.line, i.sender_key, i.person, i.reference, i.category, i.system,"
-                                                   " CASE WHEN i.along THEN '' WHEN i.follows = 2 THEN (%1) WHEN i.follows = 0 OR e.person IS NULL THEN i.trigger_day WHEN e.running = 1 THEN ''"
-                                                   " ELSE max(e.latest, i.trigger_day) END, CASE WHEN i.along THEN '' ELSE i.own_day END,"
+                                                   " %1, CASE WHEN i.along THEN '' ELSE i.own_day END,"
                                                    " i.keeps, i.outcome, CASE WHEN p.sender_key IS NULL THEN 0 ELSE 1 END, CASE WHEN i.along THEN 0 ELSE i.follows END, i.along FROM item i"
                                                    " LEFT JOIN person_end e ON e.person = i.person LEFT JOIN person p ON p.sender_key = i.person")
-                                        .arg(dayOfAll),
+                                        .arg(dayOfStagedItem()),
                                     "i"),
                              toColumns(after, limit), itemOf);
 }
 
+static QString selectHolds(const QString &andIsSo = {})
+{
+    return QStringLiteral("SELECT h.row_key, h.part, h.line, h.sender_key, h.person, h.running, h.begin_day, h.outcome, CASE WHEN p.sender_key IS NULL THEN 0 ELSE 1 END"
+                          " FROM hold h LEFT JOIN person p ON p.sender_key = h.person WHERE h.row_key > ? %1 ORDER BY h.row_key LIMIT ?")
+        .arg(andIsSo);
+}
+
 Result<std::vector<StagedRow<StagedHold>>> StagedThings::holds(qint64 after, int limit) const
 {
-    return m_connection.rows(pageOf(QStringLiteral("SELECT h.row_key, h.part, h.line, h.sender_key, h.person, h.running, h.begin_day, h.outcome,"
-                                                   " CASE WHEN p.sender_key IS NULL THEN 0 ELSE 1 END FROM hold h LEFT JOIN person p ON p.sender_key = h.person"),
-                                    "h"),
-                             toColumns(after, limit), holdOf);
+    return m_connection.rows(selectHolds(), toColumns(after, limit), holdOf);
+}
+
+Result<std::vector<StagedRow<StagedHold>>> StagedThings::clearHolds(qint64 after, int limit) const
+{
+    const QString isClear = QStringLiteral("AND NOT %1 AND (h.running = 0 OR EXISTS (SELECT 1 FROM debt d WHERE d.sender_key = substr(h.sender_key, 1, instr(h.sender_key, char(31)) - 1) AND d.debtor <> ''))")
+                                .arg(isRefused("h"));
+    return m_connection.rows(selectHolds(isClear), toColumns(after, limit), holdOf);
 }
 
 Result<std::vector<RefusedLine>> StagedThings::refusals(qint64 after, int limit, StagedRefusal kind) const
@@ -202,8 +209,14 @@ Result<void> StagedThings::followAll(Transaction &transaction, const QString &fi
 {
     const QVariantList items = itemsUnder(file);
     return succeeded(transaction.change(QStringLiteral("UPDATE item SET follows = ? WHERE sender_key >= ? AND sender_key < ? AND follows = ?"
-                                                       " AND (SELECT count(*) FROM item s WHERE s.sender_key >= ? AND s.sender_key < ? AND s.person <> '') > 1"),
+                                                       " AND (SELECT count(*) FROM item s WHERE s.sender_key >= ? AND s.sender_key < ?) > 1"),
                                         toColumns(static_cast<int>(Follows::AllItsPersons)) + items + toColumns(static_cast<int>(Follows::ItsPerson)) + items));
+}
+
+Result<void> StagedThings::followOthers(Transaction &transaction, const StagedRow<StagedItem> &row) const
+{
+    return succeeded(transaction.change(QStringLiteral("UPDATE item SET follows = ?, trigger_day = ? WHERE row_key = ?"),
+                                        toColumns(static_cast<int>(Follows::AllItsPersons), row.thing.trigger, row.rowKey)));
 }
 
 Result<void> StagedThings::addItem(Transaction &transaction, const StagedItem &item) const
@@ -212,6 +225,26 @@ Result<void> StagedThings::addItem(Transaction &transaction, const StagedItem &i
                                                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)"),
                                         toColumns(item.at.part, item.at.line, item.key, item.person, item.reference, item.category, item.system, item.trigger, static_cast<int>(item.follows),
                                                   item.isKept, item.ownDay)));
+}
+
+Result<std::vector<StagedItem>> StagedThings::shared(const std::optional<StagedItem> &after, int limit) const
+{
+    return m_connection.rows(QStringLiteral("SELECT i.row_key, i.part, i.line, i.sender_key, i.person, i.reference, i.category, i.system, i.trigger_day, i.own_day, i.keeps, i.outcome, 0, i.follows, 0"
+                                            " FROM item i WHERE i.sender_key > ? AND (i.sender_key < 'B' OR i.sender_key >= 'T:') AND i.sender_key < 'T;' ORDER BY i.sender_key LIMIT ?"),
+                             toColumns(after ? after->key : QStringLiteral("A:"), limit), [](const Row &row) { return itemOf(row).thing; });
+}
+
+Result<void> StagedThings::addFormer(Transaction &transaction, const StagedItem &item) const
+{
+    const Result<bool> isThere = m_connection.number(QStringLiteral("SELECT count(*) FROM item WHERE sender_key = ?"), toColumns(item.key)).transform([](qint64 count) { return count > 0; });
+    if (!isThere || *isThere)
+        return succeeded(isThere);
+    const Result<void> added = addItem(transaction, item);
+    if (!added || item.person.isEmpty())
+        return added;
+    return succeeded(transaction.change(QStringLiteral("INSERT INTO person_end (person, latest, running) VALUES (?, ?, ?)"
+                                                       " ON CONFLICT (person) DO UPDATE SET latest = max(latest, excluded.latest), running = max(running, excluded.running)"),
+                                        toColumns(item.person, item.ownDay, item.ownDay.isEmpty())));
 }
 
 Result<void> StagedThings::removeItem(Transaction &transaction, qint64 rowKey) const

@@ -83,6 +83,8 @@ public:
     Result<std::vector<StagedRow<StagedPerson>>> persons(qint64 after, int limit) const;
     Result<std::vector<StagedRow<StagedItem>>> items(qint64 after, int limit) const;
     Result<std::vector<StagedRow<StagedHold>>> holds(qint64 after, int limit) const;
+    // Those that tell whose the debt is alone: their line could be read, and it names a debtor or says that the debt is over.
+    Result<std::vector<StagedRow<StagedHold>>> clearHolds(qint64 after, int limit) const;
     // In the order of the files and their lines, after that one.
     Result<std::vector<RefusedLine>> refusals(qint64 after, int limit, StagedRefusal kind) const;
     Result<std::vector<End>> ends(const QString &afterPerson, int limit) const;
@@ -120,8 +122,14 @@ public:
     };
     Result<std::vector<LoneDebt>> debtsOfNobody(qint64 after, int limit) const;
     Result<void> addHold(Transaction &transaction, const StagedHold &hold) const;
-    // Where several persons of that file follow, it follows all of them.
+    // Where there are several items of that file, also one of nobody, they follow all its persons.
     Result<void> followAll(Transaction &transaction, const QString &file) const;
+    // The items of contracts, dossiers and documents, in the order of their keys, with the days that these have themselves.
+    Result<std::vector<StagedItem>> shared(const std::optional<StagedItem> &after, int limit) const;
+    // The item of a contract of somebody whom it does not name any more, unless it does: until it ends nobody knows when they left.
+    Result<void> addFormer(Transaction &transaction, const StagedItem &item) const;
+    // That item, with the day that its line says, follows whoever else is in its file.
+    Result<void> followOthers(Transaction &transaction, const StagedRow<StagedItem> &row) const;
     // One more that follows its person, that the file does not have.
     Result<void> addItem(Transaction &transaction, const StagedItem &item) const;
     Result<void> mark(Transaction &transaction, const StagedRow<StagedPerson> &row, StagedOutcome outcome) const;

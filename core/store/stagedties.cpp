@@ -4,9 +4,13 @@
 
 #include "core/base/succeeded.h"
 #include "core/store/senderkey.h"
+#include "core/store/stagedday.h"
 #include "core/store/stagedrefusal.h"
 
 namespace balie {
+
+// In waits of a part: not the files say so, but an item of its own that has no day.
+static constexpr int waitsForItem = 2;
 
 static bool isAny(qint64 found)
 {
@@ -22,6 +26,8 @@ Result<void> StagedTies::forgetKnown(Transaction &transaction) const
 {
     if (const Result<int> parts = transaction.change(QStringLiteral("DELETE FROM dossier_part WHERE known = 1")); !parts)
         return parts.error();
+    if (const Result<int> waiting = transaction.change(QStringLiteral("UPDATE dossier_part SET waits = 0 WHERE waits = %1").arg(waitsForItem)); !waiting)
+        return waiting.error();
     return succeeded(transaction.change(QStringLiteral("UPDATE item SET along = 0 WHERE sender_key >= 'A:' AND sender_key < 'B' AND along = 1")));
 }
 
@@ -52,6 +58,36 @@ Result<std::vector<StagedTies::Tie>> StagedTies::contracts(const std::optional<T
     return m_connection.rows(QStringLiteral("SELECT file, tenancy FROM file_tenancy WHERE (file, tenancy) > (?, ?) ORDER BY file, tenancy LIMIT ?"),
                              toColumns(after ? after->file : QString(), after ? after->to.mid(2) : QString(), limit),
                              [](const Row &row) { return Tie{row.text(0), QStringLiteral("T:") + row.text(1)}; });
+}
+
+// In one dossier, and of its own it would go.
+static QString isPlainPart()
+{
+    return QStringLiteral("p.keeps = 0 AND p.waits <> 1 AND NOT EXISTS (SELECT 1 FROM dossier_part other WHERE other.file = p.file AND other.dossier <> p.dossier)");
+}
+
+Result<std::vector<StagedTies::Own>> StagedTies::withoutDay(const std::optional<Own> &after, int limit) const
+{
+    return m_connection.rows(QStringLiteral("SELECT i.sender_key, min(p.dossier), max(%1) FROM item i LEFT JOIN person_end e ON e.person = i.person"
+                                            " CROSS JOIN dossier_part p ON p.file = substr(i.sender_key, 1, instr(i.sender_key, char(31)) - 1)"
+                                            " WHERE i.sender_key > ? AND i.sender_key < 'A:Informatieobject;' AND p.keeps = 0 AND p.waits = 0 AND %2 = '' GROUP BY i.sender_key ORDER BY i.sender_key LIMIT ?")
+                                 .arg(isPlainPart(), dayOfStagedItem()),
+                             toColumns(after ? after->key : QStringLiteral("A:Informatieobject:"), limit), [](const Row &row) { return Own{row.text(0), row.text(1), row.flag(2)}; });
+}
+
+Result<bool> StagedTies::hasItem(const QString &key) const
+{
+    return m_connection.number(QStringLiteral("SELECT EXISTS (SELECT 1 FROM item WHERE sender_key = ?)"), toColumns(key)).transform(isAny);
+}
+
+Result<bool> StagedTies::isPlain(const QString &file) const
+{
+    return m_connection.number(QStringLiteral("SELECT EXISTS (SELECT 1 FROM dossier_part p WHERE p.file = ? AND %1)").arg(isPlainPart()), toColumns(file)).transform(isAny);
+}
+
+Result<void> StagedTies::waitFor(Transaction &transaction, const QString &file) const
+{
+    return succeeded(transaction.change(QStringLiteral("UPDATE dossier_part SET waits = %1 WHERE file = ? AND waits = 0").arg(waitsForItem), toColumns(file)));
 }
 
 Result<bool> StagedTies::hasFile(const QString &file) const
@@ -87,15 +123,10 @@ Result<std::vector<StagedTies::Document>> StagedTies::alongAtOnce(const std::opt
                              behind(after, limit), documentOf);
 }
 
-// In one dossier, and of its own it would go.
-static QString isPlain()
-{
-    return QStringLiteral("p.keeps = 0 AND p.waits = 0 AND NOT EXISTS (SELECT 1 FROM dossier_part other WHERE other.file = p.file AND other.dossier <> p.dossier)");
-}
 
 Result<std::vector<StagedTies::Document>> StagedTies::known(const std::optional<Document> &after, int limit) const
 {
-    return m_connection.rows(QStringLiteral("SELECT p.file, p.dossier FROM dossier_part p WHERE p.file > ? AND p.file < 'A:Informatieobject;' AND p.known = 1 AND %1 ORDER BY p.file LIMIT ?").arg(isPlain()),
+    return m_connection.rows(QStringLiteral("SELECT p.file, p.dossier FROM dossier_part p WHERE p.file > ? AND p.file < 'A:Informatieobject;' AND p.known = 1 AND %1 ORDER BY p.file LIMIT ?").arg(isPlainPart()),
                              behind(after, limit), documentOf);
 }
 
@@ -103,7 +134,7 @@ Result<std::vector<StagedTies::Document>> StagedTies::coming(const std::optional
 {
     return m_connection.rows(QStringLiteral("SELECT i.sender_key, p.dossier FROM item i CROSS JOIN dossier_part p ON p.file = substr(i.sender_key, 1, instr(i.sender_key, char(31)) - 1)"
                                             " WHERE i.sender_key > ? AND i.sender_key < 'A:Informatieobject;' AND %1 ORDER BY i.sender_key LIMIT ?")
-                                 .arg(isPlain()),
+                                 .arg(isPlainPart()),
                              behind(after, limit), documentOf);
 }
 
@@ -138,7 +169,7 @@ Result<std::vector<QString>> StagedTies::archives(const std::optional<QString> &
 Result<std::vector<ImportTie>> StagedTies::tiesOf(const QString &key) const
 {
     const QString file = fileOfKey(key);
-    return m_connection.rows(QStringLiteral("SELECT 'A:Dossier:' || dossier, keeps, waits FROM dossier_part WHERE file = ? AND known = 0"
+    return m_connection.rows(QStringLiteral("SELECT 'A:Dossier:' || dossier, keeps, waits = 1 FROM dossier_part WHERE file = ? AND known = 0"
                                             " UNION ALL SELECT 'T:' || tenancy, 0, 0 FROM file_tenancy WHERE file = ? ORDER BY 1"),
                              toColumns(file, file), [&](const Row &row) { return ImportTie{key, row.text(0), row.flag(1), row.flag(2)}; });
 }

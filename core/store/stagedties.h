@@ -25,6 +25,14 @@ public:
         QString dossier;
     };
 
+    // A document with an item of its own, and one of its dossiers.
+    struct Own
+    {
+        QString key;
+        QString dossier;
+        bool isPlain = false; // it is in no other one, and neither of them waits
+    };
+
     explicit StagedTies(Connection &connection) : m_connection(connection) {}
 
     // Whether the files have dossiers, or anything in one.
@@ -45,6 +53,12 @@ public:
     // Makes the tenants of all contracts to be found by these; once for a comparison.
     Result<void> nameTenants(Transaction &transaction) const;
 
+    // Once the contracts are followed: documents that have no day, so many, and whether the files have an item of that key. The
+    // dossiers of such a document wait for it until an item of it has one, or the next comparison.
+    Result<std::vector<Own>> withoutDay(const std::optional<Own> &after, int limit) const;
+    Result<bool> hasItem(const QString &key) const;
+    Result<bool> isPlain(const QString &file) const;
+    Result<void> waitFor(Transaction &transaction, const QString &file) const;
     // Documents of the files of which nothing comes, because their dossier does; documents of the register that may go along
     // with a dossier (the key up to the person); and those that come, or come again. Each in the order of the keys.
     Result<std::vector<Document>> alongAtOnce(const std::optional<Document> &after, int limit) const;

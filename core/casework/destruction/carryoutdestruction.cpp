@@ -123,14 +123,15 @@ Result<Destruction> beginDestruction(Register &opened, DestructionId id)
     return finishDestruction(unit, *begun, QStringLiteral("destruction-begun"), {{QStringLiteral("items"), *items}, {QStringLiteral("let-go"), *dropped}});
 }
 
-// What came to be held before the system destroyed it, or whose case was opened again, stays here and is not counted.
+// What came to be held before the system destroyed it, or whose case was opened again, or what somebody made of something
+// else meanwhile, stays here and is not counted.
 // What is destroyed in this register itself goes now, whatever day somebody gives.
 static Result<qint64> letGo(Register &opened, UnitOfWork &unit, DestructionId id, const QString &system, QDate on)
 {
     const DestructionTable &destructions = opened.tables().destructions;
     const std::optional<QDate> goneOn = system == ownSystem().toString() ? std::nullopt : std::optional(on);
     const Result<qint64> dropped = destructions.dropSpared(unit.transaction(), id, opened.today(), system, goneOn);
-    if (!dropped || *dropped == 0)
+    if (!dropped)
         return dropped;
     const Result<void> counted = destructions.recount(unit.transaction(), id, system);
     return counted ? dropped : Result<qint64>(counted.error());

@@ -4,11 +4,16 @@
 
 #include "core/base/succeeded.h"
 #include "core/casework/restandretention.h"
+#include "core/casework/retentionjson.h"
 #include "core/domain/retention/casefile.h"
 #include "core/store/importbeforetable.h"
+#include "core/store/importtietable.h"
 #include "core/store/samefile.h"
 #include "core/store/tables.h"
+#include "core/workspace/keepingrules.h"
 
+#include <algorithm>
+#include <map>
 #include <set>
 
 namespace balie {
@@ -19,7 +24,7 @@ class Eraser
 {
 public:
     Eraser(Register &opened, UnitOfWork &unit, DestructionId batch, QDate on)
-        : m_opened(opened), m_unit(unit), m_tables(opened.tables()), m_transaction(unit.transaction()), m_batch(batch), m_on(on)
+        : m_opened(opened), m_unit(unit), m_tables(opened.tables()), m_ties(opened.tables().connection()), m_transaction(unit.transaction()), m_batch(batch), m_on(on)
     {
     }
 
@@ -34,6 +39,11 @@ public:
             if (!besides)
                 return besides.error();
             m_besides.insert(besides->begin(), besides->end());
+            const auto along = m_ties.goingAlong(kept.item.id);
+            if (!along)
+                return along.error();
+            for (RetentionItemId document : *along)
+                m_along[document] = std::max(m_along[document], kept.item.trigger.value_or(m_on));
             if (const Result<void> gone = forgetHolds(kept.item.id); !gone)
                 return gone;
             if (const Result<void> gone = forget(kept.item.id.toString()); !gone)
@@ -51,9 +61,16 @@ public:
         return {};
     }
 
-    // What stays of a file is not held any more by what went of it.
+    // What stays of a file is not held any more by what went of it, and a document that would have gone along has the day of
+    // its last dossier.
     Result<void> besides()
     {
+        for (const auto &[document, day] : m_along) {
+            const Result<bool> isInOther = m_ties.isInDossier(document);
+            const Result<void> ended = !isInOther ? Result<void>(isInOther.error()) : *isInOther ? Result<void>() : end(document, day);
+            if (!ended)
+                return ended;
+        }
         return succeeded(restandUnderEach(m_opened, m_unit, m_besides));
     }
 
@@ -88,6 +105,23 @@ public:
     }
 
 private:
+    Result<void> end(RetentionItemId document, QDate day)
+    {
+        const auto kept = m_tables.retentionItems.find(document);
+        if (!kept || kept->item.destroyedOn)
+            return succeeded(kept);
+        RetentionItem ended = kept->item;
+        ended.trigger = day;
+        const Result<RetentionStanding> standing = KeepingRules(m_opened).standing(ended, kept->held);
+        if (!standing)
+            return standing.error();
+        const Result<RetentionItem> stored = m_tables.retentionItems.update(m_transaction, *kept, ended, *standing);
+        if (!stored)
+            return stored.error();
+        return m_unit.audit(QStringLiteral("retention-ended"), QStringLiteral("retention-item"), document.toString(),
+                            {{QStringLiteral("before"), retentionItemToJson(kept->item)}, {QStringLiteral("after"), retentionItemToJson(*stored)}});
+    }
+
     Result<void> caseFile(RequestId id)
     {
         const Result<Request> request = m_tables.requests.find(id);
@@ -137,11 +171,13 @@ private:
     Register &m_opened;
     UnitOfWork &m_unit;
     Tables &m_tables;
+    ImportTieTable m_ties;
     Transaction &m_transaction;
     DestructionId m_batch;
     QDate m_on;
     std::set<PersonId> m_persons;
     std::set<RetentionItemId> m_besides; // in a file of which something went
+    std::map<RetentionItemId, QDate> m_along; // documents that go along with a dossier that went
     std::set<RequestId> m_cases;
     ErasedKept m_erased;
 };

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void whatHadToGoAtOnceCanBeGoneToo();
     void aHoldOfThatDayCountsThoughItWasLifted();
     void theDaysOfWhatStaysAreNotCounted();
+    void whatIsSomethingElseByNowStays();
+    void whatASystemWasAskedAboutIsNotTakenOut();
 };
 
 void DestructionHeldTest::whatIsHeldMeanwhileIsLetGo()
@@ -143,6 +145,48 @@ void DestructionHeldTest::theDaysOfWhatStaysAreNotCounted()
         if (part().items != 1 || part().persons != 1 || part().firstDue != last || part().lastDue != last)
             qFatal("the one that stays still counts");
         return Result<void>();
+    }));
+}
+
+// The old system says that it destroyed all; of what lives elsewhere by now, or is of another kind, it knew nothing.
+void DestructionHeldTest::whatIsSomethingElseByNowStays()
+{
+    TwoOfficers desk;
+    const RetentionItemId fourth = keep(desk, "lease-core", QDate(2024, 6, 30), desk.client);
+    const DestructionId batch = desk.ready();
+    must(desk.asAnna([&](Register &reg) {
+        must(beginDestruction(reg, batch));
+        RetentionItem moved = must(retentionDetail(reg, *desk.first)).row.item;
+        moved.system = line("telefooncentrale");
+        must(editRetention(reg, moved));
+        RetentionItem other = must(retentionDetail(reg, *desk.second)).row.item;
+        other.category = QStringLiteral("camera");
+        must(editRetention(reg, other));
+        for (const char *system : {"huuradministratie", "telefooncentrale"})
+            must(answerDestruction(reg, batch, line(system), destroyedOn(desk.today())));
+        if (!stateIn(reg, *desk.first) || !stateIn(reg, *desk.second) || stateIn(reg, *desk.third) || stateIn(reg, fourth))
+            qFatal("what was changed went, or the rest stayed");
+        const DestructionSheet sheet = must(destructionSheet(reg, batch));
+        if (sheet.items() != 2 || sheet.letGo != 2)
+            qFatal("of three there one went, and the one elsewhere");
+        return checkedClean(reg);
+    }));
+}
+
+void DestructionHeldTest::whatASystemWasAskedAboutIsNotTakenOut()
+{
+    TwoOfficers desk;
+    const DestructionId batch = desk.ready();
+    must(desk.asAnna([&](Register &reg) {
+        must(removeRetention(reg, *desk.second, text("dubbel")));
+        must(beginDestruction(reg, batch));
+        const Error refused = removeRetention(reg, *desk.first, text("hoort hier niet")).error();
+        if (refused.code() != ErrorCode::RetentionItemHeld || refused.fact(QStringLiteral("reason")) != u"destruction")
+            qFatal("it is gone from under the question");
+        must(answerDestruction(reg, batch, line("huuradministratie"), destroyedOn(desk.today())));
+        if (must(destructionSheet(reg, batch)).items() != 2)
+            qFatal("the first and the third");
+        return checkedClean(reg);
     }));
 }
 

@@ -2,11 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the contracts say of dossiers and debts, whichever of the files comes first, and of whom they are.
 #include "core/casework/editretention.h"
+#include "core/casework/placehold.h"
+#include "core/overview/destructionoffers.h"
+#include "core/overview/holdrows.h"
 #include "tests/support/contractdesk.h"
 
 #include <QTest>
 
 using namespace balie;
+
+static MovedImport debtOf(ContractDesk &desk, const char *status, const char *debtor)
+{
+    const QByteArray one = QByteArray(R"([{"id":"X1","status":{"code":")") + status + R"("},"begindatum":"2021-01-01","debiteur":{"id":")" + debtor + R"("}}])";
+    return must(desk.bring(ImportKind::Vera, "externeincassos.json", one));
+}
 
 class FollowContractsTest : public QObject
 {
@@ -22,9 +31,16 @@ private Q_SLOTS:
     void whoComesBackKeepsTheDossierOfBoth();
     void whatMayNotGoKeepsItsDossier();
     void aDebtOfAnEarlierContractHolds();
+    void aDebtThatRunsAgainHoldsAgain();
+    void aDebtHoldsWhoHasItNow();
+    void aDossierWithoutATenantGoesToThem();
+    void theEndOfAnotherPersonIsNoEnd();
+    void whoIsInAContractNoMoreGoesWithIt();
+    void whoIsInADossierNoMoreGoesWithIt();
     void aContractThatIsRefusedMayRun();
     void whoWasNamedByHandStays();
     void aLaterDayByHandStays();
+    void aLaterDayOfOneKeepsTheFile();
     void aFileOfAListWaitsForTheTenancy_data();
     void aFileOfAListWaitsForTheTenancy();
 };
@@ -107,7 +123,7 @@ void FollowContractsTest::whatMayNotGoKeepsItsDossier()
     desk.bringAll({}, {dossier("D1", over), dossier("D2", over), dossier("D3", over), dossier("D4", over)},
                   {letter("I1", R"([{"id":"D1"}])", R"(,"archiefnominatie":{"code":"BEW"})"), letter("I2", R"([{"id":"D2"}])", R"(,"einddatum":"2036-01-01")"),
                    letter("I3", R"([{"id":"D3"},{"id":"D4"}])", R"(,"einddatum":"2013-01-01")")});
-    QCOMPARE(desk.dossiers(), QStringList({QStringLiteral("D1  2014-01-01 on-hold"), QStringLiteral("D2  - no-trigger"), QStringLiteral("D3  2014-01-01 expired"), QStringLiteral("D4  2014-01-01 expired")}));
+    QCOMPARE(desk.dossiers(), QStringList({QStringLiteral("D1  2014-01-01 on-hold"), QStringLiteral("D2  - no-trigger"), QStringLiteral("D3  - no-trigger"), QStringLiteral("D4  - no-trigger")}));
     QCOMPARE(desk.items().size(), std::size_t(7)); // and each letter by itself
     for (const RetentionRow &row : desk.items())
         QVERIFY(row.item.reference->toString() != u"I3" || row.state == ExpiryState::NoTrigger);
@@ -128,6 +144,103 @@ void FollowContractsTest::aDebtOfAnEarlierContractHolds()
     QCOMPARE(desk.dossiers(), QStringList{QStringLiteral("D1 Berg 2016-03-31 on-hold")});
     QCOMPARE(debt("EIN", "O1").counts.holds.changed, 1);
     QCOMPARE(desk.dossiers(), QStringList{QStringLiteral("D1 Berg 2016-03-31 expired")});
+    QVERIFY(isClean(desk));
+}
+
+// Somebody lifted the hold by hand before the debt was paid.
+void FollowContractsTest::aDebtThatRunsAgainHoldsAgain()
+{
+    ContractDesk desk;
+    desk.bringAll({contract("O1", "R1", "2016-03-31")}, {dossier("D1", ofFirst)});
+    const QStringList free{QStringLiteral("D1 Berg 2016-03-31 expired")}, held{QStringLiteral("D1 Berg 2016-03-31 on-hold")};
+    debtOf(desk, "LOP", "R1");
+    must(liftHold(*desk, must(holdRows(*desk, {}, 0, 10)).front().placed.id, desk.clock.today()));
+    debtOf(desk, "LOP", "R1");
+    QCOMPARE(desk.dossiers(), free);
+    const MovedImport paid = debtOf(desk, "EIN", "R1");
+    const MovedImport again = debtOf(desk, "LOP", "R1");
+    QCOMPARE(desk.dossiers(), held);
+    must(undoImport(*desk, *again.batch));
+    must(undoImport(*desk, *paid.batch));
+    QCOMPARE(desk.dossiers(), free);
+    QVERIFY(!debtOf(desk, "LOP", "R1").batch);
+    QVERIFY(isClean(desk));
+}
+
+void FollowContractsTest::aDebtHoldsWhoHasItNow()
+{
+    ContractDesk desk;
+    desk.bringAll({contract("O1", "R1", "2016-03-31"), contract("O2", "R2", "2016-03-31")}, {dossier("D1", ofFirst), dossier("D2", ofSecond)});
+    debtOf(desk, "LOP", "R1");
+    const MovedImport other = debtOf(desk, "LOP", "R2");
+    const QStringList ofOther{QStringLiteral("D1 Berg 2016-03-31 expired"), QStringLiteral("D2 Vos 2016-03-31 on-hold")};
+    QCOMPARE(desk.dossiers(), ofOther);
+    QVERIFY(!debtOf(desk, "LOP", "R2").batch);
+    must(undoImport(*desk, *other.batch));
+    QCOMPARE(desk.dossiers(), QStringList({QStringLiteral("D1 Berg 2016-03-31 on-hold"), QStringLiteral("D2 Vos 2016-03-31 expired")}));
+    debtOf(desk, "EIN", "R2");
+    QCOMPARE(desk.dossiers(), QStringList({QStringLiteral("D1 Berg 2016-03-31 expired"), QStringLiteral("D2 Vos 2016-03-31 expired")}));
+    QVERIFY(isClean(desk));
+}
+
+// Its contract came later, and Vos came to that later still.
+void FollowContractsTest::aDossierWithoutATenantGoesToThem()
+{
+    ContractDesk desk;
+    const QByteArrayList mine{dossier("D1", R"(,"overeenkomsten":[{"id":"O1"}])")};
+    desk.bringAll({}, mine);
+    QCOMPARE(desk.dossiers(), QStringList{QStringLiteral("D1  - no-trigger")});
+    desk.bringAll({contract("O1", "R1", "2018-03-31")}, mine);
+    QCOMPARE(desk.dossiers(), QStringList({QStringLiteral("D1  2018-03-31 expired"), QStringLiteral("D1 Berg 2018-03-31 expired")}));
+    desk.bringAll({contractOf("O1", ofBoth, "2018-03-31"), contract("O2", "R2", "")}, {});
+    QCOMPARE(desk.dossiers(), QStringList({QStringLiteral("D1  - no-trigger"), QStringLiteral("D1 Berg - no-trigger"), QStringLiteral("D1 Vos - no-trigger")}));
+    desk.bringAll({contract("O2", "R2", "2020-03-31")}, {});
+    QCOMPARE(desk.dossiers(), QStringList({QStringLiteral("D1  2020-03-31 expired"), QStringLiteral("D1 Berg 2020-03-31 expired"), QStringLiteral("D1 Vos 2020-03-31 expired")}));
+    QVERIFY(isClean(desk));
+}
+
+// D1 is of both, and Vos left later than Berg, whose contract was not known.
+void FollowContractsTest::theEndOfAnotherPersonIsNoEnd()
+{
+    ContractDesk desk;
+    desk.bringAll({contract("O3", "R2", "2019-01-31")}, {dossier("D1", ofBoth)});
+    desk.bringAll({contract("O1", "R1", "2010-05-31")}, {});
+    for (const RetentionRow &row : desk.items()) {
+        if (row.item.reference && row.item.reference->toString() == u"O1")
+            QCOMPARE(row.item.trigger, std::optional(QDate(2010, 5, 31)));
+    }
+    QCOMPARE(desk.dossiers(), QStringList({QStringLiteral("D1 Berg 2019-01-31 expired"), QStringLiteral("D1 Vos 2019-01-31 expired")}));
+    QVERIFY(isClean(desk));
+}
+
+// Who destroys the contract of who was in it by mistake destroys that of the tenant. O2 named nobody.
+void FollowContractsTest::whoIsInAContractNoMoreGoesWithIt()
+{
+    ContractDesk desk;
+    desk.bringAll({contract("O1", "R1", "2015-12-31"), contractOf("O2", {}, "2015-12-31")}, {dossier("D1", ofFirst)});
+    const std::size_t all = desk.items().size();
+    QCOMPARE(desk.items(ExpiryState::Expired).size(), all);
+    const MovedImport other = desk.bringAll({contract("O1", "R2", ""), contract("O2", "R2", "")}, {});
+    QVERIFY(desk.items(ExpiryState::Expired).empty());
+    QVERIFY(!desk.bringAll({contract("O1", "R2", ""), contract("O2", "R2", "")}, {}).batch);
+    must(undoImport(*desk, *other.batch));
+    QCOMPARE(desk.items(ExpiryState::Expired).size(), all);
+    desk.bringAll({contract("O1", "R2", "2016-12-31"), contract("O2", "R2", "2016-12-31")}, {});
+    QCOMPARE(desk.dossiers(), QStringList{QStringLiteral("D1 Berg 2016-12-31 expired")});
+    QVERIFY(isClean(desk));
+}
+
+// D1 was of Berg and waited, D2 of nobody and had no day; both are of Vos by now.
+void FollowContractsTest::whoIsInADossierNoMoreGoesWithIt()
+{
+    ContractDesk desk;
+    desk.bringAll({contract("O1", "R1", "2016-03-31"), contract("O2", "R2", "")}, {dossier("D1", ofFirst + R"(,"einddatum":"2036-01-01")"), dossier("D2", "")});
+    const QByteArrayList ofOther{dossier("D1", ofSecond), dossier("D2", ofSecond)};
+    desk.bringAll({}, ofOther);
+    QCOMPARE(desk.dossiers(), QStringList({QStringLiteral("D1 Berg - no-trigger"), QStringLiteral("D1 Vos - no-trigger"), QStringLiteral("D2  - no-trigger"), QStringLiteral("D2 Vos - no-trigger")}));
+    QVERIFY(!desk.bringAll({}, ofOther).batch);
+    desk.bringAll({contract("O2", "R2", "2018-03-31")}, {});
+    QCOMPARE(desk.dossiers(), QStringList({QStringLiteral("D1 Berg 2018-03-31 expired"), QStringLiteral("D1 Vos 2018-03-31 expired"), QStringLiteral("D2  2018-03-31 expired"), QStringLiteral("D2 Vos 2018-03-31 expired")}));
     QVERIFY(isClean(desk));
 }
 
@@ -179,6 +292,20 @@ void FollowContractsTest::aLaterDayByHandStays()
     desk.bringAll({contract("O1", "R1", "2026-02-15")}, {});
     QCOMPARE(desk.dossiers(), QStringList{QStringLiteral("D1 Berg 2026-02-15 running")});
     QVERIFY(isClean(desk));
+}
+
+// Whoever destroys the dossier of Vos destroys that of Berg.
+void FollowContractsTest::aLaterDayOfOneKeepsTheFile()
+{
+    ContractDesk desk;
+    desk.bringAll({contractOf("O1", ofBoth, "2016-03-31")}, {dossier("D1", ofBoth)});
+    const auto offered = [&] { return must(destructionOffers(*desk, {}, QStringLiteral("lease-core"))).front().items(); };
+    QCOMPARE(offered(), 4); // the contract and the dossier, of each of them
+    for (const RetentionRow &row : desk.items()) {
+        if (row.item.reference && row.item.reference->toString() == u"D1" && row.personName == u"Berg")
+            must(endRetention(*desk, row.item.id, desk.clock.today().addMonths(-1)));
+    }
+    QCOMPARE(offered(), 2);
 }
 
 void FollowContractsTest::aFileOfAListWaitsForTheTenancy_data()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void whatIsStillInUseIsNotOver();
     void aFileGoesByTheContractsWhicheverComesNext();
     void aRefusedDossierKeepsNoDocumentOut();
+    void aRefusedDocumentLetsNoDossierGo();
     void aDocumentGoesWithADossierOfItsPerson();
     void aContractWithoutAKeyKeepsItsTenant();
 };
@@ -189,6 +190,23 @@ void ImportArchivesTest::aRefusedDossierKeepsNoDocumentOut()
                      desk.file("informatieobjecten.json", listOf({document("I1", R"(,"dossiers":[{"id":"D1"}])")}))},
                     RefusedLines::LeaveOut));
     QCOMPARE(statesByReference(desk), (std::map<QString, QString>{{QStringLiteral("I1"), QStringLiteral("expired")}}));
+}
+
+// What it says that cannot be read may be that it is in use. D2 and its document come for the first time.
+void ImportArchivesTest::aRefusedDocumentLetsNoDossierGo()
+{
+    ImportDesk desk(statement);
+    const auto bring = [&](const QByteArray &dossiers, const QByteArray &documents) {
+        must(desk.bring(ImportKind::Vera, {desk.file("dossiers.json", dossiers), desk.file("informatieobjecten.json", documents)}, RefusedLines::LeaveOut));
+        return statesByReference(desk);
+    };
+    const auto later = [](const char *id, const char *in, const char *day) { return document(id, QByteArray(R"(,"dossiers":[{"id":")") + in + R"("}],"archiefActiedatum":")" + day + '"'); };
+    const QString waits = QStringLiteral("no-trigger");
+    QCOMPARE(bring(listOf({dossier("D1", "")}), listOf({later("I1", "D1", "2036-01-01")})).at(QStringLiteral("D1")), waits);
+    const auto states = bring(listOf({dossier("D1", ""), dossier("D2", "")}), listOf({later("I1", "D1", "2036-13-41"), later("I2", "D2", "2036-13-41")}));
+    QCOMPARE(states, (std::map<QString, QString>{{QStringLiteral("D1"), waits}, {QStringLiteral("D2"), waits}, {QStringLiteral("I1"), waits}}));
+    QCOMPARE(bring(listOf({dossier("D1", "")}), listOf({later("I1", "D1", "2025-01-01")})).at(QStringLiteral("D1")), QStringLiteral("expired"));
+    QVERIFY(isClean(desk));
 }
 
 // Of nobody it goes along as well; of somebody else it would be destroyed with a stranger's dossier.

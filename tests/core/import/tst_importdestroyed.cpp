@@ -9,8 +9,8 @@
 #include "core/import/keepmapping.h"
 #include "core/overview/auditrows.h"
 #include "core/store/pagesearch.h"
-#include "tests/support/importdesk.h"
 #include "tests/support/colleagues.h"
+#include "tests/support/contractdesk.h"
 
 #include <QTest>
 
@@ -69,6 +69,7 @@ private Q_SLOTS:
     void theBatchesAreNotUndone();
     void whoStoodUnderAnotherKeyIsForgotten();
     void itComesInAgainAsNew();
+    void aDocumentOutlivesNoDossier();
     void whoMayNot_data();
     void whoMayNot();
 };
@@ -148,6 +149,38 @@ void ImportDestroyedTest::itComesInAgainAsNew()
             qFatal("%lld were destroyed", kept.destroyed);
         return {};
     }));
+}
+
+// It came before it could go along; when it can, its day is that of the dossier that is gone, and it goes next.
+void ImportDestroyedTest::aDocumentOutlivesNoDossier()
+{
+    Leaving desk;
+    must(desk.bring(ImportKind::Vera, "relaties.json", relations));
+    const QByteArray letter = R"({"id":"I1","soort":{"code":"DOC"},"titel":"Brief","dossiers":[{"id":"D1"}],"archiefActiedatum":")" + desk.today().addDays(30).toString(Qt::ISODate).toUtf8() + '"' + ofFirst + '}';
+    const auto bring = [&] {
+        must(desk.bring(ImportKind::Vera, {desk.file("overeenkomsten.json", listOf({contract("O1", "R1", "2016-03-31")})), desk.file("dossiers.json", listOf({dossier("D1", ofFirst)})),
+                                           desk.file("informatieobjecten.json", listOf({letter}))}));
+    };
+    const auto dayOfLetter = [&](Register &reg) {
+        RetentionQuery query;
+        for (const RetentionRow &row : must(retentionRows(reg, query)).rows) {
+            if (row.item.reference && row.item.reference->toString() == u"I1")
+                return row.item.trigger;
+        }
+        return std::optional<QDate>(QDate(1900, 1, 1)); // it is gone
+    };
+    bring();
+    desk.goTo(desk.today().addDays(30));
+    bring();
+    QCOMPARE(dayOfLetter(*desk), std::nullopt);
+    desk.destroyWhatIsOver();
+    must(desk.asAnna([&](Register &reg) {
+        if (dayOfLetter(reg) != QDate(2016, 3, 31))
+            qFatal("it stays for good");
+        return must(checkRegister(reg)).problems.empty() ? Result<void>() : Result<void>(Error(ErrorCode::RegisterDamaged));
+    }));
+    desk.destroyWhatIsOver();
+    must(desk.asAnna([&](Register &reg) { return dayOfLetter(reg) == QDate(1900, 1, 1) ? Result<void>() : Result<void>(Error(ErrorCode::Conflict)); }));
 }
 
 void ImportDestroyedTest::whoMayNot_data()

@@ -79,6 +79,8 @@ private Q_SLOTS:
     void aHoldOnADocumentKeepsItsDossier();
     void whatIsPutInAnotherDossierKeepsThatOne();
     void aDossierOfWhoLeftGoesOnceNothingInItIsUsed();
+    void aDocumentOfWhoIsStillHereKeepsTheDossier();
+    void aDocumentInSeveralWaitsForSomebody();
     void anOlderRegisterLearnsIt();
 };
 
@@ -124,6 +126,8 @@ void TiedFilesTest::whatIsTakenOutKeepsNothing()
     Desk desk;
     desk.bringAll({}, dossiers, letters);
     QCOMPARE(desk.ties(), 5);
+    must(endRetention(*desk, desk.itemOf("I2").id, desk.clock.today().addMonths(-1)));
+    QVERIFY(desk.changesNothing({}, dossiers)); // until its period is over
     desk.takeOut("I2");
     QCOMPARE(desk.ties(), 4);
     desk.bringAll({}, dossiers);
@@ -272,6 +276,47 @@ void TiedFilesTest::aDossierOfWhoLeftGoesOnceNothingInItIsUsed()
     QCOMPARE(desk.dossiers(), QStringList{QStringLiteral("D1 Berg - no-trigger")});
     desk.bringAll({}, {}, {letter("I1", "D1", over)});
     QCOMPARE(desk.dossiers(), QStringList{QStringLiteral("D1 Berg 2016-03-31 expired")});
+}
+
+// D1 is of Berg, who left; the letter in it is to Vos too, who rents.
+void TiedFilesTest::aDocumentOfWhoIsStillHereKeepsTheDossier()
+{
+    const QByteArrayList mine{dossier("D1", ofFirst)};
+    const QByteArrayList toBoth{letter("I1", "D1", ofBoth + over), letter("I2", "D1", ofFirst + over)};
+    const QStringList stays{QStringLiteral("D1 Berg - no-trigger")}, goes{QStringLiteral("D1 Berg 2016-03-31 expired")};
+    Desk desk;
+    desk.bringAll({contract("O1", "R1", "2016-03-31"), contract("O2", "R2", "")}, mine, toBoth);
+    QCOMPARE(desk.dossiers(), stays);
+    QVERIFY(desk.changesNothing({}, mine, toBoth));
+    QVERIFY(desk.changesNothing({}, mine)); // the letter is here
+    desk.bringAll({contract("O2", "R2", "2018-03-31")}, mine, toBoth);
+    QCOMPARE(desk.dossiers(), goes);
+    const MovedImport back = desk.bringAll({contract("O3", "R2", "")}, mine);
+    QCOMPARE(desk.dossiers(), stays);
+    must(undoImport(*desk, *back.batch));
+    QCOMPARE(desk.dossiers(), goes);
+    QVERIFY(isClean(desk));
+    Desk later;
+    later.bringAll({contract("O1", "R1", "2016-03-31"), contract("O2", "R2", "")}, mine);
+    QCOMPARE(later.dossiers(), goes);
+    later.bringAll({}, {}, toBoth);
+    QCOMPARE(later.dossiers(), stays);
+}
+
+void TiedFilesTest::aDocumentInSeveralWaitsForSomebody()
+{
+    const QByteArrayList two{dossiers[0], dossiers[1]}, shared{letterIn("I1", R"([{"id":"D1"},{"id":"D2"}])", over)};
+    const QStringList stay{QStringLiteral("D1  - no-trigger"), QStringLiteral("D2  - no-trigger")};
+    Desk desk;
+    desk.bringAll({}, two, shared);
+    QCOMPARE(desk.dossiers(), stay);
+    QVERIFY(desk.changesNothing({}, two));
+    must(endRetention(*desk, desk.itemOf("I1").id, desk.clock.today().addMonths(-1)));
+    QVERIFY(desk.changesNothing({}, two, shared)); // its period runs
+    must(endRetention(*desk, desk.itemOf("I1").id, QDate(2013, 1, 1)));
+    desk.bringAll({}, two, shared);
+    QCOMPARE(desk.dossiers(), allGo.mid(0, 2));
+    QVERIFY(isClean(desk));
 }
 
 // It knew of the documents that kept a dossier, or let it wait, and of no others.
