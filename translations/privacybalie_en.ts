@@ -182,6 +182,51 @@
     </message>
 </context>
 <context>
+    <name>DisclosureCharts</name>
+    <message numerus="yes">
+        <source>%1 with special data.</source>
+        <translation>
+            <numerusform>%1 with special data.</numerusform>
+            <numerusform>%1 with special data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 the person has to be told.</source>
+        <translation>
+            <numerusform>Of %1 the person has to be told.</numerusform>
+            <numerusform>Of %1 the person has to be told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 the person may not be told.</source>
+        <translation>
+            <numerusform>Of %1 the person may not be told.</numerusform>
+            <numerusform>Of %1 the person may not be told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 recipients something is not in order.</source>
+        <translation>
+            <numerusform>Of %1 recipient something is not in order.</numerusform>
+            <numerusform>Of %1 recipients something is not in order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 disclosures in 12 months</source>
+        <translation>
+            <numerusform>%1 disclosure in 12 months</numerusform>
+            <numerusform>%1 disclosures in 12 months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 points of attention</source>
+        <translation>
+            <numerusform>%1 point of attention</numerusform>
+            <numerusform>%1 points of attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dossier</name>
     <message numerus="yes">
         <source>Attachment %1: %n black box(es)</source>
@@ -611,12 +656,53 @@
     </message>
 </context>
 <context>
+    <name>balie::CaseRecipientsPanel</name>
+    <message numerus="yes">
+        <source>The decision obliges you to tell who got the data (GDPR Art. 19). Still open: %n recipient(s); the case can close after that.</source>
+        <translation>
+            <numerusform>The decision obliges you to tell who got the data (GDPR Art. 19). Still open: %n recipient; the case can close after that.</numerusform>
+            <numerusform>The decision obliges you to tell who got the data (GDPR Art. 19). Still open: %n recipients; the case can close after that.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>balie::ComplaintsPage</name>
     <message numerus="yes">
         <source>%n case(s) with an open complaint</source>
         <translation>
             <numerusform>%n case with an open complaint</numerusform>
             <numerusform>%n cases with an open complaint</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>balie::DisclosureLinks</name>
+    <message numerus="yes">
+        <source>%n person(s) to tell: the ban is over</source>
+        <translation>
+            <numerusform>%n person to tell: the ban is over</numerusform>
+            <numerusform>%n persons to tell: the ban is over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more persons to tell: the ban is over</source>
+        <translation>
+            <numerusform>%n or more persons to tell: the ban is over</numerusform>
+            <numerusform>%n or more persons to tell: the ban is over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 not told as promised this year</source>
+        <translation>
+            <numerusform>%1 not told as promised this year</numerusform>
+            <numerusform>%1 not told as promised this year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) not in order</source>
+        <translation>
+            <numerusform>%n recipient not in order</numerusform>
+            <numerusform>%n recipients not in order</numerusform>
         </translation>
     </message>
 </context>
@@ -716,6 +802,16 @@
     </message>
 </context>
 <context>
+    <name>balie::MergeRecipientDialog</name>
+    <message numerus="yes">
+        <source>%1 disclosures go from %2 to %3. That cannot be taken back.</source>
+        <translation>
+            <numerusform>%1 disclosure goes from %2 to %3. That cannot be taken back.</numerusform>
+            <numerusform>%1 disclosures go from %2 to %3. That cannot be taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>balie::ProposeDialog</name>
     <message numerus="yes">
         <source>%1 thing(s) past their period that %2 keeps:</source>
@@ -730,6 +826,16 @@
         <translation>
             <numerusform>%n other category: %1</numerusform>
             <numerusform>%n other categories: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>balie::RecipientsPanel</name>
+    <message numerus="yes">
+        <source>%1 recipients taken over. Decide the role of each, and fill in its agreement.</source>
+        <translation>
+            <numerusform>%1 recipient taken over. Decide its role, and fill in its agreement.</numerusform>
+            <numerusform>%1 recipients taken over. Decide the role of each, and fill in its agreement.</numerusform>
         </translation>
     </message>
 </context>

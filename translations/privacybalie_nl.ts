@@ -520,6 +520,42 @@
         <source>The whole register written anew after what was destroyed</source>
         <translation>Het hele register opnieuw geschreven na een vernietiging</translation>
     </message>
+    <message>
+        <source>Data given to others written down</source>
+        <translation>Gegevens aan een ander gegeven en vastgelegd</translation>
+    </message>
+    <message>
+        <source>What was given to others corrected</source>
+        <translation>Verstrekking aan een ander verbeterd</translation>
+    </message>
+    <message>
+        <source>What was given to others struck out</source>
+        <translation>Verstrekking aan een ander doorgehaald</translation>
+    </message>
+    <message>
+        <source>Person told what was given to others</source>
+        <translation>Persoon verteld wat een ander kreeg</translation>
+    </message>
+    <message>
+        <source>List of what was given to others exported</source>
+        <translation>Lijst van verstrekkingen geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Recipient added</source>
+        <translation>Ontvanger toegevoegd</translation>
+    </message>
+    <message>
+        <source>Recipient changed</source>
+        <translation>Ontvanger gewijzigd</translation>
+    </message>
+    <message>
+        <source>Recipient taken out</source>
+        <translation>Ontvanger weggehaald</translation>
+    </message>
+    <message>
+        <source>Two recipients merged</source>
+        <translation>Twee ontvangers samengevoegd</translation>
+    </message>
 </context>
 <context>
     <name>BackupWords</name>
@@ -936,6 +972,39 @@
         <source>Answer demand</source>
         <translation>Vordering beantwoorden</translation>
     </message>
+    <message>
+        <source>Recipient settled (Art. 19)</source>
+        <translation>Ontvanger afgehandeld (AVG art. 19)</translation>
+    </message>
+    <message>
+        <source>Recipient answered</source>
+        <translation>Ontvanger antwoordde</translation>
+    </message>
+    <message>
+        <source>Tell a recipient</source>
+        <translation>Een ontvanger inlichten</translation>
+    </message>
+    <message>
+        <source>Record answer of a recipient</source>
+        <translation>Antwoord van een ontvanger vastleggen</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <comment>a recipient</comment>
+        <translation>Ingelicht</translation>
+    </message>
+    <message>
+        <source>Could not be told</source>
+        <translation>Inlichten was niet mogelijk</translation>
+    </message>
+    <message>
+        <source>Telling is too much effort</source>
+        <translation>Inlichten kost te veel moeite</translation>
+    </message>
+    <message>
+        <source>Has nothing of this person</source>
+        <translation>Heeft niets van deze persoon</translation>
+    </message>
 </context>
 <context>
     <name>CautionWords</name>
@@ -1241,6 +1310,10 @@
     <message>
         <source>What was erased was not searched for afterwards. Make room on the disk and open the register again.</source>
         <translation>Wat is gewist, is daarna niet opgezocht. Maak ruimte op de schijf en open het register opnieuw.</translation>
+    </message>
+    <message>
+        <source>The figures of what was given to others are not those of the list.</source>
+        <translation>De cijfers van de verstrekkingen kloppen niet met de lijst.</translation>
     </message>
 </context>
 <context>
@@ -2627,10 +2700,6 @@
         <translation>de klacht is afgerond; wat is besloten, aangeboden of hersteld</translation>
     </message>
     <message>
-        <source>granted, partly, refused or not-applicable, also RIGHT=OUTCOME; with confirm-identity established or not-established; with end-complaint upheld, partly-upheld, rejected, not-handled, settled or withdrawn</source>
-        <translation>granted, partly, refused of not-applicable, ook RIGHT=OUTCOME; bij confirm-identity established of not-established; bij end-complaint upheld, partly-upheld, rejected, not-handled, settled of withdrawn</translation>
-    </message>
-    <message>
         <source>the other case; of a complaint organisation, authority or court</source>
         <translation>de andere zaak; bij een klacht organisation, authority of court</translation>
     </message>
@@ -3282,6 +3351,370 @@
         <source>restriction, open-case, claim, collection, audit or archive</source>
         <translation>restriction (beperking), open-case (lopende zaak), claim (vordering), collection (incasso), audit (controle) of archive (blijvend bewaard)</translation>
     </message>
+    <message>
+        <source>who got the data was told of the correction, the erasure or the restriction (Art. 19), or why not</source>
+        <translation>wie de gegevens kreeg, weet van de verbetering, de wissing of de beperking (AVG art. 19), of waarom niet</translation>
+    </message>
+    <message>
+        <source>what a recipient that was told answered</source>
+        <translation>wat een ingelichte ontvanger antwoordde</translation>
+    </message>
+    <message>
+        <source>granted, partly, refused or not-applicable, also RIGHT=OUTCOME; with confirm-identity established or not-established; with end-complaint upheld, partly-upheld, rejected, not-handled, settled or withdrawn; with tell-recipient told, impossible, disproportionate or has-none</source>
+        <translation>granted, partly, refused of not-applicable, ook RECHT=UITKOMST; met confirm-identity established of not-established; met end-complaint upheld, partly-upheld, rejected, not-handled, settled of withdrawn; met tell-recipient told, impossible, disproportionate of has-none</translation>
+    </message>
+    <message>
+        <source>what is contested, demanded, answered or decided; of a recipient what was asked or answered, or why it was not told</source>
+        <translation>wat wordt bestreden, geëist, geantwoord of beslist; van een ontvanger wat is gevraagd of geantwoord, of waarom die niet is ingelicht</translation>
+    </message>
+    <message>
+        <source>which recipient</source>
+        <translation>welke ontvanger</translation>
+    </message>
+    <message>
+        <source>struck out</source>
+        <translation>doorgehaald</translation>
+    </message>
+    <message>
+        <source>No disclosure is there.</source>
+        <translation>Er is geen verstrekking.</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>ontvanger</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>soort</translation>
+    </message>
+    <message>
+        <source>disclosures</source>
+        <translation>verstrekkingen</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>personen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>With special data: %1. Person not told, though promised: %2. Not allowed to tell: %3.</source>
+        <translation>Met bijzondere gegevens: %1. Persoon niet ingelicht, wel beloofd: %2. Mag het niet vertellen: %3.</translation>
+    </message>
+    <message>
+        <source>write down that somebody got data about somebody</source>
+        <translation>vastleggen dat iemand gegevens over iemand kreeg</translation>
+    </message>
+    <message>
+        <source>at most so many at a time</source>
+        <translation>hoogstens zoveel tegelijk</translation>
+    </message>
+    <message>
+        <source>the next page: the cursor of the page before</source>
+        <translation>de volgende bladzijde: de cursor van de bladzijde ervoor</translation>
+    </message>
+    <message>
+        <source>who got what about whom, the latest first, a page at a time</source>
+        <translation>wie wat over wie kreeg, de laatste eerst, per bladzijde</translation>
+    </message>
+    <message>
+        <source>one disclosure, and what there is to think of</source>
+        <translation>één verstrekking, en waar u op moet letten</translation>
+    </message>
+    <message>
+        <source>it was written down by mistake; it stays and counts no longer</source>
+        <translation>die is per ongeluk vastgelegd; zij blijft staan en telt niet meer</translation>
+    </message>
+    <message>
+        <source>the person was told afterwards</source>
+        <translation>de persoon hoorde het achteraf</translation>
+    </message>
+    <message>
+        <source>on which day</source>
+        <translation>op welke dag</translation>
+    </message>
+    <message>
+        <source>how much went to whom, for what and on which basis</source>
+        <translation>hoeveel naar wie ging, waarvoor en op welke grondslag</translation>
+    </message>
+    <message>
+        <source>from the month of this day</source>
+        <translation>vanaf de maand van deze dag</translation>
+    </message>
+    <message>
+        <source>until the month of this day; a year until now unless said</source>
+        <translation>tot en met de maand van deze dag; anders het laatste jaar</translation>
+    </message>
+    <message>
+        <source>only to this recipient</source>
+        <translation>alleen aan deze ontvanger</translation>
+    </message>
+    <message>
+        <source>only to recipients of this kind: contractor, bailiff, ...</source>
+        <translation>alleen aan dit soort ontvangers: contractor, bailiff, ...</translation>
+    </message>
+    <message>
+        <source>everything about the person of that case</source>
+        <translation>alles over de persoon van die zaak</translation>
+    </message>
+    <message>
+        <source>only for this: maintenance, collection, ...</source>
+        <translation>alleen hiervoor: maintenance, collection, ...</translation>
+    </message>
+    <message>
+        <source>only where telling the person is in-order, owed or banned</source>
+        <translation>alleen waar het vertellen in-order, owed of banned is</translation>
+    </message>
+    <message>
+        <source>only with data of Art. 9 or 10</source>
+        <translation>alleen met gegevens van AVG art. 9 of 10</translation>
+    </message>
+    <message>
+        <source>from this day on</source>
+        <translation>vanaf deze dag</translation>
+    </message>
+    <message>
+        <source>until this day</source>
+        <translation>tot en met deze dag</translation>
+    </message>
+    <message>
+        <source>whose recipient it is, where several organisations have one of that name</source>
+        <translation>van wie de ontvanger is, als meer organisaties er een met die naam hebben</translation>
+    </message>
+    <message>
+        <source>who got the data; needed</source>
+        <translation>wie de gegevens kreeg; verplicht</translation>
+    </message>
+    <message>
+        <source>on which day; needed</source>
+        <translation>op welke dag; verplicht</translation>
+    </message>
+    <message>
+        <source>about the person of that case</source>
+        <translation>over de persoon van die zaak</translation>
+    </message>
+    <message>
+        <source>or about whom, without a name of the register</source>
+        <translation>of over wie, zonder naam uit het register</translation>
+    </message>
+    <message>
+        <source>how many they are</source>
+        <translation>hoeveel het er zijn</translation>
+    </message>
+    <message>
+        <source>what for: maintenance, collection, ...; needed</source>
+        <translation>waarvoor: maintenance, collection, ...; verplicht</translation>
+    </message>
+    <message>
+        <source>which kinds of data: name, address, phone, ...; needed</source>
+        <translation>welke soorten gegevens: name, address, phone, ...; verplicht</translation>
+    </message>
+    <message>
+        <source>consent, contract, legal-obligation, vital-interests, public-task or legitimate-interests; needed</source>
+        <translation>consent, contract, legal-obligation, vital-interests, public-task of legitimate-interests; verplicht</translation>
+    </message>
+    <message>
+        <source>which law or which interest</source>
+        <translation>welke wet of welk belang</translation>
+    </message>
+    <message>
+        <source>why it was needed</source>
+        <translation>waarom het nodig was</translation>
+    </message>
+    <message>
+        <source>the ground for data about health, crime and the like (Art. 9 and 10)</source>
+        <translation>de grond voor gegevens over gezondheid, misdrijven en dergelijke (AVG art. 9 en 10)</translation>
+    </message>
+    <message>
+        <source>who looked along at these</source>
+        <translation>wie daarbij meekeek</translation>
+    </message>
+    <message>
+        <source>who decided; the user unless said</source>
+        <translation>wie besloot; anders de gebruiker</translation>
+    </message>
+    <message>
+        <source>of a works order or a file there</source>
+        <translation>van een opdracht of een dossier daar</translation>
+    </message>
+    <message>
+        <source>whether the person was told: beforehand, afterwards or not; needed</source>
+        <translation>of de persoon het hoorde: beforehand, afterwards of not; verplicht</translation>
+    </message>
+    <message>
+        <source>why not</source>
+        <translation>waarom niet</translation>
+    </message>
+    <message>
+        <source>an authority asked for it: formal or voluntary</source>
+        <translation>een instantie vroeg erom: formal of voluntary</translation>
+    </message>
+    <message>
+        <source>which one</source>
+        <translation>welke</translation>
+    </message>
+    <message>
+        <source>its reference</source>
+        <translation>haar kenmerk</translation>
+    </message>
+    <message>
+        <source>the article that it named</source>
+        <translation>het artikel dat zij noemde</translation>
+    </message>
+    <message>
+        <source>which fields exactly it got</source>
+        <translation>welke velden zij precies kreeg</translation>
+    </message>
+    <message>
+        <source>who approved that</source>
+        <translation>wie dat goedkeurde</translation>
+    </message>
+    <message>
+        <source>the weighing of help that was voluntary</source>
+        <translation>de afweging bij vrijwillige hulp</translation>
+    </message>
+    <message>
+        <source>which law or order forbids to tell the person</source>
+        <translation>welke wet of welk bevel verbiedt om het te vertellen</translation>
+    </message>
+    <message>
+        <source>the last day of that</source>
+        <translation>de laatste dag daarvan</translation>
+    </message>
+    <message>
+        <source>report of arrears: personal contact was sought</source>
+        <translation>melding van achterstand: persoonlijk contact is gezocht</translation>
+    </message>
+    <message>
+        <source>report of arrears: debt help was pointed out</source>
+        <translation>melding van achterstand: op hulp bij schulden is gewezen</translation>
+    </message>
+    <message>
+        <source>report of arrears: a written reminder was sent</source>
+        <translation>melding van achterstand: een schriftelijke herinnering is gestuurd</translation>
+    </message>
+    <message>
+        <source>report of arrears: it was offered to pass the data on</source>
+        <translation>melding van achterstand: doorgeven is aangeboden</translation>
+    </message>
+    <message>
+        <source>report of arrears: the tenant refused that</source>
+        <translation>melding van achterstand: de huurder weigerde dat</translation>
+    </message>
+    <message>
+        <source>No recipient is there.</source>
+        <translation>Er is geen ontvanger.</translation>
+    </message>
+    <message>
+        <source>Taken out of the list of recipients: %1</source>
+        <translation>Uit de lijst van ontvangers gehaald: %1</translation>
+    </message>
+    <message>
+        <source>whose it is, where several organisations have one of that name</source>
+        <translation>van wie, als meer organisaties er een met die naam hebben</translation>
+    </message>
+    <message>
+        <source>who may get data, and what is not in order with them</source>
+        <translation>wie gegevens mag krijgen, en wat daarbij niet in orde is</translation>
+    </message>
+    <message>
+        <source>somebody who may get data</source>
+        <translation>iemand die gegevens mag krijgen</translation>
+    </message>
+    <message>
+        <source>what is known of a recipient; what is not said stays as it is</source>
+        <translation>wat van een ontvanger bekend is; wat u niet noemt, blijft zoals het is</translation>
+    </message>
+    <message>
+        <source>adds whom the statement of an organisation names and is not there yet</source>
+        <translation>voegt toe wie de verklaring van een organisatie noemt en er nog niet is</translation>
+    </message>
+    <message>
+        <source>two are one: what went to the double went to the other</source>
+        <translation>twee zijn er één: wat naar de dubbele ging, ging naar de andere</translation>
+    </message>
+    <message>
+        <source>takes out one to whom nothing went; end any other with set --ended</source>
+        <translation>haalt iemand weg die niets kreeg; beëindig een andere met set --ended</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>een andere naam</translation>
+    </message>
+    <message>
+        <source>contractor, bailiff, municipality, police, authority, care, software, ...</source>
+        <translation>contractor, bailiff, municipality, police, authority, care, software, ...</translation>
+    </message>
+    <message>
+        <source>processor, independent or joint, as it was decided</source>
+        <translation>processor, independent of joint, zoals is besloten</translation>
+    </message>
+    <message>
+        <source>who decided that</source>
+        <translation>wie dat besloot</translation>
+    </message>
+    <message>
+        <source>where the data go, in two letters: NL, US</source>
+        <translation>waar de gegevens heen gaan, in twee letters: NL, US</translation>
+    </message>
+    <message>
+        <source>why they may leave Europe: adequacy, safeguards, binding-rules or exception</source>
+        <translation>waarom ze Europa uit mogen: adequacy, safeguards, binding-rules of exception</translation>
+    </message>
+    <message>
+        <source>which decision or clauses: what a person is told of it</source>
+        <translation>welk besluit of welke bepalingen: wat een persoon daarover hoort</translation>
+    </message>
+    <message>
+        <source>the recipient in the statement that it falls under, as it stands there in Dutch</source>
+        <translation>de ontvanger in de verklaring waar deze onder valt, zoals die daar in het Nederlands staat</translation>
+    </message>
+    <message>
+        <source>a further agreement: processor, joint, covenant or contract</source>
+        <translation>nog een afspraak: processor, joint, covenant of contract</translation>
+    </message>
+    <message>
+        <source>its day</source>
+        <translation>de dag daarvan</translation>
+    </message>
+    <message>
+        <source>its last day</source>
+        <translation>de laatste dag daarvan</translation>
+    </message>
+    <message>
+        <source>where the signed copy lies</source>
+        <translation>waar het getekende exemplaar ligt</translation>
+    </message>
+    <message>
+        <source>where a notice goes (Art. 19)</source>
+        <translation>waar een bericht heen gaat (AVG art. 19)</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>een notitie</translation>
+    </message>
+    <message>
+        <source>the last day on which it got data</source>
+        <translation>de laatste dag waarop deze gegevens kreeg</translation>
+    </message>
+    <message>
+        <source>it did not end after all</source>
+        <translation>toch niet beëindigd</translation>
+    </message>
+    <message>
+        <source>how many times data of them went to somebody</source>
+        <translation>hoe vaak gegevens van hen naar iemand gingen</translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation>Verstrekkingen</translation>
+    </message>
+    <message>
+        <source>who got what about whom, as .csv, .xlsx or .json by the ending of the name</source>
+        <translation>wie wat over wie kreeg, als .csv, .xlsx of .json naar het einde van de naam</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3412,6 +3845,10 @@
     <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importeren…</translation>
+    </message>
+    <message>
+        <source>Record a &amp;disclosure…</source>
+        <translation>Verstrekking vast&amp;leggen…</translation>
     </message>
 </context>
 <context>
@@ -3754,6 +4191,729 @@
             <numerusform>%Ln reservekopie is hiervoor met de hand gemaakt, op %1. Daar kunnen de gegevens nog in staan.</numerusform>
             <numerusform>%Ln reservekopieën zijn hiervoor met de hand gemaakt, de laatste op %1. Daar kunnen de gegevens nog in staan.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureCharts</name>
+    <message>
+        <source>Disclosures</source>
+        <translation>Verstrekkingen</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>overig</translation>
+    </message>
+    <message>
+        <source>By month, until and including %1</source>
+        <translation>Per maand, tot en met %1</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in these twelve months.</source>
+        <translation>In deze twaalf maanden is niets vastgelegd.</translation>
+    </message>
+    <message>
+        <source>%1 disclosures about %2 persons in twelve months, most of them in %3 (%4).</source>
+        <translation>%1 verstrekkingen over %2 personen in twaalf maanden, de meeste in %3 (%4).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with special data.</source>
+        <translation>
+            <numerusform>%1 met bijzondere gegevens.</numerusform>
+            <numerusform>%1 met bijzondere gegevens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 the person has to be told.</source>
+        <translation>
+            <numerusform>Bij %1 moet de persoon het nog horen.</numerusform>
+            <numerusform>Bij %1 moet de persoon het nog horen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 the person may not be told.</source>
+        <translation>
+            <numerusform>Bij %1 mag de persoon het niet horen.</numerusform>
+            <numerusform>Bij %1 mag de persoon het niet horen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who got most</source>
+        <translation>Wie het meest kreeg</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Ontvanger</translation>
+    </message>
+    <message>
+        <source>Nobody got anything.</source>
+        <translation>Niemand kreeg iets.</translation>
+    </message>
+    <message>
+        <source>Most went to %1: %2 of %3.</source>
+        <translation>Het meest ging naar %1: %2 van %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 recipients something is not in order.</source>
+        <translation>
+            <numerusform>Bij %1 ontvanger is iets niet in orde.</numerusform>
+            <numerusform>Bij %1 ontvangers is iets niet in orde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By purpose</source>
+        <translation>Per doel</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Most was for %1: %2 of %3.</source>
+        <translation>Het meest was voor %1: %2 van %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 disclosures in 12 months</source>
+        <translation>
+            <numerusform>%1 verstrekking in 12 maanden</numerusform>
+            <numerusform>%1 verstrekkingen in 12 maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 points of attention</source>
+        <translation>
+            <numerusform>%1 punt van aandacht</numerusform>
+            <numerusform>%1 punten van aandacht</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureColumns</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Ontvanger</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Over wie</translation>
+    </message>
+    <message>
+        <source>Number of persons</source>
+        <translation>Aantal personen</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Law or interest</source>
+        <translation>Wet of belang</translation>
+    </message>
+    <message>
+        <source>Kinds of data</source>
+        <translation>Soorten gegevens</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Besloten door</translation>
+    </message>
+    <message>
+        <source>Person told</source>
+        <translation>Aan persoon verteld</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Verteld op</translation>
+    </message>
+    <message>
+        <source>Promise of telling</source>
+        <translation>Belofte om te vertellen</translation>
+    </message>
+    <message>
+        <source>Demanded by</source>
+        <translation>Gevorderd door</translation>
+    </message>
+    <message>
+        <source>Struck out because</source>
+        <translation>Doorgehaald, want</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureText</name>
+    <message>
+        <source>%1, on %2</source>
+        <comment>beforehand or afterwards, and the day</comment>
+        <translation>%1, op %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>not told, and why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2 looked along.</source>
+        <comment>ground and person</comment>
+        <translation>%1. %2 keek mee.</translation>
+    </message>
+    <message>
+        <source>%1: %2, number %3, on the ground of %4.</source>
+        <comment>force, authority, reference, article</comment>
+        <translation>%1: %2, nummer %3, op grond van %4.</translation>
+    </message>
+    <message>
+        <source>It got: %1. %2 approved that.</source>
+        <translation>Zij kreeg: %1. %2 keurde dat goed.</translation>
+    </message>
+    <message>
+        <source>Weighed: %1</source>
+        <translation>Afgewogen: %1</translation>
+    </message>
+    <message>
+        <source>The person may not be told until and including %1, by %2.</source>
+        <translation>De persoon mag het tot en met %1 niet horen, volgens %2.</translation>
+    </message>
+    <message>
+        <source>The person may not be told until further notice, by %1.</source>
+        <translation>De persoon mag het voorlopig niet horen, volgens %1.</translation>
+    </message>
+    <message>
+        <source>Look on %1 whether the person can be told.</source>
+        <translation>Kijk op %1 of de persoon het mag horen.</translation>
+    </message>
+    <message>
+        <source>Personal contact sought: %1</source>
+        <translation>Persoonlijk contact gezocht: %1</translation>
+    </message>
+    <message>
+        <source>Debt help pointed out: %1</source>
+        <translation>Op hulp bij schulden gewezen: %1</translation>
+    </message>
+    <message>
+        <source>Written reminder: %1</source>
+        <translation>Schriftelijke herinnering: %1</translation>
+    </message>
+    <message>
+        <source>Passing on offered: %1</source>
+        <translation>Doorgeven aangeboden: %1</translation>
+    </message>
+    <message>
+        <source>The tenant: %1</source>
+        <translation>De huurder: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureWords</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefoonnummer</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadres</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Members of the household</source>
+        <translation>Wie er woont</translation>
+    </message>
+    <message>
+        <source>Contract, home and rent</source>
+        <translation>Contract, woning en huur</translation>
+    </message>
+    <message>
+        <source>Rent arrears</source>
+        <translation>Huurachterstand</translation>
+    </message>
+    <message>
+        <source>Account number and payments</source>
+        <translation>Rekeningnummer en betalingen</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Inkomen</translation>
+    </message>
+    <message>
+        <source>What has to be repaired</source>
+        <translation>Wat gemaakt moet worden</translation>
+    </message>
+    <message>
+        <source>Reports of nuisance</source>
+        <translation>Meldingen van overlast</translation>
+    </message>
+    <message>
+        <source>Registration as a seeker</source>
+        <translation>Inschrijving als woningzoekende</translation>
+    </message>
+    <message>
+        <source>Photographs or camera images</source>
+        <translation>Foto&apos;s of camerabeelden</translation>
+    </message>
+    <message>
+        <source>Health (Art. 9)</source>
+        <translation>Gezondheid (AVG art. 9)</translation>
+    </message>
+    <message>
+        <source>Crimes (Art. 10)</source>
+        <translation>Strafbare feiten (AVG art. 10)</translation>
+    </message>
+    <message>
+        <source>Other special data (Art. 9)</source>
+        <translation>Andere bijzondere gegevens (AVG art. 9)</translation>
+    </message>
+    <message>
+        <source>Other data</source>
+        <translation>Andere gegevens</translation>
+    </message>
+    <message>
+        <source>for maintenance</source>
+        <translation>voor onderhoud</translation>
+    </message>
+    <message>
+        <source>for renovation</source>
+        <translation>voor renovatie</translation>
+    </message>
+    <message>
+        <source>to collect arrears</source>
+        <translation>om een achterstand te innen</translation>
+    </message>
+    <message>
+        <source>to report arrears early to the municipality</source>
+        <translation>om een achterstand vroeg te melden bij de gemeente</translation>
+    </message>
+    <message>
+        <source>because of nuisance</source>
+        <translation>vanwege overlast</translation>
+    </message>
+    <message>
+        <source>because of fraud</source>
+        <translation>vanwege fraude</translation>
+    </message>
+    <message>
+        <source>for care and support</source>
+        <translation>voor zorg en hulp</translation>
+    </message>
+    <message>
+        <source>to allot a home</source>
+        <translation>om een woning toe te wijzen</translation>
+    </message>
+    <message>
+        <source>for a payment</source>
+        <translation>voor een betaling</translation>
+    </message>
+    <message>
+        <source>for our computer systems</source>
+        <translation>voor onze computersystemen</translation>
+    </message>
+    <message>
+        <source>for an audit</source>
+        <translation>voor een controle</translation>
+    </message>
+    <message>
+        <source>because of a dispute or lawsuit</source>
+        <translation>vanwege een geschil of rechtszaak</translation>
+    </message>
+    <message>
+        <source>because the law asks for it</source>
+        <translation>omdat de wet erom vraagt</translation>
+    </message>
+    <message>
+        <source>for a survey</source>
+        <translation>voor een onderzoek</translation>
+    </message>
+    <message>
+        <source>for news to tenants</source>
+        <translation>voor nieuws aan huurders</translation>
+    </message>
+    <message>
+        <source>for marketing</source>
+        <translation>voor reclame</translation>
+    </message>
+    <message>
+        <source>because of a merger or sale</source>
+        <translation>vanwege een fusie of verkoop</translation>
+    </message>
+    <message>
+        <source>for another purpose</source>
+        <translation>voor een ander doel</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 lies outside Europe, and no ground is filled in (GDPR Art. 44-49). Choose a ground, or give no data.</source>
+        <translation>%1 ligt buiten Europa, en er is geen grond ingevuld (AVG art. 44-49). Kies een grond, of geef geen gegevens.</translation>
+    </message>
+    <message>
+        <source>The statement promises to process within the EU only. %1 is no member. Choose another recipient, or change the statement.</source>
+        <translation>De verklaring belooft om alleen binnen de EU te verwerken. %1 hoort daar niet bij. Kies een andere ontvanger, of pas de verklaring aan.</translation>
+    </message>
+    <message>
+        <source>This is a processor, and no processor agreement is in force (GDPR Art. 28(3)). Make one and fill in its day.</source>
+        <translation>Dit is een verwerker, en er geldt geen verwerkersovereenkomst (AVG art. 28 lid 3). Sluit er een en vul de dag in.</translation>
+    </message>
+    <message>
+        <source>You decide together, and there is no arrangement on who does what (GDPR Art. 26(1)). Make one and fill in its day.</source>
+        <translation>U besluit samen, en er is geen regeling over wie wat doet (AVG art. 26 lid 1). Maak er een en vul de dag in.</translation>
+    </message>
+    <message>
+        <source>The statement names a covenant, and none is in force here. Fill in its day, or find another basis (GDPR Art. 6(1)).</source>
+        <translation>De verklaring noemt een convenant, en er geldt er hier geen. Vul de dag in, of zoek een andere grondslag (AVG art. 6 lid 1).</translation>
+    </message>
+    <message>
+        <source>Nobody decided whether this is a processor (GDPR Art. 4(7)-(8), 26, 28). Look at the contract and choose the role.</source>
+        <translation>Niemand besloot of dit een verwerker is (AVG art. 4 lid 7 en 8, 26, 28). Kijk in het contract en kies de rol.</translation>
+    </message>
+    <message>
+        <source>The statement names nobody like this recipient (GDPR Art. 13(1)(e)). Choose whom it falls under, or add it to the statement.</source>
+        <translation>De verklaring noemt zo&apos;n ontvanger niet (AVG art. 13 lid 1 e). Kies waar deze onder valt, of zet deze in de verklaring.</translation>
+    </message>
+    <message>
+        <source>An agreement ends on %1. Renew it in time, or end the recipient (GDPR Art. 26, 28(3)).</source>
+        <translation>Een afspraak eindigt op %1. Verleng die op tijd, of beëindig de ontvanger (AVG art. 26, 28 lid 3).</translation>
+    </message>
+    <message>
+        <source>The statement promises that the person hears of this beforehand. Tell the person first, and fill in the day.</source>
+        <translation>De verklaring belooft dat de persoon dit vooraf hoort. Vertel het eerst, en vul de dag in.</translation>
+    </message>
+    <message>
+        <source>The statement promises that the person hears of this. Tell the person, or fill in which law forbids that.</source>
+        <translation>De verklaring belooft dat de persoon dit hoort. Vertel het, of vul in welke wet dat verbiedt.</translation>
+    </message>
+    <message>
+        <source>This is more than the statement says that this recipient gets (GDPR Art. 5(1)(c)). Leave out what is not needed.</source>
+        <translation>Dit is meer dan deze ontvanger volgens de verklaring krijgt (AVG art. 5 lid 1 c). Laat weg wat niet nodig is.</translation>
+    </message>
+    <message>
+        <source>There was no processor agreement with this recipient on this day (GDPR Art. 28(3)). Make one before data go.</source>
+        <translation>Op deze dag was er geen verwerkersovereenkomst met deze ontvanger (AVG art. 28 lid 3). Sluit er een voordat u gegevens geeft.</translation>
+    </message>
+    <message>
+        <source>The statement promises to process within the EU only, and this recipient is outside. Look for another recipient.</source>
+        <translation>De verklaring belooft om alleen binnen de EU te verwerken. Deze ontvanger zit daarbuiten. Zoek een andere ontvanger.</translation>
+    </message>
+    <message>
+        <source>The data leave Europe, and no ground is filled in (GDPR Art. 44). First fill in the ground with the recipient.</source>
+        <translation>De gegevens gaan Europa uit, en er is geen grond ingevuld (AVG art. 44). Vul die eerst bij de ontvanger in.</translation>
+    </message>
+    <message>
+        <source>The statement does not name this recipient (GDPR Art. 13(1)(e)). Write down why the data must go there.</source>
+        <translation>De verklaring noemt deze ontvanger niet (AVG art. 13 lid 1 e). Schrijf op waarom de gegevens daarheen moeten.</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3; on %4</source>
+        <extracomment>the recipient: the kinds of data; what for; on which days</extracomment>
+        <translation>%1: %2; %3; op %4</translation>
+    </message>
+    <message>
+        <source>Personal contact attempted</source>
+        <translation>Persoonlijk contact gezocht</translation>
+    </message>
+    <message>
+        <source>Help with debts pointed out</source>
+        <translation>Gewezen op hulp bij schulden</translation>
+    </message>
+    <message>
+        <source>Written reminder sent</source>
+        <translation>Schriftelijke herinnering gestuurd</translation>
+    </message>
+    <message>
+        <source>Offered in writing to pass the data on</source>
+        <translation>Schriftelijk aangeboden om de gegevens door te geven</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>Aannemer of onderhoudsbedrijf</translation>
+    </message>
+    <message>
+        <source>Bailiff</source>
+        <translation>Deurwaarder</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Politie</translation>
+    </message>
+    <message>
+        <source>Public prosecutor, tax office or another authority</source>
+        <translation>Justitie, Belastingdienst of andere instantie</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Zorg</translation>
+    </message>
+    <message>
+        <source>Debt help or administrator of property</source>
+        <translation>Schuldhulp of bewindvoerder</translation>
+    </message>
+    <message>
+        <source>Software, hosting or back-ups</source>
+        <translation>Software, hosting of reservekopieën</translation>
+    </message>
+    <message>
+        <source>Newsletters or bulk post</source>
+        <translation>Nieuwsbrieven of post aan velen</translation>
+    </message>
+    <message>
+        <source>Survey agency</source>
+        <translation>Onderzoeksbureau</translation>
+    </message>
+    <message>
+        <source>Bank or payment service</source>
+        <translation>Bank of betaaldienst</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>Advocaat</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>Accountant</translation>
+    </message>
+    <message>
+        <source>Another housing corporation</source>
+        <translation>Andere woningcorporatie</translation>
+    </message>
+    <message>
+        <source>Allocation of homes</source>
+        <translation>Verdeling van woningen</translation>
+    </message>
+    <message>
+        <source>Acquirer in a merger or sale</source>
+        <translation>Overnemer bij fusie of verkoop</translation>
+    </message>
+    <message>
+        <source>Another recipient</source>
+        <translation>Andere ontvanger</translation>
+    </message>
+    <message>
+        <source>Processor: works for you (Art. 4(8))</source>
+        <translation>Verwerker: werkt voor u (AVG art. 4 lid 8)</translation>
+    </message>
+    <message>
+        <source>Controller of its own: decides itself (Art. 4(7))</source>
+        <translation>Zelfstandig: besluit zelf (AVG art. 4 lid 7)</translation>
+    </message>
+    <message>
+        <source>Joint: you decide together (Art. 26)</source>
+        <translation>Gezamenlijk: u besluit samen (AVG art. 26)</translation>
+    </message>
+    <message>
+        <source>Adequacy decision (Art. 45)</source>
+        <translation>Adequaatheidsbesluit (AVG art. 45)</translation>
+    </message>
+    <message>
+        <source>Standard clauses or other safeguards (Art. 46)</source>
+        <translation>Modelbepalingen of andere waarborgen (AVG art. 46)</translation>
+    </message>
+    <message>
+        <source>Binding corporate rules (Art. 47)</source>
+        <translation>Bindende bedrijfsregels (AVG art. 47)</translation>
+    </message>
+    <message>
+        <source>Exception for one case (Art. 49)</source>
+        <translation>Uitzondering voor één geval (AVG art. 49)</translation>
+    </message>
+    <message>
+        <source>Processor agreement (Art. 28(3))</source>
+        <translation>Verwerkersovereenkomst (AVG art. 28 lid 3)</translation>
+    </message>
+    <message>
+        <source>Arrangement of joint controllers (Art. 26)</source>
+        <translation>Regeling als u samen besluit (AVG art. 26)</translation>
+    </message>
+    <message>
+        <source>Covenant</source>
+        <translation>Convenant</translation>
+    </message>
+    <message>
+        <source>Contract with terms on data</source>
+        <translation>Contract met afspraken over gegevens</translation>
+    </message>
+    <message>
+        <source>Outside Europe without a ground</source>
+        <translation>Buiten Europa zonder grond</translation>
+    </message>
+    <message>
+        <source>Outside the EU</source>
+        <translation>Buiten de EU</translation>
+    </message>
+    <message>
+        <source>No processor agreement</source>
+        <translation>Geen verwerkersovereenkomst</translation>
+    </message>
+    <message>
+        <source>No arrangement of joint controllers</source>
+        <translation>Geen regeling, terwijl u samen besluit</translation>
+    </message>
+    <message>
+        <source>No covenant</source>
+        <translation>Geen convenant</translation>
+    </message>
+    <message>
+        <source>Role not decided</source>
+        <translation>Rol niet bepaald</translation>
+    </message>
+    <message>
+        <source>Not in the statement</source>
+        <translation>Niet in de verklaring</translation>
+    </message>
+    <message>
+        <source>Agreement ends soon</source>
+        <translation>Afspraak eindigt binnenkort</translation>
+    </message>
+    <message>
+        <source>Maintenance and repairs</source>
+        <translation>Onderhoud en reparaties</translation>
+    </message>
+    <message>
+        <source>Renovation</source>
+        <translation>Renovatie</translation>
+    </message>
+    <message>
+        <source>Collection of arrears</source>
+        <translation>Incasso van achterstand</translation>
+    </message>
+    <message>
+        <source>Early report of arrears to the municipality</source>
+        <translation>Vroege melding van achterstand aan de gemeente</translation>
+    </message>
+    <message>
+        <source>Nuisance</source>
+        <translation>Overlast</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>Fraude</translation>
+    </message>
+    <message>
+        <source>Care and support</source>
+        <translation>Zorg en hulp</translation>
+    </message>
+    <message>
+        <source>Allocation of a home</source>
+        <translation>Toewijzing van een woning</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Betaling</translation>
+    </message>
+    <message>
+        <source>Systems and back-ups</source>
+        <translation>Systemen en reservekopieën</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>Dispute or lawsuit</source>
+        <translation>Geschil of rechtszaak</translation>
+    </message>
+    <message>
+        <source>Duty under the law</source>
+        <translation>Plicht volgens de wet</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Onderzoek onder huurders</translation>
+    </message>
+    <message>
+        <source>News for tenants</source>
+        <translation>Nieuws voor huurders</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Reclame of verkoop</translation>
+    </message>
+    <message>
+        <source>Merger or sale</source>
+        <translation>Fusie of verkoop</translation>
+    </message>
+    <message>
+        <source>Another purpose</source>
+        <translation>Een ander doel</translation>
+    </message>
+    <message>
+        <source>Formal demand: you must give it</source>
+        <translation>Vordering: u moet het geven</translation>
+    </message>
+    <message>
+        <source>Question for help: you choose (UAVG 41)</source>
+        <translation>Vraag om hulp: u kiest zelf (UAVG art. 41)</translation>
+    </message>
+    <message>
+        <source>Told beforehand</source>
+        <translation>Vooraf verteld</translation>
+    </message>
+    <message>
+        <source>Told afterwards</source>
+        <translation>Achteraf verteld</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Niet verteld</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In orde</translation>
+    </message>
+    <message>
+        <source>Promised, not told in time</source>
+        <translation>Beloofd, niet op tijd verteld</translation>
+    </message>
+    <message>
+        <source>May not be told yet</source>
+        <translation>Mag nog niet worden verteld</translation>
+    </message>
+    <message>
+        <source>The tenant did not refuse</source>
+        <translation>De huurder weigerde niet</translation>
+    </message>
+    <message>
+        <source>The tenant refused</source>
+        <translation>De huurder weigerde</translation>
     </message>
 </context>
 <context>
@@ -4748,6 +5908,19 @@
     <message>
         <source>%1 stands here by name, and data of this person were left out of the answer. Can it do without the name? Then change the words in the case.</source>
         <translation>%1 staat hier bij naam, terwijl gegevens van deze persoon uit het antwoord zijn gelaten. Kan het zonder de naam? Pas dan de woorden in de zaak aan.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>recipient and outcome</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Answered on %1: %2</source>
+        <translation>Geantwoord op %1: %2</translation>
+    </message>
+    <message>
+        <source>By the register data also went to these, and it is not recorded what became of telling them: %1.</source>
+        <translation>Volgens het register gingen er ook gegevens naar deze ontvangers: %1. Er is niet vastgelegd of zij het weten.</translation>
     </message>
 </context>
 <context>
@@ -6027,10 +7200,6 @@
         <translation>Deze blokkade is er niet. Kijk nog eens in de lijst van blokkades.</translation>
     </message>
     <message>
-        <source>Say of whom this is kept, or in which file.</source>
-        <translation>Zeg van wie dit wordt bewaard, of in welk dossier.</translation>
-    </message>
-    <message>
         <source>There is no such destruction. Look at the list of them once more.</source>
         <translation>Deze vernietiging bestaat niet. Kijk nog eens in de lijst.</translation>
     </message>
@@ -6271,6 +7440,146 @@
     <message>
         <source>The later import of {later} (number {number}) says some of the same. Undo that one first. Nothing was taken out.</source>
         <translation>De latere invoer van {later} (nummer {number}) zegt een deel hiervan opnieuw. Maak die eerst ongedaan. Er is niets uit het register gehaald.</translation>
+    </message>
+    <message>
+        <source>There is no recipient ‘{name}’. Choose one from the list, or add it.</source>
+        <translation>Er is geen ontvanger ‘{name}’. Kies er een uit de lijst, of voeg die toe.</translation>
+    </message>
+    <message>
+        <source>This recipient is not in the register. Choose one from the list, or add it.</source>
+        <translation>Deze ontvanger staat niet in het register. Kies er een uit de lijst, of voeg die toe.</translation>
+    </message>
+    <message>
+        <source>There is a recipient ‘{name}’ already. Choose that one, or another name.</source>
+        <translation>Er is al een ontvanger ‘{name}’. Kies die, of een andere naam.</translation>
+    </message>
+    <message>
+        <source>There is a recipient of that name already. Choose that one, or another name.</source>
+        <translation>Er is al een ontvanger met die naam. Kies die, of een andere naam.</translation>
+    </message>
+    <message>
+        <source>Data were given on this agreement, so it stays. Fill in its last day.</source>
+        <translation>Op deze afspraak zijn gegevens gegeven, dus die blijft. Vul de laatste dag in.</translation>
+    </message>
+    <message>
+        <source>Data went to this recipient, so it stays in the register. Fill in the day on which it ended.</source>
+        <translation>Deze ontvanger kreeg gegevens en blijft dus in het register. Vul in op welke dag het eindigde.</translation>
+    </message>
+    <message>
+        <source>This recipient is in use and cannot be taken out. Fill in the day on which it ended.</source>
+        <translation>Deze ontvanger is in gebruik en kan niet weg. Vul in op welke dag het eindigde.</translation>
+    </message>
+    <message>
+        <source>This recipient could get data up to and including {ended}. Choose another recipient, or look at the day.</source>
+        <translation>Deze ontvanger kon gegevens krijgen tot en met {ended}. Kies een andere ontvanger, of kijk naar de dag.</translation>
+    </message>
+    <message>
+        <source>This recipient gets no more data. Choose another recipient, or look at the day.</source>
+        <translation>Deze ontvanger krijgt geen gegevens meer. Kies een andere ontvanger, of kijk naar de dag.</translation>
+    </message>
+    <message>
+        <source>These two cannot be one recipient. Choose two of the same organisation that were not merged before.</source>
+        <translation>Deze twee kunnen niet één ontvanger zijn. Kies er twee van dezelfde organisatie die nog niet zijn samengevoegd.</translation>
+    </message>
+    <message>
+        <source>These recipients must still hear of it: {recipients} (GDPR Art. 19). Tell them, or write why that is not possible.</source>
+        <translation>Deze ontvangers moeten het nog horen: {recipients} (AVG art. 19). Vertel het, of schrijf waarom dat niet kan.</translation>
+    </message>
+    <message>
+        <source>Recipients must still hear of it (GDPR Art. 19). Tell them, or write why that is not possible.</source>
+        <translation>Ontvangers moeten het nog horen (AVG art. 19). Vertel het, of schrijf waarom dat niet kan.</translation>
+    </message>
+    <message>
+        <source>This agreement is not of this recipient, or was not in force on that day. Choose another one, or none.</source>
+        <translation>Deze afspraak is niet van deze ontvanger, of gold niet op die dag. Kies een andere, of geen.</translation>
+    </message>
+    <message>
+        <source>This disclosure is not in the register. Look at the list once more.</source>
+        <translation>Deze verstrekking staat niet in het register. Kijk nog eens in de lijst.</translation>
+    </message>
+    <message>
+        <source>Your statement promises to give no data for marketing. Do not give them, or choose the purpose that it really has.</source>
+        <translation>Uw verklaring belooft om geen gegevens te geven voor reclame of verkoop. Geef ze niet, of kies het echte doel.</translation>
+    </message>
+    <message>
+        <source>Your statement does not name this recipient, and promises to give nobody else data unless the law obliges. Choose the law, or do not give them.</source>
+        <translation>Uw verklaring noemt deze ontvanger niet. Zij belooft om niemand anders gegevens te geven, behalve als de wet dat eist. Kies de wet, of geef ze niet.</translation>
+    </message>
+    <message>
+        <source>The tenant refused. Then you may not report the arrears (Besluit gemeentelijke schuldhulpverlening art. 2).</source>
+        <translation>De huurder weigerde. Dan mag u de achterstand niet melden (Besluit gemeentelijke schuldhulpverlening art. 2).</translation>
+    </message>
+    <message>
+        <source>You may report arrears only when this was done before: {missing} (Besluit gemeentelijke schuldhulpverlening art. 2). Do it first.</source>
+        <translation>U mag een achterstand pas melden als dit eerst is gedaan: {missing} (Besluit gemeentelijke schuldhulpverlening art. 2). Doe dat eerst.</translation>
+    </message>
+    <message>
+        <source>This disclosure was struck out and does not change any more. Write down a new one.</source>
+        <translation>Deze verstrekking is doorgehaald en verandert niet meer. Leg een nieuwe vast.</translation>
+    </message>
+    <message>
+        <source>These data may not go to this recipient. Look at the statement and at the purpose.</source>
+        <translation>Deze gegevens mogen niet naar deze ontvanger. Kijk naar de verklaring en naar het doel.</translation>
+    </message>
+    <message>
+        <source>Name the article of law, or which interest it is (GDPR Art. 13(1)(c)-(d)).</source>
+        <translation>Noem het wetsartikel, of welk belang het is (AVG art. 13 lid 1 c en d).</translation>
+    </message>
+    <message>
+        <source>There are special data in it. Name the ground of GDPR Art. 9 or 10, for example UAVG 33(2).</source>
+        <translation>Er zitten bijzondere gegevens in. Noem de grond van AVG art. 9 of 10, bijvoorbeeld UAVG art. 33 lid 2.</translation>
+    </message>
+    <message>
+        <source>There are special data in it. Somebody else looks along: fill in who that was.</source>
+        <translation>Er zitten bijzondere gegevens in. Iemand anders kijkt mee: vul in wie dat was.</translation>
+    </message>
+    <message>
+        <source>Fill in the four steps that come before a report of arrears (Besluit gemeentelijke schuldhulpverlening art. 2).</source>
+        <translation>Vul de vier stappen in die vóór een melding van achterstand komen (Besluit gemeentelijke schuldhulpverlening art. 2).</translation>
+    </message>
+    <message>
+        <source>The authority only asked for help. Write how you weighed that (UAVG 41(1)(d)).</source>
+        <translation>De instantie vroeg alleen om hulp. Schrijf hoe u dat afwoog (UAVG art. 41 lid 1 d).</translation>
+    </message>
+    <message>
+        <source>Write why the person was not told, or not yet.</source>
+        <translation>Schrijf waarom de persoon het niet hoorde, of nog niet.</translation>
+    </message>
+    <message>
+        <source>Tick at least one kind of data.</source>
+        <translation>Kruis ten minste één soort gegevens aan.</translation>
+    </message>
+    <message>
+        <source>Write exactly what the authority was given.</source>
+        <translation>Schrijf precies op wat de instantie kreeg.</translation>
+    </message>
+    <message>
+        <source>Write which decision or which clauses the ground is. A person may ask for it (GDPR Art. 15(2)).</source>
+        <translation>Schrijf welk besluit of welke bepalingen de grond zijn. Een persoon mag dat vragen (AVG art. 15 lid 2).</translation>
+    </message>
+    <message>
+        <source>The day on which the person was told does not fit. Beforehand is up to the day of the disclosure, afterwards from that day on.</source>
+        <translation>De dag waarop de persoon het hoorde, past niet. Vooraf is tot en met de dag van de verstrekking, achteraf vanaf die dag.</translation>
+    </message>
+    <message>
+        <source>This last day lies too early. Choose a later day, or leave it open.</source>
+        <translation>Deze laatste dag ligt te vroeg. Kies een latere dag, of laat hem open.</translation>
+    </message>
+    <message>
+        <source>Two agreements are of the same kind and day. Leave one out.</source>
+        <translation>Twee afspraken hebben dezelfde soort en dag. Laat er een weg.</translation>
+    </message>
+    <message>
+        <source>‘{text}’ is no country. Choose from the list, or use two letters, for example NL.</source>
+        <translation>‘{text}’ is geen land. Kies uit de lijst, of gebruik twee letters, bijvoorbeeld NL.</translation>
+    </message>
+    <message>
+        <source>Say about whom this is: choose a person, or name the group or the file.</source>
+        <translation>Zeg over wie dit gaat: kies een persoon, of noem de groep of het dossier.</translation>
+    </message>
+    <message>
+        <source>This is in a destruction that has begun. Wait for the answer of its system; what does not belong here can be taken out after that.</source>
+        <translation>Dit zit in een vernietiging die is begonnen. Wacht op het antwoord van het systeem. Daarna kunt u weghalen wat hier niet hoort.</translation>
     </message>
 </context>
 <context>
@@ -7651,6 +8960,10 @@ Met vriendelijke groet,
         <source>heir</source>
         <translation>erfgenaam</translation>
     </message>
+    <message>
+        <source>We gave data about you to:</source>
+        <translation>Wij gaven gegevens over u aan:</translation>
+    </message>
 </context>
 <context>
     <name>ListPrint</name>
@@ -7730,6 +9043,10 @@ Met vriendelijke groet,
     <message>
         <source>Retention</source>
         <translation>Bewaartermijnen</translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation>Verstrekkingen</translation>
     </message>
 </context>
 <context>
@@ -8190,6 +9507,42 @@ Met vriendelijke groet,
         <source>Leaves room for every duty to keep longer</source>
         <translation>Laat ruimte voor elke plicht om langer te bewaren</translation>
     </message>
+    <message>
+        <source>Says nothing about marketing</source>
+        <translation>Zegt niets over reclame of verkoop</translation>
+    </message>
+    <message>
+        <source>Promises no marketing</source>
+        <translation>Belooft geen reclame of verkoop</translation>
+    </message>
+    <message>
+        <source>Says nothing about others</source>
+        <translation>Zegt niets over anderen</translation>
+    </message>
+    <message>
+        <source>Gives nobody else data, unless the law obliges</source>
+        <translation>Geeft niemand anders gegevens, behalve als de wet dat eist</translation>
+    </message>
+    <message>
+        <source>Says nothing about telling the person</source>
+        <translation>Zegt niet of de persoon het hoort</translation>
+    </message>
+    <message>
+        <source>Tells the person, unless the law forbids that</source>
+        <translation>Vertelt het de persoon, behalve als de wet dat verbiedt</translation>
+    </message>
+    <message>
+        <source>Does not promise to tell the person</source>
+        <translation>Belooft niet dat de persoon het hoort</translation>
+    </message>
+    <message>
+        <source>Tells the person beforehand</source>
+        <translation>Vertelt het de persoon vooraf</translation>
+    </message>
+    <message>
+        <source>Tells the person</source>
+        <translation>Vertelt het de persoon</translation>
+    </message>
 </context>
 <context>
     <name>ProofSheet</name>
@@ -8451,6 +9804,114 @@ Met vriendelijke groet,
         <source>Folder</source>
         <comment>All other platforms</comment>
         <translation>Map</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientColumns</name>
+    <message>
+        <source>further notice</source>
+        <translation>nader bericht</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <comment>recipient that ended</comment>
+        <translation>%1 (tot en met %2)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>niet bepaald</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Agreement until</source>
+        <translation>Afspraak tot en met</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Kijk naar</translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation>Verstrekkingen</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientList</name>
+    <message>
+        <source>%1: keeps a system in which we hold data</source>
+        <comment>a recipient</comment>
+        <translation>%1: beheert een systeem waarin wij gegevens hebben</translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation>Nog niet afgehandeld</translation>
+    </message>
+    <message>
+        <source>Told on %1 by %2</source>
+        <comment>day and way</comment>
+        <translation>Verteld op %1, %2</translation>
+    </message>
+    <message>
+        <source>Told on %1</source>
+        <translation>Verteld op %1</translation>
+    </message>
+    <message>
+        <source>%1, answered on %2</source>
+        <translation>%1, geantwoord op %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>outcome, day and reason</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Nothing went to it apart: it keeps a system in which you hold data.</source>
+        <translation>Er ging niets apart naartoe: deze ontvanger beheert een systeem waarin u gegevens heeft.</translation>
+    </message>
+    <message>
+        <source>%1 (the person must not hear of it yet)</source>
+        <translation>%1 (de persoon mag dit nog niet horen)</translation>
+    </message>
+    <message>
+        <source>Written down: %1</source>
+        <translation>Opgeschreven: %1</translation>
+    </message>
+    <message>
+        <source>Its answer: %1</source>
+        <translation>Het antwoord: %1</translation>
+    </message>
+    <message>
+        <source>Who got data about %1 (%2):</source>
+        <comment>a person and a case</comment>
+        <translation>Wie gegevens kreeg over %1 (%2):</translation>
+    </message>
+    <message>
+        <source>   told on %1 (GDPR Art. 19)</source>
+        <translation>   verteld op %1 (AVG art. 19)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>day, data and purpose</comment>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -9727,6 +11188,30 @@ Met vriendelijke groet,
         <source>the same event as the category</source>
         <translation>dezelfde gebeurtenis als de categorie</translation>
     </message>
+    <message>
+        <source>What it does</source>
+        <translation>Wat de ontvanger doet</translation>
+    </message>
+    <message>
+        <source>Whether the person hears of it</source>
+        <translation>Of de persoon het hoort</translation>
+    </message>
+    <message>
+        <source>Handing data to others</source>
+        <translation>Gegevens aan anderen geven</translation>
+    </message>
+    <message>
+        <source>To sell something</source>
+        <translation>Om iets te verkopen</translation>
+    </message>
+    <message>
+        <source>To whom the statement does not name</source>
+        <translation>Aan wie de verklaring niet noemt</translation>
+    </message>
+    <message>
+        <source>When the law obliges you to give data</source>
+        <translation>Als de wet u dwingt om gegevens te geven</translation>
+    </message>
 </context>
 <context>
     <name>TodayCharts</name>
@@ -9957,6 +11442,14 @@ Met vriendelijke groet,
         <source>keep the list of retention periods and holds</source>
         <translation>de bewaarlijst en blokkades bijhouden</translation>
     </message>
+    <message>
+        <source>write down who got what about whom</source>
+        <translation>vastleggen wie wat over wie kreeg</translation>
+    </message>
+    <message>
+        <source>keep the list of recipients and put disclosures right</source>
+        <translation>de lijst van ontvangers bijhouden en verstrekkingen verbeteren</translation>
+    </message>
 </context>
 <context>
     <name>balie::AboutDialog</name>
@@ -10057,6 +11550,57 @@ Met vriendelijke groet,
     </message>
 </context>
 <context>
+    <name>balie::AgreementsField</name>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Getekend</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>further notice</source>
+        <translation>nader bericht</translation>
+    </message>
+    <message>
+        <source>Where the copy is</source>
+        <translation>Waar het exemplaar ligt</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>Re&amp;move this agreement</source>
+        <translation>Deze afspraak &amp;weghalen</translation>
+    </message>
+    <message>
+        <source>Kind of agreement</source>
+        <translation>Soort afspraak</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Getekend op</translation>
+    </message>
+    <message>
+        <source>Until (empty: further notice)</source>
+        <translation>Tot en met (leeg: tot nader bericht)</translation>
+    </message>
+    <message>
+        <source>A&amp;dd this agreement</source>
+        <translation>Deze afspraak to&amp;evoegen</translation>
+    </message>
+    <message>
+        <source>Fill in the day on which the agreement was signed.</source>
+        <translation>Vul in op welke dag de afspraak is getekend.</translation>
+    </message>
+</context>
+<context>
     <name>balie::AnswerDemandDialog</name>
     <message>
         <source>&amp;Record</source>
@@ -10146,6 +11690,52 @@ Met vriendelijke groet,
     <message>
         <source>You approved %1. It may begin on %2; until then it can be cancelled.</source>
         <translation>U hebt %1 goedgekeurd. Het kan beginnen op %2; tot die tijd kan het worden afgeblazen.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ArrearsForm</name>
+    <message>
+        <source>Personal contact was sought (required)</source>
+        <translation>Persoonlijk contact is gezocht (verplicht)</translation>
+    </message>
+    <message>
+        <source>Personal contact was sought</source>
+        <translation>Persoonlijk contact is gezocht</translation>
+    </message>
+    <message>
+        <source>Debt help was pointed out (required)</source>
+        <translation>Op hulp bij schulden is gewezen (verplicht)</translation>
+    </message>
+    <message>
+        <source>Debt help was pointed out</source>
+        <translation>Op hulp bij schulden is gewezen</translation>
+    </message>
+    <message>
+        <source>A written reminder was sent (required)</source>
+        <translation>Een schriftelijke herinnering is gestuurd (verplicht)</translation>
+    </message>
+    <message>
+        <source>A written reminder was sent</source>
+        <translation>Een schriftelijke herinnering is gestuurd</translation>
+    </message>
+    <message>
+        <source>It was offered to pass the data on (required)</source>
+        <translation>Doorgeven is schriftelijk aangeboden (verplicht)</translation>
+    </message>
+    <message>
+        <source>It was offered to pass the data on</source>
+        <translation>Doorgeven is schriftelijk aangeboden</translation>
+    </message>
+    <message>
+        <source>What did the tenant say?</source>
+        <translation>Wat zei de huurder?</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ArrearsPart</name>
+    <message>
+        <source>Fill in on which day this step was taken. Without it the arrears may not be reported.</source>
+        <translation>Vul in op welke dag deze stap is gezet. Zonder die stap mag u de achterstand niet melden.</translation>
     </message>
 </context>
 <context>
@@ -10882,6 +12472,18 @@ Met vriendelijke groet,
         <source>Complaint dossier, with evidence…</source>
         <translation>Klachtdossier, met bewijs…</translation>
     </message>
+    <message>
+        <source>Recipients (Art. 19)</source>
+        <translation>Ontvangers (AVG art. 19)</translation>
+    </message>
+    <message>
+        <source>To the recipients</source>
+        <translation>Naar de ontvangers</translation>
+    </message>
+    <message>
+        <source>Copied: who got data of this person, without what an authority forbids to tell.</source>
+        <translation>Gekopieerd: wie gegevens van deze persoon kreeg, zonder wat een instantie verbiedt te vertellen.</translation>
+    </message>
 </context>
 <context>
     <name>balie::CasePreview</name>
@@ -10928,6 +12530,103 @@ Met vriendelijke groet,
     <message>
         <source>Nothing left to do</source>
         <translation>Niets meer te doen</translation>
+    </message>
+</context>
+<context>
+    <name>balie::CaseRecipientsPanel</name>
+    <message>
+        <source>Recipient</source>
+        <translation>Ontvanger</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>niet bepaald</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>Welke gegevens</translation>
+    </message>
+    <message>
+        <source>what stands in its system</source>
+        <translation>wat er in het systeem staat</translation>
+    </message>
+    <message>
+        <source>Last on</source>
+        <translation>Laatst op</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Ontvangers</translation>
+    </message>
+    <message>
+        <source>&amp;Tell recipient…</source>
+        <translation>Ontva&amp;nger inlichten…</translation>
+    </message>
+    <message>
+        <source>Record &amp;answer…</source>
+        <translation>Antw&amp;oord vastleggen…</translation>
+    </message>
+    <message>
+        <source>N&amp;otice as a letter</source>
+        <translation>Bericht als brie&amp;f</translation>
+    </message>
+    <message>
+        <source>&amp;Copy list</source>
+        <translation>Lijst ko&amp;piëren</translation>
+    </message>
+    <message>
+        <source>Once it is sent, record here that the recipient was told.</source>
+        <translation>Is het verstuurd? Leg dan hier vast dat de ontvanger het weet.</translation>
+    </message>
+    <message>
+        <source>For when the person asks who got the data (GDPR Art. 19).</source>
+        <translation>Voor als de persoon vraagt wie de gegevens kreeg (AVG art. 19).</translation>
+    </message>
+    <message>
+        <source>By the register nobody got data of this person. Did data go to somebody? Record it under Disclosures.</source>
+        <translation>Volgens het register kreeg niemand gegevens van deze persoon. Toch wel? Leg het vast bij Verstrekkingen.</translation>
+    </message>
+    <message>
+        <source>Whether recipients must be told follows from the decision (GDPR Art. 19).</source>
+        <translation>Uit het besluit volgt of ontvangers het moeten horen (AVG art. 19).</translation>
+    </message>
+    <message>
+        <source>The decision does not oblige you to tell recipients (GDPR Art. 19).</source>
+        <translation>Na dit besluit hoeft u ontvangers niets te vertellen (AVG art. 19).</translation>
+    </message>
+    <message>
+        <source>The decision obliges you to tell who got the data (GDPR Art. 19), and nobody is known who did.</source>
+        <translation>Na dit besluit moet u het vertellen aan wie de gegevens kreeg (AVG art. 19). Daarvan is niemand bekend.</translation>
+    </message>
+    <message>
+        <source>The decision obliges you to tell who got the data (GDPR Art. 19). Everybody is settled.</source>
+        <translation>Na dit besluit moet u het vertellen aan wie de gegevens kreeg (AVG art. 19). Iedereen is afgehandeld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The decision obliges you to tell who got the data (GDPR Art. 19). Still open: %n recipient(s); the case can close after that.</source>
+        <translation>
+            <numerusform>Na dit besluit moet u het vertellen aan wie de gegevens kreeg (AVG art. 19). Nog open: %n ontvanger. Daarna kan de zaak dicht.</numerusform>
+            <numerusform>Na dit besluit moet u het vertellen aan wie de gegevens kreeg (AVG art. 19). Nog open: %n ontvangers. Daarna kan de zaak dicht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>balie::CategoriesField</name>
+    <message>
+        <source>Special data: only with a ground and a second person</source>
+        <translation>Bijzondere gegevens: alleen met een grond en een tweede persoon</translation>
     </message>
 </context>
 <context>
@@ -11046,6 +12745,89 @@ Met vriendelijke groet,
     <message>
         <source>&amp;To the list</source>
         <translation>Naar de li&amp;jst</translation>
+    </message>
+</context>
+<context>
+    <name>balie::CompelledForm</name>
+    <message>
+        <source>Was there a choice?</source>
+        <translation>Was er een keuze?</translation>
+    </message>
+    <message>
+        <source>Which authority? (required)</source>
+        <translation>Welke instantie? (verplicht)</translation>
+    </message>
+    <message>
+        <source>police, Utrecht</source>
+        <translation>politie, Utrecht</translation>
+    </message>
+    <message>
+        <source>Which authority?</source>
+        <translation>Welke instantie?</translation>
+    </message>
+    <message>
+        <source>Number of the demand (required)</source>
+        <translation>Nummer van de vordering (verplicht)</translation>
+    </message>
+    <message>
+        <source>Number of the demand</source>
+        <translation>Nummer van de vordering</translation>
+    </message>
+    <message>
+        <source>Article of the law (required)</source>
+        <translation>Artikel van de wet (verplicht)</translation>
+    </message>
+    <message>
+        <source>Sv 126nd</source>
+        <translation>Sv 126nd</translation>
+    </message>
+    <message>
+        <source>Article of the law</source>
+        <translation>Artikel van de wet</translation>
+    </message>
+    <message>
+        <source>Exactly which fields did it get? (required)</source>
+        <translation>Welke velden kreeg zij precies? (verplicht)</translation>
+    </message>
+    <message>
+        <source>Exactly which fields did it get?</source>
+        <translation>Welke velden kreeg zij precies?</translation>
+    </message>
+    <message>
+        <source>Who approved it? (required)</source>
+        <translation>Wie keurde het goed? (verplicht)</translation>
+    </message>
+    <message>
+        <source>Who approved it?</source>
+        <translation>Wie keurde het goed?</translation>
+    </message>
+    <message>
+        <source>What was weighed? (required)</source>
+        <translation>Wat is afgewogen? (verplicht)</translation>
+    </message>
+    <message>
+        <source>What was weighed?</source>
+        <translation>Wat is afgewogen?</translation>
+    </message>
+    <message>
+        <source>The person may not be told of it</source>
+        <translation>De persoon mag het niet horen</translation>
+    </message>
+    <message>
+        <source>By which law or order? (required)</source>
+        <translation>Volgens welke wet of welk bevel? (verplicht)</translation>
+    </message>
+    <message>
+        <source>Sv 126bb</source>
+        <translation>Sv 126bb</translation>
+    </message>
+    <message>
+        <source>By which law or order?</source>
+        <translation>Volgens welke wet of welk bevel?</translation>
+    </message>
+    <message>
+        <source>Until which day?</source>
+        <translation>Tot en met welke dag?</translation>
     </message>
 </context>
 <context>
@@ -11589,6 +13371,37 @@ Met vriendelijke groet,
     </message>
 </context>
 <context>
+    <name>balie::DemandPart</name>
+    <message>
+        <source>Fill in which authority asked for it.</source>
+        <translation>Vul in welke instantie erom vroeg.</translation>
+    </message>
+    <message>
+        <source>Fill in the number of the demand, so that it can be found again.</source>
+        <translation>Vul het nummer van de vordering in. Dan is die terug te vinden.</translation>
+    </message>
+    <message>
+        <source>Fill in the article on which the authority relies, for example: Sv 126nd.</source>
+        <translation>Vul het artikel in dat de instantie noemt, bijvoorbeeld: Sv 126nd.</translation>
+    </message>
+    <message>
+        <source>Fill in exactly which fields the authority got.</source>
+        <translation>Vul precies in welke velden de instantie kreeg.</translation>
+    </message>
+    <message>
+        <source>Fill in who approved that the data went.</source>
+        <translation>Vul in wie goedkeurde dat de gegevens gingen.</translation>
+    </message>
+    <message>
+        <source>There was a choice: fill in what was weighed.</source>
+        <translation>Er was een keuze: vul in wat is afgewogen.</translation>
+    </message>
+    <message>
+        <source>Fill in which law or order forbids to tell the person.</source>
+        <translation>Vul in welke wet of welk bevel verbiedt om het te vertellen.</translation>
+    </message>
+</context>
+<context>
     <name>balie::Desk</name>
     <message>
         <source>Back (Alt+Left)</source>
@@ -11793,6 +13606,432 @@ Met vriendelijke groet,
     <message>
         <source>&amp;Throw away</source>
         <translation>&amp;Weggooien</translation>
+    </message>
+</context>
+<context>
+    <name>balie::DisclosureDialog</name>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Record a disclosure</source>
+        <translation>Een verstrekking vastleggen</translation>
+    </message>
+    <message>
+        <source>Correct a disclosure</source>
+        <translation>Een verstrekking verbeteren</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>Save, ne&amp;xt person</source>
+        <translation>Opslaan, volgende persoon</translation>
+    </message>
+    <message>
+        <source>%1 (ended)</source>
+        <translation>%1 (beëindigd)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>kind of agreement and its day</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Nobody may get data yet. Add the recipient first, under ‘Recipients’.</source>
+        <translation>Nog niemand mag gegevens krijgen. Voeg eerst de ontvanger toe, bij ‘Ontvangers’.</translation>
+    </message>
+    <message>
+        <source>Choose who got the data, from the list.</source>
+        <translation>Kies uit de lijst wie de gegevens kreeg.</translation>
+    </message>
+    <message>
+        <source>Fill in the day on which the data went.</source>
+        <translation>Vul in op welke dag de gegevens gingen.</translation>
+    </message>
+    <message>
+        <source>Choose the person from the list that comes while you type. Is it somebody else? Choose ‘Several persons, or somebody else’.</source>
+        <translation>Kies de persoon uit de lijst die komt terwijl u typt. Is het iemand anders? Kies dan ‘Meer personen, of iemand anders’.</translation>
+    </message>
+    <message>
+        <source>Fill in about whom the data are.</source>
+        <translation>Vul in over wie de gegevens gaan.</translation>
+    </message>
+    <message>
+        <source>Fill in about whom the data are, for example: tenants of Kerkstraat 1-41.</source>
+        <translation>Vul in over wie de gegevens gaan, bijvoorbeeld: bewoners Kerkstraat 1-41.</translation>
+    </message>
+    <message>
+        <source>Choose what the data are for.</source>
+        <translation>Kies waar de gegevens voor zijn.</translation>
+    </message>
+    <message>
+        <source>Choose on which basis the data go.</source>
+        <translation>Kies op welke grondslag de gegevens gaan.</translation>
+    </message>
+    <message>
+        <source>Tick which kinds of data went.</source>
+        <translation>Kruis aan welke soorten gegevens gingen.</translation>
+    </message>
+    <message>
+        <source>Fill in who decided that the data went.</source>
+        <translation>Vul in wie besloot dat de gegevens gingen.</translation>
+    </message>
+    <message>
+        <source>Fill in the day on which the person was told.</source>
+        <translation>Vul in op welke dag de persoon het hoorde.</translation>
+    </message>
+    <message>
+        <source>Fill in why the person was not told, for example: it stands in the statement.</source>
+        <translation>Vul in waarom de persoon het niet hoorde, bijvoorbeeld: het staat in de verklaring.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>It is in the register.</source>
+        <translation>Het staat in het register.</translation>
+    </message>
+    <message>
+        <source>The correction is kept.</source>
+        <translation>De verbetering is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>It is in the register. Who is the next person?</source>
+        <translation>Het staat in het register. Wie is de volgende persoon?</translation>
+    </message>
+</context>
+<context>
+    <name>balie::DisclosureForm</name>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisatie</translation>
+    </message>
+    <message>
+        <source>&amp;Recipient (required)</source>
+        <translation>On&amp;tvanger (verplicht)</translation>
+    </message>
+    <message>
+        <source>&amp;Day (required)</source>
+        <translation>&amp;Dag (verplicht)</translation>
+    </message>
+    <message>
+        <source>A &amp;person of this register</source>
+        <translation>Een &amp;persoon uit dit register</translation>
+    </message>
+    <message>
+        <source>&amp;Several persons, or somebody else</source>
+        <translation>&amp;Meer personen, of iemand anders</translation>
+    </message>
+    <message>
+        <source>About whom?</source>
+        <translation>Over wie?</translation>
+    </message>
+    <message>
+        <source>&amp;Who? (required)</source>
+        <translation>&amp;Wie? (verplicht)</translation>
+    </message>
+    <message>
+        <source>tenants of Kerkstraat 1-41</source>
+        <translation>bewoners Kerkstraat 1-41</translation>
+    </message>
+    <message>
+        <source>How &amp;many?</source>
+        <translation>&amp;Hoeveel?</translation>
+    </message>
+    <message>
+        <source>&amp;For what? (required)</source>
+        <translation>Waar&amp;voor? (verplicht)</translation>
+    </message>
+    <message>
+        <source>&amp;Basis (required)</source>
+        <translation>&amp;Grondslag (verplicht)</translation>
+    </message>
+    <message>
+        <source>&amp;Law or interest</source>
+        <translation>Wet of be&amp;lang</translation>
+    </message>
+    <message>
+        <source>Art. 7:220 BW</source>
+        <translation>Art. 7:220 BW</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds of data (required)</source>
+        <translation>&amp;Soorten gegevens (verplicht)</translation>
+    </message>
+    <message>
+        <source>&amp;Ground for the special data (required)</source>
+        <translation>Grond voor de bij&amp;zondere gegevens (verplicht)</translation>
+    </message>
+    <message>
+        <source>UAVG 33(2)</source>
+        <translation>UAVG art. 33 lid 2</translation>
+    </message>
+    <message>
+        <source>Second person w&amp;ho looked along (required)</source>
+        <translation>Tweede persoon die mee&amp;keek (verplicht)</translation>
+    </message>
+    <message>
+        <source>Before the municipality hears of arrears, these four steps must have been taken.</source>
+        <translation>Voordat de gemeente van een achterstand hoort, moeten deze vier stappen zijn gezet.</translation>
+    </message>
+    <message>
+        <source>Why was it &amp;needed?</source>
+        <translation>Waarom was het &amp;nodig?</translation>
+    </message>
+    <message>
+        <source>Number &amp;there</source>
+        <translation>N&amp;ummer daar</translation>
+    </message>
+    <message>
+        <source>WO-2026-0042</source>
+        <translation>WO-2026-0042</translation>
+    </message>
+    <message>
+        <source>&amp;Under which agreement</source>
+        <translation>Onder welke &amp;afspraak</translation>
+    </message>
+    <message>
+        <source>De&amp;cided by (required)</source>
+        <translation>&amp;Besloten door (verplicht)</translation>
+    </message>
+    <message>
+        <source>Was the p&amp;erson told?</source>
+        <translation>Is het de persoon ve&amp;rteld?</translation>
+    </message>
+    <message>
+        <source>On wh&amp;ich day? (required)</source>
+        <translation>Op w&amp;elke dag? (verplicht)</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y not? (required)</source>
+        <translation>Waarom n&amp;iet? (verplicht)</translation>
+    </message>
+    <message>
+        <source>An &amp;authority asked for it</source>
+        <translation>Een instantie eiste o&amp;f vroeg dit</translation>
+    </message>
+</context>
+<context>
+    <name>balie::DisclosureLinks</name>
+    <message>
+        <source>Disclosures</source>
+        <translation>Verstrekkingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) to tell: the ban is over</source>
+        <translation>
+            <numerusform>%n persoon inlichten: het verbod is voorbij</numerusform>
+            <numerusform>%n personen inlichten: het verbod is voorbij</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more persons to tell: the ban is over</source>
+        <translation>
+            <numerusform>%n of meer personen inlichten: het verbod is voorbij</numerusform>
+            <numerusform>%n of meer personen inlichten: het verbod is voorbij</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 not told as promised this year</source>
+        <translation>
+            <numerusform>%1 dit jaar niet verteld zoals beloofd</numerusform>
+            <numerusform>%1 dit jaar niet verteld zoals beloofd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) not in order</source>
+        <translation>
+            <numerusform>%n ontvanger niet in orde</numerusform>
+            <numerusform>%n ontvangers niet in orde</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>balie::DisclosurePanel</name>
+    <message>
+        <source>Choose a row to see what went to whom and why.</source>
+        <translation>Kies een regel. Dan ziet u wat naar wie ging en waarom.</translation>
+    </message>
+    <message>
+        <source>The chosen disclosure</source>
+        <translation>De gekozen verstrekking</translation>
+    </message>
+    <message>
+        <source>Struck out, because</source>
+        <translation>Doorgehaald, want</translation>
+    </message>
+    <message>
+        <source>To think of</source>
+        <translation>Om op te letten</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Over wie</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Kinds of data</source>
+        <translation>Soorten gegevens</translation>
+    </message>
+    <message>
+        <source>Special data</source>
+        <translation>Bijzondere gegevens</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Was the person told?</source>
+        <translation>Is het de persoon verteld?</translation>
+    </message>
+    <message>
+        <source>An authority asked for it</source>
+        <translation>Een instantie eiste of vroeg dit</translation>
+    </message>
+    <message>
+        <source>The steps before the report of arrears</source>
+        <translation>De stappen vóór de melding van achterstand</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Besloten door</translation>
+    </message>
+    <message>
+        <source>Number there</source>
+        <translation>Nummer daar</translation>
+    </message>
+    <message>
+        <source>The person was &amp;told…</source>
+        <translation>Verteld aan de &amp;persoon…</translation>
+    </message>
+    <message>
+        <source>Another to this re&amp;cipient…</source>
+        <translation>Nog een aan deze ontva&amp;nger…</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect…</source>
+        <translation>Verbe&amp;teren…</translation>
+    </message>
+    <message>
+        <source>Stri&amp;ke out…</source>
+        <translation>&amp;Doorhalen…</translation>
+    </message>
+    <message>
+        <source>Ever&amp;ything about this person</source>
+        <translation>&amp;Alles over deze persoon</translation>
+    </message>
+    <message>
+        <source>O&amp;pen the person</source>
+        <translation>Persoon op&amp;enen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>kind of agreement and its day</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>purpose and why</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>balie::DisclosuresModel</name>
+    <message>
+        <source>Look at</source>
+        <translation>Kijk naar</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>Doorgehaald</translation>
+    </message>
+    <message>
+        <source>Special data</source>
+        <translation>Bijzondere gegevens</translation>
+    </message>
+    <message>
+        <source>no longer in the register</source>
+        <translation>niet meer in het register</translation>
+    </message>
+    <message>
+        <source>%1 (%2 persons)</source>
+        <comment>group and how many</comment>
+        <translation>%1 (%2 personen)</translation>
+    </message>
+</context>
+<context>
+    <name>balie::DisclosuresPage</name>
+    <message>
+        <source>Disclosures</source>
+        <translation>Verstrekkingen</translation>
+    </message>
+    <message>
+        <source>Record a &amp;disclosure…</source>
+        <translation>Verstrekking &amp;vastleggen…</translation>
+    </message>
+    <message>
+        <source>Only of this organisation</source>
+        <translation>Alleen van deze organisatie</translation>
+    </message>
+    <message>
+        <source>Reg&amp;ister</source>
+        <translation>Reg&amp;ister</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>&amp;Cijfers</translation>
+    </message>
+    <message>
+        <source>Recipie&amp;nts</source>
+        <translation>&amp;Ontvangers</translation>
+    </message>
+    <message>
+        <source>The disclosures cannot be shown</source>
+        <translation>De verstrekkingen zijn niet te tonen</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Alle organisaties</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xporteren</translation>
+    </message>
+    <message>
+        <source>Export the disclosures</source>
+        <translation>De verstrekkingen exporteren</translation>
+    </message>
+    <message>
+        <source>disclosures.csv</source>
+        <translation>verstrekkingen.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2. The file is not encrypted: keep it safe.</source>
+        <translation>%1 regels geschreven naar %2. Het bestand is niet versleuteld: bewaar het veilig.</translation>
     </message>
 </context>
 <context>
@@ -12071,6 +14310,36 @@ Met vriendelijke groet,
     <message>
         <source>Complain&amp;t</source>
         <translation>K&amp;lacht</translation>
+    </message>
+</context>
+<context>
+    <name>balie::EndRecipientDialog</name>
+    <message>
+        <source>End a recipient</source>
+        <translation>Een ontvanger beëindigen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>%1 gets no data after this day. What it got before stays in the register.</source>
+        <translation>%1 krijgt na deze dag geen gegevens meer. Wat eerder is gegeven, blijft in het register.</translation>
+    </message>
+    <message>
+        <source>Fill in the last day on which it got data.</source>
+        <translation>Vul de laatste dag in waarop deze ontvanger gegevens kreeg.</translation>
+    </message>
+    <message>
+        <source>%1 gets no data after %2.</source>
+        <translation>%1 krijgt na %2 geen gegevens meer.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::EndRecipientForm</name>
+    <message>
+        <source>&amp;Last day on which it got data (required)</source>
+        <translation>&amp;Laatste dag met gegevens (verplicht)</translation>
     </message>
 </context>
 <context>
@@ -13839,6 +16108,43 @@ Straat 1
     </message>
 </context>
 <context>
+    <name>balie::MergeForm</name>
+    <message>
+        <source>Which one &amp;stays? (required)</source>
+        <translation>Welke &amp;blijft? (verplicht)</translation>
+    </message>
+</context>
+<context>
+    <name>balie::MergeRecipientDialog</name>
+    <message>
+        <source>Merge two recipients</source>
+        <translation>Twee ontvangers samenvoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Samenvoegen</translation>
+    </message>
+    <message>
+        <source>%1 is the same one as another in this list. Its agreements and what it got go to the other, whose own words stay.</source>
+        <translation>%1 is dezelfde als een andere in deze lijst. De afspraken en wat is gegeven, gaan naar de andere. De tekst van die andere blijft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 disclosures go from %2 to %3. That cannot be taken back.</source>
+        <translation>
+            <numerusform>%1 verstrekking gaat van %2 naar %3. Dat is niet terug te draaien.</numerusform>
+            <numerusform>%1 verstrekkingen gaan van %2 naar %3. Dat is niet terug te draaien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose which one stays, from the list.</source>
+        <translation>Kies uit de lijst welke blijft.</translation>
+    </message>
+    <message>
+        <source>Merged into %1.</source>
+        <translation>Samengevoegd met %1.</translation>
+    </message>
+</context>
+<context>
     <name>balie::MessageBar</name>
     <message>
         <source>Note</source>
@@ -14172,6 +16478,17 @@ Straat 1
     <message>
         <source>Ground</source>
         <translation>Grond</translation>
+    </message>
+</context>
+<context>
+    <name>balie::OutlookBox</name>
+    <message>
+        <source>Not allowed</source>
+        <translation>Mag niet</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Let op</translation>
     </message>
 </context>
 <context>
@@ -14982,6 +17299,220 @@ Straat 1
     </message>
 </context>
 <context>
+    <name>balie::RecipientAnswerDialog</name>
+    <message>
+        <source>Record answer of a recipient</source>
+        <translation>Antwoord van een ontvanger vastleggen</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>Answered o&amp;n</source>
+        <translation>Geantwoord o&amp;p</translation>
+    </message>
+</context>
+<context>
+    <name>balie::RecipientAnswerForm</name>
+    <message>
+        <source>What it said: that the data are put right or gone there too, or why not. It stands in the dossier.</source>
+        <translation>Wat de ontvanger zei: dat de gegevens daar ook zijn verbeterd of weg zijn, of waarom niet. Het staat in het dossier.</translation>
+    </message>
+    <message>
+        <source>Reci&amp;pient</source>
+        <translation>&amp;Ontvanger</translation>
+    </message>
+    <message>
+        <source>&amp;What did it answer?</source>
+        <translation>&amp;Wat was het antwoord?</translation>
+    </message>
+</context>
+<context>
+    <name>balie::RecipientDialog</name>
+    <message>
+        <source>Change a recipient</source>
+        <translation>Een ontvanger wijzigen</translation>
+    </message>
+    <message>
+        <source>Add a recipient</source>
+        <translation>Een ontvanger toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>O&amp;pslaan</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Nog niet bepaald</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Nog geen</translation>
+    </message>
+    <message>
+        <source>Nothing: the statement does not name it</source>
+        <translation>Niets: de verklaring noemt deze niet</translation>
+    </message>
+    <message>
+        <source>%1 (not in the statement of today)</source>
+        <translation>%1 (niet in de verklaring van vandaag)</translation>
+    </message>
+    <message>
+        <source>Fill in who gets the data: the name that a person may ask for.</source>
+        <translation>Vul in wie de gegevens krijgt: een persoon mag die naam vragen.</translation>
+    </message>
+    <message>
+        <source>Fill in who decided which role it has.</source>
+        <translation>Vul in wie besloot welke rol dit is.</translation>
+    </message>
+    <message>
+        <source>Fill in on which day that was decided.</source>
+        <translation>Vul in op welke dag dat is besloten.</translation>
+    </message>
+    <message>
+        <source>Choose the country from the list that comes while you type.</source>
+        <translation>Kies het land uit de lijst die komt terwijl u typt.</translation>
+    </message>
+    <message>
+        <source>Fill in which decision or which clauses: a person may ask for it.</source>
+        <translation>Vul in welk besluit of welke bepalingen: een persoon mag dat vragen.</translation>
+    </message>
+    <message>
+        <source>%1 can get data from now on.</source>
+        <translation>%1 kan vanaf nu gegevens krijgen.</translation>
+    </message>
+    <message>
+        <source>The change is kept: %1.</source>
+        <translation>De wijziging is opgeslagen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::RecipientForm</name>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisatie</translation>
+    </message>
+    <message>
+        <source>&amp;Name (required)</source>
+        <translation>&amp;Naam (verplicht)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>&amp;Falls under, in the statement</source>
+        <translation>&amp;Valt in de verklaring onder</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rol</translation>
+    </message>
+    <message>
+        <source>Decided &amp;by (required)</source>
+        <translation>&amp;Besloten door (verplicht)</translation>
+    </message>
+    <message>
+        <source>Day of the de&amp;cision (required)</source>
+        <translation>Dag van het besl&amp;uit (verplicht)</translation>
+    </message>
+    <message>
+        <source>Coun&amp;try where it processes</source>
+        <translation>&amp;Land waar de gegevens staan</translation>
+    </message>
+    <message>
+        <source>&amp;Ground for the transfer</source>
+        <translation>&amp;Grond om ze door te geven</translation>
+    </message>
+    <message>
+        <source>What a person is told of &amp;it (required)</source>
+        <translation>Wa&amp;t een persoon erover hoort (verplicht)</translation>
+    </message>
+    <message>
+        <source>&amp;Agreements</source>
+        <translation>&amp;Afspraken</translation>
+    </message>
+    <message>
+        <source>&amp;Where a notice goes when data change</source>
+        <translation>Waar een bericht &amp;heen gaat als gegevens veranderen</translation>
+    </message>
+    <message>
+        <source>privacy@example.org</source>
+        <translation>privacy@example.org</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>Not&amp;itie</translation>
+    </message>
+    <message>
+        <source>&amp;Last day on which it got data</source>
+        <translation>Laatste &amp;dag met gegevens</translation>
+    </message>
+</context>
+<context>
+    <name>balie::RecipientsPanel</name>
+    <message>
+        <source>Recipients</source>
+        <translation>Ontvangers</translation>
+    </message>
+    <message>
+        <source>What it g&amp;ot</source>
+        <translation>Wat er &amp;naartoe ging</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Toevoegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Wi&amp;jzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Last day…</source>
+        <translation>Laatste &amp;dag…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Samenvoegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the list</source>
+        <translation>Van de lijst h&amp;alen</translation>
+    </message>
+    <message>
+        <source>From the &amp;statement</source>
+        <translation>&amp;Uit de verklaring</translation>
+    </message>
+    <message>
+        <source>Nobody may get data yet</source>
+        <translation>Nog niemand mag gegevens krijgen</translation>
+    </message>
+    <message>
+        <source>The statement already says to whom data go. Take those over and give each its own name later, or add them one by one.</source>
+        <translation>De verklaring zegt al naar wie gegevens gaan. Neem die over en geef elk later een eigen naam. U kunt ze ook één voor één toevoegen.</translation>
+    </message>
+    <message>
+        <source>Take over from the statement</source>
+        <translation>Overnemen uit de verklaring</translation>
+    </message>
+    <message>
+        <source>%1 is out of the list.</source>
+        <translation>%1 staat niet meer in de lijst.</translation>
+    </message>
+    <message>
+        <source>Everybody whom the statement names is in the list already.</source>
+        <translation>Iedereen die de verklaring noemt, staat al in de lijst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recipients taken over. Decide the role of each, and fill in its agreement.</source>
+        <translation>
+            <numerusform>%1 ontvanger overgenomen. Bepaal de rol, en vul de afspraak in.</numerusform>
+            <numerusform>%1 ontvangers overgenomen. Bepaal van elk de rol, en vul de afspraak in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>balie::RecoveryCodePanel</name>
     <message>
         <source>&amp;Print the code…</source>
@@ -15100,6 +17631,123 @@ Straat 1
     <message>
         <source>Reason</source>
         <translation>Reden</translation>
+    </message>
+</context>
+<context>
+    <name>balie::RegisterPanel</name>
+    <message>
+        <source>No disclosure fits these filters.</source>
+        <translation>Geen verstrekking past bij deze filters.</translation>
+    </message>
+    <message>
+        <source>Nobody may get data yet</source>
+        <translation>Nog niemand mag gegevens krijgen</translation>
+    </message>
+    <message>
+        <source>First write down who may get personal data: the program can take those whom the statement names. After that you record here who got what about whom.</source>
+        <translation>Leg eerst vast wie persoonsgegevens mag krijgen. Het programma kan overnemen wie de verklaring noemt. Daarna legt u hier vast wie wat over wie kreeg.</translation>
+    </message>
+    <message>
+        <source>To the recipients</source>
+        <translation>Naar de ontvangers</translation>
+    </message>
+    <message>
+        <source>No disclosure was recorded yet</source>
+        <translation>Er is nog geen verstrekking vastgelegd</translation>
+    </message>
+    <message>
+        <source>Record here who got which kinds of data about whom, when and why. With that you answer a person who asks for it, and you tell recipients of a change.</source>
+        <translation>Leg hier vast wie welke soorten gegevens over wie kreeg, wanneer en waarom. Daarmee antwoordt u een persoon die ernaar vraagt. En u vertelt ontvangers wat er verandert.</translation>
+    </message>
+    <message>
+        <source>Record a disclosure</source>
+        <translation>Een verstrekking vastleggen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Vanaf %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Tot en met %1</translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation>Verstrekkingen</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the filters</source>
+        <translation>Filters wi&amp;ssen</translation>
+    </message>
+    <message>
+        <source>Only to this recipient</source>
+        <translation>Alleen aan deze ontvanger</translation>
+    </message>
+    <message>
+        <source>Only to recipients of this kind</source>
+        <translation>Alleen aan dit soort ontvangers</translation>
+    </message>
+    <message>
+        <source>Only for this purpose</source>
+        <translation>Alleen voor dit doel</translation>
+    </message>
+    <message>
+        <source>Only in this period</source>
+        <translation>Alleen in deze periode</translation>
+    </message>
+    <message>
+        <source>Only where the person was or was not told</source>
+        <translation>Alleen waar de persoon het wel of niet hoorde</translation>
+    </message>
+    <message>
+        <source>Everything about this person</source>
+        <translation>Alles over deze persoon</translation>
+    </message>
+    <message>
+        <source>&amp;Special data only</source>
+        <translation>Alleen &amp;bijzondere gegevens</translation>
+    </message>
+    <message>
+        <source>All recipients</source>
+        <translation>Alle ontvangers</translation>
+    </message>
+    <message>
+        <source>This recipient</source>
+        <translation>Deze ontvanger</translation>
+    </message>
+    <message>
+        <source>All kinds of recipients</source>
+        <translation>Alle soorten ontvangers</translation>
+    </message>
+    <message>
+        <source>All purposes</source>
+        <translation>Alle doelen</translation>
+    </message>
+    <message>
+        <source>Told or not told</source>
+        <translation>Verteld of niet verteld</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alle dagen</translation>
+    </message>
+    <message>
+        <source>The last twelve months</source>
+        <translation>De laatste twaalf maanden</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <comment>year</comment>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>Everything about %1</source>
+        <translation>Alles over %1</translation>
     </message>
 </context>
 <context>
@@ -15606,6 +18254,13 @@ Straat 1
     <message>
         <source>Only what a&amp;sks for a decision</source>
         <translation>Alleen wat om een be&amp;slissing vraagt</translation>
+    </message>
+</context>
+<context>
+    <name>balie::SearchCombo</name>
+    <message>
+        <source>A part of the name</source>
+        <translation>Een deel van de naam</translation>
     </message>
 </context>
 <context>
@@ -16165,6 +18820,36 @@ Straat 1
     </message>
 </context>
 <context>
+    <name>balie::StrikeOutDialog</name>
+    <message>
+        <source>Strike out a disclosure</source>
+        <translation>Een verstrekking doorhalen</translation>
+    </message>
+    <message>
+        <source>&amp;Strike out</source>
+        <translation>&amp;Doorhalen</translation>
+    </message>
+    <message>
+        <source>%1 to %2, about %3: it stays in the register, struck out, and counts no longer. That cannot be taken back.</source>
+        <translation>%1 aan %2, over %3: dit blijft doorgehaald in het register staan en telt niet meer. Dat is niet terug te draaien.</translation>
+    </message>
+    <message>
+        <source>Fill in why it does not count, so that a reader later understands it.</source>
+        <translation>Vul in waarom het niet telt. Dan begrijpt een lezer het later ook.</translation>
+    </message>
+    <message>
+        <source>It is struck out.</source>
+        <translation>Het is doorgehaald.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::StrikeOutForm</name>
+    <message>
+        <source>&amp;Why does it not count? (required)</source>
+        <translation>&amp;Waarom telt het niet? (verplicht)</translation>
+    </message>
+</context>
+<context>
     <name>balie::SystemAnswerDialog</name>
     <message>
         <source>Answer about %1</source>
@@ -16288,6 +18973,90 @@ Straat 1
     <message>
         <source>What &amp;else there is to say</source>
         <translation>Wat er verder &amp;nog te zeggen is</translation>
+    </message>
+</context>
+<context>
+    <name>balie::TellDialog</name>
+    <message>
+        <source>The person was told</source>
+        <translation>De persoon heeft het gehoord</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>On %1 data about %2 went to %3. Tell the person who got which data and why, and fill in when you did.</source>
+        <translation>Op %1 gingen gegevens over %2 naar %3. Vertel de persoon wie welke gegevens kreeg en waarom. Vul in wanneer u dat deed.</translation>
+    </message>
+    <message>
+        <source>Fill in the day on which the person was told.</source>
+        <translation>Vul in op welke dag de persoon het hoorde.</translation>
+    </message>
+    <message>
+        <source>It is kept that the person was told.</source>
+        <translation>Er is vastgelegd dat de persoon het hoorde.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::TellForm</name>
+    <message>
+        <source>&amp;Day on which the person was told (required)</source>
+        <translation>&amp;Dag waarop de persoon het hoorde (verplicht)</translation>
+    </message>
+</context>
+<context>
+    <name>balie::TellRecipientDialog</name>
+    <message>
+        <source>Tell a recipient</source>
+        <translation>Een ontvanger inlichten</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>To reach at: %1</source>
+        <translation>Te bereiken via: %1</translation>
+    </message>
+    <message>
+        <source>&amp;What did you ask of it?</source>
+        <translation>&amp;Wat heeft u gevraagd?</translation>
+    </message>
+    <message>
+        <source>&amp;Why was it not told? (required)</source>
+        <translation>Waarom &amp;niet verteld? (verplicht)</translation>
+    </message>
+    <message>
+        <source>Told o&amp;n</source>
+        <translation>Ve&amp;rteld op</translation>
+    </message>
+    <message>
+        <source>Decided o&amp;n</source>
+        <translation>&amp;Besloten op</translation>
+    </message>
+</context>
+<context>
+    <name>balie::TellRecipientForm</name>
+    <message>
+        <source>Who got the data hears that they were corrected, erased or restricted, unless that is impossible or takes a disproportionate effort (GDPR Art. 19).</source>
+        <translation>Wie de gegevens kreeg, hoort dat ze zijn verbeterd, gewist of beperkt. Dat hoeft niet als het onmogelijk is of te veel moeite kost (AVG art. 19).</translation>
+    </message>
+    <message>
+        <source>Reci&amp;pient</source>
+        <translation>&amp;Ontvanger</translation>
+    </message>
+    <message>
+        <source>O&amp;utcome</source>
+        <translation>&amp;Uitkomst</translation>
+    </message>
+    <message>
+        <source>&amp;Told by</source>
+        <translation>&amp;Hoe verteld</translation>
+    </message>
+    <message>
+        <source>&amp;What did you ask of it?</source>
+        <translation>&amp;Wat heeft u gevraagd?</translation>
     </message>
 </context>
 <context>

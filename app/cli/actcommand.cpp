@@ -9,6 +9,7 @@
 #include "app/cli/saidact.h"
 #include "app/cli/wrongoption.h"
 #include "core/casework/recordact.h"
+#include "core/overview/recipientrows.h"
 #include "core/overview/requestdossier.h"
 #include "core/wording/datewords.h"
 
@@ -62,6 +63,22 @@ Result<Happening> namedProcessings(const CommandCall &call, const RequestDossier
     return Happening(named);
 }
 
+// Which one is meant, of the organisation of the case.
+Result<void> completeRecipient(Register &reg, const CommandCall &call, RequestId request, Happening &what)
+{
+    auto *told = std::get_if<happened::RecipientTold>(&what);
+    auto *answered = std::get_if<happened::RecipientAnswered>(&what);
+    if (!told && !answered)
+        return {};
+    const Result<Recipient> recipient = requestDossier(reg, request).and_then([&](const RequestDossier &dossier) {
+        return recipientByName(reg, call.text("--recipient"), dossier.request.organisation);
+    });
+    if (!recipient)
+        return recipient.error();
+    (told ? told->recipient : answered->recipient) = recipient->id;
+    return {};
+}
+
 // What only the open register knows: the rights to decide on, the entry to undo, the other case.
 Result<Happening> completed(Register &reg, const CommandCall &call, RequestId request, Happening what)
 {
@@ -77,6 +94,8 @@ Result<Happening> completed(Register &reg, const CommandCall &call, RequestId re
             return earlier.error();
         weighed->replaces = *earlier;
     }
+    if (const Result<void> found = completeRecipient(reg, call, request, what); !found)
+        return found.error();
     if (!isCompletedByCase(what))
         return what;
     const Result<RequestDossier> dossier = requestDossier(reg, request);

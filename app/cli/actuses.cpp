@@ -65,6 +65,9 @@ std::vector<CommandUse> actUses()
         {"defer-demand [--event ID] --answer-by DATE [--reason TEXT]", QT_TRANSLATE_NOOP("Cli", "more time was given; --event is the demand, where several are open")},
         {"answer-demand [--event ID] --sent-by WAY [--text TEXT]", QT_TRANSLATE_NOOP("Cli", "the demand was answered")},
         {"end-complaint [--to organisation|authority|court] --outcome OUTCOME --text TEXT", QT_TRANSLATE_NOOP("Cli", "the complaint came to its end; what was decided, offered or mended")},
+        {"tell-recipient --recipient NAME --outcome told|impossible|disproportionate|has-none [--sent-by WAY] [--text TEXT]",
+         QT_TRANSLATE_NOOP("Cli", "who got the data was told of the correction, the erasure or the restriction (Art. 19), or why not")},
+        {"recipient-answer --recipient NAME --text TEXT", QT_TRANSLATE_NOOP("Cli", "what a recipient that was told answered")},
         {"suspect-breach --reason TEXT", QT_TRANSLATE_NOOP("Cli", "the answer may have gone to the wrong person")},
     };
 }
@@ -84,7 +87,7 @@ std::vector<CommandOption> actOptions()
         {"--result", "RESULT", QT_TRANSLATE_NOOP("Cli", "done, nothing-found or not-applicable; with sign-search found or nothing-found")},
         {"--by", "NAME", QT_TRANSLATE_NOOP("Cli", "who did it")},
         {"--note", "TEXT", QT_TRANSLATE_NOOP("Cli", "what to keep of it")},
-        {"--outcome", "OUTCOME", QT_TRANSLATE_NOOP("Cli", "granted, partly, refused or not-applicable, also RIGHT=OUTCOME; with confirm-identity established or not-established; with end-complaint upheld, partly-upheld, rejected, not-handled, settled or withdrawn"), Repeats::Yes},
+        {"--outcome", "OUTCOME", QT_TRANSLATE_NOOP("Cli", "granted, partly, refused or not-applicable, also RIGHT=OUTCOME; with confirm-identity established or not-established; with end-complaint upheld, partly-upheld, rejected, not-handled, settled or withdrawn; with tell-recipient told, impossible, disproportionate or has-none"), Repeats::Yes},
         {"--weighing", "TEXT", QT_TRANSLATE_NOOP("Cli", "the weighing behind what is not granted, also RIGHT=TEXT"), Repeats::Yes},
         {"--sent-by", "WAY", QT_TRANSLATE_NOOP("Cli", "letter, email, portal or oral")},
         {"--received", "DATE", QT_TRANSLATE_NOOP("Cli", "the day on which the request came in after all")},
@@ -94,7 +97,8 @@ std::vector<CommandOption> actOptions()
         {"--system", "NAME", QT_TRANSLATE_NOOP("Cli", "which system is searched")},
         {"--key", "TEXT", QT_TRANSLATE_NOOP("Cli", "what to search by: name, address, number of the contract; never a BSN")},
         {"--answer-by", "DATE", QT_TRANSLATE_NOOP("Cli", "the day by which it must be answered")},
-        {"--text", "TEXT", QT_TRANSLATE_NOOP("Cli", "what is contested, demanded, answered or decided")},
+        {"--text", "TEXT", QT_TRANSLATE_NOOP("Cli", "what is contested, demanded, answered or decided; of a recipient what was asked or answered, or why it was not told")},
+        {"--recipient", "NAME", QT_TRANSLATE_NOOP("Cli", "which recipient")},
         {"--reference", "TEXT", QT_TRANSLATE_NOOP("Cli", "the reference of the authority or the court")},
         {"--contact", "TEXT", QT_TRANSLATE_NOOP("Cli", "who handles the complaint there")},
         {"--item", "TEXT", QT_TRANSLATE_NOOP("Cli", "where the data of somebody else stand")},

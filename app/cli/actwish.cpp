@@ -145,6 +145,30 @@ Result<Happening> signedSearch(const CommandCall &call)
     return longText(call, "--note").transform([&](const LongText &found) { return Happening(happened::SearchSigned{unknownEvent, *result, *by, found}); });
 }
 
+// Which recipient it is by its name the register knows.
+Result<Happening> toldRecipient(const CommandCall &call)
+{
+    const Result<ShortText> name = requiredLine(call, "--recipient");
+    if (!name)
+        return name.error();
+    const Result<NoticeOutcome> outcome = requiredWord<NoticeOutcome>(call, "--outcome");
+    if (!outcome)
+        return outcome.error();
+    const Result<std::optional<SentBy>> sentBy = call.word<SentBy>("--sent-by");
+    if (!sentBy)
+        return sentBy.error();
+    return longText(call, "--text").transform([&](const LongText &words) {
+        return Happening(happened::RecipientTold{RecipientId::create(Instant::fromMSecs(0)), *name, *outcome, *sentBy, words});
+    });
+}
+
+Result<Happening> heardRecipient(const CommandCall &call)
+{
+    if (const Result<ShortText> name = requiredLine(call, "--recipient"); !name)
+        return name.error();
+    return longText(call, "--text").transform([](const LongText &answer) { return Happening(happened::RecipientAnswered{RecipientId::create(Instant::fromMSecs(0)), answer}); });
+}
+
 Result<Happening> weighedOthers(const CommandCall &call)
 {
     const Result<ShortText> item = requiredLine(call, "--item");
@@ -216,6 +240,8 @@ Result<Happening> happeningFor(const CommandCall &call, RequestAction action)
     case RequestAction::DeferDemand:
     case RequestAction::AnswerDemand:
     case RequestAction::EndComplaint: return complaintWish(call, action);
+    case RequestAction::TellRecipient: return toldRecipient(call);
+    case RequestAction::RecipientAnswer: return heardRecipient(call);
     }
     Q_UNREACHABLE();
 }

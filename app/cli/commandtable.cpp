@@ -24,8 +24,15 @@ Command complaintEndCommand();
 Command complaintListCommand();
 Command complaintMakeCommand();
 Command demoCommand();
+Command disclosureAddCommand();
+Command disclosureListCommand();
+Command disclosureShowCommand();
+Command disclosureStrikeCommand();
+Command disclosureSummaryCommand();
+Command disclosureTellCommand();
 Command dossierCommand();
 Command drillCommand();
+Command exportDisclosuresCommand();
 Command exportRetentionCommand();
 Command importListCommand();
 Command importPersonsCommand();
@@ -46,6 +53,12 @@ Command processingListCommand();
 Command profilesCommand();
 Command proofCommand();
 Command receiveCommand();
+Command recipientAddCommand();
+Command recipientListCommand();
+Command recipientMergeCommand();
+Command recipientRemoveCommand();
+Command recipientSetCommand();
+Command recipientStatementCommand();
 Command recoverCommand();
 Command restoreCommand();
 Command destroyAnswerCommand();
@@ -126,12 +139,25 @@ const std::vector<Command> &commandTable()
         destroyWorkListCommand(),
         destroyAnswerCommand(),
         destroyCertificateCommand(),
+        disclosureAddCommand(),
+        disclosureListCommand(),
+        disclosureShowCommand(),
+        disclosureTellCommand(),
+        disclosureStrikeCommand(),
+        disclosureSummaryCommand(),
+        recipientListCommand(),
+        recipientAddCommand(),
+        recipientSetCommand(),
+        recipientStatementCommand(),
+        recipientMergeCommand(),
+        recipientRemoveCommand(),
         importPersonsCommand(),
         importTenanciesCommand(),
         importRetentionCommand(),
         importVeraCommand(),
         importListCommand(),
         importUndoCommand(),
+        exportDisclosuresCommand(),
         exportRetentionCommand(),
         backupCommand(),
         restoreCommand(),

@@ -26,13 +26,15 @@ Result<DemoWish> readWish(const CommandCall &call)
     const Result<std::optional<int>> persons = call.number("--persons", 0, most);
     const Result<std::optional<int>> seed = call.number("--seed", 0, most);
     const Result<std::optional<int>> retention = call.number("--retention", 0, most);
-    for (const Result<std::optional<int>> *number : {&requests, &persons, &seed, &retention}) {
+    const Result<std::optional<int>> disclosures = call.number("--disclosures", 0, most);
+    for (const Result<std::optional<int>> *number : {&requests, &persons, &seed, &retention, &disclosures}) {
         if (!*number)
             return number->error();
     }
     wish.requests = requests->value_or(wish.requests);
     wish.persons = persons->value_or(wish.persons);
     wish.retention = retention->value_or(wish.retention);
+    wish.disclosures = disclosures->value_or(wish.disclosures);
     wish.seed = quint64(seed->value_or(int(wish.seed)));
     return wish;
 }
@@ -48,7 +50,8 @@ Result<ExitCode> makeADemo(CommandCall &call)
         return made.error();
     if (call.out().isJson()) {
         call.out().document({{QStringLiteral("register"), made->folder}, {QStringLiteral("user"), made->user}, {QStringLiteral("password"), made->passphrase},
-                             {QStringLiteral("requests"), made->requests}, {QStringLiteral("persons"), made->persons}, {QStringLiteral("retention"), made->retention}});
+                             {QStringLiteral("requests"), made->requests}, {QStringLiteral("persons"), made->persons}, {QStringLiteral("retention"), made->retention},
+                             {QStringLiteral("disclosures"), made->disclosures}});
         return ExitCode::Done;
     }
     call.out().line(Cli::tr("An invented register: %1").arg(made->folder));
@@ -65,6 +68,7 @@ Command demoCommand()
             {"--requests", "N", QT_TRANSLATE_NOOP("Cli", "how many cases")},
             {"--persons", "N", QT_TRANSLATE_NOOP("Cli", "how many persons; 0 is as many as the cases need")},
             {"--retention", "N", QT_TRANSLATE_NOOP("Cli", "how many things that are kept about them")},
+            {"--disclosures", "N", QT_TRANSLATE_NOOP("Cli", "how many times data of them went to somebody")},
             {"--seed", "N", QT_TRANSLATE_NOOP("Cli", "which of the many possible registers")},
         },
         makeADemo};

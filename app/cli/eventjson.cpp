@@ -165,6 +165,14 @@ struct Content
                 {QStringLiteral("outcome"), toWord(what.outcome)},
                 {QStringLiteral("words"), textOrNull(what.words)}};
     }
+    QJsonObject operator()(const happened::RecipientTold &what) const
+    {
+        return {{QStringLiteral("recipient"), what.name.toString()},
+                {QStringLiteral("outcome"), toWord(what.outcome)},
+                {QStringLiteral("sent_by"), what.sentBy ? QJsonValue(toWord(*what.sentBy)) : QJsonValue()},
+                {QStringLiteral("words"), textOrNull(what.words)}};
+    }
+    QJsonObject operator()(const happened::RecipientAnswered &what) const { return {{QStringLiteral("answer"), textOrNull(what.answer)}}; }
 };
 
 } // namespace

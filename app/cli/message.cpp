@@ -195,7 +195,7 @@ QString messageOf(const Error &error)
         place.append(fact(error, "option"));
     if (!fact(error, "line").isEmpty())
         place.append(Cli::tr("line %1").arg(fact(error, "line")));
-    if (!fact(error, "field").isEmpty())
+    if (!fact(error, "field").isEmpty() && fact(error, "option").isEmpty())
         place.append(fact(error, "field"));
     return place.isEmpty() ? sentence(error) : place.join(QStringLiteral(", ")) + QStringLiteral(": ") + sentence(error);
 }

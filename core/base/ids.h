@@ -19,5 +19,9 @@ using LetterId = Id<struct LetterTag>;
 using RetentionItemId = Id<struct RetentionItemTag>;
 using RetentionHoldId = Id<struct RetentionHoldTag>;
 using DestructionId = Id<struct DestructionTag>;
+using RecipientId = Id<struct RecipientTag>;
+using AgreementId = Id<struct AgreementTag>;
+using DisclosureId = Id<struct DisclosureTag>;
+using DisclosureSeriesId = Id<struct DisclosureSeriesTag>;
 
 } // namespace balie

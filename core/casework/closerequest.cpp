@@ -3,12 +3,17 @@
 #include "core/casework/closerequest.h"
 
 #include "core/casework/caselog.h"
+#include "core/overview/recipientstotell.h"
 
 namespace balie {
 
 Result<ActDone> closeRequest(Register &opened, const Act &act, const happened::Closed &closed)
 {
-    return recordEvent(opened, act, closed);
+    const Result<Request> request = requestForAct(opened, act);
+    if (!request)
+        return request.error();
+    const Result<void> told = areRecipientsTold(opened, *request);
+    return told ? recordEvent(opened, act, closed) : Result<ActDone>(told.error());
 }
 
 } // namespace balie

@@ -25,6 +25,30 @@ QJsonObject toJson(const RetentionQuery &query)
     return asked;
 }
 
+QJsonObject toJson(const DisclosureQuery &query)
+{
+    QJsonObject asked;
+    if (query.organisation)
+        asked.insert(QStringLiteral("organisation"), query.organisation->toString());
+    if (query.recipient)
+        asked.insert(QStringLiteral("recipient"), query.recipient->toString());
+    if (query.kind)
+        asked.insert(QStringLiteral("kind"), toWord(*query.kind));
+    if (query.person)
+        asked.insert(QStringLiteral("person"), query.person->toString());
+    if (query.purpose)
+        asked.insert(QStringLiteral("purpose"), toWord(*query.purpose));
+    if (query.notice)
+        asked.insert(QStringLiteral("notice"), toWord(*query.notice));
+    if (query.onlySpecial)
+        asked.insert(QStringLiteral("special"), true);
+    if (query.on.from)
+        asked.insert(QStringLiteral("from"), query.on.from->toString(Qt::ISODate));
+    if (query.on.until)
+        asked.insert(QStringLiteral("until"), query.on.until->toString(Qt::ISODate));
+    return asked;
+}
+
 // What was searched for may name somebody, and the log stays when that person is long forgotten.
 QJsonObject withoutWords(const RequestQuery &query)
 {
@@ -51,6 +75,11 @@ Result<void> endWithListGiven(UnitOfWork &unit, const QString &way, qint64 rows,
 }
 
 Result<void> endWithListGiven(UnitOfWork &unit, const QString &way, qint64 rows, const RetentionQuery &query)
+{
+    return endWith(unit, way, rows, toJson(query));
+}
+
+Result<void> endWithListGiven(UnitOfWork &unit, const QString &way, qint64 rows, const DisclosureQuery &query)
 {
     return endWith(unit, way, rows, toJson(query));
 }

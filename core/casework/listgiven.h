@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/overview/disclosurerows.h"
 #include "core/overview/retentionrows.h"
 #include "core/store/requestquery.h"
 #include "core/workspace/unitofwork.h"
@@ -13,5 +14,7 @@ namespace balie {
 Result<void> endWithListGiven(UnitOfWork &unit, const QString &way, qint64 rows, const RequestQuery &query);
 // The same of what is kept ("retention-exported", "retention-printed").
 Result<void> endWithListGiven(UnitOfWork &unit, const QString &way, qint64 rows, const RetentionQuery &query);
+// The same of what went to others ("disclosures-exported").
+Result<void> endWithListGiven(UnitOfWork &unit, const QString &way, qint64 rows, const DisclosureQuery &query);
 
 } // namespace balie

@@ -4,6 +4,7 @@
 
 #include "core/base/succeeded.h"
 #include "core/casework/addorganisation.h"
+#include "core/casework/demo/demodisclosures.h"
 #include "core/casework/demo/demofiles.h"
 #include "core/casework/demo/demoorganisations.h"
 #include "core/casework/demo/demoregister.h"
@@ -59,9 +60,12 @@ Result<DemoMade> makeDemo(const QString &folder, const DemoWish &wish, const Clo
         const Result<qint64> retained = keepDemoRetention(*founded->opened, wish.seed, wish.retention, {});
         if (!retained)
             return retained.error();
+        const Result<qint64> disclosed = keepDemoDisclosures(*founded->opened, wish.seed, wish.disclosures, {});
+        if (!disclosed)
+            return disclosed.error();
         const Result<void> attached = attachDemoFiles(*founded->opened);
         const Result<void> kept = attached ? founded->keep() : attached;
-        return kept ? Result<DemoCounts>(DemoCounts{filled->requests, filled->persons, *retained}) : kept.error();
+        return kept ? Result<DemoCounts>(DemoCounts{filled->requests, filled->persons, *retained, *disclosed}) : kept.error();
     };
     const Result<DemoCounts> filled = fill();
     if (!filled) {
@@ -69,7 +73,7 @@ Result<DemoMade> makeDemo(const QString &folder, const DemoWish &wish, const Clo
         return filled.error();
     }
     founded->opened.reset();
-    return DemoMade{folder, QString::fromLatin1(demoUser), QString::fromLatin1(demoPassphrase), filled->requests, filled->persons, filled->retention};
+    return DemoMade{folder, QString::fromLatin1(demoUser), QString::fromLatin1(demoPassphrase), filled->requests, filled->persons, filled->retention, filled->disclosures};
 }
 
 } // namespace balie

@@ -18,6 +18,7 @@ struct DemoWish
     int persons = 0; // 0: as many as the requests need
     quint64 seed = 1;
     int retention = 1200; // things that are kept about the persons
+    int disclosures = 900; // times that data of them went to somebody
 };
 
 struct DemoMade
@@ -28,6 +29,7 @@ struct DemoMade
     qint64 requests = 0;
     qint64 persons = 0;
     qint64 retention = 0;
+    qint64 disclosures = 0;
 };
 
 // A new register of the five organisations with invented people and cases, spread as life spreads

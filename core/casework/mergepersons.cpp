@@ -43,6 +43,7 @@ Result<void> mergePersons(Register &opened, PersonId duplicate, PersonId stays)
                               {QStringLiteral("requests"), cases}};
     for (const Result<void> &step : {tables.persons.merge(unit->transaction(), duplicate, stays),
                                      tables.retentionItems.passOn(unit->transaction(), duplicate, stays),
+                                     tables.disclosures.passOn(unit->transaction(), duplicate, stays),
                                      tables.search.updatePerson(unit->transaction(), *other),
                                      unit->audit(QStringLiteral("persons-merged"), QStringLiteral("person"), stays.toString(), content)}) {
         if (!step)
@@ -56,6 +57,7 @@ Result<void> mergePersons(Register &opened, PersonId duplicate, PersonId stays)
         Q_EMIT events.personChanged(stays);
         for (const RequestId &request : requests)
             Q_EMIT events.requestChanged(request);
+        Q_EMIT events.disclosuresChanged();
         Q_EMIT events.listsChanged();
     });
     return unit->commit();

@@ -89,6 +89,8 @@ struct TextsOf
     void operator()(DemandDeferred &x) const { passage.take(x.reason); }
     void operator()(DemandAnswered &x) const { passage.take(x.answer); }
     void operator()(ComplaintEnded &x) const { passage.take(x.words); }
+    void operator()(RecipientTold &x) const { passage.take(x.words); }
+    void operator()(RecipientAnswered &x) const { passage.take(x.answer); }
 };
 
 template <typename Text>

@@ -29,6 +29,7 @@
 #include "core/casework/signsearch.h"
 #include "core/casework/strikeoutrequest.h"
 #include "core/casework/suspectbreach.h"
+#include "core/casework/tellrecipient.h"
 #include "core/casework/weighothers.h"
 #include "core/casework/withdrawrequest.h"
 
@@ -72,6 +73,8 @@ struct Recorder
     Result<ActDone> operator()(const happened::DemandDeferred &what) const { return deferDemand(opened, act, what); }
     Result<ActDone> operator()(const happened::DemandAnswered &what) const { return answerDemand(opened, act, what); }
     Result<ActDone> operator()(const happened::ComplaintEnded &what) const { return endComplaint(opened, act, what); }
+    Result<ActDone> operator()(const happened::RecipientTold &what) const { return tellRecipient(opened, act, what); }
+    Result<ActDone> operator()(const happened::RecipientAnswered &what) const { return hearRecipient(opened, act, what); }
 };
 
 } // namespace

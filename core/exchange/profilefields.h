@@ -129,6 +129,16 @@ void describe(Io &io, NamedRecipient &recipient)
     io.maybe("condition", recipient.condition);
     io.maybe("notice", recipient.notice);
     io.maybe("note", recipient.note);
+    io.later("kind", recipient.kind);
+    io.later("told", recipient.told);
+}
+
+template <typename Io>
+void describe(Io &io, DisclosureStance &disclosures)
+{
+    io.field("marketing", disclosures.marketing);
+    io.field("unlisted", disclosures.unlisted);
+    io.field("compelled", disclosures.compelled);
 }
 
 template <typename Io>
@@ -186,6 +196,7 @@ void describe(Io &io, Profile &profile)
     io.field("categories", profile.categories);
     io.field("sensitive", profile.sensitive);
     io.field("recipients", profile.recipients);
+    io.later("disclosures", profile.disclosures);
     io.field("transfers", profile.transfers);
     io.field("legalBases", profile.legalBases);
     io.field("complaint", profile.complaint);

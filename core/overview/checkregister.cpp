@@ -5,6 +5,7 @@
 #include "core/base/sha256.h"
 #include "core/domain/user/accesspolicy.h"
 #include "core/overview/attachmentrows.h"
+#include "core/overview/checkdisclosures.h"
 #include "core/overview/checkretention.h"
 #include "core/overview/openingproblems.h"
 #include "core/store/derivedcolumns.h"
@@ -179,6 +180,8 @@ Result<RegisterCheck> checkRegister(Register &opened)
     if (const Result<void> done = check.attachments(); !done)
         return done.error();
     if (const Result<void> done = checkRetention(opened, check.found); !done)
+        return done.error();
+    if (const Result<void> done = checkDisclosures(opened, check.found); !done)
         return done.error();
     if (const Result<void> done = check.counts(); !done)
         return done.error();

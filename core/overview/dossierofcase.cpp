@@ -99,6 +99,10 @@ DossierCase caseFrom(const RequestDossier &dossier, QDate today)
     about.searches = dossier.searches;
     about.others = dossier.othersData;
     about.processings = dossier.namedProcessings();
+    for (const RecipientToTell &one : dossier.recipients) {
+        if (!one.notice)
+            about.untold.append(one.recipient.name.toString());
+    }
     return about;
 }
 

@@ -3,9 +3,12 @@
 #include "core/overview/letterdecision.h"
 
 #include "core/domain/request/answerrules.h"
+#include "core/wording/disclosurewords.h"
 
 #include <algorithm>
 #include <iterator>
+#include <map>
+#include <set>
 
 namespace balie {
 
@@ -80,6 +83,33 @@ void sayProcessing(LetterFields &fields, const RequestDossier &dossier, const Le
         fields.texts.insert(QString::fromUtf16(point.field), words.told(point, named));
 }
 
+// Art. 15(1)(c), by name (C-154/21): behind what the descriptions say of recipients, who really got data of this person. What
+// an authority forbids to tell stays out (UAVG 41).
+void sayRecipients(LetterFields &fields, const RequestDossier &dossier, const LetterWords &words)
+{
+    QStringList lines;
+    for (const RecipientToTell &one : dossier.recipients) {
+        std::map<DisclosurePurpose, std::pair<std::set<DataCategory>, std::set<QDate>>> byPurpose;
+        for (const RecipientToTell::Given &given : one.given) {
+            auto &[categories, days] = byPurpose[given.purpose];
+            if (!given.mayBeTold)
+                continue;
+            categories.insert(given.categories.begin(), given.categories.end());
+            days.insert(given.on);
+        }
+        for (const auto &[purpose, got] : byPurpose) {
+            if (!got.second.empty())
+                lines.append(disclosedSentence(one.recipient.name.toString(), {got.first.begin(), got.first.end()}, purpose, {got.second.begin(), got.second.end()}, words.language()));
+        }
+    }
+    if (lines.isEmpty())
+        return;
+    lines.prepend(words.theseGot());
+    const QString field = QStringLiteral("access.recipients");
+    const QString described = fields.texts.value(field);
+    fields.texts.insert(field, described.isEmpty() ? lines.join(u'\n') : described + u'\n' + lines.join(u'\n'));
+}
+
 // Art. 15(4), 20(4). Where no place was named, that something was taken out is all that the case knows.
 void sayOthers(LetterFields &fields, const RequestDossier &dossier, const RightDecision &decision, const LetterWords &words)
 {
@@ -136,8 +166,10 @@ LetterFields decisionFields(const RequestDossier &dossier, const RightDecision &
     if (granted) {
         sayGranted(fields, dossier, decision);
         sayDays(fields, dossier, words);
-        if (decision.right == Right::Access)
+        if (decision.right == Right::Access) {
             sayProcessing(fields, dossier, words);
+            sayRecipients(fields, dossier, words);
+        }
         if (decision.right == Right::Access || decision.right == Right::Portability)
             sayOthers(fields, dossier, decision, words);
     }

@@ -111,6 +111,16 @@ Result<Surroundings> surroundingsOf(Register &opened, const Request &request)
 
 } // namespace
 
+// The rules of a case do not know who got data; the register of disclosures does.
+static void holdBackClosing(RequestDossier &dossier)
+{
+    const Result<void> told = areRecipientsTold(dossier.request.history, dossier.recipients);
+    for (PossibleAction &possible : dossier.actions) {
+        if (possible.action == RequestAction::Close && !possible.whyNot && !told)
+            possible.whyNot = told.error();
+    }
+}
+
 // State, dates and what can be done follow from the history; nothing of it is read.
 static void derive(RequestDossier &dossier, const WorkflowContext &context, const Session &session)
 {
@@ -135,6 +145,7 @@ static void derive(RequestDossier &dossier, const WorkflowContext &context, cons
     if (const std::optional<CaseEvent> named = request.history.last<happened::ProcessingNamed>())
         dossier.named = std::get<happened::ProcessingNamed>(named->what).descriptions;
     dossier.actions = possibleActions(request, context, session.role);
+    holdBackClosing(dossier);
     dossier.nextStep = stepOf(derived.nextStep, pressing, context.today);
     if (derived.answeredOn)
         dossier.courtPetitionBy = petitionTerm(request, context.rules, context.holidays);
@@ -176,12 +187,16 @@ Result<RequestDossier> requestDossier(Register &opened, RequestId id)
     const auto others = rowsWithout(opened, tables.lists.ofPerson(request->person), id);
     if (!others)
         return others.error();
+    const auto recipients = recipientsToTell(opened, *request);
+    if (!recipients)
+        return recipients.error();
     const auto erasure = erasureProposal(opened, *request);
     if (!erasure)
         return erasure.error();
 
     RequestDossier dossier{*request, around->person, around->organisation, around->profile};
     dossier.profileFit = around->fit;
+    dossier.recipients = *recipients;
     derive(dossier, *context, opened.session());
     dossier.processings = *processings;
     dossier.events = *events;

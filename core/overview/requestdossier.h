@@ -16,6 +16,7 @@
 #include "core/domain/request/request.h"
 #include "core/domain/request/searches.h"
 #include "core/domain/retention/erasureadvice.h"
+#include "core/overview/recipientstotell.h"
 #include "core/overview/requestrow.h"
 #include "core/workspace/register.h"
 
@@ -76,6 +77,7 @@ struct RequestDossier
     std::vector<Processing> processings = {};      // those of the organisation, as they are, or as they were when it was answered
     std::vector<ProcessingId> named = {};          // those that concern the person
     std::vector<Complaint> complaints = {};
+    std::vector<RecipientToTell> recipients = {};  // who got data of the person, and what became of telling them (Art. 19)
     std::vector<PossibleAction> actions = {}; // every action, in the order of RequestAction
     std::optional<RequestAction> nextStep = {};
     std::optional<QDate> courtPetitionBy = {}; // after an answer in time, UAVG 35(2)

@@ -78,6 +78,13 @@ Result<void> ErasedWords::leaveOutWhatIsKept(Connection &connection)
     const Result<void> files = connection.eachRow(QStringLiteral("SELECT reference FROM retention_item WHERE reference <> ''"), {}, leaveOutFirst);
     if (!files)
         return files;
+    // Of others, or of several at once.
+    for (const char *sql : {"SELECT persons_group || ' ' || why || ' ' || article || ' ' || reference || ' ' || told_why || ' ' || coalesce(struck, '') FROM disclosure",
+                            "SELECT authority || ' ' || reference || ' ' || article || ' ' || given || ' ' || weighing || ' ' || coalesce(ban_by, '') FROM disclosure_demand",
+                            "SELECT name || ' ' || transfer_words || ' ' || listed_as || ' ' || contact || ' ' || note FROM recipient"}) {
+        if (const Result<void> disclosed = connection.eachRow(QString::fromLatin1(sql), {}, leaveOutFirst); !disclosed)
+            return disclosed;
+    }
     return connection.eachRow(QStringLiteral("SELECT words || ' ' || coalesce(representative_name, '') FROM request"), {}, leaveOutFirst);
 }
 

@@ -23,7 +23,7 @@ public:
     // Of a case: what the person said, and who spoke for the person.
     void add(const Request &request);
 
-    // Once they are erased: what still stands of others. Reads every person, every reference and the words of every case once.
+    // Once they are erased: what still stands of others. Reads every person, every reference and the words of every case and disclosure once.
     Result<void> leaveOutWhatIsKept(Connection &connection);
 
     std::vector<QByteArray> all() const { return {m_words.begin(), m_words.end()}; }

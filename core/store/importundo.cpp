@@ -18,6 +18,7 @@ Result<qint64> ImportUndo::touched() const
     const QString ofPerson =
         QStringLiteral("p.revision <> k.revision OR p.merged_into IS NOT NULL OR EXISTS (SELECT 1 FROM request r WHERE r.person = p.row_key)"
                        " OR EXISTS (SELECT 1 FROM person twin WHERE twin.merged_into = p.row_key)"
+                       " OR EXISTS (SELECT 1 FROM disclosure pd WHERE pd.person = p.row_key)"
                        " OR EXISTS (SELECT 1 FROM retention_item pi WHERE pi.person = p.row_key AND NOT %1)"
                        " OR EXISTS (SELECT 1 FROM retention_hold ph WHERE ph.person = p.row_key AND NOT %2)")
             .arg(isOurs.arg(QStringLiteral("item"), QStringLiteral("pi.row_key")), isOurs.arg(QStringLiteral("hold"), QStringLiteral("ph.row_key")));

@@ -6,6 +6,7 @@
 #include "core/domain/person/searchterms.h"
 #include "core/domain/person/telephone.h"
 #include "core/store/columns.h"
+#include "core/store/disclosuretable.h"
 #include "core/store/importtable.h"
 #include "core/store/likepattern.h"
 #include "core/store/namecollation.h"
@@ -105,6 +106,12 @@ Result<std::vector<PersonId>> PersonTable::eraseUnused(Transaction &transaction,
                                           imports.forget(transaction, ImportTable::Thing::Person, rows, toColumns(id, id))}) {
         if (!forgotten)
             return forgotten.error();
+    }
+    // That something went to whom stays, without a word of the person.
+    const DisclosureTable disclosures(m_connection);
+    for (PersonId person : *erased) {
+        if (const Result<void> letGo = disclosures.letGo(transaction, person); !letGo)
+            return letGo.error();
     }
     for (const Result<int> &gone : {transaction.change(QStringLiteral("DELETE FROM retention_hold WHERE person IN ") + these, toColumns(id, id)),
                                     transaction.change(QStringLiteral("DELETE FROM person WHERE merged_into = (SELECT row_key FROM person WHERE id = ?)"), toColumns(id)),

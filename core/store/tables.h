@@ -8,6 +8,9 @@
 #include "core/store/casenumbertable.h"
 #include "core/store/decreedaytable.h"
 #include "core/store/destructiontable.h"
+#include "core/store/disclosurefiguretable.h"
+#include "core/store/disclosurelist.h"
+#include "core/store/disclosuretable.h"
 #include "core/store/dossiersummarytable.h"
 #include "core/store/drafttable.h"
 #include "core/store/eventtable.h"
@@ -18,6 +21,7 @@
 #include "core/store/persontable.h"
 #include "core/store/processingtable.h"
 #include "core/store/profileversiontable.h"
+#include "core/store/recipienttable.h"
 #include "core/store/redactiontable.h"
 #include "core/store/registerfacttable.h"
 #include "core/store/requestlist.h"
@@ -45,6 +49,7 @@ public:
           letters(connection), letterStyles(connection), attachments(connection), redactions(connection), summaries(connection),
           retentionItems(connection), retentionHolds(connection), retentionChoices(connection), retentionFigures(connection), retentionLists(connection),
           destructions(connection), accountability(connection),
+          recipients(connection), disclosures(connection), disclosureFigures(connection), disclosureLists(connection),
           audit(log), m_connection(connection)
     {
     }
@@ -79,6 +84,10 @@ public:
     RetentionList retentionLists;
     DestructionTable destructions;
     AccountabilityTable accountability;
+    RecipientTable recipients;
+    DisclosureTable disclosures;
+    DisclosureFigureTable disclosureFigures;
+    DisclosureList disclosureLists;
     AuditTable audit;
 
     Connection &connection() { return m_connection; }

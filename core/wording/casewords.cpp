@@ -46,6 +46,8 @@ constexpr std::array<std::pair<const char *, const char *>, std::variant_size_v<
     {"demand-deferred", QT_TRANSLATE_NOOP("CaseWords", "Demand: more time given")},
     {"demand-answered", QT_TRANSLATE_NOOP("CaseWords", "Demand answered")},
     {"complaint-ended", QT_TRANSLATE_NOOP("CaseWords", "Complaint ended")},
+    {"recipient-told", QT_TRANSLATE_NOOP("CaseWords", "Recipient settled (Art. 19)")},
+    {"recipient-answered", QT_TRANSLATE_NOOP("CaseWords", "Recipient answered")},
 }};
 
 } // namespace
@@ -97,6 +99,8 @@ QString wordOf(RequestAction action)
     case RequestAction::DeferDemand: return CaseWords::tr("Record more time");
     case RequestAction::AnswerDemand: return CaseWords::tr("Answer demand");
     case RequestAction::EndComplaint: return CaseWords::tr("End complaint");
+    case RequestAction::TellRecipient: return CaseWords::tr("Tell a recipient");
+    case RequestAction::RecipientAnswer: return CaseWords::tr("Record answer of a recipient");
     }
     Q_UNREACHABLE();
 }
@@ -160,6 +164,17 @@ QString wordOf(OthersTreatment treatment)
     case OthersTreatment::Given: return CaseWords::tr("Given");
     case OthersTreatment::BlackedOut: return CaseWords::tr("Blacked out");
     case OthersTreatment::Withheld: return CaseWords::tr("Left out");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordOf(NoticeOutcome outcome)
+{
+    switch (outcome) {
+    case NoticeOutcome::Told: return CaseWords::tr("Told", "a recipient");
+    case NoticeOutcome::Impossible: return CaseWords::tr("Could not be told");
+    case NoticeOutcome::Disproportionate: return CaseWords::tr("Telling is too much effort");
+    case NoticeOutcome::HasNone: return CaseWords::tr("Has nothing of this person");
     }
     Q_UNREACHABLE();
 }

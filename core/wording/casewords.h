@@ -29,6 +29,7 @@ QString wordOf(SearchResult result);
 QString wordOf(OthersTreatment treatment);
 QString wordOf(ComplaintBody body);
 QString wordOf(ComplaintOutcome outcome);
+QString wordOf(NoticeOutcome outcome);
 QString wordOf(Urgency urgency);
 QString wordOf(Binding binding);
 QString wordOf(Suspension suspension);

@@ -136,6 +136,7 @@ static constexpr SentenceRow problemRows[] = {
     {"erasure-unproved", QT_TRANSLATE_NOOP("CautionWords", "What was erased was not searched for afterwards. Make room on the disk and open the register again.")},
     {"retention-case-holds", QT_TRANSLATE_NOOP("CautionWords", "An open case does not hold what is kept of its person, or a closed one still does.")},
     {"retention-figures", QT_TRANSLATE_NOOP("CautionWords", "The figures of what is kept are not those of the list.")},
+    {"disclosure-figures", QT_TRANSLATE_NOOP("CautionWords", "The figures of what was given to others are not those of the list.")},
     {"case-number", QT_TRANSLATE_NOOP("CautionWords", "Two cases have the same number, or a number has no case.")},
     {"search-index",
      QT_TRANSLATE_NOOP("CautionWords", "The search does not find everything. It is made anew at the next start.")},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was decided and why, what stayed out, who was told, and the statement under which it was done.
 #include "core/domain/request/answerrules.h"
+#include "core/domain/request/recipientnotices.h"
 #include "core/wording/attachmentwords.h"
 #include "core/wording/casewords.h"
 #include "core/wording/checklistwords.h"
@@ -148,6 +149,22 @@ static QString untoldWords(const DossierCase &about)
                                  : Dossier::tr("Nothing was granted of which recipients must be told (GDPR Art. 19).");
 }
 
+// Each by name: what became of telling it, on which day, with what was asked or why not, and what it answered.
+static void sayNotices(SheetText &text, const DossierCase &about)
+{
+    for (const RecipientNotice &notice : noticesOf(about.request.history)) {
+        const QString outcome = QStringLiteral("%1, %2").arg(wordOf(notice.told.outcome), longDay(notice.on));
+        QStringList words{notice.told.sentBy ? QStringLiteral("%1, %2").arg(outcome, wordOf(*notice.told.sentBy)) : outcome};
+        if (!notice.told.words.isEmpty())
+            words.append(notice.told.words.toString());
+        if (notice.answer && notice.answeredOn)
+            words.append(Dossier::tr("Answered on %1: %2").arg(longDay(*notice.answeredOn), notice.answer->toString()));
+        text.field(notice.told.name.toString(), words.join(u'\n'));
+    }
+    if (wasGrantedWhatIsTold(about) && !about.untold.isEmpty())
+        text.text(Dossier::tr("By the register data also went to these, and it is not recorded what became of telling them: %1.").arg(about.untold.join(QStringLiteral("; "))));
+}
+
 SheetText recipientsText(const DossierCase &about)
 {
     SheetText text;
@@ -155,6 +172,7 @@ SheetText recipientsText(const DossierCase &about)
         saySettled(text, *told);
     else
         text.text(untoldWords(about));
+    sayNotices(text, about);
     for (const DossierLetter &row : about.letters) {
         if (row.letter.kind == LetterKind::RecipientNotice && row.letter.dispatch)
             text.text(Dossier::tr("A notice went out to %1 on %2. It is exhibit %3.").arg(row.recipient, longDay(row.letter.dispatch->on), QString::number(row.exhibit.value_or(0))));

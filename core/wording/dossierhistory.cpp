@@ -58,6 +58,7 @@ struct MomentDetail
     QString operator()(const happened::DemandDeferred &what) const { return Dossier::tr("answer by %1").arg(shortDay(what.answerBy)); }
     QString operator()(const happened::DemandAnswered &what) const { return wordOf(what.sentBy); }
     QString operator()(const happened::ComplaintEnded &what) const { return wordOf(what.outcome); }
+    QString operator()(const happened::RecipientTold &what) const { return Dossier::tr("%1: %2", "recipient and outcome").arg(what.name.toString(), wordOf(what.outcome)); }
     template <typename Other>
     QString operator()(const Other &) const { return {}; }
 

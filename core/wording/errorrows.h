@@ -9,6 +9,7 @@ namespace balie {
 // The sentences of errors, by topic; for errorwords alone. Their context is "ErrorWords".
 std::span<const SentenceRow> attachmentErrorRows(); // the files of a case
 std::span<const SentenceRow> importErrorRows();   // files that are brought in; before storeErrorRows(), whose sentences for a file are plainer
+std::span<const SentenceRow> disclosureErrorRows(); // who gets data; before valueErrorRows() and caseErrorRows(), whose sentences for a field are plainer
 std::span<const SentenceRow> valueErrorRows();    // what was typed
 std::span<const SentenceRow> caseErrorRows();     // the rules of a request
 std::span<const SentenceRow> letterErrorRows();   // templates and what they say

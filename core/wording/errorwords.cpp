@@ -10,7 +10,8 @@ namespace balie {
 
 QString sentenceOf(const Error &error)
 {
-    const std::array tables{importErrorRows(), attachmentErrorRows(), valueErrorRows(), caseErrorRows(), letterErrorRows(), registerErrorRows(), retentionErrorRows(), storeErrorRows()};
+    const std::array tables{importErrorRows(), attachmentErrorRows(), disclosureErrorRows(), valueErrorRows(), caseErrorRows(), letterErrorRows(),
+                            registerErrorRows(), retentionErrorRows(), storeErrorRows()};
     for (const std::span<const SentenceRow> rows : tables) {
         const QString sentence = sentenceFrom(rows, "ErrorWords", toWord(error.code()), error.facts());
         if (!sentence.isEmpty())

@@ -138,6 +138,11 @@ public:
     QString operator()(const happened::DemandDeferred &what) const { return joined({answeredBy(what.answerBy), what.reason.toString()}); }
     QString operator()(const happened::DemandAnswered &what) const { return joined({wordOf(what.sentBy), what.answer.toString()}); }
     QString operator()(const happened::ComplaintEnded &what) const { return joined({wordOf(what.outcome), what.words.toString()}); }
+    QString operator()(const happened::RecipientTold &what) const
+    {
+        return joined({what.name.toString(), wordOf(what.outcome), what.sentBy ? wordOf(*what.sentBy) : QString(), what.words.toString()});
+    }
+    QString operator()(const happened::RecipientAnswered &what) const { return what.answer.toString(); }
 };
 
 } // namespace

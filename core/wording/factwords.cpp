@@ -5,6 +5,7 @@
 #include "core/wording/checklistwords.h"
 #include "core/wording/codewords.h"
 #include "core/wording/datewords.h"
+#include "core/wording/disclosurewords.h"
 #include "core/wording/letterfieldwords.h"
 
 #include <QCoreApplication>
@@ -65,6 +66,8 @@ QString codeWords(const QString &name, const QString &value)
         return holidayName(value);
     if (name == u"names")
         return letterFieldWord(value);
+    if (name == u"missing")
+        return arrearsStepWord(value);
     return {};
 }
 

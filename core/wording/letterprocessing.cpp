@@ -75,6 +75,11 @@ QString LetterWords::told(const ProcessingPoint &point, const std::vector<Proces
     return point.matter == &Processing::purpose ? purposes(descriptions) : bySubject(point, descriptions);
 }
 
+QString LetterWords::theseGot() const
+{
+    return said(QT_TRANSLATE_NOOP("LetterWords", "We gave data about you to:"));
+}
+
 QString LetterWords::othersLeftOut(int blackedOut, int withheld, const QStringList &grounds) const
 {
     QStringList counts;

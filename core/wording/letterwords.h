@@ -48,6 +48,8 @@ public:
     // differently with their names; and of a matter on which one says nothing, what that means. Of a purpose also why we
     // may (Art. 15(1)(a)).
     QString told(const ProcessingPoint &point, const std::vector<Processing> &descriptions) const;
+    // Before the recipients that really got data of the person.
+    QString theseGot() const;
     // How often data of others were made unreadable or left out, and on which grounds; never whose, nor where.
     QString othersLeftOut(int blackedOut, int withheld, const QStringList &grounds) const;
 

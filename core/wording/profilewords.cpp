@@ -149,6 +149,43 @@ QString wordOf(HolidayCertainty certainty)
     Q_UNREACHABLE();
 }
 
+QString wordOf(MarketingStance marketing)
+{
+    switch (marketing) {
+    case MarketingStance::Silent: return ProfileWords::tr("Says nothing about marketing");
+    case MarketingStance::Forbidden: return ProfileWords::tr("Promises no marketing");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordOf(UnlistedStance unlisted)
+{
+    switch (unlisted) {
+    case UnlistedStance::Silent: return ProfileWords::tr("Says nothing about others");
+    case UnlistedStance::LegalDutyOnly: return ProfileWords::tr("Gives nobody else data, unless the law obliges");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordOf(CompelledStance compelled)
+{
+    switch (compelled) {
+    case CompelledStance::Silent: return ProfileWords::tr("Says nothing about telling the person");
+    case CompelledStance::ToldUnlessForbidden: return ProfileWords::tr("Tells the person, unless the law forbids that");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordOf(NoticePromise told)
+{
+    switch (told) {
+    case NoticePromise::Silent: return ProfileWords::tr("Does not promise to tell the person");
+    case NoticePromise::Beforehand: return ProfileWords::tr("Tells the person beforehand");
+    case NoticePromise::Told: return ProfileWords::tr("Tells the person");
+    }
+    Q_UNREACHABLE();
+}
+
 QString statementName(const Profile &profile)
 {
     if (profile.statement.version.isEmpty())

@@ -26,6 +26,10 @@ QString wordOf(RecipientBasis known);
 QString wordOf(SourceNotice notice);
 QString wordOf(SensitiveKind kind);
 QString wordOf(HolidayCertainty certainty);
+QString wordOf(MarketingStance marketing);
+QString wordOf(UnlistedStance unlisted);
+QString wordOf(CompelledStance compelled);
+QString wordOf(NoticePromise told);
 
 // "Woonbedrijf ieder1, versie 1.2": the statement, wherever people read of it; files have labelOf().
 QString statementName(const Profile &profile);

@@ -13,6 +13,7 @@ static constexpr SentenceRow rows[] = {
     {"retention-item-unknown", QT_TRANSLATE_NOOP("ErrorWords", "This item is not in the list of what is kept. Look at the list once more.")},
     {"retention-item-held", QT_TRANSLATE_NOOP("ErrorWords", "This is the file of a case in this register. It comes and goes with the case, and nobody changes it by hand."), "reason=case"},
     {"retention-item-held", QT_TRANSLATE_NOOP("ErrorWords", "This register itself is called so, and what it keeps comes by itself. Name the system in which it lives."), "reason=own-system"},
+    {"retention-item-held", QT_TRANSLATE_NOOP("ErrorWords", "This is in a destruction that has begun. Wait for the answer of its system; what does not belong here can be taken out after that."), "reason=destruction"},
     {"retention-item-held", QT_TRANSLATE_NOOP("ErrorWords", "A hold stands on this item. First lift the hold.")},
     {"retention-item-destroyed", QT_TRANSLATE_NOOP("ErrorWords", "This item was destroyed. What is known of it does not change any more.")},
     {"retention-hold-unknown", QT_TRANSLATE_NOOP("ErrorWords", "This hold was lifted already."), "reason=lifted"},

@@ -52,6 +52,8 @@ QString wordOf(Permission permission)
     case Permission::ManageOrganisations: return UserWords::tr("manage organisations");
     case Permission::ManageHolidays: return UserWords::tr("change the table of holidays");
     case Permission::ManageRetention: return UserWords::tr("keep the list of retention periods and holds");
+    case Permission::Disclose: return UserWords::tr("write down who got what about whom");
+    case Permission::ManageRecipients: return UserWords::tr("keep the list of recipients and put disclosures right");
     case Permission::ManageUsers: return UserWords::tr("manage users");
     case Permission::Backup: return UserWords::tr("make and try backups");
     case Permission::Restore: return UserWords::tr("restore backups");

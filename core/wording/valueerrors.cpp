@@ -8,7 +8,7 @@ namespace balie {
 
 // The plainest row of a code comes last: it needs no fact.
 static constexpr SentenceRow rows[] = {
-    {"empty", QT_TRANSLATE_NOOP("ErrorWords", "Say of whom this is kept, or in which file."), "key=whom"},
+    {"empty", QT_TRANSLATE_NOOP("ErrorWords", "Say about whom this is: choose a person, or name the group or the file."), "key=whom"},
     {"empty", QT_TRANSLATE_NOOP("ErrorWords", "“{key}” is empty. Fill it in.")},
     {"empty", QT_TRANSLATE_NOOP("ErrorWords", "Nothing is filled in here. Fill it in.")},
     {"too-long", QT_TRANSLATE_NOOP("ErrorWords", "This quote has {words} words, and 12 fit. Quote only what counts.")},

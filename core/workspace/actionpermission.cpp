@@ -20,6 +20,8 @@ Permission permissionFor(RequestAction action)
     case RequestAction::SignSearch:
     case RequestAction::WeighOthers:
     case RequestAction::NameProcessing:
+    case RequestAction::TellRecipient:
+    case RequestAction::RecipientAnswer:
     case RequestAction::SuspectBreach:
     case RequestAction::Note: return Permission::Act;
     case RequestAction::Extend: return Permission::Extend;

@@ -27,6 +27,8 @@ Q_SIGNALS:
     void holidaysChanged();
     void retentionChanged();
     void destructionsChanged();
+    void recipientsChanged();
+    void disclosuresChanged();
     void usersChanged();
     void viewsChanged();
     void draftsChanged();

@@ -22,7 +22,19 @@ _privacybalie_cli_words() # option: the words that may stand behind it, none whe
     --category) echo "fin-admin lease-core claims judgment income-allocation income-rent seeker rejected-candidate applicant camera
         phone-rec medical-urgency nuisance blacklist id-evidence id-copy-tenant request-file complaint-file consent" ;;
     --outcome) echo "granted partly refused not-applicable established not-established
-        upheld partly-upheld rejected not-handled settled withdrawn" ;;
+        upheld partly-upheld rejected not-handled settled withdrawn told impossible disproportionate has-none" ;;
+    --kind) echo "contractor bailiff municipality police authority care debt-help software mailing survey bank lawyer accountant
+        corporation allocation acquirer other" ;;
+    --purpose) echo "maintenance renovation collection arrears-report nuisance fraud care allocation payment systems audit dispute
+        legal-duty survey newsletter marketing takeover other" ;;
+    --data) echo "name address phone email birth household lease arrears payment income repair nuisance seeker image health
+        criminal special other" ;;
+    --basis) echo "consent contract legal-obligation vital-interests public-task legitimate-interests" ;;
+    --told) echo "beforehand afterwards not" ;;
+    --notice) echo "in-order owed banned" ;;
+    --demand) echo "formal voluntary" ;;
+    --transfer) echo "adequacy safeguards binding-rules exception" ;;
+    --agreement) echo "processor joint covenant contract" ;;
     --circumstance) echo "financial-data special-data logged-in contact-changed shared-address doubt-remains" ;;
     --result) echo "done nothing-found not-applicable found" ;;
     --treatment) echo "given blacked-out withheld" ;;
@@ -30,10 +42,12 @@ _privacybalie_cli_words() # option: the words that may stand behind it, none whe
     --state) echo "received identification in-progress extended answered closed withdrawn struck-out
         expired running on-hold in-conflict no-trigger no-period" ;;
     --with) echo "whose numbered medical originals notes" ;;
-    --role) echo "officer employee reader" ;;
+    --role) echo "officer employee reader processor independent joint" ;;
     --received | --identity-requested | --identity-received | --extended-on | --today | --due-before | --on | --promised-from | --cooling-off | --sent-on | \
         --user | --name | --organisation | --contact | --text | --limit | --after | --asked | --reason | --by | --note | --weighing | \
-        --requests | --persons | --retention | --seed | --period | --review-on | --case | --set | --keep-because | --system | --key | --answer-by | --item | --whose | --processing | --event | --reference | --seal | --person-of | --officer | --address | --email | --telephone | --without-attachment | --as-picture | --enclose | --save-mapping) ;;
+        --recipient | --group | --article | --why | --special-ground | --approved-by | --told-on | --told-why | --authority | --demand-reference | --demand-article | --given | \
+        --demand-approved-by | --ban-by | --ban-until | --contact-sought | --help-named | --reminded | --offered | --from | --until | --country | --transfer-words | \
+        --listed-as | --signed-on | --copy | --ended | --requests | --persons | --retention | --disclosures | --seed | --period | --review-on | --case | --set | --keep-because | --system | --key | --answer-by | --item | --whose | --processing | --event | --reference | --seal | --person-of | --officer | --address | --email | --telephone | --without-attachment | --as-picture | --enclose | --save-mapping) ;;
     *) return 1 ;;
     esac
 }
@@ -48,20 +62,22 @@ _privacybalie_cli_options() # command
     processing) echo "--organisation" ;;
     receive) echo "--profile --organisation --right --received --channel --name --person-of --contact --text --mask" ;;
     list) echo "--state --due-before --text --limit --after" ;;
-    act) echo "--on --level --means --circumstance --ground --asked --reason --sent-on --result --by --note --outcome --weighing --sent-by --copy-deleted-by --received --right --to --event --system --key --answer-by --item --whose --treatment --processing --text --reference --contact --mask" ;;
+    act) echo "--on --level --means --circumstance --ground --asked --reason --sent-on --result --by --note --outcome --weighing --sent-by --copy-deleted-by --received --right --to --event --system --key --answer-by --item --whose --treatment --processing --text --reference --contact --recipient --mask" ;;
     complaint) echo "--on --to --text --reference --contact --answer-by --event --reason --sent-by --outcome --limit --mask" ;;
     proof) echo "--pdf" ;;
     letter) echo "--set --letter-lang --template --outcome --ground --weighing --sent-on --sent-by --lock --enclose" ;;
     attach) echo "--note --keep-because --medical" ;;
     retention) echo "--organisation --category --state --due-before --limit --after --person-of --case --system --reference --on --promised-from --off --period --end-of-year --ground --by --reason --review-on --cooling-off --kept" ;;
     import) echo "--organisation --system --sheet --mapping --save-mapping --leave-out --dry-run --limit" ;;
-    export) echo "--organisation --category --state" ;;
+    export) echo "--organisation --category --state --recipient --kind --person-of --purpose --notice --special --from --until" ;;
+    disclosure) echo "--organisation --recipient --on --person-of --group --persons --purpose --data --basis --article --why --special-ground --approved-by --by --reference --told --told-on --told-why --demand --authority --demand-reference --demand-article --given --demand-approved-by --weighing --ban-by --ban-until --contact-sought --help-named --reminded --offered --refused --kind --notice --special --from --until --limit --after --reason" ;;
+    recipient) echo "--organisation --name --kind --role --by --on --country --transfer --transfer-words --listed-as --agreement --signed-on --until --copy --contact --note --ended --off" ;;
     portability) echo "--keep-because" ;;
     attachment) echo "--reason --off" ;;
     audit) echo "--seal" ;;
     dossier) echo "--check --summary --rasterise --without-attachment --as-picture --with --reason" ;;
     user) echo "--role" ;;
-    demo) echo "--requests --persons --retention --seed" ;;
+    demo) echo "--requests --persons --retention --disclosures --seed" ;;
     recover) echo "--recovery-slot" ;;
     esac
 }
@@ -69,7 +85,7 @@ _privacybalie_cli_options() # command
 _privacybalie_cli()
 {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command= word words
-    local commands="profiles term bsn init organisation processing receive list show act complaint proof letter attach attachment portability dossier retention import export backup restore drill check audit user
+    local commands="profiles term bsn init organisation processing receive list show act complaint proof letter attach attachment portability dossier retention recipient disclosure import export backup restore drill check audit user
         password recover demo help"
     local destroy="list show records propose approve cancel execute worklist answer certificate"
     local common="--register --user --password-file --new-password-file --recovery-file --json --today --lang --help --version"
@@ -107,6 +123,8 @@ _privacybalie_cli()
     profiles) mapfile -t COMPREPLY < <(compgen -W "$(_privacybalie_cli_words --profile)" -- "$current") ;;
     organisation) mapfile -t COMPREPLY < <(compgen -W "add list set" -- "$current") ;;
     processing) mapfile -t COMPREPLY < <(compgen -W "import list" -- "$current") ;;
+    recipient) mapfile -t COMPREPLY < <(compgen -W "list add set statement merge remove" -- "$current") ;;
+    disclosure) mapfile -t COMPREPLY < <(compgen -W "add list show tell strike summary" -- "$current") ;;
     audit) mapfile -t COMPREPLY < <(compgen -W "verify export" -- "$current") ;;
     complaint) mapfile -t COMPREPLY < <(compgen -W "make detail demand defer answer end list" -- "$current") ;;
     retention) mapfile -t COMPREPLY < <(compgen -W "summary due show add edit end remove choose hold lift destroy" -- "$current") ;;

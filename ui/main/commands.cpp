@@ -53,6 +53,7 @@ std::vector<Command> commandTable()
     return {
         {w("new-request"), say(QT_TRANSLATE_NOOP("Commands", "&New request…")), IconName::NewRequest, {keys("Ctrl+N")}, M::Register, N::OpenRegister, G::No, P::Receive},
         {w("phone"), say(QT_TRANSLATE_NOOP("Commands", "&Telephone call…")), IconName::Phone, {keys("Ctrl+Shift+T")}, M::Register, N::OpenRegister, G::No, P::Receive},
+        {w("new-disclosure"), say(QT_TRANSLATE_NOOP("Commands", "Record a &disclosure…")), IconName::Disclosures, {keys("Ctrl+Shift+V")}, M::Register, N::OpenRegister, G::No, P::Disclose},
         {w("print"), say(QT_TRANSLATE_NOOP("Commands", "&Print…")), IconName::Print, {keys("Ctrl+P")}, M::Register, N::OpenRegister, G::Yes, P::Export},
         {w("print-preview"), say(QT_TRANSLATE_NOOP("Commands", "Print pre&view…")), IconName::Print, {keys("Ctrl+Shift+P")}, M::Register, N::OpenRegister, G::No, P::Export},
         {w("export"), say(QT_TRANSLATE_NOOP("Commands", "&Export…")), IconName::Export, {keys("Ctrl+E")}, M::Register, N::OpenRegister, G::No, P::Export},

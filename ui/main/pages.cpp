@@ -6,6 +6,7 @@
 #include "ui/complaint/complaintpanel.h"
 #include "ui/complaint/complaintspage.h"
 #include "ui/complaint/dossierdialog.h"
+#include "ui/disclosure/disclosurespage.h"
 #include "ui/intake/intakepage.h"
 #include "ui/letters/letterpage.h"
 #include "ui/main/desk.h"
@@ -30,6 +31,7 @@ struct PageTitles
 
 const QString intakePageWord = QStringLiteral("intake");
 const QString keepingPageWord = QStringLiteral("retention");
+const QString disclosuresPageWord = QStringLiteral("disclosures");
 
 template <typename P>
 Page *make(Workspace &workspace, const Clock &clock)
@@ -42,7 +44,7 @@ Page *makeCasePage(Workspace &workspace, const Clock &clock)
 {
     auto *page = new CasePage(workspace, clock);
     auto *attachments = new AttachmentsPanel(workspace, *page->messages(), page);
-    page->addPanel(attachments, PageTitles::tr("Attachment&s"));
+    page->addPanel(attachments, PageTitles::tr("Attachment&s"), CasePage::PanelPlace::AfterLetters);
     QObject::connect(page, &CasePage::caseShown, attachments, &AttachmentsPanel::open);
     auto *complaints = new ComplaintPanel(workspace, clock, *page->messages(), page);
     page->addPanel(complaints, PageTitles::tr("Complaint"));
@@ -69,6 +71,13 @@ void beginImport(Desk &desk, Workspace &, const Clock &)
         page->bringIn();
 }
 
+void beginDisclosure(Desk &desk, Workspace &, const Clock &)
+{
+    desk.open({disclosuresPageWord, {}});
+    if (auto *page = qobject_cast<DisclosuresPage *>(desk.currentPage()))
+        page->record();
+}
+
 } // namespace
 
 WindowParts windowParts()
@@ -80,6 +89,7 @@ WindowParts windowParts()
         {w("today"), IconName::Today, PageTitles::tr("Today"), 1, In::Yes, &make<TodayPage>},
         {w("requests"), IconName::Requests, PageTitles::tr("Requests"), 2, In::Yes, &make<RequestsPage>},
         {keepingPageWord, IconName::Retention, PageTitles::tr("Retention"), 3, In::Yes, &make<KeepingPage>},
+        {disclosuresPageWord, IconName::Disclosures, PageTitles::tr("Disclosures"), 4, In::Yes, &make<DisclosuresPage>},
         {w("complaints"), IconName::Complaints, PageTitles::tr("Complaints"), 5, In::Yes, &make<ComplaintsPage>},
         {peoplePageWord, IconName::People, PageTitles::tr("Persons"), 8, In::Yes, &make<PeoplePage>},
         {w("settings"), IconName::Settings, PageTitles::tr("Management"), 7, In::Yes, &make<SettingsPage>},
@@ -89,6 +99,7 @@ WindowParts windowParts()
     };
     parts.beginnings = {
         {w("import"), beginImport},
+        {w("new-disclosure"), beginDisclosure},
         beginIntake(w("new-request"), w("other")),
         beginIntake(w("phone"), w("phone")),
     };

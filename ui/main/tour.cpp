@@ -65,6 +65,7 @@ void Tour::go(const QString &folder)
     pages({});
     management();
     retention();
+    disclosures();
     cases();
     gathering();
     complaints();

@@ -56,6 +56,9 @@ private:
     // In tourofretention.cpp.
     void retention();
     void seeRetentionDialog(const QString &button);
+    // In tourofdisclosures.cpp.
+    void disclosures();
+    void seeDisclosureDialog(const QString &button);
     // In tourofdestruction.cpp. Made in the register of the tour while the window is locked, one for each state.
     void makeDestructions(const DemoMade &demo);
     void destructions();

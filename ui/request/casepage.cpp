@@ -9,6 +9,7 @@
 #include "core/workspace/registerevents.h"
 #include "ui/models/requestwords.h"
 #include "ui/request/casepanels.h"
+#include "ui/request/caserecipientspanel.h"
 #include "ui/request/letterspanel.h"
 #include "core/overview/casetimeline.h"
 #include "ui/request/lineoftime.h"
@@ -87,6 +88,7 @@ void CasePage::buildTabs(QWidget *content)
     m_identification = new IdentificationPanel(m_tabs);
     m_handling = new HandlingPanel(m_tabs);
     m_letters = new LettersPanel(m_tabs);
+    m_recipients = new CaseRecipientsPanel(m_tabs);
     m_proof = new ProofPanel(m_tabs);
     m_identification->setObjectName(QStringLiteral("identificationPanel"));
     m_handling->setObjectName(QStringLiteral("handlingPanel"));
@@ -95,12 +97,13 @@ void CasePage::buildTabs(QWidget *content)
     m_tabs->addTab(m_identification, tr("&Identification"));
     m_tabs->addTab(m_handling, tr("Ha&ndling"));
     m_tabs->addTab(m_letters, tr("&Letters"));
+    m_tabs->addTab(m_recipients, tr("Recipients (Art. 19)"));
     m_tabs->addTab(m_proof, tr("Proo&f"));
 }
 
-void CasePage::addPanel(QWidget *panel, const QString &title)
+void CasePage::addPanel(QWidget *panel, const QString &title, PanelPlace place)
 {
-    m_tabs->insertTab(m_tabs->indexOf(m_proof), panel, title);
+    m_tabs->insertTab(place == PanelPlace::AfterLetters ? m_tabs->indexOf(m_letters) + 1 : m_tabs->indexOf(m_proof), panel, title);
 }
 
 void CasePage::showTab(const QString &name)
@@ -129,6 +132,7 @@ void CasePage::connectPanels()
         messages()->tell(MessageKind::Information, sentenceOf(whyNot));
     });
     connectLetters();
+    connectRecipients();
     connect(m_proof, &ProofPanel::printWanted, this, [this] { printProof(); });
 }
 
@@ -240,6 +244,7 @@ void CasePage::showDossier(const RequestDossier &dossier)
     m_history->showCase(*m_view);
     m_identification->showCase(*m_view);
     m_handling->showCase(*m_view);
+    m_recipients->showCase(*m_view);
     m_proof->showCase(*m_view);
     readLetters();
     showActions();

@@ -20,6 +20,7 @@ class QTabWidget;
 namespace balie {
 
 class AccessKeys;
+class CaseRecipientsPanel;
 class ChipLabel;
 class HandlingPanel;
 class HistoryPanel;
@@ -30,6 +31,7 @@ class PlainLabel;
 class ProofPanel;
 class Stepper;
 struct LetterOrder;
+struct Recipient;
 
 // The page of one case: what happened, what is next, is it lawful? The next step stands as the one
 // primary button; what cannot be done now says why. Which acts are possible was decided by the rules;
@@ -55,10 +57,13 @@ public:
     void act(RequestAction action);
     // The same about one complaint or demand of the case.
     void actAbout(RequestAction action, const std::optional<EventId> &about);
+    // The same about somebody who got the data.
+    void actAboutRecipient(RequestAction action, const std::optional<RecipientId> &about);
     // Leads to the tab of that name.
     void showTab(const QString &name);
-    // One more tab, of another feature, before the proof; it hears of the case through caseShown().
-    void addPanel(QWidget *panel, const QString &title);
+    // One more tab, of another feature, after the letters or before the proof; it hears of the case through caseShown().
+    enum class PanelPlace { AfterLetters, BeforeProof };
+    void addPanel(QWidget *panel, const QString &title, PanelPlace place = PanelPlace::BeforeProof);
     // The dialog for what stands beside the history.
     void editDetails();
 
@@ -83,6 +88,7 @@ private:
     void fillMenu();
     void addEditing(QMenu &menu, AccessKeys &keys);
     void sayWhyNot(QAction *item);
+    void tellWhyNot(const Error &whyNot);
     std::optional<RequestAction> offeredStep() const;
     QString textOf(const PossibleAction &action) const;
     const PossibleAction *possible(RequestAction action) const;
@@ -100,6 +106,8 @@ private:
     void readLetters();
     void newLetter(LetterKind kind);
     void beginLetter(const LetterOrder &order);
+    void connectRecipients();
+    void noticeTo(const Recipient &recipient);
     void printProof();
     void showProof();
 
@@ -121,9 +129,11 @@ private:
     IdentificationPanel *m_identification = nullptr;
     HandlingPanel *m_handling = nullptr;
     LettersPanel *m_letters = nullptr;
+    CaseRecipientsPanel *m_recipients = nullptr;
     ProofPanel *m_proof = nullptr;
     std::optional<RequestAction> m_nextAction;
     std::optional<EventId> m_about; // what the act is about that is chosen on its tab
+    std::optional<RecipientId> m_aboutRecipient;
     QString m_tabWanted;            // once the case is shown
     bool m_opening = false; // chosen, and not shown yet
     QPointer<ActDialog> m_dialog;

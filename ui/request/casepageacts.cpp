@@ -12,13 +12,9 @@
 #include "core/wording/phrases.h"
 #include "ui/models/requestwords.h"
 #include "ui/request/actdialogs.h"
-#include "ui/request/answerdialog.h"
 #include "ui/request/casepage.h"
 #include "ui/request/casepanels.h"
-#include "ui/request/complaintdialogs.h"
-#include "ui/request/confirmidentitydialog.h"
-#include "ui/request/correctrightsdialog.h"
-#include "ui/request/gatherdialogs.h"
+#include "ui/request/caserecipientspanel.h"
 #include "ui/request/letterspanel.h"
 #include "ui/support/accesskeys.h"
 #include "ui/support/messagebar.h"
@@ -177,15 +173,22 @@ void CasePage::sayWhyNot(QAction *item)
     menu->setAccessibleDescription(item->statusTip());
 }
 
+// What holds an act back is told; where it can be mended on a tab, with the way there.
+void CasePage::tellWhyNot(const Error &whyNot)
+{
+    if (whyNot.code() == ErrorCode::RecipientsOpen)
+        messages()->offer(MessageKind::Information, sentenceOf(whyNot), tr("To the recipients"), [this] { m_tabs->setCurrentWidget(m_recipients); });
+    else
+        messages()->tell(MessageKind::Information, sentenceOf(whyNot));
+}
+
 void CasePage::act(RequestAction action)
 {
     const PossibleAction *found = possible(action);
     if (!found)
         return;
-    if (found->whyNot) {
-        messages()->tell(MessageKind::Information, sentenceOf(*found->whyNot));
-        return;
-    }
+    if (found->whyNot)
+        return tellWhyNot(*found->whyNot);
     if (action == RequestAction::Check) {
         m_tabs->setCurrentWidget(m_handling);
         m_handling->begin();
@@ -202,6 +205,13 @@ void CasePage::actAbout(RequestAction action, const std::optional<EventId> &abou
     m_about.reset();
 }
 
+void CasePage::actAboutRecipient(RequestAction action, const std::optional<RecipientId> &about)
+{
+    m_aboutRecipient = about;
+    act(action);
+    m_aboutRecipient.reset();
+}
+
 void CasePage::present(ActDialog *dialog, const QString &word)
 {
     m_dialog = dialog;
@@ -212,44 +222,6 @@ void CasePage::present(ActDialog *dialog, const QString &word)
     dialog->setLetterLanguage(m_letters->language());
     connect(dialog, &QDialog::finished, this, &CasePage::dropDraft);
     dialog->open();
-}
-
-ActDialog *CasePage::dialogFor(RequestAction action)
-{
-    const CaseView &view = *m_view;
-    switch (action) {
-    case RequestAction::Acknowledge: return new AcknowledgeDialog(m_workspace, view, this);
-    case RequestAction::AskIdentity: return new AskIdentityDialog(m_workspace, view, this);
-    case RequestAction::ConfirmIdentity: return new ConfirmIdentityDialog(m_workspace, view, this);
-    case RequestAction::Pause: return new PauseDialog(m_workspace, view, this);
-    case RequestAction::Extend: return new ExtendDialog(m_workspace, view, this);
-    case RequestAction::Answer: return new AnswerDialog(m_workspace, view, this);
-    case RequestAction::Link: return new LinkDialog(m_workspace, view, this);
-    case RequestAction::CorrectRights: return new CorrectRightsDialog(m_workspace, view, this);
-    case RequestAction::Resume: return new ReasonDialog(m_workspace, view, happened::ClockResumed{}, this);
-    case RequestAction::Withdraw: return new ReasonDialog(m_workspace, view, happened::Withdrawn{}, this);
-    case RequestAction::Close: return new ReasonDialog(m_workspace, view, happened::Closed{}, this);
-    case RequestAction::Reopen: return new ReasonDialog(m_workspace, view, happened::Reopened{}, this);
-    case RequestAction::StrikeOut: return new ReasonDialog(m_workspace, view, happened::StruckOut{}, this);
-    case RequestAction::SuspectBreach: return new ReasonDialog(m_workspace, view, happened::BreachSuspected{}, this);
-    case RequestAction::CorrectReceipt: return new ReasonDialog(m_workspace, view, happened::ReceiptCorrected{view.dossier.facts.received, {}, {}}, this);
-    case RequestAction::Note: return new ReasonDialog(m_workspace, view, happened::Noted{}, this);
-    case RequestAction::Revoke:
-        return view.dossier.undo ? new ReasonDialog(m_workspace, view, happened::Revoked{*view.dossier.undo, {}}, this) : nullptr;
-    case RequestAction::AskSearch: return new AskSearchDialog(m_workspace, view, this);
-    case RequestAction::RemindSearch: return new RemindSearchDialog(m_workspace, view, this);
-    case RequestAction::SignSearch: return new SignSearchDialog(m_workspace, view, this);
-    case RequestAction::WeighOthers: return new WeighOthersDialog(m_workspace, view, this);
-    case RequestAction::NameProcessing: return new NameProcessingDialog(m_workspace, view, this);
-    case RequestAction::Complain: return new ComplainDialog(m_workspace, view, this);
-    case RequestAction::DetailComplaint: return new DetailComplaintDialog(m_workspace, view, m_about, this);
-    case RequestAction::Demand: return new DemandDialog(m_workspace, view, m_about, this);
-    case RequestAction::DeferDemand: return new DeferDemandDialog(m_workspace, view, m_about, this);
-    case RequestAction::AnswerDemand: return new AnswerDemandDialog(m_workspace, view, m_about, this);
-    case RequestAction::EndComplaint: return new EndComplaintDialog(m_workspace, view, m_about, this);
-    case RequestAction::Check: return nullptr;
-    }
-    Q_UNREACHABLE();
 }
 
 // Undo is a new entry that takes the old one back; the history keeps both.

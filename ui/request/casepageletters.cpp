@@ -8,6 +8,7 @@
 #include "core/wording/errorwords.h"
 #include "core/workspace/registerevents.h"
 #include "ui/request/casepage.h"
+#include "ui/request/caserecipientspanel.h"
 #include "ui/request/letterspanel.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/whenready.h"
@@ -60,6 +61,33 @@ void CasePage::beginLetter(const LetterOrder &order)
         else
             messages()->tell(MessageKind::Failure, sentenceOf(letter.error()));
     });
+}
+
+void CasePage::connectRecipients()
+{
+    connect(m_recipients, &CaseRecipientsPanel::actWanted, this, &CasePage::actAboutRecipient);
+    connect(m_recipients, &CaseRecipientsPanel::letterWanted, this, &CasePage::noticeTo);
+    connect(m_recipients, &CaseRecipientsPanel::copied, this, [this] {
+        messages()->tell(MessageKind::Success, tr("Copied: who got data of this person, without what an authority forbids to tell."));
+    });
+    for (const auto changed : {&RegisterEvents::disclosuresChanged, &RegisterEvents::recipientsChanged}) {
+        connect(&m_workspace.events(), changed, this, [this] {
+            if (m_view)
+                refresh();
+        });
+    }
+}
+
+// To one that got the data (Art. 19): its name and where it is reached stand in the letter.
+void CasePage::noticeTo(const Recipient &recipient)
+{
+    if (!m_view)
+        return;
+    LetterOrder order{m_view->dossier.request.id, LetterKind::RecipientNotice, m_letters->language(), {}};
+    order.byHand.insert(QStringLiteral("recipient.name"), recipient.name.toString());
+    if (!recipient.contact.isEmpty())
+        order.byHand.insert(QStringLiteral("recipient.address"), recipient.contact);
+    beginLetter(order);
 }
 
 } // namespace balie

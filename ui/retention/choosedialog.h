@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/domain/retention/retentionrule.h"
-#include "ui/retention/keepingdialog.h"
+#include "ui/recording/keepingdialog.h"
 
 #include <QDate>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/documents/destructionsheet.h"
-#include "ui/retention/keepingdialog.h"
+#include "ui/recording/keepingdialog.h"
 
 #include <memory>
 

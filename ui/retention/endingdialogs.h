@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/overview/retentionrows.h"
-#include "ui/retention/keepingdialog.h"
+#include "ui/recording/keepingdialog.h"
 
 #include <memory>
 

@@ -4,7 +4,7 @@
 
 #include "core/domain/organisation/organisation.h"
 #include "core/overview/retentionrows.h"
-#include "ui/retention/keepingdialog.h"
+#include "ui/recording/keepingdialog.h"
 
 #include <memory>
 #include <vector>

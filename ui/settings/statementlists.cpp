@@ -3,6 +3,8 @@
 // The parts of a statement that are lists.
 #include "ui/settings/statementpart.h"
 
+#include "core/wording/disclosurewords.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -176,12 +178,14 @@ std::unique_ptr<StatementPart> recipientsPart()
     using Recipient = NamedRecipient;
     return listPart(QStringLiteral("recipients"), StatementWords::tr("Recipients"), &Profile::recipients,
                     {textField(line("name", StatementWords::tr("Name or kind"), InTable::Yes), &Recipient::name),
+                     choiceField(line("kind", StatementWords::tr("What it does")), &Recipient::kind),
                      choiceField(line("role", StatementWords::tr("Role"), InTable::Yes), &Recipient::role),
                      textField(lines("purpose", StatementWords::tr("Purpose"), InTable::Yes), &Recipient::purpose),
                      choiceField(line("known", StatementWords::tr("How it is known")), &Recipient::known),
                      receivesField(),
                      textField(lines("legalBasis", StatementWords::tr("Legal basis")), &Recipient::legalBasis),
                      textField(lines("condition", StatementWords::tr("Condition")), &Recipient::condition),
+                     choiceField(line("told", StatementWords::tr("Whether the person hears of it")), &Recipient::told),
                      textField(lines("notice", StatementWords::tr("What it promises to tell the person")), &Recipient::notice),
                      textField(lines("note", StatementWords::tr("Note for yourself")), &Recipient::note)});
 }

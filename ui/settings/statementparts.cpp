@@ -137,6 +137,14 @@ std::unique_ptr<StatementPart> bsnPart()
                      textField(lines("note", StatementWords::tr("Note for yourself")), &BsnStance::note)});
 }
 
+std::unique_ptr<StatementPart> disclosuresPart()
+{
+    return formPart(QStringLiteral("disclosures"), StatementWords::tr("Handing data to others"), &Profile::disclosures,
+                    {choiceField(line("marketing", StatementWords::tr("To sell something")), &DisclosureStance::marketing),
+                     choiceField(line("unlisted", StatementWords::tr("To whom the statement does not name")), &DisclosureStance::unlisted),
+                     choiceField(line("compelled", StatementWords::tr("When the law obliges you to give data")), &DisclosureStance::compelled)});
+}
+
 std::unique_ptr<StatementPart> transfersPart()
 {
     return formPart(QStringLiteral("transfers"), StatementWords::tr("Outside Europe"), &Profile::transfers,
@@ -179,7 +187,7 @@ StatementParts statementParts()
     const auto gaps = parts.end() - 1; // promises and notes come last
     const auto promises = gaps - 1;
     std::vector<std::unique_ptr<StatementPart>> forms;
-    for (auto make : {transfersPart, bsnPart, complaintPart})
+    for (auto make : {disclosuresPart, transfersPart, bsnPart, complaintPart})
         forms.push_back(make());
     parts.insert(promises, std::make_move_iterator(forms.begin()), std::make_move_iterator(forms.end()));
     return parts;

@@ -12,6 +12,7 @@
 #include "ui/support/pageheader.h"
 #include "ui/support/urgencydelegate.h"
 #include "ui/support/whenready.h"
+#include "ui/today/disclosurelinks.h"
 #include "ui/today/retentionlinks.h"
 #include "ui/today/todaycharts.h"
 
@@ -60,6 +61,8 @@ TodayPage::TodayPage(Workspace &workspace, const Clock &clock, QWidget *parent)
     connect(&events, &RegisterEvents::listsChanged, this, &TodayPage::refresh);
     connect(&events, &RegisterEvents::draftsChanged, this, &TodayPage::readDrafts);
     connect(&events, &RegisterEvents::retentionChanged, this, &TodayPage::readRetention);
+    connect(&events, &RegisterEvents::disclosuresChanged, this, &TodayPage::readDisclosures);
+    connect(&events, &RegisterEvents::recipientsChanged, this, &TodayPage::readDisclosures);
     connect(this, &PageFrame::emptyActionTriggered, this, [this] { Q_EMIT commandWanted(QStringLiteral("new-request")); });
 }
 
@@ -127,6 +130,9 @@ QBoxLayout *TodayPage::buildCharts(QWidget *content)
     m_retention = new RetentionLinks(content);
     aside->addWidget(m_retention);
     connect(m_retention, &RetentionLinks::wanted, this, [this](const QString &place) { Q_EMIT placeWanted(QStringLiteral("retention"), place); });
+    m_disclosures = new DisclosureLinks(content);
+    aside->addWidget(m_disclosures);
+    connect(m_disclosures, &DisclosureLinks::wanted, this, [this](const QString &place) { Q_EMIT placeWanted(QStringLiteral("disclosures"), place); });
     aside->addStretch(1);
     return aside;
 }
@@ -168,6 +174,18 @@ void TodayPage::refresh()
               });
     readDrafts();
     readRetention();
+    readDisclosures();
+}
+
+void TodayPage::readDisclosures()
+{
+    whenReady(m_workspace.run(disclosureAttention), this, [this](const Result<DisclosureAttention> &attention) {
+        if (!attention)
+            return;
+        m_disclosures->showAttention(*attention);
+        if (!attention->isNothing() && m_model->countAll() == 0)
+            showContent();
+    });
 }
 
 void TodayPage::readRetention()
@@ -210,7 +228,7 @@ void TodayPage::showGroups(const std::vector<WorkListGroup> &groups)
     if (const RequestRow *chosen = m_model->requestAt(m_list->currentIndex()))
         m_wanted = chosen->id.toString();
     m_model->setGroups(groups, m_clock.today());
-    if (m_model->countAll() == 0 && m_unfinished->isHidden() && m_retention->isHidden()) {
+    if (m_model->countAll() == 0 && m_unfinished->isHidden() && m_retention->isHidden() && m_disclosures->isHidden()) {
         showEmpty(IconName::Done, tr("Nothing to do today"),
                   tr("No request waits for you. A request by telephone, letter or e-mail counts from the day it comes in."),
                   m_workspace.may(Permission::Receive) ? tr("New request") : QString());

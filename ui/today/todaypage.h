@@ -14,6 +14,7 @@ class QPushButton;
 namespace balie {
 
 class FigureChart;
+class DisclosureLinks;
 class RetentionLinks;
 class WorkListModel;
 
@@ -42,6 +43,7 @@ private:
     void readGroups(int rows);
     void readDrafts();
     void readRetention();
+    void readDisclosures();
     void showGroups(const std::vector<WorkListGroup> &groups);
     void showFigures(const TodayFigures &figures);
     void choose(const QString &id);
@@ -57,6 +59,7 @@ private:
     FigureChart *m_weeks = nullptr;
     FigureChart *m_onTime = nullptr;
     RetentionLinks *m_retention = nullptr;
+    DisclosureLinks *m_disclosures = nullptr;
     QString m_wanted; // the case to choose once the rows are there
 };
 

@@ -12,6 +12,7 @@ struct DemoCounts
     qint64 requests = 0;
     qint64 persons = 0;
     qint64 retention = 0;
+    qint64 disclosures = 0;
 };
 
 // Fills a fresh register of the five organisations, some thousands of cases in one transaction.

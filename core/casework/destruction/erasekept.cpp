@@ -83,6 +83,9 @@ public:
             const Result<Person> known = m_tables.persons.find(person);
             if (!known)
                 return known.error();
+            const auto disclosed = disclosuresAbout(person);
+            if (!disclosed)
+                return disclosed.error();
             const auto erased = m_tables.persons.eraseUnused(m_transaction, person);
             if (!erased)
                 return erased.error();
@@ -92,6 +95,11 @@ public:
             m_erased.words.add(*known);
             for (RetentionHoldId hold : *holds) {
                 if (const Result<void> gone = forget(hold.toString()); !gone)
+                    return gone.error();
+            }
+            for (const auto &[disclosure, reference] : *disclosed) {
+                m_erased.words.add(reference);
+                if (const Result<void> gone = forget(disclosure.toString()); !gone)
                     return gone.error();
             }
             for (PersonId each : *erased) {
@@ -149,6 +157,19 @@ private:
         m_erased.words.add(*request);
         m_persons.insert(request->person);
         return m_tables.accountability.reduce(m_transaction, id, procedureOf(request->history), m_batch, m_on);
+    }
+
+    // What went to others about the person stays without its words (persontable.h); the log kept them too.
+    Result<std::vector<std::pair<DisclosureId, QString>>> disclosuresAbout(PersonId person)
+    {
+        std::vector<std::pair<DisclosureId, QString>> about;
+        DisclosureList::Wanted wanted;
+        wanted.person = person;
+        const Result<void> read = m_tables.disclosureLists.each(wanted, [&about](const DisclosureList::Line &line) {
+            about.emplace_back(line.disclosure.id, line.disclosure.reference);
+            return Result<void>();
+        });
+        return read ? Result<std::vector<std::pair<DisclosureId, QString>>>(about) : read.error();
     }
 
     Result<void> forgetHolds(const HoldTarget &target)

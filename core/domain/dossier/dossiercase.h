@@ -173,6 +173,7 @@ struct DossierCase
     std::vector<SettledPoint> points = {};     // those that were settled
     std::vector<Search> searches = {};
     std::vector<OthersPlace> others = {};
+    QStringList untold = {}; // the names of those who got the data, and of whom nothing is written down (Art. 19)
     std::vector<Processing> processings = {};  // that concern the person, as they were told
     std::vector<Complaint> complaints = {};
     std::vector<DossierLetter> letters = {};   // the oldest first, drafts too

@@ -167,14 +167,14 @@ private:
         return std::any_of(whose.begin(), whose.end(), [](QChar sign) { return sign.isUpper(); });
     }
 
-    // Art. 19 speaks of what was granted.
+    // Art. 19 speaks of what was granted: the point is settled, and so is everybody who got the data.
     void lookAtRecipients()
     {
         const bool concerns = std::any_of(m_decisions.begin(), m_decisions.end(),
                                           [this](const RightDecision &decision) { return isToldToRecipients(decision.right) && isGranted(decision.right); });
         const bool settled = std::any_of(m_about.points.begin(), m_about.points.end(),
                                          [](const SettledPoint &point) { return point.point.word == u"recipients-told"; });
-        if (concerns && !settled)
+        if (concerns && (!settled || !m_about.untold.isEmpty()))
             lacks(DossierPart::Recipients, DossierLack::RecipientsNotTold);
     }
 

@@ -39,6 +39,8 @@ struct WordOfKind
     const char *operator()(const happened::DemandDeferred &) const { return "demand-deferred"; }
     const char *operator()(const happened::DemandAnswered &) const { return "demand-answered"; }
     const char *operator()(const happened::ComplaintEnded &) const { return "complaint-ended"; }
+    const char *operator()(const happened::RecipientTold &) const { return "recipient-told"; }
+    const char *operator()(const happened::RecipientAnswered &) const { return "recipient-answered"; }
 };
 
 bool hasOutcome(const Happening &what, IdentityOutcome outcome)

@@ -6,6 +6,7 @@
 #include "core/base/longtext.h"
 #include "core/base/shorttext.h"
 #include "core/domain/history/complaintevents.h"
+#include "core/domain/history/recipientevents.h"
 #include "core/domain/history/searchevents.h"
 #include "core/domain/identity/identitycheck.h"
 #include "core/domain/right/channel.h"
@@ -224,7 +225,8 @@ using Happening = std::variant<happened::Received, happened::Acknowledged, happe
                                happened::SearchAsked, happened::SearchReminded, happened::SearchSigned,
                                happened::OthersWeighed, happened::ProcessingNamed, happened::ComplaintMade,
                                happened::ComplaintDetailed, happened::DemandMade, happened::DemandDeferred,
-                               happened::DemandAnswered, happened::ComplaintEnded>;
+                               happened::DemandAnswered, happened::ComplaintEnded, happened::RecipientTold,
+                               happened::RecipientAnswered>;
 
 // One thing that happened to a case: on which day it happened, when it was entered and by whom.
 struct CaseEvent

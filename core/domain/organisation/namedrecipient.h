@@ -4,6 +4,7 @@
 
 #include "core/base/enumtext.h"
 #include "core/domain/organisation/localtext.h"
+#include "core/domain/organisation/recipientkind.h"
 
 #include <vector>
 
@@ -42,6 +43,19 @@ struct EnumWords<RecipientBasis>
     });
 };
 
+// Whether the statement promises that the person hears of it, as far as no law forbids that.
+enum class NoticePromise { Silent, Beforehand, Told };
+
+template <>
+struct EnumWords<NoticePromise>
+{
+    static constexpr auto words = enumWords<NoticePromise>({
+        {NoticePromise::Silent, "silent"},
+        {NoticePromise::Beforehand, "beforehand"},
+        {NoticePromise::Told, "told"},
+    });
+};
+
 // Somebody who receives personal data according to the statement (Art. 4(9), 13(1)(e)).
 struct NamedRecipient
 {
@@ -54,6 +68,8 @@ struct NamedRecipient
     LocalText condition;
     LocalText notice; // what was promised about telling the person
     LocalText note;
+    RecipientKind kind = RecipientKind::Other;
+    NoticePromise told = NoticePromise::Silent;
 
     friend bool operator==(const NamedRecipient &, const NamedRecipient &) = default;
 };

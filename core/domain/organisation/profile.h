@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/organisation/answerterm.h"
+#include "core/domain/organisation/disclosurestance.h"
 #include "core/domain/organisation/identificationstance.h"
 #include "core/domain/organisation/namedrecipient.h"
 #include "core/domain/organisation/promisekept.h"
@@ -174,6 +175,7 @@ struct Profile
     std::vector<LocalText> categories;
     std::vector<SensitiveCategory> sensitive;
     std::vector<NamedRecipient> recipients;
+    DisclosureStance disclosures;
     Transfers transfers;
     std::vector<LocalText> legalBases;
     ComplaintRoute complaint;

@@ -17,6 +17,7 @@ struct OwnWords
     QStringList operator()(const happened::ExtensionTold &what) const { return {toWord(what.ground)}; }
     QStringList operator()(const happened::ComplaintMade &what) const { return {toWord(what.body)}; }
     QStringList operator()(const happened::ComplaintEnded &what) const { return {toWord(what.outcome)}; }
+    QStringList operator()(const happened::RecipientTold &what) const { return {toWord(what.outcome)}; }
 
     QStringList operator()(const happened::IdentityConfirmed &what) const
     {

@@ -41,6 +41,8 @@ struct ActionReader
     RequestAction operator()(const happened::DemandDeferred &) const { return RequestAction::DeferDemand; }
     RequestAction operator()(const happened::DemandAnswered &) const { return RequestAction::AnswerDemand; }
     RequestAction operator()(const happened::ComplaintEnded &) const { return RequestAction::EndComplaint; }
+    RequestAction operator()(const happened::RecipientTold &) const { return RequestAction::TellRecipient; }
+    RequestAction operator()(const happened::RecipientAnswered &) const { return RequestAction::RecipientAnswer; }
 };
 
 } // namespace

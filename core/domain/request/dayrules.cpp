@@ -42,6 +42,8 @@ static bool isStep(RequestAction action)
     case RequestAction::DeferDemand:
     case RequestAction::AnswerDemand:
     case RequestAction::EndComplaint:
+    case RequestAction::TellRecipient:
+    case RequestAction::RecipientAnswer:
         return false;
     }
     Q_UNREACHABLE();

@@ -10,6 +10,7 @@
 #include "core/domain/request/checklist.h"
 #include "core/domain/request/gathering.h"
 #include "core/domain/request/othersdata.h"
+#include "core/domain/request/recipientnotices.h"
 #include "core/domain/request/searches.h"
 #include "core/domain/right/atonce.h"
 
@@ -206,6 +207,8 @@ public:
     Result<void> operator()(const happened::DemandDeferred &deferred) const { return checkDeferred(m_request.history, deferred, m_event.on); }
     Result<void> operator()(const happened::DemandAnswered &answered) const { return checkDemandAnswered(m_request.history, answered, m_event.on); }
     Result<void> operator()(const happened::ComplaintEnded &ended) const { return checkComplaintEnded(m_request.history, ended, m_event.on); }
+    Result<void> operator()(const happened::RecipientTold &told) const { return checkRecipientTold(told); }
+    Result<void> operator()(const happened::RecipientAnswered &answered) const { return checkRecipientAnswered(m_request.history, answered, m_event.on); }
     Result<void> operator()(const happened::Revoked &revoked) const { return needsReason(revoked.reason); }
 
 private:

@@ -37,6 +37,8 @@ enum class RequestAction {
     DeferDemand,
     AnswerDemand,
     EndComplaint,
+    TellRecipient,
+    RecipientAnswer,
 };
 
 template <>
@@ -72,6 +74,8 @@ struct EnumWords<RequestAction>
         {RequestAction::DeferDemand, "defer-demand"},
         {RequestAction::AnswerDemand, "answer-demand"},
         {RequestAction::EndComplaint, "end-complaint"},
+        {RequestAction::TellRecipient, "tell-recipient"},
+        {RequestAction::RecipientAnswer, "recipient-answer"},
     });
 };
 

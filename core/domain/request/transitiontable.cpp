@@ -19,7 +19,8 @@ using S = RequestState;
 using A = RequestAction;
 
 // Read a block as: in this state, these acts, leading there. The clock runs from the day of receipt,
-// so a term can be extended before the person is identified; the answer still waits for it. A possible
+// so a term can be extended before the person is identified; the answer still waits for it. Who got the data is told
+// with the decision, and may answer when the case is closed. A possible
 // breach is marked on an answer: in every state that a case can be in after one (checkBreach()).
 constexpr std::array transitions{
     Transition{S::Received, A::Acknowledge, S::Received},
@@ -85,6 +86,8 @@ constexpr std::array transitions{
     Transition{S::InProgress, A::Revoke, S::InProgress},
     Transition{S::InProgress, A::Note, S::InProgress},
     Transition{S::InProgress, A::Link, S::InProgress},
+    Transition{S::InProgress, A::TellRecipient, S::InProgress},
+    Transition{S::InProgress, A::RecipientAnswer, S::InProgress},
 
     Transition{S::Extended, A::Acknowledge, S::Extended},
     Transition{S::Extended, A::AskIdentity, S::Extended},
@@ -106,6 +109,8 @@ constexpr std::array transitions{
     Transition{S::Extended, A::Revoke, S::Extended},
     Transition{S::Extended, A::Note, S::Extended},
     Transition{S::Extended, A::Link, S::Extended},
+    Transition{S::Extended, A::TellRecipient, S::Extended},
+    Transition{S::Extended, A::RecipientAnswer, S::Extended},
 
     Transition{S::Answered, A::Check, S::Answered},
     Transition{S::Answered, A::SignSearch, S::Answered},
@@ -117,6 +122,8 @@ constexpr std::array transitions{
     Transition{S::Answered, A::Revoke, S::Answered},
     Transition{S::Answered, A::Note, S::Answered},
     Transition{S::Answered, A::Link, S::Answered},
+    Transition{S::Answered, A::TellRecipient, S::Answered},
+    Transition{S::Answered, A::RecipientAnswer, S::Answered},
 
     Transition{S::Closed, A::Reopen, S::InProgress},
     Transition{S::Closed, A::StrikeOut, S::StruckOut},
@@ -125,6 +132,8 @@ constexpr std::array transitions{
     Transition{S::Closed, A::Revoke, S::Closed},
     Transition{S::Closed, A::Note, S::Closed},
     Transition{S::Closed, A::Link, S::Closed},
+    Transition{S::Closed, A::TellRecipient, S::Closed},
+    Transition{S::Closed, A::RecipientAnswer, S::Closed},
 
     Transition{S::Withdrawn, A::Reopen, S::InProgress},
     Transition{S::Withdrawn, A::StrikeOut, S::StruckOut},

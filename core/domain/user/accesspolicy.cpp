@@ -10,6 +10,7 @@ static bool employeeMay(Permission permission)
     case Permission::Read:
     case Permission::Receive:
     case Permission::Identify:
+    case Permission::Disclose:
         return true;
     // A note or a pause moves a term and a correction may hide one: the officer's.
     case Permission::Act:
@@ -20,6 +21,7 @@ static bool employeeMay(Permission permission)
     case Permission::ManageOrganisations:
     case Permission::ManageHolidays:
     case Permission::ManageRetention:
+    case Permission::ManageRecipients:
     case Permission::ManageUsers:
     case Permission::Backup:
     case Permission::Restore:
@@ -49,6 +51,8 @@ static bool readerMay(Permission permission)
     case Permission::ManageOrganisations:
     case Permission::ManageHolidays:
     case Permission::ManageRetention:
+    case Permission::Disclose:
+    case Permission::ManageRecipients:
     case Permission::ManageUsers:
     case Permission::Backup:
     case Permission::Restore:

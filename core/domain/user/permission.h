@@ -19,6 +19,8 @@ enum class Permission {
     ManageOrganisations, // organisations, versions of their statements
     ManageHolidays,      // the holiday table
     ManageRetention,     // what is kept and for how long, holds
+    Disclose,            // write down who got what about whom
+    ManageRecipients,    // who may get data, on what agreement; correct what was written down
     ManageUsers,         // users, roles, key slots
     Backup,              // make and test a copy of the register
     Restore,             // put a copy in the place of the register
@@ -42,6 +44,8 @@ struct EnumWords<Permission>
         {Permission::ManageOrganisations, "manage-organisations"},
         {Permission::ManageHolidays, "manage-holidays"},
         {Permission::ManageRetention, "manage-retention"},
+        {Permission::Disclose, "disclose"},
+        {Permission::ManageRecipients, "manage-recipients"},
         {Permission::ManageUsers, "manage-users"},
         {Permission::Backup, "backup"},
         {Permission::Restore, "restore"},

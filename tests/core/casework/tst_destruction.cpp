@@ -10,10 +10,12 @@
 #include "core/overview/auditrows.h"
 #include "core/overview/destructionoffers.h"
 #include "core/overview/destructionrows.h"
+#include "core/overview/disclosurerows.h"
 #include "core/overview/retentionattention.h"
 #include "core/overview/retentionfigures.h"
 #include "core/store/tables.h"
 #include "core/wording/errorwords.h"
+#include "tests/support/disclosuredesk.h"
 #include "tests/support/twoofficers.h"
 
 #include <QTest>
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void twoPeopleAndSevenDays();
     void nothingIsGoneUntilTheSystemSaysSo();
     void whoIsNowhereElseIsErased();
+    void whatWentToOthersStaysWithoutAName();
     void aSystemThatKeepsItSaysWhy();
     void anythingCanBeCancelledUntilItBegins();
     void onlyWhatIsExpiredIsTaken();
@@ -101,6 +104,32 @@ void DestructionTest::whoIsNowhereElseIsErased()
         }
         if (must(verifyAudit(reg)).firstBroken)
             qFatal("the chain is broken");
+        return checkedClean(reg);
+    }));
+}
+
+// C-553/07 and Art. 5(1)(e): it is known as long as the data themselves that something went to whom; then that it did.
+void DestructionTest::whatWentToOthersStaysWithoutAName()
+{
+    TwoOfficers desk;
+    Disclosure about = aboutPerson(desk, recipientOf(desk, "Schildersbedrijf Kwast", RecipientKind::Contractor, "bouwbedrijf"), *desk.gone);
+    about.reference = QStringLiteral("WO-4711");
+    about.why = text("Wegman wil een nieuwe deur");
+    recorded(desk, about);
+    const DestructionId batch = desk.ready();
+    must(desk.asAnna([&](Register &reg) {
+        must(beginDestruction(reg, batch));
+        for (const char *system : {"huuradministratie", "telefooncentrale"})
+            must(answerDestruction(reg, batch, line(system), destroyedOn(desk.today())));
+        const DisclosureRow left = must(disclosureRows(reg, {})).rows.front();
+        if (left.disclosure.person || !left.personName.isEmpty() || !left.disclosure.reference.isEmpty() || !left.disclosure.why.isEmpty())
+            qFatal("more is known than that something went");
+        if (left.recipientName != u"Schildersbedrijf Kwast" || left.disclosure.categories != about.categories)
+            qFatal("and what and to whom");
+        for (const AuditRow &entry : must(auditRows(reg, {{}, 1000, {}}))) {
+            if (entry.content.contains(QStringLiteral("WO-4711")) || entry.content.contains(QStringLiteral("Wegman")))
+                qFatal("the log still knows %s", qPrintable(entry.content));
+        }
         return checkedClean(reg);
     }));
 }

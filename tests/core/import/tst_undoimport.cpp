@@ -17,6 +17,7 @@ class UndoImportTest : public QObject
 private Q_SLOTS:
     void aBatchGoesAsItCame();
     void whatWasTouchedStops();
+    void ofWhomSomethingWasDisclosedStays();
     void whatALaterOneHasTooStays();
     void aCancelledImportLeavesNothing();
     void onlyOneAtATime();
@@ -70,6 +71,27 @@ void UndoImportTest::whatWasTouchedStops()
     QCOMPARE(refused.error().fact(QStringLiteral("count")), QStringLiteral("1"));
     QCOMPARE(desk.items().size(), std::size_t(4));
     QVERIFY(isClean(desk));
+}
+
+void UndoImportTest::ofWhomSomethingWasDisclosedStays()
+{
+    ImportDesk desk;
+    const qint64 batch = *must(desk.bring(ImportKind::Persons, "personen.csv", persons)).batch;
+    Tables &tables = desk.opened->tables();
+    const Recipient recipient{RecipientId::create(desk.clock.now()), *desk.organisation, line("Aannemer Groen")};
+    Disclosure disclosure{DisclosureId::create(desk.clock.now()), *desk.organisation, recipient.id, desk.today(), must(tables.persons.page({}, {}, 1, {})).persons.front().person.id, 1, {},
+                          DisclosurePurpose::Maintenance, text("Lekkage"), LegalBasis::Contract, {}, {DataCategory::Address}, {}, {}, {}, line("Anna")};
+    // Also when it was written down by mistake: the row is there.
+    disclosure.struckOut = text("Vergissing");
+    UnitOfWork unit = must(UnitOfWork::begin(*desk, Permission::Disclose));
+    must(tables.recipients.insert(unit.transaction(), recipient));
+    must(tables.disclosures.insert(unit.transaction(), {{disclosure, NoticeState::InOrder}}));
+    must(unit.audit(QStringLiteral("planted"), QStringLiteral("test"), {}));
+    must(unit.commit());
+    const auto refused = undoImport(*desk, batch);
+    QCOMPARE(refused.error().code(), ErrorCode::ImportTouched);
+    QCOMPARE(refused.error().fact(QStringLiteral("count")), QStringLiteral("1"));
+    QCOMPARE(must(tables.persons.count()), 2);
 }
 
 void UndoImportTest::whatALaterOneHasTooStays()

@@ -64,7 +64,9 @@ static std::vector<Happening> oneOfEachKind()
             DemandMade{event, text("alle brieven"), QDate(2026, 5, 1)},
             DemandDeferred{event, QDate(2026, 5, 15), text("vakantie")},
             DemandAnswered{event, text("zes brieven"), SentBy::Portal},
-            ComplaintEnded{event, ComplaintOutcome::PartlyUpheld, text("excuses")}};
+            ComplaintEnded{event, ComplaintOutcome::PartlyUpheld, text("excuses")},
+            RecipientTold{RecipientId::create(Instant::fromMSecs(5)), line("Bouwbedrijf De Vos"), NoticeOutcome::Told, SentBy::Email, text("wis ook bij u")},
+            RecipientAnswered{RecipientId::create(Instant::fromMSecs(5)), text("is gewist")}};
 }
 
 void EventCodecTest::everyKindComesBack()

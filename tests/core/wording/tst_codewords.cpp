@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every value that is shown has a word of its own, in Dutch and in English.
 #include "core/wording/codewords.h"
+#include "core/wording/disclosurewords.h"
 #include "core/wording/letterwords.h"
 
 #include <QCoreApplication>
@@ -79,6 +80,12 @@ void CodeWordsTest::everyValueHasItsOwnWord()
         ownWord<Language>("language");
         ownWord<AttachmentKind>("attachment kind");
         ownWord<RedactionGround>("redaction ground");
+        ownWord<RecipientKind>("kind of recipient");
+        ownWord<RecipientFlag>("flag of a recipient");
+        ownWord<DataCategory>("category of data");
+        ownWord<DisclosurePurpose>("purpose of a disclosure");
+        ownWord<NoticeOutcome>("outcome of a notice");
+        ownWord<NoticeState>("notice of a disclosure");
         for (int level = 0; level <= 4; ++level)
             QVERIFY(wordOf(static_cast<IdentityLevel>(level)).contains(QString::number(level)));
         QVERIFY(wordOf(Binding::Promise) != wordOf(Binding::Law));
@@ -113,7 +120,8 @@ void CodeWordsTest::everyEventHasItsOwnWord()
         for (const Happening &what : all)
             seen.insert(wordOf(what));
         for (const char *kind : {"identity-confirmed", "revoked", "linked", "search-asked", "search-reminded", "search-signed", "others-weighed",
-                                 "complaint-made", "complaint-detailed", "demand-made", "demand-deferred", "demand-answered", "complaint-ended"})
+                                 "complaint-made", "complaint-detailed", "demand-made", "demand-deferred", "demand-answered", "complaint-ended",
+                                 "recipient-told", "recipient-answered"})
             seen.insert(eventWord(QString::fromLatin1(kind)));
         QCOMPARE(seen.size(), qsizetype(std::variant_size_v<Happening>));
         QVERIFY(!seen.contains(QString()));

@@ -173,7 +173,7 @@ void PhrasesTest::everyCautionHasASentence()
 void PhrasesTest::problemsOfARegisterHaveASentence()
 {
     for (const char *word : {"file-damaged", "foreign-key", "derived-column", "history-unreadable", "audit-broken", "case-number",
-                             "search-index", "retention-standing", "retention-case-holds", "retention-case-file", "retention-figures", "erasure-unproved", "missing", "reordered", "altered", "payload-altered"})
+                             "search-index", "retention-standing", "retention-case-holds", "retention-case-file", "retention-figures", "disclosure-figures", "erasure-unproved", "missing", "reordered", "altered", "payload-altered"})
         QVERIFY2(problemSentence(QString::fromLatin1(word)).endsWith(u'.'), word);
     QCOMPARE(problemSentence(QStringLiteral("audit-broken"), {{QStringLiteral("seq"), QStringLiteral("17")}}),
              QStringLiteral("Het logboek klopt niet meer vanaf regel 17."));

@@ -62,6 +62,10 @@ void ProfileWordsTest::everyValueHasItsOwnWord()
     QVERIFY(ownWords<SourceNotice>());
     QVERIFY(ownWords<SensitiveKind>());
     QVERIFY(ownWords<HolidayCertainty>());
+    QVERIFY(ownWords<MarketingStance>());
+    QVERIFY(ownWords<UnlistedStance>());
+    QVERIFY(ownWords<CompelledStance>());
+    QVERIFY(ownWords<NoticePromise>());
 }
 
 void ProfileWordsTest::everyGapIsSaid()

@@ -90,7 +90,7 @@ void AccessKeysTest::everyPartOfTheWindow()
                              "act-close", "act-edit", "phone", "new-request-represented", "dialog-newSheet", "lock", "dialog-recover-square",
                              "setup-recovery", "empty-today", "dialog-newSheet-made",
                              "requests-refused", "people-refused", "new-request-refused", "act-extend-refused", "case-recorded",
-                             "case-unknown", "lock-refused", "dialog-restore", "dialog-restore-code", "reader-today", "destruction-to-approve", "destruction-done", "dialog-retention-answer_0", "dialog-retention-erase", "dialog-retention-proposeDestruction", "dialog-import", "reader-destruction", "reader-requests", "reader-case-tab3", "reader-new-request",
+                             "case-unknown", "lock-refused", "dialog-restore", "dialog-restore-code", "reader-today", "destruction-to-approve", "destruction-done", "dialog-retention-answer_0", "dialog-retention-erase", "dialog-retention-proposeDestruction", "disclosures-tab3", "dialog-disclosures-every-part", "dialog-disclosures-tellDisclosed", "dialog-disclosures-mergeRecipient", "dialog-import", "reader-destruction", "reader-requests", "reader-case-tab3", "reader-new-request",
                              "reader-shortcuts", "employee-people", "employee-settings-tab4", "employee-case-tab2"})
         QVERIFY2(seen.contains(QString::fromLatin1(name)), name);
 }

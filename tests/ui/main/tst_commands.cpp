@@ -37,6 +37,7 @@ void CommandsTest::keysAreThoseOfTheTable_data()
     };
     row("new-request", "Ctrl+N");
     row("phone", "Ctrl+Shift+T");
+    row("new-disclosure", "Ctrl+Shift+V");
     row("open-register", "Ctrl+O");
     row("find", "Ctrl+F");
     row("go-to", "Ctrl+K");

@@ -57,7 +57,7 @@ void CasePageTest::offersWhatTheRoleMay_data()
     QTest::addColumn<int>("acts"); // in the menu of a case that was received
     const auto list = [](const char *words) { return QString::fromLatin1(words).split(QLatin1Char(' ')); };
     QTest::newRow("officer") << Role::Officer << list("addNote askIdentity confirmIdentity extend more nextStep point_done printProof undoLast")
-                             << int(allValues<RequestAction>().size()) - 8; // what is gathered stands beside its point, complaints on their tab; the details and the dossier are no action
+                             << int(allValues<RequestAction>().size()) - 10; // what is gathered stands beside its point, complaints and recipients on their tabs; the details and the dossier are no action
     QTest::newRow("employee") << Role::Employee << list("askIdentity confirmIdentity more nextStep") << 2;
     QTest::newRow("reader") << Role::Reader << list("more printProof") << 1; // a supervisor takes the dossier along
 }

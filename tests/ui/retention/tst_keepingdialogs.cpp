@@ -7,7 +7,7 @@
 #include "core/overview/rulerows.h"
 #include "tests/ui/retention/keepingdesk.h"
 #include "tests/ui/support/said.h"
-#include "ui/retention/personfield.h"
+#include "ui/recording/personfield.h"
 #include "ui/support/datefield.h"
 #include "ui/support/messagebar.h"
 

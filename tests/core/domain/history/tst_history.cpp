@@ -113,7 +113,8 @@ void HistoryTest::everyKindHasItsOwnWord()
         SearchAsked{line, line, line, {}}, SearchReminded{event, {}}, SearchSigned{event, SearchResult::Found, line, {}},
         OthersWeighed{line, line, OthersTreatment::Given, {}, {}, {}}, ProcessingNamed{},
         ComplaintMade{}, ComplaintDetailed{event, {}, {}, {}}, DemandMade{event, {}, {}}, DemandDeferred{event, {}, {}},
-        DemandAnswered{event, {}, {}}, ComplaintEnded{event, {}, {}}};
+        DemandAnswered{event, {}, {}}, ComplaintEnded{event, {}, {}},
+        RecipientTold{RecipientId::create(Instant::fromMSecs(1)), line, NoticeOutcome::Told, {}, {}}, RecipientAnswered{RecipientId::create(Instant::fromMSecs(1)), {}}};
     QCOMPARE(kinds.size(), std::variant_size_v<Happening>);
     QStringList words;
     for (std::size_t i = 0; i < kinds.size(); ++i) {

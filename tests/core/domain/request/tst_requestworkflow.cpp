@@ -33,13 +33,14 @@ void RequestWorkflowTest::everyPairOfStateAndAction_data()
     const QString beside = QStringLiteral(" correct-receipt revoke link complain detail-complaint demand defer-demand answer-demand end-complaint") + always;
     const QString handling = QStringLiteral("acknowledge confirm-identity pause resume extend check answer withdraw strike-out correct-rights"
                                             " ask-search remind-search sign-search weigh-others name-processing") + beside;
+    const QString recipients = QStringLiteral(" tell-recipient recipient-answer"); // once somebody knows who asks, and also after closing
     QTest::newRow("received") << QStringLiteral("received") << handling + QStringLiteral(" ask-identity");
     QTest::newRow("identification") << QStringLiteral("identification") << handling + QStringLiteral(" suspect-breach");
-    QTest::newRow("in progress") << QStringLiteral("in-progress") << handling + QStringLiteral(" ask-identity suspect-breach");
+    QTest::newRow("in progress") << QStringLiteral("in-progress") << handling + QStringLiteral(" ask-identity suspect-breach") + recipients;
     QTest::newRow("extended") << QStringLiteral("extended")
-                              << QString(handling + QStringLiteral(" ask-identity suspect-breach")).remove(QStringLiteral("extend "));
-    QTest::newRow("answered") << QStringLiteral("answered") << QStringLiteral("check sign-search close reopen strike-out suspect-breach") + beside;
-    QTest::newRow("closed") << QStringLiteral("closed") << QStringLiteral("reopen strike-out suspect-breach") + beside;
+                              << QString(handling + QStringLiteral(" ask-identity suspect-breach")).remove(QStringLiteral("extend ")) + recipients;
+    QTest::newRow("answered") << QStringLiteral("answered") << QStringLiteral("check sign-search close reopen strike-out suspect-breach") + beside + recipients;
+    QTest::newRow("closed") << QStringLiteral("closed") << QStringLiteral("reopen strike-out suspect-breach") + beside + recipients;
     QTest::newRow("withdrawn") << QStringLiteral("withdrawn") << QStringLiteral("reopen strike-out suspect-breach") + beside;
     QTest::newRow("struck out") << QStringLiteral("struck-out") << QStringLiteral("revoke") + always;
     QCOMPARE(allValues<RequestState>().size(), std::size_t(8));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/retention/keepingdialog.h"
+#include "ui/recording/keepingdialog.h"
 
 #include "core/domain/identity/bsnguard.h"
 #include "core/wording/errorwords.h"

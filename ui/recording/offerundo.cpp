@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/retention/offerundo.h"
+#include "ui/recording/offerundo.h"
 
 #include "core/wording/errorwords.h"
 #include "ui/support/messagebar.h"

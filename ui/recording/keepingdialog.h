@@ -9,8 +9,8 @@
 
 namespace balie {
 
-// What the dialogs of the page of retention have in common: one thing is written down, a refusal is said in the dialog beside
-// what was typed, and what was done can be undone.
+// What the dialogs that write one thing down have in common: a refusal is said in the dialog beside what was typed, and what
+// was done can be undone.
 class KeepingDialog : public DialogFrame
 {
     Q_OBJECT

@@ -29,9 +29,15 @@ public:
     // Only its persons are offered; who was chosen of another is nobody any more.
     void setOrganisation(OrganisationId organisation);
     void setPerson(PersonId person, const QString &name);
+    // Nobody, and nothing typed.
+    void forget();
     std::optional<PersonId> person() const { return m_person; }
     // Something was typed that names nobody.
     bool isOpen() const { return !m_person && !text().trimmed().isEmpty(); }
+
+Q_SIGNALS:
+    // Somebody was chosen, or nobody is any more.
+    void personChanged();
 
 private:
     void ask();

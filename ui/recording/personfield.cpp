@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/retention/personfield.h"
+#include "ui/recording/personfield.h"
 
 #include "ui/support/whenready.h"
 
 #include <QCompleter>
 #include <QStringListModel>
+
+#include <utility>
 
 namespace balie {
 
@@ -19,8 +21,9 @@ PersonField::PersonField(QWidget *parent) : QLineEdit(parent), m_completer(new Q
     m_typing.setInterval(180);
     connect(&m_typing, &QTimer::timeout, this, &PersonField::ask);
     connect(this, &QLineEdit::textEdited, this, [this] {
-        m_person.reset();
         m_typing.start();
+        if (std::exchange(m_person, std::nullopt))
+            Q_EMIT personChanged();
     });
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) { take(index.row()); });
 }
@@ -40,6 +43,13 @@ void PersonField::setPerson(PersonId person, const QString &name)
 {
     m_person = person;
     setText(name);
+}
+
+void PersonField::forget()
+{
+    clear();
+    if (std::exchange(m_person, std::nullopt))
+        Q_EMIT personChanged();
 }
 
 void PersonField::ask()
@@ -74,6 +84,7 @@ void PersonField::take(int row)
 {
     if (row >= 0 && static_cast<std::size_t>(row) < m_rows.size())
         setPerson(m_rows[static_cast<std::size_t>(row)].person.id, m_rows[static_cast<std::size_t>(row)].person.name.display());
+    Q_EMIT personChanged();
 }
 
 } // namespace balie

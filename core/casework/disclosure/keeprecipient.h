@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/disclosure/recipient.h"
+#include "core/workspace/register.h"
+
+#include <vector>
+
+namespace balie {
+
+// Recipients, new and changed ones, all or none. One without a revision is new, and gets its id here; that of an agreement is made
+// by who adds it. An end is a change like any other. Errors: those of checkRecipient(), RecipientExists (fact "name") for a name
+// that another one of the organisation has, OrganisationUnknown, RecipientUnknown, RecipientInUse (fact "reason": "agreement"), Conflict,
+// HoldsForbiddenNumber; where there are several, with the fact "recipient": its name.
+Result<std::vector<Recipient>> keepRecipients(Register &opened, std::vector<Recipient> recipients);
+
+// Whom the statement of an organisation names today and no recipient stands for yet, as a recipient each; who gets no data
+// by its own words is left out. Gives those that were added. Error: OrganisationUnknown.
+Result<std::vector<Recipient>> addRecipientsOfStatement(Register &opened, OrganisationId organisation);
+
+// Takes one out to whom nothing was disclosed. Errors: RecipientUnknown, RecipientInUse (fact "reason": "disclosures"), Conflict.
+Result<void> removeRecipient(Register &opened, RecipientId recipient);
+
+// Two records are of one: what went to the double went to the other, whose own words stay. Errors: RecipientUnknown,
+// RecipientsDiffer for the same one, for one that was merged before, and for those of two organisations.
+Result<void> mergeRecipients(Register &opened, RecipientId duplicate, RecipientId stays);
+
+} // namespace balie

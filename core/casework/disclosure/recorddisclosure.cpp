@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/disclosure/recorddisclosure.h"
+
+#include "core/casework/disclosure/disclosurejson.h"
+#include "core/casework/numbergate.h"
+#include "core/store/tables.h"
+#include "core/workspace/caserules.h"
+#include "core/workspace/registerevents.h"
+#include "core/workspace/unitofwork.h"
+
+namespace balie {
+
+namespace {
+
+using Kept = DisclosureTable::Kept;
+
+Result<void> refuseNumbers(const Disclosure &disclosure)
+{
+    QStringList texts{disclosure.group, disclosure.why.toString(), disclosure.article, disclosure.specialGround, disclosure.approvedBy,
+                      disclosure.decidedBy.toString(), disclosure.reference, disclosure.told.why.toString()};
+    if (disclosure.demand) {
+        const CompelledDemand &demand = *disclosure.demand;
+        texts << demand.authority.toString() << demand.reference.toString() << demand.article.toString() << demand.given.toString() << demand.approvedBy.toString()
+              << demand.weighing.toString() << (demand.ban ? demand.ban->by.toString() : QString());
+    }
+    for (const QString &text : texts) {
+        if (const Result<QString> passed = passNumberGate(text, NumberGate::Refuse); !passed)
+            return passed.error();
+    }
+    return {};
+}
+
+Result<void> refuseFuture(Register &opened, QDate day)
+{
+    if (day <= opened.today())
+        return {};
+    return Error(ErrorCode::DateInFuture).with(QStringLiteral("date"), day).with(QStringLiteral("today"), opened.today());
+}
+
+Result<void> refuseStranger(Register &opened, const Disclosure &disclosure)
+{
+    if (!disclosure.person)
+        return {};
+    const Result<Person> person = opened.tables().persons.find(*disclosure.person);
+    if (!person)
+        return person.error();
+    const bool belongs = person->organisation == disclosure.organisation && !person->mergedInto;
+    return belongs ? Result<void>() : Result<void>(Error(ErrorCode::PersonUnknown));
+}
+
+Result<void> refuseDays(Register &opened, const Disclosure &disclosure)
+{
+    const Result<void> past = refuseFuture(opened, disclosure.on);
+    return past && disclosure.told.on ? refuseFuture(opened, *disclosure.told.on) : past;
+}
+
+// What any disclosure must be before it is stored; gives what was promised of telling the person.
+Result<NoticeState> admitted(Register &opened, const Disclosure &disclosure)
+{
+    for (const Result<void> &step : {checkDisclosure(disclosure), refuseNumbers(disclosure), refuseDays(opened, disclosure), refuseStranger(opened, disclosure)}) {
+        if (!step)
+            return step.error();
+    }
+    const Result<Recipient> recipient = opened.tables().recipients.find(disclosure.recipient);
+    if (!recipient)
+        return recipient.error();
+    if (recipient->organisation != disclosure.organisation)
+        return Error(ErrorCode::RecipientUnknown);
+    const Result<VersionOnDay> version = versionForDay(opened, disclosure.organisation, disclosure.on);
+    if (!version)
+        return version.error();
+    const Profile &profile = version->version.profile;
+    return mayDisclose(disclosure, *recipient, profile).and_then([&] { return Result<NoticeState>(noticeStateOf(disclosure, *recipient, profile)); });
+}
+
+Result<Kept> standing(Register &opened, DisclosureId id)
+{
+    const Result<Kept> kept = opened.tables().disclosures.find(id);
+    if (kept && kept->disclosure.struckOut)
+        return Error(ErrorCode::DisclosureForbidden).with(QStringLiteral("reason"), QStringLiteral("struck-out"));
+    return kept;
+}
+
+Result<void> commit(UnitOfWork &unit)
+{
+    unit.announce([](RegisterEvents &events) { Q_EMIT events.disclosuresChanged(); });
+    return unit.commit();
+}
+
+// Stored, said to the log, committed.
+Result<Disclosure> changed(Register &opened, UnitOfWork &unit, const Kept &before, const Disclosure &disclosure, NoticeState notice, const QString &action)
+{
+    const Result<Disclosure> stored = opened.tables().disclosures.update(unit.transaction(), before, disclosure, notice);
+    if (!stored)
+        return stored;
+    const QJsonObject content{{QStringLiteral("before"), disclosureToJson(before.disclosure)}, {QStringLiteral("after"), disclosureToJson(*stored)}};
+    const Result<void> said = unit.audit(action, QStringLiteral("disclosure"), disclosure.id.toString(), content);
+    const Result<void> done = said ? commit(unit) : said;
+    return done ? stored : Result<Disclosure>(done.error());
+}
+
+Result<DisclosureTable::New> made(Register &opened, Disclosure disclosure, const std::optional<DisclosureSeriesId> &series)
+{
+    disclosure.id = DisclosureId::create(opened.clock().now());
+    disclosure.series = series;
+    disclosure.struckOut = std::nullopt;
+    disclosure.revision = 1;
+    return admitted(opened, disclosure).transform([&](NoticeState notice) { return DisclosureTable::New{disclosure, notice}; });
+}
+
+} // namespace
+
+Result<std::vector<Disclosure>> recordDisclosures(Register &opened, std::vector<Disclosure> disclosures)
+{
+    Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::Disclose);
+    if (!unit)
+        return unit.error();
+    const bool isSeries = disclosures.size() > 1;
+    const std::optional<DisclosureSeriesId> series = isSeries ? std::optional(DisclosureSeriesId::create(opened.clock().now())) : std::nullopt;
+    std::vector<DisclosureTable::New> added;
+    for (Disclosure &disclosure : disclosures) {
+        const auto one = made(opened, disclosure, series);
+        if (!one)
+            return isSeries ? one.error().with(QStringLiteral("line"), static_cast<qint64>(added.size() + 1)) : one.error();
+        disclosure = one->disclosure;
+        added.push_back(*one);
+        const Result<void> said = unit->audit(QStringLiteral("disclosure-recorded"), QStringLiteral("disclosure"), disclosure.id.toString(), disclosureToJson(disclosure));
+        if (!said)
+            return said.error();
+    }
+    if (const Result<void> written = opened.tables().disclosures.insert(unit->transaction(), added); !written)
+        return written.error();
+    const Result<void> done = commit(*unit);
+    return done ? Result<std::vector<Disclosure>>(disclosures) : done.error();
+}
+
+Result<Disclosure> correctDisclosure(Register &opened, Disclosure disclosure)
+{
+    Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::ManageRecipients);
+    if (!unit)
+        return unit.error();
+    const Result<Kept> before = standing(opened, disclosure.id);
+    if (!before)
+        return before.error();
+    disclosure.series = before->disclosure.series;
+    disclosure.struckOut = std::nullopt;
+    const Result<NoticeState> notice = admitted(opened, disclosure);
+    return notice ? changed(opened, *unit, *before, disclosure, *notice, QStringLiteral("disclosure-corrected")) : notice.error();
+}
+
+Result<Disclosure> strikeOutDisclosure(Register &opened, DisclosureId id, const LongText &reason)
+{
+    if (!reason.hasWords())
+        return Error(ErrorCode::ReasonMissing).with(QStringLiteral("field"), QStringLiteral("reason"));
+    if (const auto passed = passNumberGate(reason, NumberGate::Refuse); !passed)
+        return passed.error();
+    Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::ManageRecipients);
+    if (!unit)
+        return unit.error();
+    const Result<Kept> before = standing(opened, id);
+    if (!before)
+        return before.error();
+    Disclosure struck = before->disclosure;
+    struck.struckOut = reason;
+    return changed(opened, *unit, *before, struck, before->notice, QStringLiteral("disclosure-struck-out"));
+}
+
+Result<Disclosure> tellDisclosed(Register &opened, DisclosureId id, QDate on)
+{
+    Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::Disclose);
+    if (!unit)
+        return unit.error();
+    const Result<Kept> before = standing(opened, id);
+    if (!before)
+        return before.error();
+    Disclosure told = before->disclosure;
+    told.told = {.when = ToldWhen::Afterwards, .on = on, .why = told.told.why};
+    const Result<NoticeState> notice = admitted(opened, told);
+    return notice ? changed(opened, *unit, *before, told, *notice, QStringLiteral("disclosure-told")) : notice.error();
+}
+
+} // namespace balie

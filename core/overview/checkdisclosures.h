@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/overview/checkregister.h"
+
+namespace balie {
+
+// A part of checkRegister(): the figures of the disclosures against these. Adds what is wrong.
+Result<void> checkDisclosures(Register &opened, RegisterCheck &found);
+
+} // namespace balie
