@@ -145,7 +145,7 @@ _privacybalie_cli()
         mapfile -t COMPREPLY < <(compgen -W "acknowledge ask-identity confirm-identity pause resume extend check answer
             withdraw close reopen note link revoke correct-receipt correct-rights strike-out suspect-breach
             ask-search remind-search sign-search weigh-others name-processing
-            complain detail-complaint demand defer-demand answer-demand end-complaint" -- "$current")
+            complain detail-complaint demand defer-demand answer-demand end-complaint tell-recipient recipient-answer" -- "$current")
         ;;
     letter)
         mapfile -t COMPREPLY < <(compgen -W "receipt ask-identity ask-specification extension answer refusal
