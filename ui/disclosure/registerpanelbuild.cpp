@@ -109,7 +109,7 @@ QWidget *RegisterPanel::buildList()
         return chips;
     };
     m_table->setItemDelegateForColumn(static_cast<int>(ListedColumn::Signs), new SignDelegate(chipsOf, m_table));
-    m_table->setMinimumHeight(4 * metrics::denseRow(fontMetrics()));
+    m_table->setMinimumHeight(5 * metrics::denseRow(fontMetrics()));
     std::vector<ColumnNeed> needs;
     for (const ListedColumn column : listedColumns)
         needs.push_back(needOf(column, *m_table));

@@ -83,7 +83,10 @@ VersionDialog::VersionDialog(Workspace &workspace, QDate today, const Organisati
     m_ui->validFrom->setFocus();
 }
 
-VersionDialog::~VersionDialog() = default;
+VersionDialog::~VersionDialog()
+{
+    hide(); // while the parts that its tables show are there
+}
 
 QWidget *VersionDialog::makeFirstPage(QDate today)
 {

@@ -38,13 +38,15 @@ void AccessPolicyTest::everyPair_data()
     row("manage-organisations", "officer");
     row("manage-holidays", "officer");
     row("manage-retention", "officer");
+    row("disclose", "officer employee");
+    row("manage-recipients", "officer");
     row("manage-users", "officer");
     row("backup", "officer");
     row("restore", "officer");
     row("export", "officer reader");
     row("read-audit", "officer reader");
     row("verify-audit", "officer reader");
-    QCOMPARE(std::size_t(17), allValues<Permission>().size());
+    QCOMPARE(std::size_t(19), allValues<Permission>().size());
 }
 
 void AccessPolicyTest::everyPair()
