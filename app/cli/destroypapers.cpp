@@ -6,7 +6,6 @@
 #include "app/cli/paperfile.h"
 #include "app/cli/registeraccess.h"
 #include "core/casework/destruction/givedestruction.h"
-#include "core/wording/destructionwords.h"
 
 #include <QCoreApplication>
 
@@ -45,7 +44,7 @@ Result<ExitCode> certificate(CommandCall &call)
         access->run([&](Register &reg) { return destructionByNumber(reg, call.argument(0)).and_then([&](DestructionId id) { return certifyDestruction(reg, id); }); });
     if (!sheet)
         return sheet.error();
-    const QString title = DestructionText::title(sheet->destruction.number, sheet->state);
+    const QString title = sheet->title();
     const QByteArray pdf = pdfOf(title, destructionPainter(*sheet), QPageLayout::Portrait, PdfKind::Archive);
     if (const Result<void> written = writePaper(call, file, pdf); !written)
         return written.error();

@@ -21,6 +21,17 @@ qint64 DestructionSheet::items() const
     return std::accumulate(parts.begin(), parts.end(), qint64{0}, [](qint64 sum, const Part &part) { return sum + part.items; });
 }
 
+bool DestructionSheet::isAllKept() const
+{
+    const auto isKept = [](const Part &part) { return part.items == 0 || (part.answer && part.answer->outcome == SystemOutcome::Kept); };
+    return state == DestructionState::Done && std::all_of(parts.begin(), parts.end(), isKept);
+}
+
+QString DestructionSheet::title() const
+{
+    return isAllKept() ? DestructionText::nothingDestroyed(destruction.number) : DestructionText::title(destruction.number, state);
+}
+
 QStringList DestructionSheet::unproved() const
 {
     QStringList systems;
@@ -141,7 +152,7 @@ void writeCopies(SheetWriter &writer, const DestructionSheet &sheet)
 void write(SheetWriter &writer, const DestructionSheet &sheet)
 {
     const Destruction &made = sheet.destruction;
-    writer.title(DestructionText::title(made.number, sheet.state));
+    writer.title(sheet.title());
     writer.text(drawnUpOn(sheet.drawnUp));
     writer.field(DestructionText::organisationName(), sheet.organisation);
     writer.field(DestructionText::reasonName(), made.reason.toString());
@@ -163,7 +174,7 @@ void write(SheetWriter &writer, const DestructionSheet &sheet)
 PagePainter destructionPainter(const DestructionSheet &sheet)
 {
     return [sheet](QPagedPaintDevice &device) {
-        const QString title = DestructionText::title(sheet.destruction.number, sheet.state);
+        const QString title = sheet.title();
         SheetWriter writer(device, {sheet.organisation, title, sheet.seal, title});
         write(writer, sheet);
         writer.paint();

@@ -66,6 +66,10 @@ struct DestructionSheet
     QDate drawnUp = {};
 
     qint64 items() const;
+    // It is done, and every system kept what it had: nothing went.
+    bool isAllKept() const;
+    // Of the paper, and of the file.
+    QString title() const;
     // Of which something was erased here, and neither was searched for nor written over.
     QStringList unproved() const;
     qint64 spared() const;

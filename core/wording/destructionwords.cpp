@@ -60,6 +60,11 @@ QString title(const QString &number, DestructionState state)
     return (state == DestructionState::Done ? DestructionWords::tr("Certificate of destruction %1") : DestructionWords::tr("Destruction %1, not finished")).arg(number);
 }
 
+QString nothingDestroyed(const QString &number)
+{
+    return DestructionWords::tr("Destruction %1: nothing was destroyed").arg(number);
+}
+
 QString organisationName()
 {
     return DestructionWords::tr("Organisation");

@@ -19,6 +19,7 @@ namespace DestructionText {
 
 // A certificate once it is done; before that a report of where it stands.
 QString title(const QString &number, DestructionState state);
+QString nothingDestroyed(const QString &number);
 QString organisationName();
 QString reasonName();
 QString stateName();

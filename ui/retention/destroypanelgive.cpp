@@ -4,7 +4,6 @@
 #include "core/casework/destruction/givedestruction.h"
 #include "core/casework/exportaccountability.h"
 #include "core/documents/pages.h"
-#include "core/wording/destructionwords.h"
 #include "core/wording/errorwords.h"
 #include "ui/retention/destroypanel.h"
 #include "ui/support/filechooser.h"
@@ -62,7 +61,7 @@ void DestroyPanel::exportRecords()
 static Result<QByteArray> certificateOf(Register &opened, DestructionId id)
 {
     return certifyDestruction(opened, id).transform([](const DestructionSheet &sheet) {
-        return pdfOf(DestructionText::title(sheet.destruction.number, sheet.state), destructionPainter(sheet), QPageLayout::Portrait, PdfKind::Archive);
+        return pdfOf(sheet.title(), destructionPainter(sheet), QPageLayout::Portrait, PdfKind::Archive);
     });
 }
 
@@ -71,7 +70,7 @@ void DestroyPanel::saveCertificate()
     if (!m_sheet)
         return;
     const Destruction &destruction = m_sheet->destruction;
-    chooseFileToSave(this, DestructionText::title(destruction.number, m_sheet->state), destruction.number + QStringLiteral(".pdf"), tr("PDF (*.pdf)"),
+    chooseFileToSave(this, m_sheet->title(), destruction.number + QStringLiteral(".pdf"), tr("PDF (*.pdf)"),
                      [this, id = destruction.id](const QString &path) {
                          if (!mayBeWritten(path, &m_messages))
                              return;

@@ -9,6 +9,7 @@
 #include "core/domain/retention/casefile.h"
 #include "core/store/compact.h"
 #include "core/store/pagesearch.h"
+#include "core/store/proposedtriggers.h"
 #include "core/store/tables.h"
 #include "core/wording/retentionwords.h"
 #include "core/workspace/erasureproof.h"
@@ -20,14 +21,20 @@ namespace balie {
 
 namespace {
 
-// Why what is of that category has to go, in the words of the rule of today.
-Result<QString> rulesOf(KeepingRules &rules, OrganisationId organisation, const QString &category, QDate today)
+// Why what is of that category has to go: the grounds of each rule that some of it was kept under, since of what was kept from
+// another day another version of the statement may hold.
+Result<QString> rulesOf(KeepingRules &rules, OrganisationId organisation, const QString &category, const std::vector<QDate> &days)
 {
-    const auto all = rules.on(organisation, today);
-    if (!all)
-        return all.error();
-    const auto rule = std::find_if((*all)->begin(), (*all)->end(), [&](const RetentionRule &each) { return each.category.id == category; });
-    return rule == (*all)->end() ? QString() : groundsOf(*rule).join(QLatin1Char('\n'));
+    QStringList grounds;
+    for (const QDate day : days) {
+        const auto all = rules.on(organisation, day);
+        if (!all)
+            return all.error();
+        const auto rule = std::find_if((*all)->begin(), (*all)->end(), [&](const RetentionRule &each) { return each.category.id == category; });
+        grounds += rule == (*all)->end() ? QStringList() : groundsOf(*rule);
+    }
+    grounds.removeDuplicates();
+    return grounds.join(QLatin1Char('\n'));
 }
 
 // What is in it now, with its rules; kept as it is at this moment.
@@ -40,7 +47,8 @@ Result<qint64> writeParts(Register &opened, UnitOfWork &unit, const Destruction 
     KeepingRules rules(opened);
     qint64 items = 0;
     for (DestructionTable::Part &part : *parts) {
-        const Result<QString> words = rulesOf(rules, destruction.organisation, part.category, opened.today());
+        const auto days = proposedTriggers(opened.tables().connection(), destruction.id, part.system.toString(), part.category);
+        const Result<QString> words = days.and_then([&](const std::vector<QDate> &found) { return rulesOf(rules, destruction.organisation, part.category, found); });
         if (!words)
             return words.error();
         part.rules = *words;
