@@ -49,9 +49,12 @@ Result<void> ImportWriter::changePerson(const StagedPerson &from, qint64 print)
         return remembered;
     Person person = *before;
     person.name = from.name;
-    person.address = from.address;
-    person.email = from.email;
-    person.telephone = from.telephone;
+    if (from.said.address)
+        person.address = from.address;
+    if (from.said.email)
+        person.email = from.email;
+    if (from.said.telephone)
+        person.telephone = from.telephone;
     const Result<Person> stored = m_tables.persons.update(m_unit.transaction(), person);
     if (!stored)
         return stored.error();

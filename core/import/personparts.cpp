@@ -77,7 +77,7 @@ Result<StagedPerson> personOf(const PersonParts &parts, const StagedPlace &at, s
     const Result<PersonName> name = nameOf(parts);
     if (!name)
         return name.error();
-    StagedPerson person{at, key, *name, {}, {}, {}};
+    StagedPerson person{at, key, *name, {}, {}, {}, parts.said};
     if (const Result<void> address = addAddress(person, parts); !address)
         return address.error();
     if (const auto email = emailTyped(parts.email); email)
@@ -106,8 +106,11 @@ qint64 printOf(const StagedPerson &person)
 {
     const auto text = [](const std::optional<ShortText> &value) { return value ? value->toString() : QString(); };
     const bool has = person.address.has_value();
-    return printOf({text(person.name.given), person.name.prefix, person.name.family.toString(), has ? person.address->street.toString() : QString(),
-                    has ? person.address->postcode : QString(), has ? person.address->place : QString(), text(person.email), text(person.telephone)});
+    QStringList parts{text(person.name.given), person.name.prefix, person.name.family.toString(), has ? person.address->street.toString() : QString(),
+                      has ? person.address->postcode : QString(), has ? person.address->place : QString(), text(person.email), text(person.telephone)};
+    if (person.said.bits() != SaidOfPerson().bits())
+        parts.append(QString::number(person.said.bits())); // to say nothing of it is not to say that there is none
+    return printOf(parts);
 }
 
 QString referenceOf(const QString &key)

@@ -22,6 +22,7 @@ struct PersonParts
     QString email;
     QString telephone;
     bool isNameWhole = false; // the family name is the whole: "Horst, J. van der"
+    SaidOfPerson said = {};
 };
 
 // The person that they make. An e-mail address or a telephone number that is none is left out and remarked: half of the

@@ -24,6 +24,7 @@ Result<void> takePerson(Staging &staging, const StagedPlace &at, const Cells &ce
     PersonParts parts{cells.text("key"),         cells.text("given"),        cells.text("prefix"),   cells.text("family"), cells.text("street"), cells.text("house-number"),
                       cells.text("house-letter"), cells.text("house-addition"), cells.text("postcode"), cells.text("place"),  cells.text("email"),  cells.text("telephone")};
     parts.isNameWhole = !cells.isMapped("given") && !cells.isMapped("prefix");
+    parts.said = {cells.isMapped("street"), cells.isMapped("email"), cells.isMapped("telephone")};
     const Result<StagedPerson> person = personOf(parts, at, staging.reading.remarks);
     return person ? staging.writer.put(StagingWriter::Person{*person, printOf(*person)}) : staging.refuse(at, person.error());
 }

@@ -14,11 +14,11 @@ Result<StagedAgain> StagedLines::add(Transaction &transaction, const StagedPerso
 {
     const auto &address = person.address;
     const Result<int> added = transaction.change(
-        QStringLiteral("INSERT OR IGNORE INTO person (part, line, sender_key, given, prefix, family, street, postcode, place, email, telephone, print, outcome)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)"),
+        QStringLiteral("INSERT OR IGNORE INTO person (part, line, sender_key, given, prefix, family, street, postcode, place, email, telephone, said, print, outcome)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)"),
         toColumns(person.at.part, person.at.line, person.key, person.name.given, person.name.prefix, person.name.family,
                   address ? address->street.toString() : QString(), address ? address->postcode : QString(), address ? address->place : QString(), person.email,
-                  person.telephone, print));
+                  person.telephone, person.said.bits(), print));
     if (!added)
         return added.error();
     if (*added > 0)

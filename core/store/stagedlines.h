@@ -20,6 +20,18 @@ struct StagedPlace
     friend bool operator==(const StagedPlace &, const StagedPlace &) = default;
 };
 
+// What a file has a column for; of the rest it says nothing, and what is known of it stays.
+struct SaidOfPerson
+{
+    bool address = true;
+    bool email = true;
+    bool telephone = true;
+
+    // As one number, for the store.
+    int bits() const { return (address ? 1 : 0) | (email ? 2 : 0) | (telephone ? 4 : 0); }
+    static SaidOfPerson fromBits(int bits) { return {(bits & 1) != 0, (bits & 2) != 0, (bits & 4) != 0}; }
+};
+
 struct StagedPerson
 {
     StagedPlace at;
@@ -28,6 +40,7 @@ struct StagedPerson
     std::optional<PostalAddress> address;
     std::optional<ShortText> email;
     std::optional<ShortText> telephone;
+    SaidOfPerson said = {};
 };
 
 struct StagedTenancy

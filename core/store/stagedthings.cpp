@@ -27,7 +27,8 @@ StagedRow<StagedPerson> personOf(const Row &row)
     if (!row.text(7).isEmpty())
         address = PostalAddress{row.shortText(7), row.text(8), row.text(9)};
     return {row.integer(0),
-            {placeOf(row), row.text(3), PersonName{row.orNull(4, &Row::shortText), row.text(5), row.shortText(6)}, address, row.orNull(10, &Row::shortText), row.orNull(11, &Row::shortText)},
+            {placeOf(row), row.text(3), PersonName{row.orNull(4, &Row::shortText), row.text(5), row.shortText(6)}, address, row.orNull(10, &Row::shortText), row.orNull(11, &Row::shortText),
+             SaidOfPerson::fromBits(row.count(14))},
             outcomeOf(row, 13),
             row.integer(12)};
 }
@@ -54,7 +55,7 @@ QString pageOf(const QString &select, const char *table)
 Result<std::vector<StagedRow<StagedPerson>>> StagedThings::persons(qint64 after, int limit) const
 {
     return m_connection.rows(pageOf(QStringLiteral("SELECT p.row_key, p.part, p.line, p.sender_key, p.given, p.prefix, p.family, p.street, p.postcode, p.place, p.email,"
-                                                   " p.telephone, p.print, p.outcome FROM person p"),
+                                                   " p.telephone, p.print, p.outcome, p.said FROM person p"),
                                     "p"),
                              toColumns(after, limit), personOf);
 }

@@ -19,7 +19,7 @@ static constexpr const char *tables[] = {
     "CREATE TABLE part (place INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE)",
     "CREATE TABLE person (row_key INTEGER PRIMARY KEY, part TEXT NOT NULL, line INTEGER NOT NULL, sender_key TEXT NOT NULL UNIQUE, given TEXT,"
     " prefix TEXT NOT NULL, family TEXT NOT NULL, street TEXT NOT NULL, postcode TEXT NOT NULL, place TEXT NOT NULL, email TEXT, telephone TEXT,"
-    " print INTEGER NOT NULL, outcome INTEGER NOT NULL)",
+    " said INTEGER NOT NULL, print INTEGER NOT NULL, outcome INTEGER NOT NULL)",
     "CREATE TABLE tenancy (row_key INTEGER PRIMARY KEY, part TEXT NOT NULL, line INTEGER NOT NULL, sender_key TEXT NOT NULL UNIQUE,"
     " reference TEXT NOT NULL, closed INTEGER NOT NULL, end_day TEXT NOT NULL, persons INTEGER NOT NULL, refused INTEGER NOT NULL)",
     "CREATE TABLE tenancy_person (person TEXT NOT NULL, tenancy TEXT NOT NULL, PRIMARY KEY (person, tenancy)) WITHOUT ROWID",

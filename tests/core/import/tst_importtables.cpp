@@ -14,6 +14,7 @@ class ImportTablesTest : public QObject
 
 private Q_SLOTS:
     void personsComeInAndChange();
+    void whatAFileHasNoColumnForStays();
     void aTenancyIsTwoThingsOfEachTenant();
     void theLatestContractCounts();
     void aContractOfAnEarlierFileCounts();
@@ -70,6 +71,22 @@ void ImportTablesTest::personsComeInAndChange()
     QCOMPARE(person.name.display(), QStringLiteral("J. van der Horst"));
     QCOMPARE(person.address->oneLine(), QStringLiteral("Beukenlaan 12, 7511 AB Enschede"));
     QCOMPARE(person.telephone->toString(), QStringLiteral("+31612345678"));
+    QVERIFY(isClean(desk));
+}
+
+void ImportTablesTest::whatAFileHasNoColumnForStays()
+{
+    ImportDesk desk;
+    must(desk.bring(ImportKind::Persons, "personen.csv", "Huurdernr;Achternaam;Straat;Huisnummer;Postcode;Plaats;E-mail\nK1;Horst;Lindelaan;12;7511AB;Enschede;jan@example.nl\n"));
+    const auto horst = [&] { return must(desk.opened->tables().persons.page({QStringLiteral("horst")}, {}, 10, {})).persons.front().person; };
+    QCOMPARE(must(desk.bring(ImportKind::Persons, "namen.csv", "Huurdernr;Achternaam;Telefoon\nK1;Van der Horst;0612345678\n")).counts.persons.changed, 1);
+    QCOMPARE(horst().telephone->toString(), QStringLiteral("+31612345678"));
+    QCOMPARE(horst().email->toString(), QStringLiteral("jan@example.nl"));
+    QCOMPARE(horst().address->oneLine(), QStringLiteral("Lindelaan 12, 7511 AB Enschede"));
+    // An empty cell says that there is none.
+    must(desk.bring(ImportKind::Persons, "mail.csv", "Huurdernr;Achternaam;E-mail\nK1;Van der Horst;\n"));
+    QVERIFY(!horst().email);
+    QVERIFY(horst().telephone && horst().address);
     QVERIFY(isClean(desk));
 }
 
