@@ -110,6 +110,22 @@ void sayRecipients(LetterFields &fields, const RequestDossier &dossier, const Le
     fields.texts.insert(field, described.isEmpty() ? lines.join(u'\n') : described + u'\n' + lines.join(u'\n'));
 }
 
+// Art. 15(2): behind what the descriptions say, each recipient outside the EEA that really got data of this person. That nothing
+// went there is true of nobody of whom something did.
+void sayTransfers(LetterFields &fields, const RequestDossier &dossier, const LetterWords &words)
+{
+    const QString field = QStringLiteral("access.transfers");
+    QStringList lines = fields.texts.value(field).split(u'\n', Qt::SkipEmptyParts);
+    for (const RecipientToTell &one : dossier.recipients) {
+        const bool isTold = std::any_of(one.given.begin(), one.given.end(), [](const RecipientToTell::Given &given) { return given.mayBeTold; });
+        if (!isTold || one.recipient.country.isInEconomicArea())
+            continue;
+        lines.removeAll(words.noTransfer());
+        lines.append(words.transferLine(one.recipient.name.toString(), one.recipient.country, one.recipient.transfer ? one.recipient.transfer->words.toString() : QString()));
+    }
+    put(fields, "access.transfers", lines.join(u'\n'));
+}
+
 // Art. 15(4), 20(4). Where no place was named, that something was taken out is all that the case knows.
 void sayOthers(LetterFields &fields, const RequestDossier &dossier, const RightDecision &decision, const LetterWords &words)
 {
@@ -169,6 +185,7 @@ LetterFields decisionFields(const RequestDossier &dossier, const RightDecision &
         if (decision.right == Right::Access) {
             sayProcessing(fields, dossier, words);
             sayRecipients(fields, dossier, words);
+            sayTransfers(fields, dossier, words);
         }
         if (decision.right == Right::Access || decision.right == Right::Portability)
             sayOthers(fields, dossier, decision, words);

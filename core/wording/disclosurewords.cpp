@@ -173,14 +173,24 @@ QString arrearsStepWord(const QString &step)
     return {};
 }
 
-QString countryName(const Country &country)
+static QString countryIn(const Country &country, const QByteArray &locale)
 {
     constexpr int32_t longest = 200;
     std::array<UChar, longest> name{};
     UErrorCode status = U_ZERO_ERROR;
     const QByteArray place = QByteArrayLiteral("und_") + country.toString().toLatin1();
-    const int32_t length = uloc_getDisplayCountry(place.constData(), QLocale().name().toLatin1().constData(), name.data(), longest, &status);
+    const int32_t length = uloc_getDisplayCountry(place.constData(), locale.constData(), name.data(), longest, &status);
     return U_SUCCESS(status) ? QString::fromUtf16(name.data(), length) : country.toString();
+}
+
+QString countryName(const Country &country)
+{
+    return countryIn(country, QLocale().name().toLatin1());
+}
+
+QString countryName(const Country &country, Language language)
+{
+    return countryIn(country, toWord(language).toLatin1());
 }
 
 std::vector<NamedCountry> namedCountries()

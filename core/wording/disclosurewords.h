@@ -38,6 +38,8 @@ QString sentenceOf(DisclosureCaution caution);
 
 // A country as it is called in the installed language: "Noorwegen".
 QString countryName(const Country &country);
+// The same in that language.
+QString countryName(const Country &country, Language language);
 
 struct NamedCountry
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an answer tells of the processing (Art. 15(1)(a) to (h), 15(2)) and of what stays out of it (Art. 15(4)).
+#include "core/wording/disclosurewords.h"
 #include "core/wording/letterwords.h"
 
 #include <QtGlobal>
@@ -20,6 +21,8 @@ static const char *whyWeMay(LegalBasis basis)
     Q_UNREACHABLE();
 }
 
+static const char *const noTransferWords = QT_TRANSLATE_NOOP("LetterWords", "No.");
+
 // What it means that a description says nothing of that.
 static const char *whenSilent(const ProcessingPoint &point)
 {
@@ -29,7 +32,7 @@ static const char *whenSilent(const ProcessingPoint &point)
         return QT_TRANSLATE_NOOP("LetterWords", "From yourself.");
     if (point.matter == &Processing::automated)
         return QT_TRANSLATE_NOOP("LetterWords", "No. A human always decides.");
-    return point.matter == &Processing::transfers ? QT_TRANSLATE_NOOP("LetterWords", "No.") : "";
+    return point.matter == &Processing::transfers ? noTransferWords : "";
 }
 
 // What was written as a sentence stands between brackets without its dot.
@@ -78,6 +81,17 @@ QString LetterWords::told(const ProcessingPoint &point, const std::vector<Proces
 QString LetterWords::theseGot() const
 {
     return said(QT_TRANSLATE_NOOP("LetterWords", "We gave data about you to:"));
+}
+
+QString LetterWords::noTransfer() const
+{
+    return said(noTransferWords);
+}
+
+QString LetterWords::transferLine(const QString &recipient, const Country &country, const QString &safeguards) const
+{
+    const QString line = said(QT_TRANSLATE_NOOP("LetterWords", "Yes: to %1 (%2).")).arg(recipient, countryName(country, language()));
+    return safeguards.isEmpty() ? line : line + u' ' + safeguards;
 }
 
 QString LetterWords::othersLeftOut(int blackedOut, int withheld, const QStringList &grounds) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/disclosure/country.h"
 #include "core/domain/person/representative.h"
 #include "core/domain/processing/processingpoint.h"
 #include "core/domain/right/outcome.h"
@@ -50,6 +51,10 @@ public:
     QString told(const ProcessingPoint &point, const std::vector<Processing> &descriptions) const;
     // Before the recipients that really got data of the person.
     QString theseGot() const;
+    // What a description that names no country outside the EEA says of Art. 15(2).
+    QString noTransfer() const;
+    // Who outside the EEA got data, and what makes that lawful (Art. 15(2)); safeguards may be empty.
+    QString transferLine(const QString &recipient, const Country &country, const QString &safeguards) const;
     // How often data of others were made unreadable or left out, and on which grounds; never whose, nor where.
     QString othersLeftOut(int blackedOut, int withheld, const QStringList &grounds) const;
 

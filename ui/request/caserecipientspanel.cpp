@@ -26,14 +26,15 @@ namespace balie {
 namespace {
 
 // A sign before the words, for who sees no colours and for who reads no words.
-QString stateOf(const RecipientToTell &one)
+QString stateOf(const RecipientToTell &one, bool isOwed)
 {
     if (!one.notice)
-        return QStringLiteral("○ ") + noticeWords(one);
+        return isOwed ? QStringLiteral("○ ") + noticeWords(one) : QStringLiteral("– ") + CaseRecipientsPanel::tr("Not obliged");
     return (one.notice->told.outcome == NoticeOutcome::Told ? QStringLiteral("✓ ") : QStringLiteral("– ")) + noticeWords(one);
 }
 
-std::vector<Column<RecipientToTell>> columns()
+// isOwed: whether the decision obliges to tell them, or there is none yet.
+std::vector<Column<RecipientToTell>> columns(const std::function<bool()> &isOwed)
 {
     using Row = RecipientToTell;
     return {
@@ -43,13 +44,13 @@ std::vector<Column<RecipientToTell>> columns()
         {CaseRecipientsPanel::tr("Which data"),
          [](const Row &row) { return row.given.empty() ? CaseRecipientsPanel::tr("what stands in its system") : categoriesLine(row.categories()); }},
         {CaseRecipientsPanel::tr("Last on"), [](const Row &row) { return row.lastOn() ? shortDay(*row.lastOn()) : QString(); }, ColumnKind::Day},
-        {CaseRecipientsPanel::tr("State"), &stateOf},
+        {CaseRecipientsPanel::tr("State"), [isOwed](const Row &row) { return stateOf(row, isOwed()); }},
     };
 }
 
 } // namespace
 
-CaseRecipientsPanel::CaseRecipientsPanel(QWidget *parent) : QWidget(parent), m_model(new ShortListModel<RecipientToTell>(columns(), this))
+CaseRecipientsPanel::CaseRecipientsPanel(QWidget *parent) : QWidget(parent), m_model(new ShortListModel<RecipientToTell>(columns([this] { return isOwed(); }), this))
 {
     setObjectName(QStringLiteral("recipients"));
     auto *whole = new QVBoxLayout(this);
@@ -127,6 +128,11 @@ void CaseRecipientsPanel::showCase(const CaseView &view)
     m_letter->setVisible(mayTell);
     m_answer->setVisible(m_dossier->offers(RequestAction::RecipientAnswer));
     showChosen();
+}
+
+bool CaseRecipientsPanel::isOwed() const
+{
+    return m_dossier && (mustTellRecipients(m_dossier->request.history) || answersOf(m_dossier->request.history).empty());
 }
 
 // Whether anybody must be told, and how much of it is still to do.

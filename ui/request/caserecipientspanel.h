@@ -38,6 +38,7 @@ private:
     void begin(RequestAction action);
     void copyList();
     void showChosen();
+    bool isOwed() const;
     QString dutyWords() const;
     const RecipientToTell *chosen() const;
 

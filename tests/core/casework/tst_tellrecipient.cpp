@@ -174,6 +174,11 @@ void TellRecipientTest::anAnswerNamesWhoGotTheData()
     repair.on = QDate(2026, 3, 5);
     repair.told.on = repair.on;
     recorded(desk, repair);
+    Recipient mailing{.id = RecipientId::create(desk.clock.now()), .organisation = *desk.organisation, .name = line("MailChimp")};
+    mailing.kind = RecipientKind::Software;
+    mailing.country = must(Country::from(said("US")));
+    mailing.transfer = Transfer{TransferGround::Safeguards, text("Er zijn modelcontracten van de Europese Commissie.")};
+    recorded(desk, aboutPerson(desk, must(keepRecipients(*desk, {mailing})).front(), desk.dossier(request).person.id));
     Disclosure demanded = aboutPerson(desk, recipientOf(desk, "Politie Noord-Nederland", RecipientKind::Police, "politie, justitie, Belastingdienst"), desk.dossier(request).person.id);
     demanded.purpose = DisclosurePurpose::LegalDuty;
     demanded.basis = LegalBasis::LegalObligation;
@@ -188,10 +193,10 @@ void TellRecipientTest::anAnswerNamesWhoGotTheData()
     // The rest is what the descriptions of processing say, and there are none here.
     for (const QString &hole : must(writeLetter(*desk, order)).missing)
         order.byHand.insert(hole, said("Dat leggen wij u uit."));
-    QVERIFY(!order.byHand.contains(said("access.recipients")));
+    QVERIFY(!order.byHand.contains(said("access.recipients")) && !order.byHand.contains(said("access.transfers")));
     const QString words = textOfPdf(must(writeLetter(*desk, order)).pdf).simplified();
     QVERIFY2(words.contains(said("Bouwbedrijf De Vos")), qPrintable(words));
-    for (const char *part : {"adres", "3 maart 2026", "5 maart 2026"})
+    for (const char *part : {"adres", "3 maart 2026", "5 maart 2026", "MailChimp (Verenigde Staten)", "modelcontracten"})
         QVERIFY2(words.contains(said(part)), part);
     QVERIFY2(!words.contains(said("Politie Noord")), qPrintable(words));
 }

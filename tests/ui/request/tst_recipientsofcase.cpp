@@ -29,13 +29,14 @@ private Q_SLOTS:
     void theListIsAtHandForThePerson();
     void aLetterBeginsForTheChosenOne();
     void nobodyGotAnything();
+    void whatIsRefusedIsToldToNobody();
     void whoMayOnlyReadTellsNobody();
 
 private:
     enum class Gave { Something, Nothing };
-    void openPage(Gave gave = Gave::Something);
+    void openPage(Gave gave = Gave::Something, Outcome outcome = Outcome::Granted);
     void give(const QString &name);
-    void grantErasure();
+    void answerErasure(Outcome outcome = Outcome::Granted);
     void act(const Happening &what);
     void press(const char *button) { the<QPushButton>(*m_page, button)->click(); }
     QDialog *dialog();
@@ -90,25 +91,30 @@ void RecipientsOfCaseTest::give(const QString &name)
 }
 
 // Everything but the recipients is settled.
-void RecipientsOfCaseTest::grantErasure()
+void RecipientsOfCaseTest::answerErasure(Outcome outcome)
 {
+    RightDecision decision{Right::Erasure, outcome, {}, {}};
+    if (outcome == Outcome::Refused) {
+        decision.ground = RefusalGround::LegalDuty;
+        decision.weighing = LongText::from(QStringLiteral("De administratie moet zeven jaar bewaard worden.")).value();
+    }
     act(happened::IdentityConfirmed{IdentityCheck{IdentityLevel::OnFile, {IdentityMeans::Callback}, std::nullopt, std::nullopt, std::nullopt}});
     for (const ChecklistPoint &point : dossier(*m_id).openPoints) {
         if (point.neededFor == PointNeededFor::Answer)
             act(happened::PointSettled{point.word, PointResult::Done, std::nullopt, {}});
     }
-    act(happened::Answered{{{Right::Erasure, Outcome::Granted, {}, {}}}, SentBy::Email});
+    act(happened::Answered{{decision}, SentBy::Email});
     for (const ChecklistPoint &point : dossier(*m_id).openPoints)
         act(happened::PointSettled{point.word, PointResult::Done, std::nullopt, {}});
 }
 
-void RecipientsOfCaseTest::openPage(Gave gave)
+void RecipientsOfCaseTest::openPage(Gave gave, Outcome outcome)
 {
     if (gave == Gave::Something) {
         give(QStringLiteral("Bouwbedrijf <b>De Vos</b>"));
         give(QStringLiteral("Deurwaarders Van Dam"));
     }
-    grantErasure();
+    answerErasure(outcome);
     m_page = std::make_unique<CasePage>(*m_register->workspace, m_register->clock);
     m_page->resize(1200, 900);
     m_page->open(*m_id);
@@ -212,6 +218,14 @@ void RecipientsOfCaseTest::nobodyGotAnything()
     QVERIFY(!the<QPushButton>(*m_page, "copyRecipients")->isEnabled());
     QVERIFY(!the<CaseRecipientsPanel>(*m_page, "recipients")->findChild<EmptyHint *>()->words().isEmpty());
     QVERIFY(!dossier(*m_id).possible(RequestAction::Close)->whyNot);
+}
+
+void RecipientsOfCaseTest::whatIsRefusedIsToldToNobody()
+{
+    openPage(Gave::Something, Outcome::Refused);
+    QCOMPARE(the<QTableView>(*m_page, "recipientsOfCase")->model()->rowCount(), 2);
+    for (int row = 0; row < 2; ++row)
+        QVERIFY2(cell(row, stateColumn).startsWith(u'–'), qPrintable(cell(row, stateColumn)));
 }
 
 void RecipientsOfCaseTest::whoMayOnlyReadTellsNobody()
