@@ -33,6 +33,7 @@ Command disclosureTellCommand();
 Command dossierCommand();
 Command drillCommand();
 Command exportDisclosuresCommand();
+Command exportRequestsCommand();
 Command exportRetentionCommand();
 Command importListCommand();
 Command importPersonsCommand();
@@ -166,6 +167,7 @@ const std::vector<Command> &commandTable()
         auditVerifyCommand(),
         auditExportCommand(),
         userAddCommand(),
+        exportRequestsCommand(),
         userRoleCommand(),
         userRemoveCommand(),
         userListCommand(),

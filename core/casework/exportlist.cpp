@@ -7,16 +7,11 @@
 #include "core/overview/requestrows.h"
 #include "core/wording/casewords.h"
 #include "core/wording/codewords.h"
-#include "core/wording/datewords.h"
 
 namespace balie {
 
-namespace {
-
-// As people read it in a spreadsheet: words for codes, and days as Dutch spreadsheets take them.
-QString wordsOf(const RequestRow &row, RequestColumn column)
+SheetCell cellOf(const RequestRow &row, RequestColumn column)
 {
-    const auto day = [](const std::optional<QDate> &on) { return on ? numericDay(*on) : QString(); };
     switch (column) {
     case RequestColumn::Reference: return row.reference;
     case RequestColumn::Person: return row.personName;
@@ -26,52 +21,61 @@ QString wordsOf(const RequestRow &row, RequestColumn column)
     case RequestColumn::Rights: return listed(row.rights);
     case RequestColumn::Channel: return wordOf(row.channel);
     case RequestColumn::State: return wordOf(row.state);
-    case RequestColumn::Received: return day(row.received);
-    case RequestColumn::Due: return day(row.due);
-    case RequestColumn::PromiseDue: return day(row.promiseDue);
-    case RequestColumn::StatutoryDue: return day(row.statutoryDue);
-    case RequestColumn::NoticeBy: return day(row.noticeBy);
-    case RequestColumn::ClosedOn: return day(row.closedOn);
+    case RequestColumn::Received: return row.received;
+    case RequestColumn::Due: return row.due;
+    case RequestColumn::PromiseDue: return row.promiseDue.value_or(QDate());
+    case RequestColumn::StatutoryDue: return row.statutoryDue;
+    case RequestColumn::NoticeBy: return row.noticeBy;
+    case RequestColumn::ClosedOn: return row.closedOn.value_or(QDate());
     }
     Q_UNREACHABLE();
 }
 
-Result<ListExport> written(Register &opened, RequestQuery query, const std::vector<RequestColumn> &columns, const QStringList &heads)
+using TakeRow = std::function<Result<void>(const RequestRow &)>;
+
+static Result<qint64> each(Register &opened, RequestQuery query, const TakeRow &take)
 {
-    constexpr int atATime = 1000;
-    query.limit = atATime;
+    query.limit = 1000; // at a time
     query.after.clear();
-    ListExport made{listWithHeads(heads), 0};
+    qint64 rows = 0;
     do {
         const Result<RequestPage> page = requestRows(opened, query);
         if (!page)
             return page.error();
         for (const RequestRow &row : page->rows) {
-            QStringList cells;
-            for (RequestColumn column : columns)
-                cells.append(wordsOf(row, column));
-            appendRow(made.bytes, cells);
-            ++made.rows;
+            if (const Result<void> taken = take(row); !taken)
+                return taken.error();
         }
+        rows += static_cast<qint64>(page->rows.size());
         query.after = page->next;
     } while (!query.after.isEmpty());
-    return made;
+    return rows;
 }
 
-} // namespace
-
-Result<ListExport> exportList(Register &opened, const RequestQuery &query, const std::vector<RequestColumn> &columns,
-                              const QStringList &heads)
+Result<qint64> giveRequests(Register &opened, const RequestQuery &query, const TakeRow &take)
 {
     Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::Export);
     if (!unit)
         return unit.error();
-    const Result<ListExport> made = written(opened, query, columns, heads);
-    if (!made)
-        return made;
-    if (const Result<void> logged = endWithListGiven(*unit, QStringLiteral("list-exported"), made->rows, query); !logged)
-        return logged.error();
-    return made;
+    const Result<qint64> rows = each(opened, query, take);
+    if (!rows)
+        return rows;
+    const Result<void> logged = endWithListGiven(*unit, QStringLiteral("list-exported"), *rows, query);
+    return logged ? rows : Result<qint64>(logged.error());
+}
+
+Result<ListExport> exportList(Register &opened, const RequestQuery &query, const std::vector<RequestColumn> &columns,
+                              const QStringList &heads)
+{
+    QByteArray bytes = listWithHeads(heads);
+    const Result<qint64> rows = giveRequests(opened, query, [&](const RequestRow &row) {
+        QStringList cells;
+        for (const RequestColumn column : columns)
+            cells.append(wordsOf(cellOf(row, column)));
+        appendRow(bytes, cells);
+        return Result<void>();
+    });
+    return rows.transform([&](qint64 count) { return ListExport{bytes, count}; });
 }
 
 } // namespace balie

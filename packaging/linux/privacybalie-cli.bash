@@ -129,7 +129,7 @@ _privacybalie_cli()
     complaint) mapfile -t COMPREPLY < <(compgen -W "make detail demand defer answer end list" -- "$current") ;;
     retention) mapfile -t COMPREPLY < <(compgen -W "summary due show add edit end remove choose hold lift destroy" -- "$current") ;;
     export)
-        mapfile -t COMPREPLY < <(compgen -W "retention" -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W "disclosures requests retention" -- "$current")
         mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$current")
         ;;
     import)

@@ -79,6 +79,8 @@ Result<void> XlsxSheet::append(const std::vector<SheetCell> &cells)
         const auto column = static_cast<lxw_col_t>(i);
         if (const auto *text = std::get_if<QString>(&cells[i])) {
             worksheet_write_string(m_state->sheet, row, column, text->toUtf8().constData(), nullptr);
+        } else if (const auto *number = std::get_if<qint64>(&cells[i])) {
+            worksheet_write_number(m_state->sheet, row, column, static_cast<double>(*number), nullptr);
         } else if (const QDate day = std::get<QDate>(cells[i]); day.isValid()) {
             lxw_datetime date = {day.year(), day.month(), day.day(), 0, 0, 0};
             worksheet_write_datetime(m_state->sheet, row, column, &date, m_state->day);

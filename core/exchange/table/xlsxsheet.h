@@ -14,8 +14,8 @@
 
 namespace balie {
 
-// A text or a day; an invalid day is an empty cell. A text that looks like a formula stays a text.
-using SheetCell = std::variant<QString, QDate>;
+// A text, a day or a number; an invalid day is an empty cell. A text that looks like a formula stays a text.
+using SheetCell = std::variant<QString, QDate, qint64>;
 
 // A workbook of one sheet (.xlsx) that is written row by row: heads that stay in view and can be filtered, days as days.
 // It says nothing of who made it and when.
