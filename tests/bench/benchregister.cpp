@@ -58,6 +58,15 @@ QString benchKeeping(const QString &folder, int items)
     return path;
 }
 
+QString benchDisclosures(const QString &folder, int disclosures)
+{
+    constexpr int ofOne = 5;
+    const QString path = QStringLiteral("%1/Disclosures%2.balie").arg(folder).arg(disclosures);
+    if (!QFileInfo::exists(path))
+        makeFilled(path, {.requests = 100, .persons = disclosures / ofOne, .retention = 1000, .disclosures = disclosures});
+    return path;
+}
+
 std::unique_ptr<Workspace> openedBench(const QString &registerFolder)
 {
     QFile note(demoNote(registerFolder));

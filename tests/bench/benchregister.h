@@ -19,6 +19,9 @@ QString benchRegister(const QString &folder, int requests);
 // The demo register with so many things that are kept, five of each person; a hundred cases.
 QString benchKeeping(const QString &folder, int items);
 
+// The demo register with so many disclosures, five of each person; a hundred cases.
+QString benchDisclosures(const QString &folder, int disclosures);
+
 // Opened, or the end of the program with the error's own line.
 std::unique_ptr<Workspace> openedBench(const QString &registerFolder);
 
