@@ -35,12 +35,15 @@ Command drillCommand();
 Command exportDisclosuresCommand();
 Command exportRequestsCommand();
 Command exportRetentionCommand();
+Command importDisclosuresCommand();
 Command importListCommand();
 Command importPersonsCommand();
+Command importRecipientsCommand();
 Command importRetentionCommand();
 Command importTenanciesCommand();
 Command importUndoCommand();
 Command importVeraCommand();
+Command importWorksOrdersCommand();
 Command initCommand();
 Command letterCommand();
 Command listCommand();
@@ -158,6 +161,9 @@ const std::vector<Command> &commandTable()
         importVeraCommand(),
         importListCommand(),
         importUndoCommand(),
+        importRecipientsCommand(),
+        importDisclosuresCommand(),
+        importWorksOrdersCommand(),
         exportDisclosuresCommand(),
         exportRetentionCommand(),
         backupCommand(),

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// import persons, tenancies, retention, vera: what comes in from files of other systems.
+// import persons, tenancies, retention, vera, recipients, disclosures, works-orders: what comes in from files of other systems.
 #include "app/cli/importreport.h"
 #include "app/cli/importwatch.h"
 #include "app/cli/keepingwish.h"
@@ -186,6 +186,24 @@ Command importVeraCommand()
 {
     return {"import vera", "FILE...", QT_TRANSLATE_NOOP("Cli", "persons, tenancies, debts and dossiers from VERA, in JSON or a ZIP of it"), optionsOf(ImportKind::Vera),
             [](CommandCall &call) { return bringIn(call, ImportKind::Vera); }};
+}
+
+Command importRecipientsCommand()
+{
+    return {"import recipients", "FILE...", QT_TRANSLATE_NOOP("Cli", "who may get data, from CSV or XLSX"), optionsOf(ImportKind::Recipients),
+            [](CommandCall &call) { return bringIn(call, ImportKind::Recipients); }};
+}
+
+Command importDisclosuresCommand()
+{
+    return {"import disclosures", "FILE...", QT_TRANSLATE_NOOP("Cli", "what went to whom, from CSV or XLSX; bring in the recipients first"), optionsOf(ImportKind::Disclosures),
+            [](CommandCall &call) { return bringIn(call, ImportKind::Disclosures); }};
+}
+
+Command importWorksOrdersCommand()
+{
+    return {"import works-orders", "FILE...", QT_TRANSLATE_NOOP("Cli", "works orders of a system for maintenance, from CSV or XLSX, as disclosures to their contractors"),
+            optionsOf(ImportKind::WorksOrders), [](CommandCall &call) { return bringIn(call, ImportKind::WorksOrders); }};
 }
 
 } // namespace balie

@@ -76,6 +76,8 @@ QJsonObject inJson(const StagedImport &staged, const ImportAnswer &answer)
             {QStringLiteral("persons"), inJson(counts.persons)},
             {QStringLiteral("items"), inJson(counts.items)},
             {QStringLiteral("holds"), inJson(counts.holds)},
+            {QStringLiteral("recipients"), inJson(counts.recipients)},
+            {QStringLiteral("disclosures"), inJson(counts.disclosures)},
             {QStringLiteral("refused_count"), counts.refused},
             {QStringLiteral("refused"), inJson(answer.refused)},
             {QStringLiteral("passed_over_count"), counts.passedOver},
@@ -150,6 +152,8 @@ void sayImport(const StagedImport &staged, const ImportAnswer &answer, Output &o
     sayCounts(Cli::tr("Persons"), counts.persons, out);
     sayCounts(Cli::tr("What is kept"), counts.items, out);
     sayCounts(Cli::tr("Holds"), counts.holds, out);
+    sayCounts(Cli::tr("Recipients"), counts.recipients, out);
+    sayCounts(Cli::tr("Disclosures"), counts.disclosures, out);
     sayReading(staged.reading, staged.order.kind, out);
     if (counts.destroyed > 0 && counts.items.added > 0)
         out.line(Cli::tr("Of this organisation %Ln thing(s) were destroyed here. Nothing of them is remembered: what the files still have of them comes in as new.", nullptr, static_cast<int>(counts.destroyed)));

@@ -3,6 +3,7 @@
 #include "core/import/compareimport.h"
 
 #include "core/domain/user/accesspolicy.h"
+#include "core/import/comparedisclosures.h"
 #include "core/import/followcontracts.h"
 #include "core/import/importkeys.h"
 #include "core/import/stagedpages.h"
@@ -197,7 +198,8 @@ Result<ImportPreview> previewOf(const StagedThings &things, qint64 destroyed)
 {
     ImportPreview preview;
     preview.destroyed = destroyed;
-    const std::pair<const char *, StagedThings::Counts *> tables[] = {{"person", &preview.persons}, {"item", &preview.items}, {"hold", &preview.holds}};
+    const std::pair<const char *, StagedThings::Counts *> tables[] = {{"person", &preview.persons}, {"item", &preview.items}, {"hold", &preview.holds},
+                                                               {"recipient", &preview.recipients}, {"disclosure", &preview.disclosures}};
     for (const auto &[table, counts] : tables) {
         const auto counted = things.counts(table);
         if (!counted)
@@ -215,10 +217,15 @@ Result<ImportPreview> previewOf(const StagedThings &things, qint64 destroyed)
 
 } // namespace
 
+Permission permissionFor(ImportKind kind)
+{
+    return isOfDisclosures(kind) ? Permission::ManageRecipients : Permission::ManageRetention;
+}
+
 Result<void> mayImport(Register &opened, ImportKind kind)
 {
     const bool hasPersons = kind == ImportKind::Persons || kind == ImportKind::Vera;
-    if (const Result<void> permitted = requirePermission(opened.session().role, Permission::ManageRetention); !permitted || !hasPersons)
+    if (const Result<void> permitted = requirePermission(opened.session().role, permissionFor(kind)); !permitted || !hasPersons)
         return permitted;
     return requirePermission(opened.session().role, Permission::CorrectPersons);
 }
@@ -241,8 +248,9 @@ Result<ImportPreview> compareImport(Register &opened, StagedImport &staged, cons
     const StagedThings things(**connection);
     if (const Result<void> fresh = things.forgetRefusals(*transaction); !fresh)
         return fresh.error();
-    Comparison comparison(opened, staged, **connection, *transaction, *source);
-    if (const Result<void> compared = comparison.run(watch); !compared)
+    const Result<void> compared = isOfDisclosures(staged.order.kind) ? CompareDisclosures(opened, staged, **connection, *transaction, *source).run(watch)
+                                                                     : Comparison(opened, staged, **connection, *transaction, *source).run(watch);
+    if (!compared)
         return compared.error();
     const Result<ImportPreview> preview = previewOf(things, *destroyed);
     if (!preview)

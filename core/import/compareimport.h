@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/user/permission.h"
 #include "core/import/stagedimport.h"
 #include "core/workspace/register.h"
 
 namespace balie {
 
-// Who may bring in this: whoever manages what is kept and, where persons come along, may change those.
-// Error: NotPermitted.
+// What is managed by who brings in this: what is kept, or the recipients and what went to them.
+Permission permissionFor(ImportKind kind);
+// Who may bring in this: whoever has that permission and, where persons come along, may change those. Error: NotPermitted.
 Result<void> mayImport(Register &opened, ImportKind kind);
 
 // Holds what was read against the register, by the keys of the sender: what it said last time is unchanged, whatever

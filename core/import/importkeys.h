@@ -15,6 +15,33 @@ inline QString keyOfPerson(const QString &key)
     return QStringLiteral("P:") + key;
 }
 
+inline QString keyOfRecipient(const QString &key)
+{
+    return QStringLiteral("R:") + key;
+}
+
+// Of a list without numbers: by its name.
+inline QString keyOfRecipientNamed(const QString &name)
+{
+    return keyOfRecipient(QChar(0x1f) + name.toCaseFolded());
+}
+
+inline QString keyOfDisclosure(const QString &key)
+{
+    return QStringLiteral("D:") + key;
+}
+
+// Of a list without numbers: by all that the line says.
+inline QString keyOfDisclosureSaying(const QString &digest)
+{
+    return keyOfDisclosure(QChar(0x1f) + digest);
+}
+
+inline QString keyOfWorksOrder(const QString &key)
+{
+    return QStringLiteral("W:") + key;
+}
+
 // The hold on an item that the sender keeps for ever.
 inline QString keyOfKeeping(const QString &item)
 {

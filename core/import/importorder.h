@@ -16,7 +16,7 @@
 
 namespace balie {
 
-enum class ImportKind { Persons, Tenancies, Retention, Vera };
+enum class ImportKind { Persons, Tenancies, Retention, Vera, Recipients, Disclosures, WorksOrders };
 
 template <>
 struct EnumWords<ImportKind>
@@ -26,6 +26,9 @@ struct EnumWords<ImportKind>
         {ImportKind::Tenancies, "tenancies"},
         {ImportKind::Retention, "retention"},
         {ImportKind::Vera, "vera"},
+        {ImportKind::Recipients, "recipients"},
+        {ImportKind::Disclosures, "disclosures"},
+        {ImportKind::WorksOrders, "works-orders"},
     });
 };
 
@@ -37,8 +40,17 @@ inline std::optional<TableKind> tableOf(ImportKind kind)
     case ImportKind::Tenancies: return TableKind::Tenancies;
     case ImportKind::Retention: return TableKind::RetentionItems;
     case ImportKind::Vera: return std::nullopt;
+    case ImportKind::Recipients: return TableKind::Recipients;
+    case ImportKind::Disclosures: return TableKind::Disclosures;
+    case ImportKind::WorksOrders: return TableKind::WorksOrders;
     }
     Q_UNREACHABLE();
+}
+
+// Of who gets data and what went to whom, and not of what is kept.
+inline bool isOfDisclosures(ImportKind kind)
+{
+    return kind == ImportKind::Recipients || kind == ImportKind::Disclosures || kind == ImportKind::WorksOrders;
 }
 
 // What is to be brought in: from which files of which system, for which organisation.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/keepmapping.h"
 
+#include "core/import/compareimport.h"
 #include "core/store/importtable.h"
 #include "core/store/tables.h"
 #include "core/workspace/unitofwork.h"
@@ -12,7 +13,9 @@ Result<void> keepMapping(Register &opened, const ColumnMapping &mapping)
 {
     if (const Result<ShortText> name = ShortText::from(mapping.name); !name)
         return name.error();
-    Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::ManageRetention);
+    // A table is called as what is brought in from it.
+    const ImportKind kind = fromWord<ImportKind>(toWord(mapping.kind)).value_or(ImportKind::Persons);
+    Result<UnitOfWork> unit = UnitOfWork::begin(opened, permissionFor(kind));
     if (!unit)
         return unit.error();
     const Result<void> kept = ImportTable(opened.tables().connection()).keepMapping(unit->transaction(), toWord(mapping.kind), mapping.name, QString::fromUtf8(mappingToJson(mapping)));

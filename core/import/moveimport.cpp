@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/moveimport.h"
 
+#include "core/import/disclosurewriter.h"
 #include "core/import/importkeys.h"
 #include "core/import/importwriter.h"
 #include "core/import/rememberties.h"
@@ -37,6 +38,8 @@ QJsonObject summaryOf(const StagedImport &staged, const ImportPreview &preview)
             {QStringLiteral("persons"), countsInJson(preview.persons)},
             {QStringLiteral("items"), countsInJson(preview.items)},
             {QStringLiteral("holds"), countsInJson(preview.holds)},
+            {QStringLiteral("recipients"), countsInJson(preview.recipients)},
+            {QStringLiteral("disclosures"), countsInJson(preview.disclosures)},
             {QStringLiteral("refused"), preview.refused},
             {QStringLiteral("passed-over"), preview.passedOver}};
 }
@@ -71,8 +74,8 @@ Result<std::vector<StagedRow<StagedItem>>> itemsWithPrints(const StagedThings &t
     return rows;
 }
 
-template <typename Read>
-Result<void> writeAll(ImportWriter &writer, const ImportWatch &watch, ReadProgress &progress, Read read)
+template <typename Writer, typename Read>
+Result<void> writeAll(Writer &writer, const ImportWatch &watch, ReadProgress &progress, Read read)
 {
     return eachPage(watch, ReadingAhead(std::move(read)), [&](const auto &rows) {
         if (const Result<void> written = writer.write(rows); !written)
@@ -84,15 +87,25 @@ Result<void> writeAll(ImportWriter &writer, const ImportWatch &watch, ReadProgre
     });
 }
 
-Result<void> writeEverything(ImportWriter &writer, Connection &connection, const StagedImport &staged, const ImportPreview &preview, const ImportWatch &watch)
+Result<void> writeDisclosed(Register &opened, UnitOfWork &unit, ImportWriter::Place place, Connection &staging, const StagedImport &staged, ReadProgress progress, const ImportWatch &watch)
 {
-    const StagedThings things(connection);
-    ReadProgress progress{0, preview.added() + preview.changed() + preview.unchanged()};
+    const StagedDisclosures lines(staging);
+    DisclosureWriter writer(opened, unit, staged.order, place);
+    if (const Result<void> written = writeAll(writer, watch, progress, [&](qint64 after) { return lines.recipients(after, stagedPage); }); !written)
+        return written;
+    return writeAll(writer, watch, progress, [&](qint64 after) { return lines.disclosures(after, stagedPage); });
+}
+
+Result<void> writeKept(Register &opened, UnitOfWork &unit, ImportWriter::Place place, Connection &staging, const StagedImport &staged, ReadProgress progress, const ImportWatch &watch)
+{
+    const StagedThings things(staging);
+    ImportWriter writer(opened, unit, staged.order, place);
     if (const Result<void> written = writeAll(writer, watch, progress, [&](qint64 after) { return things.persons(after, stagedPage); }); !written)
         return written;
     if (const Result<void> written = writeAll(writer, watch, progress, [&](qint64 after) { return things.holds(after, stagedPage); }); !written)
         return written;
-    return writeAll(writer, watch, progress, [&](qint64 after) { return itemsWithPrints(things, staged.order, after); });
+    const Result<void> items = writeAll(writer, watch, progress, [&](qint64 after) { return itemsWithPrints(things, staged.order, after); });
+    return items ? rememberTies(opened, unit, staging, place.source, watch) : items;
 }
 
 // What was compared, if nothing happened to the register since; otherwise anew.
@@ -110,7 +123,7 @@ Result<MovedImport> moveImport(Register &opened, StagedImport &staged, RefusedLi
 {
     if (const Result<void> permitted = mayImport(opened, staged.order.kind); !permitted)
         return permitted.error();
-    Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::ManageRetention);
+    Result<UnitOfWork> unit = UnitOfWork::begin(opened, permissionFor(staged.order.kind));
     if (!unit)
         return unit.error();
     const Result<ImportPreview> preview = comparedNow(opened, staged, watch);
@@ -123,19 +136,20 @@ Result<MovedImport> moveImport(Register &opened, StagedImport &staged, RefusedLi
     const auto place = placeOf(opened, *unit, staged, *preview);
     if (!place)
         return place.error();
-    ImportWriter writer(opened, *unit, staged.order, *place);
     const auto connection = staged.store->open();
     if (!connection)
         return connection.error();
-    if (const Result<void> written = writeEverything(writer, **connection, staged, *preview, watch); !written)
+    const auto write = isOfDisclosures(staged.order.kind) ? writeDisclosed : writeKept;
+    const ReadProgress progress{0, preview->added() + preview->changed() + preview->unchanged()};
+    if (const Result<void> written = write(opened, *unit, *place, **connection, staged, progress, watch); !written)
         return written.error();
-    if (const Result<void> tied = rememberTies(opened, *unit, **connection, place->source, watch); !tied)
-        return tied.error();
     if (const Result<void> said = unit->audit(QStringLiteral("import-moved"), QStringLiteral("import"), QString::number(place->batch), summaryOf(staged, *preview)); !said)
         return said.error();
     unit->announce([](RegisterEvents &events) {
         Q_EMIT events.listsChanged();
         Q_EMIT events.retentionChanged();
+        Q_EMIT events.recipientsChanged();
+        Q_EMIT events.disclosuresChanged();
     });
     const Result<void> done = unit->commit();
     return done ? Result<MovedImport>(MovedImport{place->batch, *preview}) : done.error();

@@ -21,7 +21,8 @@ inline Error importRefused(qint64 lines)
 }
 
 // Moves what was read into the register, whole or not at all, in one transaction with one line in the log: persons,
-// what is kept about them with its derived columns and figures, and the holds of running debts. Where something of the
+// what is kept about them with its derived columns and figures, and the holds of running debts; or recipients, or what went to
+// them with its figures. Where something of the
 // register changed since the comparison, it compares again. Errors: NotPermitted, that of importRefused(),
 // OrganisationUnknown, Cancelled, DiskFull.
 Result<MovedImport> moveImport(Register &opened, StagedImport &staged, RefusedLines refused, const ImportWatch &watch);

@@ -5,6 +5,7 @@
 #include "core/base/succeeded.h"
 #include "core/casework/restandretention.h"
 #include "core/import/importbefore.h"
+#include "core/import/restoredisclosed.h"
 #include "core/store/samefile.h"
 #include "core/store/tables.h"
 
@@ -46,6 +47,10 @@ Result<int> RestoreImported::one(const ImportBefore &before)
 {
     if (before.person)
         return person(before);
+    if (before.recipient)
+        return restoreRecipient(m_opened, m_unit, before);
+    if (before.disclosure)
+        return restoreDisclosure(m_opened, m_unit, before);
     return before.item ? item(before) : hold(before);
 }
 

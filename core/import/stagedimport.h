@@ -43,13 +43,15 @@ struct ImportPreview
     StagedThings::Counts persons;
     StagedThings::Counts items;
     StagedThings::Counts holds;
+    StagedThings::Counts recipients;
+    StagedThings::Counts disclosures;
     qint64 refused = 0;    // lines that stop it
     qint64 passedOver = 0; // lines that are not for this register
     qint64 destroyed = 0;  // of the organisation, before: the register does not know whether it is among what is new
 
-    qint64 added() const { return persons.added + items.added + holds.added; }
-    qint64 changed() const { return persons.changed + items.changed + holds.changed; }
-    qint64 unchanged() const { return persons.unchanged + items.unchanged + holds.unchanged; }
+    qint64 added() const { return persons.added + items.added + holds.added + recipients.added + disclosures.added; }
+    qint64 changed() const { return persons.changed + items.changed + holds.changed + recipients.changed + disclosures.changed; }
+    qint64 unchanged() const { return persons.unchanged + items.unchanged + holds.unchanged + recipients.unchanged + disclosures.unchanged; }
 };
 
 // An import whose files were read. It holds the staging store, which goes with it.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Persons, tenancies and closed files out of CSV and XLSX.
+// Tables out of CSV and XLSX, line by line: persons, tenancies and closed files here, the others in stagedisclosures.cpp.
 #include "core/domain/identity/bsnguard.h"
 #include "core/domain/retention/casefile.h"
 #include "core/exchange/retentionfile.h"
@@ -120,6 +120,9 @@ Result<void> take(Staging &staging, TableKind kind, const StagedPlace &at, const
     case TableKind::Persons: return takePerson(staging, at, cells);
     case TableKind::Tenancies: return takeTenancy(staging, at, cells);
     case TableKind::RetentionItems: return takeFile(staging, at, cells);
+    case TableKind::Recipients: return takeRecipient(staging, at, cells);
+    case TableKind::Disclosures: return takeDisclosure(staging, at, cells);
+    case TableKind::WorksOrders: return takeWorksOrder(staging, at, cells);
     }
     Q_UNREACHABLE();
 }

@@ -39,7 +39,13 @@ struct Staging
     Result<void> refuse(const StagedPlace &at, const Error &why) { return writer.put(StagingWriter::Refusal::because(at, why)); }
 };
 
+class Cells;
+
 Result<void> stageTable(Staging &staging, const QString &file);
+// A line of a table of recipients, of disclosures, of works orders.
+Result<void> takeRecipient(Staging &staging, const StagedPlace &at, const Cells &cells);
+Result<void> takeDisclosure(Staging &staging, const StagedPlace &at, const Cells &cells);
+Result<void> takeWorksOrder(Staging &staging, const StagedPlace &at, const Cells &cells);
 Result<void> stageVera(Staging &staging, const QString &file);
 
 // Of a contract that is refused those of whom it is are still known, or may be among these: nothing of theirs may go. Where it has

@@ -84,6 +84,20 @@ Result<void> StagingWriter::write(const Refusal &refusal)
     return !noted ? noted : m_lines.refuse(m_transaction, refusal.at, refusal.reason, refusal.field, refusal.kind);
 }
 
+Result<void> StagingWriter::write(const std::unique_ptr<Recipient> &line)
+{
+    return once(line->recipient.at, m_disclosures.add(m_transaction, line->recipient, line->print));
+}
+
+Result<void> StagingWriter::write(const std::unique_ptr<Disclosure> &line)
+{
+    const StagedPlace &at = line->disclosure.at;
+    const Result<StagedAgain> added = m_disclosures.add(m_transaction, line->disclosure, line->print);
+    if (added && *added != StagedAgain::No && !line->isNumbered)
+        return write(Refusal{at, QStringLiteral("line-twice"), {}});
+    return once(at, added);
+}
+
 Result<void> StagingWriter::once(const StagedPlace &at, const Result<StagedAgain> &added)
 {
     if (!added)

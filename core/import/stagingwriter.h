@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/import/personparts.h"
+#include "core/store/stageddisclosures.h"
 
 #include <future>
+#include <memory>
 #include <variant>
 #include <vector>
 
@@ -47,7 +49,19 @@ public:
         // By the facts "problem" and "field".
         static Refusal because(const StagedPlace &at, const Error &why) { return {at, why.fact(QStringLiteral("problem")), why.fact(QStringLiteral("field"))}; }
     };
-    using Line = std::variant<Person, Parts, StagedTenancy, StagedDebt, StagedFile, StagedPart, Notice, Dossier, Refusal>;
+    struct Recipient
+    {
+        StagedRecipient recipient;
+        qint64 print = 0;
+    };
+    struct Disclosure
+    {
+        StagedDisclosure disclosure;
+        qint64 print = 0;
+        bool isNumbered = true; // otherwise its key is what it says
+    };
+    // The large ones apart, so that the others stay small.
+    using Line = std::variant<Person, Parts, StagedTenancy, StagedDebt, StagedFile, StagedPart, Notice, Dossier, Refusal, std::unique_ptr<Recipient>, std::unique_ptr<Disclosure>>;
 
     // Where the key of the sender stands. Something else under the same key is a fault; the same thing only where it may not
     // come twice.
@@ -57,7 +71,10 @@ public:
         bool mayRepeat = false;
     };
 
-    StagingWriter(Connection &connection, Transaction &transaction, Keys keys) : m_lines(connection), m_transaction(transaction), m_keys(std::move(keys)) {}
+    StagingWriter(Connection &connection, Transaction &transaction, Keys keys)
+        : m_lines(connection), m_disclosures(connection), m_transaction(transaction), m_keys(std::move(keys))
+    {
+    }
 
     // Errors: those of what was handed over before (DiskFull).
     Result<void> put(Line line);
@@ -76,11 +93,14 @@ private:
     Result<void> write(const Dossier &dossier) const;
     Result<void> write(const StagedPart &part) const;
     Result<void> write(const Refusal &refusal);
+    Result<void> write(const std::unique_ptr<Recipient> &line);
+    Result<void> write(const std::unique_ptr<Disclosure> &line);
     Result<void> once(const StagedPlace &at, const Result<StagedAgain> &added);
     Result<void> notePart(const QString &part);
     Result<void> written();
 
     StagedLines m_lines;
+    StagedDisclosures m_disclosures;
     Transaction &m_transaction;
     Keys m_keys;
     QString m_part; // of the line before

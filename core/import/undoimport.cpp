@@ -13,6 +13,15 @@
 
 namespace balie {
 
+// What went to whom, and then who got it.
+static Result<qint64> takeOutDisclosed(Register &opened, UnitOfWork &unit, const ImportUndo &undo)
+{
+    const Result<qint64> disclosures = undo.removeDisclosures(unit.transaction(), ImportedDisclosureTable(opened.tables().connection()));
+    if (!disclosures)
+        return disclosures;
+    return undo.removeRecipients(unit.transaction(), opened.tables().recipients).transform([&](qint64 recipients) { return *disclosures + recipients; });
+}
+
 static Result<UndoneImport> takeOut(Register &opened, UnitOfWork &unit, const ImportBatch &batch, const ImportUndo &undo)
 {
     std::vector<HoldTarget> unheld;
@@ -30,8 +39,11 @@ static Result<UndoneImport> takeOut(Register &opened, UnitOfWork &unit, const Im
     const Result<qint64> persons = undo.removePersons(unit.transaction());
     if (!persons)
         return persons.error();
+    const Result<qint64> disclosed = takeOutDisclosed(opened, unit, undo);
+    if (!disclosed)
+        return disclosed.error();
     // What stays stands otherwise without the holds.
-    return restandUnderEach(opened, unit, unheld).transform([&](int) { return UndoneImport{batch, *holds + *items + *persons, *restored}; });
+    return restandUnderEach(opened, unit, unheld).transform([&](int) { return UndoneImport{batch, *holds + *items + *persons + *disclosed, *restored}; });
 }
 
 static ImportUndo::Going toldTo(const ImportWatch &watch, const ImportBatch &batch)
@@ -68,13 +80,14 @@ static Result<UndoneImport> undo(Register &opened, UnitOfWork &unit, const Impor
 
 Result<UndoneImport> undoImport(Register &opened, qint64 number, const ImportWatch &watch)
 {
-    Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::ManageRetention);
+    const Result<ImportBatch> batch = ImportTable(opened.tables().connection()).batch(number);
+    const ImportKind kind = batch ? fromWord<ImportKind>(batch->kind).value_or(ImportKind::Vera) : ImportKind::Vera;
+    Result<UnitOfWork> unit = UnitOfWork::begin(opened, permissionFor(kind));
     if (!unit)
         return unit.error();
-    const Result<ImportBatch> batch = ImportTable(opened.tables().connection()).batch(number);
     if (!batch)
         return batch.error();
-    if (const Result<void> permitted = mayImport(opened, fromWord<ImportKind>(batch->kind).value_or(ImportKind::Vera)); !permitted)
+    if (const Result<void> permitted = mayImport(opened, kind); !permitted)
         return permitted.error();
     if (batch->undone)
         return Error(ErrorCode::ImportUndone);
@@ -87,6 +100,8 @@ Result<UndoneImport> undoImport(Register &opened, qint64 number, const ImportWat
     unit->announce([](RegisterEvents &events) {
         Q_EMIT events.listsChanged();
         Q_EMIT events.retentionChanged();
+        Q_EMIT events.recipientsChanged();
+        Q_EMIT events.disclosuresChanged();
     });
     const Result<void> done = unit->commit();
     return done ? undone : Result<UndoneImport>(done.error());

@@ -11,11 +11,11 @@ namespace balie {
 struct UndoneImport
 {
     ImportBatch batch;
-    qint64 removed = 0; // persons, items and holds
+    qint64 removed = 0; // persons, items and holds, recipients and disclosures
     qint64 restored = 0; // what was here before it and that it changed
 };
 
-// Takes a whole batch out again: the persons, items and holds that it brought go, and what it changed of things that were
+// Takes a whole batch out again: what it brought goes, and what it changed of things that were
 // here before is as it was. Errors: ImportUnknown; ImportUndone; ImportTouched (fact "count") where somebody, or a later
 // import, changed or used something of it since, or it was destroyed, or it changed something and anything of the
 // organisation was destroyed since, or (facts "later", the day, and "number") a later one of the same system that is not

@@ -5,6 +5,7 @@
 #include "core/store/columns.h"
 #include "core/store/datacategoryset.h"
 #include "core/store/disclosurerow.h"
+#include "core/store/importtable.h"
 
 namespace balie {
 
@@ -200,6 +201,10 @@ Result<void> DisclosureTable::passOn(Transaction &transaction, PersonId duplicat
 
 Result<void> DisclosureTable::letGo(Transaction &transaction, PersonId person) const
 {
+    // Its number in another system tells there whom it was about.
+    const QString rows = QStringLiteral("SELECT row_key FROM disclosure WHERE %1").arg(QLatin1String(ofThatPerson));
+    if (const Result<void> forgotten = ImportTable(m_connection).forget(transaction, ImportTable::Thing::Disclosure, rows, toColumns(person)); !forgotten)
+        return forgotten;
     // A dash where the type asks for something; nobody can be told any more, so no day to look again stays.
     for (const char *sql : {"UPDATE disclosure_demand SET reference = '-', given = '', weighing = '', ban_by = CASE WHEN ban_by IS NULL THEN NULL ELSE '-' END, check_on = ''"
                             " WHERE disclosure IN (SELECT row_key FROM disclosure WHERE %1)",

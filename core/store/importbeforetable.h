@@ -20,9 +20,12 @@ struct ImportBefore
     std::optional<qint64> person; // row keys of what the key is of now
     std::optional<qint64> item;
     std::optional<qint64> hold;
-    std::optional<qint64> whose; // of an item: its person then; of one that was merged since that of the one that stays
+    std::optional<qint64> whose; // of an item or a disclosure: its person then; of one that was merged since that of the one that stays
     std::optional<qint64> holdThen;
     QString content; // as who remembered it wrote it
+    std::optional<qint64> recipient = {}; // row keys of what the key is of now
+    std::optional<qint64> disclosure = {};
+    std::optional<qint64> toWhom = {}; // of a disclosure: its recipient then; of one that was merged since that of the one that stays
 };
 
 // Remembered with every change that an import makes, for its undoing.

@@ -221,10 +221,10 @@ Result<ImportBatch> ImportTable::batch(qint64 number) const
 
 Result<std::optional<ImportBatch>> ImportTable::saidAgainBy(const ImportBatch &batch) const
 {
-    // A file of the standard has what the others have.
-    return m_connection.first(selectBatches("WHERE b.row_key > ? AND o.id = ? AND b.system = ? AND b.undone = '' AND b.unchanged > 0 AND (b.kind = ? OR 'vera' IN (b.kind, ?))"
-                                            " ORDER BY b.row_key DESC LIMIT 1"),
-                              toColumns(batch.number, batch.organisation, batch.system, batch.kind, batch.kind), batchOf);
+    // A file of the standard has what the others have, but for what went to whom.
+    return m_connection.first(selectBatches("WHERE b.row_key > ? AND o.id = ? AND b.system = ? AND b.undone = '' AND b.unchanged > 0 AND (b.kind = ? OR ('vera' IN (b.kind, ?)"
+                                            " AND b.kind IN ('persons', 'tenancies', 'retention', 'vera') AND ? IN ('persons', 'tenancies', 'retention', 'vera'))) ORDER BY b.row_key DESC LIMIT 1"),
+                              toColumns(batch.number, batch.organisation, batch.system, batch.kind, batch.kind, batch.kind), batchOf);
 }
 
 Result<std::vector<ImportBatch>> ImportTable::batches(std::optional<OrganisationId> organisation, int limit) const
@@ -254,7 +254,7 @@ Result<void> ImportTable::changeKey(Transaction &transaction, qint64 source, con
 
 Result<void> ImportTable::forget(Transaction &transaction, Thing thing, const QString &rows, const QVariantList &values) const
 {
-    const QString column = thing == Thing::Person ? QStringLiteral("person") : thing == Thing::Item ? QStringLiteral("item") : QStringLiteral("hold");
+    const QString column = thing == Thing::Person ? QStringLiteral("person") : thing == Thing::Item ? QStringLiteral("item") : thing == Thing::Hold ? QStringLiteral("hold") : QStringLiteral("disclosure");
     const QString keys = QStringLiteral("import_key k WHERE k.%1 IN (%2)").arg(column, rows);
     for (const QString &batches : {QStringLiteral("SELECT k.batch FROM ") + keys, QStringLiteral("SELECT k.latest FROM ") + keys,
                                    QStringLiteral("SELECT b.batch FROM import_before b WHERE (b.source, b.sender_key) IN (SELECT k.source, k.sender_key FROM %1)").arg(keys)}) {

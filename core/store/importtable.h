@@ -18,7 +18,7 @@ struct ImportBatch
 {
     qint64 number = 0;
     OrganisationId organisation;
-    QString kind;   // persons, tenancies, retention or vera
+    QString kind;   // of ImportKind
     QString system; // that it came from
     QStringList files;
     QString mapping; // as JSON; empty where the file has fields of its own
@@ -124,7 +124,7 @@ public:
 
     // Of what is erased no key of its sender stays, nor what stood under it before, nor what the files were called and how their columns: people put names
     // in those. rows: SQL that selects the row keys of these things.
-    enum class Thing { Person, Item, Hold };
+    enum class Thing { Person, Item, Hold, Disclosure };
     Result<void> forget(Transaction &transaction, Thing thing, const QString &rows, const QVariantList &values) const;
     // How much of the organisation was destroyed here. Nothing tells any more what it was.
     Result<qint64> destroyed(OrganisationId organisation) const;

@@ -3,6 +3,7 @@
 #include "core/store/importundo.h"
 
 #include "core/store/columns.h"
+#include "core/store/disclosurekeys.h"
 #include "core/store/holdson.h"
 
 namespace balie {
@@ -22,10 +23,13 @@ Result<qint64> ImportUndo::touched() const
                        " OR EXISTS (SELECT 1 FROM retention_item pi WHERE pi.person = p.row_key AND NOT %1)"
                        " OR EXISTS (SELECT 1 FROM retention_hold ph WHERE ph.person = p.row_key AND NOT %2)")
             .arg(isOurs.arg(QStringLiteral("item"), QStringLiteral("pi.row_key")), isOurs.arg(QStringLiteral("hold"), QStringLiteral("ph.row_key")));
-    const QString sql = QStringLiteral("SELECT sum(k.latest <> k.batch OR coalesce(%1, 0) OR coalesce(%2, 0) OR coalesce(h.revision <> k.revision, 0)) FROM import_key k"
+    const QString ofRecipient = QStringLiteral("c.revision <> k.revision OR c.merged_into IS NOT NULL OR EXISTS (SELECT 1 FROM recipient twin WHERE twin.merged_into = c.row_key)"
+                                               " OR EXISTS (SELECT 1 FROM disclosure cd WHERE cd.recipient = c.row_key)");
+    const QString sql = QStringLiteral("SELECT sum(k.latest <> k.batch OR coalesce(%1, 0) OR coalesce(%2, 0) OR coalesce(%3, 0) OR coalesce(d.revision <> k.revision, 0)"
+                                       " OR coalesce(h.revision <> k.revision, 0)) FROM import_key k"
                                        " LEFT JOIN retention_item i ON i.row_key = k.item LEFT JOIN person p ON p.row_key = k.person"
-                                       " LEFT JOIN retention_hold h ON h.row_key = k.hold WHERE k.batch = ?")
-                            .arg(ofItem, ofPerson);
+                                       " LEFT JOIN retention_hold h ON h.row_key = k.hold LEFT JOIN recipient c ON c.row_key = k.recipient LEFT JOIN disclosure d ON d.row_key = k.disclosure WHERE k.batch = ?")
+                            .arg(ofItem, ofPerson, ofRecipient);
     const Result<qint64> changed = m_connection.number(sql, toColumns(m_batch));
     if (!changed)
         return changed;
@@ -126,6 +130,26 @@ Result<qint64> ImportUndo::removePersons(Transaction &transaction) const
     return removeEach("person", [&](const std::vector<qint64> &rows) -> Result<void> {
         for (const qint64 row : rows) {
             if (const Result<void> gone = transaction.changeOne(QStringLiteral("DELETE FROM person WHERE row_key = ?"), toColumns(row)); !gone)
+                return gone;
+        }
+        return {};
+    });
+}
+
+Result<qint64> ImportUndo::removeDisclosures(Transaction &transaction, const ImportedDisclosureTable &disclosures) const
+{
+    return removeEach("disclosure", [&](const std::vector<qint64> &rows) { return disclosures.remove(transaction, rows); });
+}
+
+Result<qint64> ImportUndo::removeRecipients(Transaction &transaction, const RecipientTable &recipients) const
+{
+    const DisclosureKeys keys(m_connection);
+    return removeEach("recipient", [&](const std::vector<qint64> &rows) -> Result<void> {
+        for (const qint64 row : rows) {
+            const auto recipient = keys.recipientIn(row).and_then([&](RecipientId id) { return recipients.find(id); });
+            if (!recipient)
+                return recipient.error();
+            if (const Result<void> gone = recipients.remove(transaction, *recipient); !gone)
                 return gone;
         }
         return {};

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/domain/retention/placedhold.h"
+#include "core/store/importeddisclosuretable.h"
 #include "core/store/importeditemtable.h"
+#include "core/store/recipienttable.h"
 
 #include <functional>
 #include <vector>
@@ -26,6 +28,8 @@ public:
     Result<qint64> removeHolds(Transaction &transaction, std::vector<HoldTarget> &unheld) const;
     Result<qint64> removeItems(Transaction &transaction, OrganisationId organisation, const ImportedItemTable &items) const;
     Result<qint64> removePersons(Transaction &transaction) const;
+    Result<qint64> removeDisclosures(Transaction &transaction, const ImportedDisclosureTable &disclosures) const;
+    Result<qint64> removeRecipients(Transaction &transaction, const RecipientTable &recipients) const;
     // What stays in the files to which it brought somebody, one of each.
     Result<void> besideBrought(std::vector<HoldTarget> &unheld) const;
     // By its row; the key that is of it goes along.

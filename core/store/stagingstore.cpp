@@ -13,7 +13,7 @@ namespace balie {
 
 // The files in the order in which they were read (part), what was read (person, tenancy, notice, debt, file, dossier; file_tenancy
 // of files that name contracts, dossier_part of what is in a dossier, known where the register says so), what follows from it
-// (person_end, item, hold), and what could not be taken. along: of a document that goes with its dossier. Each key is made with its table: sorting
+// (person_end, item, hold), who may get data and what went to whom (recipient, disclosure), and what could not be taken. along: of a document that goes with its dossier. Each key is made with its table: sorting
 // afterwards would be done in memory. outcome is that of StagedOutcome.
 static constexpr const char *tables[] = {
     "CREATE TABLE part (place INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE)",
@@ -43,6 +43,14 @@ static constexpr const char *tables[] = {
     " own_day TEXT NOT NULL, outcome INTEGER NOT NULL, along INTEGER NOT NULL DEFAULT 0)",
     "CREATE TABLE hold (row_key INTEGER PRIMARY KEY, part TEXT NOT NULL, line INTEGER NOT NULL, sender_key TEXT NOT NULL UNIQUE, person TEXT NOT NULL,"
     " running INTEGER NOT NULL, begin_day TEXT NOT NULL, outcome INTEGER NOT NULL)",
+    "CREATE TABLE recipient (row_key INTEGER PRIMARY KEY, part TEXT NOT NULL, line INTEGER NOT NULL, sender_key TEXT NOT NULL UNIQUE, name TEXT NOT NULL, name_key TEXT NOT NULL,"
+    " kind TEXT NOT NULL, role TEXT NOT NULL, role_by TEXT, country TEXT NOT NULL, transfer TEXT NOT NULL, transfer_words TEXT NOT NULL, listed_as TEXT NOT NULL, contact TEXT NOT NULL,"
+    " note TEXT NOT NULL, agreement TEXT NOT NULL, signed TEXT NOT NULL, until TEXT NOT NULL, print INTEGER NOT NULL, outcome INTEGER NOT NULL)",
+    "CREATE INDEX recipient_by_name ON recipient (name_key)",
+    "CREATE TABLE disclosure (row_key INTEGER PRIMARY KEY, part TEXT NOT NULL, line INTEGER NOT NULL, sender_key TEXT NOT NULL UNIQUE, recipient TEXT NOT NULL, person TEXT NOT NULL,"
+    " on_day TEXT NOT NULL, persons INTEGER NOT NULL, persons_group TEXT NOT NULL, purpose TEXT NOT NULL, why TEXT NOT NULL, basis TEXT NOT NULL, article TEXT NOT NULL,"
+    " categories INTEGER NOT NULL, special_ground TEXT NOT NULL, approved_by TEXT NOT NULL, decided_by TEXT NOT NULL, reference TEXT NOT NULL, told TEXT NOT NULL, told_on TEXT NOT NULL,"
+    " told_why TEXT NOT NULL, print INTEGER NOT NULL, outcome INTEGER NOT NULL)",
     "CREATE TABLE refusal (row_key INTEGER PRIMARY KEY, part TEXT NOT NULL, line INTEGER NOT NULL, reason TEXT NOT NULL, field TEXT NOT NULL,"
     " passed_over INTEGER NOT NULL, compared INTEGER NOT NULL, place INTEGER NOT NULL)",
     "CREATE INDEX refusal_by_line ON refusal (part, line)", "CREATE INDEX refusal_in_order ON refusal (place, line)"};

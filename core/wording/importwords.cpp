@@ -55,6 +55,34 @@ constexpr Reason reasons[] = {
     {"too-long", QT_TRANSLATE_NOOP("ImportWords", "The text is too long.")},
     {"not-text", QT_TRANSLATE_NOOP("ImportWords", "There are signs in it that no name has.")},
     {"holds-number", QT_TRANSLATE_NOOP("ImportWords", "There is a number in it that may not be kept, such as a BSN (UAVG art. 46).")},
+    // Of recipients and what went to them
+    {"value-missing", QT_TRANSLATE_NOOP("ImportWords", "Nothing is filled in here, and it is needed.")},
+    {"word-unknown", QT_TRANSLATE_NOOP("ImportWords", "Nobody knows this word. The help on importing has those that are known.")},
+    {"data-unknown", QT_TRANSLATE_NOOP("ImportWords", "One of these kinds of data is not known. Name them one by one with “;” between, as “naam; adres; telefoonnummer”.")},
+    {"country-unknown", QT_TRANSLATE_NOOP("ImportWords", "This is no country. Write its two letters, such as NL.")},
+    {"not-a-count", QT_TRANSLATE_NOOP("ImportWords", "This is no number of persons.")},
+    {"recipient-missing", QT_TRANSLATE_NOOP("ImportWords", "It does not say to whom the data went.")},
+    {"recipient-unknown", QT_TRANSLATE_NOOP("ImportWords", "This recipient is not known. First bring in the recipients, or mend the name.")},
+    {"recipient-exists", QT_TRANSLATE_NOOP("ImportWords", "Another recipient has this name already. Give one of them another name, or leave this line out.")},
+    {"recipient-ended", QT_TRANSLATE_NOOP("ImportWords", "This recipient had ended on that day, and could get no data.")},
+    {"recipient-unlisted", QT_TRANSLATE_NOOP("ImportWords", "The statement names no such recipient and promises to give data to nobody else. First say with the recipient as whom it stands there.")},
+    {"listed-unknown", QT_TRANSLATE_NOOP("ImportWords", "The statement names nobody in these words.")},
+    {"name-twice", QT_TRANSLATE_NOOP("ImportWords", "A line before it has the same name.")},
+    {"line-twice", QT_TRANSLATE_NOOP("ImportWords", "The same line stands in the file before. If they are two, give each a number of its own.")},
+    {"about-whom-missing", QT_TRANSLATE_NOOP("ImportWords", "It does not say about whom it is. Fill in the number of a person, or a group.")},
+    {"persons-out-of-range", QT_TRANSLATE_NOOP("ImportWords", "There cannot be so many persons. With the number of one person it is one.")},
+    {"article-missing", QT_TRANSLATE_NOOP("ImportWords", "With this basis it must say which law or which interest it is.")},
+    {"special-ground-missing", QT_TRANSLATE_NOOP("ImportWords", "There are special data among these, without a ground of their own (GDPR Art. 9 and 10).")},
+    {"approval-missing", QT_TRANSLATE_NOOP("ImportWords", "There are special data among these, and nobody looked along.")},
+    {"transfer-words-missing", QT_TRANSLATE_NOOP("ImportWords", "It does not say which decision or which clauses the transfer rests on (GDPR Art. 15(2)).")},
+    {"until-order", QT_TRANSLATE_NOOP("ImportWords", "The agreement ends before it begins.")},
+    {"told-missing", QT_TRANSLATE_NOOP("ImportWords", "There is a day, and not whether the person was told beforehand or afterwards.")},
+    {"told-day-missing", QT_TRANSLATE_NOOP("ImportWords", "The day on which the person was told is missing.")},
+    {"told-day-order", QT_TRANSLATE_NOOP("ImportWords", "Beforehand is on the day of the disclosure or before it, and afterwards on that day or later.")},
+    {"day-in-future", QT_TRANSLATE_NOOP("ImportWords", "This day is still to come.")},
+    {"marketing-forbidden", QT_TRANSLATE_NOOP("ImportWords", "The statement promises to give no data for marketing.")},
+    {"record-yourself", QT_TRANSLATE_NOOP("ImportWords", "A report of arrears and what an authority demands need more than a line. Write this one down yourself, on the page Disclosures.")},
+    {"order-cancelled", QT_TRANSLATE_NOOP("ImportWords", "The works order was cancelled.")},
     // Of VERA
     {"code-unknown", QT_TRANSLATE_NOOP("ImportWords", "The standard does not know this code.")},
     {"code-lapsed", QT_TRANSLATE_NOOP("ImportWords", "This code has lapsed. It was taken as it is.")},
@@ -95,6 +123,9 @@ constexpr Reason kinds[] = {
     {"tenancies", QT_TRANSLATE_NOOP("ImportWords", "Tenancies")},
     {"retention", QT_TRANSLATE_NOOP("ImportWords", "Closed files")},
     {"vera", QT_TRANSLATE_NOOP("ImportWords", "All of it, from VERA")},
+    {"recipients", QT_TRANSLATE_NOOP("ImportWords", "Recipients of data")},
+    {"disclosures", QT_TRANSLATE_NOOP("ImportWords", "Disclosures")},
+    {"works-orders", QT_TRANSLATE_NOOP("ImportWords", "Works orders for maintenance")},
 };
 
 // Where a field means something else in another table, that stands before it.
@@ -102,6 +133,13 @@ constexpr Reason fields[] = {
     {"persons/key", QT_TRANSLATE_NOOP("ImportWords", "Number of the person")},
     {"tenancies/key", QT_TRANSLATE_NOOP("ImportWords", "Number of the contract")},
     {"retention/key", QT_TRANSLATE_NOOP("ImportWords", "Number of the file")},
+    {"recipients/key", QT_TRANSLATE_NOOP("ImportWords", "Number of the recipient")},
+    {"disclosures/key", QT_TRANSLATE_NOOP("ImportWords", "Number of the disclosure")},
+    {"works-orders/key", QT_TRANSLATE_NOOP("ImportWords", "Number of the order")},
+    {"disclosures/date", QT_TRANSLATE_NOOP("ImportWords", "Day on which the data went")},
+    {"works-orders/date", QT_TRANSLATE_NOOP("ImportWords", "Day of the order")},
+    {"works-orders/person", QT_TRANSLATE_NOOP("ImportWords", "Number of the tenant")},
+    {"works-orders/told-on", QT_TRANSLATE_NOOP("ImportWords", "Tenant told on")},
     {"person", QT_TRANSLATE_NOOP("ImportWords", "Number of the person")},
     {"family", QT_TRANSLATE_NOOP("ImportWords", "Family name")},
     {"prefix", QT_TRANSLATE_NOOP("ImportWords", "Prefix of the name")},
@@ -119,6 +157,35 @@ constexpr Reason fields[] = {
     {"category", QT_TRANSLATE_NOOP("ImportWords", "Category")},
     {"system", QT_TRANSLATE_NOOP("ImportWords", "System where it lives")},
     {"trigger", QT_TRANSLATE_NOOP("ImportWords", "Day from which it counts")},
+    {"name", QT_TRANSLATE_NOOP("ImportWords", "Name")},
+    {"kind", QT_TRANSLATE_NOOP("ImportWords", "Kind of recipient")},
+    {"role", QT_TRANSLATE_NOOP("ImportWords", "Role under the GDPR")},
+    {"role-by", QT_TRANSLATE_NOOP("ImportWords", "Who decided on the role")},
+    {"country", QT_TRANSLATE_NOOP("ImportWords", "Country")},
+    {"transfer", QT_TRANSLATE_NOOP("ImportWords", "Ground for transfer outside Europe")},
+    {"transfer-words", QT_TRANSLATE_NOOP("ImportWords", "Which decision or clauses")},
+    {"listed-as", QT_TRANSLATE_NOOP("ImportWords", "As it is called in the statement")},
+    {"contact", QT_TRANSLATE_NOOP("ImportWords", "Address or telephone number for notices")},
+    {"agreement-kind", QT_TRANSLATE_NOOP("ImportWords", "Kind of agreement")},
+    {"agreement-signed", QT_TRANSLATE_NOOP("ImportWords", "Agreement signed on")},
+    {"agreement-until", QT_TRANSLATE_NOOP("ImportWords", "Last day of the agreement")},
+    {"note", QT_TRANSLATE_NOOP("ImportWords", "Note")},
+    {"recipient", QT_TRANSLATE_NOOP("ImportWords", "Recipient: its number or its name")},
+    {"contractor", QT_TRANSLATE_NOOP("ImportWords", "Contractor: its number or its name")},
+    {"persons", QT_TRANSLATE_NOOP("ImportWords", "How many persons")},
+    {"group", QT_TRANSLATE_NOOP("ImportWords", "About whom, without a name")},
+    {"purpose", QT_TRANSLATE_NOOP("ImportWords", "Purpose")},
+    {"why", QT_TRANSLATE_NOOP("ImportWords", "Why it was needed")},
+    {"basis", QT_TRANSLATE_NOOP("ImportWords", "Basis (GDPR Art. 6)")},
+    {"article", QT_TRANSLATE_NOOP("ImportWords", "Law or interest")},
+    {"categories", QT_TRANSLATE_NOOP("ImportWords", "Kinds of data")},
+    {"special-ground", QT_TRANSLATE_NOOP("ImportWords", "Ground for special data")},
+    {"approved-by", QT_TRANSLATE_NOOP("ImportWords", "Who looked along at special data")},
+    {"decided-by", QT_TRANSLATE_NOOP("ImportWords", "Who decided")},
+    {"reference", QT_TRANSLATE_NOOP("ImportWords", "Reference")},
+    {"told", QT_TRANSLATE_NOOP("ImportWords", "Person told: beforehand, afterwards or not")},
+    {"told-on", QT_TRANSLATE_NOOP("ImportWords", "Told on")},
+    {"told-why", QT_TRANSLATE_NOOP("ImportWords", "Why not told")},
 };
 
 template <std::size_t Size>
@@ -162,6 +229,16 @@ QString reasonOfDebt(const QString &system)
 QString reasonOfArchive(const QString &system)
 {
     return ImportWords::tr("It may not be destroyed, says %1 (archiefnominatie or archiefstatus).").arg(system);
+}
+
+QString nothingSaidOfTelling(const QString &system)
+{
+    return ImportWords::tr("The file from %1 does not say whether the person was told.").arg(system);
+}
+
+QString tenantOfTheAddress()
+{
+    return ImportWords::tr("tenant of this address");
 }
 
 } // namespace balie

@@ -10,7 +10,7 @@ namespace balie {
 // itself where it is none of these.
 QString importReason(const QString &word);
 
-// What is brought in, by its word (persons, tenancies, retention, vera); and a field of a table of that kind.
+// What is brought in, by its word (persons, tenancies, retention, vera, recipients, disclosures, works-orders); and a field of a table of that kind.
 QString importKindName(const QString &kind);
 QString importFieldName(const QString &kind, const QString &field);
 
@@ -21,5 +21,9 @@ QString undoneImportWords(qint64 removed, qint64 restored);
 // Why a hold stands that an import placed: a debt that runs, or what the sender never destroys.
 QString reasonOfDebt(const QString &system);
 QString reasonOfArchive(const QString &system);
+
+// Why nobody was told, where the file does not say whether somebody was; and about whom a works order is that names nobody.
+QString nothingSaidOfTelling(const QString &system);
+QString tenantOfTheAddress();
 
 } // namespace balie

@@ -85,7 +85,7 @@ _privacybalie_cli_options() # command
 _privacybalie_cli()
 {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command= word words
-    local commands="profiles term bsn init organisation processing receive list show act complaint proof letter attach attachment portability dossier retention recipient disclosure import export backup restore drill check audit user
+    local commands="profiles term bsn init organisation processing receive list show act complaint proof letter attach attachment portability dossier retention recipient disclosure report import export backup restore drill check audit user
         password recover demo help"
     local destroy="list show records propose approve cancel execute worklist answer certificate"
     local common="--register --user --password-file --new-password-file --recovery-file --json --today --lang --help --version"
@@ -133,7 +133,7 @@ _privacybalie_cli()
         mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$current")
         ;;
     import)
-        mapfile -t COMPREPLY < <(compgen -W "persons tenancies retention vera list undo" -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W "persons tenancies retention vera recipients disclosures works-orders list undo" -- "$current")
         mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$current")
         ;;
     attachment)

@@ -22,7 +22,7 @@ struct Table
     const char *order;
 };
 
-constexpr Table known[] = {{"person", 16, "row_key"}, {"retention_item", 15, "row_key"}, {"retention_hold", 13, "row_key"}, {"import_key", 11, "source, sender_key"}};
+constexpr Table known[] = {{"person", 16, "row_key"}, {"retention_item", 15, "row_key"}, {"retention_hold", 13, "row_key"}, {"import_key", 13, "source, sender_key"}};
 
 const Table &tableNamed(const char *name)
 {

@@ -96,7 +96,7 @@ void DisclosurePanel::buildActs()
     m_correct = addAct(IconName::Edit, tr("C&orrect…"), "correctDisclosure", &DisclosurePanel::correctWanted);
     m_strikeOut = addAct(IconName::StrikeOut, tr("Stri&ke out…"), "strikeOutDisclosure", &DisclosurePanel::strikeOutWanted);
     m_everything = addAct(IconName::Filter, tr("Ever&ything about this person"), "everythingAboutPerson", &DisclosurePanel::everythingWanted);
-    m_person = addAct(IconName::User, tr("O&pen the person"), "openPerson", &DisclosurePanel::personWanted);
+    m_person = addAct(IconName::User, tr("Sho&w the person"), "openPerson", &DisclosurePanel::personWanted);
 }
 
 QPushButton *DisclosurePanel::addAct(IconName name, const QString &text, const char *objectName, void (DisclosurePanel::*wanted)())

@@ -9,6 +9,8 @@
 #include "ui/disclosure/figurespanel.h"
 #include "ui/disclosure/recipientspanel.h"
 #include "ui/disclosure/registerpanel.h"
+#include "ui/import/importdialog.h"
+#include "ui/import/importsource.h"
 #include "ui/recording/keepingdialog.h"
 #include "ui/recording/offerundo.h"
 #include "ui/support/filechooser.h"
@@ -19,6 +21,7 @@
 #include "ui/support/whenready.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -75,7 +78,17 @@ void DisclosuresPage::build()
     m_organisation->setAccessibleName(tr("Only of this organisation"));
     m_organisation->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_organisation->hide(); // until there is something to choose
-    m_tabs->setCornerWidget(m_organisation, Qt::TopRightCorner); // what holds for all of them
+    auto *corner = new QWidget(m_tabs); // what holds for all of them
+    auto *besides = new QHBoxLayout(corner);
+    metrics::layOutInside(besides);
+    if (m_workspace.may(Permission::ManageRecipients)) {
+        auto *bringIn = new QPushButton(icon(IconName::Import), tr("Im&port…"), corner);
+        bringIn->setObjectName(QStringLiteral("bringIn"));
+        besides->addWidget(bringIn);
+        connect(bringIn, &QPushButton::clicked, this, &DisclosuresPage::bringIn);
+    }
+    besides->addWidget(m_organisation);
+    m_tabs->setCornerWidget(corner, Qt::TopRightCorner);
     m_register = new RegisterPanel(m_workspace, m_clock, m_tabs);
     m_figuresPanel = new FiguresPanel(m_workspace, m_clock, m_tabs);
     m_recipients = new RecipientsPanel(m_workspace, m_clock, m_tabs);
@@ -191,6 +204,21 @@ void DisclosuresPage::record()
         return;
     }
     m_register->record();
+}
+
+void DisclosuresPage::bringIn()
+{
+    whenReady(m_workspace.run([](Register &opened) { return organisationRows(opened); }), this, [this](const Result<std::vector<OrganisationRow>> &rows) {
+        if (!rows)
+            return messages()->tell(MessageKind::Failure, sentenceOf(rows.error()));
+        std::vector<Organisation> organisations;
+        for (const OrganisationRow &row : *rows)
+            organisations.push_back(row.organisation);
+        auto *dialog = new ImportDialog(m_workspace, organisations, m_register->filter().organisation, m_clock.today(), this);
+        dialog->source()->setKind(m_tabs->currentWidget() == m_recipients ? ImportKind::Recipients : ImportKind::Disclosures);
+        connect(dialog, &ImportDialog::recorded, this, &DisclosuresPage::tellDone);
+        dialog->open();
+    });
 }
 
 // What was done can be undone here, where anything takes it back; what changed is read again by itself.

@@ -38,6 +38,8 @@ public:
     void returnTo(const QString &place) override;
     // Asks what went to whom.
     void record();
+    // Asks which files to import it from.
+    void bringIn();
 
 private:
     void buildHeader();

@@ -80,6 +80,8 @@ void ImportOutcome::showCounts(const ImportPreview &preview)
     say(tr("Persons"), preview.persons);
     say(tr("What is kept"), preview.items);
     say(tr("Holds"), preview.holds);
+    say(tr("Recipients"), preview.recipients);
+    say(tr("Disclosures"), preview.disclosures);
     if (preview.added() + preview.changed() == 0)
         lines.append(tr("There is nothing in it that the register does not have already."));
     m_counts->setText(lines.join(u'\n'));

@@ -43,6 +43,11 @@ void ImportSource::setFiles(const QStringList &files)
     Q_EMIT changed();
 }
 
+void ImportSource::setKind(ImportKind kind)
+{
+    m_ui->kind->setCurrentIndex(m_ui->kind->findData(toWord(kind)));
+}
+
 void ImportSource::chooseFiles()
 {
     chooseFilesToOpen(this, tr("Files to bring in"), [this](const QStringList &paths) { setFiles(paths); });

@@ -26,6 +26,7 @@ public:
 
     void setOrganisations(const std::vector<Organisation> &organisations, std::optional<OrganisationId> chosen);
     void setFiles(const QStringList &files);
+    void setKind(ImportKind kind);
 
     // What is still to be filled in, and where; nothing when all of it is.
     struct Missing

@@ -13,9 +13,7 @@
 
 namespace balie {
 
-namespace {
-
-Result<void> refuseNumbers(const Recipient &recipient)
+static Result<void> refuseNumbers(const Recipient &recipient)
 {
     for (const QString &text : {recipient.name.toString(), recipient.note.toString(), recipient.transfer ? recipient.transfer->words.toString() : QString()}) {
         if (const Result<QString> passed = passNumberGate(text, NumberGate::Refuse); !passed)
@@ -32,6 +30,14 @@ Result<void> refuseNumbers(const Recipient &recipient)
     return {};
 }
 
+Result<void> checkWritten(const Recipient &recipient)
+{
+    const Result<void> sound = checkRecipient(recipient);
+    return sound ? refuseNumbers(recipient) : sound;
+}
+
+namespace {
+
 // "De Vos" and "de vos" are one.
 Result<void> refuseSameName(Register &opened, const Recipient &recipient)
 {
@@ -46,10 +52,8 @@ Result<void> refuseSameName(Register &opened, const Recipient &recipient)
 
 Result<void> refuse(Register &opened, const Recipient &recipient)
 {
-    if (const Result<void> sound = checkRecipient(recipient); !sound)
+    if (const Result<void> sound = checkWritten(recipient); !sound)
         return sound;
-    if (const Result<void> free = refuseNumbers(recipient); !free)
-        return free;
     if (const Result<Organisation> known = opened.tables().organisations.find(recipient.organisation); !known)
         return known.error();
     return refuseSameName(opened, recipient);

@@ -9,10 +9,14 @@
 
 namespace balie {
 
+// What any recipient must be by itself before it is stored, however it comes in. Errors: those of checkRecipient(),
+// HoldsForbiddenNumber.
+Result<void> checkWritten(const Recipient &recipient);
+
 // Recipients, new and changed ones, all or none. One without a revision is new, and gets its id here; that of an agreement is made
-// by who adds it. An end is a change like any other. Errors: those of checkRecipient(), RecipientExists (fact "name") for a name
-// that another one of the organisation has, OrganisationUnknown, RecipientUnknown, RecipientInUse (fact "reason": "agreement"), Conflict,
-// HoldsForbiddenNumber; where there are several, with the fact "recipient": its name.
+// by who adds it. An end is a change like any other. Errors: those of checkWritten(), RecipientExists (fact "name") for a name
+// that another one of the organisation has, OrganisationUnknown, RecipientUnknown, RecipientInUse (fact "reason": "agreement"), Conflict;
+// where there are several, with the fact "recipient": its name.
 Result<std::vector<Recipient>> keepRecipients(Register &opened, std::vector<Recipient> recipients);
 
 // Whom the statement of an organisation names today and no recipient stands for yet, as a recipient each; who gets no data

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/disclosure/recorddisclosure.h"
 
+#include "core/casework/disclosure/disclosuregate.h"
 #include "core/casework/disclosure/disclosurejson.h"
 #include "core/casework/numbergate.h"
 #include "core/store/tables.h"
-#include "core/workspace/caserules.h"
 #include "core/workspace/registerevents.h"
 #include "core/workspace/unitofwork.h"
 
@@ -14,29 +14,6 @@ namespace balie {
 namespace {
 
 using Kept = DisclosureTable::Kept;
-
-Result<void> refuseNumbers(const Disclosure &disclosure)
-{
-    QStringList texts{disclosure.group, disclosure.why.toString(), disclosure.article, disclosure.specialGround, disclosure.approvedBy,
-                      disclosure.decidedBy.toString(), disclosure.reference, disclosure.told.why.toString()};
-    if (disclosure.demand) {
-        const CompelledDemand &demand = *disclosure.demand;
-        texts << demand.authority.toString() << demand.reference.toString() << demand.article.toString() << demand.given.toString() << demand.approvedBy.toString()
-              << demand.weighing.toString() << (demand.ban ? demand.ban->by.toString() : QString());
-    }
-    for (const QString &text : texts) {
-        if (const Result<QString> passed = passNumberGate(text, NumberGate::Refuse); !passed)
-            return passed.error();
-    }
-    return {};
-}
-
-Result<void> refuseFuture(Register &opened, QDate day)
-{
-    if (day <= opened.today())
-        return {};
-    return Error(ErrorCode::DateInFuture).with(QStringLiteral("date"), day).with(QStringLiteral("today"), opened.today());
-}
 
 Result<void> refuseStranger(Register &opened, const Disclosure &disclosure)
 {
@@ -49,29 +26,20 @@ Result<void> refuseStranger(Register &opened, const Disclosure &disclosure)
     return belongs ? Result<void>() : Result<void>(Error(ErrorCode::PersonUnknown));
 }
 
-Result<void> refuseDays(Register &opened, const Disclosure &disclosure)
-{
-    const Result<void> past = refuseFuture(opened, disclosure.on);
-    return past && disclosure.told.on ? refuseFuture(opened, *disclosure.told.on) : past;
-}
-
 // What any disclosure must be before it is stored; gives what was promised of telling the person.
-Result<NoticeState> admitted(Register &opened, const Disclosure &disclosure)
+Result<NoticeState> admitted(Register &opened, DisclosureGate &gate, const Disclosure &disclosure)
 {
-    for (const Result<void> &step : {checkDisclosure(disclosure), refuseNumbers(disclosure), refuseDays(opened, disclosure), refuseStranger(opened, disclosure)}) {
+    for (const Result<void> &step : {checkWritten(disclosure, opened.today()), refuseStranger(opened, disclosure)}) {
         if (!step)
             return step.error();
     }
-    const Result<Recipient> recipient = opened.tables().recipients.find(disclosure.recipient);
-    if (!recipient)
-        return recipient.error();
-    if (recipient->organisation != disclosure.organisation)
-        return Error(ErrorCode::RecipientUnknown);
-    const Result<VersionOnDay> version = versionForDay(opened, disclosure.organisation, disclosure.on);
-    if (!version)
-        return version.error();
-    const Profile &profile = version->version.profile;
-    return mayDisclose(disclosure, *recipient, profile).and_then([&] { return Result<NoticeState>(noticeStateOf(disclosure, *recipient, profile)); });
+    return opened.tables().recipients.find(disclosure.recipient).and_then([&](const Recipient &recipient) { return gate.admit(disclosure, recipient); });
+}
+
+Result<NoticeState> admitted(Register &opened, const Disclosure &disclosure)
+{
+    DisclosureGate gate(opened);
+    return admitted(opened, gate, disclosure);
 }
 
 Result<Kept> standing(Register &opened, DisclosureId id)
@@ -100,13 +68,13 @@ Result<Disclosure> changed(Register &opened, UnitOfWork &unit, const Kept &befor
     return done ? stored : Result<Disclosure>(done.error());
 }
 
-Result<DisclosureTable::New> made(Register &opened, Disclosure disclosure, const std::optional<DisclosureSeriesId> &series)
+Result<DisclosureTable::New> made(Register &opened, DisclosureGate &gate, Disclosure disclosure, const std::optional<DisclosureSeriesId> &series)
 {
     disclosure.id = DisclosureId::create(opened.clock().now());
     disclosure.series = series;
     disclosure.struckOut = std::nullopt;
     disclosure.revision = 1;
-    return admitted(opened, disclosure).transform([&](NoticeState notice) { return DisclosureTable::New{disclosure, notice}; });
+    return admitted(opened, gate, disclosure).transform([&](NoticeState notice) { return DisclosureTable::New{disclosure, notice}; });
 }
 
 } // namespace
@@ -118,9 +86,10 @@ Result<std::vector<Disclosure>> recordDisclosures(Register &opened, std::vector<
         return unit.error();
     const bool isSeries = disclosures.size() > 1;
     const std::optional<DisclosureSeriesId> series = isSeries ? std::optional(DisclosureSeriesId::create(opened.clock().now())) : std::nullopt;
+    DisclosureGate gate(opened);
     std::vector<DisclosureTable::New> added;
     for (Disclosure &disclosure : disclosures) {
-        const auto one = made(opened, disclosure, series);
+        const auto one = made(opened, gate, disclosure, series);
         if (!one)
             return isSeries ? one.error().with(QStringLiteral("line"), static_cast<qint64>(added.size() + 1)) : one.error();
         disclosure = one->disclosure;

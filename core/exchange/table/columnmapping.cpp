@@ -42,6 +42,53 @@ const std::vector<TableField> ofRetention{
     {"system", false, "|system|systeem|applicatie|bronsysteem|bron|vindplaats|locatie|"},
     {"trigger", false, "|trigger|triggerdatum|startbewaartermijn|afsluitdatum|sluitdatum|datumafgesloten|einddatum|datum|"}};
 
+// Who has no number in a list is known there by its name.
+const std::vector<TableField> ofRecipients{
+    {"key", false, "|key|ontvangernr|ontvangernummer|leveranciersnr|leveranciersnummer|leveranciernr|leveranciernummer|crediteurnr|crediteurnummer|relatienr|relatienummer|sleutel|id|code|nr|nummer|"},
+    {"name", true, "|name|naamontvanger|ontvanger|bedrijfsnaam|naam|leverancier|organisatie|bedrijf|recipient|"},
+    {"kind", false, "|kind|soortontvanger|soort|categorie|type|"},
+    {"role", false, "|role|avgrol|rol|"},
+    {"role-by", false, "|roleby|rolbepaalddoor|rolbeslotendoor|bepaalddoor|beslotendoor|"},
+    {"country", false, "|country|landcode|land|"},
+    {"transfer", false, "|transfer|grondvoordoorgifte|gronddoorgifte|doorgifte|"},
+    {"transfer-words", false, "|transferwords|toelichtingdoorgifte|uitlegdoorgifte|waarborg|"},
+    {"listed-as", false, "|listedas|naaminverklaring|inverklaringals|verklaring|"},
+    {"contact", false, "|contact|contactgegevens|email|emailadres|mailadres|telefoon|telefoonnummer|"},
+    {"agreement-kind", false, "|agreementkind|soortovereenkomst|soortafspraak|overeenkomst|afspraak|agreement|"},
+    {"agreement-signed", false, "|agreementsigned|datumovereenkomst|getekendop|ondertekendop|getekend|ondertekend|signed|"},
+    {"agreement-until", false, "|agreementuntil|overeenkomsttotenmet|einddatumovereenkomst|loopttm|looptot|looptaf|geldigtot|einddatum|totenmet|until|"},
+    {"note", false, "|note|notitie|opmerking|opmerkingen|toelichting|"}};
+
+// What has no number is known by all that the line says.
+const std::vector<TableField> ofDisclosures{
+    {"key", false, "|key|verstrekkingnr|verstrekkingsnummer|verstrekkingnummer|volgnr|volgnummer|sleutel|id|nr|nummer|"},
+    {"date", true, "|date|datumverstrekking|verstrektop|datum|dag|on|"},
+    {"recipient", true, "|recipient|ontvangernr|ontvangernummer|ontvanger|naamontvanger|verstrektaan|"},
+    {"person", false, "|person|huurdernr|huurdernummer|relatienr|relatienummer|persoonsnr|persoonsnummer|klantnr|klantnummer|debiteurnr|debiteurnummer|"},
+    {"persons", false, "|persons|aantalpersonen|aantalbetrokkenen|aantal|"},
+    {"group", false, "|group|overwie|groep|betrokkenen|"},
+    {"purpose", true, "|purpose|doel|doeleinde|"},
+    {"why", false, "|why|waarom|noodzaak|toelichting|"},
+    {"basis", true, "|basis|grondslag|rechtsgrond|"},
+    {"article", false, "|article|wetsartikel|artikel|"},
+    {"categories", true, "|categories|soortengegevens|soortgegevens|welkegegevens|gegevens|categorieen|categorie|data|"},
+    {"special-ground", false, "|specialground|grondbijzonderegegevens|grondbijzonder|uitzonderingsgrond|"},
+    {"approved-by", false, "|approvedby|goedgekeurddoor|akkoorddoor|meegekekendoor|"},
+    {"decided-by", false, "|decidedby|beslotendoor|besloten|medewerker|"},
+    {"reference", false, "|reference|kenmerk|referentie|"},
+    {"told", false, "|told|verteld|geinformeerd|betrokkenegeinformeerd|"},
+    {"told-on", false, "|toldon|verteldop|geinformeerdop|"},
+    {"told-why", false, "|toldwhy|waaromnietverteld|redennietverteld|"}};
+
+// What the order says in words is never taken over: it may hold anything about somebody.
+const std::vector<TableField> ofWorksOrders{
+    {"key", true, "|key|opdrachtnr|opdrachtnummer|werkordernr|werkordernummer|werkbonnr|werkbonnummer|bonnr|bonnummer|ordernr|ordernummer|werkorder|werkbon|order|id|"},
+    {"date", true, "|date|datumopdracht|opdrachtdatum|orderdatum|datumuitgifte|uitgiftedatum|datum|aanmaakdatum|"},
+    {"contractor", true, "|contractor|leveranciersnr|leveranciersnummer|leveranciernr|leveranciernummer|crediteurnr|crediteurnummer|aannemer|uitvoerder|leverancier|ontvanger|"},
+    {"person", false, "|person|huurdernr|huurdernummer|relatienr|relatienummer|persoonsnr|persoonsnummer|klantnr|klantnummer|debiteurnr|debiteurnummer|"},
+    {"told-on", false, "|toldon|verteldop|afspraakbevestigdop|afspraakbevestigd|huurderverteldop|"},
+    {"status", false, "|status|opdrachtstatus|orderstatus|"}};
+
 // Of these nothing is kept; a mapping that was kept before may still name them.
 constexpr const char *neverTaken[] = {"died", "begin", "notice", "reason", "unit", "description"};
 
@@ -98,6 +145,9 @@ const std::vector<TableField> &fieldsOf(TableKind kind)
     case TableKind::Persons: return ofPersons;
     case TableKind::Tenancies: return ofTenancies;
     case TableKind::RetentionItems: return ofRetention;
+    case TableKind::Recipients: return ofRecipients;
+    case TableKind::Disclosures: return ofDisclosures;
+    case TableKind::WorksOrders: return ofWorksOrders;
     }
     Q_UNREACHABLE();
 }

@@ -12,7 +12,7 @@
 
 namespace balie {
 
-enum class TableKind { Persons, Tenancies, RetentionItems };
+enum class TableKind { Persons, Tenancies, RetentionItems, Recipients, Disclosures, WorksOrders };
 
 template <>
 struct EnumWords<TableKind>
@@ -21,6 +21,9 @@ struct EnumWords<TableKind>
         {TableKind::Persons, "persons"},
         {TableKind::Tenancies, "tenancies"},
         {TableKind::RetentionItems, "retention"},
+        {TableKind::Recipients, "recipients"},
+        {TableKind::Disclosures, "disclosures"},
+        {TableKind::WorksOrders, "works-orders"},
     });
 };
 

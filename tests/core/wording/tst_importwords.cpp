@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever the readers of files say of a line or of a whole file has a sentence of its own, in both languages.
+#include "core/exchange/table/columnmapping.h"
 #include "core/exchange/table/tablerow.h"
 #include "core/exchange/vera/verabuilder.h"
 #include "core/wording/errorwords.h"
@@ -19,6 +20,7 @@ class ImportWordsTest : public QObject
 
 private Q_SLOTS:
     void everyReasonHasASentence();
+    void everyFieldHasAName();
     void everyProblemOfAFileHasASentence();
     void linesAreCountedAsPeopleWriteIt();
 };
@@ -30,6 +32,11 @@ static QStringList reasons()
                       QStringLiteral("holds-number"), QStringLiteral("tenancy-cancelled"), QStringLiteral("tenancy-unknown"), QStringLiteral("goes-with-dossier"),
                       QStringLiteral("archive-kept"), QStringLiteral("day-ahead"), QStringLiteral("archive-later"), QStringLiteral("archive-unclear"), QStringLiteral("archive-destroyed"), QStringLiteral("archive-transferred"),
                       QStringLiteral("not-an-address"), QStringLiteral("not-a-number")};
+    for (const char *word : {"value-missing", "word-unknown", "data-unknown", "country-unknown", "not-a-count", "recipient-missing", "recipient-unknown", "recipient-exists", "recipient-ended",
+                             "recipient-unlisted", "listed-unknown", "name-twice", "line-twice", "about-whom-missing", "persons-out-of-range", "article-missing", "special-ground-missing",
+                             "approval-missing", "transfer-words-missing", "until-order", "told-missing", "told-day-missing", "told-day-order", "day-in-future", "marketing-forbidden",
+                             "record-yourself", "order-cancelled"})
+        words.append(QString::fromLatin1(word));
     for (RowProblem problem : allValues<RowProblem>())
         words.append(toWord(problem));
     for (VeraProblem problem : allValues<VeraProblem>())
@@ -49,6 +56,22 @@ void ImportWordsTest::everyReasonHasASentence()
         }
     }
     QCOMPARE(seen.size(), 2 * reasons().size());
+}
+
+void ImportWordsTest::everyFieldHasAName()
+{
+    for (Language language : allValues<Language>()) {
+        installLanguage(*qApp, language);
+        for (const TableKind kind : allValues<TableKind>()) {
+            QSet<QString> seen{QString()};
+            for (const TableField &field : fieldsOf(kind)) {
+                const QString name = importFieldName(toWord(kind), QString::fromLatin1(field.word));
+                QVERIFY2(!seen.contains(name) && name != QLatin1String(field.word), field.word);
+                seen.insert(name);
+            }
+            QVERIFY(importKindName(toWord(kind)) != toWord(kind));
+        }
+    }
 }
 
 void ImportWordsTest::everyProblemOfAFileHasASentence()

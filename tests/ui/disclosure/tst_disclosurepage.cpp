@@ -29,6 +29,7 @@ private Q_SLOTS:
     void filtersNarrowTheList();
     void everythingAboutOnePerson();
     void aBarShowsItsRows();
+    void filesAreImportedFromHere();
     void comesBackToWhereItWas();
     void aReaderIsOfferedNothing();
 };
@@ -169,6 +170,23 @@ void DisclosurePageTest::aBarShowsItsRows()
     QCOMPARE(the<QComboBox>(*m_page, "recipientFilter")->currentData().toString(), builder.toString());
 }
 
+// Each tab begins with what stands in it.
+void DisclosurePageTest::filesAreImportedFromHere()
+{
+    keepRecipient("Bouwbedrijf De Vos", "bouwbedrijf");
+    m_page->refresh();
+    m_page->show();
+    for (const auto &[tab, kind] : {std::pair(0, "disclosures"), std::pair(2, "recipients")}) {
+        the<QTabWidget>(*m_page, "disclosureTabs")->setCurrentIndex(tab);
+        the<QPushButton>(*m_page, "bringIn")->click();
+        QTRY_VERIFY(m_page->findChild<QDialog *>(QStringLiteral("importDialog")));
+        auto *dialog = the<QDialog>(*m_page, "importDialog");
+        QCOMPARE(the<QComboBox>(*dialog, "kind")->currentData().toString(), QString::fromLatin1(kind));
+        dialog->reject();
+        QTRY_VERIFY(!m_page->findChild<QDialog *>(QStringLiteral("importDialog")));
+    }
+}
+
 void DisclosurePageTest::comesBackToWhereItWas()
 {
     const RecipientId builder = keepRecipient("Bouwbedrijf De Vos", "bouwbedrijf");
@@ -197,6 +215,7 @@ void DisclosurePageTest::aReaderIsOfferedNothing()
     QTRY_VERIFY(the<QLabel>(*m_page, "recipientName")->isVisible());
     QVERIFY(!m_page->findChild<QPushButton *>(QStringLiteral("primaryButton")));
     QVERIFY(!m_page->findChild<QPushButton *>(QStringLiteral("addRecipient")));
+    QVERIFY(!m_page->findChild<QPushButton *>(QStringLiteral("bringIn")));
     for (const char *act : {"correctDisclosure", "strikeOutDisclosure", "tellDisclosed", "anotherDisclosure"})
         QVERIFY2(!the<QPushButton>(*m_page, act)->isVisible(), act);
 }

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void itComesInAndGoesOutAgain();
     void anEarlierOneGoesOutAgain();
     void theColumnsAreSuggestedAndCanBeChosen();
+    void recipientsComeInAndGoOutAgain();
     void linesThatCannotBeTakenStopIt();
     void whatIsMissingIsSaid();
     void closingItLeavesNothing();
@@ -167,6 +168,25 @@ void ImportDialogTest::theColumnsAreSuggestedAndCanBeChosen()
     press("confirm");
     QTRY_COMPARE(persons(), 1);
     QTRY_VERIFY(m_register->workspace->runAndWait([](Register &opened) { return keptMapping(opened, TableKind::Persons, QStringLiteral("Onze huurders")); }).has_value());
+}
+
+void ImportDialogTest::recipientsComeInAndGoOutAgain()
+{
+    QSignalSpy recorded(m_dialog.get(), &ImportDialog::recorded);
+    choose("recipients", file("ontvangers.csv", "Naam;Soort;Kleur\nAannemer Groen;aannemer;groen\n"));
+    press("confirm");
+    QVERIFY(isAt(1));
+    QVERIFY(the<QComboBox>(*m_dialog, "field_name")->currentIndex() > 0);
+    QVERIFY(text("leftOut").contains(QStringLiteral("Kleur")));
+    press("confirm");
+    QVERIFY(isAt(3));
+    QVERIFY2(text("counts").startsWith(QStringLiteral("Recipients: 1")), qPrintable(text("counts")));
+    press("confirm");
+    QTRY_COMPARE(recorded.count(), 1);
+    const auto all = [this] { return m_register->workspace->runAndWait([](Register &opened) { return opened.tables().recipients.all(); }).value().size(); };
+    QCOMPARE(all(), std::size_t(1));
+    QVERIFY(m_register->workspace->runAndWait(recorded.front().at(1).value<UndoWork>()));
+    QCOMPARE(all(), std::size_t(0));
 }
 
 void ImportDialogTest::linesThatCannotBeTakenStopIt()

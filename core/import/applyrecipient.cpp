@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/applyrecipient.h"
+
+#include <algorithm>
+
+namespace balie {
+
+static void agree(std::vector<Agreement> &agreements, const StagedRecipient &staged, AgreementId fresh)
+{
+    const auto isIt = [&](const Agreement &one) { return one.kind == *staged.agreement && one.signedOn == staged.signedOn; };
+    const auto known = std::find_if(agreements.begin(), agreements.end(), isIt);
+    if (known != agreements.end()) {
+        known->until = staged.until ? staged.until : known->until;
+        return;
+    }
+    const auto behind = std::find_if(agreements.begin(), agreements.end(), [&](const Agreement &one) { return one.signedOn > staged.signedOn; });
+    agreements.insert(behind, {fresh, *staged.agreement, staged.signedOn, staged.until, {}});
+}
+
+Recipient applied(const StagedRecipient &staged, Recipient recipient, const ApplyBy &by)
+{
+    recipient.name = staged.name;
+    recipient.kind = staged.kind.value_or(recipient.kind);
+    // Who decided the same before, and when, stays.
+    const bool isDecided = recipient.role && staged.role && recipient.role->role == *staged.role && (!staged.roleBy || recipient.role->by == *staged.roleBy);
+    if (staged.role && !isDecided)
+        recipient.role = RoleDecision{*staged.role, staged.roleBy.value_or(by.system), by.today};
+    recipient.country = staged.country.value_or(recipient.country);
+    if (staged.transfer)
+        recipient.transfer = staged.transfer;
+    for (const auto &[said, now] : {std::pair(staged.listedAs, &recipient.listedAs), std::pair(staged.contact, &recipient.contact)}) {
+        if (!said.isEmpty())
+            *now = said;
+    }
+    if (!staged.note.isEmpty())
+        recipient.note = staged.note;
+    if (staged.agreement)
+        agree(recipient.agreements, staged, by.fresh);
+    return recipient;
+}
+
+Recipient blankRecipient(OrganisationId organisation, const ShortText &name)
+{
+    static const RecipientId nobody = RecipientId::create(Instant::fromMSecs(0));
+    return {.id = nobody, .organisation = organisation, .name = name};
+}
+
+} // namespace balie

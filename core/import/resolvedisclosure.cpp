@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Privacybalie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/resolvedisclosure.h"
+
+#include "core/base/succeeded.h"
+#include "core/import/disclosurefaults.h"
+#include "core/import/importkeys.h"
+#include "core/store/tables.h"
+
+namespace balie {
+
+using Imported = ImportedDisclosureTable::Imported;
+
+ResolveDisclosure::ResolveDisclosure(Register &opened, const ImportOrder &order, std::optional<qint64> source)
+    : m_opened(opened), m_order(order), m_source(source), m_imports(opened.tables().connection()), m_keys(opened.tables().connection()), m_gate(opened)
+{
+}
+
+Result<void> ResolveDisclosure::readRecipients()
+{
+    if (m_isRead)
+        return {};
+    const auto all = m_opened.tables().recipients.all(m_order.organisation);
+    const Result<qint64> organisation = m_imports.organisationRow(m_order.organisation);
+    if (!all || !organisation)
+        return all ? organisation.error() : all.error();
+    m_organisation = *organisation;
+    for (const Recipient &one : *all) {
+        const Result<qint64> row = m_keys.rowOf(one.id);
+        if (!row)
+            return row.error();
+        m_recipients.emplace(one.id, Known{one, *row});
+        m_names.insert(one.name.toString().toCaseFolded(), one.id);
+    }
+    m_isRead = true;
+    return {};
+}
+
+// The sender's key of it goes before its name.
+Result<std::optional<RecipientId>> ResolveDisclosure::found(const QString &name) const
+{
+    if (m_source) {
+        const auto known = m_keys.recipient(*m_source, keyOfRecipient(name));
+        if (!known)
+            return known.error();
+        if (*known)
+            return m_keys.recipientIn((*known)->row).transform([](RecipientId id) { return std::optional(id); });
+    }
+    const auto named = m_names.constFind(name.toCaseFolded());
+    return named == m_names.constEnd() ? std::optional<RecipientId>() : std::optional(*named);
+}
+
+Result<ResolveDisclosure::Known *> ResolveDisclosure::recipientCalled(const QString &name)
+{
+    constexpr qsizetype mostRemembered = 5000;
+    if (const auto asked = m_asked.constFind(name); asked != m_asked.constEnd())
+        return *asked;
+    if (const Result<void> read = readRecipients(); !read)
+        return read.error();
+    const auto id = found(name);
+    if (!id)
+        return id.error();
+    const auto known = *id ? m_recipients.find(**id) : m_recipients.end();
+    if (m_asked.size() >= mostRemembered)
+        m_asked.clear();
+    Known *one = known == m_recipients.end() ? nullptr : &known->second;
+    m_asked.insert(name, one);
+    return one;
+}
+
+Result<std::optional<qint64>> ResolveDisclosure::agreementOf(Known &known, AgreementId agreement) const
+{
+    if (const auto asked = known.agreements.find(agreement); asked != known.agreements.end())
+        return std::optional(asked->second);
+    const Result<qint64> row = m_keys.rowOf(agreement);
+    if (!row)
+        return row.error();
+    known.agreements.emplace(agreement, *row);
+    return std::optional(*row);
+}
+
+Result<Imported> ResolveDisclosure::resolved(const StagedDisclosure &staged)
+{
+    const Result<Known *> known = recipientCalled(staged.recipient);
+    if (!known)
+        return known.error();
+    if (!*known)
+        return lineRefused("recipient-unknown", "recipient");
+    Imported one{staged.disclosure, NoticeState::InOrder, m_organisation, (*known)->row};
+    Disclosure &disclosure = one.disclosure;
+    disclosure.organisation = m_order.organisation;
+    disclosure.recipient = (*known)->recipient.id;
+    if (!staged.person.isEmpty()) {
+        const auto person = m_source ? m_imports.personOf(*m_source, keyOfPerson(staged.person)) : Result<std::optional<qint64>>(std::optional<qint64>());
+        if (!person)
+            return person.error();
+        if (!*person)
+            return lineRefused("person-unknown", "person");
+        one.person = *person;
+    }
+    if (const Agreement *agreement = (*known)->recipient.agreementOn(disclosure.on)) {
+        disclosure.agreement = agreement->id;
+        const auto row = agreementOf(**known, agreement->id);
+        if (!row)
+            return row.error();
+        one.agreement = *row;
+    }
+    const Result<NoticeState> notice = m_gate.admit(disclosure, (*known)->recipient);
+    if (!notice)
+        return faultOf(notice.error());
+    one.notice = *notice;
+    return one;
+}
+
+Result<Imported> ResolveDisclosure::resolved(const StagedDisclosure &staged, const Disclosure &before)
+{
+    Result<Imported> one = resolved(staged);
+    if (!one)
+        return one;
+    Disclosure &disclosure = one->disclosure;
+    disclosure.id = before.id;
+    disclosure.revision = before.revision;
+    disclosure.demand = before.demand;
+    disclosure.arrears = before.arrears;
+    disclosure.series = before.series;
+    if (one->person) {
+        const Result<PersonId> person = m_imports.personOf(*one->person);
+        if (!person)
+            return person.error();
+        disclosure.person = *person;
+    }
+    if (const Result<void> sound = checkWritten(disclosure, m_opened.today()); !sound)
+        return faultOf(sound.error());
+    const Result<NoticeState> notice = m_gate.admit(disclosure, m_recipients.at(disclosure.recipient).recipient);
+    if (!notice)
+        return faultOf(notice.error());
+    one->notice = *notice;
+    return one;
+}
+
+} // namespace balie
