@@ -556,6 +556,10 @@
         <source>Two recipients merged</source>
         <translation>Twee ontvangers samengevoegd</translation>
     </message>
+    <message>
+        <source>Report printed or saved</source>
+        <translation>Rapport afgedrukt of opgeslagen</translation>
+    </message>
 </context>
 <context>
     <name>BackupWords</name>
@@ -3715,6 +3719,126 @@
         <source>who got what about whom, as .csv, .xlsx or .json by the ending of the name</source>
         <translation>wie wat over wie kreeg, als .csv, .xlsx of .json naar het einde van de naam</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Uiterste dag</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Belofte</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Wet</translation>
+    </message>
+    <message>
+        <source>Extend by</source>
+        <translation>Verlengen t/m</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Behandelaar</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgerond</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Verzoeken</translation>
+    </message>
+    <message>
+        <source>the cases, as .csv, .xlsx or .json by the ending of the name</source>
+        <translation>de zaken, als .csv, .xlsx of .json volgens het einde van de naam</translation>
+    </message>
+    <message>
+        <source>only cases received on this day or later</source>
+        <translation>alleen zaken die op deze dag of later zijn ontvangen</translation>
+    </message>
+    <message>
+        <source>only cases received on this day or earlier</source>
+        <translation>alleen zaken die op deze dag of eerder zijn ontvangen</translation>
+    </message>
+    <message>
+        <source>who may get data, from CSV or XLSX</source>
+        <translation>wie gegevens mag krijgen, uit CSV of XLSX</translation>
+    </message>
+    <message>
+        <source>what went to whom, from CSV or XLSX; bring in the recipients first</source>
+        <translation>wat naar wie ging, uit CSV of XLSX; haal eerst de ontvangers binnen</translation>
+    </message>
+    <message>
+        <source>works orders of a system for maintenance, from CSV or XLSX, as disclosures to their contractors</source>
+        <translation>werkopdrachten uit een onderhoudssysteem, uit CSV of XLSX, als verstrekkingen aan hun aannemers</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Ontvangers</translation>
+    </message>
+    <message>
+        <source>Took longest: %1, %2</source>
+        <translation>Duurde het langst: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 written to %2.</source>
+        <translation>%1 staat in %2.</translation>
+    </message>
+    <message>
+        <source>how it went in a period: as text, or in a file as .pdf (for the board), .xlsx, .csv or .json by the ending of the name</source>
+        <translation>hoe het ging in een periode: als tekst, of in een bestand als .pdf (voor het bestuur), .xlsx, .csv of .json, zoals de naam eindigt</translation>
+    </message>
+    <message>
+        <source>months, written as 2026-03</source>
+        <translation>maanden, geschreven als 2026-03</translation>
+    </message>
+    <message>
+        <source>months from %1 on</source>
+        <translation>maanden vanaf %1</translation>
+    </message>
+    <message>
+        <source>ten years at most</source>
+        <translation>hoogstens tien jaar</translation>
+    </message>
+    <message>
+        <source>quarters, written as 2026-1 to 2026-4</source>
+        <translation>kwartalen, geschreven als 2026-1 tot en met 2026-4</translation>
+    </message>
+    <message>
+        <source>of this year; this year unless said</source>
+        <translation>van dit jaartal; zonder keuze het jaar van nu</translation>
+    </message>
+    <message>
+        <source>of this quarter: 2026-1 is January to March</source>
+        <translation>van dit kwartaal: 2026-1 is januari tot en met maart</translation>
+    </message>
+    <message>
+        <source>from this month, written as 2026-03</source>
+        <translation>vanaf deze maand, geschreven als 2026-03</translation>
+    </message>
+    <message>
+        <source>to this month, which counts too</source>
+        <translation>tot en met deze maand</translation>
+    </message>
+    <message>
+        <source>hide numbers below 5, so that nobody can be recognised in them</source>
+        <translation>verberg aantallen onder 5, zodat niemand erin te herkennen is</translation>
+    </message>
+    <message>
+        <source>hide numbers below this one instead</source>
+        <translation>verberg aantallen onder dit getal</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -4191,6 +4315,10 @@
             <numerusform>%Ln reservekopie is hiervoor met de hand gemaakt, op %1. Daar kunnen de gegevens nog in staan.</numerusform>
             <numerusform>%Ln reservekopieën zijn hiervoor met de hand gemaakt, de laatste op %1. Daar kunnen de gegevens nog in staan.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Destruction %1: nothing was destroyed</source>
+        <translation>Vernietiging %1: er is niets vernietigd</translation>
     </message>
 </context>
 <context>
@@ -8175,6 +8303,278 @@
         <source>The document is in several dossiers, so that it goes along with none. Say when it may go once all of them have.</source>
         <translation>Het document zit in meer dossiers en gaat dus met geen ervan mee. Vul de dag in als ze allemaal weg zijn.</translation>
     </message>
+    <message>
+        <source>Nothing is filled in here, and it is needed.</source>
+        <translation>Hier is niets ingevuld, en het is nodig.</translation>
+    </message>
+    <message>
+        <source>Nobody knows this word. The help on importing has those that are known.</source>
+        <translation>Dit woord is niet bekend. In de hulp bij Importeren staan de woorden die dat wel zijn.</translation>
+    </message>
+    <message>
+        <source>One of these kinds of data is not known. Name them one by one with “;” between, as “naam; adres; telefoonnummer”.</source>
+        <translation>Een van deze soorten gegevens is niet bekend. Noem ze een voor een met “;” ertussen, zoals “naam; adres; telefoonnummer”.</translation>
+    </message>
+    <message>
+        <source>This is no country. Write its two letters, such as NL.</source>
+        <translation>Dit is geen land. Schrijf de twee letters, zoals NL.</translation>
+    </message>
+    <message>
+        <source>This is no number of persons.</source>
+        <translation>Dit is geen aantal personen.</translation>
+    </message>
+    <message>
+        <source>It does not say to whom the data went.</source>
+        <translation>Er staat niet naar wie de gegevens gingen.</translation>
+    </message>
+    <message>
+        <source>This recipient is not known. First bring in the recipients, or mend the name.</source>
+        <translation>Deze ontvanger is niet bekend. Haal eerst de ontvangers binnen, of verbeter de naam.</translation>
+    </message>
+    <message>
+        <source>Another recipient has this name already. Give one of them another name, or leave this line out.</source>
+        <translation>Een andere ontvanger heeft deze naam al. Geef een van de twee een andere naam, of laat deze regel weg.</translation>
+    </message>
+    <message>
+        <source>This recipient had ended on that day, and could get no data.</source>
+        <translation>Deze ontvanger was op die dag beëindigd, en kon geen gegevens krijgen.</translation>
+    </message>
+    <message>
+        <source>The statement names no such recipient and promises to give data to nobody else. First say with the recipient as whom it stands there.</source>
+        <translation>De verklaring noemt zo’n ontvanger niet en belooft aan niemand anders gegevens te geven. Zeg eerst bij de ontvanger hoe die daar heet.</translation>
+    </message>
+    <message>
+        <source>The statement names nobody in these words.</source>
+        <translation>De verklaring noemt niemand met deze woorden.</translation>
+    </message>
+    <message>
+        <source>A line before it has the same name.</source>
+        <translation>Een eerdere regel heeft dezelfde naam.</translation>
+    </message>
+    <message>
+        <source>The same line stands in the file before. If they are two, give each a number of its own.</source>
+        <translation>Dezelfde regel staat eerder in het bestand. Zijn het er twee? Geef ze dan elk een eigen nummer.</translation>
+    </message>
+    <message>
+        <source>It does not say about whom it is. Fill in the number of a person, or a group.</source>
+        <translation>Er staat niet over wie het gaat. Vul het nummer van een persoon in, of een groep.</translation>
+    </message>
+    <message>
+        <source>There cannot be so many persons. With the number of one person it is one.</source>
+        <translation>Zo veel personen kan niet. Met het nummer van één persoon is het er één.</translation>
+    </message>
+    <message>
+        <source>With this basis it must say which law or which interest it is.</source>
+        <translation>Bij deze grondslag moet staan welke wet of welk belang het is.</translation>
+    </message>
+    <message>
+        <source>There are special data among these, without a ground of their own (GDPR Art. 9 and 10).</source>
+        <translation>Hier zijn bijzondere gegevens bij, zonder eigen grond (AVG art. 9 en 10).</translation>
+    </message>
+    <message>
+        <source>There are special data among these, and nobody looked along.</source>
+        <translation>Hier zijn bijzondere gegevens bij, en niemand keek mee.</translation>
+    </message>
+    <message>
+        <source>It does not say which decision or which clauses the transfer rests on (GDPR Art. 15(2)).</source>
+        <translation>Er staat niet op welk besluit of welke bepalingen de doorgifte rust (AVG art. 15 lid 2).</translation>
+    </message>
+    <message>
+        <source>The agreement ends before it begins.</source>
+        <translation>De overeenkomst eindigt voordat zij begint.</translation>
+    </message>
+    <message>
+        <source>There is a day, and not whether the person was told beforehand or afterwards.</source>
+        <translation>Er staat een dag, en niet of het vooraf of achteraf is verteld.</translation>
+    </message>
+    <message>
+        <source>The day on which the person was told is missing.</source>
+        <translation>De dag waarop het is verteld, ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Beforehand is on the day of the disclosure or before it, and afterwards on that day or later.</source>
+        <translation>Vooraf is op de dag van de verstrekking of eerder, en achteraf is op die dag of later.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Deze dag moet nog komen.</translation>
+    </message>
+    <message>
+        <source>The statement promises to give no data for marketing.</source>
+        <translation>De verklaring belooft geen gegevens te geven voor reclame.</translation>
+    </message>
+    <message>
+        <source>A report of arrears and what an authority demands need more than a line. Write this one down yourself, on the page Disclosures.</source>
+        <translation>Een melding van huurachterstand en wat een instantie vordert, vragen meer dan een regel. Leg deze zelf vast, op het scherm Verstrekkingen.</translation>
+    </message>
+    <message>
+        <source>The works order was cancelled.</source>
+        <translation>De werkopdracht is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Recipients of data</source>
+        <translation>Ontvangers van gegevens</translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation>Verstrekkingen</translation>
+    </message>
+    <message>
+        <source>Works orders for maintenance</source>
+        <translation>Werkopdrachten voor onderhoud</translation>
+    </message>
+    <message>
+        <source>Number of the recipient</source>
+        <translation>Nummer van de ontvanger</translation>
+    </message>
+    <message>
+        <source>Number of the disclosure</source>
+        <translation>Nummer van de verstrekking</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>Nummer van de opdracht</translation>
+    </message>
+    <message>
+        <source>Day on which the data went</source>
+        <translation>Dag waarop de gegevens gingen</translation>
+    </message>
+    <message>
+        <source>Day of the order</source>
+        <translation>Dag van de opdracht</translation>
+    </message>
+    <message>
+        <source>Number of the tenant</source>
+        <translation>Nummer van de huurder</translation>
+    </message>
+    <message>
+        <source>Tenant told on</source>
+        <translation>Aan de huurder verteld op</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind of recipient</source>
+        <translation>Soort ontvanger</translation>
+    </message>
+    <message>
+        <source>Role under the GDPR</source>
+        <translation>Rol volgens de AVG</translation>
+    </message>
+    <message>
+        <source>Who decided on the role</source>
+        <translation>Wie de rol bepaalde</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Ground for transfer outside Europe</source>
+        <translation>Grond voor doorgifte buiten Europa</translation>
+    </message>
+    <message>
+        <source>Which decision or clauses</source>
+        <translation>Welk besluit of welke bepalingen</translation>
+    </message>
+    <message>
+        <source>As it is called in the statement</source>
+        <translation>Zoals het in de verklaring heet</translation>
+    </message>
+    <message>
+        <source>Address or telephone number for notices</source>
+        <translation>Adres of telefoonnummer voor berichten</translation>
+    </message>
+    <message>
+        <source>Kind of agreement</source>
+        <translation>Soort overeenkomst</translation>
+    </message>
+    <message>
+        <source>Agreement signed on</source>
+        <translation>Overeenkomst getekend op</translation>
+    </message>
+    <message>
+        <source>Last day of the agreement</source>
+        <translation>Laatste dag van de overeenkomst</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Recipient: its number or its name</source>
+        <translation>Ontvanger: nummer of naam</translation>
+    </message>
+    <message>
+        <source>Contractor: its number or its name</source>
+        <translation>Aannemer: nummer of naam</translation>
+    </message>
+    <message>
+        <source>How many persons</source>
+        <translation>Hoeveel personen</translation>
+    </message>
+    <message>
+        <source>About whom, without a name</source>
+        <translation>Over wie, zonder naam</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Why it was needed</source>
+        <translation>Waarom het nodig was</translation>
+    </message>
+    <message>
+        <source>Basis (GDPR Art. 6)</source>
+        <translation>Grondslag (AVG art. 6)</translation>
+    </message>
+    <message>
+        <source>Law or interest</source>
+        <translation>Wet of belang</translation>
+    </message>
+    <message>
+        <source>Kinds of data</source>
+        <translation>Soorten gegevens</translation>
+    </message>
+    <message>
+        <source>Ground for special data</source>
+        <translation>Grond voor bijzondere gegevens</translation>
+    </message>
+    <message>
+        <source>Who looked along at special data</source>
+        <translation>Wie meekeek bij bijzondere gegevens</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Wie besloot</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Person told: beforehand, afterwards or not</source>
+        <translation>Verteld: vooraf, achteraf of niet</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Verteld op</translation>
+    </message>
+    <message>
+        <source>Why not told</source>
+        <translation>Waarom niet verteld</translation>
+    </message>
+    <message>
+        <source>The file from %1 does not say whether the person was told.</source>
+        <translation>Het bestand uit %1 zegt niet of het aan de persoon is verteld.</translation>
+    </message>
+    <message>
+        <source>tenant of this address</source>
+        <translation>huurder van dit adres</translation>
+    </message>
 </context>
 <context>
     <name>IncomingFiles</name>
@@ -8964,6 +9364,10 @@ Met vriendelijke groet,
         <source>We gave data about you to:</source>
         <translation>Wij gaven gegevens over u aan:</translation>
     </message>
+    <message>
+        <source>Yes: to %1 (%2).</source>
+        <translation>Ja: naar %1 (%2).</translation>
+    </message>
 </context>
 <context>
     <name>ListPrint</name>
@@ -9047,6 +9451,10 @@ Met vriendelijke groet,
     <message>
         <source>Disclosures</source>
         <translation>Verstrekkingen</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapportage</translation>
     </message>
 </context>
 <context>
@@ -9843,7 +10251,7 @@ Met vriendelijke groet,
     </message>
     <message>
         <source>Look at</source>
-        <translation>Kijk naar</translation>
+        <translation>Let op</translation>
     </message>
     <message>
         <source>Disclosures</source>
@@ -9951,6 +10359,476 @@ Met vriendelijke groet,
     <message>
         <source>Only the newest sheet works. As soon as this one is in use, an older sheet no longer works: destroy it.</source>
         <translation>Alleen het nieuwste blad werkt. Zodra dit blad in gebruik is, werkt een ouder blad niet meer: vernietig het.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCharts</name>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>None in this period.</source>
+        <translation>Geen in deze periode.</translation>
+    </message>
+    <message>
+        <source>%1 in this period, most in %2: %3.</source>
+        <translation>%1 in deze periode, de meeste in %2: %3.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Verzoeken</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Most often: %1, %2.</source>
+        <translation>Het vaakst: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Answered, by month</source>
+        <translation>Beantwoord, per maand</translation>
+    </message>
+    <message>
+        <source>In time for the law</source>
+        <translation>Op tijd volgens de wet</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>%1 in time for the law (green), %2 too late (red).</source>
+        <translation>%1 op tijd volgens de wet (groen), %2 te laat (rood).</translation>
+    </message>
+    <message>
+        <source>Days, the case in the middle</source>
+        <translation>Dagen, de middelste zaak</translation>
+    </message>
+    <message>
+        <source>Half of the requests took %1 or less.</source>
+        <translation>De helft van de verzoeken duurde %1 of korter.</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>overig</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSentences</name>
+    <message>
+        <source>No share is given: too few requests were answered.</source>
+        <translation>Er staat geen percentage: er zijn te weinig verzoeken beantwoord.</translation>
+    </message>
+    <message>
+        <source>%1 within the term of the law (GDPR 12(3)).</source>
+        <translation>%1 binnen de termijn van de wet (AVG 12(3)).</translation>
+    </message>
+    <message>
+        <source>%1 within the term of the law (GDPR 12(3)), %2 within the term that the organisation itself promised.</source>
+        <translation>%1 binnen de termijn van de wet (AVG 12(3)), %2 binnen de termijn die de organisatie zelf belooft.</translation>
+    </message>
+    <message>
+        <source>%1 for the case in the middle.</source>
+        <translation>%1 voor de middelste zaak.</translation>
+    </message>
+    <message>
+        <source>%1 for the case in the middle, %2 for the slowest.</source>
+        <translation>%1 voor de middelste zaak, %2 voor de langzaamste.</translation>
+    </message>
+    <message>
+        <source>%1 received: at the organisation %2, at the Autoriteit Persoonsgegevens %3, at the court %4. Ended: %5.</source>
+        <translation>%1 binnengekomen: bij de organisatie %2, bij de Autoriteit Persoonsgegevens %3, bij de rechtbank %4. Afgelopen: %5.</translation>
+    </message>
+    <message>
+        <source>Annual report privacy %1</source>
+        <translation>Jaarverslag privacy %1</translation>
+    </message>
+    <message>
+        <source>Report privacy, %1</source>
+        <translation>Verslag privacy, %1</translation>
+    </message>
+    <message>
+        <source>All organisations of the register</source>
+        <translation>Alle organisaties van het register</translation>
+    </message>
+    <message>
+        <source>The period is not over yet: this is how it stands on %1.</source>
+        <translation>De periode is nog niet voorbij: dit is de stand op %1.</translation>
+    </message>
+    <message>
+        <source>Numbers below %1 are hidden, so that nobody can be recognised in them.</source>
+        <translation>Aantallen onder %1 zijn verborgen, zodat niemand erin te herkennen is.</translation>
+    </message>
+    <message>
+        <source>In %1 the number of requests that came in was %2; %3 were answered.</source>
+        <translation>In %1 was het aantal verzoeken dat binnenkwam %2. Beantwoord: %3.</translation>
+    </message>
+    <message>
+        <source>%1 Of these, %2 got their answer within the term of the law. At the end of the period %3 were open, of which %4 late.</source>
+        <translation>%1 Daarvan kreeg %2 antwoord binnen de termijn van de wet. Aan het eind van de periode stonden er %3 open, waarvan %4 te laat.</translation>
+    </message>
+    <message>
+        <source>The period in brief</source>
+        <translation>De periode in het kort</translation>
+    </message>
+    <message>
+        <source>%1 (the period before: %2)</source>
+        <translation>%1 (de periode ervoor: %2)</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Op tijd</translation>
+    </message>
+    <message>
+        <source>From receipt to answer</source>
+        <translation>Van ontvangst tot antwoord</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Open aan het eind</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 late</source>
+        <translation>%1, waarvan %2 te laat</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Verlengd</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decisions, in whole or in part</source>
+        <translation>%1 van %2 besluiten, helemaal of voor een deel</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Klachten</translation>
+    </message>
+    <message>
+        <source>%1, about %2 persons; demanded or asked for by an authority: %3</source>
+        <translation>%1, over %2 personen; geëist of gevraagd door een instantie: %3</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Vernietigd</translation>
+    </message>
+    <message>
+        <source>%1 items, in destructions carried out: %2. Not destroyed after all: %3</source>
+        <translation>Gegevens: %1. Uitgevoerde vernietigingen: %2. Toch niet vernietigd: %3</translation>
+    </message>
+    <message>
+        <source>%1 received, %2 answered, %3 open</source>
+        <translation>%1 ontvangen, %2 beantwoord, %3 open</translation>
+    </message>
+    <message>
+        <source>%1 received, %2 answered, %3 within the term of the law, %4 open</source>
+        <translation>%1 ontvangen, %2 beantwoord, %3 binnen de termijn van de wet, %4 open</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>Wat er binnenkwam</translation>
+    </message>
+    <message>
+        <source>Answered, and how soon</source>
+        <translation>Wat er is beantwoord, en hoe snel</translation>
+    </message>
+    <message>
+        <source>On the way to the answer</source>
+        <translation>Op weg naar het antwoord</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Wat er is besloten</translation>
+    </message>
+    <message>
+        <source>What went to others</source>
+        <translation>Wat anderen kregen</translation>
+    </message>
+    <message>
+        <source>What was destroyed</source>
+        <translation>Wat er is vernietigd</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>In time, in percent</source>
+        <translation>Op tijd, in procenten</translation>
+    </message>
+    <message>
+        <source>Report privacy</source>
+        <translation>Verslag privacy</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Geen.</translation>
+    </message>
+    <message>
+        <source>How these numbers were made</source>
+        <translation>Hoe deze cijfers zijn geteld</translation>
+    </message>
+    <message>
+        <source>A request counts in the month in which it was received, whatever channel it came by. A request with two rights counts under each of them, and once in the number of requests. What was entered by mistake and struck out counts nowhere. Requests of which the file was destroyed still count.</source>
+        <translation>Een verzoek telt in de maand waarin het binnenkwam, via welk kanaal ook. Een verzoek met twee rechten telt bij allebei, en één keer in het aantal verzoeken. Wat bij vergissing is ingevoerd en is doorgehaald, telt nergens. Verzoeken waarvan het dossier is vernietigd, tellen nog mee.</translation>
+    </message>
+    <message>
+        <source>A request counts as answered on the day of the answer that stands. One that was opened again counts as open until it is answered again.</source>
+        <translation>Een verzoek telt als beantwoord op de dag van het antwoord dat geldt. Een verzoek dat weer is geopend, telt als open tot er opnieuw antwoord is.</translation>
+    </message>
+    <message>
+        <source>In time for the law: answered within the term of Article 12(3) of the GDPR, with extensions and stops of the clock that were allowed. In time for the promise: within the term of the privacy statement that held on the day of receipt. Where a statement promises no term, the request is left out of that share.</source>
+        <translation>Op tijd volgens de wet: beantwoord binnen de termijn van artikel 12, lid 3 AVG, met de verlengingen en pauzes die mochten. Op tijd volgens de belofte: binnen de termijn van de privacyverklaring die gold op de dag van ontvangst. Belooft een verklaring geen termijn? Dan telt het verzoek niet mee in dat percentage.</translation>
+    </message>
+    <message>
+        <source>Of a request of which the file was destroyed the promised term is known only where it was shorter than that of the law.</source>
+        <translation>Is het dossier van een verzoek vernietigd? Dan is de beloofde termijn alleen bekend als die korter was dan die van de wet.</translation>
+    </message>
+    <message>
+        <source>Days are days on the calendar, from receipt to answer, with the days on which the clock stood still. The case in the middle: half took as long or shorter. Shares are rounded down to whole percents.</source>
+        <translation>Dagen zijn kalenderdagen, van ontvangst tot antwoord, met de dagen waarop de klok stilstond. De middelste zaak: de helft duurde even lang of korter. Percentages zijn naar beneden afgerond.</translation>
+    </message>
+    <message>
+        <source>Open and late: neither answered nor withdrawn at the end of the period, while the first of the two terms was over, as the terms are known today.</source>
+        <translation>Open en te laat: aan het eind van de periode niet beantwoord en niet ingetrokken, terwijl de eerste van de twee termijnen voorbij was. Daarvoor gelden de termijnen zoals ze vandaag bekend zijn.</translation>
+    </message>
+    <message>
+        <source>Extensions, questions that stop the clock and complaints count on the day on which they happened; what was undone does not count.</source>
+        <translation>Verlengingen, vragen die de klok stilzetten en klachten tellen op de dag waarop ze gebeurden. Wat ongedaan is gemaakt, telt niet.</translation>
+    </message>
+    <message>
+        <source>A disclosure counts on its day, whatever the number of persons. A person who was in two disclosures counts twice.</source>
+        <translation>Een verstrekking telt op haar dag, om hoeveel personen het ook gaat. Een persoon die in twee verstrekkingen zat, telt twee keer.</translation>
+    </message>
+    <message>
+        <source>A destruction counts on the day on which its last system had answered; what was destroyed or kept back, on the day of the answer of its system.</source>
+        <translation>Een vernietiging telt op de dag waarop het laatste systeem had geantwoord. Wat is vernietigd of toch bewaard, telt op de dag van het antwoord van zijn systeem.</translation>
+    </message>
+    <message>
+        <source>Numbers from 1 to %1 are shown as &quot;fewer than %2&quot;. A total of which a part is hidden is given as the range that its parts allow, and so is a number from which a hidden one could be computed. Shares and days of fewer than %2 requests are left out. Who also gives a report of another period that overlaps this one must know that the two can be compared.</source>
+        <translation>Aantallen van 1 tot en met %1 staan er als ‘minder dan %2’. Een totaal waarvan een deel verborgen is, staat er als de reeks die de delen toelaten. Dat geldt ook voor een getal waaruit een verborgen getal te berekenen is. Percentages en dagen van minder dan %2 verzoeken staan er niet. Geeft u ook een verslag van een andere periode die hier overheen valt? Dan kan iemand de twee vergelijken.</translation>
+    </message>
+    <message>
+        <source>The log of the register stood at entry %1, with seal %2. Who has the register can show that nothing before it was changed.</source>
+        <translation>Het logboek van het register stond bij regel %1, met zegel %2. Wie het register heeft, kan laten zien dat er niets daarvoor is veranderd.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hoeveel</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>Requests received</source>
+        <translation>Verzoeken ontvangen</translation>
+    </message>
+    <message>
+        <source>Requests answered</source>
+        <translation>Verzoeken beantwoord</translation>
+    </message>
+    <message>
+        <source>Within the promised term</source>
+        <translation>Binnen de beloofde termijn</translation>
+    </message>
+    <message>
+        <source>After the promised term</source>
+        <translation>Na de beloofde termijn</translation>
+    </message>
+    <message>
+        <source>No promise in the statement</source>
+        <translation>Geen belofte in de verklaring</translation>
+    </message>
+    <message>
+        <source>Within the term of the law</source>
+        <translation>Binnen de termijn van de wet</translation>
+    </message>
+    <message>
+        <source>After the term of the law</source>
+        <translation>Na de termijn van de wet</translation>
+    </message>
+    <message>
+        <source>Days to the answer, the case in the middle</source>
+        <translation>Dagen tot het antwoord, de middelste zaak</translation>
+    </message>
+    <message>
+        <source>Days to the answer, the slowest case</source>
+        <translation>Dagen tot het antwoord, de langzaamste zaak</translation>
+    </message>
+    <message>
+        <source>Open, still in time</source>
+        <translation>Open, nog op tijd</translation>
+    </message>
+    <message>
+        <source>Open and late</source>
+        <translation>Open en te laat</translation>
+    </message>
+    <message>
+        <source>Requests withdrawn</source>
+        <translation>Verzoeken ingetrokken</translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation>Verstrekkingen</translation>
+    </message>
+    <message>
+        <source>Persons in them</source>
+        <translation>Personen daarin</translation>
+    </message>
+    <message>
+        <source>With special data (GDPR 9 and 10)</source>
+        <translation>Met bijzondere gegevens (AVG 9 en 10)</translation>
+    </message>
+    <message>
+        <source>Person not told, though promised</source>
+        <translation>Persoon niet verteld, wel beloofd</translation>
+    </message>
+    <message>
+        <source>Person may not be told</source>
+        <translation>Persoon mag het niet weten</translation>
+    </message>
+    <message>
+        <source>Destructions carried out</source>
+        <translation>Uitgevoerde vernietigingen</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Received, by right</source>
+        <translation>Ontvangen, per recht</translation>
+    </message>
+    <message>
+        <source>Received, by channel</source>
+        <translation>Ontvangen, per kanaal</translation>
+    </message>
+    <message>
+        <source>Received, by month</source>
+        <translation>Ontvangen, per maand</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Against our own promise</source>
+        <translation>Tegenover onze eigen belofte</translation>
+    </message>
+    <message>
+        <source>Against the law (GDPR 12(3))</source>
+        <translation>Tegenover de wet (AVG 12(3))</translation>
+    </message>
+    <message>
+        <source>Days from receipt to answer</source>
+        <translation>Dagen van ontvangst tot antwoord</translation>
+    </message>
+    <message>
+        <source>Answered in time for the law, by month</source>
+        <translation>Op tijd volgens de wet, per maand</translation>
+    </message>
+    <message>
+        <source>Answered too late for the law, by month</source>
+        <translation>Te laat volgens de wet, per maand</translation>
+    </message>
+    <message>
+        <source>Days to the answer, by month</source>
+        <translation>Dagen tot het antwoord, per maand</translation>
+    </message>
+    <message>
+        <source>Open at the end of the period</source>
+        <translation>Open aan het eind van de periode</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>Extensions, by ground</source>
+        <translation>Verlengingen, per grond</translation>
+    </message>
+    <message>
+        <source>Questions that stop the clock, by ground</source>
+        <translation>Vragen die de klok stilzetten, per grond</translation>
+    </message>
+    <message>
+        <source>Outcomes, by right</source>
+        <translation>Uitkomsten, per recht</translation>
+    </message>
+    <message>
+        <source>Refused in whole or in part, by ground</source>
+        <translation>Geweigerd, helemaal of voor een deel, per grond</translation>
+    </message>
+    <message>
+        <source>Complaints received, by body</source>
+        <translation>Klachten ontvangen, per instantie</translation>
+    </message>
+    <message>
+        <source>Complaints ended, by outcome</source>
+        <translation>Klachten afgelopen, per uitkomst</translation>
+    </message>
+    <message>
+        <source>Disclosures, by kind of recipient</source>
+        <translation>Verstrekkingen, per soort ontvanger</translation>
+    </message>
+    <message>
+        <source>Persons in disclosures, by kind of recipient</source>
+        <translation>Personen in verstrekkingen, per soort ontvanger</translation>
+    </message>
+    <message>
+        <source>Disclosures, by purpose</source>
+        <translation>Verstrekkingen, per doel</translation>
+    </message>
+    <message>
+        <source>Disclosures that an authority demanded or asked for</source>
+        <translation>Verstrekkingen die een instantie eiste of vroeg</translation>
+    </message>
+    <message>
+        <source>Destructions</source>
+        <translation>Vernietigingen</translation>
+    </message>
+    <message>
+        <source>Destroyed, by category</source>
+        <translation>Vernietigd, per categorie</translation>
+    </message>
+    <message>
+        <source>Not destroyed after all, by category</source>
+        <translation>Toch niet vernietigd, per categorie</translation>
+    </message>
+    <message>
+        <source>fewer than %1</source>
+        <translation>minder dan %1</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>quarter %1 of %2</source>
+        <translation>kwartaal %1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>months</comment>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>%1–%2%</source>
+        <translation>%1–%2%</translation>
     </message>
 </context>
 <context>
@@ -12621,6 +13499,10 @@ Met vriendelijke groet,
             <numerusform>Na dit besluit moet u het vertellen aan wie de gegevens kreeg (AVG art. 19). Nog open: %n ontvangers. Daarna kan de zaak dicht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not obliged</source>
+        <translation>Hoeft niet</translation>
+    </message>
 </context>
 <context>
     <name>balie::CategoriesField</name>
@@ -13941,10 +14823,6 @@ Met vriendelijke groet,
         <translation>&amp;Alles over deze persoon</translation>
     </message>
     <message>
-        <source>O&amp;pen the person</source>
-        <translation>Persoon op&amp;enen</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>kind of agreement and its day</comment>
         <translation>%1 van %2</translation>
@@ -13954,12 +14832,16 @@ Met vriendelijke groet,
         <comment>purpose and why</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Sho&amp;w the person</source>
+        <translation>Persoon op&amp;enen</translation>
+    </message>
 </context>
 <context>
     <name>balie::DisclosuresModel</name>
     <message>
         <source>Look at</source>
-        <translation>Kijk naar</translation>
+        <translation>Let op</translation>
     </message>
     <message>
         <source>Struck out</source>
@@ -14032,6 +14914,10 @@ Met vriendelijke groet,
     <message>
         <source>%1 rows written to %2. The file is not encrypted: keep it safe.</source>
         <translation>%1 regels geschreven naar %2. Het bestand is niet versleuteld: bewaar het veilig.</translation>
+    </message>
+    <message>
+        <source>Im&amp;port…</source>
+        <translation>I&amp;mporteren…</translation>
     </message>
 </context>
 <context>
@@ -14987,6 +15873,14 @@ Met vriendelijke groet,
             <numerusform>Van deze organisatie is hier %Ln ding vernietigd. Daarvan is niets onthouden: wat de bestanden er nog van hebben, komt als nieuw binnen.</numerusform>
             <numerusform>Van deze organisatie zijn hier %Ln dingen vernietigd. Daarvan is niets onthouden: wat de bestanden er nog van hebben, komt als nieuw binnen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Ontvangers</translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation>Verstrekkingen</translation>
     </message>
 </context>
 <context>
@@ -17804,6 +18698,134 @@ Straat 1
     <message>
         <source>&amp;Why does it not belong in the list? (required)</source>
         <translation>&amp;Waarom hoort het niet op de lijst? (verplicht)</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ReportChartsPanel</name>
+    <message>
+        <source>Charts are shown only where no number of them is hidden. The numbers say in words what is.</source>
+        <translation>U ziet alleen grafieken waarin niets verborgen is. Bij de cijfers staat in woorden wat verborgen is.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ReportNumbersPanel</name>
+    <message>
+        <source>All numbers of the report</source>
+        <translation>Alle cijfers van het rapport</translation>
+    </message>
+    <message>
+        <source>Took longest</source>
+        <translation>Duurden het langst</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Zaak</translation>
+    </message>
+    <message>
+        <source>Days from receipt to answer</source>
+        <translation>Dagen van ontvangst tot antwoord</translation>
+    </message>
+    <message>
+        <source>The cases that took longest; Enter opens one</source>
+        <translation>De zaken die het langst duurden; Enter opent een zaak</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ReportPeriodBar</name>
+    <message>
+        <source>A year, a quarter or a month</source>
+        <translation>Een jaar, een kwartaal of een maand</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Kwartaal</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>De periode ervoor</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>De periode erna</translation>
+    </message>
+</context>
+<context>
+    <name>balie::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapportage</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>Af&amp;drukken</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel</source>
+        <translation>E&amp;xcel</translation>
+    </message>
+    <message>
+        <source>Only of this organisation</source>
+        <translation>Alleen van deze organisatie</translation>
+    </message>
+    <message>
+        <source>&amp;Charts</source>
+        <translation>Grafie&amp;ken</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>&amp;Cijfers</translation>
+    </message>
+    <message>
+        <source>There is nothing to report yet</source>
+        <translation>Er is nog niets te rapporteren</translation>
+    </message>
+    <message>
+        <source>Once requests come in, this page tells how many there were, how fast they were answered and what was decided.</source>
+        <translation>Zodra er verzoeken binnenkomen, ziet u hier hoeveel het er waren, hoe snel ze zijn beantwoord en wat er is besloten.</translation>
+    </message>
+    <message>
+        <source>&amp;New request…</source>
+        <translation>&amp;Nieuw verzoek…</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Alle organisaties</translation>
+    </message>
+    <message>
+        <source>The report cannot be shown</source>
+        <translation>Het rapport kan niet worden getoond</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Werkmap (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The report is in %1. It names nobody and no case.</source>
+        <translation>Het rapport staat in %1. Er staat geen naam in en geen zaaknummer.</translation>
+    </message>
+    <message>
+        <source>Make the annual rep&amp;ort…</source>
+        <translation>&amp;Jaarverslag maken…</translation>
+    </message>
+    <message>
+        <source>Hide s&amp;mall numbers</source>
+        <translation>Kleine &amp;aantallen verbergen</translation>
+    </message>
+    <message>
+        <source>Make the rep&amp;ort…</source>
+        <translation>&amp;Verslag maken…</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,7 @@ Command recipientRemoveCommand();
 Command recipientSetCommand();
 Command recipientStatementCommand();
 Command recoverCommand();
+Command reportCommand();
 Command restoreCommand();
 Command destroyAnswerCommand();
 Command destroyApproveCommand();
@@ -149,6 +150,7 @@ const std::vector<Command> &commandTable()
         disclosureTellCommand(),
         disclosureStrikeCommand(),
         disclosureSummaryCommand(),
+        reportCommand(),
         recipientListCommand(),
         recipientAddCommand(),
         recipientSetCommand(),
@@ -159,12 +161,13 @@ const std::vector<Command> &commandTable()
         importTenanciesCommand(),
         importRetentionCommand(),
         importVeraCommand(),
-        importListCommand(),
-        importUndoCommand(),
         importRecipientsCommand(),
         importDisclosuresCommand(),
         importWorksOrdersCommand(),
+        importListCommand(),
+        importUndoCommand(),
         exportDisclosuresCommand(),
+        exportRequestsCommand(),
         exportRetentionCommand(),
         backupCommand(),
         restoreCommand(),
@@ -173,7 +176,6 @@ const std::vector<Command> &commandTable()
         auditVerifyCommand(),
         auditExportCommand(),
         userAddCommand(),
-        exportRequestsCommand(),
         userRoleCommand(),
         userRemoveCommand(),
         userListCommand(),

@@ -3,44 +3,17 @@
 #include "core/store/accountabilitytable.h"
 
 #include "core/store/columns.h"
+#include "core/store/proceduresteps.h"
 #include "core/store/rightset.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace balie {
 
 namespace {
 
-QString toJson(const std::vector<ProcedureStep> &steps)
-{
-    QJsonArray array;
-    for (const ProcedureStep &step : steps) {
-        QJsonObject object{{QStringLiteral("on"), step.on.toString(Qt::ISODate)}, {QStringLiteral("kind"), step.kind}};
-        if (!step.words.isEmpty())
-            object.insert(QStringLiteral("words"), QJsonArray::fromStringList(step.words));
-        array.append(object);
-    }
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
-
-std::vector<ProcedureStep> stepsFrom(const QString &json)
-{
-    std::vector<ProcedureStep> steps;
-    for (const QJsonValue &value : QJsonDocument::fromJson(json.toUtf8()).array()) {
-        ProcedureStep step{QDate::fromString(value[u"on"].toString(), Qt::ISODate), value[u"kind"].toString(), {}};
-        for (const QJsonValue &word : value[u"words"].toArray())
-            step.words.append(word.toString());
-        steps.push_back(step);
-    }
-    return steps;
-}
-
 AccountabilityRecord recordOf(const Row &row)
 {
     return {row.id<OrganisationId>(0), row.text(1) + u'-' + row.text(2), row.word<RequestState>(3), fromRightSet(row.integer(4)), row.word<Channel>(5), row.day(6), row.day(7), row.day(8),
-            row.flag(9), row.dayIfAny(10), row.flag(11), row.day(12), stepsFrom(row.text(13)), row.day(14), row.text(15)};
+            row.flag(9), row.dayIfAny(10), row.flag(11), row.day(12), procedureFromJson(row.text(13)), row.day(14), row.text(15)};
 }
 
 QString select(const QString &rest)
@@ -84,7 +57,7 @@ Result<void> AccountabilityTable::reduce(Transaction &transaction, RequestId req
                        " answered_on, on_time, closed_on, steps, destroyed, destruction)"
                        " SELECT row_key, organisation, year, serial, number, state, rights, channel, received, due, statutory_due, extended, answered_on, on_time, closed_on,"
                        " ?, ?, (SELECT row_key FROM destruction WHERE id = ?) FROM request WHERE id = ?"),
-        toColumns(toJson(steps), on, destruction, request));
+        toColumns(procedureToJson(steps), on, destruction, request));
     if (!written)
         return written;
     const Result<qint64> row = m_connection.number(QStringLiteral("SELECT row_key FROM request WHERE id = ?"), toColumns(request));

@@ -85,6 +85,7 @@ constexpr Entry entries[] = {
     {"disclosure-corrected", QT_TRANSLATE_NOOP("AuditWords", "What was given to others corrected")},
     {"disclosure-struck-out", QT_TRANSLATE_NOOP("AuditWords", "What was given to others struck out")},
     {"disclosure-told", QT_TRANSLATE_NOOP("AuditWords", "Person told what was given to others")},
+    {"report-given", QT_TRANSLATE_NOOP("AuditWords", "Report printed or saved")},
     {"disclosures-exported", QT_TRANSLATE_NOOP("AuditWords", "List of what was given to others exported")},
     {"recipient-added", QT_TRANSLATE_NOOP("AuditWords", "Recipient added")},
     {"recipient-edited", QT_TRANSLATE_NOOP("AuditWords", "Recipient changed")},

@@ -47,7 +47,7 @@ _privacybalie_cli_words() # option: the words that may stand behind it, none whe
         --user | --name | --organisation | --contact | --text | --limit | --after | --asked | --reason | --by | --note | --weighing | \
         --recipient | --group | --article | --why | --special-ground | --approved-by | --told-on | --told-why | --authority | --demand-reference | --demand-article | --given | \
         --demand-approved-by | --ban-by | --ban-until | --contact-sought | --help-named | --reminded | --offered | --from | --until | --country | --transfer-words | \
-        --listed-as | --signed-on | --copy | --ended | --requests | --persons | --retention | --disclosures | --seed | --period | --review-on | --case | --set | --keep-because | --system | --key | --answer-by | --item | --whose | --processing | --event | --reference | --seal | --person-of | --officer | --address | --email | --telephone | --without-attachment | --as-picture | --enclose | --save-mapping) ;;
+        --listed-as | --signed-on | --copy | --ended | --requests | --persons | --retention | --disclosures | --seed | --period | --review-on | --case | --set | --keep-because | --system | --key | --answer-by | --item | --whose | --processing | --event | --reference | --seal | --person-of | --officer | --address | --email | --telephone | --without-attachment | --as-picture | --enclose | --save-mapping | --year | --quarter | --fewer-than) ;;
     *) return 1 ;;
     esac
 }
@@ -68,6 +68,7 @@ _privacybalie_cli_options() # command
     letter) echo "--set --letter-lang --template --outcome --ground --weighing --sent-on --sent-by --lock --enclose" ;;
     attach) echo "--note --keep-because --medical" ;;
     retention) echo "--organisation --category --state --due-before --limit --after --person-of --case --system --reference --on --promised-from --off --period --end-of-year --ground --by --reason --review-on --cooling-off --kept" ;;
+    report) echo "--organisation --year --quarter --from --to --suppress --fewer-than" ;;
     import) echo "--organisation --system --sheet --mapping --save-mapping --leave-out --dry-run --limit" ;;
     export) echo "--organisation --category --state --recipient --kind --person-of --purpose --notice --special --from --until" ;;
     disclosure) echo "--organisation --recipient --on --person-of --group --persons --purpose --data --basis --article --why --special-ground --approved-by --by --reference --told --told-on --told-why --demand --authority --demand-reference --demand-article --given --demand-approved-by --weighing --ban-by --ban-until --contact-sought --help-named --reminded --offered --refused --kind --notice --special --from --until --limit --after --reason" ;;
@@ -153,7 +154,7 @@ _privacybalie_cli()
         mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$current")
         ;;
     help) mapfile -t COMPREPLY < <(compgen -W "$commands" -- "$current") ;;
-    bsn | attach | dossier | backup | restore | drill | demo)
+    bsn | attach | dossier | report | backup | restore | drill | demo)
         compopt -o filenames 2>/dev/null
         mapfile -t COMPREPLY < <(compgen -f -- "$current")
         ;;

@@ -11,6 +11,7 @@
 #include "ui/letters/letterpage.h"
 #include "ui/main/desk.h"
 #include "ui/people/peoplepage.h"
+#include "ui/reports/reportspage.h"
 #include "ui/request/casepage.h"
 #include "ui/requests/requestspage.h"
 #include "ui/retention/keepingpage.h"
@@ -91,6 +92,7 @@ WindowParts windowParts()
         {keepingPageWord, IconName::Retention, PageTitles::tr("Retention"), 3, In::Yes, &make<KeepingPage>},
         {disclosuresPageWord, IconName::Disclosures, PageTitles::tr("Disclosures"), 4, In::Yes, &make<DisclosuresPage>},
         {w("complaints"), IconName::Complaints, PageTitles::tr("Complaints"), 5, In::Yes, &make<ComplaintsPage>},
+        {w("reports"), IconName::Reports, PageTitles::tr("Reports"), 6, In::Yes, &make<ReportsPage>},
         {peoplePageWord, IconName::People, PageTitles::tr("Persons"), 8, In::Yes, &make<PeoplePage>},
         {w("settings"), IconName::Settings, PageTitles::tr("Management"), 7, In::Yes, &make<SettingsPage>},
         {requestPageWord, IconName::Requests, PageTitles::tr("Case"), 0, In::No, &makeCasePage},

@@ -66,6 +66,7 @@ void Tour::go(const QString &folder)
     management();
     retention();
     disclosures();
+    reports();
     cases();
     gathering();
     complaints();

@@ -59,6 +59,8 @@ private:
     // In tourofdisclosures.cpp.
     void disclosures();
     void seeDisclosureDialog(const QString &button);
+    // In tourofreports.cpp.
+    void reports();
     // In tourofdestruction.cpp. Made in the register of the tour while the window is locked, one for each state.
     void makeDestructions(const DemoMade &demo);
     void destructions();
