@@ -16,7 +16,7 @@ struct ApplyBy
 };
 
 // The recipient as it is once the line has said what it says. What the line leaves empty stays as it is; an agreement of the same
-// kind and day is the same one, and another one comes beside it.
+// kind and day is the same one, and another one comes beside it. A role that somebody decided on gives way to somebody alone.
 Recipient applied(const StagedRecipient &staged, Recipient recipient, const ApplyBy &by);
 
 // Of which nothing is known but its name.

@@ -46,10 +46,16 @@ Result<void> CompareDisclosures::readNames()
 {
     const auto all = m_opened.tables().recipients.all(m_order.organisation);
     const auto version = versionForDay(m_opened, m_order.organisation, m_opened.today());
+    const auto merged = m_keys.namesOfMerged(m_order.organisation);
     if (!all || !version)
         return all ? version.error() : all.error();
-    for (const Recipient &one : *all)
+    if (!merged)
+        return merged.error();
+    m_merged = m_names = *merged;
+    for (const Recipient &one : *all) {
         m_names.insert(one.name.toString().toCaseFolded(), one.id);
+        m_merged.remove(one.name.toString().toCaseFolded());
+    }
     for (const NamedRecipient &named : version->version.profile.recipients)
         m_listed.insert(named.name.nl);
     return {};
@@ -73,6 +79,10 @@ Result<StagedOutcome> CompareDisclosures::outcomeOf(const StagedRow<StagedRecipi
     if (!known)
         return known.error();
     if (*known && ((*known)->isSettled || (*known)->print == row.print))
+        return StagedOutcome::Unchanged;
+    // Known by its name alone it is the one it was merged into, and what is said of a double changes nothing there.
+    const QString name = row.thing.name.toString();
+    if (!*known && row.thing.key == keyOfRecipientNamed(name) && m_merged.contains(name.toCaseFolded()))
         return StagedOutcome::Unchanged;
     Result<Recipient> recipient = blankRecipient(m_order.organisation, row.thing.name);
     if (*known)

@@ -37,7 +37,8 @@ private:
     DisclosureKeys m_keys;
     ResolveDisclosure m_resolve;
     bool m_anyKnown = false; // of this kind, from this sender
-    QHash<QString, RecipientId> m_names; // of the organisation
+    QHash<QString, RecipientId> m_merged; // what those were called that were merged, and nobody is now
+    QHash<QString, RecipientId> m_names;  // of the organisation, these among them
     QSet<QString> m_listed;  // whom the statement of today names
 };
 

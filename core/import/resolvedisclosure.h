@@ -14,7 +14,8 @@
 namespace balie {
 
 // What a line of disclosures comes to in the register as it is now: to whom, about whom, on what agreement, and whether the statement
-// of its day lets it go. The recipients are read once, when the first line asks; nobody may change them meanwhile.
+// of its day lets it go. Who is not known to its own system is looked for under the same number in the others of the organisation, and
+// has to be one and the same there. The recipients are read once, when the first line asks; nobody may change them meanwhile.
 class ResolveDisclosure
 {
 public:
@@ -24,7 +25,8 @@ public:
     // A new one, without its id. Errors: FileMalformed with "problem" = "recipient-unknown", "person-unknown" and those of
     // faultOf(), and "field".
     Result<ImportedDisclosureTable::Imported> resolved(const StagedDisclosure &staged);
-    // One that is here already, as the line says it: what was written down of it by hand besides stays. Errors: the same.
+    // One that is here already, as the line says it: what was written down of it by hand besides stays, and so does what the line
+    // says nothing of. Errors: the same.
     Result<ImportedDisclosureTable::Imported> resolved(const StagedDisclosure &staged, const Disclosure &before);
 
 private:
@@ -37,6 +39,8 @@ private:
     Result<void> readRecipients();
     Result<Known *> recipientCalled(const QString &name);
     Result<std::optional<RecipientId>> found(const QString &name) const;
+    Result<std::optional<RecipientId>> recipientOfOthers(const QString &key) const;
+    Result<std::optional<qint64>> personCalled(const QString &key);
     Result<std::optional<qint64>> agreementOf(Known &known, AgreementId agreement) const;
 
     Register &m_opened;
@@ -46,6 +50,7 @@ private:
     DisclosureKeys m_keys;
     DisclosureGate m_gate;
     bool m_isRead = false;
+    std::vector<qint64> m_others; // the other systems of the organisation
     qint64 m_organisation = 0;
     std::map<RecipientId, Known> m_recipients;
     QHash<QString, RecipientId> m_names;

@@ -192,6 +192,7 @@ Result<void> takeDisclosure(Staging &staging, const StagedPlace &at, const Cells
     if (!disclosure)
         return staging.refuse(at, disclosure.error());
     staged->disclosure = *disclosure;
+    staged->saysTold = !cells.text("told").isEmpty();
     if (!staged->key.isEmpty())
         staged->key = keyOfDisclosure(staged->key);
     return put(staging, std::move(*staged));
@@ -211,6 +212,7 @@ Result<void> takeWorksOrder(Staging &staging, const StagedPlace &at, const Cells
     if (!disclosure)
         return staging.refuse(at, disclosure.error());
     staged->disclosure = *disclosure;
+    staged->saysTold = disclosure->told.on.has_value();
     staged->key = keyOfWorksOrder(staged->key);
     return put(staging, std::move(*staged));
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who may get data, out of a table.
+#include "core/base/foldedtext.h"
 #include "core/casework/disclosure/keeprecipient.h"
 #include "core/import/applyrecipient.h"
 #include "core/import/disclosurefaults.h"
@@ -8,6 +9,7 @@
 #include "core/import/staging.h"
 #include "core/import/tablecells.h"
 #include "core/import/wordedcells.h"
+#include "core/wording/disclosurewords.h"
 
 namespace balie {
 
@@ -26,6 +28,29 @@ Result<void> addRole(const WordedCells &cells, StagedRecipient &staged)
     return {};
 }
 
+QString plainCountry(const QString &written)
+{
+    return folded(written).remove(u'.').simplified();
+}
+
+QHash<QString, QString> codesByName()
+{
+    QHash<QString, QString> codes{{QStringLiteral("vk"), QStringLiteral("GB")}, {QStringLiteral("uk"), QStringLiteral("GB")},
+                                  {QStringLiteral("vs"), QStringLiteral("US")}, {QStringLiteral("usa"), QStringLiteral("US")}};
+    for (const NamedCountry &one : namedCountries()) {
+        for (const Language language : allValues<Language>())
+            codes.insert(plainCountry(countryName(one.country, language)), one.country.toString());
+    }
+    return codes;
+}
+
+// By its code, or as it is called in Dutch or English.
+Result<Country> countryMeantBy(const QString &written)
+{
+    static const QHash<QString, QString> codes = codesByName();
+    return Country::from(codes.value(plainCountry(written), written));
+}
+
 Result<void> addTransfer(const WordedCells &cells, StagedRecipient &staged)
 {
     const auto ground = cells.word<TransferGround>("transfer");
@@ -35,7 +60,7 @@ Result<void> addTransfer(const WordedCells &cells, StagedRecipient &staged)
     if (*ground)
         staged.transfer = Transfer{**ground, *words};
     if (const QString country = cells.text("country"); !country.isEmpty()) {
-        const Result<Country> known = Country::from(country);
+        const Result<Country> known = countryMeantBy(country);
         if (!known)
             return lineRefused("country-unknown", "country");
         staged.country = *known;

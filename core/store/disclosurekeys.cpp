@@ -4,6 +4,8 @@
 
 #include "core/store/columns.h"
 
+#include <QSet>
+
 namespace balie {
 
 using Known = DisclosureKeys::Known;
@@ -33,6 +35,32 @@ Result<std::optional<Known>> DisclosureKeys::disclosure(qint64 source, const QSt
     return m_connection.first(QStringLiteral("SELECT d.row_key, k.print, d.struck IS NOT NULL FROM import_key k JOIN disclosure d ON d.row_key = k.disclosure"
                                              " WHERE k.source = ? AND k.sender_key = ?"),
                               toColumns(source, key), knownOf);
+}
+
+Result<std::vector<qint64>> DisclosureKeys::sourcesOf(OrganisationId organisation) const
+{
+    return m_connection.rows(QStringLiteral("SELECT row_key FROM import_source WHERE organisation = (SELECT row_key FROM organisation WHERE id = ?) ORDER BY row_key"), toColumns(organisation),
+                             [](const Row &row) { return row.integer(0); });
+}
+
+Result<QHash<QString, RecipientId>> DisclosureKeys::namesOfMerged(OrganisationId organisation) const
+{
+    QHash<QString, RecipientId> names;
+    QSet<QString> ofTwo;
+    const auto merged = m_connection.rows(QStringLiteral("SELECT r.name, s.id FROM recipient r JOIN recipient s ON s.row_key = r.merged_into"
+                                                         " WHERE r.organisation = (SELECT row_key FROM organisation WHERE id = ?)"),
+                                          toColumns(organisation), [](const Row &row) { return std::pair(row.text(0).toCaseFolded(), row.id<RecipientId>(1)); });
+    if (!merged)
+        return merged.error();
+    for (const auto &[name, stays] : *merged) {
+        const auto known = names.constFind(name);
+        if (known != names.constEnd() && *known != stays)
+            ofTwo.insert(name);
+        names.insert(name, stays);
+    }
+    for (const QString &name : ofTwo)
+        names.remove(name);
+    return names;
 }
 
 static Result<void> add(Transaction &transaction, const char *column, qint64 source, const QString &key, qint64 batch, qint64 row, qint64 print)

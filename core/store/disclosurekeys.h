@@ -5,7 +5,10 @@
 #include "core/base/ids.h"
 #include "core/store/transaction.h"
 
+#include <QHash>
 #include <QString>
+
+#include <vector>
 
 namespace balie {
 
@@ -25,6 +28,11 @@ public:
 
     Result<std::optional<Known>> recipient(qint64 source, const QString &key) const;
     Result<std::optional<Known>> disclosure(qint64 source, const QString &key) const;
+
+    // Every system of which something is here.
+    Result<std::vector<qint64>> sourcesOf(OrganisationId organisation) const;
+    // What those were called that were merged, in small letters, and into whom; not what two were called that went different ways.
+    Result<QHash<QString, RecipientId>> namesOfMerged(OrganisationId organisation) const;
 
     // Of a row that the batch brought.
     Result<void> addRecipient(Transaction &transaction, qint64 source, const QString &key, qint64 batch, qint64 row, qint64 print) const;

@@ -46,8 +46,8 @@ StagedRow<StagedDisclosure> disclosureOf(const Row &row)
     Disclosure d{.id = noDisclosure, .organisation = nobody, .recipient = noRecipient, .on = row.day(6), .persons = row.count(7), .group = row.text(8),
                  .purpose = row.word<DisclosurePurpose>(9), .why = row.longText(10), .basis = row.word<LegalBasis>(11), .article = row.text(12),
                  .categories = fromCategorySet(row.integer(13)), .specialGround = row.text(14), .approvedBy = row.text(15), .decidedBy = row.shortText(16), .reference = row.text(17),
-                 .told = {row.word<ToldWhen>(18), row.dayIfAny(19), row.longText(20)}};
-    return {row.integer(0), {{row.text(1), row.integer(2)}, row.text(3), row.text(4), row.text(5), std::move(d)}, static_cast<StagedOutcome>(row.integer(22)), row.integer(21)};
+                 .told = {wordIfAny<ToldWhen>(row, 18).value_or(ToldWhen::Not), row.dayIfAny(19), row.longText(20)}};
+    return {row.integer(0), {{row.text(1), row.integer(2)}, row.text(3), row.text(4), row.text(5), std::move(d), !row.text(18).isEmpty()}, static_cast<StagedOutcome>(row.integer(22)), row.integer(21)};
 }
 
 // What was refused as it was read is not there.
@@ -112,7 +112,7 @@ Result<StagedAgain> StagedDisclosures::add(Transaction &transaction, const Stage
                        " special_ground, approved_by, decided_by, reference, told, told_on, told_why, print, outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)"),
         {toColumn(disclosure.at.part), toColumn(disclosure.at.line), toColumn(disclosure.key), toColumn(disclosure.recipient), toColumn(disclosure.person), toColumn(d.on), toColumn(d.persons),
          toColumn(d.group), toColumn(d.purpose), toColumn(d.why), toColumn(d.basis), toColumn(d.article), toColumn(toCategorySet(d.categories)), toColumn(d.specialGround),
-         toColumn(d.approvedBy), toColumn(d.decidedBy), toColumn(d.reference), toColumn(d.told.when), dayColumn(d.told.on), toColumn(d.told.why), toColumn(print)});
+         toColumn(d.approvedBy), toColumn(d.decidedBy), toColumn(d.reference), toColumn(disclosure.saysTold ? toWord(d.told.when) : QString()), dayColumn(d.told.on), toColumn(d.told.why), toColumn(print)});
     if (!added || *added > 0)
         return added ? Result<StagedAgain>(StagedAgain::No) : added.error();
     return again(transaction, "disclosure", disclosure.key, print);

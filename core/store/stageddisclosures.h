@@ -35,6 +35,7 @@ struct StagedDisclosure
     QString recipient; // its key there, or its name
     QString person;    // the sender's key; empty: of nobody in particular
     Disclosure disclosure;
+    bool saysTold = true; // whether the person was told
 };
 
 // Recipients and disclosures out of the lines of an import, in a StagingStore.

@@ -14,6 +14,8 @@ class ImportDisclosuresTest : public QObject
 private Q_SLOTS:
     void disclosuresComeIn();
     void theNextListChangesThem();
+    void whatWasDoneByHandStays();
+    void whatTheListSaysGoesBeforeIt();
     void whatHasNoNumberIsKnownByWhatItSays();
     void aWrongLineStopsAll_data();
     void aWrongLineStopsAll();
@@ -86,6 +88,61 @@ void ImportDisclosuresTest::theNextListChangesThem()
                                             QStringLiteral("2026-03-04|De Vos deurwaarders|Horst|1|fraud|consent|in-order")}));
     QCOMPARE(desk.figures(), desk.recounted());
     QVERIFY(isSound(desk));
+}
+
+static const QByteArray shortHeading = "Nr;Datum;Ontvanger;Huurdernr;Doel;Grondslag;Gegevens";
+
+// The first one, told and written out by hand.
+static Disclosure corrected(DisclosureImport &desk)
+{
+    Disclosure disclosure = kept(desk).front().disclosure;
+    disclosure.why = text("lekkage in de keuken");
+    disclosure.article = QStringLiteral("BW 7:220");
+    disclosure.approvedBy = QStringLiteral("Bert");
+    disclosure.decidedBy = line("Anna");
+    disclosure.reference = QStringLiteral("dossier 12");
+    disclosure.told = {ToldWhen::Afterwards, QDate(2026, 3, 4), {}};
+    return must(correctDisclosure(*desk, disclosure));
+}
+
+void ImportDisclosuresTest::whatWasDoneByHandStays()
+{
+    DisclosureImport desk;
+    desk.bringRecipients();
+    must(desk.bring(ImportKind::Disclosures, "v.csv", shortHeading + "\nV1;01-03-2026;R1;H1;onderhoud;contract;naam\n"));
+    const Disclosure hand = corrected(desk);
+    const auto comesAgain = [&](const QByteArray &content) {
+        QCOMPARE(must(desk.bring(ImportKind::Disclosures, "v.csv", content)).counts.disclosures, (StagedThings::Counts{0, 1, 0}));
+        const Disclosure now = kept(desk).front().disclosure;
+        QCOMPARE(now.told, hand.told);
+        QCOMPARE(now.why, hand.why);
+        QCOMPARE(now.article, hand.article);
+        QCOMPARE(now.approvedBy, hand.approvedBy);
+        QCOMPARE(now.decidedBy, hand.decidedBy);
+        QCOMPARE(now.reference, hand.reference);
+    };
+    comesAgain(shortHeading + "\nV1;02-03-2026;R1;H1;onderhoud;contract;naam\n");
+    QCOMPARE(kept(desk).front().disclosure.on, QDate(2026, 3, 2));
+    comesAgain(heading + "V1;02-03-2026;R2;H1;;;onderhoud;;contract;;\"naam, adres\";;;;\n");
+    comesAgain(heading + "V1;02-03-2026;R2;H1;;;onderhoud;;contract;;naam;;;;te druk\n"); // a reason alone lowers nothing
+    QCOMPARE(desk.figures(), desk.recounted());
+    QVERIFY(isSound(desk));
+}
+
+void ImportDisclosuresTest::whatTheListSaysGoesBeforeIt()
+{
+    DisclosureImport desk;
+    desk.bringRecipients();
+    must(desk.bring(ImportKind::Disclosures, "v.csv", shortHeading + "\nV1;01-03-2026;R1;H1;onderhoud;contract;naam\n"));
+    corrected(desk);
+    must(desk.bring(ImportKind::Disclosures, "v.csv", heading + "V1;01-03-2026;R1;H1;;;onderhoud;dak;contract;;naam;WO-9;niet;;loopt nog\n"));
+    const Disclosure now = kept(desk).front().disclosure;
+    QCOMPARE(now.told, (PersonNotice{ToldWhen::Not, {}, text("loopt nog")}));
+    QCOMPARE(now.why, text("dak"));
+    QCOMPARE(now.reference, QStringLiteral("WO-9"));
+    // Of one that was not told a reason may come alone.
+    must(desk.bring(ImportKind::Disclosures, "v.csv", heading + "V1;01-03-2026;R1;H1;;;onderhoud;dak;contract;;naam;WO-9;;;te druk\n"));
+    QCOMPARE(kept(desk).front().disclosure.told.why, text("te druk"));
 }
 
 void ImportDisclosuresTest::whatHasNoNumberIsKnownByWhatItSays()

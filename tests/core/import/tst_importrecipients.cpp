@@ -18,6 +18,8 @@ private Q_SLOTS:
     void whoHasNoNumberIsKnownByName();
     void anAgreementOfAnotherDayIsAnotherOne();
     void aRoleKeepsWhoDecidedIt();
+    void aCountryHasACodeAndNames_data();
+    void aCountryHasACodeAndNames();
     void aWrongLineStopsAll_data();
     void aWrongLineStopsAll();
     void wrongLinesCanBeLeftOut();
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void aSpreadsheetIsRead();
     void aBsnIsNeverTakenOver();
     void whoWasMergedStaysSo();
+    void theNameOfWhoWasMergedBringsNoDouble();
     void lookingChangesNothing();
 };
 
@@ -119,7 +122,36 @@ void ImportRecipientsTest::aRoleKeepsWhoDecidedIt()
     must(desk.bring(ImportKind::Recipients, "a.csv", "Ontvangernr;Naam;Rol;Contact\nR1;Groen;processor;groen@example.org\n"));
     QCOMPARE(named(desk, "Groen").role, std::optional(RoleDecision{DecidedRole::Processor, line("Anna"), decided}));
     must(desk.bring(ImportKind::Recipients, "a.csv", "Ontvangernr;Naam;Rol;Contact\nR1;Groen;gezamenlijk;groen@example.org\n"));
-    QCOMPARE(named(desk, "Groen").role, std::optional(RoleDecision{DecidedRole::Joint, line("Proef-ERP"), decided.addDays(10)}));
+    QCOMPARE(named(desk, "Groen").role, std::optional(RoleDecision{DecidedRole::Processor, line("Anna"), decided})); // of another role nobody is named
+    QCOMPARE(named(desk, "Groen").contact, QStringLiteral("groen@example.org"));
+    must(desk.bring(ImportKind::Recipients, "a.csv", "Ontvangernr;Naam;Rol;Rol bepaald door\nR1;Groen;gezamenlijk;Bert\nR2;Wolk BV;verwerker;\n"));
+    QCOMPARE(named(desk, "Groen").role, std::optional(RoleDecision{DecidedRole::Joint, line("Bert"), decided.addDays(10)}));
+    // What the system decided it may decide again.
+    must(desk.bring(ImportKind::Recipients, "a.csv", "Ontvangernr;Naam;Rol\nR2;Wolk BV;zelfstandig\n"));
+    QCOMPARE(named(desk, "Wolk BV").role, std::optional(RoleDecision{DecidedRole::Independent, line("Proef-ERP"), decided.addDays(10)}));
+}
+
+void ImportRecipientsTest::aCountryHasACodeAndNames_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("code");
+    for (const auto &[written, code] : {std::pair("de", "DE"), {"Nederland", "NL"}, {"NETHERLANDS", "NL"}, {"duitsland", "DE"}, {"Germany", "DE"}, {"belgie", "BE"}, {"België", "BE"},
+                                        {"United Kingdom", "GB"}, {"Verenigd  Koninkrijk", "GB"}, {"VK", "GB"}, {"U.K.", "GB"}, {"Verenigde Staten", "US"}, {"VS", "US"}, {"usa", "US"}, {"Utopia", ""}})
+        QTest::newRow(written) << QString::fromUtf8(written) << QString::fromLatin1(code);
+}
+
+void ImportRecipientsTest::aCountryHasACodeAndNames()
+{
+    QFETCH(const QString, written);
+    QFETCH(const QString, code);
+    DisclosureImport desk;
+    const QByteArray content = "Naam;Land;Doorgifte;Uitleg doorgifte\nPost Inc;" + written.toUtf8() + ";modelbepalingen;getekend\n";
+    if (code.isEmpty()) {
+        QCOMPARE(desk.faults(ImportKind::Recipients, content), QStringList{QStringLiteral("2 country-unknown country")});
+        return;
+    }
+    must(desk.bring(ImportKind::Recipients, "a.csv", content));
+    QCOMPARE(named(desk, "Post Inc").country.toString(), code);
 }
 
 void ImportRecipientsTest::aWrongLineStopsAll_data()
@@ -229,6 +261,27 @@ void ImportRecipientsTest::whoWasMergedStaysSo()
     // What the sender says under either number is of the one that stays.
     must(desk.bring(ImportKind::Disclosures, "v.csv", "Nr;Datum;Ontvanger;Huurdernr;Doel;Grondslag;Gegevens\nV1;01-03-2026;R1;H1;onderhoud;overeenkomst;naam\n"));
     QCOMPARE(desk.disclosed(), QStringList{QStringLiteral("2026-03-01|Groen BV|Horst|1|maintenance|contract|in-order")});
+    QVERIFY(isSound(desk));
+}
+
+void ImportRecipientsTest::theNameOfWhoWasMergedBringsNoDouble()
+{
+    DisclosureImport desk;
+    const RecipientId last = recipientOf(desk, "Groen Holding").id;
+    const RecipientId middle = recipientOf(desk, "Groen BV").id;
+    must(mergeRecipients(*desk, recipientOf(desk, "Groen").id, middle));
+    must(mergeRecipients(*desk, middle, last));
+    const MovedImport moved = must(desk.bring(ImportKind::Recipients, "a.csv", "Naam;Soort\nGROEN;bank\nGroen BV;bank\n"));
+    QCOMPARE(moved.counts.recipients, (StagedThings::Counts{0, 0, 2}));
+    QCOMPARE(must(desk.opened->tables().recipients.all()).size(), std::size_t(1));
+    // A number of its own would make it another one.
+    QCOMPARE(desk.faults(ImportKind::Recipients, "Ontvangernr;Naam\nR1;Groen\n"), QStringList{QStringLiteral("2 recipient-exists name")});
+    must(desk.bring(ImportKind::Disclosures, "v.csv", "Nr;Datum;Ontvanger;Huurdernr;Doel;Grondslag;Gegevens\nV1;01-03-2026;groen;H1;onderhoud;overeenkomst;naam\nV2;02-03-2026;Groen BV;H1;onderhoud;overeenkomst;naam\n"));
+    QCOMPARE(desk.disclosed(), QStringList({QStringLiteral("2026-03-01|Groen Holding|Horst|1|maintenance|contract|in-order"), QStringLiteral("2026-03-02|Groen Holding|Horst|1|maintenance|contract|in-order")}));
+    // Who is called so now goes before who was.
+    recipientOf(desk, "Groen");
+    must(desk.bring(ImportKind::Disclosures, "w.csv", "Nr;Datum;Ontvanger;Huurdernr;Doel;Grondslag;Gegevens\nV3;03-03-2026;Groen;H1;onderhoud;overeenkomst;naam\n"));
+    QCOMPARE(desk.disclosed().last(), QStringLiteral("2026-03-03|Groen|Horst|1|maintenance|contract|in-order"));
     QVERIFY(isSound(desk));
 }
 

@@ -17,6 +17,9 @@ private Q_SLOTS:
     void theWordsOfAnOrderStayOut();
     void whoWasToldWasTold();
     void theNextFileChangesIt();
+    void whatWasDoneByHandStays();
+    void anotherSystemKnowsWhoItIs();
+    void twoSystemsThatDifferKnowNobody();
     void whatWasCancelledIsPassedOver();
     void aWrongLineStopsAll_data();
     void aWrongLineStopsAll();
@@ -101,6 +104,67 @@ void ImportWorksOrdersTest::theNextFileChangesIt()
     QVERIFY(kept(desk).at(1).disclosure.group.isEmpty());
     QCOMPARE(desk.figures(), desk.recounted());
     QVERIFY(isSound(desk));
+}
+
+void ImportWorksOrdersTest::whatWasDoneByHandStays()
+{
+    DisclosureImport desk;
+    desk.bringRecipients();
+    must(desk.bring(ImportKind::WorksOrders, "o.csv", orders));
+    Disclosure hand = kept(desk).at(1).disclosure;
+    hand.categories = {DataCategory::Address, DataCategory::Repair};
+    hand.group = QStringLiteral("bewoners Beukenlaan");
+    hand.persons = 3;
+    hand.told = {ToldWhen::Beforehand, QDate(2026, 3, 1), {}};
+    must(correctDisclosure(*desk, hand));
+    must(desk.bring(ImportKind::WorksOrders, "o.csv", QByteArray(orders).replace("02-03-2026", "03-03-2026")));
+    const Disclosure now = kept(desk).at(1).disclosure;
+    QCOMPARE(now.on, QDate(2026, 3, 3));
+    QCOMPARE(now.categories, hand.categories);
+    QCOMPARE(now.group, hand.group);
+    QCOMPARE(now.persons, 3);
+    QCOMPARE(now.told, hand.told);
+    QCOMPARE(desk.figures(), desk.recounted());
+}
+
+// The same file from a system of that name.
+static Result<MovedImport> broughtBy(DisclosureImport &desk, const char *system, ImportKind kind, const QByteArray &content)
+{
+    ImportOrder order = desk.order(kind, {desk.file("van.csv", content)});
+    order.system = line(system);
+    const auto staged = must(stageImport(desk.folder, order, desk.watch));
+    must(compareImport(*desk, *staged, desk.watch));
+    return moveImport(*desk, *staged, RefusedLines::Stop, desk.watch);
+}
+
+void ImportWorksOrdersTest::anotherSystemKnowsWhoItIs()
+{
+    DisclosureImport desk;
+    desk.bringRecipients();
+    must(broughtBy(desk, "Onderhoud", ImportKind::WorksOrders, heading + "WO-1;01-03-2026;R1;H1;;;\n"));
+    QCOMPARE(desk.disclosed(), QStringList{QStringLiteral("2026-03-01|Aannemer Groen|Horst|1|maintenance|contract|in-order")});
+    // Its own number goes before that of another.
+    must(broughtBy(desk, "Onderhoud", ImportKind::Persons, "Huurdernr;Achternaam\nH1;Winter\n"));
+    must(broughtBy(desk, "Onderhoud", ImportKind::WorksOrders, heading + "WO-2;02-03-2026;R1;H1;;;\n"));
+    QCOMPARE(desk.disclosed().last(), QStringLiteral("2026-03-02|Aannemer Groen|Winter|1|maintenance|contract|in-order"));
+    QVERIFY(isSound(desk));
+}
+
+void ImportWorksOrdersTest::twoSystemsThatDifferKnowNobody()
+{
+    DisclosureImport desk;
+    desk.bringRecipients();
+    must(broughtBy(desk, "CRM", ImportKind::Persons, "Huurdernr;Achternaam\nH1;Winter\n"));
+    must(broughtBy(desk, "CRM", ImportKind::Recipients, "Ontvangernr;Naam\nR1;Loodgieter Blauw\n"));
+    const auto refused = [&](const QByteArray &one) { return broughtBy(desk, "Onderhoud", ImportKind::WorksOrders, heading + one).error().code(); };
+    QCOMPARE(refused("WO-1;01-03-2026;R2;H1;;;\n"), ErrorCode::ImportRefused);
+    QCOMPARE(refused("WO-1;01-03-2026;R1;H2;;;\n"), ErrorCode::ImportRefused);
+    QVERIFY(desk.disclosed().isEmpty());
+    must(broughtBy(desk, "Onderhoud", ImportKind::WorksOrders, heading + "WO-1;01-03-2026;R2;H2;;;\n"));
+    // Where both mean the same one there is no doubt.
+    must(mergeRecipients(*desk, must(desk.opened->tables().recipients.all()).at(0).id, must(desk.opened->tables().recipients.all()).at(2).id));
+    must(broughtBy(desk, "Onderhoud", ImportKind::WorksOrders, heading + "WO-2;02-03-2026;R1;H2;;;\n"));
+    QCOMPARE(desk.disclosed().last(), QStringLiteral("2026-03-02|Loodgieter Blauw|Bos|1|maintenance|contract|in-order"));
 }
 
 void ImportWorksOrdersTest::whatWasCancelledIsPassedOver()
