@@ -89,6 +89,8 @@ void sayRecipients(LetterFields &fields, const RequestDossier &dossier, const Le
 {
     QStringList lines;
     for (const RecipientToTell &one : dossier.recipients) {
+        if (one.given.empty())
+            lines.append(words.keepsSystems(one.recipient.name.toString()));
         std::map<DisclosurePurpose, std::pair<std::set<DataCategory>, std::set<QDate>>> byPurpose;
         for (const RecipientToTell::Given &given : one.given) {
             auto &[categories, days] = byPurpose[given.purpose];
@@ -110,18 +112,22 @@ void sayRecipients(LetterFields &fields, const RequestDossier &dossier, const Le
     fields.texts.insert(field, described.isEmpty() ? lines.join(u'\n') : described + u'\n' + lines.join(u'\n'));
 }
 
-// Art. 15(2): behind what the descriptions say, each recipient outside the EEA that really got data of this person. That nothing
-// went there is true of nobody of whom something did.
+// Art. 15(2): behind what the descriptions say, each recipient outside the EEA that really has data of this person. That nothing
+// went there is true of nobody of whom something did; where nobody wrote down what makes it lawful the place stays open.
 void sayTransfers(LetterFields &fields, const RequestDossier &dossier, const LetterWords &words)
 {
     const QString field = QStringLiteral("access.transfers");
     QStringList lines = fields.texts.value(field).split(u'\n', Qt::SkipEmptyParts);
     for (const RecipientToTell &one : dossier.recipients) {
-        const bool isTold = std::any_of(one.given.begin(), one.given.end(), [](const RecipientToTell::Given &given) { return given.mayBeTold; });
+        const bool isTold = one.given.empty() || std::any_of(one.given.begin(), one.given.end(), [](const RecipientToTell::Given &given) { return given.mayBeTold; });
         if (!isTold || one.recipient.country.isInEconomicArea())
             continue;
+        if (!one.recipient.transfer) {
+            fields.texts.remove(field);
+            return;
+        }
         lines.removeAll(words.noTransfer());
-        lines.append(words.transferLine(one.recipient.name.toString(), one.recipient.country, one.recipient.transfer ? one.recipient.transfer->words.toString() : QString()));
+        lines.append(words.transferLine(one.recipient.name.toString(), one.recipient.country, one.recipient.transfer->words.toString()));
     }
     put(fields, "access.transfers", lines.join(u'\n'));
 }

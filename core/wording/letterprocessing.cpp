@@ -83,6 +83,11 @@ QString LetterWords::theseGot() const
     return said(QT_TRANSLATE_NOOP("LetterWords", "We gave data about you to:"));
 }
 
+QString LetterWords::keepsSystems(const QString &recipient) const
+{
+    return said(QT_TRANSLATE_NOOP("LetterWords", "%1: keeps systems in which your data are.")).arg(recipient);
+}
+
 QString LetterWords::noTransfer() const
 {
     return said(noTransferWords);
@@ -90,8 +95,7 @@ QString LetterWords::noTransfer() const
 
 QString LetterWords::transferLine(const QString &recipient, const Country &country, const QString &safeguards) const
 {
-    const QString line = said(QT_TRANSLATE_NOOP("LetterWords", "Yes: to %1 (%2).")).arg(recipient, countryName(country, language()));
-    return safeguards.isEmpty() ? line : line + u' ' + safeguards;
+    return said(QT_TRANSLATE_NOOP("LetterWords", "Yes: to %1 (%2).")).arg(recipient, countryName(country, language())) + u' ' + safeguards;
 }
 
 QString LetterWords::othersLeftOut(int blackedOut, int withheld, const QStringList &grounds) const

@@ -51,9 +51,11 @@ public:
     QString told(const ProcessingPoint &point, const std::vector<Processing> &descriptions) const;
     // Before the recipients that really got data of the person.
     QString theseGot() const;
+    // Of a processor of the systems themselves, which has what these hold.
+    QString keepsSystems(const QString &recipient) const;
     // What a description that names no country outside the EEA says of Art. 15(2).
     QString noTransfer() const;
-    // Who outside the EEA got data, and what makes that lawful (Art. 15(2)); safeguards may be empty.
+    // Who outside the EEA got data, and what makes that lawful (Art. 15(2)).
     QString transferLine(const QString &recipient, const Country &country, const QString &safeguards) const;
     // How often data of others were made unreadable or left out, and on which grounds; never whose, nor where.
     QString othersLeftOut(int blackedOut, int withheld, const QStringList &grounds) const;

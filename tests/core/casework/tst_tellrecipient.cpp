@@ -179,6 +179,11 @@ void TellRecipientTest::anAnswerNamesWhoGotTheData()
     mailing.country = must(Country::from(said("US")));
     mailing.transfer = Transfer{TransferGround::Safeguards, text("Er zijn modelcontracten van de Europese Commissie.")};
     recorded(desk, aboutPerson(desk, must(keepRecipients(*desk, {mailing})).front(), desk.dossier(request).person.id));
+    Recipient systems{.id = RecipientId::create(desk.clock.now()), .organisation = *desk.organisation, .name = line("Huursysteem Voorbeeld"), .kind = RecipientKind::Software};
+    systems.role = RoleDecision{DecidedRole::Processor, line("Anna"), desk.today()};
+    systems.country = must(Country::from(said("GB")));
+    systems.transfer = Transfer{TransferGround::Adequacy, text("Er is een adequaatheidsbesluit.")};
+    systems = must(keepRecipients(*desk, {systems})).front();
     Disclosure demanded = aboutPerson(desk, recipientOf(desk, "Politie Noord-Nederland", RecipientKind::Police, "politie, justitie, Belastingdienst"), desk.dossier(request).person.id);
     demanded.purpose = DisclosurePurpose::LegalDuty;
     demanded.basis = LegalBasis::LegalObligation;
@@ -196,9 +201,18 @@ void TellRecipientTest::anAnswerNamesWhoGotTheData()
     QVERIFY(!order.byHand.contains(said("access.recipients")) && !order.byHand.contains(said("access.transfers")));
     const QString words = textOfPdf(must(writeLetter(*desk, order)).pdf).simplified();
     QVERIFY2(words.contains(said("Bouwbedrijf De Vos")), qPrintable(words));
-    for (const char *part : {"adres", "3 maart 2026", "5 maart 2026", "MailChimp (Verenigde Staten)", "modelcontracten"})
+    for (const char *part : {"adres", "3 maart 2026", "5 maart 2026", "MailChimp (Verenigde Staten)", "modelcontracten", "Huursysteem Voorbeeld: bewaart", "Huursysteem Voorbeeld (Verenigd Koninkrijk)", "adequaatheidsbesluit"})
         QVERIFY2(words.contains(said(part)), part);
     QVERIFY2(!words.contains(said("Politie Noord")), qPrintable(words));
+
+    desk.goTo(desk.today().addMonths(1).addDays(1)); // the day after the ban
+    QVERIFY(textOfPdf(must(writeLetter(*desk, order)).pdf).simplified().contains(said("Politie Noord-Nederland")));
+
+    systems.transfer.reset();
+    must(keepRecipients(*desk, {systems}));
+    LetterOrder unsaid = order;
+    unsaid.byHand.remove(said("access.transfers"));
+    QVERIFY(must(writeLetter(*desk, unsaid)).missing.contains(said("access.transfers"))); // on what ground?
 }
 
 void TellRecipientTest::theDossierNamesWhoWasTold()
