@@ -22,7 +22,8 @@ struct Table
     const char *order;
 };
 
-constexpr Table known[] = {{"person", 16, "row_key"}, {"retention_item", 15, "row_key"}, {"retention_hold", 13, "row_key"}, {"import_key", 13, "source, sender_key"}};
+constexpr Table known[] = {{"person", 16, "row_key"}, {"retention_item", 15, "row_key"}, {"retention_hold", 13, "row_key"}, {"import_key", 13, "source, sender_key"},
+                           {"recipient", 17, "row_key"}, {"disclosure", 26, "row_key"}};
 
 const Table &tableNamed(const char *name)
 {
@@ -73,10 +74,14 @@ BareInserts::BareInserts(Register &written, const std::vector<const char *> &tab
 void BareInserts::leaveOut(const BareInserts &before)
 {
     const auto batchOf = [](const QVariantList &values) { return values.at(5).toLongLong(); };
+    qint64 last = 0;
+    for (const Rows &rows : before.m_tables) {
+        for (const QVariantList &values : rows.table == "import_key" ? rows.values : std::vector<QVariantList>())
+            last = std::max(last, batchOf(values));
+    }
     for (Rows &rows : m_tables) {
-        const bool isThere = rows.table == "import_key" && std::any_of(before.m_tables.begin(), before.m_tables.end(), [&](const Rows &one) { return one.table == rows.table; });
-        if (isThere)
-            std::erase_if(rows.values, [&](const QVariantList &values) { return batchOf(values) == 1; });
+        if (rows.table == "import_key")
+            std::erase_if(rows.values, [&](const QVariantList &values) { return batchOf(values) <= last; });
     }
 }
 
@@ -102,7 +107,7 @@ double BareInserts::run() const
 void BareInserts::prepare()
 {
     execute("INSERT INTO import_source (organisation, name) VALUES (1, 'ERP')");
-    for (int i = 0; i < 2; ++i) {
+    for (int i = 0; i < 3; ++i) {
         execute("INSERT INTO import_batch (organisation, kind, system, files, mapping, by_user, moment, added, changed, unchanged, left_out, undone)"
                 " VALUES (1, 'persons', 'ERP', '[]', '', '', '', 0, 0, 0, 0, '')");
     }

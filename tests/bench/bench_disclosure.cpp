@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How long figures and lists of what was disclosed take, and one disclosure more, as the register grows; beside the floor: the
+// How long figures and lists of what was disclosed take, the report of a year, and one disclosure more, as the register grows; beside the floor: the
 // same statements in the C API on the same connection, or the bare row in the same table. Prints Markdown; never fails on time.
 #include "core/casework/disclosure/recorddisclosure.h"
 #include "core/overview/disclosurefigures.h"
 #include "core/overview/disclosurerows.h"
 #include "core/overview/recipientrows.h"
+#include "core/overview/reportfigures.h"
 #include "core/store/connection.h"
 #include "core/store/openregister.h"
 #include "tests/bench/benchregister.h"
@@ -82,6 +83,17 @@ void benchLists(Register &opened, const QString &size, Report &report)
     }
 }
 
+// A year beside the year before it, of all organisations and of one.
+void benchReport(Register &opened, const QString &size, Report &report)
+{
+    constexpr double second = 1000.0;
+    constexpr int times = 11;
+    const ReportPeriod year = ReportPeriod::ofYear(benchClock().today().year());
+    const OrganisationId organisation = must(organisationRows(opened)).front().organisation.id;
+    report.add(QStringLiteral("all, ") + size, against(opened, times, [&] { return must(reportFigures(opened, {year})).slowest.size(); }), {second, {}});
+    report.add(QStringLiteral("one organisation, ") + size, against(opened, times, [&] { return must(reportFigures(opened, {year, organisation})).slowest.size(); }), {second, {}});
+}
+
 // The row alone, in the same table, with its indexes and durable; what it counts and logs is left out.
 class BareDisclosures
 {
@@ -151,7 +163,8 @@ int main(int argc, char **argv)
     QCommandLineParser arguments;
     const QCommandLineOption in(QStringLiteral("in"), QStringLiteral("Keep the registers in this folder for the next time."), QStringLiteral("folder"));
     const QCommandLineOption largest(QStringLiteral("largest"), QStringLiteral("How many disclosures the largest register has."), QStringLiteral("number"), QStringLiteral("1000000"));
-    arguments.addOptions({in, largest});
+    const QCommandLineOption requests(QStringLiteral("requests"), QStringLiteral("How many cases the report is also made of."), QStringLiteral("number"), QStringLiteral("100000"));
+    arguments.addOptions({in, largest, requests});
     arguments.addHelpOption();
     arguments.process(program);
 
@@ -160,15 +173,22 @@ int main(int argc, char **argv)
     Report figures(QStringLiteral("The figures of what was disclosed (ms: least / **median** / most)"), QStringLiteral("C API"));
     Report lists(QStringLiteral("A page of 100 disclosures (ms)"), QStringLiteral("C API"));
     Report writing(QStringLiteral("One disclosure with its rules, its figures and its log entry (ms)"), QStringLiteral("bare row"));
+    Report reports(QStringLiteral("The report of a year (ms)"), QStringLiteral("C API"));
     for (const int disclosures : {1000, 100000, arguments.value(largest).toInt()}) {
         const std::unique_ptr<Workspace> workspace = openedBench(benchDisclosures(folder, disclosures));
         const QString size = QStringLiteral("%L1 disclosures").arg(disclosures);
         must(workspace->runAndWait([&](Register &opened) -> Result<void> {
             benchFigures(opened, size, figures);
             benchLists(opened, size, lists);
+            benchReport(opened, size, reports);
             benchWriting(opened, size, writing);
             return {};
         }));
     }
+    const std::unique_ptr<Workspace> workspace = openedBench(benchRegister(folder, arguments.value(requests).toInt()));
+    must(workspace->runAndWait([&](Register &opened) -> Result<void> {
+        benchReport(opened, QStringLiteral("%L1 cases").arg(arguments.value(requests).toInt()), reports);
+        return {};
+    }));
     return 0;
 }

@@ -100,6 +100,30 @@ void benchTables(int tenants)
     }));
 }
 
+// A disclosure of each tenant, to recipients that came in before.
+void benchDisclosing(int tenants)
+{
+    const QTemporaryDir ours, theirs, data;
+    Seconds disclosures;
+    std::optional<BareInserts> before, bare;
+    {
+        const auto workspace = newRegister(ours);
+        broughtIn(*workspace, ImportKind::Persons, filesToImport(ImportKind::Persons, data.path(), tenants));
+        broughtIn(*workspace, ImportKind::Recipients, filesToImport(ImportKind::Recipients, data.path(), tenants));
+        must(workspace->runAndWait([&](Register &reg) -> Result<void> { return before.emplace(reg, std::vector{"person", "recipient", "import_key"}), Result<void>(); }));
+        disclosures = broughtIn(*workspace, ImportKind::Disclosures, filesToImport(ImportKind::Disclosures, data.path(), tenants));
+        must(workspace->runAndWait([&](Register &reg) -> Result<void> { return bare.emplace(reg, std::vector{"disclosure", "import_key"}), Result<void>(); }));
+        bare->leaveOut(*before);
+    }
+    const auto workspace = newRegister(theirs);
+    must(workspace->runAndWait([&](Register &) -> Result<void> {
+        BareInserts::prepare();
+        before->run();
+        say("disclosures, CSV", tenants, disclosures, bare->run());
+        return {};
+    }));
+}
+
 void benchVera(int tenants, QStringList files)
 {
     const QTemporaryDir ours, theirs, data;
@@ -176,6 +200,7 @@ void benchMoving(int tenants, const QStringList &vera)
     std::printf("\n### An import: read + compared + moved, and bare inserts of the rows that it wrote\n\n"
                 "| | tenants | seconds | rows/s | bare, seconds | rows/s | ratio | demand | |\n|---|---|---|---|---|---|---|---|---|\n");
     benchTables(tenants);
+    benchDisclosing(tenants);
     benchVera(tenants, vera);
 }
 
@@ -188,6 +213,8 @@ void benchMemory(const QString &program, const std::vector<int> &sizes)
         const QTemporaryDir tables, vera;
         benchMemoryOf(program, ImportKind::Persons, tenants, tables, filesToImport(ImportKind::Persons, data.path(), tenants));
         benchMemoryOf(program, ImportKind::Tenancies, tenants, tables, filesToImport(ImportKind::Tenancies, data.path(), tenants));
+        benchMemoryOf(program, ImportKind::Recipients, tenants, tables, filesToImport(ImportKind::Recipients, data.path(), tenants));
+        benchMemoryOf(program, ImportKind::Disclosures, tenants, tables, filesToImport(ImportKind::Disclosures, data.path(), tenants));
         benchMemoryOf(program, ImportKind::Vera, tenants, vera, filesToImport(ImportKind::Vera, data.path(), tenants));
     }
 }

@@ -8,6 +8,8 @@ namespace balie {
 
 namespace {
 
+constexpr int recipientsInFile = 25;
+
 // Seven figures that pass for no BSN.
 QByteArray number(int i)
 {
@@ -41,6 +43,18 @@ QByteArray tenancyRow(int i)
 {
     const QByteArray end = i % 10 < 4 ? QByteArray() : "31-03-" + yearOf(i);
     return "HK-" + number(i) + ';' + number(i) + ";01-04-1998;" + end + ";612,35\n";
+}
+
+QByteArray recipientRow(int i)
+{
+    return 'R' + QByteArray::number(i) + ";Bouwbedrijf " + nameOf(i) + ";aannemer;bouwbedrijf\n";
+}
+
+// A repair at each tenant's, of which the tenant heard.
+QByteArray disclosureRow(int i)
+{
+    const QByteArray day = QByteArray::number(1 + i % 28).rightJustified(2, '0') + '-' + QByteArray::number(1 + i % 9).rightJustified(2, '0') + "-2025";
+    return "V-" + number(i) + ';' + day + ";R" + QByteArray::number(i % recipientsInFile) + ';' + number(i) + ";onderhoud;overeenkomst;\"naam; adres; telefoonnummer\";WO-" + number(i) + ";vooraf;" + day + '\n';
 }
 
 QByteArray separated(int i, const QByteArray &object)
@@ -102,9 +116,12 @@ QStringList filesToImport(ImportKind kind, const QString &folder, int tenants)
         return {writtenFile(folder + QStringLiteral("/contracten.csv"), tenants, tenancyRow, "Contractnr;Huurdernr;Ingangsdatum;Einddatum;Huur\n", {})};
     case ImportKind::Vera:
         return {json("relaties.json", relation), json("overeenkomsten.json", contract), json("dossiers.json", dossier), json("informatieobjecten.json", document)};
-    case ImportKind::Retention:
     case ImportKind::Recipients:
+        return {writtenFile(folder + QStringLiteral("/ontvangers.csv"), recipientsInFile, recipientRow, "Ontvangernr;Naam;Soort;In verklaring als\n", {})};
     case ImportKind::Disclosures:
+        return {writtenFile(folder + QStringLiteral("/verstrekkingen.csv"), tenants, disclosureRow,
+                            "Nr;Datum;Ontvanger;Huurdernr;Doel;Grondslag;Gegevens;Kenmerk;Verteld;Verteld op\n", {})};
+    case ImportKind::Retention:
     case ImportKind::WorksOrders:
         break;
     }

@@ -12,7 +12,8 @@ namespace balie {
 // by row into the folder.
 QString writtenFile(const QString &path, int rows, const std::function<QByteArray(int)> &row, const QByteArray &before, const QByteArray &after);
 
-// Persons and tenancies are one file each; VERA is one of persons, one of contracts, one of dossiers and one of their
+// Persons and tenancies are one file each, and so are recipients (some, however many tenants) and a disclosure of each tenant to one of
+// them; VERA is one of persons, one of contracts, one of dossiers and one of their
 // documents, as an export of the standard has them.
 QStringList filesToImport(ImportKind kind, const QString &folder, int tenants);
 
