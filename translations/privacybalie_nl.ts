@@ -3839,6 +3839,10 @@
         <source>hide numbers below this one instead</source>
         <translation>verberg aantallen onder dit getal</translation>
     </message>
+    <message>
+        <source>years from %1 on</source>
+        <translation>jaren vanaf %1</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -9368,6 +9372,10 @@ Met vriendelijke groet,
         <source>Yes: to %1 (%2).</source>
         <translation>Ja: naar %1 (%2).</translation>
     </message>
+    <message>
+        <source>%1: keeps systems in which your data are.</source>
+        <translation>%1: bewaart systemen waarin uw gegevens staan.</translation>
+    </message>
 </context>
 <context>
     <name>ListPrint</name>
@@ -10619,16 +10627,16 @@ Met vriendelijke groet,
         <translation>Een vernietiging telt op de dag waarop het laatste systeem had geantwoord. Wat is vernietigd of toch bewaard, telt op de dag van het antwoord van zijn systeem.</translation>
     </message>
     <message>
-        <source>Numbers from 1 to %1 are shown as &quot;fewer than %2&quot;. A total of which a part is hidden is given as the range that its parts allow, and so is a number from which a hidden one could be computed. Shares and days of fewer than %2 requests are left out. Who also gives a report of another period that overlaps this one must know that the two can be compared.</source>
-        <translation>Aantallen van 1 tot en met %1 staan er als ‘minder dan %2’. Een totaal waarvan een deel verborgen is, staat er als de reeks die de delen toelaten. Dat geldt ook voor een getal waaruit een verborgen getal te berekenen is. Percentages en dagen van minder dan %2 verzoeken staan er niet. Geeft u ook een verslag van een andere periode die hier overheen valt? Dan kan iemand de twee vergelijken.</translation>
-    </message>
-    <message>
         <source>The log of the register stood at entry %1, with seal %2. Who has the register can show that nothing before it was changed.</source>
         <translation>Het logboek van het register stond bij regel %1, met zegel %2. Wie het register heeft, kan laten zien dat er niets daarvoor is veranderd.</translation>
     </message>
     <message>
         <source>How many</source>
         <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>Numbers from 1 to %1 are shown as &quot;fewer than %2&quot;. A total of which a part is hidden is given as the range that its parts allow, and so is a number from which a hidden one could be computed. Shares and days of fewer than %2 requests are left out. Who also gives a report of another period that overlaps this one, or of one organisation beside that of all, must know that the two can be compared.</source>
+        <translation>Aantallen van 1 tot en met %1 staan er als ‘minder dan %2’. Een totaal waarvan een deel verborgen is, staat er als de reeks die de delen toelaten. Dat geldt ook voor een getal waaruit een verborgen getal te berekenen is. Percentages en dagen van minder dan %2 verzoeken staan er niet. Geeft u ook een verslag van een andere periode die hier overheen valt, of van één organisatie naast dat van allemaal? Dan kan iemand de twee vergelijken.</translation>
     </message>
 </context>
 <context>

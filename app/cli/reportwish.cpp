@@ -77,7 +77,10 @@ Result<ReportPeriod> periodWish(const CommandCall &call, QDate today)
         return quarterWish(call);
     if (call.has("--from") || call.has("--to"))
         return monthsWish(call);
-    return call.number("--year", firstYear, 2199).transform([&](std::optional<int> year) { return ReportPeriod::ofYear(year.value_or(today.year())); });
+    const Result<std::optional<int>> year = call.number("--year", firstYear, 2199);
+    if (!year)
+        return cannotBe("--year", call.text("--year"), Cli::tr("years from %1 on").arg(firstYear));
+    return ReportPeriod::ofYear(year->value_or(today.year()));
 }
 
 } // namespace
@@ -87,6 +90,8 @@ Result<ReportQuery> reportQuery(Register &reg, const CommandCall &call)
     const Result<ReportPeriod> period = periodWish(call, reg.today());
     if (!period)
         return period.error();
+    if (period->first > reg.today())
+        return Error(ErrorCode::DateInFuture).with(QStringLiteral("date"), period->first).with(QStringLiteral("today"), reg.today());
     return organisationWish(reg, call).transform([&](const std::optional<OrganisationId> &organisation) { return ReportQuery{*period, organisation}; });
 }
 

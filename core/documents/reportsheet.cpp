@@ -146,7 +146,7 @@ void writeMade(SheetWriter &writer, const ReportFigures &figures)
 {
     writer.heading(ReportText::madeHeading());
     for (const QString &line : ReportText::definitions(figures))
-        writer.text(line);
+        writer.small(line);
     writer.small(ReportText::chainLine(figures.seal, figures.sequence));
 }
 

@@ -207,8 +207,8 @@ QStringList definitions(const ReportFigures &figures)
     };
     if (figures.least > 0)
         lines.append(ReportSentences::tr("Numbers from 1 to %1 are shown as \"fewer than %2\". A total of which a part is hidden is given as the range that its parts allow, and so is a number from which a "
-                                         "hidden one could be computed. Shares and days of fewer than %2 requests are left out. Who also gives a report of another period that overlaps this one must know "
-                                         "that the two can be compared.")
+                                         "hidden one could be computed. Shares and days of fewer than %2 requests are left out. Who also gives a report of another period that overlaps this one, or of one "
+                                         "organisation beside that of all, must know that the two can be compared.")
                          .arg(figures.least - 1)
                          .arg(figures.least));
     return lines;
