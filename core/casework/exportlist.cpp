@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/exportlist.h"
 
+#include "core/casework/everypage.h"
 #include "core/casework/listcsv.h"
 #include "core/casework/listgiven.h"
 #include "core/overview/requestrows.h"
@@ -33,31 +34,12 @@ SheetCell cellOf(const RequestRow &row, RequestColumn column)
 
 using TakeRow = std::function<Result<void>(const RequestRow &)>;
 
-static Result<qint64> each(Register &opened, RequestQuery query, const TakeRow &take)
-{
-    query.limit = 1000; // at a time
-    query.after.clear();
-    qint64 rows = 0;
-    do {
-        const Result<RequestPage> page = requestRows(opened, query);
-        if (!page)
-            return page.error();
-        for (const RequestRow &row : page->rows) {
-            if (const Result<void> taken = take(row); !taken)
-                return taken.error();
-        }
-        rows += static_cast<qint64>(page->rows.size());
-        query.after = page->next;
-    } while (!query.after.isEmpty());
-    return rows;
-}
-
 Result<qint64> giveRequests(Register &opened, const RequestQuery &query, const TakeRow &take)
 {
     Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::Export);
     if (!unit)
         return unit.error();
-    const Result<qint64> rows = each(opened, query, take);
+    const Result<qint64> rows = takeEveryPage(query, [&](const RequestQuery &page) { return requestRows(opened, page); }, take);
     if (!rows)
         return rows;
     const Result<void> logged = endWithListGiven(*unit, QStringLiteral("list-exported"), *rows, query);

@@ -41,14 +41,14 @@ std::vector<NamedQuery> queriesOf(const DisclosureRow &some)
             {"to a kind that got little", {.kind = RecipientKind::Police}},
             {"for one purpose", {.purpose = some.disclosure.purpose}},
             {"for a purpose that is rare", {.purpose = DisclosurePurpose::LegalDuty}},
-            {"of one organisation", {.organisation = some.disclosure.organisation}},
+            {"one organisation", {.organisation = some.disclosure.organisation}},
             {"one organisation, one purpose", {.organisation = some.disclosure.organisation, .purpose = some.disclosure.purpose}},
             {"one recipient, not told", {.recipient = some.disclosure.recipient, .notice = NoticeState::Owed}},
             {"not told, though promised", {.notice = NoticeState::Owed}},
             {"may not be told", {.notice = NoticeState::Banned}},
             {"with special data", {.onlySpecial = true}},
-            {"of last month", {.on = {today.addDays(-31), today}}},
-            {"of long ago", {.on = {{}, today.addYears(-1)}}}};
+            {"last month", {.on = {today.addDays(-31), today}}},
+            {"long ago", {.on = {{}, today.addYears(-1)}}}};
 }
 
 Pair against(Register &opened, int times, const std::function<std::size_t()> &work)
