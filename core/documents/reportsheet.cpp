@@ -145,8 +145,10 @@ void writeSections(SheetWriter &writer, QPagedPaintDevice &device, const ReportF
 void writeMade(SheetWriter &writer, const ReportFigures &figures)
 {
     writer.heading(ReportText::madeHeading());
-    for (const QString &line : ReportText::definitions(figures))
+    for (const QString &line : ReportText::definitions(figures)) {
         writer.small(line);
+        writer.space(0.3);
+    }
     writer.small(ReportText::chainLine(figures.seal, figures.sequence));
 }
 
