@@ -83,33 +83,49 @@ void sayProcessing(LetterFields &fields, const RequestDossier &dossier, const Le
         fields.texts.insert(QString::fromUtf16(point.field), words.told(point, named));
 }
 
-// Art. 15(1)(c), by name (C-154/21): behind what the descriptions say of recipients, who really got data of this person. What
-// an authority forbids to tell stays out (UAVG 41).
-void sayRecipients(LetterFields &fields, const RequestDossier &dossier, const LetterWords &words)
+// Art. 15(1)(c), by name (C-154/21): who really got data of this person. What an authority forbids to tell stays out (UAVG 41).
+QStringList disclosedLines(const RequestDossier &dossier, const LetterWords &words)
+{
+    QStringList lines;
+    for (const RecipientToTell &one : dossier.recipients) {
+        std::map<DisclosurePurpose, std::pair<std::set<DataCategory>, std::set<QDate>>> byPurpose;
+        for (const RecipientToTell::Given &given : one.given) {
+            if (!given.mayBeTold)
+                continue;
+            auto &[categories, days] = byPurpose[given.purpose];
+            categories.insert(given.categories.begin(), given.categories.end());
+            days.insert(given.on);
+        }
+        for (const auto &[purpose, got] : byPurpose)
+            lines.append(disclosedSentence(one.recipient.name.toString(), {got.first.begin(), got.first.end()}, purpose, {got.second.begin(), got.second.end()}, words.language()));
+    }
+    return lines;
+}
+
+// Whose systems hold data of this person, and of whom nothing else is known.
+QStringList systemLines(const RequestDossier &dossier, const LetterWords &words)
 {
     QStringList lines;
     for (const RecipientToTell &one : dossier.recipients) {
         if (one.given.empty())
             lines.append(words.keepsSystems(one.recipient.name.toString()));
-        std::map<DisclosurePurpose, std::pair<std::set<DataCategory>, std::set<QDate>>> byPurpose;
-        for (const RecipientToTell::Given &given : one.given) {
-            auto &[categories, days] = byPurpose[given.purpose];
-            if (!given.mayBeTold)
-                continue;
-            categories.insert(given.categories.begin(), given.categories.end());
-            days.insert(given.on);
-        }
-        for (const auto &[purpose, got] : byPurpose) {
-            if (!got.second.empty())
-                lines.append(disclosedSentence(one.recipient.name.toString(), {got.first.begin(), got.first.end()}, purpose, {got.second.begin(), got.second.end()}, words.language()));
-        }
     }
-    if (lines.isEmpty())
-        return;
-    lines.prepend(words.theseGot());
+    return lines;
+}
+
+QString theseGot(const QStringList &lines, const LetterWords &words)
+{
+    return lines.isEmpty() ? QString() : words.theseGot() + u'\n' + lines.join(u'\n');
+}
+
+// Behind what the descriptions say of recipients.
+void sayRecipients(LetterFields &fields, const RequestDossier &dossier, const LetterWords &words)
+{
+    const QString got = theseGot(disclosedLines(dossier, words) + systemLines(dossier, words), words);
     const QString field = QStringLiteral("access.recipients");
     const QString described = fields.texts.value(field);
-    fields.texts.insert(field, described.isEmpty() ? lines.join(u'\n') : described + u'\n' + lines.join(u'\n'));
+    if (!got.isEmpty())
+        fields.texts.insert(field, described.isEmpty() ? got : described + u'\n' + got);
 }
 
 // Art. 15(2): behind what the descriptions say, each recipient outside the EEA that really has data of this person. That nothing
@@ -181,7 +197,9 @@ LetterFields decisionFields(const RequestDossier &dossier, const RightDecision &
         fields.conditions.insert(QStringLiteral("erasure.keepsAll"));
     const bool granted = !grantedRights({decision}).empty();
     if (granted && decision.right == Right::Access && settledOn(dossier, "systems-searched", PointResult::NothingFound)) {
-        put(fields, "decision.outcome", words.nothingFound());
+        // Nothing is left; what once went out is told all the same.
+        const QString got = theseGot(disclosedLines(dossier, words), words);
+        put(fields, "decision.outcome", got.isEmpty() ? words.nothingFound() : words.nothingFound() + QStringLiteral("\n\n") + got);
         return fields;
     }
     put(fields, "decision.outcome", words.outcome(decision.right, decision.outcome));

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void anUndoneNoticeIsOpenAgain();
     void anotherOrganisationsRecipientIsUnknown();
     void anAnswerNamesWhoGotTheData();
+    void whoGotDataIsNamedWhereNothingIsFound();
     void theDossierNamesWhoWasTold();
 };
 
@@ -213,6 +214,26 @@ void TellRecipientTest::anAnswerNamesWhoGotTheData()
     LetterOrder unsaid = order;
     unsaid.byHand.remove(said("access.transfers"));
     QVERIFY(must(writeLetter(*desk, unsaid)).missing.contains(said("access.transfers"))); // on what ground?
+}
+
+// What is gone from the systems still went to somebody.
+void TellRecipientTest::whoGotDataIsNamedWhereNothingIsFound()
+{
+    TestRegister desk(said("oosterpoort"));
+    const RequestId request = knownCase(desk, {Right::Access});
+    Disclosure repair = aboutPerson(desk, recipientOf(desk, "Bouwbedrijf De Vos", RecipientKind::Contractor, "partijen die het werk uitvoeren"), desk.dossier(request).person.id);
+    const auto outcome = [&] {
+        LetterOrder order{request, LetterKind::Answer, Language::Dutch, {}, {{said("organisation.officer"), said("Anna")}}};
+        order.decisions = {{Right::Access, Outcome::Granted, {}, {}}};
+        return textOfPdf(must(writeLetter(*desk, order)).pdf).simplified();
+    };
+    const ActDone asked = must(recordAct(*desk, desk.act(request), happened::SearchAsked{line("Huursysteem"), line("Joost Blom"), line("naam"), desk.today().addDays(3)}));
+    must(recordAct(*desk, desk.act(request), happened::SearchSigned{asked.event, SearchResult::NothingFound, line("Joost Blom"), {}}));
+    must(recordAct(*desk, desk.act(request), happened::PointSettled{said("systems-searched"), PointResult::NothingFound, line("Anna"), {}}));
+    settle(desk, request, PointNeededFor::Answer);
+    QVERIFY(outcome().contains(said("geen gegevens over u gevonden")) && !outcome().contains(said("De Vos")));
+    recorded(desk, repair);
+    QVERIFY2(outcome().contains(said("geen gegevens over u gevonden")) && outcome().contains(said("Bouwbedrijf De Vos: ")), qPrintable(outcome()));
 }
 
 void TellRecipientTest::theDossierNamesWhoWasTold()
