@@ -7,6 +7,7 @@
 #include "ui/support/plainlabel.h"
 
 #include <QGridLayout>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -27,6 +28,10 @@ void ReportChartsPanel::build()
     m_hidden->setObjectName(QStringLiteral("chartsHidden"));
     m_hidden->setWordWrap(true);
     lines->addWidget(m_hidden);
+    m_toNumbers = new QPushButton(tr("&Show the numbers"), content);
+    m_toNumbers->setObjectName(QStringLiteral("toNumbers"));
+    connect(m_toNumbers, &QPushButton::clicked, this, &ReportChartsPanel::numbersWanted);
+    lines->addWidget(m_toNumbers, 0, Qt::AlignLeft);
     m_grid = new QGridLayout;
     m_grid->setHorizontalSpacing(metrics::page);
     m_grid->setVerticalSpacing(metrics::groups);
@@ -68,6 +73,7 @@ void ReportChartsPanel::showFigures(const ReportFigures &figures)
     show(m_time, chartOfTime(figures));
     show(m_days, chartOfDays(figures));
     m_hidden->setVisible(figures.least > 0);
+    m_toNumbers->setVisible(figures.least > 0);
 }
 
 void ReportChartsPanel::focusFirst()
@@ -76,6 +82,7 @@ void ReportChartsPanel::focusFirst()
         if (auto *toggle = chart->findChild<QWidget *>(QStringLiteral("tableToggle")); toggle && !chart->isHidden())
             return toggle->setFocus();
     }
+    m_toNumbers->setFocus();
 }
 
 void ReportChartsPanel::layOut()

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QPushButton;
 
 namespace balie {
 
@@ -25,6 +26,9 @@ public:
     void showFigures(const ReportFigures &figures);
     void focusFirst();
 
+Q_SIGNALS:
+    void numbersWanted();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
@@ -35,6 +39,7 @@ private:
 
     QGridLayout *m_grid = nullptr;
     PlainLabel *m_hidden = nullptr;
+    QPushButton *m_toNumbers = nullptr; // where they say what no chart may
     FigureChart *m_months = nullptr;
     FigureChart *m_rights = nullptr;
     FigureChart *m_time = nullptr;

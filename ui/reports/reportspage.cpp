@@ -112,6 +112,10 @@ void ReportsPage::connectParts()
         readFigures();
     });
     connect(m_hide, &QCheckBox::toggled, this, &ReportsPage::readFigures);
+    connect(m_charts, &ReportChartsPanel::numbersWanted, this, [this] {
+        m_tabs->setCurrentWidget(m_numbers);
+        m_numbers->focusFirst();
+    });
     connect(m_numbers, &ReportNumbersPanel::caseWanted, this, &ReportsPage::openCase);
     connect(this, &PageFrame::emptyActionTriggered, this, [this] { Q_EMIT commandWanted(QStringLiteral("new-request")); });
 }

@@ -149,7 +149,12 @@ void ReportsPageTest::smallNumbersAreHidden()
     QTRY_COMPARE(numberOf(erasure), QStringLiteral("fewer than 5"));
     QVERIFY(the<FigureChart>(*m_page, "requestsByRight")->isHidden()); // its bar would tell it
     QVERIFY(!the<QLabel>(*m_page, "chartsHidden")->isHidden());
+    auto *toNumbers = the<QPushButton>(*m_page, "toNumbers");
+    toNumbers->setFocus();
+    QTest::keyClick(toNumbers, Qt::Key_Space);
+    QCOMPARE(the<QTabWidget>(*m_page, "reportTabs")->currentIndex(), 1);
     QTest::keyClick(hide, Qt::Key_Space);
+    QVERIFY(toNumbers->isHidden());
     QTRY_COMPARE(numberOf(erasure), QStringLiteral("1"));
 }
 
