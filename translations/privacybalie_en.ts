@@ -198,13 +198,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %1 the person may not be told.</source>
-        <translation>
-            <numerusform>Of %1 the person may not be told.</numerusform>
-            <numerusform>Of %1 the person may not be told.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Of %1 recipients something is not in order.</source>
         <translation>
             <numerusform>Of %1 recipient something is not in order.</numerusform>
@@ -223,6 +216,13 @@
         <translation>
             <numerusform>%1 point of attention</numerusform>
             <numerusform>%1 points of attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 the person was not told because of a ban.</source>
+        <translation>
+            <numerusform>Of %1 the person was not told because of a ban.</numerusform>
+            <numerusform>Of %1 the person was not told because of a ban.</numerusform>
         </translation>
     </message>
 </context>

@@ -3720,42 +3720,6 @@
         <translation>wie wat over wie kreeg, als .csv, .xlsx of .json naar het einde van de naam</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Street</source>
-        <translation>Straat</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanaal</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Uiterste dag</translation>
-    </message>
-    <message>
-        <source>Promise</source>
-        <translation>Belofte</translation>
-    </message>
-    <message>
-        <source>Law</source>
-        <translation>Wet</translation>
-    </message>
-    <message>
-        <source>Extend by</source>
-        <translation>Verlengen t/m</translation>
-    </message>
-    <message>
-        <source>Handler</source>
-        <translation>Behandelaar</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Afgerond</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Verzoeken</translation>
     </message>
@@ -4365,13 +4329,6 @@
             <numerusform>Bij %1 moet de persoon het nog horen.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Of %1 the person may not be told.</source>
-        <translation>
-            <numerusform>Bij %1 mag de persoon het niet horen.</numerusform>
-            <numerusform>Bij %1 mag de persoon het niet horen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Who got most</source>
         <translation>Wie het meest kreeg</translation>
@@ -4419,6 +4376,13 @@
         <translation>
             <numerusform>%1 punt van aandacht</numerusform>
             <numerusform>%1 punten van aandacht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 the person was not told because of a ban.</source>
+        <translation>
+            <numerusform>Bij %1 is het door een verbod niet aan de persoon verteld.</numerusform>
+            <numerusform>Bij %1 is het door een verbod niet aan de persoon verteld.</numerusform>
         </translation>
     </message>
 </context>
@@ -5036,16 +5000,16 @@
         <translation>Beloofd, niet op tijd verteld</translation>
     </message>
     <message>
-        <source>May not be told yet</source>
-        <translation>Mag nog niet worden verteld</translation>
-    </message>
-    <message>
         <source>The tenant did not refuse</source>
         <translation>De huurder weigerde niet</translation>
     </message>
     <message>
         <source>The tenant refused</source>
         <translation>De huurder weigerde</translation>
+    </message>
+    <message>
+        <source>Not told because of a ban</source>
+        <translation>Niet verteld door een verbod</translation>
     </message>
 </context>
 <context>
@@ -8579,6 +8543,14 @@
         <source>tenant of this address</source>
         <translation>huurder van dit adres</translation>
     </message>
+    <message>
+        <source>It was struck out where it comes from.</source>
+        <translation>De regel is doorgehaald waar hij vandaan komt.</translation>
+    </message>
+    <message>
+        <source>Struck out, and why</source>
+        <translation>Doorgehaald, en waarom</translation>
+    </message>
 </context>
 <context>
     <name>IncomingFiles</name>
@@ -10706,10 +10678,6 @@ Met vriendelijke groet,
         <translation>Persoon niet verteld, wel beloofd</translation>
     </message>
     <message>
-        <source>Person may not be told</source>
-        <translation>Persoon mag het niet weten</translation>
-    </message>
-    <message>
         <source>Destructions carried out</source>
         <translation>Uitgevoerde vernietigingen</translation>
     </message>
@@ -10837,6 +10805,69 @@ Met vriendelijke groet,
     <message>
         <source>%1–%2%</source>
         <translation>%1–%2%</translation>
+    </message>
+    <message>
+        <source>Not told because of a ban</source>
+        <translation>Niet verteld door een verbod</translation>
+    </message>
+</context>
+<context>
+    <name>RequestColumns</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Vraagt om</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Belofte</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Wet</translation>
+    </message>
+    <message>
+        <source>Extend by</source>
+        <translation>Verlengen t/m</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Behandelaar</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgerond</translation>
     </message>
 </context>
 <context>
@@ -18714,6 +18745,10 @@ Straat 1
         <source>Charts are shown only where no number of them is hidden. The numbers say in words what is.</source>
         <translation>U ziet alleen grafieken waarin niets verborgen is. Bij de cijfers staat in woorden wat verborgen is.</translation>
     </message>
+    <message>
+        <source>&amp;Show the numbers</source>
+        <translation>&amp;Cijfers tonen</translation>
+    </message>
 </context>
 <context>
     <name>balie::ReportNumbersPanel</name>
@@ -18834,65 +18869,6 @@ Straat 1
     <message>
         <source>Make the rep&amp;ort…</source>
         <translation>&amp;Verslag maken…</translation>
-    </message>
-</context>
-<context>
-    <name>balie::RequestListModel</name>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Persoon</translation>
-    </message>
-    <message>
-        <source>Street</source>
-        <translation>Straat</translation>
-    </message>
-    <message>
-        <source>Asks for</source>
-        <translation>Vraagt om</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanaal</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisatie</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Ontvangen</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Uiterlijk</translation>
-    </message>
-    <message>
-        <source>Promise</source>
-        <translation>Belofte</translation>
-    </message>
-    <message>
-        <source>Law</source>
-        <translation>Wet</translation>
-    </message>
-    <message>
-        <source>Extend by</source>
-        <translation>Verlengen t/m</translation>
-    </message>
-    <message>
-        <source>Handler</source>
-        <translation>Behandelaar</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Afgerond</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/cli/casejson.h"
 #include "app/cli/keepingwish.h"
 #include "app/cli/listfile.h"
+#include "core/wording/requestcolumns.h"
 
 #include <QCoreApplication>
 
@@ -15,35 +16,6 @@ struct Cli
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
-
-QString headOf(RequestColumn column)
-{
-    switch (column) {
-    case RequestColumn::Reference: return Cli::tr("Number");
-    case RequestColumn::Person: return Cli::tr("Person");
-    case RequestColumn::Street: return Cli::tr("Street");
-    case RequestColumn::Rights: return Cli::tr("Asks for");
-    case RequestColumn::Channel: return Cli::tr("Channel");
-    case RequestColumn::Organisation: return Cli::tr("Organisation");
-    case RequestColumn::State: return Cli::tr("State");
-    case RequestColumn::Received: return Cli::tr("Received");
-    case RequestColumn::Due: return Cli::tr("Due");
-    case RequestColumn::PromiseDue: return Cli::tr("Promise");
-    case RequestColumn::StatutoryDue: return Cli::tr("Law");
-    case RequestColumn::NoticeBy: return Cli::tr("Extend by");
-    case RequestColumn::Handler: return Cli::tr("Handler");
-    case RequestColumn::ClosedOn: return Cli::tr("Closed");
-    }
-    Q_UNREACHABLE();
-}
-
-QStringList heads()
-{
-    QStringList heads;
-    for (const RequestColumn column : allValues<RequestColumn>())
-        heads.append(headOf(column));
-    return heads;
-}
 
 std::vector<SheetCell> cellsOf(const RequestRow &row)
 {
@@ -82,7 +54,7 @@ Result<ExitCode> requests(CommandCall &call)
     return giveList(call, [&call](Register &reg) {
         return queryFrom(reg, call).transform([&reg](const RequestQuery &query) {
             const auto give = [&reg, query](const ListFile::Take<RequestRow> &take) { return giveRequests(reg, query, take); };
-            return listFile<RequestRow>(Cli::tr("Requests"), heads(), give, cellsOf, inJson, QStringLiteral("requests"));
+            return listFile<RequestRow>(Cli::tr("Requests"), requestHeads(), give, cellsOf, inJson, QStringLiteral("requests"));
         });
     });
 }

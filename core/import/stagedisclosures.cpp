@@ -185,6 +185,8 @@ Result<Disclosure> disclosureOfOrder(const WordedCells &cells, const StagedDiscl
 Result<void> takeDisclosure(Staging &staging, const StagedPlace &at, const Cells &row)
 {
     const WordedCells cells(row);
+    if (!cells.text("struck-out").isEmpty())
+        return staging.refuse(at, QStringLiteral("struck-out"), QStringLiteral("struck-out"), StagedRefusal::PassedOver);
     Result<StagedDisclosure> staged = namedBy(cells, at, "recipient", staging.order);
     if (!staged)
         return staging.refuse(at, staged.error());

@@ -12,7 +12,8 @@
 namespace balie {
 
 // How many disclosures there are of each kind, and of how many persons. The numbers of a kind are written once for a whole
-// change; only DisclosureTable writes here, so that no disclosure comes, goes or moves uncounted.
+// change, by who writes the disclosures themselves (DisclosureTable, and ImportedDisclosureTable for a whole file), so that no
+// disclosure comes, goes or moves uncounted.
 class DisclosureFigureTable
 {
 public:

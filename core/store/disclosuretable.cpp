@@ -127,14 +127,6 @@ Result<std::vector<Kept>> DisclosureTable::after(qint64 rowKey, int limit) const
     return m_connection.rows(selectKept(QStringLiteral("d.row_key > ? ORDER BY d.row_key LIMIT ?")), toColumns(rowKey, limit), keptOf);
 }
 
-Result<std::vector<RecipientId>> DisclosureTable::recipientsOf(PersonId person) const
-{
-    return m_connection.rows(QStringLiteral("SELECT r.id FROM recipient r WHERE r.row_key IN (SELECT d.recipient FROM disclosure d WHERE d.%1 AND d.struck IS NULL)"
-                                            " ORDER BY r.row_key")
-                                 .arg(QLatin1String(ofThatPerson)),
-                             toColumns(person), [](const Row &row) { return row.id<RecipientId>(0); });
-}
-
 Result<std::vector<Kept>> DisclosureTable::toTell(QDate today, int limit) const
 {
     // The day of the look first, so that its index is read and no further than so many.

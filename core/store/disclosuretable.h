@@ -33,8 +33,6 @@ public:
     Result<Kept> find(DisclosureId id) const;
     // In the order of entry, after that row; for the check.
     Result<std::vector<Kept>> after(qint64 rowKey, int limit) const;
-    // To whom data of that person went, each once, without what was struck out (Art. 15(1)(c), 19).
-    Result<std::vector<RecipientId>> recipientsOf(PersonId person) const;
     // Those that a ban forbade to tell, and where the day to look again has come, by that day.
     Result<std::vector<Kept>> toTell(QDate today, int limit) const;
 

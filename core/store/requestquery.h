@@ -4,6 +4,7 @@
 
 #include "core/base/enumtext.h"
 #include "core/base/ids.h"
+#include "core/domain/request/requestcolumn.h"
 #include "core/domain/request/requeststate.h"
 #include "core/domain/right/channel.h"
 #include "core/domain/right/right.h"
@@ -16,45 +17,6 @@
 #include <vector>
 
 namespace balie {
-
-// What a list of cases can show, filter and sort by.
-enum class RequestColumn {
-    Reference,
-    Person,
-    Street,
-    Rights,
-    Channel,
-    Organisation,
-    State,
-    Received,
-    Due,
-    PromiseDue,
-    StatutoryDue,
-    NoticeBy,
-    Handler,
-    ClosedOn,
-};
-
-template <>
-struct EnumWords<RequestColumn>
-{
-    static constexpr auto words = enumWords<RequestColumn>({
-        {RequestColumn::Reference, "reference"},
-        {RequestColumn::Person, "person"},
-        {RequestColumn::Street, "street"},
-        {RequestColumn::Rights, "rights"},
-        {RequestColumn::Channel, "channel"},
-        {RequestColumn::Organisation, "organisation"},
-        {RequestColumn::State, "state"},
-        {RequestColumn::Received, "received"},
-        {RequestColumn::Due, "due"},
-        {RequestColumn::PromiseDue, "promise-due"},
-        {RequestColumn::StatutoryDue, "statutory-due"},
-        {RequestColumn::NoticeBy, "notice-by"},
-        {RequestColumn::Handler, "handler"},
-        {RequestColumn::ClosedOn, "closed-on"},
-    });
-};
 
 enum class Direction { Ascending, Descending };
 

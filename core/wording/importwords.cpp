@@ -82,6 +82,7 @@ constexpr Reason reasons[] = {
     {"day-in-future", QT_TRANSLATE_NOOP("ImportWords", "This day is still to come.")},
     {"marketing-forbidden", QT_TRANSLATE_NOOP("ImportWords", "The statement promises to give no data for marketing.")},
     {"record-yourself", QT_TRANSLATE_NOOP("ImportWords", "A report of arrears and what an authority demands need more than a line. Write this one down yourself, on the page Disclosures.")},
+    {"struck-out", QT_TRANSLATE_NOOP("ImportWords", "It was struck out where it comes from.")},
     {"order-cancelled", QT_TRANSLATE_NOOP("ImportWords", "The works order was cancelled.")},
     // Of VERA
     {"code-unknown", QT_TRANSLATE_NOOP("ImportWords", "The standard does not know this code.")},
@@ -186,6 +187,7 @@ constexpr Reason fields[] = {
     {"told", QT_TRANSLATE_NOOP("ImportWords", "Person told: beforehand, afterwards or not")},
     {"told-on", QT_TRANSLATE_NOOP("ImportWords", "Told on")},
     {"told-why", QT_TRANSLATE_NOOP("ImportWords", "Why not told")},
+    {"struck-out", QT_TRANSLATE_NOOP("ImportWords", "Struck out, and why")},
 };
 
 template <std::size_t Size>

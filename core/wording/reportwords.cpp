@@ -66,7 +66,7 @@ QString plainWord(ReportPart part, const QString &key)
         {ReportPart::Disclosures, "persons", QT_TRANSLATE_NOOP("ReportWords", "Persons in them")},
         {ReportPart::Disclosures, "special", QT_TRANSLATE_NOOP("ReportWords", "With special data (GDPR 9 and 10)")},
         {ReportPart::Disclosures, "owed", QT_TRANSLATE_NOOP("ReportWords", "Person not told, though promised")},
-        {ReportPart::Disclosures, "banned", QT_TRANSLATE_NOOP("ReportWords", "Person may not be told")},
+        {ReportPart::Disclosures, "banned", QT_TRANSLATE_NOOP("ReportWords", "Not told because of a ban")},
         {ReportPart::Batches, "batches", QT_TRANSLATE_NOOP("ReportWords", "Destructions carried out")},
     };
     for (const auto &[ofPart, ofKey, word] : words) {

@@ -108,7 +108,7 @@ DisclosureChart chartByMonth(const DisclosureFigures &figures, const DayRange &m
     if (figures.owed.number > 0)
         sentences.append(DisclosureCharts::tr("Of %1 the person has to be told.", nullptr, pluralOf(figures.owed.number)).arg(grouped(figures.owed.number)));
     if (figures.banned.number > 0)
-        sentences.append(DisclosureCharts::tr("Of %1 the person may not be told.", nullptr, pluralOf(figures.banned.number)).arg(grouped(figures.banned.number)));
+        sentences.append(DisclosureCharts::tr("Of %1 the person was not told because of a ban.", nullptr, pluralOf(figures.banned.number)).arg(grouped(figures.banned.number)));
     chart.figures.summary = sentences.join(u' ');
     return chart;
 }

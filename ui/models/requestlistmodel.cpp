@@ -4,6 +4,7 @@
 
 #include "core/wording/codewords.h"
 #include "core/wording/datewords.h"
+#include "core/wording/requestcolumns.h"
 #include "ui/models/requestroles.h"
 #include "ui/models/requestwords.h"
 
@@ -12,35 +13,36 @@ namespace balie {
 Column<RequestRow> requestColumn(RequestColumn column)
 {
     using Row = RequestRow;
+    const QString head = headOf(column);
     switch (column) {
     case RequestColumn::Reference:
-        return {RequestListModel::tr("Number"), [](const Row &row) { return row.reference; }};
+        return {head, [](const Row &row) { return row.reference; }};
     case RequestColumn::Person:
-        return {RequestListModel::tr("Person"), [](const Row &row) { return row.personListed; }};
+        return {head, [](const Row &row) { return row.personListed; }};
     case RequestColumn::Street:
-        return {RequestListModel::tr("Street"), [](const Row &row) { return row.street; }};
+        return {head, [](const Row &row) { return row.street; }};
     case RequestColumn::Rights:
-        return {RequestListModel::tr("Asks for"), [](const Row &row) { return listed(row.rights); }};
+        return {head, [](const Row &row) { return listed(row.rights); }};
     case RequestColumn::Channel:
-        return {RequestListModel::tr("Channel"), [](const Row &row) { return wordOf(row.channel); }};
+        return {head, [](const Row &row) { return wordOf(row.channel); }};
     case RequestColumn::Organisation:
-        return {RequestListModel::tr("Organisation"), [](const Row &row) { return row.organisationName; }};
+        return {head, [](const Row &row) { return row.organisationName; }};
     case RequestColumn::State:
-        return {RequestListModel::tr("State"), [](const Row &row) { return wordOf(row.state); }};
+        return {head, [](const Row &row) { return wordOf(row.state); }};
     case RequestColumn::Received:
-        return {RequestListModel::tr("Received"), [](const Row &row) { return shortDay(row.received); }, ColumnKind::Day};
+        return {head, [](const Row &row) { return shortDay(row.received); }, ColumnKind::Day};
     case RequestColumn::Due:
-        return {RequestListModel::tr("Due"), [](const Row &row) { return shortDay(row.due); }, ColumnKind::Day};
+        return {head, [](const Row &row) { return shortDay(row.due); }, ColumnKind::Day};
     case RequestColumn::PromiseDue:
-        return {RequestListModel::tr("Promise"), [](const Row &row) { return shortDay(row.promiseDue.value_or(QDate())); }, ColumnKind::Day};
+        return {head, [](const Row &row) { return shortDay(row.promiseDue.value_or(QDate())); }, ColumnKind::Day};
     case RequestColumn::StatutoryDue:
-        return {RequestListModel::tr("Law"), [](const Row &row) { return shortDay(row.statutoryDue); }, ColumnKind::Day};
+        return {head, [](const Row &row) { return shortDay(row.statutoryDue); }, ColumnKind::Day};
     case RequestColumn::NoticeBy:
-        return {RequestListModel::tr("Extend by"), [](const Row &row) { return shortDay(row.noticeBy); }, ColumnKind::Day};
+        return {head, [](const Row &row) { return shortDay(row.noticeBy); }, ColumnKind::Day};
     case RequestColumn::Handler:
-        return {RequestListModel::tr("Handler"), [](const Row &row) { return row.handler; }};
+        return {head, [](const Row &row) { return row.handler; }};
     case RequestColumn::ClosedOn:
-        return {RequestListModel::tr("Closed"), [](const Row &row) { return shortDay(row.closedOn.value_or(QDate())); }, ColumnKind::Day};
+        return {head, [](const Row &row) { return shortDay(row.closedOn.value_or(QDate())); }, ColumnKind::Day};
     }
     Q_UNREACHABLE();
 }

@@ -62,23 +62,24 @@ const std::vector<TableField> ofRecipients{
 // What has no number is known by all that the line says.
 const std::vector<TableField> ofDisclosures{
     {"key", false, "|key|verstrekkingnr|verstrekkingsnummer|verstrekkingnummer|volgnr|volgnummer|sleutel|id|nr|nummer|"},
-    {"date", true, "|date|datumverstrekking|verstrektop|datum|dag|on|"},
+    {"date", true, "|date|datumverstrekking|verstrektop|datum|dag|day|on|"},
     {"recipient", true, "|recipient|ontvangernr|ontvangernummer|ontvanger|naamontvanger|verstrektaan|"},
     {"person", false, "|person|huurdernr|huurdernummer|relatienr|relatienummer|persoonsnr|persoonsnummer|klantnr|klantnummer|debiteurnr|debiteurnummer|"},
-    {"persons", false, "|persons|aantalpersonen|aantalbetrokkenen|aantal|"},
-    {"group", false, "|group|overwie|groep|betrokkenen|"},
+    {"persons", false, "|persons|aantalpersonen|numberofpersons|aantalbetrokkenen|aantal|"},
+    {"group", false, "|group|overwie|aboutwhom|groep|betrokkenen|"},
     {"purpose", true, "|purpose|doel|doeleinde|"},
     {"why", false, "|why|waarom|noodzaak|toelichting|"},
-    {"basis", true, "|basis|grondslag|rechtsgrond|"},
-    {"article", false, "|article|wetsartikel|artikel|"},
-    {"categories", true, "|categories|soortengegevens|soortgegevens|welkegegevens|gegevens|categorieen|categorie|data|"},
+    {"basis", true, "|basis|grondslag|legalbasis|rechtsgrond|"},
+    {"article", false, "|article|wetsartikel|wetofbelang|laworinterest|artikel|"},
+    {"categories", true, "|categories|soortengegevens|kindsofdata|soortgegevens|welkegegevens|gegevens|categorieen|categorie|data|"},
     {"special-ground", false, "|specialground|grondbijzonderegegevens|grondbijzonder|uitzonderingsgrond|"},
     {"approved-by", false, "|approvedby|goedgekeurddoor|akkoorddoor|meegekekendoor|"},
     {"decided-by", false, "|decidedby|beslotendoor|besloten|medewerker|"},
     {"reference", false, "|reference|kenmerk|referentie|"},
-    {"told", false, "|told|verteld|geinformeerd|betrokkenegeinformeerd|"},
+    {"told", false, "|told|verteld|aanpersoonverteld|persontold|geinformeerd|betrokkenegeinformeerd|"},
     {"told-on", false, "|toldon|verteldop|geinformeerdop|"},
-    {"told-why", false, "|toldwhy|waaromnietverteld|redennietverteld|"}};
+    {"told-why", false, "|toldwhy|waaromnietverteld|redennietverteld|"},
+    {"struck-out", false, "|struckout|struckoutbecause|doorgehaald|doorgehaaldwant|"}};
 
 // What the order says in words is never taken over: it may hold anything about somebody.
 const std::vector<TableField> ofWorksOrders{

@@ -5,6 +5,7 @@
 #include "core/base/foldedtext.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -105,7 +106,7 @@ struct Known<LegalBasis>
 {
     static constexpr std::array names{
         Names<LegalBasis>{LegalBasis::Consent, "toestemming (art. 6 lid 1 onder a)|consent (art. 6(1)(a))|toestemming|art. 6 lid 1 a|6(1)(a)|art. 6(1)(a)"},
-        Names<LegalBasis>{LegalBasis::Contract, "overeenkomst (art. 6 lid 1 onder b)|contract (art. 6(1)(b))|overeenkomst|uitvoering overeenkomst|uitvoering van de overeenkomst|huurovereenkomst|art. 6 lid 1 b|6(1)(b)|art. 6(1)(b)"},
+        Names<LegalBasis>{LegalBasis::Contract, "overeenkomst (art. 6 lid 1 onder b)|contract (art. 6(1)(b))|overeenkomst|uitvoering overeenkomst|uitvoering van de overeenkomst|uitvoering van een overeenkomst|huurovereenkomst|art. 6 lid 1 b|6(1)(b)|art. 6(1)(b)"},
         Names<LegalBasis>{LegalBasis::LegalObligation, "wettelijke plicht (art. 6 lid 1 onder c)|legal obligation (art. 6(1)(c))|wettelijke verplichting|wettelijke plicht|art. 6 lid 1 c|6(1)(c)|art. 6(1)(c)"},
         Names<LegalBasis>{LegalBasis::VitalInterests, "vitale belangen (art. 6 lid 1 onder d)|vital interests (art. 6(1)(d))|vitaal belang|vitale belangen|art. 6 lid 1 d|6(1)(d)|art. 6(1)(d)"},
         Names<LegalBasis>{LegalBasis::PublicTask, "taak van algemeen belang (art. 6 lid 1 onder e)|public task (art. 6(1)(e))|publieke taak|taak van algemeen belang|algemeen belang|art. 6 lid 1 e|6(1)(e)|art. 6(1)(e)"},
@@ -187,6 +188,20 @@ template std::optional<LegalBasis> meantBy<LegalBasis>(const QString &);
 template std::optional<DataCategory> meantBy<DataCategory>(const QString &);
 template std::optional<ToldWhen> meantBy<ToldWhen>(const QString &);
 
+// The last two of a list, as people write them: "naam en adres".
+static std::vector<DataCategory> joinedByAnd(const QString &written)
+{
+    static const QRegularExpression joint(QStringLiteral("\\s(?:en|and)\\s"), QRegularExpression::CaseInsensitiveOption);
+    std::vector<DataCategory> found;
+    for (const QString &one : written.split(joint)) {
+        const auto meant = meantBy<DataCategory>(one);
+        if (!meant)
+            return {};
+        found.push_back(*meant);
+    }
+    return found;
+}
+
 std::optional<std::vector<DataCategory>> categoriesMeantBy(const QString &written)
 {
     const QStringList parts = written.split(written.contains(u';') ? u';' : u',', Qt::SkipEmptyParts);
@@ -197,10 +212,10 @@ std::optional<std::vector<DataCategory>> categoriesMeantBy(const QString &writte
         std::optional<DataCategory> one;
         for (; taken > 0 && !one; --taken)
             one = meantBy<DataCategory>(parts.mid(i, taken).join(u' '));
-        if (!one && !parts.at(i).trimmed().isEmpty())
+        const std::vector<DataCategory> several = one ? std::vector{*one} : joinedByAnd(parts.at(i));
+        if (several.empty() && !parts.at(i).trimmed().isEmpty())
             return std::nullopt;
-        if (one)
-            found.push_back(*one);
+        found.insert(found.end(), several.begin(), several.end());
         i += taken + 1;
     }
     std::sort(found.begin(), found.end());

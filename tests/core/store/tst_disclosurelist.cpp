@@ -197,7 +197,6 @@ void DisclosureListTest::everyQuestionIsReadOffAnIndex()
     for (const auto &[name, wanted] : questions())
         pagedBy(wanted, 8);
     must(m_shelf.tables().disclosures.after(0, 10));
-    must(m_shelf.tables().disclosures.recipientsOf(m_person->id));
     must(m_shelf.tables().disclosures.toTell(QDate(2027, 1, 1), 10));
     sqlite3 *handle = m_shelf.connection().handle();
     std::set<QString> asked;

@@ -136,11 +136,10 @@ void DisclosureTableTest::whatIsStruckOutIsNotCounted()
     const Person person = m_shelf->person("Grietje Terpstra");
     Disclosure disclosure = fullDisclosure(m_shelf->given(recipient, QDate(2026, 3, 1)), person.id);
     m_shelf->keep(disclosure, NoticeState::Banned);
-    QCOMPARE(must(table().recipientsOf(person.id)), std::vector<RecipientId>{recipient.id});
+    QCOMPARE(counted().size(), std::size_t(1));
     disclosure.struckOut = text("Vergissing");
     disclosure = m_shelf->change(disclosure, NoticeState::Banned);
     QVERIFY(counted().empty());
-    QVERIFY(must(table().recipientsOf(person.id)).empty());
     QVERIFY(must(table().toTell(QDate(2030, 1, 1), 10)).empty());
     disclosure.reference = QStringLiteral("WO-2");
     m_shelf->change(disclosure, NoticeState::Banned);
@@ -258,7 +257,6 @@ void DisclosureTableTest::whatWasGivenOfTheOneIsOfTheOther()
     QCOMPARE(found(of).person, std::optional(other.id));
     QCOMPARE(found(of).recipient, stays.id);
     QCOMPARE(found(of).revision, 3);
-    QCOMPARE(must(table().recipientsOf(other.id)), std::vector<RecipientId>{stays.id});
     QCOMPARE(counted().size(), std::size_t(1)); // of one kind
     QCOMPARE(counted().front().number, 2);
     QCOMPARE(m_shelf->wrong(), 0);

@@ -35,7 +35,7 @@ static QStringList reasons()
     for (const char *word : {"value-missing", "word-unknown", "data-unknown", "country-unknown", "not-a-count", "recipient-missing", "recipient-unknown", "recipient-exists", "recipient-ended",
                              "recipient-unlisted", "listed-unknown", "name-twice", "line-twice", "about-whom-missing", "persons-out-of-range", "article-missing", "special-ground-missing",
                              "approval-missing", "transfer-words-missing", "until-order", "told-missing", "told-day-missing", "told-day-order", "day-in-future", "marketing-forbidden",
-                             "record-yourself", "order-cancelled"})
+                             "record-yourself", "struck-out", "order-cancelled"})
         words.append(QString::fromLatin1(word));
     for (RowProblem problem : allValues<RowProblem>())
         words.append(toWord(problem));

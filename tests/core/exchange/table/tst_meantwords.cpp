@@ -72,6 +72,9 @@ void MeantWordsTest::severalKindsOfDataStandInOneCell_data()
     QTest::newRow("semicolons") << QStringLiteral("adres; Contract, woning en huur ;") << QStringLiteral("address lease");
     QTest::newRow("a name with a comma between commas") << QStringLiteral("naam, Contract, woning en huur, inkomen") << QStringLiteral("name lease income");
     QTest::newRow("twice the same") << QStringLiteral("naam, NAAM") << QStringLiteral("name");
+    QTest::newRow("and") << QStringLiteral("Naam en adres") << QStringLiteral("name address");
+    QTest::newRow("commas, and") << QStringLiteral("naam, rekeningnummer en betalingen and inkomen") << QStringLiteral("name payment income");
+    QTest::newRow("and one that nobody knows") << QStringLiteral("naam en schoenmaat") << QStringLiteral("?");
     QTest::newRow("none") << QString() << QString();
     QTest::newRow("one that nobody knows") << QStringLiteral("naam, schoenmaat") << QStringLiteral("?");
 }
