@@ -154,7 +154,7 @@ void ReportsPageTest::smallNumbersAreHidden()
     QTest::keyClick(toNumbers, Qt::Key_Space);
     QCOMPARE(the<QTabWidget>(*m_page, "reportTabs")->currentIndex(), 1);
     QTest::keyClick(hide, Qt::Key_Space);
-    QVERIFY(toNumbers->isHidden());
+    QTRY_VERIFY(toNumbers->isHidden());
     QTRY_COMPARE(numberOf(erasure), QStringLiteral("1"));
 }
 
