@@ -18746,8 +18746,8 @@ Straat 1
         <translation>U ziet alleen grafieken waarin niets verborgen is. Bij de cijfers staat in woorden wat verborgen is.</translation>
     </message>
     <message>
-        <source>&amp;Show the numbers</source>
-        <translation>&amp;Cijfers tonen</translation>
+        <source>Show the numbers</source>
+        <translation>Cijfers tonen</translation>
     </message>
 </context>
 <context>

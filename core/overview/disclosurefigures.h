@@ -40,7 +40,7 @@ struct DisclosureFigures
     DisclosureNumber all;
     DisclosureNumber special; // with data of Art. 9 or 10
     DisclosureNumber owed;    // of which the person was not told, though the statement promises it
-    DisclosureNumber banned;  // of which the person may not be told
+    DisclosureNumber banned;  // of which the person was not told because of a ban
     std::vector<Part<QDate>> months;      // each month, also one without, by its first day
     std::vector<OfRecipient> recipients;  // most first
     std::vector<Part<RecipientKind>> kinds; // most first, none without

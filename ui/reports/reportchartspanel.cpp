@@ -28,7 +28,7 @@ void ReportChartsPanel::build()
     m_hidden->setObjectName(QStringLiteral("chartsHidden"));
     m_hidden->setWordWrap(true);
     lines->addWidget(m_hidden);
-    m_toNumbers = new QPushButton(tr("&Show the numbers"), content);
+    m_toNumbers = new QPushButton(tr("Show the numbers"), content);
     m_toNumbers->setObjectName(QStringLiteral("toNumbers"));
     connect(m_toNumbers, &QPushButton::clicked, this, &ReportChartsPanel::numbersWanted);
     lines->addWidget(m_toNumbers, 0, Qt::AlignLeft);

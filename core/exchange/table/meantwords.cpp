@@ -188,7 +188,7 @@ template std::optional<LegalBasis> meantBy<LegalBasis>(const QString &);
 template std::optional<DataCategory> meantBy<DataCategory>(const QString &);
 template std::optional<ToldWhen> meantBy<ToldWhen>(const QString &);
 
-// The last two of a list, as people write them: "naam en adres".
+// As people write the end of a list: "naam en adres".
 static std::vector<DataCategory> joinedByAnd(const QString &written)
 {
     static const QRegularExpression joint(QStringLiteral("\\s(?:en|and)\\s"), QRegularExpression::CaseInsensitiveOption);

@@ -30,9 +30,8 @@ extern template std::optional<LegalBasis> meantBy<LegalBasis>(const QString &);
 extern template std::optional<DataCategory> meantBy<DataCategory>(const QString &);
 extern template std::optional<ToldWhen> meantBy<ToldWhen>(const QString &);
 
-// Several in one cell, behind ";" or ",", each once and in their order; a name that has a comma of its own stays whole; the last two may have "en" or
-// "and" between. Nothing
-// where one of them is not known.
+// Several in one cell, with ";" or "," between, and "en" or "and" too; each once and in their order. A name that has a comma or
+// such a word of its own stays whole. Nothing where one of them is not known.
 std::optional<std::vector<DataCategory>> categoriesMeantBy(const QString &written);
 
 } // namespace balie
