@@ -18,8 +18,8 @@ struct DisclosurePlace
     QString toString() const { return day + QLatin1Char('.') + QString::number(rowKey); }
 };
 
-// How a question is read: off one index that has the days in order, as few rows as any index allows. Those to several
-// recipients are a lane each.
+// How a question is read: in lanes, each off one index that has the days in order. The lines that fit and are alike, in
+// whom they are of or to, purpose, special data and notice, are a lane; what does not fit is not read at all.
 class DisclosureLanes
 {
 public:
@@ -35,17 +35,7 @@ public:
     Result<std::vector<DisclosurePlace>> places(const std::optional<DisclosurePlace> &after, int limit) const;
 
 private:
-    // A filter that an index can lead with, and how it stands where another one leads.
-    struct Filter
-    {
-        std::vector<SqlCondition> lanes; // one, or one each for several recipients
-        SqlCondition plain;
-    };
-
     explicit DisclosureLanes(Connection &connection) : m_connection(&connection) {}
-    static std::vector<Filter> filtersOf(const DisclosureList::Wanted &wanted);
-    // How many rows a filter has in those days, counted no further than up to that.
-    Result<qint64> number(const Filter &filter, qint64 upTo) const;
     Result<qint64> read(SqlCondition condition, const SqlCondition &days, qint64 limit, std::vector<DisclosurePlace> &places) const;
     Result<void> readLane(const SqlCondition &lane, Days days, const std::optional<DisclosurePlace> &after, qint64 limit, std::vector<DisclosurePlace> &places) const;
 

@@ -70,21 +70,20 @@ ProcedureStep stepOf(const Line &line)
     return step;
 }
 
-// From the log to the cases, in one reading of it. An answer is read only where it is of the day of the one that stands; of two on one day the later one stands.
+// From the log to the cases, off the index that holds what is counted; the first condition is the one of that index. An answer
+// is read only where it is of the day of the one that stands; of two on one day the later one stands.
 Result<std::vector<Line>> linesOf(Connection &connection, const Asked &asked)
 {
-    std::vector<Line> lines;
-    const QString rest = asked.organisation ? QStringLiteral(" AND r.organisation = (SELECT row_key FROM organisation WHERE id = ?)") : QString();
-    const Result<void> read = connection.eachRow(
-        QStringLiteral("SELECT e.request, e.id, e.kind, e.on_day, e.payload FROM event e CROSS JOIN request r"
-                       " WHERE r.row_key = e.request AND (e.kind = 'revoked' OR e.on_day BETWEEN ? AND ? AND (e.kind IN ('extension-told', 'clock-paused', 'identity-asked', 'complaint-made', 'complaint-ended')"
-                       " OR e.kind = 'answered' AND r.answered_on = e.on_day)) AND r.state <> 'struck-out'%1 ORDER BY e.row_key")
-            .arg(rest),
-        toColumns(asked.first, asked.last) + (asked.organisation ? toColumns(*asked.organisation) : QVariantList()), [&](const Row &row) -> Result<void> {
-            lines.push_back({row.integer(0), row.text(1), row.text(2), row.day(3), row.text(4).toUtf8()});
-            return {};
-        });
-    return read ? Result<std::vector<Line>>(lines) : read.error();
+    const QString half = QStringLiteral("SELECT e.row_key, e.request, e.id, e.kind, e.on_day, e.payload FROM event e CROSS JOIN request r WHERE r.row_key = e.request"
+                                        " AND e.kind IN ('answered', 'clock-paused', 'complaint-ended', 'complaint-made', 'extension-told', 'identity-asked', 'revoked')"
+                                        " AND r.state <> 'struck-out' AND %1")
+        + (asked.organisation ? QStringLiteral(" AND r.organisation = (SELECT row_key FROM organisation WHERE id = ?)") : QString());
+    const QVariantList values = asked.organisation ? toColumns(*asked.organisation) : QVariantList();
+    return connection.rows(half.arg(QStringLiteral("e.kind = 'revoked'")) + QStringLiteral(" UNION ALL ")
+                               + half.arg(QStringLiteral("e.kind <> 'revoked' AND e.on_day BETWEEN ? AND ? AND (e.kind <> 'answered' OR r.answered_on = e.on_day)"))
+                               + QStringLiteral(" ORDER BY 1"),
+                           values + toColumns(asked.first, asked.last) + values,
+                           [](const Row &row) { return Line{row.integer(1), row.text(2), row.text(3), row.day(4), row.text(5).toUtf8()}; });
 }
 
 } // namespace
