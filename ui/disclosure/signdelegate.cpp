@@ -48,9 +48,10 @@ int SignDelegate::tightWidthFor(int signs, const QFont &font)
     return signs * (chipSize(Chip(), font).width() + metrics::tight) + 2 * metrics::related;
 }
 
+// With a gap between each two.
 static int widthOf(const std::vector<Chip> &chips, const QFont &font)
 {
-    int width = 0;
+    int width = -metrics::tight;
     for (const Chip &chip : chips)
         width += chipSize(chip, font).width() + metrics::tight;
     return width;
