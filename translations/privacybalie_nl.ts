@@ -15819,10 +15819,6 @@ Met vriendelijke groet,
         <translation>Wat is gelezen, wordt met het register vergeleken.</translation>
     </message>
     <message>
-        <source>Nothing can be taken over yet: mend the lines that cannot be taken, or leave them out.</source>
-        <translation>Er kan nog niets worden overgenomen: verbeter de regels die niet kunnen, of laat ze weg.</translation>
-    </message>
-    <message>
         <source>It is being taken over, whole or not at all.</source>
         <translation>Het wordt overgenomen, in zijn geheel of niet.</translation>
     </message>
@@ -15920,6 +15916,14 @@ Met vriendelijke groet,
     <message>
         <source>Disclosures</source>
         <translation>Verstrekkingen</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be taken over as it is. Mend the lines below in the file, and read it again.</source>
+        <translation>Zo kan er niets van worden overgenomen. Verbeter de regels hieronder in het bestand en lees het opnieuw in.</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken over yet: mend the lines that cannot be taken, or leave them out.</source>
+        <translation>Er kan nog niets worden overgenomen: verbeter de regels die niet kunnen, of laat ze weg.</translation>
     </message>
 </context>
 <context>

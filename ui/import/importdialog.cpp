@@ -77,6 +77,7 @@ void ImportDialog::build()
     addUnderForm(m_ways);
     orderTabs();
     connect(previous, &QPushButton::clicked, this, &ImportDialog::back);
+    connect(m_source, &ImportSource::changed, this, &DialogFrame::fieldsChanged);
     connect(m_earlier, &EarlierImports::asked, this, &DialogFrame::ask);
     connect(m_earlier, &EarlierImports::undoWanted, this, &ImportDialog::undo);
     connect(m_columns, &ImportColumns::sheetWanted, this, &ImportDialog::look);
@@ -215,8 +216,8 @@ void ImportDialog::showOutcome(const ImportPreview &preview)
 
 void ImportDialog::move()
 {
-    if (!m_outcome->canMove())
-        return refuse(tr("Nothing can be taken over yet: mend the lines that cannot be taken, or leave them out."), m_outcome->leaveOut());
+    if (const QString why = m_outcome->hindrance(); !why.isEmpty())
+        return refuse(why, m_outcome->leaveOut()->isVisible() ? m_outcome->leaveOut() : nullptr);
     const RefusedLines refused = m_outcome->refused();
     work(tr("It is being taken over, whole or not at all."));
     using Moved = Result<MovedImport>;

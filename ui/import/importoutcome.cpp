@@ -4,10 +4,10 @@
 
 #include "core/wording/importwords.h"
 #include "ui/import/refusedmodel.h"
+#include "ui/support/fittedcolumns.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/plainlabel.h"
-#include "ui/support/sharedcolumns.h"
 #include "ui/support/tables.h"
 
 #include <QCheckBox>
@@ -21,6 +21,17 @@ namespace balie {
 static QString number(qint64 count)
 {
     return QLocale().toString(count);
+}
+
+static bool hasNews(const ImportPreview &preview)
+{
+    return preview.added() + preview.changed() > 0;
+}
+
+QString ImportOutcome::withoutNews(const ImportPreview &preview)
+{
+    return preview.refused > 0 ? tr("Nothing of it can be taken over as it is. Mend the lines below in the file, and read it again.")
+                               : tr("There is nothing in it that the register does not have already.");
 }
 
 ImportOutcome::ImportOutcome(QWidget *parent)
@@ -40,10 +51,7 @@ ImportOutcome::ImportOutcome(QWidget *parent)
     m_table->setModel(m_model);
     dressTable(*m_table);
     m_table->setMinimumHeight(6 * metrics::denseRow(fontMetrics()));
-    auto *widths = new SharedColumns(m_table);
-    const auto letters = [this](int natural, int least) { return ColumnNeed{.natural = qreal(columnFor(*m_table, natural)), .least = qreal(columnFor(*m_table, least))}; };
-    widths->setNeeds({letters(18, 8), letters(8, 6), letters(16, 8), letters(40, 16)});
-    widths->setSpare({3});
+    new FittedColumns(m_table, {1});
     for (PlainLabel *label : {m_counts, m_reading})
         label->setWordWrap(true);
     for (QWidget *part : std::initializer_list<QWidget *>{m_counts, m_reading, m_caption, m_table})
@@ -65,7 +73,7 @@ void ImportOutcome::show(const StagedImport &staged, const ImportPreview &previe
     for (QWidget *part : std::initializer_list<QWidget *>{m_caption, m_table, m_save})
         part->setVisible(all > 0);
     m_leaveOut->setText(tr("&Leave out the %Ln line(s) that cannot be taken", nullptr, static_cast<int>(preview.refused)));
-    m_leaveOut->setVisible(preview.refused > 0);
+    m_leaveOut->setVisible(preview.refused > 0 && hasNews(preview));
     m_leaveOut->setChecked(false);
     m_counts->setFocus();
 }
@@ -82,8 +90,8 @@ void ImportOutcome::showCounts(const ImportPreview &preview)
     say(tr("Holds"), preview.holds);
     say(tr("Recipients"), preview.recipients);
     say(tr("Disclosures"), preview.disclosures);
-    if (preview.added() + preview.changed() == 0)
-        lines.append(tr("There is nothing in it that the register does not have already."));
+    if (!hasNews(preview))
+        lines.append(withoutNews(preview));
     m_counts->setText(lines.join(u'\n'));
 }
 
@@ -107,9 +115,12 @@ RefusedLines ImportOutcome::refused() const
     return m_leaveOut->isVisibleTo(this) && m_leaveOut->isChecked() ? RefusedLines::LeaveOut : RefusedLines::Stop;
 }
 
-bool ImportOutcome::canMove() const
+QString ImportOutcome::hindrance() const
 {
-    return m_preview.added() + m_preview.changed() > 0 && (m_preview.refused == 0 || refused() == RefusedLines::LeaveOut);
+    if (!hasNews(m_preview))
+        return withoutNews(m_preview);
+    return m_preview.refused == 0 || refused() == RefusedLines::LeaveOut ? QString()
+                                                                       : tr("Nothing can be taken over yet: mend the lines that cannot be taken, or leave them out.");
 }
 
 } // namespace balie

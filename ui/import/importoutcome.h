@@ -28,14 +28,15 @@ public:
     // lines: the first of them.
     void show(const StagedImport &staged, const ImportPreview &preview, std::vector<RefusedLine> lines);
     RefusedLines refused() const;
-    // Something is new or changed, and no line stops it or the user leaves those out.
-    bool canMove() const;
+    // Why it cannot be taken over: nothing is new or changed, or a line stops it that the user does not leave out. Empty when it can.
+    QString hindrance() const;
     QCheckBox *leaveOut() const { return m_leaveOut; }
 
 Q_SIGNALS:
     void saveWanted();
 
 private:
+    static QString withoutNews(const ImportPreview &preview);
     void showCounts(const ImportPreview &preview);
     void showReading(const ImportReading &reading, const ImportPreview &preview);
 

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void theColumnsAreSuggestedAndCanBeChosen();
     void recipientsComeInAndGoOutAgain();
     void linesThatCannotBeTakenStopIt();
+    void whereNoLineCanBeTakenItIsSaid();
     void whatIsMissingIsSaid();
     void closingItLeavesNothing();
     void anotherFileThanATableIsSaid();
@@ -209,6 +210,20 @@ void ImportDialogTest::linesThatCannotBeTakenStopIt()
     QCOMPARE(batches().front().leftOut, 2);
 }
 
+void ImportDialogTest::whereNoLineCanBeTakenItIsSaid()
+{
+    choose("persons", file("huurders.csv", "Huurdernr;Achternaam\n;Vos\nH3;\n"));
+    for (const int step : {1, 3}) {
+        press("confirm");
+        QVERIFY(isAt(step));
+    }
+    QVERIFY2(text("counts").contains(QStringLiteral("Mend the lines")), qPrintable(text("counts")));
+    QVERIFY(!the<QCheckBox>(*m_dialog, "leaveOut")->isVisible()); // nothing would be left
+    press("confirm");
+    QCOMPARE(said(*m_dialog), text("counts"));
+    QVERIFY(isAt(3));
+}
+
 void ImportDialogTest::whatIsMissingIsSaid()
 {
     press("confirm");
@@ -218,6 +233,8 @@ void ImportDialogTest::whatIsMissingIsSaid()
     the<QLineEdit>(*m_dialog, "system")->clear();
     press("confirm");
     QVERIFY(said(*m_dialog) != files && !said(*m_dialog).isEmpty());
+    m_dialog->source()->setFiles({file("huurders.csv", twoPersons)});
+    QVERIFY(!m_dialog->findChild<MessageBar *>()->isVisible()); // something was put right
 }
 
 void ImportDialogTest::closingItLeavesNothing()
