@@ -560,6 +560,18 @@
         <source>Report printed or saved</source>
         <translation>Rapport afgedrukt of opgeslagen</translation>
     </message>
+    <message>
+        <source>Copy of an agreement kept</source>
+        <translation>Kopie van een afspraak bewaard</translation>
+    </message>
+    <message>
+        <source>Copy of an agreement exported</source>
+        <translation>Kopie van een afspraak geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Copy of an agreement taken out</source>
+        <translation>Kopie van een afspraak eruit gehaald</translation>
+    </message>
 </context>
 <context>
     <name>BackupWords</name>
@@ -1318,6 +1330,14 @@
     <message>
         <source>The figures of what was given to others are not those of the list.</source>
         <translation>De cijfers van de verstrekkingen kloppen niet met de lijst.</translation>
+    </message>
+    <message>
+        <source>The copy of an agreement with {recipient} is not what was put in. Restore the last good backup.</source>
+        <translation>De kopie van een afspraak met {recipient} is niet wat erin is gezet. Zet de laatste goede reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>The copy of an agreement is not what was put in. Restore the last good backup.</source>
+        <translation>De kopie van een afspraak is niet wat erin is gezet. Zet de laatste goede reservekopie terug.</translation>
     </message>
 </context>
 <context>
@@ -3806,6 +3826,34 @@
     <message>
         <source>years from %1 on</source>
         <translation>jaren vanaf %1</translation>
+    </message>
+    <message>
+        <source>The signed copy is kept in the register: %1</source>
+        <translation>De getekende kopie is in het register bewaard: %1</translation>
+    </message>
+    <message>
+        <source>The signed copy is gone from the register. Older backups still hold it, until they lapse.</source>
+        <translation>De getekende kopie is uit het register weg. In oudere reservekopieën staat ze nog, tot die vervallen.</translation>
+    </message>
+    <message>
+        <source>which one, where there are several: processor, joint, covenant or contract</source>
+        <translation>welke, als er meer zijn: processor, joint, covenant of contract</translation>
+    </message>
+    <message>
+        <source>and its day</source>
+        <translation>en de dag ervan</translation>
+    </message>
+    <message>
+        <source>keeps the signed copy of an agreement, encrypted in the register</source>
+        <translation>bewaart de getekende kopie van een afspraak, versleuteld in het register</translation>
+    </message>
+    <message>
+        <source>writes the signed copy into FILE; the log says so</source>
+        <translation>schrijft de getekende kopie in FILE; het logboek vermeldt dat</translation>
+    </message>
+    <message>
+        <source>takes the signed copy out of the register; the log tells that it was there</source>
+        <translation>haalt de getekende kopie uit het register; het logboek vertelt dat ze er was</translation>
     </message>
 </context>
 <context>
@@ -7676,6 +7724,34 @@
     <message>
         <source>This is in a destruction that has begun. Wait for the answer of its system; what does not belong here can be taken out after that.</source>
         <translation>Dit zit in een vernietiging die is begonnen. Wacht op het antwoord van het systeem. Daarna kunt u weghalen wat hier niet hoort.</translation>
+    </message>
+    <message>
+        <source>No signed copy is kept of this agreement. Put one with it first.</source>
+        <translation>Van deze afspraak is geen getekende kopie bewaard. Bewaar er eerst een.</translation>
+    </message>
+    <message>
+        <source>A signed copy of this agreement is kept already. Take that one out first.</source>
+        <translation>Van deze afspraak is al een getekende kopie bewaard. Haal die er eerst uit.</translation>
+    </message>
+    <message>
+        <source>This copy is not what was put in. Restore the last good backup.</source>
+        <translation>Deze kopie is niet wat erin is gezet. Zet de laatste goede reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>The signed copy of this agreement is kept in the register. Take the copy out first.</source>
+        <translation>De getekende kopie van deze afspraak staat in het register. Haal eerst de kopie eruit.</translation>
+    </message>
+    <message>
+        <source>Two signed copies are kept of an agreement that both have. Take one of them out first.</source>
+        <translation>Van een afspraak die beide hebben, zijn twee getekende kopieën bewaard. Haal er eerst een van uit.</translation>
+    </message>
+    <message>
+        <source>Several agreements with this recipient fit. Say which one, by its kind and the day on which it was signed.</source>
+        <translation>Er passen meer afspraken met deze ontvanger. Zeg welke, met de soort en de dag van tekenen.</translation>
+    </message>
+    <message>
+        <source>There is no such agreement with this recipient. Write the agreement down first.</source>
+        <translation>Zo’n afspraak is er niet met deze ontvanger. Leg de afspraak eerst vast.</translation>
     </message>
 </context>
 <context>
@@ -12464,6 +12540,121 @@ Met vriendelijke groet,
     <message>
         <source>Fill in “%1”.</source>
         <translation>Vul ‘%1’ in.</translation>
+    </message>
+</context>
+<context>
+    <name>balie::AgreementsDialog</name>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Getekend</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>further notice</source>
+        <translation>nader bericht</translation>
+    </message>
+    <message>
+        <source>Where the original is</source>
+        <translation>Waar het origineel is</translation>
+    </message>
+    <message>
+        <source>Copy in the register</source>
+        <translation>Kopie in het register</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Agreements with %1</source>
+        <translation>Afspraken met %1</translation>
+    </message>
+    <message>
+        <source>No agreement is written down yet. Add it to the recipient first, with Change.</source>
+        <translation>Er is nog geen afspraak vastgelegd. Voeg die eerst toe bij de ontvanger, met ‘Wijzigen’.</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a signed copy…</source>
+        <translation>Getekende &amp;kopie bewaren…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the copy…</source>
+        <translation>Kopie &amp;opslaan…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the copy out</source>
+        <translation>Kopie &amp;eruit halen</translation>
+    </message>
+    <message>
+        <source>The signed copy</source>
+        <translation>De getekende kopie</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>The file is being looked through.</source>
+        <translation>Het bestand wordt nagekeken.</translation>
+    </message>
+    <message>
+        <source>The signed copy is kept with this agreement.</source>
+        <translation>De getekende kopie is bij deze afspraak bewaard.</translation>
+    </message>
+    <message>
+        <source>The file: %1</source>
+        <translation>Het bestand: %1</translation>
+    </message>
+    <message>
+        <source>Keep this file?</source>
+        <translation>Dit bestand bewaren?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y must it be kept as it is?</source>
+        <translation>Waarom moet het &amp;zo bewaard worden?</translation>
+    </message>
+    <message>
+        <source>The file was not kept.</source>
+        <translation>Het bestand is niet bewaard.</translation>
+    </message>
+    <message>
+        <source>A copy outside the register</source>
+        <translation>Een kopie buiten het register</translation>
+    </message>
+    <message>
+        <source>%1 stands outside the register now, readable for whoever comes there.</source>
+        <translation>%1 staat nu buiten het register, leesbaar voor wie daar komt.</translation>
+    </message>
+    <message>
+        <source>%1 is overwritten in the register and cannot be brought back.</source>
+        <translation>%1 wordt in het register overschreven en kan niet worden teruggehaald.</translation>
+    </message>
+    <message>
+        <source>Take &amp;out</source>
+        <translation>Eruit &amp;halen</translation>
+    </message>
+    <message>
+        <source>The copy is out of the register. Older backups hold it until they lapse.</source>
+        <translation>De kopie is uit het register. In oudere reservekopieën staat ze tot die vervallen.</translation>
     </message>
 </context>
 <context>
@@ -18447,6 +18638,10 @@ Straat 1
             <numerusform>%1 ontvanger overgenomen. Bepaal de rol, en vul de afspraak in.</numerusform>
             <numerusform>%1 ontvangers overgenomen. Bepaal van elk de rol, en vul de afspraak in.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cop&amp;y of agreement…</source>
+        <translation>&amp;Kopie van afspraak…</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,9 @@ Command profilesCommand();
 Command proofCommand();
 Command receiveCommand();
 Command recipientAddCommand();
+Command recipientCopyCommand();
+Command recipientCopyExportCommand();
+Command recipientCopyRemoveCommand();
 Command recipientListCommand();
 Command recipientMergeCommand();
 Command recipientRemoveCommand();
@@ -155,6 +158,9 @@ const std::vector<Command> &commandTable()
         recipientAddCommand(),
         recipientSetCommand(),
         recipientStatementCommand(),
+        recipientCopyCommand(),
+        recipientCopyExportCommand(),
+        recipientCopyRemoveCommand(),
         recipientMergeCommand(),
         recipientRemoveCommand(),
         importPersonsCommand(),

@@ -17,15 +17,26 @@ QJsonArray wordsOf(const std::vector<E> &values)
     return words;
 }
 
-QJsonArray agreementsOf(const Recipient &recipient)
+QJsonValue fileOf(const AgreementCopy *copy)
+{
+    if (!copy)
+        return QJsonValue();
+    return QJsonObject{{QStringLiteral("name"), copy->name.toString()},
+                       {QStringLiteral("kind"), toWord(copy->kind)},
+                       {QStringLiteral("size"), copy->size},
+                       {QStringLiteral("sha256"), QString::fromLatin1(copy->sha256.toHex())}};
+}
+
+QJsonArray agreementsOf(const RecipientRow &row)
 {
     QJsonArray agreements;
-    for (const Agreement &agreement : recipient.agreements)
+    for (const Agreement &agreement : row.recipient.agreements)
         agreements.append(QJsonObject{{QStringLiteral("agreement"), agreement.id.toString()},
                                       {QStringLiteral("kind"), toWord(agreement.kind)},
                                       {QStringLiteral("signed_on"), agreement.signedOn.toString(Qt::ISODate)},
                                       {QStringLiteral("until"), isoOrNull(agreement.until)},
-                                      {QStringLiteral("copy"), textOrNull(agreement.copy ? agreement.copy->toString() : QString())}});
+                                      {QStringLiteral("copy"), textOrNull(agreement.copy ? agreement.copy->toString() : QString())},
+                                      {QStringLiteral("file"), fileOf(row.copyOf(agreement.id))}});
     return agreements;
 }
 
@@ -81,7 +92,7 @@ QJsonObject inJson(const RecipientRow &row)
             {QStringLiteral("country"), recipient.country.toString()},
             {QStringLiteral("transfer"), recipient.transfer ? QJsonValue(toWord(recipient.transfer->ground)) : QJsonValue()},
             {QStringLiteral("listed_as"), textOrNull(recipient.listedAs)},
-            {QStringLiteral("agreements"), agreementsOf(recipient)},
+            {QStringLiteral("agreements"), agreementsOf(row)},
             {QStringLiteral("contact"), textOrNull(recipient.contact)},
             {QStringLiteral("ended"), isoOrNull(recipient.ended)},
             {QStringLiteral("flags"), wordsOf(row.flags)},

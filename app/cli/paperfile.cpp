@@ -37,6 +37,8 @@ Result<void> mayBePaper(const QString &file, PaperEnding ending)
         return unwritable.with(QStringLiteral("kind"), QStringLiteral("no-file"));
     if (const Result<void> outside = checkOutsideRegister(file); !outside)
         return outside;
+    if (ending == PaperEnding::Any)
+        return {};
     if (ending == PaperEnding::List)
         return hasEndingOf(file, {u".csv", u".xlsx", u".json"}) ? Result<void>() : Result<void>(wrongUsage(UsageProblem::NotAList).with(QStringLiteral("text"), file));
     const bool isMail = ending == PaperEnding::PdfOrMail && file.endsWith(u".eml", Qt::CaseInsensitive);

@@ -13,9 +13,9 @@ namespace balie {
 Result<void> isOneAnswer(CommandCall &call, const QString &file, const QString &named);
 
 // Whether a PDF may come there: not where a folder, a device or a link is, nor among the files of a register, and under
-// no other ending, which is the name of something else; a letter may also be a draft e-mail, and a list a table. Errors: FileUnwritable,
+// no other ending, which is the name of something else; a letter may also be a draft e-mail, a list a table, and a copy anything. Errors: FileUnwritable,
 // WrongUsage ("problem" = "not-a-pdf", "not-a-list").
-enum class PaperEnding { Pdf, PdfOrMail, List };
+enum class PaperEnding { Pdf, PdfOrMail, List, Any };
 Result<void> mayBePaper(const QString &file, PaperEnding ending = PaperEnding::Pdf);
 
 // Whole or not at all; what has that name already is replaced only where it is a regular file.

@@ -11,18 +11,6 @@ namespace balie {
 
 namespace {
 
-Result<void> mayBeKept(const ExaminedFile &file, const AttachWords &words)
-{
-    for (const LongText &text : {words.note, words.keepBecause}) {
-        if (const Result<LongText> passed = passNumberGate(text, NumberGate::Refuse); !passed)
-            return passed.error();
-    }
-    if (!file.finding() || !words.keepBecause.isEmpty())
-        return {};
-    const Error refused = Error(ErrorCode::HoldsForbiddenNumber).with(QStringLiteral("part"), QStringLiteral("file")).with(QStringLiteral("kind"), toWord(file.finding()->kind));
-    return file.finding()->page ? refused.with(QStringLiteral("page"), qint64{*file.finding()->page}) : refused;
-}
-
 Result<void> storePieces(Register &opened, UnitOfWork &unit, AttachmentId id, const QByteArray &bytes, const BytesProgress &progress)
 {
     int seq = 0;
@@ -49,6 +37,18 @@ Result<void> isNew(Register &opened, RequestId request, const QByteArray &sha256
 }
 
 } // namespace
+
+Result<void> mayBeKept(const ExaminedFile &file, const AttachWords &words)
+{
+    for (const LongText &text : {words.note, words.keepBecause}) {
+        if (const Result<LongText> passed = passNumberGate(text, NumberGate::Refuse); !passed)
+            return passed.error();
+    }
+    if (!file.finding() || !words.keepBecause.isEmpty())
+        return {};
+    const Error refused = Error(ErrorCode::HoldsForbiddenNumber).with(QStringLiteral("part"), QStringLiteral("file")).with(QStringLiteral("kind"), toWord(file.finding()->kind));
+    return file.finding()->page ? refused.with(QStringLiteral("page"), qint64{*file.finding()->page}) : refused;
+}
 
 QJsonObject logOf(const Attachment &file, const QString &reference)
 {

@@ -26,6 +26,8 @@ using BytesProgress = std::function<bool(qint64 done, qint64 all)>;
 Result<Attachment> attachFile(Register &opened, RequestId request, const ExaminedFile &file, const AttachWords &words = {},
                               const BytesProgress &progress = {});
 
+// Whether it may come in with these words, for the verbs of this folder. Error: HoldsForbiddenNumber, as above.
+Result<void> mayBeKept(const ExaminedFile &file, const AttachWords &words);
 // For the verbs of this folder: the row, its pieces and the entry in the log, with what it says besides, inside a unit of
 // work.
 Result<Attachment> storeAttachment(Register &opened, UnitOfWork &unit, const Attachment &wanted, const QByteArray &bytes, const BytesProgress &progress,

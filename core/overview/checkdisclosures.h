@@ -6,7 +6,7 @@
 
 namespace balie {
 
-// A part of checkRegister(): the figures of the disclosures against these. Adds what is wrong.
+// A part of checkRegister(): the figures of the disclosures against these, every copy of an agreement against its hash. Adds what is wrong.
 Result<void> checkDisclosures(Register &opened, RegisterCheck &found);
 
 } // namespace balie

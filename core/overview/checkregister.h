@@ -14,7 +14,7 @@ namespace balie {
 
 // Something that is not as it must be: a word for core/wording and its facts (ids, columns, numbers).
 // Words: "file-damaged", "foreign-key", "derived-column", "history-unreadable", "audit-broken",
-// "case-number", "search-index", "letter-damaged", "attachment-damaged",
+// "case-number", "search-index", "letter-damaged", "attachment-damaged", "agreement-copy-damaged",
 // "retention-standing", "retention-case-holds", "retention-case-file", "retention-figures", "disclosure-figures", "erasure-unproved", and those of openingproblems.h.
 struct RegisterProblem
 {

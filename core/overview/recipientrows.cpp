@@ -6,6 +6,7 @@
 #include "core/workspace/caserules.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace balie {
@@ -44,7 +45,26 @@ Result<RecipientRow> rowOf(Register &opened, const Recipient &recipient, const N
     return RecipientRow{recipient, organisation->name.toString(), *flags, number, persons};
 }
 
+// Some hundreds at the most of each.
+Result<void> addCopies(Register &opened, std::optional<OrganisationId> organisation, std::vector<RecipientRow> &rows)
+{
+    const auto copies = opened.tables().agreementCopies.all(organisation);
+    if (!copies)
+        return copies.error();
+    for (RecipientRow &row : rows) {
+        for (const Agreement &agreement : row.recipient.agreements)
+            std::copy_if(copies->begin(), copies->end(), std::back_inserter(row.copies), [&](const AgreementCopy &copy) { return copy.agreement == agreement.id; });
+    }
+    return {};
+}
+
 } // namespace
+
+const AgreementCopy *RecipientRow::copyOf(AgreementId agreement) const
+{
+    const auto found = std::find_if(copies.begin(), copies.end(), [&](const AgreementCopy &copy) { return copy.agreement == agreement; });
+    return found == copies.end() ? nullptr : &*found;
+}
 
 Result<std::vector<RecipientRow>> recipientRows(Register &opened, std::optional<OrganisationId> organisation)
 {
@@ -65,6 +85,8 @@ Result<std::vector<RecipientRow>> recipientRows(Register &opened, std::optional<
             return row.error();
         rows.push_back(*row);
     }
+    if (const Result<void> added = addCopies(opened, organisation, rows); !added)
+        return added.error();
     std::stable_partition(rows.begin(), rows.end(), [&](const RecipientRow &row) { return row.recipient.mayReceiveOn(opened.today()); });
     return rows;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/disclosure/agreementcopy.h"
 #include "core/domain/disclosure/disclosurerules.h"
 #include "core/domain/disclosure/recipientflags.h"
 #include "core/workspace/register.h"
@@ -17,6 +18,10 @@ struct RecipientRow
     std::vector<RecipientFlag> flags; // on the day of the clock, under the statement in force then
     qint64 disclosures = 0;           // that stand
     qint64 persons = 0;               // of these
+    std::vector<AgreementCopy> copies = {}; // of its agreements, those that are kept here
+
+    // Null where none is kept.
+    const AgreementCopy *copyOf(AgreementId agreement) const;
 };
 
 // By name as Dutch lists sort it, those that ended last. Nothing chosen: of all organisations. Error: OrganisationUnknown.

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace balie {
 
@@ -123,16 +124,18 @@ static Result<void> insertAgreement(Transaction &transaction, RecipientId recipi
 static Result<void> removeAgreements(Transaction &transaction, const Recipient &recipient)
 {
     const auto known = transaction.connection().rows(
-        QStringLiteral("SELECT a.id, EXISTS (SELECT 1 FROM disclosure d WHERE d.agreement = a.row_key) FROM recipient_agreement a WHERE a.%1").arg(QLatin1String(agreementsOfThat)),
-        toColumns(recipient.id), [](const Row &row) { return std::pair(row.id<AgreementId>(0), row.flag(1)); });
+        QStringLiteral("SELECT a.id, EXISTS (SELECT 1 FROM disclosure d WHERE d.agreement = a.row_key), EXISTS (SELECT 1 FROM agreement_copy c WHERE c.agreement = a.row_key)"
+                       " FROM recipient_agreement a WHERE a.%1")
+            .arg(QLatin1String(agreementsOfThat)),
+        toColumns(recipient.id), [](const Row &row) { return std::tuple(row.id<AgreementId>(0), row.flag(1), row.flag(2)); });
     if (!known)
         return known.error();
-    for (const auto &[id, isUsed] : *known) {
+    for (const auto &[id, isUsed, hasCopy] : *known) {
         const auto isThat = [&id = id](const Agreement &agreement) { return agreement.id == id; };
         if (std::any_of(recipient.agreements.begin(), recipient.agreements.end(), isThat))
             continue;
-        if (isUsed)
-            return inUse("agreement");
+        if (isUsed || hasCopy)
+            return inUse(isUsed ? "agreement" : "copy");
         if (const Result<void> gone = transaction.changeOne(QStringLiteral("DELETE FROM recipient_agreement WHERE id = ?"), toColumns(id)); !gone)
             return gone;
     }
@@ -189,6 +192,10 @@ Result<void> RecipientTable::remove(Transaction &transaction, const Recipient &r
         return uses.error();
     if (*uses > 0)
         return inUse("disclosures");
+    const Result<qint64> copies = m_connection.number(
+        QStringLiteral("SELECT count(*) FROM agreement_copy c JOIN recipient_agreement a ON a.row_key = c.agreement WHERE a.%1").arg(QLatin1String(agreementsOfThat)), toColumns(recipient.id));
+    if (!copies || *copies > 0)
+        return copies ? inUse("copy") : copies.error();
     // Figures of nothing stay where disclosures were passed on or corrected.
     for (const char *table : {"recipient_agreement", "disclosure_figure"}) {
         const Result<int> gone = transaction.change(QStringLiteral("DELETE FROM %1 WHERE %2").arg(QLatin1String(table), QLatin1String(agreementsOfThat)), toColumns(recipient.id));
@@ -196,6 +203,16 @@ Result<void> RecipientTable::remove(Transaction &transaction, const Recipient &r
             return gone.error();
     }
     return transaction.changeOne(QStringLiteral("DELETE FROM recipient WHERE id = ? AND revision = ?"), toColumns(recipient.id, recipient.revision));
+}
+
+// Row keys of agreements. Neither of two copies is lost: who merges says which one goes.
+static Result<void> moveCopy(Transaction &transaction, qint64 from, qint64 to)
+{
+    const Result<qint64> copies = transaction.connection().number(QStringLiteral("SELECT count(*) FROM agreement_copy WHERE agreement IN (?, ?)"), toColumns(from, to));
+    if (!copies || *copies > 1)
+        return copies ? inUse("copies") : copies.error();
+    const Result<int> moved = transaction.change(QStringLiteral("UPDATE agreement_copy SET agreement = ? WHERE agreement = ?"), toColumns(to, from));
+    return moved ? Result<void>() : Result<void>(moved.error());
 }
 
 // One agreement that was written down with both is one: of a kind and a day. That of the recipient that stays remains.
@@ -212,6 +229,8 @@ static Result<void> mergeAgreements(Transaction &transaction, RecipientId duplic
         const Result<int> passed = transaction.change(QStringLiteral("UPDATE disclosure SET agreement = ?, revision = revision + 1 WHERE agreement = ?"), toColumns(kept, twice));
         if (!passed)
             return passed.error();
+        if (const Result<void> moved = moveCopy(transaction, twice, kept); !moved)
+            return moved;
         if (const Result<void> gone = transaction.changeOne(QStringLiteral("DELETE FROM recipient_agreement WHERE row_key = ?"), toColumns(twice)); !gone)
             return gone;
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/accountabilitytable.h"
+#include "core/store/agreementcopytable.h"
 #include "core/store/attachmenttable.h"
 #include "core/store/audittable.h"
 #include "core/store/casenumbertable.h"
@@ -49,7 +50,7 @@ public:
           letters(connection), letterStyles(connection), attachments(connection), redactions(connection), summaries(connection),
           retentionItems(connection), retentionHolds(connection), retentionChoices(connection), retentionFigures(connection), retentionLists(connection),
           destructions(connection), accountability(connection),
-          recipients(connection), disclosures(connection), disclosureFigures(connection), disclosureLists(connection),
+          recipients(connection), agreementCopies(connection), disclosures(connection), disclosureFigures(connection), disclosureLists(connection),
           audit(log), m_connection(connection)
     {
     }
@@ -85,6 +86,7 @@ public:
     DestructionTable destructions;
     AccountabilityTable accountability;
     RecipientTable recipients;
+    AgreementCopyTable agreementCopies;
     DisclosureTable disclosures;
     DisclosureFigureTable disclosureFigures;
     DisclosureList disclosureLists;

@@ -23,6 +23,8 @@ static constexpr SentenceRow rows[] = {
     {"file-missing", QT_TRANSLATE_NOOP("ErrorWords", "This attachment is not there any more. Look at the list of the case."), "kind=attachment"},
     {"file-missing", QT_TRANSLATE_NOOP("ErrorWords", "Attachment {number} was removed. The list of the case says why."), "kind=removed"},
     {"file-exists", QT_TRANSLATE_NOOP("ErrorWords", "The case has this file already: attachment {number}. Nothing was added."), "kind=attachment"},
+    {"file-missing", QT_TRANSLATE_NOOP("ErrorWords", "No signed copy is kept of this agreement. Put one with it first."), "kind=agreement"},
+    {"file-exists", QT_TRANSLATE_NOOP("ErrorWords", "A signed copy of this agreement is kept already. Take that one out first."), "kind=agreement"},
     {"file-unreadable",
      QT_TRANSLATE_NOOP("ErrorWords", "{file} is a link, a device or something else that is no ordinary file. Choose the file itself."),
      "kind=no-file"},
@@ -46,6 +48,7 @@ static constexpr SentenceRow rows[] = {
      QT_TRANSLATE_NOOP("ErrorWords", "The copy with black boxes would have more than {limit} MB. Split the PDF, and black out the parts."),
      "kind=redacted"},
     {"file-too-large", QT_TRANSLATE_NOOP("ErrorWords", "Together the attachments are too large. At most {limit} MB go along with one letter. Send them in parts, or on a data carrier."), "kind=enclosed"},
+    {"register-damaged", QT_TRANSLATE_NOOP("ErrorWords", "This copy is not what was put in. Restore the last good backup."), "part=agreement"},
     {"register-damaged", QT_TRANSLATE_NOOP("ErrorWords", "This attachment is not what was put in. Restore the last good backup."), "part=attachment"},
 };
 

@@ -23,6 +23,9 @@ struct Entry
 };
 
 constexpr Entry entries[] = {
+    {"agreement-copy-added", QT_TRANSLATE_NOOP("AuditWords", "Copy of an agreement kept")},
+    {"agreement-copy-exported", QT_TRANSLATE_NOOP("AuditWords", "Copy of an agreement exported")},
+    {"agreement-copy-removed", QT_TRANSLATE_NOOP("AuditWords", "Copy of an agreement taken out")},
     {"attachment-added", QT_TRANSLATE_NOOP("AuditWords", "Attachment added")},
     {"attachment-blacked-out", QT_TRANSLATE_NOOP("AuditWords", "Copy with black boxes made")},
     {"attachment-exported", QT_TRANSLATE_NOOP("AuditWords", "Attachment exported")},

@@ -128,6 +128,8 @@ static constexpr SentenceRow problemRows[] = {
     {"letter-damaged", QT_TRANSLATE_NOOP("CautionWords", "The letter of {date} in case {case} is not what was put on paper. Restore the last good backup.")},
     {"letter-damaged", QT_TRANSLATE_NOOP("CautionWords", "A letter is not what was put on paper. Restore the last good backup.")},
     {"attachment-damaged", QT_TRANSLATE_NOOP("CautionWords", "Attachment {number} of case {case} is not what was put in. Restore the last good backup.")},
+    {"agreement-copy-damaged", QT_TRANSLATE_NOOP("CautionWords", "The copy of an agreement with {recipient} is not what was put in. Restore the last good backup.")},
+    {"agreement-copy-damaged", QT_TRANSLATE_NOOP("CautionWords", "The copy of an agreement is not what was put in. Restore the last good backup.")},
     {"attachment-damaged", QT_TRANSLATE_NOOP("CautionWords", "An attachment is not what was put in. Restore the last good backup.")},
     {"retention-standing", QT_TRANSLATE_NOOP("CautionWords", "Until when something is kept is not what the rules give ({item}).")},
     {"retention-standing", QT_TRANSLATE_NOOP("CautionWords", "Until when something is kept is not what the rules give.")},

@@ -72,7 +72,7 @@ _privacybalie_cli_options() # command
     import) echo "--organisation --system --sheet --mapping --save-mapping --leave-out --dry-run --limit" ;;
     export) echo "--organisation --category --state --recipient --kind --person-of --purpose --notice --special --from --until" ;;
     disclosure) echo "--organisation --recipient --on --person-of --group --persons --purpose --data --basis --article --why --special-ground --approved-by --by --reference --told --told-on --told-why --demand --authority --demand-reference --demand-article --given --demand-approved-by --weighing --ban-by --ban-until --contact-sought --help-named --reminded --offered --refused --kind --notice --special --from --until --limit --after --reason" ;;
-    recipient) echo "--organisation --name --kind --role --by --on --country --transfer --transfer-words --listed-as --agreement --signed-on --until --copy --contact --note --ended --off" ;;
+    recipient) echo "--organisation --name --kind --role --by --on --country --transfer --transfer-words --listed-as --agreement --signed-on --until --copy --contact --note --ended --off --keep-because" ;;
     portability) echo "--keep-because" ;;
     attachment) echo "--reason --off" ;;
     audit) echo "--seal" ;;
@@ -124,7 +124,10 @@ _privacybalie_cli()
     profiles) mapfile -t COMPREPLY < <(compgen -W "$(_privacybalie_cli_words --profile)" -- "$current") ;;
     organisation) mapfile -t COMPREPLY < <(compgen -W "add list set" -- "$current") ;;
     processing) mapfile -t COMPREPLY < <(compgen -W "import list" -- "$current") ;;
-    recipient) mapfile -t COMPREPLY < <(compgen -W "list add set statement merge remove" -- "$current") ;;
+    recipient)
+        mapfile -t COMPREPLY < <(compgen -W "list add set statement copy copy-export copy-remove merge remove" -- "$current")
+        mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$current")
+        ;;
     disclosure) mapfile -t COMPREPLY < <(compgen -W "add list show tell strike summary" -- "$current") ;;
     audit) mapfile -t COMPREPLY < <(compgen -W "verify export" -- "$current") ;;
     complaint) mapfile -t COMPREPLY < <(compgen -W "make detail demand defer answer end list" -- "$current") ;;

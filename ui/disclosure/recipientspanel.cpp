@@ -4,6 +4,7 @@
 
 #include "core/casework/disclosure/keeprecipient.h"
 #include "core/wording/disclosurewords.h"
+#include "ui/disclosure/agreementsdialog.h"
 #include "ui/disclosure/recipientacts.h"
 #include "ui/disclosure/recipientcolumns.h"
 #include "ui/disclosure/recipientdialog.h"
@@ -80,8 +81,10 @@ void RecipientsPanel::build()
 void RecipientsPanel::buildButtons(QLayout *line)
 {
     QPushButton *rows = addButton(line, tr("What it g&ot"), "showDisclosures", &RecipientsPanel::showDisclosures);
-    m_ofRow = {rows};
-    RowMenu::of(*m_table).offer(rows);
+    QPushButton *agreements = addButton(line, tr("Cop&y of agreement…"), "showAgreements", &RecipientsPanel::showAgreements);
+    m_ofRow = {rows, agreements};
+    for (QPushButton *act : m_ofRow)
+        RowMenu::of(*m_table).offer(act);
     if (!m_workspace.may(Permission::ManageRecipients))
         return;
     addButton(line, tr("&Add…"), "addRecipient", &RecipientsPanel::add);
@@ -251,6 +254,12 @@ void RecipientsPanel::showDisclosures()
 {
     if (const RecipientRow *row = chosen())
         Q_EMIT disclosuresWanted(row->recipient.id);
+}
+
+void RecipientsPanel::showAgreements()
+{
+    if (const RecipientRow *row = chosen())
+        (new AgreementsDialog(m_workspace, *row, this))->open();
 }
 
 void RecipientsPanel::focusList()

@@ -62,6 +62,7 @@ private:
     void remove();
     void takeOver();
     void showDisclosures();
+    void showAgreements();
 
     Workspace &m_workspace;
     const Clock &m_clock;

@@ -15,7 +15,7 @@ Result<void> checkWritten(const Recipient &recipient);
 
 // Recipients, new and changed ones, all or none. One without a revision is new, and gets its id here; that of an agreement is made
 // by who adds it. An end is a change like any other. Errors: those of checkWritten(), RecipientExists (fact "name") for a name
-// that another one of the organisation has, OrganisationUnknown, RecipientUnknown, RecipientInUse (fact "reason": "agreement"), Conflict;
+// that another one of the organisation has, OrganisationUnknown, RecipientUnknown, RecipientInUse (fact "reason": "agreement", "copy"), Conflict;
 // where there are several, with the fact "recipient": its name.
 Result<std::vector<Recipient>> keepRecipients(Register &opened, std::vector<Recipient> recipients);
 
@@ -23,11 +23,11 @@ Result<std::vector<Recipient>> keepRecipients(Register &opened, std::vector<Reci
 // by its own words is left out. Gives those that were added. Error: OrganisationUnknown.
 Result<std::vector<Recipient>> addRecipientsOfStatement(Register &opened, OrganisationId organisation);
 
-// Takes one out to whom nothing was disclosed. Errors: RecipientUnknown, RecipientInUse (fact "reason": "disclosures"), Conflict.
+// Takes one out to whom nothing was disclosed. Errors: RecipientUnknown, RecipientInUse (fact "reason": "disclosures", "copy"), Conflict.
 Result<void> removeRecipient(Register &opened, RecipientId recipient);
 
 // Two records are of one: what went to the double went to the other, whose own words stay. Errors: RecipientUnknown,
-// RecipientsDiffer for the same one, for one that was merged before, and for those of two organisations.
+// RecipientsDiffer for the same one, for one that was merged before, and for those of two organisations; RecipientInUse (fact "reason": "copies").
 Result<void> mergeRecipients(Register &opened, RecipientId duplicate, RecipientId stays);
 
 } // namespace balie

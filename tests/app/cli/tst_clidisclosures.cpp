@@ -5,7 +5,10 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace balie;
 
@@ -16,6 +19,7 @@ class CliDisclosuresTest : public QObject
 private Q_SLOTS:
     void initTestCase() { QVERIFY2(m_register.isMade(), m_register.made().err.constData()); }
     void aRecipientIsKeptWithWhatIsNotInOrder();
+    void theSignedCopyOfAnAgreementIsKept();
     void aDisclosureIsWrittenDownListedAndAddedUp();
     void whatIsMissingIsNamed_data();
     void whatIsMissingIsNamed();
@@ -48,6 +52,33 @@ void CliDisclosuresTest::aRecipientIsKeptWithWhatIsNotInOrder()
     QVERIFY(ofOrganisation("recipient add Kwast2 --country QQ").code != 0);
     QCOMPARE(ofOrganisation("recipient statement").code, 0);
     QVERIFY(run("recipient list").json().value(u"recipients").toArray().size() > 3);
+}
+
+// Kwast has one agreement by now.
+void CliDisclosuresTest::theSignedCopyOfAnAgreementIsKept()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("getekend.txt"));
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::WriteOnly) && written.write("Ondertekend te Eindhoven") > 0);
+    written.close();
+    const auto copy = [this](const char *verb, const QStringList &rest) { return m_register.run(QStringList{QStringLiteral("recipient"), QString::fromLatin1(verb), QStringLiteral("Kwast")} + rest); };
+    QCOMPARE(copy("copy-export", {folder.filePath(QStringLiteral("niets.txt"))}).code, 4); // none is kept yet
+    QCOMPARE(copy("copy", {file, QStringLiteral("--signed-on"), QStringLiteral("2025-01-05")}).code, 1); // no such agreement
+    const CliRun kept = copy("copy", {file, QStringLiteral("--signed-on"), QStringLiteral("2026-01-05")});
+    QVERIFY2(kept.code == 0, kept.err.constData());
+    QCOMPARE(copy("copy", {file}).code, 4); // it has one
+    const QJsonArray recipients = run("recipient list").json().value(u"recipients").toArray();
+    const auto kwast = std::find_if(recipients.begin(), recipients.end(), [](const QJsonValue &one) { return one[u"name"].toString() == u"Kwast"; });
+    QVERIFY(kwast != recipients.end());
+    QCOMPARE((*kwast)[u"agreements"][0][u"file"][u"name"].toString(), QStringLiteral("getekend.txt"));
+    const QString back = folder.filePath(QStringLiteral("terug.txt"));
+    QCOMPARE(copy("copy-export", {back}).code, 0);
+    QFile read(back);
+    QVERIFY(read.open(QIODevice::ReadOnly));
+    QCOMPARE(read.readAll(), QByteArray("Ondertekend te Eindhoven"));
+    QCOMPARE(copy("copy-remove", {}).code, 0);
+    QCOMPARE(copy("copy-remove", {}).code, 4);
 }
 
 void CliDisclosuresTest::aDisclosureIsWrittenDownListedAndAddedUp()
