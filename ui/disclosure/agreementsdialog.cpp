@@ -78,7 +78,7 @@ void AgreementsDialog::build()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     new FittedColumns(m_table, {1, 2});
     m_table->setMinimumHeight(5 * metrics::denseRow(fontMetrics()));
-    m_table->setMinimumWidth(90 * fontMetrics().averageCharWidth());
+    m_table->setMinimumWidth(120 * fontMetrics().averageCharWidth());
     lines->addWidget(m_table, 1);
     auto *buttons = new FoldingRow;
     buttons->setSpacing(metrics::related);
