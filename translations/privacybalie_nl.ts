@@ -8627,6 +8627,18 @@
         <source>Struck out, and why</source>
         <translation>Doorgehaald, en waarom</translation>
     </message>
+    <message>
+        <source>It does not say who decided: the name of the system that it comes from stands there then.</source>
+        <translation>Er staat niet wie besliste: dan komt daar de naam van het systeem waar het uit komt.</translation>
+    </message>
+    <message>
+        <source>It does not say how many persons: it counts as one.</source>
+        <translation>Er staat niet hoeveel personen: het telt als één.</translation>
+    </message>
+    <message>
+        <source>It does not say whether the person was told: it counts as not told.</source>
+        <translation>Er staat niet of het aan de persoon is verteld: het telt als niet verteld.</translation>
+    </message>
 </context>
 <context>
     <name>IncomingFiles</name>

@@ -124,20 +124,36 @@ QStringList saidBy(const StagedDisclosure &staged, const ImportOrder &order)
     return said;
 }
 
-Result<void> put(Staging &staging, StagedDisclosure staged)
+// Whether it may come in; if not, why is kept.
+Result<bool> put(Staging &staging, StagedDisclosure staged)
 {
     // Whether its person is known is seen when it is compared.
     static const PersonId somebody = PersonId::create(Instant::fromMSecs(0));
     Disclosure written = staged.disclosure;
     if (!staged.person.isEmpty())
         written.person = somebody;
-    if (const Result<void> sound = checkWritten(written, staging.order.today); !sound)
-        return staging.refuse(staged.at, faultOf(sound.error()));
+    if (const Result<void> sound = checkWritten(written, staging.order.today); !sound) {
+        const Result<void> refused = staging.refuse(staged.at, faultOf(sound.error()));
+        return refused ? Result<bool>(false) : refused.error();
+    }
     const QStringList said = saidBy(staged, staging.order);
     const bool isNumbered = !staged.key.isEmpty();
     if (!isNumbered)
         staged.key = keyOfDisclosureSaying(QString::fromLatin1(Sha256::of(said.join(QChar(0x1f)).toUtf8()).toHex()));
-    return staging.writer.put(std::make_unique<StagingWriter::Disclosure>(StagingWriter::Disclosure{std::move(staged), printOf(said), isNumbered}));
+    const Result<void> done = staging.writer.put(std::make_unique<StagingWriter::Disclosure>(StagingWriter::Disclosure{std::move(staged), printOf(said), isNumbered}));
+    return done ? Result<bool>(true) : done.error();
+}
+
+// What is filled in where the line is silent is told beforehand.
+void remarkSilence(Staging &staging, const StagedPlace &at, const WordedCells &cells)
+{
+    const auto remark = [&](const char *problem, const char *field) { addRemark(staging.reading.remarks, {QString::fromLatin1(problem), QString::fromLatin1(field), {}, 1, at}); };
+    if (cells.text("decided-by").isEmpty())
+        remark("decider-silent", "decided-by");
+    if (!cells.text("group").isEmpty() && cells.text("persons").isEmpty())
+        remark("number-silent", "persons");
+    if (cells.text("told").isEmpty())
+        remark("telling-silent", "told");
 }
 
 // Who got it and about whom, as the line calls them.
@@ -197,7 +213,10 @@ Result<void> takeDisclosure(Staging &staging, const StagedPlace &at, const Cells
     staged->saysTold = !cells.text("told").isEmpty();
     if (!staged->key.isEmpty())
         staged->key = keyOfDisclosure(staged->key);
-    return put(staging, std::move(*staged));
+    const Result<bool> came = put(staging, std::move(*staged));
+    if (came && *came)
+        remarkSilence(staging, at, cells);
+    return came ? Result<void>() : came.error();
 }
 
 Result<void> takeWorksOrder(Staging &staging, const StagedPlace &at, const Cells &row)
@@ -216,7 +235,8 @@ Result<void> takeWorksOrder(Staging &staging, const StagedPlace &at, const Cells
     staged->disclosure = *disclosure;
     staged->saysTold = disclosure->told.on.has_value();
     staged->key = keyOfWorksOrder(staged->key);
-    return put(staging, std::move(*staged));
+    const Result<bool> came = put(staging, std::move(*staged));
+    return came ? Result<void>() : came.error();
 }
 
 } // namespace balie

@@ -137,6 +137,8 @@ Result<void> takeRecipient(Staging &staging, const StagedPlace &at, const Cells 
     const Result<StagedRecipient> staged = recipientOf(WordedCells(row), at, staging.order);
     if (!staged)
         return staging.refuse(at, staged.error());
+    if (staged->role && !staged->roleBy)
+        addRemark(staging.reading.remarks, {QStringLiteral("decider-silent"), QStringLiteral("role-by"), {}, 1, at});
     return staging.writer.put(std::make_unique<StagingWriter::Recipient>(StagingWriter::Recipient{*staged, printOfLine(*staged)}));
 }
 

@@ -11,10 +11,10 @@
 #include "ui/attachments/attachmentdialog.h"
 #include "ui/attachments/attachmenttextdialog.h"
 #include "ui/attachments/portabledialog.h"
-#include "ui/attachments/whydialog.h"
 #include "ui/support/filechooser.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/whenready.h"
+#include "ui/support/whydialog.h"
 
 #include <QClipboard>
 #include <QFileInfo>

@@ -4,7 +4,6 @@
 
 #include "core/casework/makeportable.h"
 #include "core/wording/errorwords.h"
-#include "ui/attachments/whydialog.h"
 #include "ui/support/emptyhint.h"
 #include "ui/support/filechooser.h"
 #include "ui/support/fittedcolumns.h"
@@ -14,6 +13,7 @@
 #include "ui/support/primarybutton.h"
 #include "ui/support/tables.h"
 #include "ui/support/whenready.h"
+#include "ui/support/whydialog.h"
 
 #include <QBuffer>
 #include <QClipboard>

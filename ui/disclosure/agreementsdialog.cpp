@@ -8,7 +8,6 @@
 #include "core/wording/disclosurewords.h"
 #include "core/wording/errorwords.h"
 #include "core/wording/lookwords.h"
-#include "ui/attachments/whydialog.h"
 #include "ui/support/aside.h"
 #include "ui/support/filechooser.h"
 #include "ui/support/filewriting.h"
@@ -19,6 +18,7 @@
 #include "ui/support/plainlabel.h"
 #include "ui/support/tables.h"
 #include "ui/support/whenready.h"
+#include "ui/support/whydialog.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>

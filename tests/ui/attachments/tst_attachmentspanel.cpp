@@ -4,8 +4,8 @@
 #include "ui/attachments/attachmentdialog.h"
 #include "ui/attachments/attachmentspanel.h"
 #include "ui/attachments/portabledialog.h"
-#include "ui/attachments/whydialog.h"
 #include "ui/support/messagebar.h"
+#include "ui/support/whydialog.h"
 #include "tests/ui/support/openedregister.h"
 #include "tests/ui/support/thewidget.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/attachments/whydialog.h"
+#include "ui/support/whydialog.h"
 
 #include "core/wording/errorwords.h"
 #include "ui/support/plainlabel.h"
