@@ -4433,6 +4433,30 @@
             <numerusform>Bij %1 is het door een verbod niet aan de persoon verteld.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>By kind of recipient</source>
+        <translation>Per soort ontvanger</translation>
+    </message>
+    <message>
+        <source>Kind of recipient</source>
+        <translation>Soort ontvanger</translation>
+    </message>
+    <message>
+        <source>Most went to this kind: %1, %2 of %3.</source>
+        <translation>De meeste gingen naar deze soort: %1, %2 van %3.</translation>
+    </message>
+    <message>
+        <source>By legal basis</source>
+        <translation>Per grondslag</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Most rested on this basis: %1, %2 of %3.</source>
+        <translation>De meeste hadden deze grondslag: %1, %2 van %3.</translation>
+    </message>
 </context>
 <context>
     <name>DisclosureColumns</name>
@@ -4507,6 +4531,62 @@
     <message>
         <source>Organisation</source>
         <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Ground for special data</source>
+        <translation>Grond voor bijzondere gegevens</translation>
+    </message>
+    <message>
+        <source>Looked along by</source>
+        <translation>Meegekeken door</translation>
+    </message>
+    <message>
+        <source>Why not told</source>
+        <translation>Waarom niet verteld</translation>
+    </message>
+    <message>
+        <source>Reference of the demand</source>
+        <translation>Kenmerk van de vordering</translation>
+    </message>
+    <message>
+        <source>Article of the demand</source>
+        <translation>Artikel van de vordering</translation>
+    </message>
+    <message>
+        <source>Given exactly</source>
+        <translation>Precies gegeven</translation>
+    </message>
+    <message>
+        <source>Demand approved by</source>
+        <translation>Vordering goedgekeurd door</translation>
+    </message>
+    <message>
+        <source>Weighing</source>
+        <translation>Afweging</translation>
+    </message>
+    <message>
+        <source>Telling forbidden by</source>
+        <translation>Vertellen verboden door</translation>
+    </message>
+    <message>
+        <source>Telling forbidden until</source>
+        <translation>Vertellen verboden tot en met</translation>
+    </message>
+    <message>
+        <source>Arrears: contact sought</source>
+        <translation>Achterstand: contact gezocht</translation>
+    </message>
+    <message>
+        <source>Arrears: help named</source>
+        <translation>Achterstand: op hulp gewezen</translation>
+    </message>
+    <message>
+        <source>Arrears: reminded</source>
+        <translation>Achterstand: herinnerd</translation>
+    </message>
+    <message>
+        <source>Arrears: passing on offered</source>
+        <translation>Achterstand: doorgeven aangeboden</translation>
     </message>
 </context>
 <context>
@@ -6173,6 +6253,10 @@
         <source>it is in one file with data of somebody else, which may not go</source>
         <translation>het zit in één dossier met gegevens van iemand anders, die niet weg mogen</translation>
     </message>
+    <message>
+        <source>it tells who got data that are still kept, and goes when those do (Art. 15(1)(c), 19)</source>
+        <translation>het vertelt wie gegevens kreeg die nog worden bewaard, en gaat als die gaan (AVG art. 15 lid 1 c, 19)</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -7753,6 +7837,26 @@
         <source>There is no such agreement with this recipient. Write the agreement down first.</source>
         <translation>Zo’n afspraak is er niet met deze ontvanger. Leg de afspraak eerst vast.</translation>
     </message>
+    <message>
+        <source>Both have the agreement of {date}, with another last day. Give it the same last day with both first.</source>
+        <translation>Beide hebben de afspraak van {date}, met een andere laatste dag. Geef die eerst bij beide dezelfde laatste dag.</translation>
+    </message>
+    <message>
+        <source>An early report of arrears goes to the municipality alone (Besluit gemeentelijke schuldhulpverlening art. 2). Choose the municipality, or another purpose.</source>
+        <translation>Een vroege melding van achterstand gaat alleen naar de gemeente (Besluit gemeentelijke schuldhulpverlening art. 2). Kies de gemeente, of een ander doel.</translation>
+    </message>
+    <message>
+        <source>An early report of arrears has no special data in it: who the tenant is, how to reach him and how high the arrears are. Leave the rest out.</source>
+        <translation>In een vroege melding van achterstand staan geen bijzondere gegevens: wel wie de huurder is, hoe u hem bereikt en hoe hoog de achterstand is. Laat de rest weg.</translation>
+    </message>
+    <message>
+        <source>The person was told already. Is that day wrong? Correct the disclosure.</source>
+        <translation>Het is al aan de persoon verteld. Klopt die dag niet? Verbeter de verstrekking.</translation>
+    </message>
+    <message>
+        <source>The person may not be told up to and including {until}. Was the ban lifted earlier? Correct its last day first.</source>
+        <translation>Tot en met {until} mag het niet aan de persoon worden verteld. Is het verbod eerder opgeheven? Verbeter eerst de laatste dag ervan.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -8638,6 +8742,14 @@
     <message>
         <source>It does not say whether the person was told: it counts as not told.</source>
         <translation>Er staat niet of het aan de persoon is verteld: het telt als niet verteld.</translation>
+    </message>
+    <message>
+        <source>It does not say on which day that was decided: today stands there then.</source>
+        <translation>Er staat niet op welke dag dat is besloten: dan komt daar de dag van vandaag.</translation>
+    </message>
+    <message>
+        <source>When the role was decided on</source>
+        <translation>Wanneer de rol is bepaald</translation>
     </message>
 </context>
 <context>
@@ -11508,6 +11620,10 @@ Met vriendelijke groet,
     <message>
         <source>There is a hold on something else in the same file or contract.</source>
         <translation>Er staat een blokkade op iets anders in hetzelfde dossier of contract.</translation>
+    </message>
+    <message>
+        <source>That does not hold here: the law and what was promised go before a choice.</source>
+        <translation>Dat geldt hier niet: de wet en wat is beloofd gaan vóór een keuze.</translation>
     </message>
 </context>
 <context>

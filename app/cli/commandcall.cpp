@@ -101,6 +101,14 @@ Result<void> CommandCall::notTogether(const char *option, const char *other) con
     return {};
 }
 
+Result<void> CommandCall::goWith(std::initializer_list<const char *> options, const char *owner) const
+{
+    if (std::none_of(options.begin(), options.end(), [this](const char *option) { return has(option); }))
+        return {};
+    const Result<QString> there = requiredText(owner);
+    return there ? Result<void>() : there.error();
+}
+
 Result<Secret> CommandCall::secret(const char *option) const
 {
     const Result<QString> file = requiredText(option);

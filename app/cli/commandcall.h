@@ -12,6 +12,7 @@
 
 #include <QDate>
 
+#include <initializer_list>
 #include <memory>
 #include <optional>
 
@@ -75,6 +76,9 @@ public:
 
     // Error: WrongUsage when both are given.
     Result<void> notTogether(const char *option, const char *other) const;
+
+    // Error: WrongUsage when one of these is given without the one that it belongs to.
+    Result<void> goWith(std::initializer_list<const char *> options, const char *owner) const;
 
     // The first line of the file, or of standard input for "-". Errors: WrongUsage when the option is
     // missing, FileMissing, FileUnreadable, Empty.

@@ -56,6 +56,17 @@ QJsonValue demandOf(const Disclosure &disclosure)
                        {QStringLiteral("ban_until"), isoOrNull(demand.ban ? demand.ban->until : std::nullopt)}};
 }
 
+QJsonValue arrearsOf(const Disclosure &disclosure)
+{
+    if (!disclosure.arrears)
+        return QJsonValue();
+    const ArrearsReport &report = *disclosure.arrears;
+    return QJsonObject{{QStringLiteral("contact_sought"), report.contactSought.toString(Qt::ISODate)},
+                       {QStringLiteral("help_named"), report.helpNamed.toString(Qt::ISODate)},
+                       {QStringLiteral("reminded"), report.reminded.toString(Qt::ISODate)},
+                       {QStringLiteral("offered"), report.offered.toString(Qt::ISODate)}};
+}
+
 QJsonObject numberOf(const DisclosureNumber &counted)
 {
     return {{QStringLiteral("number"), counted.number}, {QStringLiteral("persons"), counted.persons}};
@@ -124,7 +135,9 @@ QJsonObject inJson(const DisclosureRow &row)
             {QStringLiteral("told_on"), isoOrNull(d.told.on)},
             {QStringLiteral("told_why"), textOrNull(d.told.why.toString())},
             {QStringLiteral("notice"), toWord(row.notice)},
+            {QStringLiteral("agreement"), textOrNull(d.agreement ? d.agreement->toString() : QString())},
             {QStringLiteral("demand"), demandOf(d)},
+            {QStringLiteral("arrears"), arrearsOf(d)},
             {QStringLiteral("struck_out"), textOrNull(d.struckOut ? d.struckOut->toString() : QString())}};
 }
 

@@ -69,6 +69,11 @@ Result<std::optional<CompelledDemand>> demandWish(const CommandCall &call)
     const auto force = call.word<DemandForce>("--demand");
     if (!force)
         return force.error();
+    for (const Result<void> &step : {call.goWith({"--authority", "--demand-reference", "--demand-article", "--demand-approved-by", "--given", "--weighing", "--ban-by", "--ban-until"}, "--demand"),
+                                     call.goWith({"--ban-until"}, "--ban-by")}) {
+        if (!step)
+            return step.error();
+    }
     if (!*force)
         return std::optional<CompelledDemand>();
     std::vector<ShortText> lines;

@@ -21,10 +21,10 @@ std::vector<SheetCell> cellsOf(const DisclosureRow &row)
 {
     std::vector<SheetCell> cells;
     for (const DisclosureColumn column : disclosureColumns) {
-        if (column == DisclosureColumn::On)
-            cells.emplace_back(row.disclosure.on);
-        else if (column == DisclosureColumn::ToldOn)
-            cells.emplace_back(row.disclosure.told.on.value_or(QDate()));
+        if (isDay(column))
+            cells.emplace_back(dayOf(row, column));
+        else if (column == DisclosureColumn::Persons)
+            cells.emplace_back(qint64{row.disclosure.persons});
         else
             cells.emplace_back(wordsOf(row, column));
     }

@@ -102,7 +102,8 @@ Result<Recipient> recipientWish(const CommandCall &call, Instant now, Recipient 
     if (!kind)
         return kind.error();
     recipient.kind = kind->value_or(recipient.kind);
-    for (const Result<void> &step : {call.notTogether("--ended", "--off"), sayRole(call, recipient), sayPlace(call, recipient), sayAgreement(call, now, recipient), sayRest(call, recipient)}) {
+    for (const Result<void> &step : {call.notTogether("--ended", "--off"), call.goWith({"--by", "--on"}, "--role"), call.goWith({"--transfer-words"}, "--transfer"),
+                                     call.goWith({"--signed-on", "--until", "--copy"}, "--agreement"), sayRole(call, recipient), sayPlace(call, recipient), sayAgreement(call, now, recipient), sayRest(call, recipient)}) {
         if (!step)
             return step.error();
     }

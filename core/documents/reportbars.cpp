@@ -10,8 +10,8 @@ namespace balie {
 namespace {
 
 // Of the width of the page.
-constexpr qreal numberFrom = 0.55;
-constexpr qreal previousFrom = 0.685;
+constexpr qreal numberFrom = 0.48;
+constexpr qreal previousFrom = 0.65;
 constexpr qreal barFrom = 0.82;
 constexpr qreal between = 0.012;
 

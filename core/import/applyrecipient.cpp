@@ -23,10 +23,11 @@ Recipient applied(const StagedRecipient &staged, Recipient recipient, const Appl
     recipient.name = staged.name;
     recipient.kind = staged.kind.value_or(recipient.kind);
     // Who decided the same before, and when, stays. What somebody decided no list changes in which nobody is named.
-    const bool isDecided = recipient.role && staged.role && recipient.role->role == *staged.role && (!staged.roleBy || recipient.role->by == *staged.roleBy);
+    const bool isDecided = recipient.role && staged.role && recipient.role->role == *staged.role && (!staged.roleBy || recipient.role->by == *staged.roleBy)
+        && (!staged.roleOn || recipient.role->on == *staged.roleOn);
     const bool isOfSomebody = recipient.role && !staged.roleBy && recipient.role->by != by.system;
     if (staged.role && !isDecided && !isOfSomebody)
-        recipient.role = RoleDecision{*staged.role, staged.roleBy.value_or(by.system), by.today};
+        recipient.role = RoleDecision{*staged.role, staged.roleBy.value_or(by.system), staged.roleOn.value_or(by.today)};
     recipient.country = staged.country.value_or(recipient.country);
     if (staged.transfer)
         recipient.transfer = staged.transfer;

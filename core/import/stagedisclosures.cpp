@@ -175,7 +175,7 @@ bool isCancelled(const QString &status)
     return words.contains(status.toCaseFolded());
 }
 
-// Name, address and telephone number for the appointment, and the order itself. Performance of the lease: Art. 6(1)(b).
+// The address, a telephone number for the appointment, and the order itself: what the statements name. Performance of the lease: Art. 6(1)(b).
 Result<Disclosure> disclosureOfOrder(const WordedCells &cells, const StagedDisclosure &staged, const ImportOrder &order)
 {
     Disclosure disclosure = staged.disclosure;
@@ -186,7 +186,7 @@ Result<Disclosure> disclosureOfOrder(const WordedCells &cells, const StagedDiscl
     disclosure.on = *on;
     disclosure.purpose = DisclosurePurpose::Maintenance;
     disclosure.basis = LegalBasis::Contract;
-    disclosure.categories = {DataCategory::Name, DataCategory::Address, DataCategory::Phone, DataCategory::Repair};
+    disclosure.categories = {DataCategory::Address, DataCategory::Phone, DataCategory::Repair};
     disclosure.group = staged.person.isEmpty() ? tenantOfTheAddress() : QString();
     disclosure.reference = referenceOf(cells.text("key"));
     const Result<LongText> silent = LongText::from(nothingSaidOfTelling(order.system.toString()));

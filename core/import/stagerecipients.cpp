@@ -20,11 +20,15 @@ Result<void> addRole(const WordedCells &cells, StagedRecipient &staged)
     const auto kind = cells.word<RecipientKind>("kind");
     const auto role = cells.word<DecidedRole>("role");
     const auto by = cells.lineIfAny("role-by");
+    const auto on = cells.day("role-on");
     if (!kind || !role || !by)
         return !kind ? kind.error() : role ? by.error() : role.error();
+    if (!on)
+        return on.error();
     staged.kind = *kind;
     staged.role = *role;
     staged.roleBy = *by;
+    staged.roleOn = *on;
     return {};
 }
 
@@ -125,7 +129,7 @@ qint64 printOfLine(const StagedRecipient &r)
 {
     const auto wordOrNone = [](const auto &value) { return value ? toWord(*value) : QString(); };
     const auto day = [](const std::optional<QDate> &one) { return one ? one->toString(Qt::ISODate) : QString(); };
-    return printOf({r.name.toString(), wordOrNone(r.kind), wordOrNone(r.role), r.roleBy ? r.roleBy->toString() : QString(), r.country ? r.country->toString() : QString(),
+    return printOf({r.name.toString(), wordOrNone(r.kind), wordOrNone(r.role), r.roleBy ? r.roleBy->toString() : QString(), day(r.roleOn), r.country ? r.country->toString() : QString(),
                     r.transfer ? toWord(r.transfer->ground) : QString(), r.transfer ? r.transfer->words.toString() : QString(), r.listedAs, r.contact, r.note.toString(),
                     wordOrNone(r.agreement), r.signedOn.toString(Qt::ISODate), day(r.until)});
 }
@@ -139,6 +143,8 @@ Result<void> takeRecipient(Staging &staging, const StagedPlace &at, const Cells 
         return staging.refuse(at, staged.error());
     if (staged->role && !staged->roleBy)
         addRemark(staging.reading.remarks, {QStringLiteral("decider-silent"), QStringLiteral("role-by"), {}, 1, at});
+    if (staged->role && !staged->roleOn)
+        addRemark(staging.reading.remarks, {QStringLiteral("decided-day-silent"), QStringLiteral("role-on"), {}, 1, at});
     return staging.writer.put(std::make_unique<StagingWriter::Recipient>(StagingWriter::Recipient{*staged, printOfLine(*staged)}));
 }
 

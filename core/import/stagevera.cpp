@@ -100,12 +100,20 @@ private:
         parts.prefix = person.prefix;
         parts.isNameWhole = person.family.isEmpty();
         parts.family = parts.isNameWhole ? person.addressedAs : person.family;
+        for (const bool validated : {true, false})
+            addContacts(parts, person, validated);
+        return parts;
+    }
+
+    // What the sender validated goes first, and what it calls invalid reaches somebody else.
+    static void addContacts(PersonParts &parts, const VeraPerson &person, bool validated)
+    {
         for (const VeraContact &contact : person.contacts) {
             QString &place = contact.kind == u"EMA" ? parts.email : parts.telephone;
-            if (place.isEmpty() && isOneOf(contact.kind, {u"EMA", u"TEL", u"MOB"}))
+            const bool fits = isOneOf(contact.kind, {u"EMA", u"TEL", u"MOB"}) && contact.status != u"ONG" && (contact.status == u"GEV") == validated;
+            if (place.isEmpty() && fits)
                 place = contact.value;
         }
-        return parts;
     }
 
     // Where the person lives, before where the post goes.

@@ -13,11 +13,59 @@ QString whomOf(const DisclosureRow &row)
     return row.personName.isEmpty() ? row.disclosure.group : row.personName;
 }
 
-QString wordsOf(const DisclosureRow &row, DisclosureColumn column)
+bool isDay(DisclosureColumn column)
+{
+    switch (column) {
+    case DisclosureColumn::On:
+    case DisclosureColumn::ToldOn:
+    case DisclosureColumn::BanUntil:
+    case DisclosureColumn::ContactSought:
+    case DisclosureColumn::HelpNamed:
+    case DisclosureColumn::Reminded:
+    case DisclosureColumn::Offered: return true;
+    default: return false;
+    }
+}
+
+QDate dayOf(const DisclosureRow &row, DisclosureColumn column)
 {
     const Disclosure &disclosure = row.disclosure;
+    const ArrearsReport arrears = disclosure.arrears.value_or(ArrearsReport());
     switch (column) {
-    case DisclosureColumn::On: return numericDay(disclosure.on);
+    case DisclosureColumn::On: return disclosure.on;
+    case DisclosureColumn::ToldOn: return disclosure.told.on.value_or(QDate());
+    case DisclosureColumn::BanUntil: return disclosure.demand && disclosure.demand->ban ? disclosure.demand->ban->until.value_or(QDate()) : QDate();
+    case DisclosureColumn::ContactSought: return arrears.contactSought;
+    case DisclosureColumn::HelpNamed: return arrears.helpNamed;
+    case DisclosureColumn::Reminded: return arrears.reminded;
+    case DisclosureColumn::Offered: return arrears.offered;
+    default: return {};
+    }
+}
+
+// Of a demand; nothing where there was none.
+static QString demandWords(const std::optional<CompelledDemand> &demand, DisclosureColumn column)
+{
+    if (!demand)
+        return {};
+    switch (column) {
+    case DisclosureColumn::Authority: return demand->authority.toString();
+    case DisclosureColumn::DemandReference: return demand->reference.toString();
+    case DisclosureColumn::DemandArticle: return demand->article.toString();
+    case DisclosureColumn::Given: return demand->given.toString();
+    case DisclosureColumn::DemandApprovedBy: return demand->approvedBy.toString();
+    case DisclosureColumn::Weighing: return demand->weighing.toString();
+    case DisclosureColumn::BanBy: return demand->ban ? demand->ban->by.toString() : QString();
+    default: return {};
+    }
+}
+
+QString wordsOf(const DisclosureRow &row, DisclosureColumn column)
+{
+    if (isDay(column))
+        return dayOf(row, column).isValid() ? numericDay(dayOf(row, column)) : QString();
+    const Disclosure &disclosure = row.disclosure;
+    switch (column) {
     case DisclosureColumn::Recipient: return row.recipientName;
     case DisclosureColumn::Kind: return wordOf(row.recipientKind);
     case DisclosureColumn::Whom: return whomOf(row);
@@ -27,16 +75,17 @@ QString wordsOf(const DisclosureRow &row, DisclosureColumn column)
     case DisclosureColumn::Basis: return wordOf(disclosure.basis);
     case DisclosureColumn::Article: return disclosure.article;
     case DisclosureColumn::Data: return categoriesLine(disclosure.categories);
+    case DisclosureColumn::SpecialGround: return disclosure.specialGround;
+    case DisclosureColumn::ApprovedBy: return disclosure.approvedBy;
     case DisclosureColumn::Reference: return disclosure.reference;
     case DisclosureColumn::DecidedBy: return disclosure.decidedBy.toString();
     case DisclosureColumn::Told: return wordOf(disclosure.told.when);
-    case DisclosureColumn::ToldOn: return disclosure.told.on ? numericDay(*disclosure.told.on) : QString();
+    case DisclosureColumn::ToldWhy: return disclosure.told.why.toString();
     case DisclosureColumn::Notice: return wordOf(row.notice);
-    case DisclosureColumn::Authority: return disclosure.demand ? disclosure.demand->authority.toString() : QString();
     case DisclosureColumn::StruckOut: return disclosure.struckOut ? disclosure.struckOut->toString() : QString();
     case DisclosureColumn::Organisation: return row.organisationName;
+    default: return demandWords(disclosure.demand, column);
     }
-    Q_UNREACHABLE();
 }
 
 } // namespace balie

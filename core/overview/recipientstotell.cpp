@@ -25,14 +25,14 @@ public:
         return given ? Result<void>() : given.error();
     }
 
-    // Software and the like: what is in a system is with who keeps that system.
+    // Software and the like: what is in a system is with who keeps that system. While nobody decided its role it counts as a processor.
     Result<void> takeSystems()
     {
         const auto all = m_opened.tables().recipients.all(m_request.organisation);
         if (!all)
             return all.error();
         for (const Recipient &recipient : *all) {
-            const bool isOfSystems = recipient.kind == RecipientKind::Software && recipient.role && recipient.role->role == DecidedRole::Processor;
+            const bool isOfSystems = recipient.kind == RecipientKind::Software && (!recipient.role || recipient.role->role == DecidedRole::Processor);
             if (isOfSystems && recipient.mayReceiveOn(m_opened.today()) && !find(recipient.id))
                 m_found.push_back({recipient, {}, std::nullopt});
         }

@@ -17,6 +17,7 @@ struct StagedRecipient
     std::optional<RecipientKind> kind = {};
     std::optional<DecidedRole> role = {};
     std::optional<ShortText> roleBy = {};
+    std::optional<QDate> roleOn = {};
     std::optional<Country> country = {};
     std::optional<Transfer> transfer = {};
     QString listedAs = {};

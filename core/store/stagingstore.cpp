@@ -44,7 +44,7 @@ static constexpr const char *tables[] = {
     "CREATE TABLE hold (row_key INTEGER PRIMARY KEY, part TEXT NOT NULL, line INTEGER NOT NULL, sender_key TEXT NOT NULL UNIQUE, person TEXT NOT NULL,"
     " running INTEGER NOT NULL, begin_day TEXT NOT NULL, outcome INTEGER NOT NULL)",
     "CREATE TABLE recipient (row_key INTEGER PRIMARY KEY, part TEXT NOT NULL, line INTEGER NOT NULL, sender_key TEXT NOT NULL UNIQUE, name TEXT NOT NULL, name_key TEXT NOT NULL,"
-    " kind TEXT NOT NULL, role TEXT NOT NULL, role_by TEXT, country TEXT NOT NULL, transfer TEXT NOT NULL, transfer_words TEXT NOT NULL, listed_as TEXT NOT NULL, contact TEXT NOT NULL,"
+    " kind TEXT NOT NULL, role TEXT NOT NULL, role_by TEXT, role_on TEXT NOT NULL, country TEXT NOT NULL, transfer TEXT NOT NULL, transfer_words TEXT NOT NULL, listed_as TEXT NOT NULL, contact TEXT NOT NULL,"
     " note TEXT NOT NULL, agreement TEXT NOT NULL, signed TEXT NOT NULL, until TEXT NOT NULL, print INTEGER NOT NULL, outcome INTEGER NOT NULL)",
     "CREATE INDEX recipient_by_name ON recipient (name_key)",
     "CREATE TABLE disclosure (row_key INTEGER PRIMARY KEY, part TEXT NOT NULL, line INTEGER NOT NULL, sender_key TEXT NOT NULL UNIQUE, recipient TEXT NOT NULL, person TEXT NOT NULL,"

@@ -28,12 +28,26 @@ QString headOf(DisclosureColumn column)
     case DisclosureColumn::Basis: return DisclosureColumns::tr("Legal basis");
     case DisclosureColumn::Article: return DisclosureColumns::tr("Law or interest");
     case DisclosureColumn::Data: return DisclosureColumns::tr("Kinds of data");
+    case DisclosureColumn::SpecialGround: return DisclosureColumns::tr("Ground for special data");
+    case DisclosureColumn::ApprovedBy: return DisclosureColumns::tr("Looked along by");
     case DisclosureColumn::Reference: return DisclosureColumns::tr("Reference");
     case DisclosureColumn::DecidedBy: return DisclosureColumns::tr("Decided by");
     case DisclosureColumn::Told: return DisclosureColumns::tr("Person told");
     case DisclosureColumn::ToldOn: return DisclosureColumns::tr("Told on");
+    case DisclosureColumn::ToldWhy: return DisclosureColumns::tr("Why not told");
     case DisclosureColumn::Notice: return DisclosureColumns::tr("Promise of telling");
     case DisclosureColumn::Authority: return DisclosureColumns::tr("Demanded by");
+    case DisclosureColumn::DemandReference: return DisclosureColumns::tr("Reference of the demand");
+    case DisclosureColumn::DemandArticle: return DisclosureColumns::tr("Article of the demand");
+    case DisclosureColumn::Given: return DisclosureColumns::tr("Given exactly");
+    case DisclosureColumn::DemandApprovedBy: return DisclosureColumns::tr("Demand approved by");
+    case DisclosureColumn::Weighing: return DisclosureColumns::tr("Weighing");
+    case DisclosureColumn::BanBy: return DisclosureColumns::tr("Telling forbidden by");
+    case DisclosureColumn::BanUntil: return DisclosureColumns::tr("Telling forbidden until");
+    case DisclosureColumn::ContactSought: return DisclosureColumns::tr("Arrears: contact sought");
+    case DisclosureColumn::HelpNamed: return DisclosureColumns::tr("Arrears: help named");
+    case DisclosureColumn::Reminded: return DisclosureColumns::tr("Arrears: reminded");
+    case DisclosureColumn::Offered: return DisclosureColumns::tr("Arrears: passing on offered");
     case DisclosureColumn::StruckOut: return DisclosureColumns::tr("Struck out because");
     case DisclosureColumn::Organisation: return DisclosureColumns::tr("Organisation");
     }

@@ -115,10 +115,14 @@ QString leewaySentence(const RetentionRule &rule, const Expiry &expiry)
     return parts.join(u' ');
 }
 
-// A choice that is cut, or that goes past what an authority advises, says so.
+// A choice that settles a conflict names both sides of it; one that is cut, or that goes past what an authority advises, says so.
 QString chosenSentence(const RetentionRule &rule, const Expiry &expiry)
 {
     QStringList parts{choiceSentence(rule)};
+    if (expiry.conflict) {
+        parts.append(limitSentence(rule, expiry.conflict->ceiling, expiry.conflict->ceilingDay));
+        parts.append(dutySentence(rule, expiry.conflict->floor, expiry.conflict->floorDay));
+    }
     if (expiry.conflict && rule.chosen->term.lastDay(expiry.days->category) > *expiry.lastDay)
         parts.append(RetentionWords::tr("That is longer than the law obliges you to, and the promise leaves no room for it."));
     for (const RetentionBound &ceiling : rule.ceilings) {
@@ -141,6 +145,16 @@ QStringList uncountedPromises(const RetentionRule &rule, const Expiry &expiry)
     if (!sentences.isEmpty() && rule.leeway == StatementLeeway::OpenClause)
         sentences.append(openClauseSentence(rule));
     return sentences;
+}
+
+// What somebody chose and what goes before it.
+QStringList overruledChoice(const RetentionRule &rule, const Expiry &expiry)
+{
+    const bool isOverruled = expiry.reason == ExpiryReason::DutyToKeep || expiry.reason == ExpiryReason::OwnException || expiry.reason == ExpiryReason::OpenClause
+        || expiry.reason == ExpiryReason::Promise || expiry.reason == ExpiryReason::LongestAllowed || expiry.reason == ExpiryReason::Conflict;
+    if (!rule.chosen || !isOverruled)
+        return {};
+    return {choiceSentence(rule), RetentionWords::tr("That does not hold here: the law and what was promised go before a choice.")};
 }
 
 QString reasonSentence(const RetentionRule &rule, const Expiry &expiry)
@@ -239,6 +253,7 @@ QString sentenceOf(const RetentionRule &rule, const Expiry &expiry)
     // A hold says nothing of the day, so that what would hold without it follows.
     if (expiry.holds.empty() || expiry.reason != ExpiryReason::AtOnce)
         parts.append(reasonSentence(rule, expiry));
+    parts += overruledChoice(rule, expiry);
     parts += uncountedPromises(rule, expiry);
     if (expiry.state == ExpiryState::Expired && expiry.lastDay)
         parts.append(RetentionWords::tr("That day is over: it has to go."));

@@ -4,6 +4,7 @@
 
 #include "core/wording/datewords.h"
 #include "core/wording/disclosurewords.h"
+#include "core/wording/processingwords.h"
 #include "ui/support/pluralof.h"
 
 #include <QCoreApplication>
@@ -151,6 +152,34 @@ DisclosureChart chartByPurpose(const DisclosureFigures &figures, const DayRange 
     chart.figures.summary = figures.purposes.empty() ? DisclosureCharts::tr("Nobody got anything.")
                                                      : shareSentence(DisclosureCharts::tr("Most was for %1: %2 of %3."), wordOf(figures.purposes.front().key),
                                                                      figures.purposes.front().counted.number, figures.all.number);
+    return chart;
+}
+
+DisclosureChart chartByKind(const DisclosureFigures &figures, const DayRange &months)
+{
+    DisclosureChart chart = emptyChart(DisclosureCharts::tr("By kind of recipient"), DisclosureCharts::tr("Kind of recipient"));
+    chart.figures.shape = FigureShape::Bars;
+    addMost(chart, figures.kinds, [](const auto &part) { return wordOf(part.key); },
+            [&](const auto &part) {
+                DisclosureFilter filter;
+                filter.kind = part.key;
+                filter.on = months;
+                return filter;
+            });
+    chart.figures.summary = figures.kinds.empty() ? DisclosureCharts::tr("Nobody got anything.")
+                                                  : shareSentence(DisclosureCharts::tr("Most went to this kind: %1, %2 of %3."), wordOf(figures.kinds.front().key),
+                                                                  figures.kinds.front().counted.number, figures.all.number);
+    return chart;
+}
+
+DisclosureChart chartByBasis(const DisclosureFigures &figures)
+{
+    DisclosureChart chart = emptyChart(DisclosureCharts::tr("By legal basis"), DisclosureCharts::tr("Legal basis"));
+    chart.figures.shape = FigureShape::Bars;
+    addMost(chart, figures.bases, [](const auto &part) { return wordOf(part.key); }, [](const auto &) { return std::optional<DisclosureFilter>(); });
+    chart.figures.summary = figures.bases.empty() ? DisclosureCharts::tr("Nobody got anything.")
+                                                  : shareSentence(DisclosureCharts::tr("Most rested on this basis: %1, %2 of %3."), wordOf(figures.bases.front().key),
+                                                                  figures.bases.front().counted.number, figures.all.number);
     return chart;
 }
 

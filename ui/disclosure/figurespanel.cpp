@@ -17,6 +17,15 @@ FiguresPanel::FiguresPanel(Workspace &workspace, const Clock &clock, QWidget *pa
     connect(m_months, &FigureChart::categoryActivated, this, [this](int bar) { openBar(m_byMonth, bar); });
     connect(m_recipients, &FigureChart::categoryActivated, this, [this](int bar) { openBar(m_byRecipient, bar); });
     connect(m_purposes, &FigureChart::categoryActivated, this, [this](int bar) { openBar(m_byPurpose, bar); });
+    connect(m_kinds, &FigureChart::categoryActivated, this, [this](int bar) { openBar(m_byKind, bar); });
+}
+
+static FigureChart *barChart(QWidget *parent, const char *name)
+{
+    auto *chart = new FigureChart(parent);
+    chart->setObjectName(QString::fromLatin1(name));
+    chart->setFixedHeight(23 * chart->fontMetrics().height()); // each of the bars has its words
+    return chart;
 }
 
 void FiguresPanel::build()
@@ -30,17 +39,17 @@ void FiguresPanel::build()
     m_months->setObjectName(QStringLiteral("disclosuresByMonth"));
     m_months->setFixedHeight(15 * fontMetrics().height());
     lines->addWidget(m_months);
-    m_lower = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_lower->setSpacing(metrics::page);
-    m_recipients = new FigureChart(content);
-    m_recipients->setObjectName(QStringLiteral("disclosuresByRecipient"));
-    m_purposes = new FigureChart(content);
-    m_purposes->setObjectName(QStringLiteral("disclosuresByPurpose"));
-    for (FigureChart *chart : {m_recipients, m_purposes}) {
-        chart->setFixedHeight(23 * fontMetrics().height()); // each of the bars has its words
-        m_lower->addWidget(chart, 1);
+    m_recipients = barChart(content, "disclosuresByRecipient");
+    m_purposes = barChart(content, "disclosuresByPurpose");
+    m_kinds = barChart(content, "disclosuresByKind");
+    m_bases = barChart(content, "disclosuresByBasis");
+    for (const auto &[left, right] : {std::pair(m_recipients, m_purposes), std::pair(m_kinds, m_bases)}) {
+        QBoxLayout *row = m_rows.emplace_back(new QBoxLayout(QBoxLayout::LeftToRight));
+        row->setSpacing(metrics::page);
+        row->addWidget(left, 1);
+        row->addWidget(right, 1);
+        lines->addLayout(row);
     }
-    lines->addLayout(m_lower);
     lines->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -82,6 +91,9 @@ void FiguresPanel::showFigures(const DisclosureFigures &figures)
     m_months->setFigures(m_byMonth.figures);
     m_recipients->setFigures(m_byRecipient.figures);
     m_purposes->setFigures(m_byPurpose.figures);
+    m_byKind = chartByKind(figures, months);
+    m_kinds->setFigures(m_byKind.figures);
+    m_bases->setFigures(chartByBasis(figures).figures);
     Q_EMIT figuresRead(figures);
 }
 
@@ -104,7 +116,8 @@ void FiguresPanel::focusFirst()
 void FiguresPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_lower->setDirection(width() < 110 * fontMetrics().averageCharWidth() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (QBoxLayout *row : m_rows)
+        row->setDirection(width() < 110 * fontMetrics().averageCharWidth() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace balie

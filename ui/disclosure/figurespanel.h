@@ -9,12 +9,13 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QBoxLayout;
 
 namespace balie {
 
-// How much went out in the last twelve months: by month, to whom, for what. A bar leads to its rows.
+// How much went out in the last twelve months: by month, to whom, for what, on which basis. A bar leads to its rows.
 class FiguresPanel : public QWidget
 {
     Q_OBJECT
@@ -42,13 +43,16 @@ private:
     Workspace &m_workspace;
     const Clock &m_clock;
     std::optional<OrganisationId> m_organisation;
-    QBoxLayout *m_lower = nullptr;
+    std::vector<QBoxLayout *> m_rows; // of two charts beside each other, or below where it is narrow
     FigureChart *m_months = nullptr;
     FigureChart *m_recipients = nullptr;
     FigureChart *m_purposes = nullptr;
+    FigureChart *m_kinds = nullptr;
+    FigureChart *m_bases = nullptr;
     DisclosureChart m_byMonth;
     DisclosureChart m_byRecipient;
     DisclosureChart m_byPurpose;
+    DisclosureChart m_byKind;
 };
 
 } // namespace balie

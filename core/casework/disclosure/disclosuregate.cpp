@@ -67,6 +67,11 @@ Result<DisclosureGate::Statement> DisclosureGate::statementOn(OrganisationId org
     return statement;
 }
 
+Result<NoticeState> DisclosureGate::noticeOf(const Disclosure &disclosure, const Recipient &recipient)
+{
+    return statementOn(disclosure.organisation, disclosure.on).transform([&](const Statement &statement) { return noticeStateOf(disclosure, recipient, *statement); });
+}
+
 Result<NoticeState> DisclosureGate::admit(const Disclosure &disclosure, const Recipient &recipient)
 {
     if (recipient.organisation != disclosure.organisation)

@@ -24,6 +24,8 @@ public:
 
     // Errors: those of mayDisclose(), RecipientUnknown for one of another organisation, ProfileUnknown.
     Result<NoticeState> admit(const Disclosure &disclosure, const Recipient &recipient);
+    // What was promised alone, of one that went out already. Error: ProfileUnknown.
+    Result<NoticeState> noticeOf(const Disclosure &disclosure, const Recipient &recipient);
 
 private:
     using Statement = std::shared_ptr<const Profile>;

@@ -101,6 +101,34 @@ Result<Recipient> keep(Register &opened, UnitOfWork &unit, const Recipient &want
     return recipient.revision == 0 ? added(opened, unit, recipient) : changed(opened, unit, recipient);
 }
 
+// What only the double knew is not lost; what both know is that of the one that stays.
+Recipient filledFrom(Recipient stays, const Recipient &duplicate)
+{
+    stays.role = stays.role ? stays.role : duplicate.role;
+    stays.transfer = stays.transfer ? stays.transfer : stays.country == duplicate.country ? duplicate.transfer : std::nullopt;
+    for (const auto &[own, other] : {std::pair(&stays.listedAs, &duplicate.listedAs), std::pair(&stays.contact, &duplicate.contact)})
+        *own = own->isEmpty() ? *other : *own;
+    stays.note = stays.note.isEmpty() ? duplicate.note : stays.note;
+    for (Agreement &agreement : stays.agreements) {
+        const auto same = std::find_if(duplicate.agreements.begin(), duplicate.agreements.end(), [&](const Agreement &one) { return one.kind == agreement.kind && one.signedOn == agreement.signedOn; });
+        if (same != duplicate.agreements.end())
+            agreement.copy = agreement.copy ? agreement.copy : same->copy;
+    }
+    return stays;
+}
+
+// One agreement with two last days cannot be one: who merges says which day is right.
+Result<void> refuseOtherEnd(const Recipient &stays, const Recipient &duplicate)
+{
+    for (const Agreement &one : stays.agreements) {
+        for (const Agreement &other : duplicate.agreements) {
+            if (one.kind == other.kind && one.signedOn == other.signedOn && one.until != other.until)
+                return Error(ErrorCode::RecipientsDiffer).with(QStringLiteral("reason"), QStringLiteral("until")).with(QStringLiteral("date"), one.signedOn);
+        }
+    }
+    return {};
+}
+
 Result<void> commit(UnitOfWork &unit)
 {
     unit.announce([](RegisterEvents &events) {
@@ -176,7 +204,12 @@ Result<void> mergeRecipients(Register &opened, RecipientId duplicate, RecipientI
         return other.error();
     if (one->id == other->id || one->organisation != other->organisation || one->mergedInto || other->mergedInto)
         return Error(ErrorCode::RecipientsDiffer);
+    if (const Result<void> same = refuseOtherEnd(*other, *one); !same)
+        return same;
     const QJsonObject content{{QStringLiteral("duplicate"), recipientToJson(*one)}, {QStringLiteral("duplicate-id"), duplicate.toString()}};
+    const Result<Recipient> filled = tables.recipients.update(unit->transaction(), filledFrom(*other, *one));
+    if (!filled)
+        return filled.error();
     for (const Result<void> &step : {tables.disclosures.passOn(unit->transaction(), duplicate, stays), tables.recipients.merge(unit->transaction(), *one, stays),
                                      unit->audit(QStringLiteral("recipients-merged"), QStringLiteral("recipient"), stays.toString(), content)}) {
         if (!step)

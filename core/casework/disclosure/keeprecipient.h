@@ -26,8 +26,9 @@ Result<std::vector<Recipient>> addRecipientsOfStatement(Register &opened, Organi
 // Takes one out to whom nothing was disclosed. Errors: RecipientUnknown, RecipientInUse (fact "reason": "disclosures", "copy"), Conflict.
 Result<void> removeRecipient(Register &opened, RecipientId recipient);
 
-// Two records are of one: what went to the double went to the other, whose own words stay. Errors: RecipientUnknown,
-// RecipientsDiffer for the same one, for one that was merged before, and for those of two organisations; RecipientInUse (fact "reason": "copies").
+// Two records are of one: what went to the double went to the other, whose own words stay and which gets those that it has not.
+// Errors: RecipientUnknown, RecipientsDiffer for the same one, for one that was merged before, for those of two organisations, and
+// (fact "reason": "until") for one agreement with two last days; RecipientInUse (fact "reason": "copies").
 Result<void> mergeRecipients(Register &opened, RecipientId duplicate, RecipientId stays);
 
 } // namespace balie

@@ -42,6 +42,25 @@ Result<NoticeState> admitted(Register &opened, const Disclosure &disclosure)
     return admitted(opened, gate, disclosure);
 }
 
+// Who was told is not told again, and nobody is while it is forbidden; where a ban ended early its day is corrected first.
+Result<void> mayBeTold(const Disclosure &disclosure, QDate on)
+{
+    const Error forbidden(ErrorCode::DisclosureForbidden);
+    if (disclosure.told.when != ToldWhen::Not)
+        return forbidden.with(QStringLiteral("reason"), QStringLiteral("told"));
+    const std::optional<QDate> until = disclosure.demand && disclosure.demand->ban ? disclosure.demand->ban->until : std::nullopt;
+    return until && on <= *until ? Result<void>(forbidden.with(QStringLiteral("reason"), QStringLiteral("banned")).with(QStringLiteral("until"), *until)) : Result<void>();
+}
+
+// That it went is a fact: what became of the recipient since forbids no telling.
+Result<NoticeState> noticeAfter(Register &opened, const Disclosure &told)
+{
+    if (const Result<void> sound = checkWritten(told, opened.today()); !sound)
+        return sound.error();
+    DisclosureGate gate(opened);
+    return opened.tables().recipients.find(told.recipient).and_then([&](const Recipient &recipient) { return gate.noticeOf(told, recipient); });
+}
+
 Result<Kept> standing(Register &opened, DisclosureId id)
 {
     const Result<Kept> kept = opened.tables().disclosures.find(id);
@@ -143,9 +162,11 @@ Result<Disclosure> tellDisclosed(Register &opened, DisclosureId id, QDate on)
     const Result<Kept> before = standing(opened, id);
     if (!before)
         return before.error();
+    if (const Result<void> may = mayBeTold(before->disclosure, on); !may)
+        return may.error();
     Disclosure told = before->disclosure;
     told.told = {.when = ToldWhen::Afterwards, .on = on, .why = told.told.why};
-    const Result<NoticeState> notice = admitted(opened, told);
+    const Result<NoticeState> notice = noticeAfter(opened, told);
     return notice ? changed(opened, *unit, *before, told, *notice, QStringLiteral("disclosure-told")) : notice.error();
 }
 

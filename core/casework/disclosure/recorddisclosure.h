@@ -24,7 +24,8 @@ Result<Disclosure> correctDisclosure(Register &opened, Disclosure disclosure);
 Result<Disclosure> strikeOutDisclosure(Register &opened, DisclosureId disclosure, const LongText &reason);
 
 // The person was told afterwards, for example when a ban was over. Errors: DisclosureUnknown, DateInFuture, those of
-// checkNotice(), DisclosureForbidden (fact "reason": "struck-out").
+// checkNotice(), DisclosureForbidden (fact "reason": "struck-out", "told" for who was told before, "banned" while a ban runs, with
+// the fact "until").
 Result<Disclosure> tellDisclosed(Register &opened, DisclosureId disclosure, QDate on);
 
 } // namespace balie

@@ -73,6 +73,10 @@ Result<void> mayDisclose(const Disclosure &disclosure, const Recipient &recipien
         return Error(ErrorCode::RecipientEnded).with(QStringLiteral("ended"), recipient.ended.value_or(disclosure.on));
     if (disclosure.purpose == DisclosurePurpose::Marketing && profile.disclosures.marketing == MarketingStance::Forbidden)
         return forbidden("marketing");
+    if (disclosure.purpose == DisclosurePurpose::ArrearsReport && recipient.kind != RecipientKind::Municipality)
+        return forbidden("arrears-recipient");
+    if (disclosure.purpose == DisclosurePurpose::ArrearsReport && holdsSpecial(disclosure.categories))
+        return forbidden("arrears-data");
     if (!isObliged(disclosure) && profile.disclosures.unlisted == UnlistedStance::LegalDutyOnly && !namedAs(profile, recipient))
         return forbidden("unlisted");
     if (disclosure.agreement) {

@@ -10,7 +10,8 @@ namespace balie {
 
 // Whether that statement and that recipient let the data go. Errors: RecipientEnded (fact "ended"), AgreementUnknown for one
 // that is not of the recipient or was not in force on that day, DisclosureForbidden (fact "reason": "marketing" where the
-// statement forbids that purpose; "unlisted" where it names nobody like the recipient, promises to give nobody else, and no
+// statement forbids that purpose; "arrears-recipient" and "arrears-data" where an early report of arrears goes to another than a
+// municipality or holds special data (Besluit gemeentelijke schuldhulpverlening art. 2); "unlisted" where it names nobody like the recipient, promises to give nobody else, and no
 // law obliges).
 Result<void> mayDisclose(const Disclosure &disclosure, const Recipient &recipient, const Profile &profile);
 

@@ -7,6 +7,8 @@ namespace balie {
 Result<void> checkNotice(const PersonNotice &notice, QDate disclosed)
 {
     const auto fault = [](ErrorCode code) { return Error(code).with(QStringLiteral("key"), QStringLiteral("told-on")); };
+    if (notice.when == ToldWhen::Not && notice.on)
+        return fault(ErrorCode::DateOutOfOrder);
     if (notice.when == ToldWhen::Not)
         return notice.why.hasWords() ? Result<void>() : Result<void>(Error(ErrorCode::ReasonMissing).with(QStringLiteral("field"), QStringLiteral("told-why")));
     if (!notice.on || !notice.on->isValid())

@@ -40,7 +40,7 @@ ErasureAdvice adviseErasure(const RetentionRule &rule, const Expiry &expiry, QDa
     if (expiry.floorDay && *expiry.floorDay >= today)
         return {KeepGround::LegalDuty, expiry.floorDay, {}, rule.floor->source};
     if (rule.kind == TermKind::AsUnderlyingData)
-        return {KeepGround::Accountability, {}, {}, rule.source};
+        return {KeepGround::TellsOfData, {}, {}, rule.source};
     if (const std::optional<QDate> lapses = limitationOf(rule, expiry); lapses && *lapses >= today)
         return {KeepGround::Claim, lapses, {}, rule.source};
     if (hasBegun(expiry, today)) {

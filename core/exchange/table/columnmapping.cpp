@@ -49,6 +49,7 @@ const std::vector<TableField> ofRecipients{
     {"kind", false, "|kind|soortontvanger|soort|categorie|type|"},
     {"role", false, "|role|avgrol|rol|"},
     {"role-by", false, "|roleby|rolbepaalddoor|rolbeslotendoor|bepaalddoor|beslotendoor|"},
+    {"role-on", false, "|roleon|rolbepaaldop|rolbeslotenop|bepaaldop|beslotenop|"},
     {"country", false, "|country|landcode|land|"},
     {"transfer", false, "|transfer|grondvoordoorgifte|gronddoorgifte|doorgifte|"},
     {"transfer-words", false, "|transferwords|toelichtingdoorgifte|uitlegdoorgifte|waarborg|"},
@@ -72,13 +73,13 @@ const std::vector<TableField> ofDisclosures{
     {"basis", true, "|basis|grondslag|legalbasis|rechtsgrond|"},
     {"article", false, "|article|wetsartikel|wetofbelang|laworinterest|artikel|"},
     {"categories", true, "|categories|soortengegevens|kindsofdata|soortgegevens|welkegegevens|gegevens|categorieen|categorie|data|"},
-    {"special-ground", false, "|specialground|grondbijzonderegegevens|grondbijzonder|uitzonderingsgrond|"},
-    {"approved-by", false, "|approvedby|goedgekeurddoor|akkoorddoor|meegekekendoor|"},
+    {"special-ground", false, "|specialground|grondbijzonderegegevens|grondbijzonder|uitzonderingsgrond|grondvoorbijzonderegegevens|groundforspecialdata|"},
+    {"approved-by", false, "|approvedby|goedgekeurddoor|akkoorddoor|meegekekendoor|lookedalongby|"},
     {"decided-by", false, "|decidedby|beslotendoor|besloten|medewerker|"},
     {"reference", false, "|reference|kenmerk|referentie|"},
     {"told", false, "|told|verteld|aanpersoonverteld|persontold|geinformeerd|betrokkenegeinformeerd|"},
     {"told-on", false, "|toldon|verteldop|geinformeerdop|"},
-    {"told-why", false, "|toldwhy|waaromnietverteld|redennietverteld|"},
+    {"told-why", false, "|toldwhy|waaromnietverteld|redennietverteld|whynottold|"},
     {"struck-out", false, "|struckout|struckoutbecause|doorgehaald|doorgehaaldwant|"}};
 
 // What the order says in words is never taken over: it may hold anything about somebody.

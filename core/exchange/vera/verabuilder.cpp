@@ -34,7 +34,7 @@ VeraRecord personOf(VeraValues &values)
                                     values.words("adressen.adres.postcode", i), values.words("adressen.adres.woonplaats.naam", i)});
     }
     for (const int i : values.items("contactgegevens."))
-        person.contacts.push_back({values.words("contactgegevens.soort", i).toUpper(), values.words("contactgegevens.waarde", i)});
+        person.contacts.push_back({values.words("contactgegevens.soort", i).toUpper(), values.words("contactgegevens.waarde", i), values.words("contactgegevens.status", i).toUpper()});
     return person;
 }
 

@@ -22,7 +22,7 @@ constexpr Row rows[] = {
     {"adressen.soort", VeraShape::Code}, {"adressen.einddatum", VeraShape::Text},
     {"adressen.adres.straatnaam", VeraShape::Text}, {"adressen.adres.huisnummer", VeraShape::Text}, {"adressen.adres.huisletter", VeraShape::Text},
     {"adressen.adres.huisnummerToevoeging", VeraShape::Text}, {"adressen.adres.postcode", VeraShape::Text}, {"adressen.adres.woonplaats.naam", VeraShape::Text},
-    {"contactgegevens.soort", VeraShape::Code}, {"contactgegevens.waarde", VeraShape::Text},
+    {"contactgegevens.soort", VeraShape::Code}, {"contactgegevens.status", VeraShape::Code}, {"contactgegevens.waarde", VeraShape::Text},
     {"begindatum", VeraShape::Text}, {"einddatum", VeraShape::Text}, {"opzegdatum", VeraShape::Text}, {"voorlopigeEinddatum", VeraShape::Text},
     {"eindeReden", VeraShape::Code}, {"eindeDetailReden", VeraShape::Code},
     {"eenheden", VeraShape::Reference}, {"relaties", VeraShape::Reference}, {"huurovereenkomst", VeraShape::Reference},

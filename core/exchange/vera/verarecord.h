@@ -64,6 +64,7 @@ struct VeraContact
 {
     QString kind; // EMA, TEL, MOB
     QString value;
+    QString status = {}; // GEV validated, AAN taken on, ONG not (any more) valid; empty: the sender does not say
 };
 
 struct VeraPerson

@@ -50,6 +50,12 @@ void CliDisclosuresTest::aRecipientIsKeptWithWhatIsNotInOrder()
     one = agreed.json().value(u"recipients").toArray().first();
     QVERIFY2(one[u"flags"].toArray().isEmpty(), agreed.out.constData());
     QVERIFY(ofOrganisation("recipient add Kwast2 --country QQ").code != 0);
+    for (const auto &[options, missing] : {std::pair("recipient set Kwast --signed-on 2026-01-06", "--agreement"), {"recipient set Kwast --transfer-words x", "--transfer"},
+                                           {"recipient set Kwast --by Bert", "--role"}}) {
+        const CliRun halfSaid = run(options);
+        QCOMPARE(halfSaid.code, 2);
+        QVERIFY2(halfSaid.err.contains(missing), halfSaid.err.constData());
+    }
     QCOMPARE(ofOrganisation("recipient statement").code, 0);
     QVERIFY(run("recipient list").json().value(u"recipients").toArray().size() > 3);
 }
@@ -118,6 +124,8 @@ void CliDisclosuresTest::whatIsMissingIsNamed_data()
     QTest::newRow("not told or told") << without("--told beforehand ") << 2 << QStringLiteral("--told");
     QTest::newRow("a recipient that is none") << QString(whole).replace(QStringLiteral("kwast"), QStringLiteral("niemand")) << 1 << QStringLiteral("niemand");
     QTest::newRow("a kind of data that is none") << QString(whole).replace(QStringLiteral("--data address"), QStringLiteral("--data schoenmaat")) << 2 << QStringLiteral("schoenmaat");
+    QTest::newRow("a ban without a demand") << whole + QStringLiteral(" --ban-until 2026-12-01") << 2 << QStringLiteral("--demand");
+    QTest::newRow("a ban by nobody") << whole + QStringLiteral(" --demand formal --authority OM --ban-until 2026-12-01") << 2 << QStringLiteral("--ban-by");
     QTest::newRow("about nobody") << without("--group bewoners ") << 2 << QString();
 }
 
@@ -151,6 +159,9 @@ void CliDisclosuresTest::aCaseDoesNotCloseBeforeEachRecipientHasAnOutcome()
     QCOMPARE(act("tell-recipient --recipient kwast --outcome impossible --on 2026-03-06").code, 1); // and why?
     QCOMPARE(act("tell-recipient --recipient kwast --outcome told --sent-by email --on 2026-03-06").code, 0);
     QCOMPARE(act("recipient-answer --recipient kwast --text gewist --on 2026-03-07").code, 0);
+    QVERIFY(act("close --on 2026-03-07").err.contains("software")); // whose role nobody decided, and who keeps the systems
+    QCOMPARE(m_register.run({QStringLiteral("act"), reference, QStringLiteral("tell-recipient"), QStringLiteral("--recipient"), QStringLiteral("leveranciers van software, hosting en cloud"),
+                             QStringLiteral("--outcome"), QStringLiteral("told"), QStringLiteral("--sent-by"), QStringLiteral("email"), QStringLiteral("--on"), QStringLiteral("2026-03-07")}).code, 0);
     const CliRun closed = act("close --on 2026-03-07");
     QVERIFY2(closed.code == 0, closed.err.constData());
 }

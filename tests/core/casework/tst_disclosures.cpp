@@ -28,6 +28,7 @@ private Q_SLOTS:
     void theStatementsRecipientsAreTakenOverOnce();
     void aRecipientInUseIsEndedAndNotRemoved();
     void twoRecipientsBecomeOneWithTheirHistory();
+    void whatOnlyTheDoubleKnewIsKept();
     void aListIsTakenOutWithItsHeads();
 };
 
@@ -193,10 +194,16 @@ void DisclosuresTest::whenTheBanIsOverItComesBack()
     QCOMPARE(must(disclosureRows(*desk, {.notice = NoticeState::Banned})).rows.size(), std::size_t(1));
     desk.goTo(lastDay);
     QVERIFY(must(disclosuresToTell(*desk)).empty());
+    QCOMPARE(tellDisclosed(*desk, one.id, lastDay).error().fact(QStringLiteral("reason")), QStringLiteral("banned"));
     desk.goTo(lastDay.addDays(1));
     QCOMPARE(must(disclosuresToTell(*desk)).size(), std::size_t(1));
     QCOMPARE(tellDisclosed(*desk, one.id, desk.today().addDays(1)).error().code(), ErrorCode::DateInFuture);
+    Recipient ended = must(recipientRows(*desk)).front().recipient;
+    ended.ended = one.on.addDays(-1);
+    ended.listedAs.clear();
+    must(keepRecipients(*desk, {ended})); // what became of it since keeps nobody from hearing it
     must(tellDisclosed(*desk, one.id, desk.today()));
+    QCOMPARE(tellDisclosed(*desk, one.id, desk.today()).error().fact(QStringLiteral("reason")), QStringLiteral("told"));
     QVERIFY(must(disclosuresToTell(*desk)).empty());
     QCOMPARE(figuresOf(desk).banned.number, 0);
     QCOMPARE(figuresOf(desk).owed.number, 0);
@@ -263,13 +270,45 @@ void DisclosuresTest::twoRecipientsBecomeOneWithTheirHistory()
     QVERIFY(isSound(desk));
 }
 
+void DisclosuresTest::whatOnlyTheDoubleKnewIsKept()
+{
+    TestRegister desk(QStringLiteral("jutphaas"));
+    const auto agreed = [&desk](const char *name, std::optional<QDate> until, const char *place) {
+        Recipient one = recipientOf(desk, name);
+        one.agreements = {{AgreementId::create(desk.clock.now()), AgreementKind::Processor, QDate(2024, 2, 1), until, place ? std::optional(line(place)) : std::nullopt}};
+        return must(keepRecipients(*desk, {one})).front();
+    };
+    Recipient stays = agreed("Huurwolk BV", QDate(2027, 1, 1), nullptr);
+    Recipient twin = agreed("Huurwolk", QDate(2025, 1, 1), "kast 7");
+    twin.contact = QStringLiteral("avg@example.org");
+    twin.role = RoleDecision{DecidedRole::Processor, line("Anna"), QDate(2024, 1, 1)};
+    twin = must(keepRecipients(*desk, {twin})).front();
+    QCOMPARE(mergeRecipients(*desk, twin.id, stays.id).error().fact(QStringLiteral("reason")), QStringLiteral("until"));
+    twin.agreements.front().until = stays.agreements.front().until;
+    must(keepRecipients(*desk, {twin}));
+    must(mergeRecipients(*desk, twin.id, stays.id));
+    const Recipient one = must(recipientRows(*desk)).front().recipient;
+    QCOMPARE(one.name, stays.name);
+    QCOMPARE(one.contact, twin.contact);
+    QCOMPARE(one.role, twin.role);
+    QCOMPARE(one.agreements.size(), std::size_t(1));
+    QCOMPARE(one.agreements.front().copy, std::optional(line("kast 7")));
+    QVERIFY(isSound(desk));
+}
+
 void DisclosuresTest::aListIsTakenOutWithItsHeads()
 {
     TestRegister desk(QStringLiteral("jutphaas"));
     const Recipient painter = recipientOf(desk, "=Kwast");
-    recorded(desk, disclosureTo(desk, painter));
+    Disclosure demanded = disclosureTo(desk, painter);
+    demanded.told = {ToldWhen::Not, std::nullopt, text("verboden")};
+    demanded.demand = CompelledDemand{DemandForce::Formal, line("Openbaar Ministerie"), line("OM-12"), line("Sv 126nd"), text("naam en adres"), line("Anna")};
+    demanded.demand->ban = NoticeBan{line("Sv 126bb"), QDate(2031, 5, 6)};
+    recorded(desk, demanded);
     const ListExport made = must(exportDisclosures(*desk, {}));
     QCOMPARE(made.rows, 1);
+    for (const char *word : {";verboden;", ";OM-12;", ";naam en adres;", ";Sv 126bb;", ";06-05-2031;"})
+        QVERIFY2(made.bytes.contains(word), word);
     QVERIFY(made.bytes.startsWith("\xEF\xBB\xBF"));
     QVERIFY(made.bytes.contains("'=Kwast")); // no spreadsheet calculates it
     QCOMPARE(made.bytes.count("\r\n"), 2);

@@ -20,6 +20,7 @@ class TellRecipientTest : public QObject
 
 private Q_SLOTS:
     void closingWaitsForEveryRecipient();
+    void whoKeepsTheSystemsIsToldUnlessItIsIndependent();
     void whatNeedNotBeToldHoldsNothingUp();
     void aNoticeToOneThatWasMergedCounts();
     void anUndoneNoticeIsOpenAgain();
@@ -108,6 +109,20 @@ void TellRecipientTest::closingWaitsForEveryRecipient()
     must(recordAct(*desk, desk.act(request), happened::Closed{}));
     QCOMPARE(desk.dossier(request).state, RequestState::Closed);
     QVERIFY(isSound(desk));
+}
+
+void TellRecipientTest::whoKeepsTheSystemsIsToldUnlessItIsIndependent()
+{
+    TestRegister desk(said("jutphaas"));
+    const RequestId request = erasedCase(desk);
+    must(addRecipientsOfStatement(*desk, *desk.organisation)); // nobody decided a role yet
+    QCOMPARE(openNames(desk, request), said("leveranciers van software"));
+    for (const RecipientRow &row : must(recipientRows(*desk))) {
+        Recipient decided = row.recipient;
+        decided.role = RoleDecision{DecidedRole::Independent, line("Anna"), desk.today()};
+        must(keepRecipients(*desk, {decided}));
+    }
+    QVERIFY(!whyNotClosed(desk, request));
 }
 
 void TellRecipientTest::whatNeedNotBeToldHoldsNothingUp()

@@ -126,6 +126,8 @@ void ImportRecipientsTest::aRoleKeepsWhoDecidedIt()
     QCOMPARE(named(desk, "Groen").contact, QStringLiteral("groen@example.org"));
     must(desk.bring(ImportKind::Recipients, "a.csv", "Ontvangernr;Naam;Rol;Rol bepaald door\nR1;Groen;gezamenlijk;Bert\nR2;Wolk BV;verwerker;\n"));
     QCOMPARE(named(desk, "Groen").role, std::optional(RoleDecision{DecidedRole::Joint, line("Bert"), decided.addDays(10)}));
+    must(desk.bring(ImportKind::Recipients, "a.csv", "Ontvangernr;Naam;Rol;Rol bepaald door;Rol bepaald op\nR1;Groen;gezamenlijk;Bert;01-02-2024\n"));
+    QCOMPARE(named(desk, "Groen").role, std::optional(RoleDecision{DecidedRole::Joint, line("Bert"), QDate(2024, 2, 1)}));
     // What the system decided it may decide again.
     must(desk.bring(ImportKind::Recipients, "a.csv", "Ontvangernr;Naam;Rol\nR2;Wolk BV;zelfstandig\n"));
     QCOMPARE(named(desk, "Wolk BV").role, std::optional(RoleDecision{DecidedRole::Independent, line("Proef-ERP"), decided.addDays(10)}));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // VERA: persons, tenancies with their notices, debts that hold, dossiers and what the sender keeps for good.
 #include "core/overview/holdrows.h"
+#include "core/overview/personrows.h"
 #include "tests/support/importdesk.h"
 
 #include <QTest>
@@ -14,6 +15,7 @@ class ImportVeraTest : public QObject
 
 private Q_SLOTS:
     void aWholeExportComesIn();
+    void whatIsValidReachesThePerson();
     void aDebtThatEndsLiftsItsHold();
     void aDayThatIsNoneIsRefused();
     void somethingElseUnderTheSameKeyIsRefused();
@@ -68,6 +70,21 @@ void ImportVeraTest::aWholeExportComesIn()
     const auto holds = must(holdRows(*desk, {}, 0, 10));
     QCOMPARE(holds.size(), std::size_t(2));
     QVERIFY(isClean(desk));
+}
+
+void ImportVeraTest::whatIsValidReachesThePerson()
+{
+    ImportDesk desk;
+    const QByteArray one = R"([{"id":"R1","soort":{"code":"NAT"},"achternaam":"Berg","contactgegevens":[
+      {"soort":{"code":"TEL"},"waarde":"0300000001","status":{"code":"ONG"}},{"soort":{"code":"EMA"},"waarde":"oud@example.nl","status":{"code":"ONG"}},
+      {"soort":{"code":"EMA"},"waarde":"nieuw@example.nl","status":{"code":"AAN"}},{"soort":{"code":"EMA"},"waarde":"goed@example.nl","status":{"code":"GEV"}},
+      {"soort":{"code":"MOB"},"waarde":"0612345678"}]}])";
+    const auto staged = must(desk.stage(ImportKind::Vera, {desk.file("relaties.json", one)}));
+    must(compareImport(*desk, *staged, desk.watch));
+    must(moveImport(*desk, *staged, RefusedLines::Stop, desk.watch));
+    const Person person = must(personRows(*desk, {})).rows.front().person;
+    QCOMPARE(person.email->toString(), QStringLiteral("goed@example.nl"));
+    QVERIFY2(person.telephone->toString().endsWith(QStringLiteral("612345678")), qPrintable(person.telephone->toString()));
 }
 
 void ImportVeraTest::aDebtThatEndsLiftsItsHold()

@@ -45,7 +45,7 @@ void ImportWorksOrdersTest::anOrderIsADisclosure()
                                             QStringLiteral("2026-03-02|Aannemer Groen|-|1|maintenance|contract|in-order")}));
     QCOMPARE(desk.figures(), QStringList{QStringLiteral("Aannemer Groen|2026-03|maintenance|contract|0|in-order|2|2")});
     QCOMPARE(kept(desk).front().disclosure.reference, QStringLiteral("WO-1"));
-    QCOMPARE(kept(desk).front().disclosure.categories, (std::vector{DataCategory::Name, DataCategory::Address, DataCategory::Phone, DataCategory::Repair}));
+    QCOMPARE(kept(desk).front().disclosure.categories, (std::vector{DataCategory::Address, DataCategory::Phone, DataCategory::Repair}));
     QVERIFY(isSound(desk));
     QVERIFY(!must(desk.bring(ImportKind::WorksOrders, "opdrachten.csv", orders)).batch);
 }

@@ -44,7 +44,7 @@ void SilentLinesTest::ofDisclosures()
 void SilentLinesTest::ofRecipients()
 {
     QCOMPARE(remarks(ImportKind::Recipients, "Naam;Rol;Besloten door\nAannemer Groen;verwerker;\nDe Vos;zelfstandig;Anna\nBank;;\n"),
-             QStringList(QStringLiteral("1 × role-by decider-silent")));
+             QStringList({QStringLiteral("1 × role-by decider-silent"), QStringLiteral("2 × role-on decided-day-silent")}));
 }
 
 QTEST_GUILESS_MAIN(SilentLinesTest)

@@ -97,7 +97,7 @@ void ErasureProposalTest::aClaimThatHasNotLapsedStays()
     desk.goTo(QDate(2028, 6, 2));
     QCOMPARE(desk.on("claims"), ErasureAdvice());
     keep(desk, "disclosure-log", QDate(2023, 6, 1), desk.person);
-    QCOMPARE(desk.on("disclosure-log").keep, std::optional(KeepGround::Accountability));
+    QCOMPARE(desk.on("disclosure-log").keep, std::optional(KeepGround::TellsOfData));
 }
 
 void ErasureProposalTest::aHoldGoesFirst()

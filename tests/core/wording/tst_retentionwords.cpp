@@ -238,11 +238,17 @@ void RetentionWordsTest::aChoiceIsSaidWithItsReason()
     rule.chosen = chosen(term("P7Y", TermStart::EndOfYear), "De fiscale plicht gaat voor.");
     const QString said = saidOf(rule, {}, "2026-01-15");
     QVERIFY2(said.contains(QStringLiteral("De fiscale plicht gaat voor.")) && said.contains(QStringLiteral("31 december 2032")), qPrintable(said));
+    QVERIFY2(said.contains(QStringLiteral("belooft")) && said.contains(QStringLiteral("AWR")), qPrintable(said)); // what it settles
     // A longer one is cut, and is told so.
     rule.chosen = chosen(term("P10Y", TermStart::EndOfYear), "Voor de zekerheid.");
     const QString cut = saidOf(rule, {}, "2026-01-15");
     QVERIFY2(cut.contains(QStringLiteral("langer dan de wet")) && cut.contains(QStringLiteral("31 december 2032")), qPrintable(cut));
     QVERIFY(!said.contains(QStringLiteral("langer dan de wet")));
+    // One that a promise goes before.
+    RetentionRule lease = ruleAt("domijn", "lease-core");
+    lease.chosen = chosen(term("P2Y"), "Praktijk.");
+    const QString overruled = saidOf(lease, {}, "2026-01-15");
+    QVERIFY2(overruled.contains(QStringLiteral("belooft")) && overruled.contains(QStringLiteral("Praktijk.")) && overruled.contains(QStringLiteral("geldt hier niet")), qPrintable(overruled));
     RetentionRule camera = ruleAt("avg", "camera");
     camera.chosen = chosen(term("P6M"), "Een inbraak die wordt onderzocht.");
     const QString past = saidOf(camera, {}, "2025-07-01");

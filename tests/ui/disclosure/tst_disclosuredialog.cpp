@@ -35,7 +35,7 @@ private Q_SLOTS:
     void itIsCorrectedAndComesBack();
 
 private:
-    QDialog *begin(const QString &person);
+    QDialog *begin(const QString &person, RecipientKind kind = RecipientKind::Contractor);
     void takePerson(const QDialog &dialog, const QString &typed);
 };
 
@@ -50,9 +50,9 @@ void DisclosureDialogTest::takePerson(const QDialog &dialog, const QString &type
 }
 
 // The dialog with everything in it but kinds of data and purpose, of a recipient that the statement names.
-QDialog *DisclosureDialogTest::begin(const QString &person)
+QDialog *DisclosureDialogTest::begin(const QString &person, RecipientKind kind)
 {
-    keepRecipient("Bouwbedrijf De Vos", "bouwbedrijf");
+    keepRecipient("Bouwbedrijf De Vos", "bouwbedrijf", kind);
     keepPerson(person);
     showPage();
     QDialog *dialog = press("primaryButton", "disclosureDialog");
@@ -228,7 +228,7 @@ void DisclosureDialogTest::anAuthorityAskedForIt()
 
 void DisclosureDialogTest::arrearsNeedTheirFourSteps()
 {
-    QDialog *dialog = begin(QStringLiteral("Jan van der Horst"));
+    QDialog *dialog = begin(QStringLiteral("Jan van der Horst"), RecipientKind::Municipality);
     choose(*dialog, "purpose", toWord(DisclosurePurpose::ArrearsReport));
     the<QCheckBox>(*dialog, "category_arrears")->setChecked(true);
     QVERIFY(the<DateField>(*dialog, "contactSought")->isVisible());

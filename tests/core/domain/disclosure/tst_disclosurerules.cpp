@@ -24,6 +24,7 @@ private Q_SLOTS:
     void whomTheyName();
     void mayItGo_data();
     void mayItGo();
+    void arrearsGoToTheMunicipalityAlone();
     void whoEndedGetsNothing();
     void anAgreementMustBeInForce();
     void whatThePersonMustHear_data();
@@ -167,6 +168,19 @@ void DisclosureRulesTest::mayItGo()
         return;
     QCOMPARE(allowed.error().code(), ErrorCode::DisclosureForbidden);
     QCOMPARE(allowed.error().fact(QStringLiteral("reason")), refused);
+}
+
+void DisclosureRulesTest::arrearsGoToTheMunicipalityAlone()
+{
+    Recipient recipient = listed(QString());
+    Disclosure report = sampleDisclosure(recipient);
+    report.purpose = DisclosurePurpose::ArrearsReport;
+    const Profile statement = of(QStringLiteral("oosterpoort"));
+    QCOMPARE(mayDisclose(report, recipient, statement).error().fact(QStringLiteral("reason")), QStringLiteral("arrears-recipient"));
+    recipient.kind = RecipientKind::Municipality;
+    QVERIFY(mayDisclose(report, recipient, statement));
+    report.categories.push_back(DataCategory::Health);
+    QCOMPARE(mayDisclose(report, recipient, statement).error().fact(QStringLiteral("reason")), QStringLiteral("arrears-data"));
 }
 
 void DisclosureRulesTest::whoEndedGetsNothing()
