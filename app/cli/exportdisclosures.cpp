@@ -21,8 +21,8 @@ std::vector<SheetCell> cellsOf(const DisclosureRow &row)
 {
     std::vector<SheetCell> cells;
     for (const DisclosureColumn column : disclosureColumns) {
-        if (isDay(column))
-            cells.emplace_back(dayOf(row, column));
+        if (const std::optional<QDate> day = dayOf(row, column))
+            cells.emplace_back(*day);
         else if (column == DisclosureColumn::Persons)
             cells.emplace_back(qint64{row.disclosure.persons});
         else

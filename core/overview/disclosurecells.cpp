@@ -13,21 +13,7 @@ QString whomOf(const DisclosureRow &row)
     return row.personName.isEmpty() ? row.disclosure.group : row.personName;
 }
 
-bool isDay(DisclosureColumn column)
-{
-    switch (column) {
-    case DisclosureColumn::On:
-    case DisclosureColumn::ToldOn:
-    case DisclosureColumn::BanUntil:
-    case DisclosureColumn::ContactSought:
-    case DisclosureColumn::HelpNamed:
-    case DisclosureColumn::Reminded:
-    case DisclosureColumn::Offered: return true;
-    default: return false;
-    }
-}
-
-QDate dayOf(const DisclosureRow &row, DisclosureColumn column)
+std::optional<QDate> dayOf(const DisclosureRow &row, DisclosureColumn column)
 {
     const Disclosure &disclosure = row.disclosure;
     const ArrearsReport arrears = disclosure.arrears.value_or(ArrearsReport());
@@ -39,7 +25,7 @@ QDate dayOf(const DisclosureRow &row, DisclosureColumn column)
     case DisclosureColumn::HelpNamed: return arrears.helpNamed;
     case DisclosureColumn::Reminded: return arrears.reminded;
     case DisclosureColumn::Offered: return arrears.offered;
-    default: return {};
+    default: return std::nullopt;
     }
 }
 
@@ -62,8 +48,8 @@ static QString demandWords(const std::optional<CompelledDemand> &demand, Disclos
 
 QString wordsOf(const DisclosureRow &row, DisclosureColumn column)
 {
-    if (isDay(column))
-        return dayOf(row, column).isValid() ? numericDay(dayOf(row, column)) : QString();
+    if (const std::optional<QDate> day = dayOf(row, column))
+        return day->isValid() ? numericDay(*day) : QString();
     const Disclosure &disclosure = row.disclosure;
     switch (column) {
     case DisclosureColumn::Recipient: return row.recipientName;

@@ -81,6 +81,17 @@ QString shareSentence(const QString &sentence, const QString &name, qint64 numbe
     return sentence.arg(name, grouped(number), grouped(all));
 }
 
+// Of the values of one kind, most first.
+template <typename Part, typename FilterOf>
+DisclosureChart chartOfParts(const QString &title, const QString &categoryTitle, const QString &sentence, const std::vector<Part> &parts, qint64 all, FilterOf filterOf)
+{
+    DisclosureChart chart = emptyChart(title, categoryTitle);
+    chart.figures.shape = FigureShape::Bars;
+    addMost(chart, parts, [](const Part &part) { return wordOf(part.key); }, [&](const Part &part) { return filterOf(part.key); });
+    chart.figures.summary = parts.empty() ? DisclosureCharts::tr("Nobody got anything.") : shareSentence(sentence, wordOf(parts.front().key), parts.front().counted.number, all);
+    return chart;
+}
+
 } // namespace
 
 DayRange chartedMonths(QDate today)
@@ -140,47 +151,30 @@ DisclosureChart chartByRecipient(const DisclosureFigures &figures, const DayRang
 
 DisclosureChart chartByPurpose(const DisclosureFigures &figures, const DayRange &months)
 {
-    DisclosureChart chart = emptyChart(DisclosureCharts::tr("By purpose"), DisclosureCharts::tr("Purpose"));
-    chart.figures.shape = FigureShape::Bars;
-    addMost(chart, figures.purposes, [](const auto &part) { return wordOf(part.key); },
-            [&](const auto &part) {
-                DisclosureFilter filter;
-                filter.purpose = part.key;
-                filter.on = months;
-                return filter;
-            });
-    chart.figures.summary = figures.purposes.empty() ? DisclosureCharts::tr("Nobody got anything.")
-                                                     : shareSentence(DisclosureCharts::tr("Most was for %1: %2 of %3."), wordOf(figures.purposes.front().key),
-                                                                     figures.purposes.front().counted.number, figures.all.number);
-    return chart;
+    return chartOfParts(DisclosureCharts::tr("By purpose"), DisclosureCharts::tr("Purpose"), DisclosureCharts::tr("Most was for %1: %2 of %3."), figures.purposes, figures.all.number,
+                        [&](DisclosurePurpose purpose) {
+                            DisclosureFilter filter;
+                            filter.purpose = purpose;
+                            filter.on = months;
+                            return std::optional(filter);
+                        });
 }
 
 DisclosureChart chartByKind(const DisclosureFigures &figures, const DayRange &months)
 {
-    DisclosureChart chart = emptyChart(DisclosureCharts::tr("By kind of recipient"), DisclosureCharts::tr("Kind of recipient"));
-    chart.figures.shape = FigureShape::Bars;
-    addMost(chart, figures.kinds, [](const auto &part) { return wordOf(part.key); },
-            [&](const auto &part) {
-                DisclosureFilter filter;
-                filter.kind = part.key;
-                filter.on = months;
-                return filter;
-            });
-    chart.figures.summary = figures.kinds.empty() ? DisclosureCharts::tr("Nobody got anything.")
-                                                  : shareSentence(DisclosureCharts::tr("Most went to this kind: %1, %2 of %3."), wordOf(figures.kinds.front().key),
-                                                                  figures.kinds.front().counted.number, figures.all.number);
-    return chart;
+    return chartOfParts(DisclosureCharts::tr("By kind of recipient"), DisclosureCharts::tr("Kind of recipient"), DisclosureCharts::tr("Most went to this kind: %1, %2 of %3."), figures.kinds,
+                        figures.all.number, [&](RecipientKind kind) {
+                            DisclosureFilter filter;
+                            filter.kind = kind;
+                            filter.on = months;
+                            return std::optional(filter);
+                        });
 }
 
 DisclosureChart chartByBasis(const DisclosureFigures &figures)
 {
-    DisclosureChart chart = emptyChart(DisclosureCharts::tr("By legal basis"), DisclosureCharts::tr("Legal basis"));
-    chart.figures.shape = FigureShape::Bars;
-    addMost(chart, figures.bases, [](const auto &part) { return wordOf(part.key); }, [](const auto &) { return std::optional<DisclosureFilter>(); });
-    chart.figures.summary = figures.bases.empty() ? DisclosureCharts::tr("Nobody got anything.")
-                                                  : shareSentence(DisclosureCharts::tr("Most rested on this basis: %1, %2 of %3."), wordOf(figures.bases.front().key),
-                                                                  figures.bases.front().counted.number, figures.all.number);
-    return chart;
+    return chartOfParts(DisclosureCharts::tr("By legal basis"), DisclosureCharts::tr("Legal basis"), DisclosureCharts::tr("Most rested on this basis: %1, %2 of %3."), figures.bases,
+                        figures.all.number, [](LegalBasis) { return std::optional<DisclosureFilter>(); });
 }
 
 QString summaryOf(const DisclosureFigures &figures, qint64 flags)
