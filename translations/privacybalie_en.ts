@@ -98,13 +98,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of this organisation %Ln thing(s) were destroyed here. Nothing of them is remembered: what the files still have of them comes in as new.</source>
-        <translation>
-            <numerusform>Of this organisation %Ln thing was destroyed here. Nothing of it is remembered: what the files still have of it comes in as new.</numerusform>
-            <numerusform>Of this organisation %Ln things were destroyed here. Nothing of them is remembered: what the files still have of them comes in as new.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Passed over: %Ln line(s)</source>
         <translation>
             <numerusform>Passed over: %Ln line</numerusform>
@@ -347,6 +340,23 @@
         <translation>
             <numerusform>%n description</numerusform>
             <numerusform>%n descriptions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>Of this organisation %Ln thing(s) were destroyed here. Nothing of them is remembered: what the files still have of them comes in as new.</source>
+        <translation>
+            <numerusform>Of this organisation %Ln thing was destroyed here. Nothing of it is remembered: what the files still have of it comes in as new.</numerusform>
+            <numerusform>Of this organisation %Ln things were destroyed here. Nothing of them is remembered: what the files still have of them comes in as new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln file(s) the statement counts from the end of the lease, and nobody knows that day here: its promise is not counted. Bring in the contracts first, or give the list a column “Einde huur”, and bring it in again.</source>
+        <translation>
+            <numerusform>Of %Ln file the statement counts from the end of the lease, and nobody knows that day here: its promise is not counted. Bring in the contracts first, or give the list a column “Einde huur”, and bring it in again.</numerusform>
+            <numerusform>Of %Ln files the statement counts from the end of the lease, and nobody knows that day here: its promise is not counted. Bring in the contracts first, or give the list a column “Einde huur”, and bring it in again.</numerusform>
         </translation>
     </message>
 </context>
@@ -692,17 +702,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 not told as promised this year</source>
-        <translation>
-            <numerusform>%1 not told as promised this year</numerusform>
-            <numerusform>%1 not told as promised this year</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n recipient(s) not in order</source>
         <translation>
             <numerusform>%n recipient not in order</numerusform>
             <numerusform>%n recipients not in order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 not told in time this year</source>
+        <translation>
+            <numerusform>%1 not told in time this year</numerusform>
+            <numerusform>%1 not told in time this year</numerusform>
         </translation>
     </message>
 </context>
@@ -763,13 +773,6 @@
             <numerusform>Of %Ln formulas the value was taken that the file has.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Of this organisation %Ln thing(s) were destroyed here. Nothing of them is remembered: what the files still have of them comes in as new.</source>
-        <translation>
-            <numerusform>Of this organisation %Ln thing was destroyed here. Nothing of it is remembered: what the files still have of it comes in as new.</numerusform>
-            <numerusform>Of this organisation %Ln things were destroyed here. Nothing of them is remembered: what the files still have of them comes in as new.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>balie::LettersPanel</name>
@@ -808,6 +811,23 @@
         <translation>
             <numerusform>%1 disclosure goes from %2 to %3. That cannot be taken back.</numerusform>
             <numerusform>%1 disclosures go from %2 to %3. That cannot be taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>balie::PersonsField</name>
+    <message numerus="yes">
+        <source>%1 persons fit.</source>
+        <translation>
+            <numerusform>%1 person fits.</numerusform>
+            <numerusform>%1 persons fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 persons are on the list.</source>
+        <translation>
+            <numerusform>%1 person is on the list.</numerusform>
+            <numerusform>%1 persons are on the list.</numerusform>
         </translation>
     </message>
 </context>

@@ -3331,13 +3331,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of this organisation %Ln thing(s) were destroyed here. Nothing of them is remembered: what the files still have of them comes in as new.</source>
-        <translation>
-            <numerusform>Van deze organisatie is hier %Ln ding vernietigd. Daarvan is niets onthouden: wat de bestanden er nog van hebben, komt als nieuw binnen.</numerusform>
-            <numerusform>Van deze organisatie zijn hier %Ln dingen vernietigd. Daarvan is niets onthouden: wat de bestanden er nog van hebben, komt als nieuw binnen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Passed over: %Ln line(s)</source>
         <translation>
             <numerusform>Overgeslagen: %Ln regel</numerusform>
@@ -3370,10 +3363,6 @@
     <message>
         <source>the day on which it was destroyed; today where it was kept</source>
         <translation>de dag waarop het vernietigd is; vandaag als het is bewaard</translation>
-    </message>
-    <message>
-        <source>restriction, open-case, claim, collection, audit or archive</source>
-        <translation>restriction (beperking), open-case (lopende zaak), claim (vordering), collection (incasso), audit (controle) of archive (blijvend bewaard)</translation>
     </message>
     <message>
         <source>who got the data was told of the correction, the erasure or the restriction (Art. 19), or why not</source>
@@ -3422,10 +3411,6 @@
     <message>
         <source>all</source>
         <translation>alle</translation>
-    </message>
-    <message>
-        <source>With special data: %1. Person not told, though promised: %2. Not allowed to tell: %3.</source>
-        <translation>Met bijzondere gegevens: %1. Persoon niet ingelicht, wel beloofd: %2. Mag het niet vertellen: %3.</translation>
     </message>
     <message>
         <source>write down that somebody got data about somebody</source>
@@ -3854,6 +3839,30 @@
     <message>
         <source>takes the signed copy out of the register; the log tells that it was there</source>
         <translation>haalt de getekende kopie uit het register; het logboek vertelt dat ze er was</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>maand</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>doel</translation>
+    </message>
+    <message>
+        <source>legal basis</source>
+        <translation>grondslag</translation>
+    </message>
+    <message>
+        <source>With special data: %1. Person not told, or too late: %2. Not allowed to tell: %3.</source>
+        <translation>Met bijzondere gegevens: %1. Niet of te laat aan de persoon verteld: %2. Mag niet worden verteld: %3.</translation>
+    </message>
+    <message>
+        <source>only on this basis: contract, legal-obligation, ...</source>
+        <translation>alleen op deze grondslag: contract, legal-obligation, ...</translation>
+    </message>
+    <message>
+        <source>restriction, open-case, claim, collection, audit, archive, duty or blocked</source>
+        <translation>restriction, open-case, claim, collection, audit, archive, duty of blocked</translation>
     </message>
 </context>
 <context>
@@ -4588,6 +4597,18 @@
         <source>Arrears: passing on offered</source>
         <translation>Achterstand: doorgeven aangeboden</translation>
     </message>
+    <message>
+        <source>Role of the recipient</source>
+        <translation>Rol van de ontvanger</translation>
+    </message>
+    <message>
+        <source>Country of the recipient</source>
+        <translation>Land van de ontvanger</translation>
+    </message>
+    <message>
+        <source>Rests on the agreement</source>
+        <translation>Volgens afspraak</translation>
+    </message>
 </context>
 <context>
     <name>DisclosureText</name>
@@ -5124,10 +5145,6 @@
         <translation>In orde</translation>
     </message>
     <message>
-        <source>Promised, not told in time</source>
-        <translation>Beloofd, niet op tijd verteld</translation>
-    </message>
-    <message>
         <source>The tenant did not refuse</source>
         <translation>De huurder weigerde niet</translation>
     </message>
@@ -5138,6 +5155,22 @@
     <message>
         <source>Not told because of a ban</source>
         <translation>Niet verteld door een verbod</translation>
+    </message>
+    <message>
+        <source>Data on arrears go to a municipality. Is it the early report of arrears? Choose that purpose: it asks for the four steps that come before it (Besluit gemeentelijke schuldhulpverlening art. 2).</source>
+        <translation>Gegevens over een achterstand gaan naar een gemeente. Is het de vroege melding van achterstand? Kies dan dat doel: het vraagt naar de vier stappen die eraan voorafgaan (Besluit gemeentelijke schuldhulpverlening art. 2).</translation>
+    </message>
+    <message>
+        <source>The same person decided on this and looked along. Have somebody else look along, and fill in that name.</source>
+        <translation>Wie hierover besliste, keek ook mee. Laat iemand anders meekijken, en vul die naam in.</translation>
+    </message>
+    <message>
+        <source>A rectification, erasure or restriction of this person was closed on this day or later, and this recipient was not told of it (GDPR Art. 19). Open that case again, tell it, and close it then.</source>
+        <translation>Op deze dag of later is een verbetering, wissing of beperking van deze persoon afgesloten, en deze ontvanger kreeg daar geen bericht van (AVG art. 19). Heropen die zaak, geef het bericht, en sluit haar dan.</translation>
+    </message>
+    <message>
+        <source>Not told, or too late</source>
+        <translation>Niet of te laat verteld</translation>
     </message>
 </context>
 <context>
@@ -6256,6 +6289,14 @@
     <message>
         <source>it tells who got data that are still kept, and goes when those do (Art. 15(1)(c), 19)</source>
         <translation>het vertelt wie gegevens kreeg die nog worden bewaard, en gaat als die gaan (AVG art. 15 lid 1 c, 19)</translation>
+    </message>
+    <message>
+        <source>its system says that a law or a contract obliges to keep it; look which (Art. 17(3)(b))</source>
+        <translation>het systeem waar het staat, zegt dat een wet of contract verplicht tot bewaren; kijk welke (AVG art. 17 lid 3 b)</translation>
+    </message>
+    <message>
+        <source>its system blocked it for an investigation, a procedure or a request; look whether that still stands</source>
+        <translation>het systeem waar het staat, houdt het vast voor een onderzoek, een procedure of een verzoek; kijk of dat nog geldt</translation>
     </message>
 </context>
 <context>
@@ -7857,6 +7898,34 @@
         <source>The person may not be told up to and including {until}. Was the ban lifted earlier? Correct its last day first.</source>
         <translation>Tot en met {until} mag het niet aan de persoon worden verteld. Is het verbod eerder opgeheven? Verbeter eerst de laatste dag ervan.</translation>
     </message>
+    <message>
+        <source>Say how the recipient was told: by e-mail, by letter or otherwise.</source>
+        <translation>Zeg hoe de ontvanger bericht kreeg: per e-mail, per brief of anders.</translation>
+    </message>
+    <message>
+        <source>This recipient was not told in this case, so it has nothing to answer. Write down first that it was told.</source>
+        <translation>Deze ontvanger kreeg in deze zaak geen bericht, en heeft dus niets te antwoorden. Leg eerst vast dat hij bericht kreeg.</translation>
+    </message>
+    <message>
+        <source>Data went to this recipient on {date}. Fill in that day or a later one, or put that disclosure right first.</source>
+        <translation>Op {date} gingen er gegevens naar deze ontvanger. Vul die dag in of een latere, of verbeter eerst die verstrekking.</translation>
+    </message>
+    <message>
+        <source>Another recipient was merged into this one, and its old name leads here. Fill in the day on which it ended.</source>
+        <translation>Een andere ontvanger is hiermee samengevoegd, en de oude naam leidt hierheen. Vul de dag in waarop deze ontvanger stopte.</translation>
+    </message>
+    <message>
+        <source>These two are in different countries. Put the country right that is wrong, and merge them then.</source>
+        <translation>Deze twee zitten in verschillende landen. Verbeter eerst het land dat niet klopt, en voeg ze dan samen.</translation>
+    </message>
+    <message>
+        <source>The data go to these two on different grounds for transfer. Give both the same ground first.</source>
+        <translation>De gegevens gaan naar deze twee op verschillende gronden voor doorgifte. Geef eerst beide dezelfde grond.</translation>
+    </message>
+    <message>
+        <source>These two have different roles. Decide first which role it is, with both.</source>
+        <translation>Deze twee hebben verschillende rollen. Bepaal eerst bij beide welke rol het is.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -8396,10 +8465,6 @@
         <translation>Weer zoals het was: %1.</translation>
     </message>
     <message>
-        <source>The sender says that it may not be destroyed. It is put on hold.</source>
-        <translation>De afzender zegt dat dit niet mag worden vernietigd. Het wordt geblokkeerd.</translation>
-    </message>
-    <message>
         <source>The sender destroys it on a later day. Until then no period runs: bring the file in again after that day.</source>
         <translation>De afzender vernietigt dit op een latere dag. Tot dan loopt er geen termijn: lees het bestand na die dag opnieuw in.</translation>
     </message>
@@ -8414,10 +8479,6 @@
     <message>
         <source>The sender has handed it over to an archive.</source>
         <translation>De afzender heeft dit overgedragen aan een archief.</translation>
-    </message>
-    <message>
-        <source>It may not be destroyed, says %1 (archiefnominatie or archiefstatus).</source>
-        <translation>Mag niet worden vernietigd, volgens %1 (archiefnominatie of archiefstatus).</translation>
     </message>
     <message>
         <source>The cell holds a formula. Save the file with the values alone.</source>
@@ -8750,6 +8811,60 @@
     <message>
         <source>When the role was decided on</source>
         <translation>Wanneer de rol is bepaald</translation>
+    </message>
+    <message>
+        <source>Data went to this recipient on a later day. Give it a later last day, or put that disclosure right first.</source>
+        <translation>Er gingen op een latere dag gegevens naar deze ontvanger. Geef een latere laatste dag, of verbeter eerst die verstrekking.</translation>
+    </message>
+    <message>
+        <source>The sender keeps it for good. It is put on hold.</source>
+        <translation>Het andere systeem bewaart het blijvend. Er komt een blokkade op.</translation>
+    </message>
+    <message>
+        <source>The sender says that a law or a contract obliges to keep it. It is put on hold.</source>
+        <translation>Het andere systeem zegt dat een wet of contract verplicht tot bewaren. Er komt een blokkade op.</translation>
+    </message>
+    <message>
+        <source>The sender blocked it, for an investigation, a procedure, an objection or a request. It is put on hold until somebody lifts that.</source>
+        <translation>Het andere systeem houdt het vast, voor een onderzoek, een procedure, een bezwaar of een verzoek. Er komt een blokkade op, tot iemand die opheft.</translation>
+    </message>
+    <message>
+        <source>Day on which the lease ended</source>
+        <translation>Dag waarop de huur eindigde</translation>
+    </message>
+    <message>
+        <source>Where the signed agreement is</source>
+        <translation>Waar de getekende afspraak ligt</translation>
+    </message>
+    <message>
+        <source>Last day on which it got data</source>
+        <translation>Laatste dag waarop hij gegevens kreeg</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of this organisation %Ln thing(s) were destroyed here. Nothing of them is remembered: what the files still have of them comes in as new.</source>
+        <translation>
+            <numerusform>Van deze organisatie is hier %Ln ding vernietigd. Daarvan is niets onthouden: wat de bestanden er nog van hebben, komt als nieuw binnen.</numerusform>
+            <numerusform>Van deze organisatie zijn hier %Ln dingen vernietigd. Daarvan is niets onthouden: wat de bestanden er nog van hebben, komt als nieuw binnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln file(s) the statement counts from the end of the lease, and nobody knows that day here: its promise is not counted. Bring in the contracts first, or give the list a column “Einde huur”, and bring it in again.</source>
+        <translation>
+            <numerusform>Van %Ln dossier telt de verklaring vanaf het einde van de huur, en die dag staat hier nergens: de belofte telt niet mee. Haal eerst de contracten binnen, of geef de lijst een kolom “Einde huur”, en haal haar nog eens binnen.</numerusform>
+            <numerusform>Van %Ln dossiers telt de verklaring vanaf het einde van de huur, en die dag staat hier nergens: de belofte telt niet mee. Haal eerst de contracten binnen, of geef de lijst een kolom “Einde huur”, en haal haar nog eens binnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A law or a contract obliges to keep it, says %1 (archiefstatus BEW).</source>
+        <translation>Een wet of contract verplicht tot bewaren, zegt %1 (archiefstatus BEW).</translation>
+    </message>
+    <message>
+        <source>It is blocked, says %1 (archiefstatus GEB): an investigation, a procedure, an objection or a request.</source>
+        <translation>Het is geblokkeerd, zegt %1 (archiefstatus GEB): een onderzoek, een procedure, een bezwaar of een verzoek.</translation>
+    </message>
+    <message>
+        <source>It is to be kept for good, says %1 (archiefnominatie BEW).</source>
+        <translation>Het moet blijvend worden bewaard, zegt %1 (archiefnominatie BEW).</translation>
     </message>
 </context>
 <context>
@@ -10874,10 +10989,6 @@ Met vriendelijke groet,
         <translation>Met bijzondere gegevens (AVG 9 en 10)</translation>
     </message>
     <message>
-        <source>Person not told, though promised</source>
-        <translation>Persoon niet verteld, wel beloofd</translation>
-    </message>
-    <message>
         <source>Destructions carried out</source>
         <translation>Uitgevoerde vernietigingen</translation>
     </message>
@@ -11009,6 +11120,10 @@ Met vriendelijke groet,
     <message>
         <source>Not told because of a ban</source>
         <translation>Niet verteld door een verbod</translation>
+    </message>
+    <message>
+        <source>Person not told, or too late</source>
+        <translation>Niet of te laat aan de persoon verteld</translation>
     </message>
 </context>
 <context>
@@ -11213,6 +11328,10 @@ Met vriendelijke groet,
     <message>
         <source>Organisation</source>
         <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Archive status (VERA)</source>
+        <translation>Archiefstatus (VERA)</translation>
     </message>
 </context>
 <context>
@@ -11624,6 +11743,26 @@ Met vriendelijke groet,
     <message>
         <source>That does not hold here: the law and what was promised go before a choice.</source>
         <translation>Dat geldt hier niet: de wet en wat is beloofd gaan vóór een keuze.</translation>
+    </message>
+    <message>
+        <source>%1: the provision itself was not read.</source>
+        <translation>%1: de bepaling zelf is niet gelezen.</translation>
+    </message>
+    <message>
+        <source>Law, to be looked up</source>
+        <translation>Wet, nog na te kijken</translation>
+    </message>
+    <message>
+        <source>Duty to keep, says its system</source>
+        <translation>Bewaarplicht, zegt het bronsysteem</translation>
+    </message>
+    <message>
+        <source>Blocked by its system</source>
+        <translation>Geblokkeerd door het bronsysteem</translation>
+    </message>
+    <message>
+        <source>Archive status (VERA): %1 (%2)</source>
+        <translation>Archiefstatus (VERA): %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -14947,6 +15086,14 @@ Met vriendelijke groet,
         <source>It is in the register. Who is the next person?</source>
         <translation>Het staat in het register. Wie is de volgende persoon?</translation>
     </message>
+    <message>
+        <source>Put the persons on the list: type the begin of their street or name, and add all that fit.</source>
+        <translation>Zet de personen op de lijst: typ het begin van hun straat of naam, en voeg iedereen toe die past.</translation>
+    </message>
+    <message>
+        <source>%1 disclosures are in the register, one of each person.</source>
+        <translation>%1 verstrekkingen staan in het register, van elke persoon één.</translation>
+    </message>
 </context>
 <context>
     <name>balie::DisclosureForm</name>
@@ -15058,6 +15205,10 @@ Met vriendelijke groet,
         <source>An &amp;authority asked for it</source>
         <translation>Een instantie eiste o&amp;f vroeg dit</translation>
     </message>
+    <message>
+        <source>Man&amp;y persons of this register</source>
+        <translation>&amp;Veel personen uit het register</translation>
+    </message>
 </context>
 <context>
     <name>balie::DisclosureLinks</name>
@@ -15080,17 +15231,17 @@ Met vriendelijke groet,
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 not told as promised this year</source>
-        <translation>
-            <numerusform>%1 dit jaar niet verteld zoals beloofd</numerusform>
-            <numerusform>%1 dit jaar niet verteld zoals beloofd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n recipient(s) not in order</source>
         <translation>
             <numerusform>%n ontvanger niet in orde</numerusform>
             <numerusform>%n ontvangers niet in orde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 not told in time this year</source>
+        <translation>
+            <numerusform>%1 dit jaar niet op tijd verteld</numerusform>
+            <numerusform>%1 dit jaar niet op tijd verteld</numerusform>
         </translation>
     </message>
 </context>
@@ -16219,13 +16370,6 @@ Met vriendelijke groet,
         <translation>
             <numerusform>Van %Ln formule is de waarde genomen die in het bestand staat.</numerusform>
             <numerusform>Van %Ln formules is de waarde genomen die in het bestand staat.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of this organisation %Ln thing(s) were destroyed here. Nothing of them is remembered: what the files still have of them comes in as new.</source>
-        <translation>
-            <numerusform>Van deze organisatie is hier %Ln ding vernietigd. Daarvan is niets onthouden: wat de bestanden er nog van hebben, komt als nieuw binnen.</numerusform>
-            <numerusform>Van deze organisatie zijn hier %Ln dingen vernietigd. Daarvan is niets onthouden: wat de bestanden er nog van hebben, komt als nieuw binnen.</numerusform>
         </translation>
     </message>
     <message>
@@ -18030,6 +18174,59 @@ Straat 1
     </message>
 </context>
 <context>
+    <name>balie::PersonsField</name>
+    <message>
+        <source>&amp;Add all that fit</source>
+        <translation>Iedereen &amp;toevoegen die past</translation>
+    </message>
+    <message>
+        <source>Take &amp;off the list</source>
+        <translation>Van de l&amp;ijst halen</translation>
+    </message>
+    <message>
+        <source>Which persons?</source>
+        <translation>Welke personen?</translation>
+    </message>
+    <message>
+        <source>Begin of a street, name or telephone number</source>
+        <translation>Begin van een straat, naam of telefoonnummer</translation>
+    </message>
+    <message>
+        <source>Persons on the list</source>
+        <translation>Personen op de lijst</translation>
+    </message>
+    <message>
+        <source>More than %1 persons fit. Type more of the street or the name; only the first %1 are added.</source>
+        <translation>Er passen meer dan %1 personen. Typ meer van de straat of de naam; alleen de eerste %1 worden toegevoegd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 persons fit.</source>
+        <translation>
+            <numerusform>%1 persoon past.</numerusform>
+            <numerusform>%1 personen passen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody of this register fits.</source>
+        <translation>Niemand in het register past.</translation>
+    </message>
+    <message>
+        <source>All whose street or name begins so are added at once; take off who does not belong among them.</source>
+        <translation>Iedereen van wie de straat of naam zo begint, komt er in één keer bij; haal eraf wie er niet bij hoort.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet.</source>
+        <translation>Er staat nog niemand op de lijst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 persons are on the list.</source>
+        <translation>
+            <numerusform>%1 persoon staat op de lijst.</numerusform>
+            <numerusform>%1 personen staan op de lijst.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>balie::PointDetail</name>
     <message>
         <source>Searches</source>
@@ -19008,6 +19205,14 @@ Straat 1
     <message>
         <source>Everything about %1</source>
         <translation>Alles over %1</translation>
+    </message>
+    <message>
+        <source>Only on this legal basis</source>
+        <translation>Alleen op deze grondslag</translation>
+    </message>
+    <message>
+        <source>All legal bases</source>
+        <translation>Alle grondslagen</translation>
     </message>
 </context>
 <context>

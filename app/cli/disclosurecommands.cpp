@@ -10,6 +10,7 @@
 #include "core/casework/disclosure/recorddisclosure.h"
 #include "core/wording/datewords.h"
 #include "core/wording/disclosurewords.h"
+#include "core/wording/processingwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -166,13 +167,29 @@ Result<ExitCode> list(CommandCall &call)
     return ExitCode::Done;
 }
 
-void sayInText(const DisclosureFigures &figures, Output &out)
+QString numberText(const DisclosureNumber &counted)
 {
-    const auto number = [](const DisclosureNumber &counted) { return QLocale().toString(counted.number); };
+    return QLocale().toString(counted.number);
+}
+
+template <typename Parts, typename NameOf>
+void sayParts(const QString &head, const Parts &parts, NameOf nameOf, Output &out)
+{
+    if (parts.empty())
+        return;
+    std::vector<QStringList> lines{{head, Cli::tr("disclosures"), Cli::tr("persons")}};
+    for (const auto &part : parts)
+        lines.push_back({nameOf(part.key), numberText(part.counted), QLocale().toString(part.counted.persons)});
+    out.line({});
+    sayInColumns(lines, out);
+}
+
+void sayRecipients(const DisclosureFigures &figures, Output &out)
+{
     std::vector<QStringList> lines{{Cli::tr("recipient"), Cli::tr("kind"), Cli::tr("disclosures"), Cli::tr("persons")}};
     for (const DisclosureFigures::OfRecipient &one : figures.recipients)
-        lines.push_back({one.name, wordOf(one.kind), number(one.counted), QLocale().toString(one.counted.persons)});
-    lines.push_back({Cli::tr("all"), QString(), number(figures.all), QLocale().toString(figures.all.persons)});
+        lines.push_back({one.name, wordOf(one.kind), numberText(one.counted), QLocale().toString(one.counted.persons)});
+    lines.push_back({Cli::tr("all"), QString(), numberText(figures.all), QLocale().toString(figures.all.persons)});
     const auto &recipients = figures.recipients;
     const auto isOther = [&](const DisclosureFigures::OfRecipient &one) { return one.organisationName != recipients.front().organisationName; };
     if (std::any_of(recipients.begin(), recipients.end(), isOther)) {
@@ -182,7 +199,18 @@ void sayInText(const DisclosureFigures &figures, Output &out)
             lines[i + 1].prepend(recipients[i].organisationName);
     }
     sayInColumns(lines, out);
-    out.line(Cli::tr("With special data: %1. Person not told, though promised: %2. Not allowed to tell: %3.").arg(number(figures.special), number(figures.owed), number(figures.banned)));
+}
+
+void sayInText(const DisclosureFigures &figures, Output &out)
+{
+    sayRecipients(figures, out);
+    sayParts(Cli::tr("month"), figures.months, [](QDate month) { return monthYear(month); }, out);
+    const auto inWords = [](auto key) { return wordOf(key); };
+    sayParts(Cli::tr("kind"), figures.kinds, inWords, out);
+    sayParts(Cli::tr("purpose"), figures.purposes, inWords, out);
+    sayParts(Cli::tr("legal basis"), figures.bases, inWords, out);
+    out.line({});
+    out.line(Cli::tr("With special data: %1. Person not told, or too late: %2. Not allowed to tell: %3.").arg(numberText(figures.special), numberText(figures.owed), numberText(figures.banned)));
 }
 
 // The twelve months that end with this one, unless a day is given.

@@ -17,11 +17,15 @@ static Result<void> readWords(const CommandCall &call, DisclosureQuery &query)
     const auto purpose = call.word<DisclosurePurpose>("--purpose");
     if (!purpose)
         return purpose.error();
+    const auto basis = call.word<LegalBasis>("--basis");
+    if (!basis)
+        return basis.error();
     const auto notice = call.word<NoticeState>("--notice");
     if (!notice)
         return notice.error();
     query.kind = *kind;
     query.purpose = *purpose;
+    query.basis = *basis;
     query.notice = *notice;
     query.onlySpecial = call.has("--special");
     return {};
@@ -81,6 +85,7 @@ std::vector<CommandOption> disclosureFilters()
             {"--kind", "KIND", QT_TRANSLATE_NOOP("Cli", "only to recipients of this kind: contractor, bailiff, ...")},
             {"--person-of", "CASE", QT_TRANSLATE_NOOP("Cli", "everything about the person of that case")},
             {"--purpose", "PURPOSE", QT_TRANSLATE_NOOP("Cli", "only for this: maintenance, collection, ...")},
+            {"--basis", "BASIS", QT_TRANSLATE_NOOP("Cli", "only on this basis: contract, legal-obligation, ...")},
             {"--notice", "STATE", QT_TRANSLATE_NOOP("Cli", "only where telling the person is in-order, owed or banned")},
             {"--special", nullptr, QT_TRANSLATE_NOOP("Cli", "only with data of Art. 9 or 10")},
             {"--from", "DATE", QT_TRANSLATE_NOOP("Cli", "from this day on")},

@@ -43,6 +43,7 @@ std::vector<SheetCell> cellsOf(const RetentionRow &row)
         else
             cells.emplace_back(wordsOf(row, column));
     }
+    cells.emplace_back(toWord(*row.archiveStatus));
     return cells;
 }
 
@@ -51,7 +52,7 @@ Result<ExitCode> retention(CommandCall &call)
     return giveList(call, [&call](Register &reg) {
         return queryFrom(reg, call).transform([&reg](const RetentionQuery &query) {
             const auto give = [&reg, query](const ListFile::Take<RetentionRow> &take) { return giveRetention(reg, query, take); };
-            return listFile<RetentionRow>(Cli::tr("What is kept"), retentionHeads(), give, cellsOf, inJson, QStringLiteral("items"));
+            return listFile<RetentionRow>(Cli::tr("What is kept"), exportedRetentionHeads(), give, cellsOf, inJson, QStringLiteral("items"));
         });
     });
 }

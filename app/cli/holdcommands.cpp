@@ -141,7 +141,7 @@ Command retentionHoldCommand()
     return {"retention hold", "[ITEM]", QT_TRANSLATE_NOOP("Cli", "something may not be destroyed now; without item, case and person: the holds that stand"),
             {{"--case", "CASE", QT_TRANSLATE_NOOP("Cli", "all of this case")},
              {"--person-of", "CASE", QT_TRANSLATE_NOOP("Cli", "all of the person of that case")},
-             {"--ground", "GROUND", QT_TRANSLATE_NOOP("Cli", "restriction, open-case, claim, collection, audit or archive")},
+             {"--ground", "GROUND", QT_TRANSLATE_NOOP("Cli", "restriction, open-case, claim, collection, audit, archive, duty or blocked")},
              {"--by", "NAME", QT_TRANSLATE_NOOP("Cli", "who looks at it again")},
              {"--reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "why, in words")},
              {"--on", "DATE", QT_TRANSLATE_NOOP("Cli", "from which day")},

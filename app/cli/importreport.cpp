@@ -83,6 +83,7 @@ QJsonObject inJson(const StagedImport &staged, const ImportAnswer &answer)
             {QStringLiteral("passed_over_count"), counts.passedOver},
             {QStringLiteral("passed_over"), inJson(answer.passedOver)},
             {QStringLiteral("destroyed_before"), counts.destroyed},
+            {QStringLiteral("without_promise_day"), counts.withoutPromiseDay},
             {QStringLiteral("sheets"), inJson(staged.reading.sheets)},
             {QStringLiteral("bsn"), inJson(staged.reading.bsn)},
             {QStringLiteral("dropped"), inJson(staged.reading.dropped)},
@@ -156,7 +157,9 @@ void sayImport(const StagedImport &staged, const ImportAnswer &answer, Output &o
     sayCounts(Cli::tr("Disclosures"), counts.disclosures, out);
     sayReading(staged.reading, staged.order.kind, out);
     if (counts.destroyed > 0 && counts.items.added > 0)
-        out.line(Cli::tr("Of this organisation %Ln thing(s) were destroyed here. Nothing of them is remembered: what the files still have of them comes in as new.", nullptr, static_cast<int>(counts.destroyed)));
+        out.line(destroyedBefore(counts.destroyed));
+    if (counts.withoutPromiseDay > 0)
+        out.line(withoutPromiseDay(counts.withoutPromiseDay));
     if (counts.passedOver > 0)
         out.line(Cli::tr("Passed over: %Ln line(s)", nullptr, static_cast<int>(counts.passedOver)));
     sayLines(answer.passedOver, counts.passedOver, staged.order.kind, out);

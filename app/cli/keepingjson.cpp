@@ -34,7 +34,7 @@ QJsonObject inJson(const RetentionFigure &figure)
 QJsonObject inJson(const RetentionRow &row)
 {
     const RetentionItem &item = row.item;
-    return {{QStringLiteral("item"), item.id.toString()},
+    QJsonObject object{{QStringLiteral("item"), item.id.toString()},
             {QStringLiteral("organisation"), row.organisationName},
             {QStringLiteral("category"), item.category},
             {QStringLiteral("name"), row.category.name.in(QLocale())},
@@ -46,6 +46,9 @@ QJsonObject inJson(const RetentionRow &row)
             {QStringLiteral("promised_from"), isoOrNull(item.promisedFrom)},
             {QStringLiteral("due"), isoOrNull(row.due)},
             {QStringLiteral("state"), row.state ? toWord(*row.state) : QStringLiteral("destroyed")}};
+    if (row.archiveStatus)
+        object.insert(QStringLiteral("archive_status"), toWord(*row.archiveStatus));
+    return object;
 }
 
 QJsonObject inJson(const PlacedHold &placed)

@@ -158,6 +158,7 @@ Result<ExitCode> show(CommandCall &call)
     if (!call.out().isJson()) {
         call.out().line(QStringList{ofWhom(detail->row), detail->row.category.name.in(QLocale()), detail->row.item.system.toString(), stateOf(detail->row)}.join(QStringLiteral("  ")));
         call.out().line(why);
+        call.out().line(archiveStatusWords(*detail->row.archiveStatus));
         return ExitCode::Done;
     }
     QJsonObject object = inJson(detail->row);

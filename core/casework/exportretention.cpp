@@ -5,6 +5,7 @@
 #include "core/casework/everypage.h"
 #include "core/casework/listcsv.h"
 #include "core/casework/listgiven.h"
+#include "core/overview/archivestatuses.h"
 
 namespace balie {
 
@@ -15,7 +16,14 @@ Result<qint64> giveRetention(Register &opened, const RetentionQuery &query, cons
     Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::Export);
     if (!unit)
         return unit.error();
-    const Result<qint64> rows = takeEveryPage(query, [&](const RetentionQuery &page) { return retentionRows(opened, page); }, take);
+    ArchiveStatuses statuses(opened);
+    const auto takeWithStatus = [&](const RetentionRow &row) {
+        const Result<ArchiveStatus> status = statuses.of(row);
+        RetentionRow whole = row;
+        whole.archiveStatus = status ? std::optional(*status) : std::nullopt;
+        return status ? take(whole) : Result<void>(status.error());
+    };
+    const Result<qint64> rows = takeEveryPage(query, [&](const RetentionQuery &page) { return retentionRows(opened, page); }, takeWithStatus);
     if (!rows)
         return rows;
     const Result<void> logged = endWithListGiven(*unit, QStringLiteral("retention-exported"), *rows, query);
@@ -29,6 +37,7 @@ Result<ListExport> exportRetention(Register &opened, const RetentionQuery &query
         QStringList cells;
         for (const RetentionColumn column : retentionColumns)
             cells.append(wordsOf(row, column));
+        cells.append(toWord(*row.archiveStatus));
         appendRow(made.bytes, cells);
         return Result<void>();
     });

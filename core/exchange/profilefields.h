@@ -131,6 +131,7 @@ void describe(Io &io, NamedRecipient &recipient)
     io.maybe("note", recipient.note);
     io.later("kind", recipient.kind);
     io.later("told", recipient.told);
+    io.later("country", recipient.country);
 }
 
 template <typename Io>

@@ -8,14 +8,16 @@ namespace balie {
 
 static void agree(std::vector<Agreement> &agreements, const StagedRecipient &staged, AgreementId fresh)
 {
+    const std::optional<ShortText> copy = staged.copy.isEmpty() ? std::nullopt : std::optional(*ShortText::from(staged.copy));
     const auto isIt = [&](const Agreement &one) { return one.kind == *staged.agreement && one.signedOn == staged.signedOn; };
     const auto known = std::find_if(agreements.begin(), agreements.end(), isIt);
     if (known != agreements.end()) {
         known->until = staged.until ? staged.until : known->until;
+        known->copy = staged.copy.isEmpty() ? known->copy : copy;
         return;
     }
     const auto behind = std::find_if(agreements.begin(), agreements.end(), [&](const Agreement &one) { return one.signedOn > staged.signedOn; });
-    agreements.insert(behind, {fresh, *staged.agreement, staged.signedOn, staged.until, {}});
+    agreements.insert(behind, {fresh, *staged.agreement, staged.signedOn, staged.until, copy});
 }
 
 Recipient applied(const StagedRecipient &staged, Recipient recipient, const ApplyBy &by)
@@ -35,6 +37,8 @@ Recipient applied(const StagedRecipient &staged, Recipient recipient, const Appl
         if (!said.isEmpty())
             *now = said;
     }
+    if (staged.ended)
+        recipient.ended = staged.ended;
     if (!staged.note.isEmpty())
         recipient.note = staged.note;
     if (staged.agreement)

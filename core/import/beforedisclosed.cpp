@@ -47,6 +47,8 @@ QString beforeImport(const Recipient &recipient)
     put(content, "listed-as", recipient.listedAs);
     put(content, "contact", recipient.contact);
     put(content, "note", recipient.note);
+    content.insert(QStringLiteral("tells"), QStringLiteral("ended"));
+    put(content, "ended", recipient.ended);
     if (recipient.role) {
         put(content, "role", recipient.role->role);
         put(content, "role-by", recipient.role->by);
@@ -72,6 +74,9 @@ Result<Recipient> asBefore(Recipient now, const QString &content)
     now.listedAs = plainIfAny(fields, "listed-as");
     now.contact = plainIfAny(fields, "contact");
     now.note = fields.text("note");
+    // Before lists told of an end none was remembered.
+    if (fields.has("tells"))
+        now.ended = fields.dayIfAny("ended");
     now.role = std::nullopt;
     if (fields.has("role"))
         now.role = RoleDecision{fields.word<DecidedRole>("role"), fields.neededLine("role-by"), fields.day("role-on")};

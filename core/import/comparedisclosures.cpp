@@ -94,7 +94,10 @@ Result<StagedOutcome> CompareDisclosures::outcomeOf(const StagedRow<StagedRecipi
     if (const Result<void> free = refuseName(row, *known ? std::optional(recipient->id) : std::nullopt); !free)
         return free.error();
     static const AgreementId fresh = AgreementId::create(Instant::fromMSecs(0));
-    if (const Result<void> sound = checkWritten(applied(row.thing, *recipient, {m_opened.today(), m_order.system, fresh})); !sound)
+    const Recipient becomes = applied(row.thing, *recipient, {m_opened.today(), m_order.system, fresh});
+    const Result<void> written = checkWritten(becomes);
+    const Result<void> sound = written && becomes.ended != recipient->ended ? refuseEndBeforeLast(m_opened, becomes) : written;
+    if (!sound)
         return faultOf(sound.error());
     return *known ? StagedOutcome::Changed : StagedOutcome::New;
 }

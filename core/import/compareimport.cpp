@@ -6,9 +6,11 @@
 #include "core/import/comparedisclosures.h"
 #include "core/import/followcontracts.h"
 #include "core/import/importkeys.h"
+#include "core/import/promiseddays.h"
 #include "core/import/stagedpages.h"
 #include "core/import/tiedfiles.h"
 #include "core/store/importtable.h"
+#include "core/store/stagedleaseends.h"
 #include "core/store/tables.h"
 
 #include <algorithm>
@@ -21,11 +23,14 @@ class Comparison
 {
 public:
     Comparison(Register &opened, const StagedImport &staged, Connection &staging, Transaction &transaction, std::optional<qint64> source)
-        : m_imports(opened.tables().connection()), m_order(staged.order), m_things(staging), m_tied(opened.tables().connection(), staging, transaction, source, opened.today()),
+        : m_imports(opened.tables().connection()), m_order(staged.order), m_things(staging), m_promised(opened, staged.order, transaction, source), m_tied(opened.tables().connection(), staging, transaction, source, opened.today()),
           m_transaction(transaction), m_source(source),
           m_isAgain(staged.compared.has_value())
     {
     }
+
+    // Of the items that it went through.
+    qint64 withoutPromiseDay() const { return m_promised.unknown(); }
 
     Result<void> run(const ImportWatch &watch)
     {
@@ -43,6 +48,8 @@ public:
             if (!persons)
                 return persons;
         }
+        if (const Result<void> afresh = m_isAgain ? StagedLeaseEnds::forgetFound(m_transaction) : Result<void>(); !afresh)
+            return afresh;
         const Result<void> items = each(watch, [this](qint64 after) { return m_things.items(after, stagedPage); }, [this](const auto &row) { return item(row); });
         if (!items)
             return items;
@@ -120,7 +127,12 @@ private:
 
     Result<void> item(const StagedRow<StagedItem> &row)
     {
-        const StagedItem &item = row.thing;
+        const Result<StagedItem> dated = m_promised.dated(row);
+        return dated ? item(row, *dated) : dated.error();
+    }
+
+    Result<void> item(const StagedRow<StagedItem> &row, const StagedItem &item)
+    {
         const auto before = known(item.key);
         if (!before)
             return before.error();
@@ -186,6 +198,7 @@ private:
     ImportTable m_imports;
     const ImportOrder &m_order;
     StagedThings m_things;
+    PromisedDays m_promised;
     TiedFiles m_tied;
     Transaction &m_transaction;
     std::optional<qint64> m_source;
@@ -248,15 +261,17 @@ Result<ImportPreview> compareImport(Register &opened, StagedImport &staged, cons
     const StagedThings things(**connection);
     if (const Result<void> fresh = things.forgetRefusals(*transaction); !fresh)
         return fresh.error();
-    const Result<void> compared = isOfDisclosures(staged.order.kind) ? CompareDisclosures(opened, staged, **connection, *transaction, *source).run(watch)
-                                                                     : Comparison(opened, staged, **connection, *transaction, *source).run(watch);
+    Comparison kept(opened, staged, **connection, *transaction, *source);
+    const bool isDisclosed = isOfDisclosures(staged.order.kind);
+    const Result<void> compared = isDisclosed ? CompareDisclosures(opened, staged, **connection, *transaction, *source).run(watch) : kept.run(watch);
     if (!compared)
         return compared.error();
-    const Result<ImportPreview> preview = previewOf(things, *destroyed);
+    Result<ImportPreview> preview = previewOf(things, *destroyed);
     if (!preview)
         return preview;
-    if (const Result<void> kept = transaction->commit(); !kept)
-        return kept.error();
+    preview->withoutPromiseDay = kept.withoutPromiseDay();
+    if (const Result<void> done = transaction->commit(); !done)
+        return done.error();
     staged.compared = {*logged, *preview};
     return preview;
 }

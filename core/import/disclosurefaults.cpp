@@ -36,6 +36,7 @@ constexpr Fault faults[] = {
     {ErrorCode::RecipientEnded, nullptr, nullptr, "recipient-ended", "recipient"},
     {ErrorCode::DisclosureForbidden, "reason", "marketing", "marketing-forbidden", "purpose"},
     {ErrorCode::DisclosureForbidden, "reason", "unlisted", "recipient-unlisted", "recipient"},
+    {ErrorCode::RecipientInUse, "reason", "ended", "ended-before-use", "ended"},
     {ErrorCode::RecipientExists, nullptr, nullptr, "recipient-exists", "name"},
 };
 

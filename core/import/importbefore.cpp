@@ -53,7 +53,7 @@ static QJsonArray inJson(const std::vector<ImportTie> &ties)
 {
     QJsonArray tied;
     for (const ImportTie &tie : ties)
-        tied.append(QJsonObject{{QStringLiteral("to"), tie.to}, {QStringLiteral("keeps"), tie.isKept}, {QStringLiteral("waits"), tie.waits}});
+        tied.append(QJsonObject{{QStringLiteral("to"), tie.to}, {QStringLiteral("keeps"), static_cast<int>(tie.keeps)}, {QStringLiteral("waits"), tie.waits}});
     return tied;
 }
 
@@ -93,6 +93,14 @@ Result<RetentionItem> asBefore(RetentionItem now, const QString &content)
     return unlessDamaged(fields, now);
 }
 
+// What was remembered before there were words for it is a plain yes or no.
+static SenderKeeps keepsBefore(const QJsonValue &keeps)
+{
+    if (keeps.isBool())
+        return keeps.toBool() ? SenderKeeps::ForGood : SenderKeeps::No;
+    return static_cast<SenderKeeps>(std::clamp(keeps.toInt(), 0, static_cast<int>(SenderKeeps::ForGood)));
+}
+
 std::optional<std::vector<ImportTie>> tiesBefore(const QString &key, const QString &content)
 {
     const QJsonValue tied = QJsonDocument::fromJson(content.toUtf8()).object().value(u"ties");
@@ -100,7 +108,7 @@ std::optional<std::vector<ImportTie>> tiesBefore(const QString &key, const QStri
         return std::nullopt;
     std::vector<ImportTie> ties;
     for (const QJsonValue &tie : tied.toArray())
-        ties.push_back({key, tie[u"to"].toString(), tie[u"keeps"].toBool(), tie[u"waits"].toBool()});
+        ties.push_back({key, tie[u"to"].toString(), keepsBefore(tie[u"keeps"]), tie[u"waits"].toBool()});
     return ties;
 }
 

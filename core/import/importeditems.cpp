@@ -8,9 +8,23 @@
 #include "core/import/importwriter.h"
 #include "core/wording/importwords.h"
 
+#include <algorithm>
+
 namespace balie {
 
-static constexpr int monthsOfArchive = 12; // after these somebody looks again
+static HoldKind holdOf(SenderKeeps keeps)
+{
+    Q_ASSERT(keeps != SenderKeeps::No);
+    if (keeps == SenderKeeps::ForGood)
+        return HoldKind::Archive;
+    return keeps == SenderKeeps::ByDuty ? HoldKind::Duty : HoldKind::Blocked;
+}
+
+// What blocks an archive passes; a duty stands for years.
+static int monthsUntilReview(SenderKeeps keeps)
+{
+    return keeps == SenderKeeps::Blocked ? 3 : 12;
+}
 
 // Nothing stands here but what was understood, and no day before our time.
 Result<RetentionItem> ImportWriter::asSaid(const StagedItem &staged, RetentionItem item)
@@ -31,9 +45,11 @@ Result<RetentionItem> ImportWriter::asSaid(const StagedItem &staged, RetentionIt
     return item;
 }
 
-// The day of a tenancy is its end, whatever else the category waits for.
+// The day of a tenancy is its end, whatever else the category waits for; that of a line of a list was found (PromisedDays).
 Result<void> ImportWriter::countPromise(const StagedItem &staged, RetentionItem &item)
 {
+    if (staged.key.startsWith(u"F:"))
+        item.promisedFrom = staged.leaseEnded.isEmpty() ? std::nullopt : std::optional(QDate::fromString(staged.leaseEnded, Qt::ISODate));
     if (!staged.isOfTenancy)
         return {};
     const auto rule = m_rules.of(item);
@@ -60,7 +76,7 @@ Result<ImportedItemTable::Imported> ImportWriter::newItem(const StagedItem &stag
     if (!person)
         return person.error();
     RetentionItem blank{RetentionItemId::create(m_opened.clock().now()), m_order.organisation, {}, {}, {}, {}, m_order.system, {}, {}, 1};
-    const Held held = staged.isKept || person->isHeld ? Held::Yes : Held::No;
+    const Held held = staged.keeps != SenderKeeps::No || person->isHeld ? Held::Yes : Held::No;
     const Result<RetentionItem> item = asSaid(staged, blank);
     if (!item)
         return item.error();
@@ -69,13 +85,13 @@ Result<ImportedItemTable::Imported> ImportWriter::newItem(const StagedItem &stag
     });
 }
 
-Result<void> ImportWriter::keepForEver(const StagedItem &item, RetentionItemId id)
+Result<void> ImportWriter::keep(const StagedItem &item, RetentionItemId id)
 {
     const QString key = keyOfKeeping(item.key);
     const auto before = m_imports.find(m_place.source, key);
     if (!before || *before)
         return succeeded(before);
-    const auto placed = place(id, HoldKind::Archive, reasonOfArchive(m_order.system.toString()), m_opened.today(), monthsOfArchive);
+    const auto placed = place(id, holdOf(item.keeps), reasonOfArchive(holdOf(item.keeps), m_order.system.toString()), m_opened.today(), monthsUntilReview(item.keeps));
     if (!placed)
         return placed.error();
     return m_imports.rowOf(placed->id).and_then([&](qint64 row) {
@@ -113,8 +129,8 @@ Result<void> ImportWriter::changeItem(const StagedItem &staged, qint64 print)
         return before.error();
     if (const Result<void> remembered = rememberItem(staged.key, before->item); !remembered)
         return remembered;
-    if (staged.isKept) {
-        if (const Result<void> kept = keepForEver(staged, before->item.id); !kept)
+    if (staged.keeps != SenderKeeps::No) {
+        if (const Result<void> kept = keep(staged, before->item.id); !kept)
             return kept;
     }
     Result<RetentionItem> item = asSaid(staged, before->item);
@@ -123,11 +139,13 @@ Result<void> ImportWriter::changeItem(const StagedItem &staged, qint64 print)
     if (const Result<void> moved = giveToItsPerson(staged, *key, *item); !moved)
         return moved;
     // A later day that somebody filled in stays.
+    if (key->isTouched && !staged.isOfTenancy)
+        item->promisedFrom = std::max(item->promisedFrom, before->item.promisedFrom);
     QString ownDay = staged.ownDay;
     if (key->isTouched && item->trigger && before->item.trigger && *before->item.trigger > *item->trigger) {
         item->trigger = before->item.trigger;
         ownDay = item->trigger->toString(Qt::ISODate);
-        if (const Result<void> counted = countPromise(staged, *item); !counted)
+        if (const Result<void> counted = staged.isOfTenancy ? countPromise(staged, *item) : Result<void>(); !counted)
             return counted;
     }
     const auto standing = m_tables.retentionItems.heldFor(*item).and_then([&](Held held) { return standingOf(*item, held); });
@@ -147,7 +165,7 @@ Result<void> ImportWriter::restandFiles(const std::vector<StagedRow<StagedItem>>
     for (const auto &row : rows) {
         const QString file = fileOfKey(row.thing.key);
         const QString thing = row.thing.isOfTenancy ? file + beforePerson + categoryOfKey(row.thing.key) : file;
-        const bool mayHold = row.outcome == StagedOutcome::New || (row.outcome == StagedOutcome::Changed && row.thing.isKept);
+        const bool mayHold = row.outcome == StagedOutcome::New || (row.outcome == StagedOutcome::Changed && row.thing.keeps != SenderKeeps::No);
         if (!mayHold || thing == last || file.startsWith(u"F:"))
             continue;
         last = thing;
@@ -196,8 +214,8 @@ Result<void> ImportWriter::write(const std::vector<StagedRow<StagedItem>> &rows)
         Result<void> kept = m_imports.addKey(m_unit.transaction(), m_place.source, staged.key, m_place.batch, own);
         if (kept && staged.at.part.isEmpty())
             kept = m_ties.setAsOthers(m_unit.transaction(), m_place.source, staged.key);
-        if (kept && staged.isKept)
-            kept = keepForEver(staged, added[i].item.id);
+        if (kept && staged.keeps != SenderKeeps::No)
+            kept = keep(staged, added[i].item.id);
         if (!kept)
             return kept;
     }

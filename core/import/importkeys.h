@@ -69,12 +69,12 @@ inline QString categoryOfKey(const QString &item)
 inline StagedItem stagedAgain(const ImportTable::Follower &one, const QString &person)
 {
     const QString system = one.key.startsWith(u"F:") ? one.system : QString(); // of the others it is the sender
-    return {{QString(), 0}, one.key, person, one.reference, one.category, system, one.ownDay, one.ownDay, one.isKept, false, false, one.follows};
+    return {{QString(), 0}, one.key, person, one.reference, one.category, system, one.ownDay, one.ownDay, one.keeps, false, false, one.follows};
 }
 
 inline qint64 printOfItem(const StagedItem &item, const ImportOrder &order)
 {
-    return printOf({item.person, item.reference, item.category, systemOf(item, order), item.trigger, item.ownDay, item.isKept ? QStringLiteral("1") : QString()});
+    return printOf({item.person, item.reference, item.category, systemOf(item, order), item.trigger, item.ownDay, (item.keeps == SenderKeeps::No ? QString() : QString::number(static_cast<int>(item.keeps))) + item.leaseEnded});
 }
 
 } // namespace balie

@@ -43,7 +43,7 @@ private:
     Result<void> changeItem(const StagedItem &item, qint64 print);
     Result<void> restandFiles(const std::vector<StagedRow<StagedItem>> &rows);
     Result<int> restandFile(const QString &key);
-    Result<void> keepForEver(const StagedItem &item, RetentionItemId id);
+    Result<void> keep(const StagedItem &item, RetentionItemId id);
     Result<ImportedItemTable::Imported> newItem(const StagedItem &item);
     Result<RetentionItem> asSaid(const StagedItem &staged, RetentionItem item);
     Result<void> countPromise(const StagedItem &staged, RetentionItem &item);

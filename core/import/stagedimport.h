@@ -48,6 +48,7 @@ struct ImportPreview
     qint64 refused = 0;    // lines that stop it
     qint64 passedOver = 0; // lines that are not for this register
     qint64 destroyed = 0;  // of the organisation, before: the register does not know whether it is among what is new
+    qint64 withoutPromiseDay = 0; // files of which the statement counts from the end of a lease that nobody knows
 
     qint64 added() const { return persons.added + items.added + holds.added + recipients.added + disclosures.added; }
     qint64 changed() const { return persons.changed + items.changed + holds.changed + recipients.changed + disclosures.changed; }

@@ -15,7 +15,7 @@ namespace balie {
 
 namespace {
 
-Result<void> addRole(const WordedCells &cells, StagedRecipient &staged)
+Result<void> addRole(const WordedCells &cells, QDate today, StagedRecipient &staged)
 {
     const auto kind = cells.word<RecipientKind>("kind");
     const auto role = cells.word<DecidedRole>("role");
@@ -25,6 +25,8 @@ Result<void> addRole(const WordedCells &cells, StagedRecipient &staged)
         return !kind ? kind.error() : role ? by.error() : role.error();
     if (!on)
         return on.error();
+    if (*on && **on > today)
+        return lineRefused("day-in-future", "role-on");
     staged.kind = *kind;
     staged.role = *role;
     staged.roleBy = *by;
@@ -74,6 +76,10 @@ Result<void> addTransfer(const WordedCells &cells, StagedRecipient &staged)
 
 Result<void> addTexts(const WordedCells &cells, StagedRecipient &staged)
 {
+    const auto ended = cells.day("ended");
+    if (!ended)
+        return ended.error();
+    staged.ended = *ended;
     for (const auto &[field, text] : {std::pair<const char *, QString *>("listed-as", &staged.listedAs), {"contact", &staged.contact}}) {
         const Result<QString> written = cells.shortText(field);
         if (!written)
@@ -98,6 +104,12 @@ Result<void> addAgreement(const WordedCells &cells, StagedRecipient &staged)
         return lineRefused("value-missing", "agreement-signed");
     if (!*kind && (*signedOn || *until))
         return lineRefused("value-missing", "agreement-kind");
+    const Result<QString> copy = cells.shortText("agreement-copy");
+    if (!copy)
+        return copy.error();
+    if (!*kind && !copy->isEmpty())
+        return lineRefused("value-missing", "agreement-kind");
+    staged.copy = *copy;
     staged.agreement = *kind;
     staged.signedOn = signedOn->value_or(QDate());
     staged.until = *until;
@@ -115,7 +127,7 @@ Result<StagedRecipient> recipientOf(const WordedCells &cells, const StagedPlace 
     if (key.size() > ShortText::maxLength)
         return lineRefused("too-long", "key");
     StagedRecipient staged{at, key.isEmpty() ? keyOfRecipientNamed((*name)->toString()) : keyOfRecipient(key), **name};
-    for (const Result<void> &step : {addRole(cells, staged), addTransfer(cells, staged), addTexts(cells, staged), addAgreement(cells, staged)}) {
+    for (const Result<void> &step : {addRole(cells, order.today, staged), addTransfer(cells, staged), addTexts(cells, staged), addAgreement(cells, staged)}) {
         if (!step)
             return step.error();
     }
@@ -131,7 +143,7 @@ qint64 printOfLine(const StagedRecipient &r)
     const auto day = [](const std::optional<QDate> &one) { return one ? one->toString(Qt::ISODate) : QString(); };
     return printOf({r.name.toString(), wordOrNone(r.kind), wordOrNone(r.role), r.roleBy ? r.roleBy->toString() : QString(), day(r.roleOn), r.country ? r.country->toString() : QString(),
                     r.transfer ? toWord(r.transfer->ground) : QString(), r.transfer ? r.transfer->words.toString() : QString(), r.listedAs, r.contact, r.note.toString(),
-                    wordOrNone(r.agreement), r.signedOn.toString(Qt::ISODate), day(r.until)});
+                    wordOrNone(r.agreement), r.signedOn.toString(Qt::ISODate), day(r.until) + r.copy + day(r.ended)});
 }
 
 } // namespace

@@ -93,15 +93,18 @@ Result<StagedFile> fileOf(const Cells &cells, const StagedPlace &at)
             return lineRefused("too-long", "key");
     }
     const auto trigger = cells.day("trigger");
-    if (!trigger)
-        return trigger.error();
+    const auto leaseEnded = cells.day("lease-ended");
+    if (!trigger || !leaseEnded)
+        return trigger ? leaseEnded.error() : trigger.error();
     // What has no key of its own is one thing of its kind about that person.
     const QString own = key.isEmpty() ? person + QChar(0x1f) + system : key;
     const QString category = rule->category.id;
     // Who still rents, or rented longer, has not left yet.
     const bool follows = rule->trigger == RetentionTrigger::LeaseEnded && *trigger && !person.isEmpty();
-    return StagedFile{at,       QStringLiteral("F:") + own + QChar(0x1f) + category, person, key.isEmpty() ? QString() : referenceOf(key), category, system,
-                      *trigger, follows ? Follows::ItsPerson : Follows::Nobody};
+    StagedFile file{at, QStringLiteral("F:") + own + QChar(0x1f) + category, person, key.isEmpty() ? QString() : referenceOf(key), category, system, *trigger,
+                    follows ? Follows::ItsPerson : Follows::Nobody};
+    file.leaseEnded = rule->trigger == RetentionTrigger::LeaseEnded ? std::nullopt : *leaseEnded;
+    return file;
 }
 
 Result<void> takeFile(Staging &staging, const StagedPlace &at, const Cells &cells)

@@ -29,9 +29,13 @@ const char *whyGone(const VeraArchived &from)
     return from.archiveStatus.code == u"OVE" ? "archive-transferred" : nullptr;
 }
 
-bool isKept(const VeraArchived &from)
+SenderKeeps keepsOf(const VeraArchived &from)
 {
-    return from.nomination.code == u"BEW" || isOneOf(from.archiveStatus.code, {u"BEW", u"GEB"});
+    if (from.nomination.code == u"BEW")
+        return SenderKeeps::ForGood;
+    if (from.archiveStatus.code == u"BEW")
+        return SenderKeeps::ByDuty;
+    return from.archiveStatus.code == u"GEB" ? SenderKeeps::Blocked : SenderKeeps::No;
 }
 
 // On a word that nobody understands nothing goes.
@@ -176,10 +180,12 @@ private:
         const auto say = [&](const char *problem, const char *field, const QString &code) {
             addRemark(m_staging.reading.remarks, {QString::fromLatin1(problem), QString::fromLatin1(field), code, 1, at});
         };
-        if (from.nomination.code == u"BEW")
-            say("archive-kept", "archiefnominatie", from.nomination.code);
-        else if (isKept(from))
-            say("archive-kept", "archiefstatus", from.archiveStatus.code);
+        switch (keepsOf(from)) {
+        case SenderKeeps::No: break;
+        case SenderKeeps::Blocked: say("archive-blocked", "archiefstatus", from.archiveStatus.code); break;
+        case SenderKeeps::ByDuty: say("archive-duty", "archiefstatus", from.archiveStatus.code); break;
+        case SenderKeeps::ForGood: say("archive-kept", "archiefnominatie", from.nomination.code); break;
+        }
         if (isLater(from))
             say("archive-later", "archiefActiedatum", {});
         if (from.kind == VeraKind::Document && from.dossiers.size() > 1)
@@ -190,7 +196,7 @@ private:
     Result<void> putParts(const VeraArchived &from, const QString &file, bool waits)
     {
         for (const QString &dossier : from.kind == VeraKind::Dossier ? QStringList{from.keys.best()} : from.dossiers) {
-            if (const Result<void> put = m_staging.writer.put(StagedPart{file, dossier, isKept(from), waits}); !put)
+            if (const Result<void> put = m_staging.writer.put(StagedPart{file, dossier, keepsOf(from), waits}); !put)
                 return put;
         }
         return {};
@@ -217,13 +223,13 @@ private:
         remarkArchive(from, at);
         const bool waits = isInUse(from) || isLater(from) || isUnclear(from);
         const bool hasNoDay = waits || (!isDossier && from.dossiers.size() > 1);
-        const bool isAlone = isDossier || hasNoDay || isKept(from);
+        const bool isAlone = isDossier || hasNoDay || keepsOf(from) != SenderKeeps::No;
         const QString whole = QStringLiteral("A:") + toWord(from.kind) + u':' + from.keys.best();
         if (const Result<void> put = putParts(from, whole, waits); !put)
             return put;
         const QString key = whole + beforePerson;
         StagedFile file{at, key, {}, referenceOf(from.keys.code.isEmpty() ? from.keys.best() : from.keys.code), QString::fromLatin1(categoryOfArchives), {}, {}, followsOf(from, hasNoDay),
-                        isKept(from), isAlone ? QString() : from.dossiers.value(0)};
+                        keepsOf(from), isAlone ? QString() : from.dossiers.value(0)};
         if (hasPassed(from.end) && !hasNoDay)
             file.trigger = from.end;
         if (!hasNoDay)

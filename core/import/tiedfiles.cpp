@@ -34,7 +34,7 @@ Result<void> TiedFiles::takeKnown(const ImportTie &tie) const
     const Result<bool> comesAgain = m_staged.hasFile(file);
     if (!comesAgain)
         return comesAgain.error();
-    return *comesAgain ? Result<void>() : m_lines.add(m_transaction, StagedPart{file, tie.to.section(u':', 2), tie.isKept, tie.waits, true});
+    return *comesAgain ? Result<void>() : m_lines.add(m_transaction, StagedPart{file, tie.to.section(u':', 2), tie.keeps, tie.waits, true});
 }
 
 // One that the files do not have is here, or nowhere. What waited for a part of it does so no more when that may go.
@@ -51,9 +51,9 @@ Result<void> TiedFiles::keepDossier(const StagedPart &whole) const
         const QString person = personOfKey(one.key);
         const Follows free = isOfSeveral ? Follows::AllItsPersons : Follows::ItsPerson;
         const Follows then = whole.waits ? Follows::Nobody : one.follows == Follows::Nobody && !person.isEmpty() ? free : one.follows;
-        if (then == one.follows && one.isKept >= whole.isKept)
+        if (then == one.follows && one.keeps >= whole.keeps)
             continue;
-        one.isKept = one.isKept || whole.isKept;
+        one.keeps = std::max(one.keeps, whole.keeps);
         one.follows = then;
         StagedItem item = stagedAgain(one, person);
         if (whole.waits)

@@ -32,7 +32,7 @@ Result<DisclosureAttention> disclosureAttention(Register &opened)
     const auto toTell = tables.disclosures.toTell(opened.today(), DisclosureAttention::mostBans);
     if (!toTell)
         return toTell.error();
-    const auto counted = tables.disclosureFigures.counted(QDate(opened.today().year(), 1, 1), opened.today());
+    const auto counted = tables.disclosureFigures.countedOn(opened.today(), QDate(opened.today().year(), 1, 1), opened.today());
     if (!counted)
         return counted.error();
     const Result<int> unsound = isAllowed(role, Permission::ManageRecipients) ? countUnsound(opened) : 0;

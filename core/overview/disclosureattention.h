@@ -17,7 +17,7 @@ struct DisclosureAttention
 
     int toTell = 0; // the ban to tell the person is over; mostBans: that many, or more
     std::optional<DisclosureId> firstToTell = {};
-    qint64 owed = 0;   // of this year: the person was promised to hear of it, and did not
+    qint64 owed = 0;   // of this year: the person has to hear of it, and did not, or not in time
     int recipients = 0; // with something that is not in order
 
     bool isNothing() const { return toTell == 0 && owed == 0 && recipients == 0; }

@@ -54,6 +54,9 @@ QString wordsOf(const DisclosureRow &row, DisclosureColumn column)
     switch (column) {
     case DisclosureColumn::Recipient: return row.recipientName;
     case DisclosureColumn::Kind: return wordOf(row.recipientKind);
+    case DisclosureColumn::Role: return row.recipientRole ? wordOf(*row.recipientRole) : QString();
+    case DisclosureColumn::Country: return row.recipientCountry;
+    case DisclosureColumn::Agreement: return row.agreement ? QStringLiteral("%1, %2").arg(wordOf(row.agreement->kind), numericDay(row.agreement->signedOn)) : QString();
     case DisclosureColumn::Whom: return whomOf(row);
     case DisclosureColumn::Persons: return QString::number(disclosure.persons);
     case DisclosureColumn::Purpose: return wordOf(disclosure.purpose);

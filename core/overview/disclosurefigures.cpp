@@ -105,7 +105,7 @@ Result<DisclosureFigures> disclosureFigures(Register &opened, QDate first, QDate
 {
     if (last < first)
         return Error(ErrorCode::DateOutOfOrder).with(QStringLiteral("date"), last).with(QStringLiteral("event"), QStringLiteral("period"));
-    const auto counted = opened.tables().disclosureFigures.counted(first, last, organisation);
+    const auto counted = opened.tables().disclosureFigures.countedOn(opened.today(), first, last, organisation);
     if (!counted)
         return counted.error();
     Sums sums;

@@ -39,7 +39,7 @@ struct DisclosureFigures
 
     DisclosureNumber all;
     DisclosureNumber special; // with data of Art. 9 or 10
-    DisclosureNumber owed;    // of which the person was not told, though the statement promises it
+    DisclosureNumber owed;    // of which the person was not told, or not in time, though the statement promises it or a ban is over
     DisclosureNumber banned;  // of which the person was not told because of a ban
     std::vector<Part<QDate>> months;      // each month, also one without, by its first day
     std::vector<OfRecipient> recipients;  // most first

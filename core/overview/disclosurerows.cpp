@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/overview/disclosurerows.h"
 
+#include "core/overview/disclosurecautions.h"
 #include "core/store/tables.h"
 #include "core/workspace/caserules.h"
 
+#include <algorithm>
 #include <map>
 
 namespace balie {
@@ -24,10 +26,17 @@ public:
         const Result<Organisation> organisation = m_opened.tables().organisations.find(line.disclosure.organisation);
         if (!organisation)
             return organisation.error();
-        const Result<RecipientKind> kind = kindOf(line.disclosure.recipient);
-        if (!kind)
-            return kind.error();
-        return DisclosureRow{line.disclosure, line.notice, organisation->name.toString(), line.recipient.toString(), *kind, line.person ? line.person->display() : QString()};
+        const Result<Recipient> recipient = recipientOf(line.disclosure.recipient);
+        if (!recipient)
+            return recipient.error();
+        DisclosureRow row{line.disclosure, noticeOn(line.disclosure, line.notice, m_opened.today()), organisation->name.toString(), line.recipient.toString(), recipient->kind,
+                          line.person ? line.person->display() : QString()};
+        row.recipientRole = recipient->role ? std::optional(recipient->role->role) : std::nullopt;
+        row.recipientCountry = recipient->country.toString();
+        const auto &agreements = recipient->agreements;
+        const auto restsOn = std::find_if(agreements.begin(), agreements.end(), [&](const Agreement &one) { return one.id == line.disclosure.agreement; });
+        row.agreement = restsOn == agreements.end() ? std::nullopt : std::optional(*restsOn);
+        return row;
     }
 
     Result<std::vector<DisclosureRow>> of(const std::vector<Line> &lines)
@@ -43,16 +52,16 @@ public:
     }
 
 private:
-    Result<RecipientKind> kindOf(RecipientId id)
+    Result<Recipient> recipientOf(RecipientId id)
     {
-        const auto known = m_kinds.find(id);
-        if (known != m_kinds.end())
+        const auto known = m_recipients.find(id);
+        if (known != m_recipients.end())
             return known->second;
-        return m_opened.tables().recipients.find(id).transform([&](const Recipient &recipient) { return m_kinds.emplace(id, recipient.kind).first->second; });
+        return m_opened.tables().recipients.find(id).transform([&](const Recipient &recipient) { return m_recipients.emplace(id, recipient).first->second; });
     }
 
     Register &m_opened;
-    std::map<RecipientId, RecipientKind> m_kinds;
+    std::map<RecipientId, Recipient> m_recipients;
 };
 
 // Those to whom the question is put: of a kind each of them. An answer without any is another thing than one to all.
@@ -89,8 +98,8 @@ Result<std::optional<DisclosureList::Wanted>> wantedOf(Register &opened, const D
     return askedOf(opened, query).transform([&](const std::optional<std::vector<RecipientId>> &asked) {
         if (asked && asked->empty())
             return std::optional<DisclosureList::Wanted>();
-        return std::optional(DisclosureList::Wanted{query.on, query.organisation, asked.value_or(std::vector<RecipientId>()), query.person, query.purpose, query.notice,
-                                                    query.onlySpecial, qBound(1, query.limit, 1000), query.after});
+        return std::optional(DisclosureList::Wanted{query.on, query.organisation, asked.value_or(std::vector<RecipientId>()), query.person, query.purpose, query.basis, query.notice,
+                                                    opened.today(), query.onlySpecial, qBound(1, query.limit, 1000), query.after});
     });
 }
 
@@ -136,9 +145,9 @@ Result<DisclosureDetail> disclosureDetail(Register &opened, DisclosureId id)
     const Result<Recipient> recipient = opened.tables().recipients.find(row->disclosure.recipient);
     if (!recipient)
         return recipient.error();
-    return versionForDay(opened, row->disclosure.organisation, row->disclosure.on).transform([&](const VersionOnDay &version) {
-        return DisclosureDetail{*row, cautionsOf(row->disclosure, *recipient, version.version.profile)};
-    });
+    return versionForDay(opened, row->disclosure.organisation, row->disclosure.on)
+        .and_then([&](const VersionOnDay &version) { return cautionsHere(opened, row->disclosure, *recipient, version.version.profile); })
+        .transform([&](const std::vector<DisclosureCaution> &cautions) { return DisclosureDetail{*row, cautions}; });
 }
 
 Result<std::vector<DisclosureRow>> disclosuresToTell(Register &opened, int limit)

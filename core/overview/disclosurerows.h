@@ -19,6 +19,10 @@ struct DisclosureRow
     QString recipientName;
     RecipientKind recipientKind = RecipientKind::Other;
     QString personName; // empty where no person of the register is named
+    // Of the recipient as it is today; the agreement is the one that this rests on.
+    std::optional<DecidedRole> recipientRole = {};
+    QString recipientCountry = {}; // its two letters
+    std::optional<Agreement> agreement = {};
 };
 
 // Nothing chosen: all.
@@ -30,6 +34,7 @@ struct DisclosureQuery
     std::optional<RecipientKind> kind = {};
     std::optional<PersonId> person = {}; // everything about this person
     std::optional<DisclosurePurpose> purpose = {};
+    std::optional<LegalBasis> basis = {};
     std::optional<NoticeState> notice = {};
     bool onlySpecial = false;
     int limit = 100;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/overview/recipientrows.h"
 
+#include "core/overview/disclosurecautions.h"
 #include "core/store/tables.h"
 #include "core/workspace/caserules.h"
 
@@ -131,7 +132,9 @@ Result<DisclosureOutlook> lookAhead(Register &opened, const Disclosure &disclosu
     if (!version)
         return version.error();
     const Profile &profile = version->version.profile;
-    return DisclosureOutlook{mayDisclose(disclosure, *recipient, profile), cautionsOf(disclosure, *recipient, profile)};
+    return cautionsHere(opened, disclosure, *recipient, profile).transform([&](const std::vector<DisclosureCaution> &cautions) {
+        return DisclosureOutlook{mayDisclose(disclosure, *recipient, profile), cautions};
+    });
 }
 
 } // namespace balie

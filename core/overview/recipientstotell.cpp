@@ -57,9 +57,6 @@ public:
     std::vector<RecipientToTell> found() && { return std::move(m_found); }
 
 private:
-    // The last day of the ban has passed; one until further notice stands until somebody says that the person was told.
-    bool isOver(const CompelledDemand &demand) const { return demand.ban && demand.ban->until && *demand.ban->until < m_opened.today(); }
-
     RecipientToTell *find(RecipientId id)
     {
         const auto there = std::find_if(m_found.begin(), m_found.end(), [&](const RecipientToTell &one) { return one.recipient.id == id; });
@@ -76,7 +73,7 @@ private:
                 return recipient.error();
             known = &m_found.emplace_back(RecipientToTell{*recipient, {}, std::nullopt});
         }
-        known->given.push_back({disclosure.on, disclosure.purpose, disclosure.categories, row.notice != NoticeState::Banned || (disclosure.demand && isOver(*disclosure.demand))});
+        known->given.push_back({disclosure.on, disclosure.purpose, disclosure.categories, row.notice != NoticeState::Banned});
         return {};
     }
 

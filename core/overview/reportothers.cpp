@@ -113,7 +113,7 @@ Result<ReportRows> readReportRows(Register &opened, ReportTable &table, const Re
     const Result<void> read = take(rows.received, table.received(asked))
                                   .and_then([&] { return take(rows.answered, table.answered(asked)); })
                                   .and_then([&] { return take(rows.steps, table.steps(asked)); })
-                                  .and_then([&] { return take(rows.disclosures, opened.tables().disclosureFigures.counted(asked.first, asked.last, asked.organisation)); })
+                                  .and_then([&] { return take(rows.disclosures, opened.tables().disclosureFigures.countedOn(opened.today(), asked.first, asked.last, asked.organisation)); })
                                   .and_then([&] { return take(rows.compelled, table.compelled(asked)); });
     return read ? Result<ReportRows>(std::move(rows)) : read.error();
 }

@@ -130,11 +130,10 @@ Result<RetentionDetail> retentionDetail(Register &opened, RetentionItemId item)
     const Result<const RetentionRule *> rule = rules.of(line->item);
     if (!rule)
         return rule.error();
-    std::vector<Hold> holds;
-    for (const PlacedHold &one : *placed)
-        holds.push_back(one.hold);
     const bool forOthers = std::any_of(placed->begin(), placed->end(), [&](const PlacedHold &one) { return !one.hold.lifted && !one.isOn(line->item); });
-    return RetentionDetail{*row, **rule, expiryOf(**rule, line->item.days(), holds, opened.today()), *placed, forOthers};
+    RetentionDetail detail{*row, **rule, expiryOf(**rule, line->item.days(), holdsOf(*placed), opened.today()), *placed, forOthers};
+    detail.row.archiveStatus = archiveStatusOf(detail.expiry, opened.today(), line->item.destroyedOn);
+    return detail;
 }
 
 } // namespace balie

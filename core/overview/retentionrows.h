@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/retention/archivestatus.h"
 #include "core/domain/retention/placedhold.h"
 #include "core/domain/retention/retentionitem.h"
 #include "core/domain/retention/retentionstanding.h"
@@ -22,6 +23,7 @@ struct RetentionRow
     RetentionCategory category;
     std::optional<ExpiryState> state; // on the clock's day; none: it was destroyed
     std::optional<QDate> due;         // the last day of keeping
+    std::optional<ArchiveStatus> archiveStatus = {}; // only where it was asked for: in a list for other systems, and of one item
 };
 
 // Which items. What is absent does not filter.

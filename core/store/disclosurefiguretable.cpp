@@ -86,6 +86,35 @@ Result<std::vector<Counted>> DisclosureFigureTable::counted(QDate first, QDate l
     return m_connection.rows(selectCounted(rest), values, countedOf);
 }
 
+// Such bans are few, and found by the day of the look.
+static QString selectBansOver(const QString &ofOrganisation)
+{
+    return QStringLiteral("SELECT r.id, substr(d.on_day, 1, 7) || '-01', d.purpose, d.basis, d.special, d.notice, count(*), sum(d.persons) FROM disclosure_demand c"
+                          " CROSS JOIN disclosure d ON d.row_key = c.disclosure CROSS JOIN recipient r ON r.row_key = d.recipient"
+                          " WHERE c.check_on <> '' AND c.check_on <= ? AND c.ban_until <> '' AND d.notice = 'banned' AND d.struck IS NULL AND substr(d.on_day, 1, 7) BETWEEN ? AND ?%1 GROUP BY 1, 2, 3, 4, 5")
+        .arg(ofOrganisation);
+}
+
+Result<std::vector<Counted>> DisclosureFigureTable::countedOn(QDate today, QDate first, QDate last, std::optional<OrganisationId> organisation) const
+{
+    Result<std::vector<Counted>> all = counted(first, last, organisation);
+    QString ofOrganisation;
+    QVariantList values = toColumns(today, monthOf(first), monthOf(last));
+    if (organisation) {
+        ofOrganisation = QStringLiteral(" AND r.organisation = (SELECT row_key FROM organisation WHERE id = ?)");
+        values += toColumns(*organisation);
+    }
+    const auto over = m_connection.rows(selectBansOver(ofOrganisation), values, countedOf);
+    if (!all || !over)
+        return all ? over.error() : all;
+    for (Counted one : *over) {
+        all->push_back({one.kind, -one.number, -one.persons});
+        one.kind.notice = NoticeState::Owed;
+        all->push_back(one);
+    }
+    return all;
+}
+
 Result<qint64> DisclosureFigureTable::wrong() const
 {
     return m_connection.number(

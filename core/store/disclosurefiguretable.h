@@ -56,6 +56,8 @@ public:
 
     // Of the months from that of first to that of last, of an organisation or of all.
     Result<std::vector<Counted>> counted(QDate first, QDate last, std::optional<OrganisationId> organisation = {}) const;
+    // The same as it is on that day: what a ban forbade that is over by then is owed. Where it was counted before, it is taken off.
+    Result<std::vector<Counted>> countedOn(QDate today, QDate first, QDate last, std::optional<OrganisationId> organisation = {}) const;
     // How many kinds have other numbers than there are disclosures, or stand here twice; for the check.
     Result<qint64> wrong() const;
 

@@ -19,7 +19,7 @@ struct DisclosurePlace
 };
 
 // How a question is read: in lanes, each off one index that has the days in order. The lines that fit and are alike, in
-// whom they are of or to, purpose, special data and notice, are a lane; what does not fit is not read at all.
+// whom they are of or to, purpose, special data, notice and basis, are a lane; what does not fit is not read at all.
 class DisclosureLanes
 {
 public:

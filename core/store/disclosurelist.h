@@ -23,7 +23,9 @@ public:
         std::vector<RecipientId> recipients = {}; // to one of these; none: to all
         std::optional<PersonId> person = {};
         std::optional<DisclosurePurpose> purpose = {};
-        std::optional<NoticeState> notice = {};
+        std::optional<LegalBasis> basis = {};
+        std::optional<NoticeState> notice = {}; // as it is on that day (noticeOn())
+        QDate today = {};
         bool onlySpecial = false;
         int limit = 100;
         QString after = {}; // the cursor that came with the page before

@@ -16,12 +16,20 @@ struct Kind
     QString purpose;
     int special;
     QString notice;
+    QString basis;
 
     bool fits(const Wanted &wanted) const
     {
-        return (!wanted.purpose || purpose == toWord(*wanted.purpose)) && (!wanted.onlySpecial || special == 1) && (!wanted.notice || notice == toWord(*wanted.notice));
+        return (!wanted.purpose || purpose == toWord(*wanted.purpose)) && (!wanted.onlySpecial || special == 1) && (!wanted.notice || mayBe(*wanted.notice)) && (!wanted.basis || basis == toWord(*wanted.basis));
     }
+
+    // What a ban forbade is owed once that is over.
+    bool mayBe(NoticeState wanted) const { return notice == toWord(wanted) || (wanted == NoticeState::Owed && isBanned()); }
+    bool isBanned() const { return notice == toWord(NoticeState::Banned); }
 };
+
+// The last day of the ban was before that one (?).
+const QString banIsOver = QStringLiteral("EXISTS (SELECT 1 FROM disclosure_demand m WHERE m.disclosure = d.row_key AND m.ban_until <> '' AND m.ban_until < ?)");
 
 // The first words of an index, and the row that stands there.
 struct Head
@@ -59,16 +67,25 @@ Result<std::vector<Head>> headsOf(Connection &connection, const Wanted &wanted)
 // next kind begins.
 Result<std::optional<Kind>> nextKind(Connection &connection, const Head &head, const Kind &before)
 {
-    return connection.first(QStringLiteral("SELECT d.purpose, d.special, d.notice FROM disclosure d WHERE %1 = ? AND (d.purpose, d.special, d.notice, d.on_day) > (?, ?, ?, '9999-12-31')"
-                                           " ORDER BY d.purpose, d.special, d.notice, d.on_day LIMIT 1")
+    return connection.first(QStringLiteral("SELECT d.purpose, d.special, d.notice, d.basis FROM disclosure d WHERE %1 = ?"
+                                           " AND (d.purpose, d.special, d.notice, d.basis, d.on_day) > (?, ?, ?, ?, '9999-12-31') ORDER BY d.purpose, d.special, d.notice, d.basis, d.on_day LIMIT 1")
                                 .arg(head.column),
-                            toColumns(head.row, before.purpose, before.special, before.notice),
-                            [](const Row &row) { return Kind{row.text(0), static_cast<int>(row.integer(1)), row.text(2)}; });
+                            toColumns(head.row, before.purpose, before.special, before.notice, before.basis),
+                            [](const Row &row) { return Kind{row.text(0), static_cast<int>(row.integer(1)), row.text(2), row.text(3)}; });
+}
+
+SqlCondition laneOf(const Head &head, const Kind &kind, const Wanted &wanted)
+{
+    SqlCondition lane{{head.column + QStringLiteral(" = ? AND d.purpose = ? AND d.special = ? AND d.notice = ? AND d.basis = ?")},
+                      toColumns(head.row, kind.purpose, kind.special, kind.notice, kind.basis)};
+    if (wanted.notice && kind.isBanned())
+        lane.add(*wanted.notice == NoticeState::Banned ? QStringLiteral("NOT ") + banIsOver : banIsOver, toColumns(wanted.today));
+    return lane;
 }
 
 Result<void> addLanes(Connection &connection, const Head &head, const Wanted &wanted, std::vector<SqlCondition> &lanes)
 {
-    Kind kind{wanted.purpose ? toWord(*wanted.purpose) : QString(), -1, {}};
+    Kind kind{wanted.purpose ? toWord(*wanted.purpose) : QString(), -1, {}, {}};
     while (true) {
         const auto next = nextKind(connection, head, kind);
         if (!next)
@@ -78,7 +95,7 @@ Result<void> addLanes(Connection &connection, const Head &head, const Wanted &wa
             return {};
         kind = **next;
         if (kind.fits(wanted))
-            lanes.push_back({{head.column + QStringLiteral(" = ? AND d.purpose = ? AND d.special = ? AND d.notice = ?")}, toColumns(head.row, kind.purpose, kind.special, kind.notice)});
+            lanes.push_back(laneOf(head, kind, wanted));
     }
 }
 
@@ -89,10 +106,12 @@ SqlCondition personLane(const Wanted &wanted)
     SqlCondition lane{{QStringLiteral("d.person = (SELECT row_key FROM person WHERE id = ?)")}, toColumns(*wanted.person)};
     if (wanted.purpose)
         lane.add(QStringLiteral("d.purpose || '' = ?"), toColumns(*wanted.purpose));
+    if (wanted.basis)
+        lane.add(QStringLiteral("d.basis || '' = ?"), toColumns(*wanted.basis));
     if (wanted.onlySpecial)
         lane.add(QStringLiteral("+d.special = 1"));
     if (wanted.notice)
-        lane.add(QStringLiteral("d.notice || '' = ?"), toColumns(*wanted.notice));
+        lane.add(QStringLiteral("CASE WHEN d.notice = 'banned' AND %1 THEN 'owed' ELSE d.notice END = ?").arg(banIsOver), toColumns(wanted.today, *wanted.notice));
     return lane;
 }
 
@@ -103,7 +122,7 @@ Result<std::vector<SqlCondition>> fittingLanes(Connection &connection, const Wan
     const bool isOfAll = wanted.recipients.empty() && !wanted.organisation;
     if (isOfAll && wanted.person)
         return std::vector{personLane(wanted)};
-    if (isOfAll && !wanted.purpose && !wanted.notice && !wanted.onlySpecial)
+    if (isOfAll && !wanted.purpose && !wanted.basis && !wanted.notice && !wanted.onlySpecial)
         return std::vector<SqlCondition>(1);
     const auto heads = headsOf(connection, wanted);
     if (!heads)

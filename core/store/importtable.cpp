@@ -91,14 +91,15 @@ Result<std::optional<qint64>> ImportTable::personOf(qint64 source, const QString
 
 static QString selectFollowers(const char *rest)
 {
-    return QStringLiteral("SELECT k.sender_key, k.own_day, i.reference, i.category, i.system, EXISTS (SELECT 1 FROM import_key b WHERE b.source = k.source AND b.sender_key = 'B:' || k.sender_key), k.follows,"
+    return QStringLiteral("SELECT k.sender_key, k.own_day, i.reference, i.category, i.system, coalesce((SELECT CASE h.kind WHEN 'blocked' THEN 1 WHEN 'duty' THEN 2 ELSE 3 END FROM import_key b LEFT JOIN retention_hold h ON h.row_key = b.hold"
+                          " WHERE b.source = k.source AND b.sender_key = 'B:' || k.sender_key), 0), k.follows,"
                           " i.trigger_day, i.revision <> k.revision FROM ")
         + QLatin1String(rest);
 }
 
 static ImportTable::Follower followerOf(const Row &row)
 {
-    return {row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.flag(5), static_cast<Follows>(row.integer(6)), row.text(7), row.flag(8)};
+    return {row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), static_cast<SenderKeeps>(row.integer(5)), static_cast<Follows>(row.integer(6)), row.text(7), row.flag(8)};
 }
 
 Result<std::vector<ImportTable::Follower>> ImportTable::followersOf(qint64 source, qint64 person) const

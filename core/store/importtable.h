@@ -5,6 +5,7 @@
 #include "core/base/ids.h"
 #include "core/base/instant.h"
 #include "core/store/follows.h"
+#include "core/store/senderkeeps.h"
 #include "core/store/transaction.h"
 
 #include <QStringList>
@@ -57,7 +58,7 @@ public:
         QString reference;
         QString category;
         QString system;
-        bool isKept = false; // the sender keeps it for ever
+        SenderKeeps keeps = SenderKeeps::No;
         Follows follows = Follows::ItsPerson;
         QString day = {};       // as it stands
         bool isTouched = false; // by somebody since the import

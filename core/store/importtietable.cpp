@@ -10,7 +10,7 @@ namespace balie {
 
 static ImportTie tieOf(const Row &row)
 {
-    return {row.text(0), row.text(1), row.flag(2), row.flag(3)};
+    return {row.text(0), row.text(1), static_cast<SenderKeeps>(row.integer(2)), row.flag(3)};
 }
 
 Result<std::vector<ImportTie>> ImportTieTable::of(qint64 source, const QString &key) const
@@ -24,7 +24,7 @@ Result<std::vector<ImportTie>> ImportTieTable::standing(qint64 source, QChar kin
     const QString stands = QStringLiteral("EXISTS (SELECT 1 FROM import_key b JOIN retention_hold h ON h.row_key = b.hold"
                                           " WHERE b.source = t.source AND b.sender_key = 'B:' || t.sender_key AND h.lifted = '')");
     const QString isItself = QStringLiteral("instr(t.sender_key, t.tied_to || char(31)) = 1");
-    return m_connection.rows(QStringLiteral("SELECT t.sender_key, t.tied_to, t.keeps AND %1, t.waits AND (%2 OR NOT %3)"
+    return m_connection.rows(QStringLiteral("SELECT t.sender_key, t.tied_to, CASE WHEN %1 THEN t.keeps ELSE 0 END, t.waits AND (%2 OR NOT %3)"
                                             " FROM import_tie t CROSS JOIN import_key k ON k.source = t.source AND k.sender_key = t.sender_key CROSS JOIN retention_item i ON i.row_key = k.item"
                                             " WHERE t.source = ? AND t.tied_to >= ? AND t.tied_to < ? AND (t.tied_to, t.sender_key) > (?, ?) ORDER BY t.tied_to, t.sender_key LIMIT ?")
                                  .arg(stands, isItself, isExpired()),
@@ -59,7 +59,7 @@ Result<void> ImportTieTable::set(Transaction &transaction, qint64 source, const 
     Result<void> written = succeeded(transaction.change(QStringLiteral("DELETE FROM import_tie WHERE source = ? AND sender_key = ?"), toColumns(source, key)));
     for (auto tie = ties.begin(); written && tie != ties.end(); ++tie) {
         written = transaction.changeOne(QStringLiteral("INSERT INTO import_tie (source, sender_key, tied_to, keeps, waits) VALUES (?, ?, ?, ?, ?)"),
-                                        toColumns(source, key, tie->to, tie->isKept, tie->waits));
+                                        toColumns(source, key, tie->to, static_cast<int>(tie->keeps), tie->waits));
     }
     return written;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/store/senderkeeps.h"
 #include "core/store/transaction.h"
 
 #include <QString>
@@ -17,7 +18,7 @@ struct ImportTie
 {
     QString key; // of the item
     QString to;  // the key of the other up to the person: "A:Dossier:" or "T:"
-    bool isKept = false; // by the sender, for ever
+    SenderKeeps keeps = SenderKeeps::No;
     bool waits = false;  // for a reason of its own no period runs
 
     friend bool operator==(const ImportTie &, const ImportTie &) = default;

@@ -185,13 +185,13 @@ Result<Recipient> RecipientTable::update(Transaction &transaction, Recipient rec
 
 Result<void> RecipientTable::remove(Transaction &transaction, const Recipient &recipient) const
 {
-    const Result<qint64> uses = m_connection.number(QStringLiteral("SELECT EXISTS (SELECT 1 FROM disclosure d WHERE d.recipient = r.row_key)"
-                                                                   " OR EXISTS (SELECT 1 FROM recipient s WHERE s.merged_into = r.row_key) FROM recipient r WHERE r.id = ?"),
+    const Result<qint64> uses = m_connection.number(QStringLiteral("SELECT CASE WHEN EXISTS (SELECT 1 FROM disclosure d WHERE d.recipient = r.row_key) THEN 2"
+                                                                   " WHEN EXISTS (SELECT 1 FROM recipient s WHERE s.merged_into = r.row_key) THEN 1 ELSE 0 END FROM recipient r WHERE r.id = ?"),
                                                     toColumns(recipient.id));
     if (!uses)
         return uses.error();
     if (*uses > 0)
-        return inUse("disclosures");
+        return inUse(*uses == 2 ? "disclosures" : "merged");
     const Result<qint64> copies = m_connection.number(
         QStringLiteral("SELECT count(*) FROM agreement_copy c JOIN recipient_agreement a ON a.row_key = c.agreement WHERE a.%1").arg(QLatin1String(agreementsOfThat)), toColumns(recipient.id));
     if (!copies || *copies > 0)

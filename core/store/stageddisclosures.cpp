@@ -36,7 +36,9 @@ StagedRow<StagedRecipient> recipientOf(const Row &row)
     one.signedOn = row.dayIfAny(15).value_or(QDate());
     one.until = row.dayIfAny(16);
     one.roleOn = row.dayIfAny(17);
-    return {row.integer(0), one, static_cast<StagedOutcome>(row.integer(19)), row.integer(18)};
+    one.copy = row.text(18);
+    one.ended = row.dayIfAny(19);
+    return {row.integer(0), one, static_cast<StagedOutcome>(row.integer(21)), row.integer(20)};
 }
 
 StagedRow<StagedDisclosure> disclosureOf(const Row &row)
@@ -95,11 +97,11 @@ Result<StagedAgain> StagedDisclosures::add(Transaction &transaction, const Stage
     const StagedRecipient &r = recipient;
     const Result<int> added = transaction.change(
         QStringLiteral("INSERT OR IGNORE INTO recipient (part, line, sender_key, name, kind, role, role_by, role_on, country, transfer, transfer_words, listed_as, contact, note, agreement,"
-                       " signed, until, print, name_key, outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)"),
+                       " signed, until, copy, ended, print, name_key, outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)"),
         {toColumn(r.at.part), toColumn(r.at.line), toColumn(r.key), toColumn(r.name), toColumn(wordOrNone(r.kind)), toColumn(wordOrNone(r.role)), toColumn(r.roleBy), dayColumn(r.roleOn),
          toColumn(r.country ? r.country->toString() : QString()), toColumn(r.transfer ? toWord(r.transfer->ground) : QString()),
          toColumn(r.transfer ? r.transfer->words.toString() : QString()), toColumn(r.listedAs), toColumn(r.contact), toColumn(r.note), toColumn(wordOrNone(r.agreement)),
-         dayColumn(r.agreement ? std::optional(r.signedOn) : std::nullopt), dayColumn(r.until), toColumn(print), toColumn(nameKey(r.name))});
+         dayColumn(r.agreement ? std::optional(r.signedOn) : std::nullopt), dayColumn(r.until), toColumn(r.copy), dayColumn(r.ended), toColumn(print), toColumn(nameKey(r.name))});
     if (!added || *added > 0)
         return added ? Result<StagedAgain>(StagedAgain::No) : added.error();
     return again(transaction, "recipient", recipient.key, print);
@@ -121,7 +123,7 @@ Result<StagedAgain> StagedDisclosures::add(Transaction &transaction, const Stage
 
 Result<std::vector<StagedRow<StagedRecipient>>> StagedDisclosures::recipients(qint64 after, int limit) const
 {
-    return m_connection.rows(pageOf("name, kind, role, role_by, country, transfer, transfer_words, listed_as, contact, note, agreement, signed, until, role_on", "recipient"), toColumns(after, limit), recipientOf);
+    return m_connection.rows(pageOf("name, kind, role, role_by, country, transfer, transfer_words, listed_as, contact, note, agreement, signed, until, role_on, copy, ended", "recipient"), toColumns(after, limit), recipientOf);
 }
 
 Result<std::vector<StagedRow<StagedDisclosure>>> StagedDisclosures::disclosures(qint64 after, int limit) const

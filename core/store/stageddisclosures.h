@@ -26,6 +26,8 @@ struct StagedRecipient
     std::optional<AgreementKind> agreement = {};
     QDate signedOn = {};                 // where there is one
     std::optional<QDate> until = {};
+    QString copy = {}; // where the signed agreement is
+    std::optional<QDate> ended = {};
 };
 
 // What went to whom. The disclosure has neither recipient nor person yet.

@@ -87,19 +87,19 @@ Result<StagedAgain> StagedLines::add(Transaction &transaction, const StagedDebt 
 Result<StagedAgain> StagedLines::add(Transaction &transaction, const StagedFile &file) const
 {
     const QVariantList what{toColumn(file.person), toColumn(file.reference), toColumn(file.category), toColumn(file.system), dayColumn(file.trigger),
-                            toColumn(static_cast<int>(file.follows)), toColumn(file.isKept), toColumn(file.dossier)};
+                            toColumn(static_cast<int>(file.follows)), toColumn(static_cast<int>(file.keeps)), toColumn(file.dossier), dayColumn(file.leaseEnded)};
     for (const QString &tenancy : file.tenancies) {
         if (const auto named = transaction.change(QStringLiteral("INSERT OR IGNORE INTO file_tenancy (file, tenancy) VALUES (?, ?)"), toColumns(fileOfKey(file.key), tenancy)); !named)
             return named.error();
     }
     const Result<int> added = transaction.change(
-        QStringLiteral("INSERT OR IGNORE INTO file (part, line, sender_key, person, reference, category, system, trigger_day, follows, keeps, dossier)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        QStringLiteral("INSERT OR IGNORE INTO file (part, line, sender_key, person, reference, category, system, trigger_day, follows, keeps, dossier, lease_ended)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         toColumns(file.at.part, file.at.line, file.key) + what);
     if (!added || *added > 0)
         return added ? Result<StagedAgain>(StagedAgain::No) : added.error();
     return againOf(transaction, "file",
-                   QStringLiteral("person = ? AND reference = ? AND category = ? AND system = ? AND trigger_day = ? AND follows = ? AND keeps = ? AND dossier = ?"), file.key, what);
+                   QStringLiteral("person = ? AND reference = ? AND category = ? AND system = ? AND trigger_day = ? AND follows = ? AND keeps = ? AND dossier = ? AND lease_ended = ?"), file.key, what);
 }
 
 Result<void> StagedLines::addNotice(Transaction &transaction, const StagedPlace &at, const QString &tenancy, QDate day) const
@@ -116,7 +116,7 @@ Result<void> StagedLines::add(Transaction &transaction, const StagedPart &part) 
 {
     return succeeded(transaction.change(QStringLiteral("INSERT INTO dossier_part (file, dossier, keeps, waits, known) VALUES (?, ?, ?, ?, ?)"
                                                        " ON CONFLICT (file, dossier) DO UPDATE SET keeps = max(keeps, excluded.keeps), waits = max(waits, excluded.waits)"),
-                                        toColumns(part.file, part.dossier, part.isKept, part.waits, part.isKnown)));
+                                        toColumns(part.file, part.dossier, static_cast<int>(part.keeps), part.waits, part.isKnown)));
 }
 
 Result<void> StagedLines::refuse(Transaction &transaction, const StagedPlace &at, const QString &reason, const QString &field, StagedRefusal kind) const
@@ -185,9 +185,9 @@ std::vector<Step> stepsOfFiles()
 {
     const QString waits = QStringLiteral("(f.person = '' AND EXISTS (SELECT 1 FROM file_tenancy ft WHERE ft.file = substr(f.sender_key, 1, instr(f.sender_key, char(31)) - 1)))");
     return {
-        {QStringLiteral("INSERT OR IGNORE INTO item (part, line, sender_key, person, reference, category, system, trigger_day, follows, keeps, own_day, outcome)"
+        {QStringLiteral("INSERT OR IGNORE INTO item (part, line, sender_key, person, reference, category, system, trigger_day, follows, keeps, own_day, outcome, lease_ended)"
                         " SELECT f.part, f.line, f.sender_key, f.person, f.reference, f.category, f.system, CASE WHEN %3 THEN '' ELSE f.trigger_day END, CASE WHEN %3 THEN 0 ELSE f.follows END,"
-                        " f.keeps, CASE WHEN f.follows = 0 THEN '' ELSE f.trigger_day END, 0 FROM file f WHERE (f.dossier = '' OR NOT %1) AND NOT %2")
+                        " f.keeps, CASE WHEN f.follows = 0 THEN '' ELSE f.trigger_day END, 0, f.lease_ended FROM file f WHERE (f.dossier = '' OR NOT %1) AND NOT %2")
              .arg(hasDossier(), isRefused("f"), waits)},
         // A document of several persons stands behind itself.
         {passOver("goes-with-dossier", "f", QStringLiteral("file f WHERE f.dossier <> '' AND %1 AND NOT EXISTS (SELECT 1 FROM file b WHERE b.row_key = f.row_key - 1 AND b.line = f.line AND b.part = f.part)").arg(hasDossier()))}};

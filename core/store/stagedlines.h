@@ -5,6 +5,7 @@
 #include "core/domain/person/personname.h"
 #include "core/domain/person/postaladdress.h"
 #include "core/store/follows.h"
+#include "core/store/senderkeeps.h"
 #include "core/store/transaction.h"
 
 #include <QStringList>
@@ -75,9 +76,10 @@ struct StagedFile
     QString system;
     std::optional<QDate> trigger;
     Follows follows = Follows::Nobody;
-    bool isKept = false;        // the sender says that it is never to be destroyed
+    SenderKeeps keeps = SenderKeeps::No;
     QString dossier = {};       // with which it goes, where that is here too
     QStringList tenancies = {}; // those of these are its persons as well
+    std::optional<QDate> leaseEnded = {}; // of its person, where the line says so
 };
 
 // A document in a dossier, or the dossier itself, which may go as a whole when all its parts may.
@@ -85,7 +87,7 @@ struct StagedPart
 {
     QString file; // its key up to the person
     QString dossier;
-    bool isKept = false; // by the sender, for ever
+    SenderKeeps keeps = SenderKeeps::No;
     bool waits = false;  // for a reason of its own no period runs
     bool isKnown = false; // the register says so, and not the files
 };

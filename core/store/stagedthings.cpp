@@ -36,7 +36,7 @@ StagedRow<StagedPerson> personOf(const Row &row)
 StagedRow<StagedItem> itemOf(const Row &row)
 {
     return {row.integer(0),
-            {placeOf(row), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7), row.text(8), row.text(9), row.flag(10), row.text(3).startsWith(u"T:"), row.flag(12), static_cast<Follows>(row.integer(13)), row.flag(14)},
+            {placeOf(row), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7), row.text(8), row.text(9), static_cast<SenderKeeps>(row.integer(10)), row.text(3).startsWith(u"T:"), row.flag(12), static_cast<Follows>(row.integer(13)), row.flag(14), row.text(15)},
             outcomeOf(row, 11)};
 }
 
@@ -64,7 +64,7 @@ Result<std::vector<StagedRow<StagedItem>>> StagedThings::items(qint64 after, int
 {
     return m_connection.rows(pageOf(QStringLiteral("SELECT i.row_key, i.part, i.line, i.sender_key, i.person, i.reference, i.category, i.system,"
                                                    " %1, CASE WHEN i.along THEN '' ELSE i.own_day END,"
-                                                   " i.keeps, i.outcome, CASE WHEN p.sender_key IS NULL THEN 0 ELSE 1 END, CASE WHEN i.along THEN 0 ELSE i.follows END, i.along FROM item i"
+                                                   " i.keeps, i.outcome, CASE WHEN p.sender_key IS NULL THEN 0 ELSE 1 END, CASE WHEN i.along THEN 0 ELSE i.follows END, i.along, i.lease_ended FROM item i"
                                                    " LEFT JOIN person_end e ON e.person = i.person LEFT JOIN person p ON p.sender_key = i.person")
                                         .arg(dayOfStagedItem()),
                                     "i"),
@@ -156,7 +156,7 @@ Result<bool> StagedThings::hasEnd(const QString &person) const
 
 Result<std::vector<StagedRow<StagedItem>>> StagedThings::filesOfContracts(qint64 after, int limit) const
 {
-    return m_connection.rows(QStringLiteral("SELECT i.row_key, i.part, i.line, i.sender_key, i.person, i.reference, i.category, i.system, f.trigger_day, i.own_day, i.keeps, i.outcome, 0, f.follows, 0"
+    return m_connection.rows(QStringLiteral("SELECT i.row_key, i.part, i.line, i.sender_key, i.person, i.reference, i.category, i.system, f.trigger_day, i.own_day, i.keeps, i.outcome, 0, f.follows, 0, ''"
                                             " FROM item i JOIN file f ON f.sender_key = i.sender_key WHERE EXISTS (SELECT 1 FROM file_tenancy) AND i.row_key > ?"
                                             " AND EXISTS (SELECT 1 FROM file_tenancy ft WHERE ft.file = substr(i.sender_key, 1, instr(i.sender_key, char(31)) - 1)) ORDER BY i.row_key LIMIT ?"),
                              toColumns(after, limit), itemOf);
@@ -225,12 +225,12 @@ Result<void> StagedThings::addItem(Transaction &transaction, const StagedItem &i
     return succeeded(transaction.change(QStringLiteral("INSERT OR IGNORE INTO item (part, line, sender_key, person, reference, category, system, trigger_day, follows, keeps, own_day, outcome)"
                                                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)"),
                                         toColumns(item.at.part, item.at.line, item.key, item.person, item.reference, item.category, item.system, item.trigger, static_cast<int>(item.follows),
-                                                  item.isKept, item.ownDay)));
+                                                  static_cast<int>(item.keeps), item.ownDay)));
 }
 
 Result<std::vector<StagedItem>> StagedThings::shared(const std::optional<StagedItem> &after, int limit) const
 {
-    return m_connection.rows(QStringLiteral("SELECT i.row_key, i.part, i.line, i.sender_key, i.person, i.reference, i.category, i.system, i.trigger_day, i.own_day, i.keeps, i.outcome, 0, i.follows, 0"
+    return m_connection.rows(QStringLiteral("SELECT i.row_key, i.part, i.line, i.sender_key, i.person, i.reference, i.category, i.system, i.trigger_day, i.own_day, i.keeps, i.outcome, 0, i.follows, 0, ''"
                                             " FROM item i WHERE i.sender_key > ? AND (i.sender_key < 'B' OR i.sender_key >= 'T:') AND i.sender_key < 'T;' ORDER BY i.sender_key LIMIT ?"),
                              toColumns(after ? after->key : QStringLiteral("A:"), limit), [](const Row &row) { return itemOf(row).thing; });
 }

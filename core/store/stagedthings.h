@@ -21,11 +21,12 @@ struct StagedItem
     QString system; // empty: that of the import
     QString trigger; // ISO 8601 or ''
     QString ownDay;
-    bool isKept = false;
+    SenderKeeps keeps = SenderKeeps::No;
     bool isOfTenancy = false;
     bool isPersonHere = false; // the person comes with the same import
     Follows follows = Follows::Nobody;
     bool goesAlong = false; // a document, with its dossier: what is here of it has no day of its own
+    QString leaseEnded = {}; // the day from which its promise counts, of a line of a list
 };
 
 struct StagedHold

@@ -34,7 +34,7 @@ Result<void> StagedTies::forgetKnown(Transaction &transaction) const
 Result<std::vector<StagedPart>> StagedTies::wholes(const std::optional<StagedPart> &after, int limit) const
 {
     return m_connection.rows(QStringLiteral("SELECT dossier, max(keeps), max(waits) FROM dossier_part WHERE dossier > ? GROUP BY dossier HAVING min(known) = 0 ORDER BY dossier LIMIT ?"),
-                             toColumns(after ? after->dossier : QString(), limit), [](const Row &row) { return StagedPart{{}, row.text(0), row.flag(1), row.flag(2)}; });
+                             toColumns(after ? after->dossier : QString(), limit), [](const Row &row) { return StagedPart{{}, row.text(0), static_cast<SenderKeeps>(row.integer(1)), row.flag(2)}; });
 }
 
 Result<bool> StagedTies::keepDossier(Transaction &transaction, const StagedPart &whole) const
@@ -45,7 +45,7 @@ Result<bool> StagedTies::keepDossier(Transaction &transaction, const StagedPart 
         const Result<int> kept = transaction.change(QStringLiteral("UPDATE %1 SET keeps = max(keeps, ?), trigger_day = CASE WHEN ? THEN '' ELSE trigger_day END,"
                                                                    " follows = CASE WHEN ? THEN 0 ELSE follows END WHERE sender_key >= ? AND sender_key < ?")
                                                         .arg(QLatin1String(table)),
-                                                    toColumns(whole.isKept, whole.waits, whole.waits) + dossier);
+                                                    toColumns(static_cast<int>(whole.keeps), whole.waits, whole.waits) + dossier);
         if (!kept)
             return kept.error();
         isHere = isHere || *kept > 0;
@@ -171,7 +171,7 @@ Result<std::vector<ImportTie>> StagedTies::tiesOf(const QString &key) const
     const QString file = fileOfKey(key);
     return m_connection.rows(QStringLiteral("SELECT 'A:Dossier:' || dossier, keeps, waits = 1 FROM dossier_part WHERE file = ? AND known = 0"
                                             " UNION ALL SELECT 'T:' || tenancy, 0, 0 FROM file_tenancy WHERE file = ? ORDER BY 1"),
-                             toColumns(file, file), [&](const Row &row) { return ImportTie{key, row.text(0), row.flag(1), row.flag(2)}; });
+                             toColumns(file, file), [&](const Row &row) { return ImportTie{key, row.text(0), static_cast<SenderKeeps>(row.integer(1)), row.flag(2)}; });
 }
 
 } // namespace balie

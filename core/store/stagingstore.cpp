@@ -29,7 +29,7 @@ static constexpr const char *tables[] = {
     "CREATE TABLE tenancy_of (tenancy TEXT NOT NULL, person TEXT NOT NULL, PRIMARY KEY (tenancy, person)) WITHOUT ROWID",
     "CREATE TABLE file (row_key INTEGER PRIMARY KEY, part TEXT NOT NULL, line INTEGER NOT NULL, sender_key TEXT NOT NULL UNIQUE, person TEXT NOT NULL,"
     " reference TEXT NOT NULL, category TEXT NOT NULL, system TEXT NOT NULL, trigger_day TEXT NOT NULL, follows INTEGER NOT NULL, keeps INTEGER NOT NULL,"
-    " dossier TEXT NOT NULL)",
+    " dossier TEXT NOT NULL, lease_ended TEXT NOT NULL)",
     "CREATE TABLE dossier (sender_key TEXT PRIMARY KEY, part TEXT NOT NULL, line INTEGER NOT NULL) WITHOUT ROWID",
     "CREATE TABLE file_tenancy (file TEXT NOT NULL, tenancy TEXT NOT NULL, PRIMARY KEY (file, tenancy)) WITHOUT ROWID",
     "CREATE TABLE dossier_part (file TEXT NOT NULL, dossier TEXT NOT NULL, keeps INTEGER NOT NULL, waits INTEGER NOT NULL, known INTEGER NOT NULL,"
@@ -40,12 +40,12 @@ static constexpr const char *tables[] = {
     "CREATE TABLE asked (person TEXT PRIMARY KEY) WITHOUT ROWID",
     "CREATE TABLE item (row_key INTEGER PRIMARY KEY, part TEXT NOT NULL, line INTEGER NOT NULL, sender_key TEXT NOT NULL UNIQUE, person TEXT NOT NULL,"
     " reference TEXT NOT NULL, category TEXT NOT NULL, system TEXT NOT NULL, trigger_day TEXT NOT NULL, follows INTEGER NOT NULL, keeps INTEGER NOT NULL,"
-    " own_day TEXT NOT NULL, outcome INTEGER NOT NULL, along INTEGER NOT NULL DEFAULT 0)",
+    " own_day TEXT NOT NULL, outcome INTEGER NOT NULL, along INTEGER NOT NULL DEFAULT 0, lease_ended TEXT NOT NULL DEFAULT '')",
     "CREATE TABLE hold (row_key INTEGER PRIMARY KEY, part TEXT NOT NULL, line INTEGER NOT NULL, sender_key TEXT NOT NULL UNIQUE, person TEXT NOT NULL,"
     " running INTEGER NOT NULL, begin_day TEXT NOT NULL, outcome INTEGER NOT NULL)",
     "CREATE TABLE recipient (row_key INTEGER PRIMARY KEY, part TEXT NOT NULL, line INTEGER NOT NULL, sender_key TEXT NOT NULL UNIQUE, name TEXT NOT NULL, name_key TEXT NOT NULL,"
     " kind TEXT NOT NULL, role TEXT NOT NULL, role_by TEXT, role_on TEXT NOT NULL, country TEXT NOT NULL, transfer TEXT NOT NULL, transfer_words TEXT NOT NULL, listed_as TEXT NOT NULL, contact TEXT NOT NULL,"
-    " note TEXT NOT NULL, agreement TEXT NOT NULL, signed TEXT NOT NULL, until TEXT NOT NULL, print INTEGER NOT NULL, outcome INTEGER NOT NULL)",
+    " note TEXT NOT NULL, agreement TEXT NOT NULL, signed TEXT NOT NULL, until TEXT NOT NULL, copy TEXT NOT NULL, ended TEXT NOT NULL, print INTEGER NOT NULL, outcome INTEGER NOT NULL)",
     "CREATE INDEX recipient_by_name ON recipient (name_key)",
     "CREATE TABLE disclosure (row_key INTEGER PRIMARY KEY, part TEXT NOT NULL, line INTEGER NOT NULL, sender_key TEXT NOT NULL UNIQUE, recipient TEXT NOT NULL, person TEXT NOT NULL,"
     " on_day TEXT NOT NULL, persons INTEGER NOT NULL, persons_group TEXT NOT NULL, purpose TEXT NOT NULL, why TEXT NOT NULL, basis TEXT NOT NULL, article TEXT NOT NULL,"

@@ -87,6 +87,7 @@ static constexpr SentenceRow rows[] = {
     {"identity-level-needs-reason",
      QT_TRANSLATE_NOOP("ErrorWords", "Write why a copy is needed. You may ask for no more than is needed (GDPR Art. 12(6) and 5(1)(c)).")},
     {"outcome-missing", QT_TRANSLATE_NOOP("ErrorWords", "Choose an outcome for ‘{right}’. Each right gets its own outcome.")},
+    {"outcome-missing", QT_TRANSLATE_NOOP("ErrorWords", "Say how the recipient was told: by e-mail, by letter or otherwise."), "field=sent-by"},
     {"outcome-missing", QT_TRANSLATE_NOOP("ErrorWords", "Choose an outcome for each right.")},
     {"outcome-not-possible",
      QT_TRANSLATE_NOOP("ErrorWords", "‘{right}’ was not asked in this case, so it gets no outcome. Leave it out, or correct the rights first."),

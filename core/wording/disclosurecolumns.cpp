@@ -21,6 +21,9 @@ QString headOf(DisclosureColumn column)
     case DisclosureColumn::On: return DisclosureColumns::tr("Day");
     case DisclosureColumn::Recipient: return DisclosureColumns::tr("Recipient");
     case DisclosureColumn::Kind: return DisclosureColumns::tr("Kind");
+    case DisclosureColumn::Role: return DisclosureColumns::tr("Role of the recipient");
+    case DisclosureColumn::Country: return DisclosureColumns::tr("Country of the recipient");
+    case DisclosureColumn::Agreement: return DisclosureColumns::tr("Rests on the agreement");
     case DisclosureColumn::Whom: return DisclosureColumns::tr("About whom");
     case DisclosureColumn::Persons: return DisclosureColumns::tr("Number of persons");
     case DisclosureColumn::Purpose: return DisclosureColumns::tr("Purpose");

@@ -10,14 +10,15 @@ namespace balie {
 
 // The columns of the register of disclosures in a file.
 enum class DisclosureColumn {
-    On, Recipient, Kind, Whom, Persons, Purpose, Why, Basis, Article, Data, SpecialGround, ApprovedBy, Reference, DecidedBy, Told, ToldOn, ToldWhy, Notice,
+    On, Recipient, Kind, Role, Country, Agreement, Whom, Persons, Purpose, Why, Basis, Article, Data, SpecialGround, ApprovedBy, Reference, DecidedBy, Told, ToldOn, ToldWhy, Notice,
     Authority, DemandReference, DemandArticle, Given, DemandApprovedBy, Weighing, BanBy, BanUntil, // of a demand
     ContactSought, HelpNamed, Reminded, Offered,                                                   // of an early report of arrears
     StruckOut, Organisation
 };
 
 inline constexpr std::array disclosureColumns{
-    DisclosureColumn::On,            DisclosureColumn::Recipient,       DisclosureColumn::Kind,          DisclosureColumn::Whom,
+    DisclosureColumn::On,            DisclosureColumn::Recipient,       DisclosureColumn::Kind,          DisclosureColumn::Role,
+    DisclosureColumn::Country,       DisclosureColumn::Agreement,       DisclosureColumn::Whom,
     DisclosureColumn::Persons,       DisclosureColumn::Purpose,         DisclosureColumn::Why,           DisclosureColumn::Basis,
     DisclosureColumn::Article,       DisclosureColumn::Data,            DisclosureColumn::SpecialGround, DisclosureColumn::ApprovedBy,
     DisclosureColumn::Reference,     DisclosureColumn::DecidedBy,       DisclosureColumn::Told,          DisclosureColumn::ToldOn,

@@ -9,10 +9,13 @@ namespace balie {
 // The plainest row of a code comes last: it needs no fact.
 static constexpr SentenceRow rows[] = {
     {"recipient-unknown", QT_TRANSLATE_NOOP("ErrorWords", "There is no recipient ‘{name}’. Choose one from the list, or add it.")},
+    {"recipient-unknown", QT_TRANSLATE_NOOP("ErrorWords", "This recipient was not told in this case, so it has nothing to answer. Write down first that it was told."), "reason=not-told"},
     {"recipient-unknown", QT_TRANSLATE_NOOP("ErrorWords", "This recipient is not in the register. Choose one from the list, or add it.")},
     {"recipient-exists", QT_TRANSLATE_NOOP("ErrorWords", "There is a recipient ‘{name}’ already. Choose that one, or another name.")},
     {"recipient-exists", QT_TRANSLATE_NOOP("ErrorWords", "There is a recipient of that name already. Choose that one, or another name.")},
     {"recipient-in-use", QT_TRANSLATE_NOOP("ErrorWords", "Data were given on this agreement, so it stays. Fill in its last day."), "reason=agreement"},
+    {"recipient-in-use", QT_TRANSLATE_NOOP("ErrorWords", "Data went to this recipient on {date}. Fill in that day or a later one, or put that disclosure right first."), "reason=ended"},
+    {"recipient-in-use", QT_TRANSLATE_NOOP("ErrorWords", "Another recipient was merged into this one, and its old name leads here. Fill in the day on which it ended."), "reason=merged"},
     {"recipient-in-use", QT_TRANSLATE_NOOP("ErrorWords", "Data went to this recipient, so it stays in the register. Fill in the day on which it ended."), "reason=disclosures"},
     {"recipient-in-use", QT_TRANSLATE_NOOP("ErrorWords", "The signed copy of this agreement is kept in the register. Take the copy out first."), "reason=copy"},
     {"recipient-in-use", QT_TRANSLATE_NOOP("ErrorWords", "Two signed copies are kept of an agreement that both have. Take one of them out first."), "reason=copies"},
@@ -20,6 +23,9 @@ static constexpr SentenceRow rows[] = {
     {"recipient-ended", QT_TRANSLATE_NOOP("ErrorWords", "This recipient could get data up to and including {ended}. Choose another recipient, or look at the day.")},
     {"recipient-ended", QT_TRANSLATE_NOOP("ErrorWords", "This recipient gets no more data. Choose another recipient, or look at the day.")},
     {"recipients-differ", QT_TRANSLATE_NOOP("ErrorWords", "Both have the agreement of {date}, with another last day. Give it the same last day with both first."), "reason=until"},
+    {"recipients-differ", QT_TRANSLATE_NOOP("ErrorWords", "These two are in different countries. Put the country right that is wrong, and merge them then."), "reason=country"},
+    {"recipients-differ", QT_TRANSLATE_NOOP("ErrorWords", "The data go to these two on different grounds for transfer. Give both the same ground first."), "reason=transfer"},
+    {"recipients-differ", QT_TRANSLATE_NOOP("ErrorWords", "These two have different roles. Decide first which role it is, with both."), "reason=role"},
     {"recipients-differ", QT_TRANSLATE_NOOP("ErrorWords", "These two cannot be one recipient. Choose two of the same organisation that were not merged before.")},
     {"recipients-open", QT_TRANSLATE_NOOP("ErrorWords", "These recipients must still hear of it: {recipients} (GDPR Art. 19). Tell them, or write why that is not possible.")},
     {"recipients-open", QT_TRANSLATE_NOOP("ErrorWords", "Recipients must still hear of it (GDPR Art. 19). Tell them, or write why that is not possible.")},

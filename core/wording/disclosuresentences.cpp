@@ -182,6 +182,12 @@ QString sentenceOf(DisclosureCaution caution)
         return DisclosureWords::tr("The data leave Europe, and no ground is filled in (GDPR Art. 44). First fill in the ground with the recipient.");
     case DisclosureCaution::OutsideStatement:
         return DisclosureWords::tr("The statement does not name this recipient (GDPR Art. 13(1)(e)). Write down why the data must go there.");
+    case DisclosureCaution::ArrearsOtherwise:
+        return DisclosureWords::tr("Data on arrears go to a municipality. Is it the early report of arrears? Choose that purpose: it asks for the four steps that come before it (Besluit gemeentelijke schuldhulpverlening art. 2).");
+    case DisclosureCaution::ApprovedAlone:
+        return DisclosureWords::tr("The same person decided on this and looked along. Have somebody else look along, and fill in that name.");
+    case DisclosureCaution::ChangeNotTold:
+        return DisclosureWords::tr("A rectification, erasure or restriction of this person was closed on this day or later, and this recipient was not told of it (GDPR Art. 19). Open that case again, tell it, and close it then.");
     }
     Q_UNREACHABLE();
 }

@@ -149,7 +149,7 @@ QString wordOf(NoticeState state)
 {
     switch (state) {
     case NoticeState::InOrder: return DisclosureWords::tr("In order");
-    case NoticeState::Owed: return DisclosureWords::tr("Promised, not told in time");
+    case NoticeState::Owed: return DisclosureWords::tr("Not told, or too late");
     case NoticeState::Banned: return DisclosureWords::tr("Not told because of a ban");
     }
     Q_UNREACHABLE();

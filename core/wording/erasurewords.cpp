@@ -28,6 +28,8 @@ QString groundOf(KeepGround ground)
     case KeepGround::SharedFile: return ErasureWords::tr("it is in one file with data of somebody else, which may not go");
     case KeepGround::Audit: return ErasureWords::tr("an audit needs it");
     case KeepGround::Archive: return ErasureWords::tr("its system keeps it for good; look whether that may (Art. 17(3)(d))");
+    case KeepGround::DutyElsewhere: return ErasureWords::tr("its system says that a law or a contract obliges to keep it; look which (Art. 17(3)(b))");
+    case KeepGround::BlockedElsewhere: return ErasureWords::tr("its system blocked it for an investigation, a procedure or a request; look whether that still stands");
     case KeepGround::TellsOfData: return ErasureWords::tr("it tells who got data that are still kept, and goes when those do (Art. 15(1)(c), 19)");
     case KeepGround::Accountability: return ErasureWords::tr("it shows how you answered an earlier request (Art. 5(2))");
     }

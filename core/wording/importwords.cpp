@@ -68,6 +68,7 @@ constexpr Reason reasons[] = {
     {"recipient-missing", QT_TRANSLATE_NOOP("ImportWords", "It does not say to whom the data went.")},
     {"recipient-unknown", QT_TRANSLATE_NOOP("ImportWords", "This recipient is not known. First bring in the recipients, or mend the name.")},
     {"recipient-exists", QT_TRANSLATE_NOOP("ImportWords", "Another recipient has this name already. Give one of them another name, or leave this line out.")},
+    {"ended-before-use", QT_TRANSLATE_NOOP("ImportWords", "Data went to this recipient on a later day. Give it a later last day, or put that disclosure right first.")},
     {"recipient-ended", QT_TRANSLATE_NOOP("ImportWords", "This recipient had ended on that day, and could get no data.")},
     {"recipient-unlisted", QT_TRANSLATE_NOOP("ImportWords", "The statement names no such recipient and promises to give data to nobody else. First say with the recipient as whom it stands there.")},
     {"listed-unknown", QT_TRANSLATE_NOOP("ImportWords", "The statement names nobody in these words.")},
@@ -99,7 +100,9 @@ constexpr Reason reasons[] = {
     {"tenancy-cancelled", QT_TRANSLATE_NOOP("ImportWords", "The contract never began.")},
     {"tenancy-unknown", QT_TRANSLATE_NOOP("ImportWords", "The contract of this notice does not come in with these files, so that the notice does nothing.")},
     {"goes-with-dossier", QT_TRANSLATE_NOOP("ImportWords", "The document goes with the dossier that it is in.")},
-    {"archive-kept", QT_TRANSLATE_NOOP("ImportWords", "The sender says that it may not be destroyed. It is put on hold.")},
+    {"archive-kept", QT_TRANSLATE_NOOP("ImportWords", "The sender keeps it for good. It is put on hold.")},
+    {"archive-duty", QT_TRANSLATE_NOOP("ImportWords", "The sender says that a law or a contract obliges to keep it. It is put on hold.")},
+    {"archive-blocked", QT_TRANSLATE_NOOP("ImportWords", "The sender blocked it, for an investigation, a procedure, an objection or a request. It is put on hold until somebody lifts that.")},
     {"archive-later", QT_TRANSLATE_NOOP("ImportWords", "The sender destroys it on a later day. Until then no period runs: bring the file in again after that day.")},
     {"archive-shared", QT_TRANSLATE_NOOP("ImportWords", "The document is in several dossiers, so that it goes along with none. Say when it may go once all of them have.")},
     {"archive-unclear", QT_TRANSLATE_NOOP("ImportWords", "The standard does not know this code, so that it is not clear whether it may be destroyed. No period runs.")},
@@ -162,6 +165,7 @@ constexpr Reason fields[] = {
     {"category", QT_TRANSLATE_NOOP("ImportWords", "Category")},
     {"system", QT_TRANSLATE_NOOP("ImportWords", "System where it lives")},
     {"trigger", QT_TRANSLATE_NOOP("ImportWords", "Day from which it counts")},
+    {"lease-ended", QT_TRANSLATE_NOOP("ImportWords", "Day on which the lease ended")},
     {"name", QT_TRANSLATE_NOOP("ImportWords", "Name")},
     {"kind", QT_TRANSLATE_NOOP("ImportWords", "Kind of recipient")},
     {"role", QT_TRANSLATE_NOOP("ImportWords", "Role under the GDPR")},
@@ -175,6 +179,8 @@ constexpr Reason fields[] = {
     {"agreement-kind", QT_TRANSLATE_NOOP("ImportWords", "Kind of agreement")},
     {"agreement-signed", QT_TRANSLATE_NOOP("ImportWords", "Agreement signed on")},
     {"agreement-until", QT_TRANSLATE_NOOP("ImportWords", "Last day of the agreement")},
+    {"agreement-copy", QT_TRANSLATE_NOOP("ImportWords", "Where the signed agreement is")},
+    {"ended", QT_TRANSLATE_NOOP("ImportWords", "Last day on which it got data")},
     {"note", QT_TRANSLATE_NOOP("ImportWords", "Note")},
     {"recipient", QT_TRANSLATE_NOOP("ImportWords", "Recipient: its number or its name")},
     {"contractor", QT_TRANSLATE_NOOP("ImportWords", "Contractor: its number or its name")},
@@ -222,6 +228,16 @@ QString movedImportWords(qint64 added, qint64 changed)
     return ImportWords::tr("Brought in: %1 new, %2 changed.").arg(QLocale().toString(added), QLocale().toString(changed));
 }
 
+QString destroyedBefore(qint64 things)
+{
+    return ImportWords::tr("Of this organisation %Ln thing(s) were destroyed here. Nothing of them is remembered: what the files still have of them comes in as new.", nullptr, static_cast<int>(things));
+}
+
+QString withoutPromiseDay(qint64 files)
+{
+    return ImportWords::tr("Of %Ln file(s) the statement counts from the end of the lease, and nobody knows that day here: its promise is not counted. Bring in the contracts first, or give the list a column “Einde huur”, and bring it in again.", nullptr, static_cast<int>(files));
+}
+
 QString undoneImportWords(qint64 removed, qint64 restored)
 {
     const QString out = ImportWords::tr("Taken out again: %1.").arg(QLocale().toString(removed));
@@ -233,9 +249,13 @@ QString reasonOfDebt(const QString &system)
     return ImportWords::tr("A debt is being collected or paid in parts, says %1.").arg(system);
 }
 
-QString reasonOfArchive(const QString &system)
+QString reasonOfArchive(HoldKind kind, const QString &system)
 {
-    return ImportWords::tr("It may not be destroyed, says %1 (archiefnominatie or archiefstatus).").arg(system);
+    if (kind == HoldKind::Duty)
+        return ImportWords::tr("A law or a contract obliges to keep it, says %1 (archiefstatus BEW).").arg(system);
+    if (kind == HoldKind::Blocked)
+        return ImportWords::tr("It is blocked, says %1 (archiefstatus GEB): an investigation, a procedure, an objection or a request.").arg(system);
+    return ImportWords::tr("It is to be kept for good, says %1 (archiefnominatie BEW).").arg(system);
 }
 
 QString nothingSaidOfTelling(const QString &system)

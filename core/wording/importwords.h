@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/retention/hold.h"
+
 #include <QString>
 
 namespace balie {
@@ -18,9 +20,14 @@ QString importFieldName(const QString &kind, const QString &field);
 QString movedImportWords(qint64 added, qint64 changed);
 QString undoneImportWords(qint64 removed, qint64 restored);
 
-// Why a hold stands that an import placed: a debt that runs, or what the sender never destroys.
+// What the register cannot know of what would come in: so many things that were destroyed before, so many files of which the
+// day is missing from which a promise counts.
+QString destroyedBefore(qint64 things);
+QString withoutPromiseDay(qint64 files);
+
+// Why a hold stands that an import placed: a debt that runs, or what the sender does not destroy.
 QString reasonOfDebt(const QString &system);
-QString reasonOfArchive(const QString &system);
+QString reasonOfArchive(HoldKind kind, const QString &system);
 
 // Why nobody was told, where the file does not say whether somebody was; and about whom a works order is that names nobody.
 QString nothingSaidOfTelling(const QString &system);

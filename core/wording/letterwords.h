@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/disclosure/country.h"
+#include "core/domain/organisation/country.h"
 #include "core/domain/person/representative.h"
 #include "core/domain/processing/processingpoint.h"
 #include "core/domain/right/outcome.h"

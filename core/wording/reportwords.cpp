@@ -65,7 +65,7 @@ QString plainWord(ReportPart part, const QString &key)
         {ReportPart::Disclosures, "number", QT_TRANSLATE_NOOP("ReportWords", "Disclosures")},
         {ReportPart::Disclosures, "persons", QT_TRANSLATE_NOOP("ReportWords", "Persons in them")},
         {ReportPart::Disclosures, "special", QT_TRANSLATE_NOOP("ReportWords", "With special data (GDPR 9 and 10)")},
-        {ReportPart::Disclosures, "owed", QT_TRANSLATE_NOOP("ReportWords", "Person not told, though promised")},
+        {ReportPart::Disclosures, "owed", QT_TRANSLATE_NOOP("ReportWords", "Person not told, or too late")},
         {ReportPart::Disclosures, "banned", QT_TRANSLATE_NOOP("ReportWords", "Not told because of a ban")},
         {ReportPart::Batches, "batches", QT_TRANSLATE_NOOP("ReportWords", "Destructions carried out")},
     };

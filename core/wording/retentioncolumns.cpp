@@ -37,4 +37,9 @@ QStringList retentionHeads()
     return heads;
 }
 
+QStringList exportedRetentionHeads()
+{
+    return retentionHeads() + QStringList{RetentionColumns::tr("Archive status (VERA)")};
+}
+
 } // namespace balie

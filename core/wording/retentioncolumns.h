@@ -22,5 +22,7 @@ inline bool isDayColumn(RetentionColumn column)
 QString headOf(RetentionColumn column);
 // Of all of them, in their order.
 QStringList retentionHeads();
+// Of a list for other systems: with the word that these have for its state.
+QStringList exportedRetentionHeads();
 
 } // namespace balie

@@ -201,6 +201,8 @@ QStringList groundsOf(const RetentionRule &rule)
     QStringList lines;
     if (rule.floor)
         lines.append(RetentionWords::tr("The law: at least until %1 (%2).").arg(endOf(rule, *rule.floor), said(rule.floor->source)));
+    if (rule.floor && rule.certainty == RuleCertainty::FairlyCertain)
+        lines.append(RetentionWords::tr("%1: the provision itself was not read.").arg(wordOf(rule.certainty)));
     for (const RetentionBound &ceiling : rule.ceilings) {
         if (ceiling.origin == BoundOrigin::Statement)
             lines.append(withQuote(RetentionWords::tr("Promised by %1: no longer than until %2.").arg(said(ceiling.source), endOf(rule, ceiling)), ceiling.quote));

@@ -51,6 +51,7 @@ QString wordOf(RuleCertainty certainty)
 {
     switch (certainty) {
     case RuleCertainty::Certain: return RetentionWords::tr("Law");
+    case RuleCertainty::FairlyCertain: return RetentionWords::tr("Law, to be looked up");
     case RuleCertainty::Guidance: return RetentionWords::tr("Guidance");
     case RuleCertainty::Practice: return RetentionWords::tr("Practice");
     case RuleCertainty::Proposal: return RetentionWords::tr("Proposal");
@@ -112,6 +113,8 @@ QString wordOf(HoldKind kind)
     case HoldKind::Collection: return RetentionWords::tr("Collection of arrears");
     case HoldKind::Audit: return RetentionWords::tr("Audit");
     case HoldKind::Archive: return RetentionWords::tr("Kept for good");
+    case HoldKind::Duty: return RetentionWords::tr("Duty to keep, says its system");
+    case HoldKind::Blocked: return RetentionWords::tr("Blocked by its system");
     }
     Q_UNREACHABLE();
 }
@@ -136,6 +139,11 @@ QString wordOf(ArchiveStatus status)
     case ArchiveStatus::Destroyed: return RetentionWords::tr("Destroyed");
     }
     Q_UNREACHABLE();
+}
+
+QString archiveStatusWords(ArchiveStatus status)
+{
+    return RetentionWords::tr("Archive status (VERA): %1 (%2)").arg(wordOf(status), toWord(status));
 }
 
 } // namespace balie

@@ -19,6 +19,8 @@ QString wordOf(ExpiryState state);
 QString wordOf(ExpiryReason reason);
 QString wordOf(HoldKind kind);
 QString wordOf(ArchiveStatus status);
+// With VERA's own word: "Archiefstatus (VERA): Gearchiveerd (GEA)".
+QString archiveStatusWords(ArchiveStatus status);
 
 // A category as an officer knows it: "financiële administratie", without what stands behind it in brackets.
 QString shortName(const RetentionCategory &category);

@@ -59,7 +59,7 @@ inline PersonNotice notTold()
 
 inline CompelledDemand sampleDemand(DemandForce force = DemandForce::Formal)
 {
-    return {force, shortWords("Politie Oost-Nederland"), shortWords("2026-118"), shortWords("Sv 126nd"), longWords("naam en adres"), shortWords("Anna de Wit")};
+    return {force, shortWords("Politie Oost-Nederland"), shortWords("2026-118"), shortWords("Sv 126nd"), longWords("naam en adres"), shortWords("Noor Willems")};
 }
 
 } // namespace balie

@@ -171,10 +171,15 @@ DisclosureChart chartByKind(const DisclosureFigures &figures, const DayRange &mo
                         });
 }
 
-DisclosureChart chartByBasis(const DisclosureFigures &figures)
+DisclosureChart chartByBasis(const DisclosureFigures &figures, const DayRange &months)
 {
     return chartOfParts(DisclosureCharts::tr("By legal basis"), DisclosureCharts::tr("Legal basis"), DisclosureCharts::tr("Most rested on this basis: %1, %2 of %3."), figures.bases,
-                        figures.all.number, [](LegalBasis) { return std::optional<DisclosureFilter>(); });
+                        figures.all.number, [&](LegalBasis basis) {
+                            DisclosureFilter filter;
+                            filter.basis = basis;
+                            filter.on = months;
+                            return std::optional(filter);
+                        });
 }
 
 QString summaryOf(const DisclosureFigures &figures, qint64 flags)

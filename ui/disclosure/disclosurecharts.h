@@ -24,7 +24,7 @@ DisclosureChart chartByRecipient(const DisclosureFigures &figures, const DayRang
 DisclosureChart chartByPurpose(const DisclosureFigures &figures, const DayRange &months);
 DisclosureChart chartByKind(const DisclosureFigures &figures, const DayRange &months);
 // The register has no filter for it: its bars lead nowhere.
-DisclosureChart chartByBasis(const DisclosureFigures &figures);
+DisclosureChart chartByBasis(const DisclosureFigures &figures, const DayRange &months);
 
 // "812 disclosures in 12 months, 14 points of attention": who was not told, and what is not in order with a recipient.
 QString summaryOf(const DisclosureFigures &figures, qint64 flags);

@@ -48,6 +48,7 @@ DisclosureQuery queryOf(const DisclosureFilter &filter)
     query.kind = filter.kind;
     query.person = filter.person;
     query.purpose = filter.purpose;
+    query.basis = filter.basis;
     query.notice = filter.notice;
     query.onlySpecial = filter.onlySpecial;
     return query;
@@ -65,6 +66,8 @@ QString placeOf(const DisclosureFilter &filter)
         say("kind", toWord(*filter.kind));
     if (filter.purpose)
         say("purpose", toWord(*filter.purpose));
+    if (filter.basis)
+        say("basis", toWord(*filter.basis));
     if (filter.person)
         say("person", filter.person->toString());
     if (filter.notice)
@@ -86,6 +89,7 @@ DisclosureFilter disclosureFilterFrom(const QString &place)
     filter.recipient = idIn<RecipientId>(said, "recipient");
     filter.kind = codeIn<RecipientKind>(said, "kind");
     filter.purpose = codeIn<DisclosurePurpose>(said, "purpose");
+    filter.basis = codeIn<LegalBasis>(said, "basis");
     filter.person = idIn<PersonId>(said, "person");
     filter.notice = codeIn<NoticeState>(said, "notice");
     filter.on = {dayIn(said, "from"), dayIn(said, "until")};

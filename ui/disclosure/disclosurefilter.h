@@ -15,6 +15,7 @@ struct DisclosureFilter
     std::optional<RecipientId> recipient = {};
     std::optional<RecipientKind> kind = {};
     std::optional<DisclosurePurpose> purpose = {};
+    std::optional<LegalBasis> basis = {};
     std::optional<PersonId> person = {};
     std::optional<NoticeState> notice = {};
     DayRange on = {};

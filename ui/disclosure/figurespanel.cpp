@@ -18,6 +18,7 @@ FiguresPanel::FiguresPanel(Workspace &workspace, const Clock &clock, QWidget *pa
     connect(m_recipients, &FigureChart::categoryActivated, this, [this](int bar) { openBar(m_byRecipient, bar); });
     connect(m_purposes, &FigureChart::categoryActivated, this, [this](int bar) { openBar(m_byPurpose, bar); });
     connect(m_kinds, &FigureChart::categoryActivated, this, [this](int bar) { openBar(m_byKind, bar); });
+    connect(m_bases, &FigureChart::categoryActivated, this, [this](int bar) { openBar(m_byBasis, bar); });
 }
 
 static FigureChart *barChart(QWidget *parent, const char *name)
@@ -93,7 +94,8 @@ void FiguresPanel::showFigures(const DisclosureFigures &figures)
     m_purposes->setFigures(m_byPurpose.figures);
     m_byKind = chartByKind(figures, months);
     m_kinds->setFigures(m_byKind.figures);
-    m_bases->setFigures(chartByBasis(figures).figures);
+    m_byBasis = chartByBasis(figures, months);
+    m_bases->setFigures(m_byBasis.figures);
     Q_EMIT figuresRead(figures);
 }
 

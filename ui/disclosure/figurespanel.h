@@ -53,6 +53,7 @@ private:
     DisclosureChart m_byRecipient;
     DisclosureChart m_byPurpose;
     DisclosureChart m_byKind;
+    DisclosureChart m_byBasis;
 };
 
 } // namespace balie

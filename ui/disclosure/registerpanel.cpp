@@ -128,6 +128,7 @@ void RegisterPanel::readFilters()
     wanted.recipient = recipient ? std::optional(*recipient) : std::nullopt;
     wanted.kind = codeOf<RecipientKind>(*m_kind);
     wanted.purpose = codeOf<DisclosurePurpose>(*m_purpose);
+    wanted.basis = codeOf<LegalBasis>(*m_basis);
     wanted.notice = codeOf<NoticeState>(*m_notice);
     wanted.onlySpecial = m_special->isChecked();
     wanted.person = m_person->person();
@@ -150,6 +151,8 @@ void RegisterPanel::clear(const QString &filter)
         wanted.kind.reset();
     if (goes("purpose"))
         wanted.purpose.reset();
+    if (goes("basis"))
+        wanted.basis.reset();
     if (goes("period"))
         wanted.on = {};
     if (goes("notice"))

@@ -91,6 +91,7 @@ private:
     QComboBox *m_recipient = nullptr;
     QComboBox *m_kind = nullptr;
     QComboBox *m_purpose = nullptr;
+    QComboBox *m_basis = nullptr;
     QComboBox *m_period = nullptr;
     QComboBox *m_notice = nullptr;
     QCheckBox *m_special = nullptr;

@@ -128,6 +128,7 @@ QLayout *RegisterPanel::buildFilters(QWidget *list)
     m_recipient = addFilter(*row, "recipientFilter", tr("Only to this recipient"), list);
     m_kind = addFilter(*row, "kindFilter", tr("Only to recipients of this kind"), list);
     m_purpose = addFilter(*row, "purposeFilter", tr("Only for this purpose"), list);
+    m_basis = addFilter(*row, "basisFilter", tr("Only on this legal basis"), list);
     m_period = addFilter(*row, "periodFilter", tr("Only in this period"), list);
     m_notice = addFilter(*row, "noticeFilter", tr("Only where the person was or was not told"), list);
     m_person = new PersonField(list);
@@ -157,7 +158,7 @@ QWidget *RegisterPanel::buildBeside()
 
 void RegisterPanel::connectParts()
 {
-    for (QComboBox *box : {m_recipient, m_kind, m_purpose, m_period, m_notice})
+    for (QComboBox *box : {m_recipient, m_kind, m_purpose, m_basis, m_period, m_notice})
         connect(box, &QComboBox::activated, this, &RegisterPanel::readFilters);
     connect(m_special, &QCheckBox::clicked, this, &RegisterPanel::readFilters);
     connect(m_person, &PersonField::personChanged, this, &RegisterPanel::readFilters);

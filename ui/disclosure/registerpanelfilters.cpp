@@ -3,6 +3,7 @@
 // What the register of disclosures can be filtered by, and what it is filtered by now.
 #include "core/wording/datewords.h"
 #include "core/wording/disclosurewords.h"
+#include "core/wording/processingwords.h"
 #include "ui/disclosure/registerpanel.h"
 #include "ui/models/disclosuresmodel.h"
 #include "ui/recording/personfield.h"
@@ -55,7 +56,7 @@ QString periodName(const DayRange &days)
 
 void RegisterPanel::fillFilters()
 {
-    const QSignalBlocker quiet[] = {QSignalBlocker(m_recipient), QSignalBlocker(m_kind), QSignalBlocker(m_purpose), QSignalBlocker(m_notice), QSignalBlocker(m_special)};
+    const QSignalBlocker quiet[] = {QSignalBlocker(m_recipient), QSignalBlocker(m_kind), QSignalBlocker(m_purpose), QSignalBlocker(m_basis), QSignalBlocker(m_notice), QSignalBlocker(m_special)};
     m_recipient->clear();
     m_recipient->addItem(tr("All recipients"), QString());
     for (const RecipientRow &row : m_recipients)
@@ -63,6 +64,7 @@ void RegisterPanel::fillFilters()
     chooseData(*m_recipient, m_filter.recipient ? m_filter.recipient->toString() : QString(), tr("This recipient"));
     fillWith(*m_kind, tr("All kinds of recipients"), m_filter.kind);
     fillWith(*m_purpose, tr("All purposes"), m_filter.purpose);
+    fillWith(*m_basis, tr("All legal bases"), m_filter.basis);
     fillWith(*m_notice, tr("Told or not told"), m_filter.notice);
     m_special->setChecked(m_filter.onlySpecial);
     fillPeriods();
@@ -95,6 +97,8 @@ void RegisterPanel::showChips()
         add("kind", wordOf(*m_filter.kind));
     if (m_filter.purpose)
         add("purpose", wordOf(*m_filter.purpose));
+    if (m_filter.basis)
+        add("basis", wordOf(*m_filter.basis));
     if (m_filter.on != DayRange())
         add("period", m_period->currentText());
     if (m_filter.notice)

@@ -105,7 +105,9 @@ void ImportOutcome::showReading(const ImportReading &reading, const ImportPrevie
     for (const ImportRemark &remark : reading.remarks)
         lines.append(tr("%1 × %2").arg(number(remark.count), importReason(remark.problem)));
     if (preview.destroyed > 0 && preview.items.added > 0)
-        lines.append(tr("Of this organisation %Ln thing(s) were destroyed here. Nothing of them is remembered: what the files still have of them comes in as new.", nullptr, static_cast<int>(preview.destroyed)));
+        lines.append(destroyedBefore(preview.destroyed));
+    if (preview.withoutPromiseDay > 0)
+        lines.append(withoutPromiseDay(preview.withoutPromiseDay));
     m_reading->setText(lines.join(u'\n'));
     m_reading->setVisible(!lines.isEmpty());
 }

@@ -160,7 +160,7 @@ void ItemPanel::showItem(const RetentionDetail &detail, QDate today)
         act->setVisible(m_mayManage && row.state.has_value());
     m_case->setVisible(row.item.request.has_value());
     m_person->setVisible(row.item.person.has_value());
-    m_where->setText(QStringLiteral("%1 · %2").arg(row.item.system.toString(), row.organisationName));
+    m_where->setText(QStringLiteral("%1 · %2").arg(row.item.system.toString(), row.organisationName) + u'\n' + archiveStatusWords(*row.archiveStatus));
 }
 
 } // namespace balie

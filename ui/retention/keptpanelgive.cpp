@@ -117,7 +117,7 @@ void KeptPanel::exportRows()
     chooseFileToSave(this, tr("Export what is kept"), tr("retention.csv"), tr("Table (*.csv)"), [this](const QString &path) {
         if (!mayBeWritten(path, &m_messages))
             return;
-        whenReady(m_workspace.run([wanted = queryOf(m_filter), words = retentionHeads()](Register &opened) { return exportRetention(opened, wanted, words); }), this,
+        whenReady(m_workspace.run([wanted = queryOf(m_filter), words = exportedRetentionHeads()](Register &opened) { return exportRetention(opened, wanted, words); }), this,
                   [this, path](const Result<ListExport> &list) {
                       if (!list)
                           return m_messages.tell(MessageKind::Failure, sentenceOf(list.error()));

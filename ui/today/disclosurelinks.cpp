@@ -51,7 +51,7 @@ void DisclosureLinks::showAttention(const DisclosureAttention &attention)
                                                                         : tr("%n or more persons to tell: the ban is over", nullptr, attention.toTell));
     m_toTell->setVisible(attention.toTell > 0);
     m_owed->setIcon(sign(IconName::Caution, Hue::Yellow));
-    m_owed->setText(tr("%1 not told as promised this year", nullptr, pluralOf(attention.owed)).arg(QLocale().toString(attention.owed)));
+    m_owed->setText(tr("%1 not told in time this year", nullptr, pluralOf(attention.owed)).arg(QLocale().toString(attention.owed)));
     m_owed->setVisible(attention.owed > 0);
     m_recipients->setIcon(sign(IconName::Caution, Hue::Yellow));
     m_recipients->setText(tr("%n recipient(s) not in order", nullptr, attention.recipients));

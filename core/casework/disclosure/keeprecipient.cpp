@@ -36,6 +36,24 @@ Result<void> checkWritten(const Recipient &recipient)
     return sound ? refuseNumbers(recipient) : sound;
 }
 
+Result<void> refuseEndBeforeLast(Register &opened, const Recipient &recipient)
+{
+    if (!recipient.ended)
+        return {};
+    DisclosureList::Wanted wanted;
+    wanted.recipients = {recipient.id};
+    wanted.on.from = recipient.ended->addDays(1);
+    std::optional<QDate> last;
+    const Result<void> read = opened.tables().disclosureLists.each(wanted, [&last](const DisclosureList::Line &line) {
+        if (!line.disclosure.struckOut)
+            last = std::max(last, std::optional(line.disclosure.on));
+        return Result<void>();
+    });
+    if (!read || !last)
+        return read;
+    return Error(ErrorCode::RecipientInUse).with(QStringLiteral("reason"), QStringLiteral("ended")).with(QStringLiteral("date"), *last);
+}
+
 namespace {
 
 // "De Vos" and "de vos" are one.
@@ -54,6 +72,8 @@ Result<void> refuse(Register &opened, const Recipient &recipient)
 {
     if (const Result<void> sound = checkWritten(recipient); !sound)
         return sound;
+    if (recipient.role && recipient.role->on > opened.today())
+        return Error(ErrorCode::DateInFuture).with(QStringLiteral("date"), recipient.role->on).with(QStringLiteral("today"), opened.today());
     if (const Result<Organisation> known = opened.tables().organisations.find(recipient.organisation); !known)
         return known.error();
     return refuseSameName(opened, recipient);
@@ -84,6 +104,8 @@ Result<Recipient> changed(Register &opened, UnitOfWork &unit, Recipient recipien
         return before;
     if (before->mergedInto || before->organisation != recipient.organisation)
         return Error(ErrorCode::RecipientUnknown);
+    if (const Result<void> fits = before->ended == recipient.ended ? Result<void>() : refuseEndBeforeLast(opened, recipient); !fits)
+        return fits.error();
     recipient.mergedInto = std::nullopt;
     const Result<Recipient> stored = opened.tables().recipients.update(unit.transaction(), recipient);
     if (!stored)
@@ -101,11 +123,11 @@ Result<Recipient> keep(Register &opened, UnitOfWork &unit, const Recipient &want
     return recipient.revision == 0 ? added(opened, unit, recipient) : changed(opened, unit, recipient);
 }
 
-// What only the double knew is not lost; what both know is that of the one that stays.
+// What only the double knew is not lost; of what both know nothing differs that matters (refuseOther()).
 Recipient filledFrom(Recipient stays, const Recipient &duplicate)
 {
     stays.role = stays.role ? stays.role : duplicate.role;
-    stays.transfer = stays.transfer ? stays.transfer : stays.country == duplicate.country ? duplicate.transfer : std::nullopt;
+    stays.transfer = stays.transfer ? stays.transfer : duplicate.transfer;
     for (const auto &[own, other] : {std::pair(&stays.listedAs, &duplicate.listedAs), std::pair(&stays.contact, &duplicate.contact)})
         *own = own->isEmpty() ? *other : *own;
     stays.note = stays.note.isEmpty() ? duplicate.note : stays.note;
@@ -117,13 +139,25 @@ Recipient filledFrom(Recipient stays, const Recipient &duplicate)
     return stays;
 }
 
-// One agreement with two last days cannot be one: who merges says which day is right.
-Result<void> refuseOtherEnd(const Recipient &stays, const Recipient &duplicate)
+Error differingIn(const char *what)
 {
+    return Error(ErrorCode::RecipientsDiffer).with(QStringLiteral("reason"), QString::fromLatin1(what));
+}
+
+// What went to the double would be told as gone to another country, on another ground or to another role than it did. And one
+// agreement with two last days cannot be one. Who merges says first which of the two is right.
+Result<void> refuseOther(const Recipient &stays, const Recipient &duplicate)
+{
+    if (stays.country != duplicate.country)
+        return differingIn("country");
+    if (stays.transfer && duplicate.transfer && *stays.transfer != *duplicate.transfer)
+        return differingIn("transfer");
+    if (stays.role && duplicate.role && stays.role->role != duplicate.role->role)
+        return differingIn("role");
     for (const Agreement &one : stays.agreements) {
         for (const Agreement &other : duplicate.agreements) {
             if (one.kind == other.kind && one.signedOn == other.signedOn && one.until != other.until)
-                return Error(ErrorCode::RecipientsDiffer).with(QStringLiteral("reason"), QStringLiteral("until")).with(QStringLiteral("date"), one.signedOn);
+                return differingIn("until").with(QStringLiteral("date"), one.signedOn);
         }
     }
     return {};
@@ -171,7 +205,7 @@ Result<std::vector<Recipient>> addRecipientsOfStatement(Register &opened, Organi
         const Result<ShortText> name = ShortText::from(named.name.nl);
         const bool isThere = std::any_of(there->begin(), there->end(), [&](const Recipient &one) { return one.listedAs == named.name.nl || (name && one.name == *name); });
         if (name && !isThere && named.role != RecipientRole::NoDisclosure)
-            missing.push_back({.id = RecipientId::create(opened.clock().now()), .organisation = organisation, .name = *name, .kind = named.kind, .listedAs = named.name.nl});
+            missing.push_back({.id = RecipientId::create(opened.clock().now()), .organisation = organisation, .name = *name, .kind = named.kind, .country = named.country.value_or(Country::netherlands()), .listedAs = named.name.nl});
     }
     return missing.empty() ? Result<std::vector<Recipient>>(missing) : keepRecipients(opened, missing);
 }
@@ -204,7 +238,7 @@ Result<void> mergeRecipients(Register &opened, RecipientId duplicate, RecipientI
         return other.error();
     if (one->id == other->id || one->organisation != other->organisation || one->mergedInto || other->mergedInto)
         return Error(ErrorCode::RecipientsDiffer);
-    if (const Result<void> same = refuseOtherEnd(*other, *one); !same)
+    if (const Result<void> same = refuseOther(*other, *one); !same)
         return same;
     const QJsonObject content{{QStringLiteral("duplicate"), recipientToJson(*one)}, {QStringLiteral("duplicate-id"), duplicate.toString()}};
     const Result<Recipient> filled = tables.recipients.update(unit->transaction(), filledFrom(*other, *one));

@@ -75,16 +75,40 @@ Result<void> commit(UnitOfWork &unit)
     return unit.commit();
 }
 
-// Stored, said to the log, committed.
-Result<Disclosure> changed(Register &opened, UnitOfWork &unit, const Kept &before, const Disclosure &disclosure, NoticeState notice, const QString &action)
+// Stored, and said to the log.
+Result<Disclosure> logged(Register &opened, UnitOfWork &unit, const Kept &before, const Disclosure &disclosure, NoticeState notice, const QString &action)
 {
     const Result<Disclosure> stored = opened.tables().disclosures.update(unit.transaction(), before, disclosure, notice);
     if (!stored)
         return stored;
     const QJsonObject content{{QStringLiteral("before"), disclosureToJson(before.disclosure)}, {QStringLiteral("after"), disclosureToJson(*stored)}};
     const Result<void> said = unit.audit(action, QStringLiteral("disclosure"), disclosure.id.toString(), content);
-    const Result<void> done = said ? commit(unit) : said;
+    return said ? stored : Result<Disclosure>(said.error());
+}
+
+Result<Disclosure> changed(Register &opened, UnitOfWork &unit, const Kept &before, const Disclosure &disclosure, NoticeState notice, const QString &action)
+{
+    const Result<Disclosure> stored = logged(opened, unit, before, disclosure, notice, action);
+    const Result<void> done = stored ? commit(unit) : Result<void>();
     return done ? stored : Result<Disclosure>(done.error());
+}
+
+Result<void> refuseReason(const LongText &reason)
+{
+    if (!reason.hasWords())
+        return Error(ErrorCode::ReasonMissing).with(QStringLiteral("field"), QStringLiteral("reason"));
+    const auto passed = passNumberGate(reason, NumberGate::Refuse);
+    return passed ? Result<void>() : passed.error();
+}
+
+Result<Disclosure> struckOut(Register &opened, UnitOfWork &unit, DisclosureId id, const LongText &reason)
+{
+    const Result<Kept> before = standing(opened, id);
+    if (!before)
+        return before.error();
+    Disclosure struck = before->disclosure;
+    struck.struckOut = reason;
+    return logged(opened, unit, *before, struck, before->notice, QStringLiteral("disclosure-struck-out"));
 }
 
 Result<DisclosureTable::New> made(Register &opened, DisclosureGate &gate, Disclosure disclosure, const std::optional<DisclosureSeriesId> &series)
@@ -139,19 +163,28 @@ Result<Disclosure> correctDisclosure(Register &opened, Disclosure disclosure)
 
 Result<Disclosure> strikeOutDisclosure(Register &opened, DisclosureId id, const LongText &reason)
 {
-    if (!reason.hasWords())
-        return Error(ErrorCode::ReasonMissing).with(QStringLiteral("field"), QStringLiteral("reason"));
-    if (const auto passed = passNumberGate(reason, NumberGate::Refuse); !passed)
-        return passed.error();
+    if (const Result<void> why = refuseReason(reason); !why)
+        return why.error();
     Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::ManageRecipients);
     if (!unit)
         return unit.error();
-    const Result<Kept> before = standing(opened, id);
-    if (!before)
-        return before.error();
-    Disclosure struck = before->disclosure;
-    struck.struckOut = reason;
-    return changed(opened, *unit, *before, struck, before->notice, QStringLiteral("disclosure-struck-out"));
+    const Result<Disclosure> struck = struckOut(opened, *unit, id, reason);
+    const Result<void> done = struck ? commit(*unit) : Result<void>();
+    return done ? struck : Result<Disclosure>(done.error());
+}
+
+Result<void> strikeOutDisclosures(Register &opened, const std::vector<DisclosureId> &disclosures, const LongText &reason)
+{
+    if (const Result<void> why = refuseReason(reason); !why)
+        return why;
+    Result<UnitOfWork> unit = UnitOfWork::begin(opened, Permission::ManageRecipients);
+    if (!unit)
+        return unit.error();
+    for (const DisclosureId id : disclosures) {
+        if (const Result<Disclosure> struck = struckOut(opened, *unit, id, reason); !struck)
+            return struck.error();
+    }
+    return commit(*unit);
 }
 
 Result<Disclosure> tellDisclosed(Register &opened, DisclosureId id, QDate on)

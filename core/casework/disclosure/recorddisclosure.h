@@ -23,6 +23,9 @@ Result<Disclosure> correctDisclosure(Register &opened, Disclosure disclosure);
 // "reason": "struck-out") when it was struck out before, ReasonMissing (fact "field": "reason").
 Result<Disclosure> strikeOutDisclosure(Register &opened, DisclosureId disclosure, const LongText &reason);
 
+// The same of several, all or none: a series that was written down by mistake.
+Result<void> strikeOutDisclosures(Register &opened, const std::vector<DisclosureId> &disclosures, const LongText &reason);
+
 // The person was told afterwards, for example when a ban was over. Errors: DisclosureUnknown, DateInFuture, those of
 // checkNotice(), DisclosureForbidden (fact "reason": "struck-out", "told" for who was told before, "banned" while a ban runs, with
 // the fact "until").

@@ -97,6 +97,24 @@ NoticeState noticeStateOf(const Disclosure &disclosure, const Recipient &recipie
     return owed ? NoticeState::Owed : NoticeState::InOrder;
 }
 
+NoticeState noticeOn(const Disclosure &disclosure, NoticeState kept, QDate today)
+{
+    const bool isOver = kept == NoticeState::Banned && disclosure.demand && disclosure.demand->ban && disclosure.demand->ban->until && *disclosure.demand->ban->until < today;
+    return isOver ? NoticeState::Owed : kept;
+}
+
+static bool isArrearsOtherwise(const Disclosure &disclosure, const Recipient &recipient)
+{
+    const bool holdsArrears = std::find(disclosure.categories.begin(), disclosure.categories.end(), DataCategory::Arrears) != disclosure.categories.end();
+    return recipient.kind == RecipientKind::Municipality && holdsArrears && disclosure.purpose != DisclosurePurpose::ArrearsReport && !isObliged(disclosure);
+}
+
+static bool isApprovedAlone(const Disclosure &disclosure)
+{
+    const auto isDecider = [&](const QString &name) { return name.compare(disclosure.decidedBy.toString(), Qt::CaseInsensitive) == 0; };
+    return (disclosure.holdsSpecialData() && isDecider(disclosure.approvedBy)) || (disclosure.demand && isDecider(disclosure.demand->approvedBy.toString()));
+}
+
 std::vector<DisclosureCaution> cautionsOf(const Disclosure &disclosure, const Recipient &recipient, const Profile &profile)
 {
     std::vector<DisclosureCaution> cautions;
@@ -116,6 +134,8 @@ std::vector<DisclosureCaution> cautionsOf(const Disclosure &disclosure, const Re
     raise(DisclosureCaution::OutsideUnion, isUp(RecipientFlag::OutsideUnion));
     raise(DisclosureCaution::TransferWithoutGround, isUp(RecipientFlag::TransferWithoutGround));
     raise(DisclosureCaution::OutsideStatement, isUp(RecipientFlag::OutsideStatement));
+    raise(DisclosureCaution::ArrearsOtherwise, isArrearsOtherwise(disclosure, recipient));
+    raise(DisclosureCaution::ApprovedAlone, isApprovedAlone(disclosure));
     return cautions;
 }
 

@@ -24,6 +24,9 @@ enum class DisclosureCaution {
     OutsideUnion,         // against the statement
     TransferWithoutGround, // Art. 44
     OutsideStatement,
+    ArrearsOtherwise,     // to a municipality for another purpose than the early report, so that its conditions are not asked
+    ApprovedAlone,        // who decided looked along too
+    ChangeNotTold,        // of a rectification, erasure or restriction since (Art. 19); only the register knows (core/overview/disclosurecautions)
 };
 
 template <>
@@ -37,6 +40,9 @@ struct EnumWords<DisclosureCaution>
         {DisclosureCaution::OutsideUnion, "outside-union"},
         {DisclosureCaution::TransferWithoutGround, "transfer-without-ground"},
         {DisclosureCaution::OutsideStatement, "outside-statement"},
+        {DisclosureCaution::ArrearsOtherwise, "arrears-otherwise"},
+        {DisclosureCaution::ApprovedAlone, "approved-alone"},
+        {DisclosureCaution::ChangeNotTold, "change-not-told"},
     });
 };
 
@@ -57,5 +63,9 @@ struct EnumWords<NoticeState>
 };
 
 NoticeState noticeStateOf(const Disclosure &disclosure, const Recipient &recipient, const Profile &profile);
+
+// What it comes to on a day, of what was kept: once the last day of the ban is over the person is to be told. A ban until further notice
+// stands until somebody says that it is over.
+NoticeState noticeOn(const Disclosure &disclosure, NoticeState kept, QDate today);
 
 } // namespace balie

@@ -5,7 +5,7 @@
 #include "core/base/ids.h"
 #include "core/base/longtext.h"
 #include "core/domain/disclosure/agreement.h"
-#include "core/domain/disclosure/country.h"
+#include "core/domain/organisation/country.h"
 #include "core/domain/organisation/recipientkind.h"
 
 #include <vector>

@@ -51,7 +51,8 @@ std::vector<RecipientFlag> flagsOf(const Recipient &recipient, const Profile &pr
     const NamedRecipient *named = namedAs(profile, recipient);
     raise(RecipientFlag::TransferWithoutGround, !recipient.country.isInEconomicArea() && !recipient.transfer);
     raise(RecipientFlag::OutsideUnion, profile.transfers.stance == TransferStance::WithinEuropeanUnion && !recipient.country.isInEuropeanUnion());
-    raise(RecipientFlag::NoProcessorAgreement, isRole(DecidedRole::Processor) && !hasInForce(recipient, AgreementKind::Processor, today));
+    const bool isProcessor = recipient.role ? isRole(DecidedRole::Processor) : named && named->role == RecipientRole::Processor;
+    raise(RecipientFlag::NoProcessorAgreement, isProcessor && !hasInForce(recipient, AgreementKind::Processor, today));
     raise(RecipientFlag::NoJointArrangement, isRole(DecidedRole::Joint) && !hasInForce(recipient, AgreementKind::Joint, today));
     raise(RecipientFlag::NoCovenant, restsOnCovenant(named) && !hasInForce(recipient, AgreementKind::Covenant, today));
     raise(RecipientFlag::RoleUndecided, !recipient.role);

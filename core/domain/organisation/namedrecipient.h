@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/base/enumtext.h"
+#include "core/domain/organisation/country.h"
 #include "core/domain/organisation/localtext.h"
 #include "core/domain/organisation/recipientkind.h"
 
+#include <optional>
 #include <vector>
 
 namespace balie {
@@ -70,6 +72,7 @@ struct NamedRecipient
     LocalText note;
     RecipientKind kind = RecipientKind::Other;
     NoticePromise told = NoticePromise::Silent;
+    std::optional<Country> country = {}; // none: in the Netherlands, as far as anybody says
 
     friend bool operator==(const NamedRecipient &, const NamedRecipient &) = default;
 };

@@ -9,7 +9,17 @@ namespace balie {
 // These keep the data, and let people work with them.
 static bool onlyKeeps(HoldKind kind)
 {
-    return kind == HoldKind::Claim || kind == HoldKind::Collection || kind == HoldKind::Archive;
+    switch (kind) {
+    case HoldKind::Claim:
+    case HoldKind::Collection:
+    case HoldKind::Archive:
+    case HoldKind::Duty: return true;
+    case HoldKind::Restriction:
+    case HoldKind::OpenCase:
+    case HoldKind::Audit:
+    case HoldKind::Blocked: return false;
+    }
+    Q_UNREACHABLE();
 }
 
 ArchiveStatus archiveStatusOf(const Expiry &expiry, QDate today, std::optional<QDate> destroyedOn)

@@ -27,7 +27,7 @@ struct EnumWords<ArchiveStatus>
     });
 };
 
-// A claim or a collection sets BEW, every other hold GEB, and GEB goes first; a floor that still stands sets BEW.
+// A claim, a collection and what its system says to keep set BEW, every other hold GEB, and GEB goes first; a floor that still stands sets BEW.
 // Once destroyed nothing else counts.
 ArchiveStatus archiveStatusOf(const Expiry &expiry, QDate today, std::optional<QDate> destroyedOn = {});
 

@@ -13,6 +13,8 @@ static KeepGround groundOf(HoldKind kind)
     case HoldKind::Collection: return KeepGround::Claim;
     case HoldKind::Audit: return KeepGround::Audit;
     case HoldKind::Archive: return KeepGround::Archive;
+    case HoldKind::Duty: return KeepGround::DutyElsewhere;
+    case HoldKind::Blocked: return KeepGround::BlockedElsewhere;
     }
     Q_UNREACHABLE();
 }

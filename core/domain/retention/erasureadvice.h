@@ -16,6 +16,8 @@ enum class KeepGround {
     SharedFile,     // it is in a file with data of somebody else, which may not go (Art. 17(3))
     Audit,
     Archive,        // its system keeps it for good; whether that may is to be looked at (Art. 17(3)(d))
+    DutyElsewhere,  // its system says that a law or a contract obliges; which one is to be looked at (Art. 17(3)(b))
+    BlockedElsewhere, // its system blocked it, for an investigation, a procedure or a request
     TellsOfData,    // it tells who got data that are kept, and goes when those do (Art. 15(1)(c), 19)
     Accountability, // it shows how a request was answered (Art. 5(2), 17(3)(e))
 };
@@ -32,6 +34,8 @@ struct EnumWords<KeepGround>
         {KeepGround::SharedFile, "shared-file"},
         {KeepGround::Audit, "audit"},
         {KeepGround::Archive, "archive"},
+        {KeepGround::DutyElsewhere, "duty-elsewhere"},
+        {KeepGround::BlockedElsewhere, "blocked-elsewhere"},
         {KeepGround::TellsOfData, "tells-of-data"},
         {KeepGround::Accountability, "accountability"},
     });

@@ -20,7 +20,9 @@ enum class HoldKind {
     Claim,       // Art. 17(3)(e)
     Collection,  // arrears with a bailiff, or a payment arrangement
     Audit,
-    Archive,     // its system keeps it for good (ARCHIEFNOMINATIE BEW)
+    Archive,     // its system keeps it for good (VERA's ARCHIEFNOMINATIE BEW)
+    Duty,        // its system says that a law or a contract obliges to keep it (ARCHIEFSTATUS BEW)
+    Blocked,     // its system blocked it: an investigation, a procedure, an objection or a request (ARCHIEFSTATUS GEB)
 };
 
 template <>
@@ -33,6 +35,8 @@ struct EnumWords<HoldKind>
         {HoldKind::Collection, "collection"},
         {HoldKind::Audit, "audit"},
         {HoldKind::Archive, "archive"},
+        {HoldKind::Duty, "duty"},
+        {HoldKind::Blocked, "blocked"},
     });
 };
 

@@ -30,4 +30,13 @@ struct PlacedHold
     friend bool operator==(const PlacedHold &, const PlacedHold &) = default;
 };
 
+// As the rules read them, whoever placed them.
+inline std::vector<Hold> holdsOf(const std::vector<PlacedHold> &placed)
+{
+    std::vector<Hold> holds;
+    for (const PlacedHold &one : placed)
+        holds.push_back(one.hold);
+    return holds;
+}
+
 } // namespace balie

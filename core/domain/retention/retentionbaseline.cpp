@@ -49,9 +49,10 @@ void BaselineWalk::bounds(const BaselineRule &rule, const QString &place)
     length(rule.ceiling, place + QStringLiteral(".ceiling"));
     length(rule.suggested, place + QStringLiteral(".suggested"));
     // What no law says is no duty, and what nobody with authority says is no limit.
-    if (rule.floor && rule.certainty != RuleCertainty::Certain)
+    const bool isLaw = rule.certainty == RuleCertainty::Certain || rule.certainty == RuleCertainty::FairlyCertain;
+    if (rule.floor && !isLaw)
         fail(Error(ErrorCode::GroundDoesNotFit), place + QStringLiteral(".floor"));
-    if (rule.ceiling && rule.certainty != RuleCertainty::Certain && rule.certainty != RuleCertainty::Guidance)
+    if (rule.ceiling && !isLaw && rule.certainty != RuleCertainty::Guidance)
         fail(Error(ErrorCode::GroundDoesNotFit), place + QStringLiteral(".ceiling"));
 }
 

@@ -12,13 +12,14 @@
 
 namespace balie {
 
-// How sure it is that a rule is as it says. Only the first is law; the rest is never shown as if it were.
+// How sure it is that a rule is as it says. Only the first is shown as law, and the second as what still has to be looked up.
 enum class RuleCertainty {
-    Certain,    // it stands in a law
-    Guidance,   // a supervisory authority says so
-    Practice,   // others in the field do so
-    Proposal,   // a proposal of this program
-    Unverified, // said by others, and not found in a law
+    Certain,       // it stands in a law
+    FairlyCertain, // it stands in a law, as far as others say who know it; the provision itself was not read
+    Guidance,      // a supervisory authority says so
+    Practice,      // others in the field do so
+    Proposal,      // a proposal of this program
+    Unverified,    // said by others, and not found in a law
 };
 
 template <>
@@ -26,6 +27,7 @@ struct EnumWords<RuleCertainty>
 {
     static constexpr auto words = enumWords<RuleCertainty>({
         {RuleCertainty::Certain, "certain"},
+        {RuleCertainty::FairlyCertain, "fairly-certain"},
         {RuleCertainty::Guidance, "guidance"},
         {RuleCertainty::Practice, "practice"},
         {RuleCertainty::Proposal, "proposal"},

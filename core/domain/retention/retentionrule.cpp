@@ -30,7 +30,7 @@ static RetentionRule ruleFrom(const BaselineRule &baseline)
     if (baseline.floor)
         rule.floor = bound(*baseline.floor, BoundOrigin::Law);
     if (baseline.ceiling)
-        rule.ceilings.push_back(bound(*baseline.ceiling, baseline.certainty == RuleCertainty::Certain ? BoundOrigin::Law : BoundOrigin::Guidance));
+        rule.ceilings.push_back(bound(*baseline.ceiling, baseline.certainty == RuleCertainty::Guidance ? BoundOrigin::Guidance : BoundOrigin::Law));
     if (baseline.suggested)
         rule.suggested = RetentionTerm{*baseline.suggested, baseline.start};
     else if (baseline.kind == TermKind::EndsWithTrigger)

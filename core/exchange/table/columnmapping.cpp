@@ -40,7 +40,8 @@ const std::vector<TableField> ofRetention{
     {"person", false, "|person|huurdernr|huurdernummer|relatienr|relatienummer|persoonsnr|persoonsnummer|klantnr|klantnummer|debiteurnr|debiteurnummer|"},
     {"category", true, "|category|categorie|bewaarcategorie|gegevenssoort|soortgegevens|soort|documentsoort|"},
     {"system", false, "|system|systeem|applicatie|bronsysteem|bron|vindplaats|locatie|"},
-    {"trigger", false, "|trigger|triggerdatum|startbewaartermijn|afsluitdatum|sluitdatum|datumafgesloten|einddatum|datum|"}};
+    {"trigger", false, "|trigger|triggerdatum|startbewaartermijn|afsluitdatum|sluitdatum|datumafgesloten|einddatum|datum|"},
+    {"lease-ended", false, "|leaseended|eindehuur|einddatumhuur|huureinddatum|datumeindehuur|huurgeeindigdop|afgemeldop|vertrekdatum|vertrokkenop|"}};
 
 // Who has no number in a list is known there by its name.
 const std::vector<TableField> ofRecipients{
@@ -58,6 +59,8 @@ const std::vector<TableField> ofRecipients{
     {"agreement-kind", false, "|agreementkind|soortovereenkomst|soortafspraak|overeenkomst|afspraak|agreement|"},
     {"agreement-signed", false, "|agreementsigned|datumovereenkomst|getekendop|ondertekendop|getekend|ondertekend|signed|"},
     {"agreement-until", false, "|agreementuntil|overeenkomsttotenmet|einddatumovereenkomst|loopttm|looptot|looptaf|geldigtot|einddatum|totenmet|until|"},
+    {"agreement-copy", false, "|agreementcopy|kopieovereenkomst|waardeovereenkomstligt|vindplaatsovereenkomst|vindplaatskopie|vindplaats|"},
+    {"ended", false, "|ended|beeindigdop|laatstedag|ontvangttm|geeindigdop|gestoptop|lastday|"},
     {"note", false, "|note|notitie|opmerking|opmerkingen|toelichting|"}};
 
 // What has no number is known by all that the line says.

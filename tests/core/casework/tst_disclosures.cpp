@@ -25,10 +25,6 @@ private Q_SLOTS:
     void whatIsStruckOutStaysAndCountsNoLonger();
     void whenTheBanIsOverItComesBack();
     void everythingAboutOnePersonFollowsAMerge();
-    void theStatementsRecipientsAreTakenOverOnce();
-    void aRecipientInUseIsEndedAndNotRemoved();
-    void twoRecipientsBecomeOneWithTheirHistory();
-    void whatOnlyTheDoubleKnewIsKept();
     void aListIsTakenOutWithItsHeads();
 };
 
@@ -73,6 +69,12 @@ void DisclosuresTest::aSeriesIsOneActOrNone()
     QCOMPARE(refused.code(), ErrorCode::Empty);
     QCOMPARE(refused.fact(QStringLiteral("line")), QStringLiteral("18"));
     QCOMPARE(figuresOf(desk).all.number, 300);
+    // Taken back as it came: all, or none where one of them is gone already.
+    const std::vector<DisclosureId> three{written[0].id, written[1].id, written[2].id};
+    QCOMPARE(strikeOutDisclosures(*desk, three, {}).error().code(), ErrorCode::ReasonMissing);
+    must(strikeOutDisclosures(*desk, three, text("verkeerde straat")));
+    QCOMPARE(strikeOutDisclosures(*desk, {written[3].id, written[2].id}, text("verkeerde straat")).error().fact(QStringLiteral("reason")), QStringLiteral("struck-out"));
+    QCOMPARE(figuresOf(desk).all.number, 297);
     QVERIFY(isSound(desk));
 }
 
@@ -197,9 +199,16 @@ void DisclosuresTest::whenTheBanIsOverItComesBack()
     QCOMPARE(tellDisclosed(*desk, one.id, lastDay).error().fact(QStringLiteral("reason")), QStringLiteral("banned"));
     desk.goTo(lastDay.addDays(1));
     QCOMPARE(must(disclosuresToTell(*desk)).size(), std::size_t(1));
+    QCOMPARE(figuresOf(desk).banned.number, 0); // it is owed from now on, wherever it is asked
+    QCOMPARE(figuresOf(desk).owed.number, 1);
+    QVERIFY(must(disclosureRows(*desk, {.notice = NoticeState::Banned})).rows.empty());
+    QCOMPARE(must(disclosureRows(*desk, {.notice = NoticeState::Owed})).rows.front().notice, NoticeState::Owed);
+    QVERIFY(isSound(desk));
     QCOMPARE(tellDisclosed(*desk, one.id, desk.today().addDays(1)).error().code(), ErrorCode::DateInFuture);
     Recipient ended = must(recipientRows(*desk)).front().recipient;
     ended.ended = one.on.addDays(-1);
+    QCOMPARE(keepRecipients(*desk, {ended}).error().fact(QStringLiteral("reason")), QStringLiteral("ended"));
+    ended.ended = one.on;
     ended.listedAs.clear();
     must(keepRecipients(*desk, {ended})); // what became of it since keeps nobody from hearing it
     must(tellDisclosed(*desk, one.id, desk.today()));
@@ -220,79 +229,6 @@ void DisclosuresTest::everythingAboutOnePersonFollowsAMerge()
     recorded(desk, aboutPerson(desk, painter, twin));
     must(mergePersons(*desk, twin, tenant));
     QCOMPARE(must(disclosureRows(*desk, {.person = tenant})).rows.size(), std::size_t(2));
-    QVERIFY(isSound(desk));
-}
-
-void DisclosuresTest::theStatementsRecipientsAreTakenOverOnce()
-{
-    TestRegister desk(QStringLiteral("oosterpoort"));
-    const auto added = must(addRecipientsOfStatement(*desk, *desk.organisation));
-    QCOMPARE(added.size(), std::size_t(12));
-    QVERIFY(must(addRecipientsOfStatement(*desk, *desk.organisation)).empty());
-    TestRegister other(QStringLiteral("domijn"));
-    // iDEAL is named, and gets the amount alone.
-    QCOMPARE(must(addRecipientsOfStatement(*other, *other.organisation)).size(), std::size_t(5));
-}
-
-void DisclosuresTest::aRecipientInUseIsEndedAndNotRemoved()
-{
-    TestRegister desk(QStringLiteral("jutphaas"));
-    const Recipient painter = recipientOf(desk, "Schildersbedrijf Kwast");
-    const Recipient plumber = recipientOf(desk, "Loodgieter Buis");
-    recorded(desk, disclosureTo(desk, painter));
-    QCOMPARE(removeRecipient(*desk, painter.id).error().code(), ErrorCode::RecipientInUse);
-    must(removeRecipient(*desk, plumber.id));
-    QCOMPARE(must(recipientRows(*desk)).size(), std::size_t(1));
-    Recipient twin = plumber;
-    twin.revision = 0;
-    twin.name = line("schildersbedrijf kwast");
-    QCOMPARE(keepRecipients(*desk, {twin}).error().code(), ErrorCode::RecipientExists);
-}
-
-void DisclosuresTest::twoRecipientsBecomeOneWithTheirHistory()
-{
-    TestRegister desk(QStringLiteral("jutphaas"));
-    Recipient painter = recipientOf(desk, "Schildersbedrijf Kwast");
-    painter.agreements = {{AgreementId::create(desk.clock.now()), AgreementKind::Contract, desk.today().addDays(-100), std::nullopt, std::nullopt}};
-    painter = must(keepRecipients(*desk, {painter})).front();
-    const Recipient twin = recipientOf(desk, "Kwast Schilders");
-    Disclosure rests = disclosureTo(desk, painter);
-    rests.agreement = painter.agreements.front().id;
-    recorded(desk, rests);
-    recorded(desk, disclosureTo(desk, twin));
-    must(mergeRecipients(*desk, painter.id, twin.id));
-    const auto rows = must(recipientRows(*desk));
-    QCOMPARE(rows.size(), std::size_t(1));
-    QCOMPARE(rows.front().disclosures, 2);
-    QCOMPARE(rows.front().recipient.agreements.size(), std::size_t(1));
-    QCOMPARE(must(disclosureRows(*desk, {.recipient = painter.id})).rows.size(), std::size_t(2)); // the old name leads there
-    QCOMPARE(mergeRecipients(*desk, painter.id, twin.id).error().code(), ErrorCode::RecipientsDiffer);
-    QVERIFY(isSound(desk));
-}
-
-void DisclosuresTest::whatOnlyTheDoubleKnewIsKept()
-{
-    TestRegister desk(QStringLiteral("jutphaas"));
-    const auto agreed = [&desk](const char *name, std::optional<QDate> until, const char *place) {
-        Recipient one = recipientOf(desk, name);
-        one.agreements = {{AgreementId::create(desk.clock.now()), AgreementKind::Processor, QDate(2024, 2, 1), until, place ? std::optional(line(place)) : std::nullopt}};
-        return must(keepRecipients(*desk, {one})).front();
-    };
-    Recipient stays = agreed("Huurwolk BV", QDate(2027, 1, 1), nullptr);
-    Recipient twin = agreed("Huurwolk", QDate(2025, 1, 1), "kast 7");
-    twin.contact = QStringLiteral("avg@example.org");
-    twin.role = RoleDecision{DecidedRole::Processor, line("Anna"), QDate(2024, 1, 1)};
-    twin = must(keepRecipients(*desk, {twin})).front();
-    QCOMPARE(mergeRecipients(*desk, twin.id, stays.id).error().fact(QStringLiteral("reason")), QStringLiteral("until"));
-    twin.agreements.front().until = stays.agreements.front().until;
-    must(keepRecipients(*desk, {twin}));
-    must(mergeRecipients(*desk, twin.id, stays.id));
-    const Recipient one = must(recipientRows(*desk)).front().recipient;
-    QCOMPARE(one.name, stays.name);
-    QCOMPARE(one.contact, twin.contact);
-    QCOMPARE(one.role, twin.role);
-    QCOMPARE(one.agreements.size(), std::size_t(1));
-    QCOMPARE(one.agreements.front().copy, std::optional(line("kast 7")));
     QVERIFY(isSound(desk));
 }
 

@@ -4,6 +4,7 @@
 #include "core/casework/addorganisation.h"
 #include "core/casework/chooseretention.h"
 #include "core/casework/exportretention.h"
+#include "core/casework/placehold.h"
 #include "core/casework/printretention.h"
 #include "core/overview/auditrows.h"
 #include "core/overview/rulerows.h"
@@ -19,6 +20,7 @@ class RetentionGivenTest : public QObject
 
 private Q_SLOTS:
     void theFileHasEveryRowOnce();
+    void otherSystemsReadTheirOwnWord();
     void aCellIsNoFormula();
     void theLogSaysWhatWasAsked();
     void paperHasAThousandAndSaysHowMany();
@@ -28,7 +30,7 @@ private Q_SLOTS:
 namespace {
 
 const QStringList heads{QStringLiteral("Van wie"),   QStringLiteral("Soort"),  QStringLiteral("Systeem"),    QStringLiteral("Begint"),
-                        QStringLiteral("Tot en met"), QStringLiteral("Stand"), QStringLiteral("Organisatie")};
+                        QStringLiteral("Tot en met"), QStringLiteral("Stand"), QStringLiteral("Organisatie"), QStringLiteral("Archiefstatus")};
 
 QStringList linesOf(const ListExport &made)
 {
@@ -54,6 +56,26 @@ void RetentionGivenTest::theFileHasEveryRowOnce()
     QVERIFY(lines.front().endsWith(heads.join(u';')));
     QCOMPARE(QSet<QString>(lines.begin(), lines.end()).size(), 1204);
     QVERIFY2(lines.at(1).contains(QStringLiteral(";huuradministratie;01-01-2016;")), qPrintable(lines.at(1)));
+}
+
+// In use, out of use, a duty that stands, a claim, and a request that blocks.
+void RetentionGivenTest::otherSystemsReadTheirOwnWord()
+{
+    TestRegister desk(QStringLiteral("domijn"));
+    must(addRetention(*desk, {keptThing(desk, "lease-core", {}, {}, "ACT")}));
+    must(addRetention(*desk, {keptThing(desk, "lease-core", QDate(2025, 6, 1), {}, "GEA")}));
+    must(addRetention(*desk, {keptThing(desk, "fin-admin", QDate(2025, 1, 1), {}, "BEW plicht")}));
+    const RetentionItemId claimed = must(addRetention(*desk, {keptThing(desk, "lease-core", QDate(2020, 1, 1), {}, "BEW claim")})).front().id;
+    const RetentionItemId blocked = must(addRetention(*desk, {keptThing(desk, "lease-core", QDate(2020, 1, 1), {}, "GEB")})).front().id;
+    must(placeHold(*desk, claimed, claimFrom(desk.today())));
+    must(placeHold(*desk, blocked, Hold{HoldKind::Blocked, line("Proef"), text("Er loopt een onderzoek."), desk.today(), desk.today().addMonths(3), {}}));
+    QStringList lines = linesOf(must(exportRetention(*desk, {}, heads)));
+    QCOMPARE(lines.size(), 6);
+    lines.removeFirst();
+    for (const QString &row : lines) {
+        const QString said = row.section(u';', 0, 0).section(QStringLiteral(", "), -1);
+        QVERIFY2(row.endsWith(u';' + said.left(3)), qPrintable(row));
+    }
 }
 
 void RetentionGivenTest::aCellIsNoFormula()

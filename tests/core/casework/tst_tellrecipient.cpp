@@ -5,6 +5,7 @@
 #include "core/casework/recordact.h"
 #include "core/casework/writeletter.h"
 #include "core/domain/dossier/dossierreadiness.h"
+#include "core/overview/disclosurerows.h"
 #include "core/overview/dossierofcase.h"
 #include "core/wording/dossierparts.h"
 #include "tests/support/disclosuredesk.h"
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void closingWaitsForEveryRecipient();
     void whoKeepsTheSystemsIsToldUnlessItIsIndependent();
     void whatNeedNotBeToldHoldsNothingUp();
+    void whoIsWrittenDownAfterwardsMissedTheErasure();
     void aNoticeToOneThatWasMergedCounts();
     void anUndoneNoticeIsOpenAgain();
     void anotherOrganisationsRecipientIsUnknown();
@@ -135,6 +137,35 @@ void TellRecipientTest::whatNeedNotBeToldHoldsNothingUp()
     settle(desk, request, PointNeededFor::Close);
     QVERIFY(!whyNotClosed(desk, request));
     must(recordAct(*desk, desk.act(request), happened::Closed{}));
+}
+
+// Nobody knew that the data had gone there too. What goes after the erasure is another thing.
+void TellRecipientTest::whoIsWrittenDownAfterwardsMissedTheErasure()
+{
+    TestRegister desk(said("jutphaas"));
+    const RequestId request = erasedCase(desk);
+    const Recipient builder = gotOf(desk, request, "Bouwbedrijf De Vos");
+    must(recordAct(*desk, desk.act(request), toldBy(SentBy::Email, builder)));
+    must(recordAct(*desk, desk.act(request), happened::Closed{}));
+    const auto missed = [&desk](const Recipient &recipient, QDate on) {
+        Disclosure disclosure = aboutPerson(desk, recipient, must(disclosureRows(*desk, {})).rows.front().disclosure.person.value());
+        disclosure.on = on;
+        disclosure.told.on = on;
+        const auto ahead = must(lookAhead(*desk, disclosure)).cautions;
+        const auto written = must(disclosureDetail(*desk, recorded(desk, disclosure).id)).cautions;
+        const auto warns = [](const auto &cautions) { return std::find(cautions.begin(), cautions.end(), DisclosureCaution::ChangeNotTold) != cautions.end(); };
+        if (warns(ahead) != warns(written))
+            qFatal("what is said beforehand is said afterwards");
+        return warns(written);
+    };
+    const QDate before = desk.today().addDays(-2);
+    const Recipient bailiff = recipientOf(desk, "Deurwaarders Van Dam");
+    QVERIFY(!missed(builder, before));
+    QVERIFY(missed(bailiff, before));
+    desk.goTo(desk.today().addDays(1));
+    QVERIFY(!missed(recipientOf(desk, "Schilder Kok"), desk.today()));
+    must(mergeRecipients(*desk, builder.id, bailiff.id));
+    QVERIFY(!missed(bailiff, before)); // it is the one that was told
 }
 
 void TellRecipientTest::aNoticeToOneThatWasMergedCounts()

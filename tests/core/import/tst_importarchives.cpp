@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Dossiers and documents of VERA: nothing seems to be over of which the sender says that it may not go, not yet, or not clearly.
+#include "core/domain/retention/erasureadvice.h"
 #include "tests/support/importdesk.h"
 
 #include <QTest>
@@ -14,6 +15,8 @@ class ImportArchivesTest : public QObject
 private Q_SLOTS:
     void whatTheSenderSaysCounts_data();
     void whatTheSenderSaysCounts();
+    void theHoldSaysWhichOfTheThree_data();
+    void theHoldSaysWhichOfTheThree();
     void anUnknownWordOutweighsTheTenancy();
     void aLaterDayIsWaitedFor();
     void aDocumentThatMayNotGoComesByItself();
@@ -77,8 +80,8 @@ void ImportArchivesTest::whatTheSenderSaysCounts_data()
     add("an unknown nomination", R"(,"archiefnominatie":{"code":"ZZZ"})", "no-trigger", "archive-unclear archiefnominatie ZZZ");
     add("an unknown status", R"(,"archiefstatus":{"code":"ZZZ"})", "no-trigger", "archive-unclear archiefstatus ZZZ");
     add("for good", R"(,"archiefnominatie":{"code":"BEW"})", "on-hold", "archive-kept archiefnominatie BEW");
-    add("by law", R"(,"archiefnominatie":"VER","archiefstatus":{"code":"BEW"})", "on-hold", "archive-kept archiefstatus BEW");
-    add("blocked", R"(,"archiefstatus":{"code":"GEB"})", "on-hold", "archive-kept archiefstatus GEB");
+    add("by law", R"(,"archiefnominatie":"VER","archiefstatus":{"code":"BEW"})", "on-hold", "archive-duty archiefstatus BEW");
+    add("blocked", R"(,"archiefstatus":{"code":"GEB"})", "on-hold", "archive-blocked archiefstatus GEB");
     add("destroyed", R"(,"archiefnominatie":"BEW","archiefstatus":{"code":"VER"})", "archive-destroyed");
     add("handed over", R"(,"archiefstatus":{"code":"OVE"})", "archive-transferred");
 }
@@ -101,6 +104,42 @@ void ImportArchivesTest::whatTheSenderSaysCounts()
         QCOMPARE(items.empty() ? passedOver.front().reason : toWord(*items.front().state), becomes);
         QVERIFY(isClean(desk));
     }
+}
+
+// Only one of them is for ever: a blocked archive goes once what blocks it is over.
+void ImportArchivesTest::theHoldSaysWhichOfTheThree_data()
+{
+    QTest::addColumn<QByteArray>("more");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<QString>("keep");
+    const auto add = [](const char *name, const char *more, const char *kind, const char *status, const char *keep) {
+        QTest::newRow(name) << QByteArray(more) << QString::fromLatin1(kind) << QString::fromLatin1(status) << QString::fromLatin1(keep);
+    };
+    add("for good", R"(,"archiefnominatie":{"code":"BEW"})", "archive", "BEW", "archive");
+    add("for good, whatever blocks it now", R"(,"archiefnominatie":{"code":"BEW"},"archiefstatus":{"code":"GEB"})", "archive", "BEW", "archive");
+    add("a duty", R"(,"archiefstatus":{"code":"BEW"})", "duty", "BEW", "duty-elsewhere");
+    add("blocked", R"(,"archiefstatus":{"code":"GEB"})", "blocked", "GEB", "blocked-elsewhere");
+}
+
+void ImportArchivesTest::theHoldSaysWhichOfTheThree()
+{
+    QFETCH(const QByteArray, more);
+    QFETCH(const QString, kind);
+    QFETCH(const QString, status);
+    QFETCH(const QString, keep);
+    ImportDesk desk(statement);
+    must(desk.bring(ImportKind::Vera, {desk.file("informatieobjecten.json", listOf({document("X1", more + R"(,"dossiers":[{"id":"D1"}])")})), desk.file("dossiers.json", listOf({dossier("D1", {})}))}));
+    const std::vector<RetentionRow> items = desk.items();
+    QCOMPARE(items.size(), std::size_t(2)); // the dossier goes no sooner than what is in it
+    for (const RetentionRow &row : items) {
+        const RetentionDetail detail = must(retentionDetail(*desk, row.item.id));
+        QVERIFY(!detail.expiry.holds.empty());
+        QCOMPARE(toWord(detail.expiry.holds.front().kind), kind);
+        QCOMPARE(toWord(*detail.row.archiveStatus), status);
+        QCOMPARE(toWord(*adviseErasure(detail.rule, detail.expiry, desk.today()).keep), keep);
+    }
+    QVERIFY(isClean(desk));
 }
 
 void ImportArchivesTest::anUnknownWordOutweighsTheTenancy()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void whatTheLineLeavesEmptyStays();
     void whoHasNoNumberIsKnownByName();
     void anAgreementOfAnotherDayIsAnotherOne();
+    void whereItsAgreementIsAndWhenItEnded();
     void aRoleKeepsWhoDecidedIt();
     void aCountryHasACodeAndNames_data();
     void aCountryHasACodeAndNames();
@@ -113,6 +114,24 @@ void ImportRecipientsTest::anAgreementOfAnotherDayIsAnotherOne()
     QCOMPARE(all.back().signedOn, QDate(2026, 1, 1));
 }
 
+void ImportRecipientsTest::whereItsAgreementIsAndWhenItEnded()
+{
+    DisclosureImport desk;
+    const QByteArray head = "Naam;Overeenkomst;Getekend op;Vindplaats;Beeindigd op\n";
+    must(desk.bring(ImportKind::Recipients, "a.csv", head + "Groen;convenant;01-02-2025;kast 7;\n"));
+    QCOMPARE(named(desk, "Groen").agreements.front().copy, std::optional(line("kast 7")));
+    QCOMPARE(named(desk, "Groen").ended, std::nullopt);
+    const MovedImport ended = must(desk.bring(ImportKind::Recipients, "a.csv", head + "Groen;convenant;01-02-2025;;31-12-2025\n"));
+    QCOMPARE(named(desk, "Groen").agreements.front().copy, std::optional(line("kast 7")));
+    QCOMPARE(named(desk, "Groen").ended, std::optional(QDate(2025, 12, 31)));
+    must(undoImport(*desk, *ended.batch));
+    QCOMPARE(named(desk, "Groen").ended, std::nullopt);
+    // What went to it on a later day would stand there as gone to nobody.
+    must(desk.bring(ImportKind::Disclosures, "b.csv", "Datum;Ontvanger;Groep;Aantal;Doel;Grondslag;Gegevens\n03-02-2026;Groen;bewoners;3;onderhoud;overeenkomst;naam\n"));
+    QCOMPARE(desk.faults(ImportKind::Recipients, head + "Groen;convenant;01-02-2025;;31-12-2025\n"), QStringList{QStringLiteral("2 ended-before-use ended")});
+    QVERIFY(isSound(desk));
+}
+
 void ImportRecipientsTest::aRoleKeepsWhoDecidedIt()
 {
     DisclosureImport desk;
@@ -167,6 +186,8 @@ void ImportRecipientsTest::aWrongLineStopsAll_data()
     QTest::newRow("a country that is none") << QByteArray("Naam;Land\nGroen;QQ\n") << one("2 country-unknown country");
     QTest::newRow("a transfer without words") << QByteArray("Naam;Land;Doorgifte\nPost Inc;US;adequaatheidsbesluit\n") << one("2 transfer-words-missing transfer-words");
     QTest::newRow("an agreement without a day") << QByteArray("Naam;Overeenkomst\nGroen;convenant\n") << one("2 value-missing agreement-signed");
+    QTest::newRow("a role of tomorrow") << QByteArray("Naam;Rol;Rol bepaald op\nGroen;verwerker;01-02-2099\n") << one("2 day-in-future role-on");
+    QTest::newRow("a place without an agreement") << QByteArray("Naam;Vindplaats\nGroen;kast 7\n") << one("2 value-missing agreement-kind");
     QTest::newRow("a day without an agreement") << QByteArray("Naam;Getekend op\nGroen;01-02-2025\n") << one("2 value-missing agreement-kind");
     QTest::newRow("a day that does not exist") << QByteArray("Naam;Overeenkomst;Getekend op\nGroen;convenant;31-02-2025\n") << one("2 not-a-day agreement-signed");
     QTest::newRow("over before it began") << QByteArray("Naam;Overeenkomst;Getekend op;Loopt t/m\nGroen;convenant;01-02-2025;01-01-2025\n") << one("2 until-order agreement-until");

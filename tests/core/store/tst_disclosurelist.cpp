@@ -13,6 +13,8 @@ using namespace balie;
 
 using Wanted = DisclosureList::Wanted;
 
+static const QDate today(2026, 6, 1);
+
 // Three recipients of two organisations, and 250 disclosures on few days.
 class DisclosureListTest : public QObject
 {
@@ -33,7 +35,7 @@ private:
     struct Planted
     {
         Disclosure disclosure;
-        NoticeState notice;
+        NoticeState notice; // as it is today
     };
 
     DisclosureList &list() { return m_shelf.tables().disclosureLists; }
@@ -62,8 +64,13 @@ void DisclosureListTest::initTestCase()
             disclosure.categories = {DataCategory::Health};
         if (i % 9 == 0)
             disclosure.person = m_person->id;
+        if (i % 7 == 0)
+            disclosure.basis = LegalBasis::LegalObligation;
         const NoticeState notice = i % 5 == 0 ? NoticeState::Owed : i % 13 == 0 ? NoticeState::Banned : NoticeState::InOrder;
-        m_planted.push_back({disclosure, notice});
+        const bool isOver = i % 2 == 0; // yesterday was the last day of its ban
+        if (notice == NoticeState::Banned)
+            disclosure.demand = CompelledDemand{DemandForce::Formal, line("politie"), line("PL-1"), line("Sv 126nd"), text("naam"), line("Anna"), {}, NoticeBan{line("officier van justitie"), today.addDays(isOver ? -1 : 0)}};
+        m_planted.push_back({disclosure, notice == NoticeState::Banned && isOver ? NoticeState::Owed : notice});
         added.push_back({disclosure, notice});
     }
     must(m_shelf.write([&](Transaction &change) { return m_shelf.tables().disclosures.insert(change, added); }));
@@ -91,7 +98,7 @@ std::vector<DisclosureId> DisclosureListTest::expected(const Wanted &wanted) con
         const bool isTo = wanted.recipients.empty() || std::find(wanted.recipients.begin(), wanted.recipients.end(), one.recipient) != wanted.recipients.end();
         if (isTo && (!wanted.on.from || *wanted.on.from <= one.on) && (!wanted.on.until || one.on <= *wanted.on.until) &&
             (!wanted.organisation || *wanted.organisation == one.organisation) && (!wanted.person || wanted.person == one.person) &&
-            (!wanted.purpose || *wanted.purpose == one.purpose) && (!wanted.notice || *wanted.notice == notice) && (!wanted.onlySpecial || one.holdsSpecialData()))
+            (!wanted.purpose || *wanted.purpose == one.purpose) && (!wanted.basis || *wanted.basis == one.basis) && (!wanted.notice || *wanted.notice == notice) && (!wanted.onlySpecial || one.holdsSpecialData()))
             fit.push_back(one);
     }
     std::reverse(fit.begin(), fit.end());
@@ -132,6 +139,8 @@ std::vector<std::pair<QByteArray, Wanted>> DisclosureListTest::questions() const
         {"purpose", [](Wanted &wanted) { wanted.purpose = DisclosurePurpose::Care; }},
         {"owed", [](Wanted &wanted) { wanted.notice = NoticeState::Owed; }},
         {"in order", [](Wanted &wanted) { wanted.notice = NoticeState::InOrder; }},
+        {"banned", [](Wanted &wanted) { wanted.notice = NoticeState::Banned; }},
+        {"basis", [](Wanted &wanted) { wanted.basis = LegalBasis::LegalObligation; }},
         {"special", [](Wanted &wanted) { wanted.onlySpecial = true; }},
         {"purpose, owed and special", [](Wanted &wanted) { wanted.purpose = DisclosurePurpose::Care, wanted.notice = NoticeState::Owed, wanted.onlySpecial = true; }},
     };
@@ -139,6 +148,7 @@ std::vector<std::pair<QByteArray, Wanted>> DisclosureListTest::questions() const
     for (const auto &[one, ask] : filters) {
         for (const auto &[other, askToo] : filters) {
             Wanted wanted;
+            wanted.today = today;
             ask(wanted);
             askToo(wanted);
             questions.emplace_back(QByteArray(one) + " and " + other, wanted);

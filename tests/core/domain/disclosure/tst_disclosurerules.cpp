@@ -181,6 +181,18 @@ void DisclosureRulesTest::arrearsGoToTheMunicipalityAlone()
     QVERIFY(mayDisclose(report, recipient, statement));
     report.categories.push_back(DataCategory::Health);
     QCOMPARE(mayDisclose(report, recipient, statement).error().fact(QStringLiteral("reason")), QStringLiteral("arrears-data"));
+    // Under another purpose nobody is asked for the four steps; what a law obliges to is another thing.
+    const auto warns = [&](const Disclosure &disclosure) {
+        const auto cautions = cautionsOf(disclosure, recipient, statement);
+        return std::find(cautions.begin(), cautions.end(), DisclosureCaution::ArrearsOtherwise) != cautions.end();
+    };
+    Disclosure other = sampleDisclosure(recipient);
+    other.categories = {DataCategory::Name, DataCategory::Arrears};
+    QVERIFY(warns(other));
+    report.categories = other.categories;
+    QVERIFY(!warns(report));
+    other.basis = LegalBasis::LegalObligation;
+    QVERIFY(!warns(other));
 }
 
 void DisclosureRulesTest::whoEndedGetsNothing()
@@ -285,6 +297,9 @@ void DisclosureRulesTest::whatThereIsToThinkOf_data()
     row("Oosterpoort: an e-mail address is no address that stands alone", "oosterpoort", "MailChimp", [](Disclosure &d) { d.categories = {DataCategory::Name, DataCategory::Email}; }, "");
     row("Jutphaas: Norway", "jutphaas", "leveranciers van software", [](Disclosure &) {}, "outside-union", "NO");
     row("Oosterpoort: the United States", "oosterpoort", "leveranciers van software", [](Disclosure &) {}, "transfer-without-ground", "US");
+    row("Oosterpoort: who decided looked along too", "oosterpoort", "deurwaarder",
+        [](Disclosure &d) { d.categories = {DataCategory::Health}, d.specialGround = QStringLiteral("UAVG 30"), d.approvedBy = d.decidedBy.toString().toUpper(); }, "approved-alone");
+    row("Oosterpoort: and at a demand", "oosterpoort", "deurwaarder", [](Disclosure &d) { obeyThePolice(d), d.demand->approvedBy = d.decidedBy; }, "approved-alone");
     row("Oosterpoort: somebody whom it does not name", "oosterpoort", "", [](Disclosure &) {}, "outside-statement");
 }
 

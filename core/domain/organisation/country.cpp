@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/disclosure/country.h"
+#include "core/domain/organisation/country.h"
 
 #include <QLocale>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the Union ends, and where the economic area does (Art. 44).
-#include "core/domain/disclosure/country.h"
+#include "core/domain/organisation/country.h"
 
 #include <QTest>
 
