@@ -87,6 +87,7 @@ void DisclosureDialog::fillChoices(const std::vector<Organisation> &organisation
         box->setMinimumContentsLength(24);
     }
     m_ui->person->setWorkspace(workspace());
+    m_ui->seriesPersons->setWorkspace(workspace());
     m_ui->onePerson->setChecked(true);
     m_ui->decidedBy->setText(workspace().session().userName);
     for (DateField *field : {m_ui->on, m_ui->toldOn}) {
@@ -114,7 +115,8 @@ void DisclosureDialog::connectParts()
     for (QComboBox *box : {m_ui->purpose, m_ui->told})
         connect(box, &QComboBox::currentIndexChanged, this, &DisclosureDialog::showParts);
     connect(m_ui->categories, &CategoriesField::categoriesChanged, this, &DisclosureDialog::showParts);
-    connect(m_ui->onePerson, &QRadioButton::toggled, this, &DisclosureDialog::showParts);
+    for (QRadioButton *whom : {m_ui->onePerson, m_ui->series})
+        connect(whom, &QRadioButton::toggled, this, &DisclosureDialog::showParts);
     connect(m_ui->compelled, &QCheckBox::toggled, this, &DisclosureDialog::showParts);
     connect(this, &DialogFrame::fieldsChanged, &m_looking, qOverload<>(&QTimer::start));
     connect(&m_looking, &QTimer::timeout, this, &DisclosureDialog::look);
@@ -147,8 +149,10 @@ void DisclosureDialog::beginAt(std::optional<OrganisationId> organisation)
 
 void DisclosureDialog::useOrganisation()
 {
-    if (const std::optional<OrganisationId> chosen = organisation())
+    if (const std::optional<OrganisationId> chosen = organisation()) {
         m_ui->person->setOrganisation(*chosen);
+        m_ui->seriesPersons->setOrganisation(*chosen);
+    }
     readRecipients();
 }
 
@@ -210,9 +214,10 @@ void DisclosureDialog::readTemplate()
 // What is asked only where it is needed.
 void DisclosureDialog::showParts()
 {
-    const bool one = m_ui->onePerson->isChecked();
-    m_ui->person->setVisible(one);
-    m_ui->severalBox->setVisible(!one);
+    m_ui->series->setVisible(!m_known); // what is in the register already is one disclosure
+    m_ui->person->setVisible(m_ui->onePerson->isChecked());
+    m_ui->seriesPersons->setVisible(m_ui->series->isChecked());
+    m_ui->severalBox->setVisible(m_ui->several->isChecked());
     m_ui->specialBox->setVisible(holdsSpecial(m_ui->categories->categories()));
     m_ui->arrearsBox->setVisible(m_ui->purpose->currentData().toString() == toWord(DisclosurePurpose::ArrearsReport));
     m_ui->demand->setVisible(m_ui->compelled->isChecked());

@@ -72,11 +72,15 @@ private:
     std::optional<OrganisationId> organisation() const;
     std::optional<MissingAnswer> missing() const;
     std::optional<MissingAnswer> missingOnTop() const;
+    std::optional<MissingAnswer> missingWhom() const;
     std::optional<MissingAnswer> missingBelow() const;
     Disclosure basics(OrganisationId organisation, RecipientId recipient, const ShortText &decidedBy) const;
     Result<Disclosure> typed() const;
+    // One of each person of a series, else the one.
+    std::vector<Disclosure> eachOf(const Disclosure &typed) const;
+    QWidget *whomField() const;
     QWidget *fieldOf(const QString &word) const;
-    void add(const Disclosure &disclosure);
+    void add(const std::vector<Disclosure> &disclosures);
     void change(const Disclosure &disclosure);
     void recordAndGoOn();
     void beginNext(const Disclosure &stored);

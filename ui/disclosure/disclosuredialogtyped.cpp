@@ -7,6 +7,8 @@
 #include "ui/support/messagebar.h"
 #include "ui_disclosureform.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace balie {
@@ -31,6 +33,19 @@ std::optional<MissingAnswer> DisclosureDialog::missing() const
     return found ? found : missingBelow();
 }
 
+std::optional<MissingAnswer> DisclosureDialog::missingWhom() const
+{
+    if (m_ui->onePerson->isChecked() && m_ui->person->isOpen())
+        return MissingAnswer{tr("Choose the person from the list that comes while you type. Is it somebody else? Choose ‘Several persons, or somebody else’."), m_ui->person};
+    if (m_ui->onePerson->isChecked() && !m_ui->person->person())
+        return MissingAnswer{tr("Fill in about whom the data are."), m_ui->person};
+    if (m_ui->series->isChecked() && m_ui->seriesPersons->persons().empty())
+        return MissingAnswer{tr("Put the persons on the list: type the begin of their street or name, and add all that fit."), m_ui->seriesPersons->search()};
+    if (m_ui->several->isChecked() && m_ui->group->text().trimmed().isEmpty())
+        return MissingAnswer{tr("Fill in about whom the data are, for example: tenants of Kerkstraat 1-41."), m_ui->group};
+    return std::nullopt;
+}
+
 std::optional<MissingAnswer> DisclosureDialog::missingOnTop() const
 {
     if (!recipient())
@@ -38,12 +53,8 @@ std::optional<MissingAnswer> DisclosureDialog::missingOnTop() const
                              m_ui->recipient};
     if (!m_ui->on->day())
         return MissingAnswer{m_ui->on->hasMistake() ? m_ui->on->mistake() : tr("Fill in the day on which the data went."), m_ui->on};
-    if (m_ui->onePerson->isChecked() && m_ui->person->isOpen())
-        return MissingAnswer{tr("Choose the person from the list that comes while you type. Is it somebody else? Choose ‘Several persons, or somebody else’."), m_ui->person};
-    if (m_ui->onePerson->isChecked() && !m_ui->person->person())
-        return MissingAnswer{tr("Fill in about whom the data are."), m_ui->person};
-    if (!m_ui->onePerson->isChecked() && m_ui->group->text().trimmed().isEmpty())
-        return MissingAnswer{tr("Fill in about whom the data are, for example: tenants of Kerkstraat 1-41."), m_ui->group};
+    if (const auto whom = missingWhom())
+        return whom;
     if (m_ui->purpose->currentData().toString().isEmpty())
         return MissingAnswer{tr("Choose what the data are for."), m_ui->purpose};
     if (m_ui->basis->currentData().toString().isEmpty())
@@ -77,10 +88,12 @@ Disclosure DisclosureDialog::basics(OrganisationId organisation, RecipientId rec
     made.recipient = recipient;
     made.decidedBy = decidedBy;
     made.on = m_ui->on->day().value_or(m_today);
-    const bool one = m_ui->onePerson->isChecked();
-    made.person = one ? m_ui->person->person() : std::nullopt;
-    made.persons = one ? 1 : m_ui->persons->value();
-    made.group = one ? QString() : m_ui->group->text().trimmed();
+    const bool isGroup = m_ui->several->isChecked();
+    made.person = m_ui->onePerson->isChecked() ? m_ui->person->person() : std::nullopt;
+    if (const std::vector<PersonId> series = m_ui->seriesPersons->persons(); m_ui->series->isChecked() && !series.empty())
+        made.person = series.front();
+    made.persons = isGroup ? m_ui->persons->value() : 1;
+    made.group = isGroup ? m_ui->group->text().trimmed() : QString();
     made.purpose = fromWord<DisclosurePurpose>(m_ui->purpose->currentData().toString()).value_or(DisclosurePurpose::Other);
     made.basis = fromWord<LegalBasis>(m_ui->basis->currentData().toString()).value_or(LegalBasis::Contract);
     made.article = m_ui->article->text().trimmed();
@@ -125,6 +138,25 @@ Result<Disclosure> DisclosureDialog::typed() const
     return made;
 }
 
+std::vector<Disclosure> DisclosureDialog::eachOf(const Disclosure &typed) const
+{
+    if (!m_ui->series->isChecked())
+        return {typed};
+    std::vector<Disclosure> each;
+    for (const PersonId person : m_ui->seriesPersons->persons()) {
+        each.push_back(typed);
+        each.back().person = person;
+    }
+    return each;
+}
+
+QWidget *DisclosureDialog::whomField() const
+{
+    if (m_ui->series->isChecked())
+        return m_ui->seriesPersons->search();
+    return m_ui->onePerson->isChecked() ? static_cast<QWidget *>(m_ui->person) : m_ui->group;
+}
+
 QWidget *DisclosureDialog::fieldOf(const QString &word) const
 {
     const std::pair<const char *, QWidget *> fields[] = {{"on", m_ui->on},
@@ -135,7 +167,7 @@ QWidget *DisclosureDialog::fieldOf(const QString &word) const
                                                          {"arrears", m_ui->arrears->fieldFor({})},
                                                          {"told-on", m_ui->toldOn},
                                                          {"told-why", m_ui->toldWhy},
-                                                         {"whom", m_ui->onePerson->isChecked() ? static_cast<QWidget *>(m_ui->person) : m_ui->group}};
+                                                         {"whom", whomField()}};
     for (const auto &[name, field] : fields) {
         if (word == QLatin1String(name))
             return field;
@@ -149,7 +181,7 @@ QWidget *DisclosureDialog::wrongField(const Error &error) const
     case ErrorCode::RecipientEnded:
     case ErrorCode::RecipientUnknown: return m_ui->recipient;
     case ErrorCode::AgreementUnknown: return m_ui->agreement;
-    case ErrorCode::PersonUnknown: return m_ui->person;
+    case ErrorCode::PersonUnknown: return whomField();
     case ErrorCode::DateInFuture: return m_ui->on;
     case ErrorCode::NumberOutOfRange: return m_ui->persons;
     case ErrorCode::DisclosureForbidden:
@@ -175,19 +207,28 @@ void DisclosureDialog::record()
     else if (m_known)
         change(*disclosure);
     else
-        add(*disclosure);
+        add(eachOf(*disclosure));
 }
 
-static UndoWork strikingOut(const Disclosure &stored)
+static UndoWork strikingOut(const std::vector<Disclosure> &stored)
 {
-    return undoBy([id = stored.id, why = LongText::from(DisclosureDialog::tr("Undone")).value_or({})](Register &opened) { return strikeOutDisclosure(opened, id, why); });
+    std::vector<DisclosureId> ids;
+    for (const Disclosure &one : stored)
+        ids.push_back(one.id);
+    return undoBy([ids, why = LongText::from(DisclosureDialog::tr("Undone")).value_or({})](Register &opened) { return strikeOutDisclosures(opened, ids, why); });
+}
+
+static QString storedWords(std::size_t number)
+{
+    return number == 1 ? DisclosureDialog::tr("It is in the register.")
+                       : DisclosureDialog::tr("%1 disclosures are in the register, one of each person.").arg(QLocale().toString(static_cast<qint64>(number)));
 }
 
 // It stays in the register, struck out: who may do that is offered it.
-void DisclosureDialog::add(const Disclosure &disclosure)
+void DisclosureDialog::add(const std::vector<Disclosure> &disclosures)
 {
-    store([disclosure](Register &opened) { return recordDisclosures(opened, {disclosure}); }, [this](const Result<std::vector<Disclosure>> &stored) {
-        Q_EMIT recorded(tr("It is in the register."), workspace().may(Permission::ManageRecipients) ? strikingOut(stored->front()) : UndoWork());
+    store([disclosures](Register &opened) { return recordDisclosures(opened, disclosures); }, [this](const Result<std::vector<Disclosure>> &stored) {
+        Q_EMIT recorded(storedWords(stored->size()), workspace().may(Permission::ManageRecipients) ? strikingOut(*stored) : UndoWork());
     });
 }
 
@@ -208,7 +249,7 @@ void DisclosureDialog::recordAndGoOn()
     if (!disclosure)
         return refuseBecause(disclosure.error());
     setWorking(true);
-    whenReady(workspace().run([wanted = *disclosure](Register &opened) { return recordDisclosures(opened, {wanted}); }), this, [this](const Result<std::vector<Disclosure>> &stored) {
+    whenReady(workspace().run([wanted = eachOf(*disclosure)](Register &opened) { return recordDisclosures(opened, wanted); }), this, [this](const Result<std::vector<Disclosure>> &stored) {
         setWorking(false);
         if (!stored)
             return refuseBecause(stored.error());
@@ -220,6 +261,7 @@ void DisclosureDialog::recordAndGoOn()
 void DisclosureDialog::beginNext(const Disclosure &stored)
 {
     m_ui->person->forget();
+    m_ui->seriesPersons->forget();
     for (QLineEdit *field : {static_cast<QLineEdit *>(m_ui->person), m_ui->group, m_ui->reference, m_ui->approvedBy})
         field->clear();
     for (QLineEdit *field : {static_cast<QLineEdit *>(m_ui->person), m_ui->group, m_ui->reference, m_ui->approvedBy, m_ui->decidedBy, m_ui->recipient->lineEdit()})
@@ -227,7 +269,7 @@ void DisclosureDialog::beginNext(const Disclosure &stored)
     m_ui->compelled->setChecked(false);
     takeSettings(stored);
     messages()->tell(MessageKind::Success, tr("It is in the register. Who is the next person?"));
-    lead(m_ui->onePerson->isChecked() ? static_cast<QWidget *>(m_ui->person) : m_ui->group);
+    lead(whomField());
 }
 
 } // namespace balie

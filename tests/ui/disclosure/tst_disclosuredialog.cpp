@@ -10,8 +10,11 @@
 #include <QCheckBox>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+
+#include <set>
 
 using namespace balie;
 
@@ -27,6 +30,7 @@ private Q_SLOTS:
     void theLastOneIsTheTemplateOfTheNext();
     void itBeginsWithTheOrganisationAndRecipientThatWereChosen();
     void aSeriesGoesOnWithTheNextPerson();
+    void manyPersonsAreOneSeries();
     void whatIsMissingIsSaidInPlace();
     void marketingIsRefusedInPlace();
     void specialDataAskForMore();
@@ -148,6 +152,44 @@ void DisclosureDialogTest::aSeriesGoesOnWithTheNextPerson()
     confirm(dialog);
     QTRY_COMPARE(shown(), 2);
     QCOMPARE(rows().front().disclosure.categories, rows().back().disclosure.categories);
+}
+
+// The same works order to a whole street, but for one who does not belong there.
+void DisclosureDialogTest::manyPersonsAreOneSeries()
+{
+    for (const char *name : {"Bakker Een", "Bakker Twee", "Bakker Drie", "Visser"})
+        keepPerson(QString::fromLatin1(name));
+    QDialog *dialog = begin(QStringLiteral("Jan van der Horst"));
+    choose(*dialog, "purpose", toWord(DisclosurePurpose::Maintenance));
+    the<QCheckBox>(*dialog, "category_name")->setChecked(true);
+    the<QRadioButton>(*dialog, "series")->setChecked(true);
+    confirm(dialog);
+    QVERIFY2(said(*dialog).contains(QStringLiteral("on the list")), qPrintable(said(*dialog)));
+    auto *search = the<QLineEdit>(*dialog, "personsSearch");
+    auto *add = the<QPushButton>(*dialog, "addPersons");
+    QVERIFY(!add->isEnabled());
+    for (const char *typed : {"Bakker", "Visser", "Bakker"}) { // nobody stands there twice
+        search->clear();
+        QTest::keyClicks(search, QString::fromLatin1(typed));
+        QTRY_VERIFY(add->isEnabled());
+        add->click();
+    }
+    auto *list = the<QListWidget>(*dialog, "chosenPersons");
+    QCOMPARE(list->count(), 4);
+    list->setCurrentItem(list->findItems(QStringLiteral("Visser"), Qt::MatchContains).front());
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Delete);
+    QCOMPARE(list->count(), 3);
+    confirm(dialog);
+    QTRY_COMPARE(shown(), 3);
+    std::set<PersonId> persons;
+    for (const DisclosureRow &row : rows()) {
+        persons.insert(*row.disclosure.person);
+        QCOMPARE(row.disclosure.persons, 1);
+        QCOMPARE(row.disclosure.series, rows().front().disclosure.series);
+        QVERIFY(row.disclosure.series);
+    }
+    QCOMPARE(persons.size(), std::size_t(3));
 }
 
 void DisclosureDialogTest::whatIsMissingIsSaidInPlace()
