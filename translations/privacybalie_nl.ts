@@ -15206,8 +15206,8 @@ Met vriendelijke groet,
         <translation>Een instantie eiste o&amp;f vroeg dit</translation>
     </message>
     <message>
-        <source>Man&amp;y persons of this register</source>
-        <translation>&amp;Veel personen uit het register</translation>
+        <source>Many persons of this register</source>
+        <translation>Veel personen uit het register</translation>
     </message>
 </context>
 <context>
@@ -18176,12 +18176,12 @@ Straat 1
 <context>
     <name>balie::PersonsField</name>
     <message>
-        <source>&amp;Add all that fit</source>
-        <translation>Iedereen &amp;toevoegen die past</translation>
+        <source>Add all that fit</source>
+        <translation>Iedereen toevoegen die past</translation>
     </message>
     <message>
-        <source>Take &amp;off the list</source>
-        <translation>Van de l&amp;ijst halen</translation>
+        <source>Take off the list</source>
+        <translation>Van de lijst halen</translation>
     </message>
     <message>
         <source>Which persons?</source>

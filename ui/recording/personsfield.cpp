@@ -8,6 +8,7 @@
 #include "ui/support/whenready.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
@@ -22,8 +23,8 @@ namespace balie {
 static constexpr int mostAtOnce = 1000; // that are found
 
 PersonsField::PersonsField(QWidget *parent)
-    : QWidget(parent), m_search(new QLineEdit(this)), m_add(new QPushButton(tr("&Add all that fit"), this)), m_hint(new PlainLabel(QString(), TextRole::Caption, this)),
-      m_list(new QListWidget(this)), m_takeOff(new QPushButton(tr("Take &off the list"), this)), m_count(new PlainLabel(QString(), this))
+    : QWidget(parent), m_search(new QLineEdit(this)), m_add(new QPushButton(tr("Add all that fit"), this)), m_hint(new PlainLabel(QString(), TextRole::Caption, this)),
+      m_list(new QListWidget(this)), m_takeOff(new QPushButton(tr("Take off the list"), this)), m_count(new PlainLabel(QString(), this))
 {
     dress();
     layOut();
@@ -40,6 +41,7 @@ PersonsField::PersonsField(QWidget *parent)
     gone->setContext(Qt::WidgetShortcut);
     connect(gone, &QShortcut::activated, this, &PersonsField::takeOff);
     connect(m_list, &QListWidget::itemSelectionChanged, this, [this] { m_takeOff->setEnabled(!m_list->selectedItems().isEmpty()); });
+    m_search->installEventFilter(this);
     setFocusProxy(m_search);
     offer({});
     showChosen();
@@ -137,6 +139,18 @@ void PersonsField::offer(const PersonPage &page)
 static QString lineOf(const Person &person)
 {
     return person.address ? QStringLiteral("%1 · %2").arg(person.name.display(), person.address->street.toString()) : person.name.display();
+}
+
+// Enter adds, and saves nothing while the list is being made.
+bool PersonsField::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    const bool isEnter = watched == m_search && key && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() == Qt::NoModifier;
+    if (!isEnter)
+        return QWidget::eventFilter(watched, event);
+    if (m_add->isEnabled())
+        addFound();
+    return true;
 }
 
 void PersonsField::addFound()

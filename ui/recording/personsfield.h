@@ -39,6 +39,9 @@ public:
 Q_SIGNALS:
     void personsChanged();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void dress();
     void layOut();
