@@ -7926,6 +7926,18 @@
         <source>These two have different roles. Decide first which role it is, with both.</source>
         <translation>Deze twee hebben verschillende rollen. Bepaal eerst bij beide welke rol het is.</translation>
     </message>
+    <message>
+        <source>A report of arrears is about one tenant, with the four steps that were taken for that one. Write it down for each apart.</source>
+        <translation>Een melding van achterstand gaat over één huurder, met de vier stappen die voor die huurder zijn gezet. Leg haar voor ieder apart vast.</translation>
+    </message>
+    <message>
+        <source>These two are of different kinds. Choose the same kind with both first.</source>
+        <translation>Deze twee zijn van een verschillende soort. Kies eerst bij beide dezelfde soort.</translation>
+    </message>
+    <message>
+        <source>The statement names these two differently. Choose with both first whom they fall under.</source>
+        <translation>De verklaring noemt deze twee verschillend. Kies eerst bij beide waar ze onder vallen.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -8505,7 +8517,7 @@
         <translation>Deze categorie gegevens bestaat niet. Op het scherm Bewaartermijnen staan ze onder Regels; lease-core is er een.</translation>
     </message>
     <message>
-        <source>This day of closing is still to come. The period begins on it.</source>
+        <source>This day is still to come. The period begins on it.</source>
         <translation>Deze dag van sluiten moet nog komen. De termijn begint op die dag.</translation>
     </message>
     <message>
@@ -8829,8 +8841,8 @@
         <translation>Het andere systeem houdt het vast, voor een onderzoek, een procedure, een bezwaar of een verzoek. Er komt een blokkade op, tot iemand die opheft.</translation>
     </message>
     <message>
-        <source>Day on which the lease ended</source>
-        <translation>Dag waarop de huur eindigde</translation>
+        <source>Day on which the lease or the registration ended</source>
+        <translation>Dag waarop de huur of inschrijving eindigde</translation>
     </message>
     <message>
         <source>Where the signed agreement is</source>
@@ -8848,10 +8860,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %Ln file(s) the statement counts from the end of the lease, and nobody knows that day here: its promise is not counted. Bring in the contracts first, or give the list a column “Einde huur”, and bring it in again.</source>
+        <source>Of %Ln file(s) the statement counts from the end of the lease or of the registration, and nobody knows that day here: its promise is not counted. Bring in the contracts first, or give the list a column “Einde huur” or “Einde inschrijving”, and bring it in again.</source>
         <translation>
-            <numerusform>Van %Ln dossier telt de verklaring vanaf het einde van de huur, en die dag staat hier nergens: de belofte telt niet mee. Haal eerst de contracten binnen, of geef de lijst een kolom “Einde huur”, en haal haar nog eens binnen.</numerusform>
-            <numerusform>Van %Ln dossiers telt de verklaring vanaf het einde van de huur, en die dag staat hier nergens: de belofte telt niet mee. Haal eerst de contracten binnen, of geef de lijst een kolom “Einde huur”, en haal haar nog eens binnen.</numerusform>
+            <numerusform>Van %Ln dossier telt de verklaring vanaf het einde van de huur of de inschrijving, en die dag staat hier nergens: de belofte telt niet mee. Haal eerst de contracten binnen, of geef de lijst een kolom “Einde huur” of “Einde inschrijving”, en haal haar nog eens binnen.</numerusform>
+            <numerusform>Van %Ln dossiers telt de verklaring vanaf het einde van de huur of de inschrijving, en die dag staat hier nergens: de belofte telt niet mee. Haal eerst de contracten binnen, of geef de lijst een kolom “Einde huur” of “Einde inschrijving”, en haal haar nog eens binnen.</numerusform>
         </translation>
     </message>
     <message>
@@ -15093,6 +15105,14 @@ Met vriendelijke groet,
     <message>
         <source>%1 disclosures are in the register, one of each person.</source>
         <translation>%1 verstrekkingen staan in het register, van elke persoon één.</translation>
+    </message>
+    <message>
+        <source>Who is typed here is not on the list yet. Add all that fit, or clear this line.</source>
+        <translation>Wie hier is getypt, staat nog niet op de lijst. Voeg iedereen toe die past, of maak deze regel leeg.</translation>
+    </message>
+    <message>
+        <source>A report of arrears is about one tenant, with the four steps that were taken for that one. Write it down for each apart.</source>
+        <translation>Een melding van achterstand gaat over één huurder, met de vier stappen die voor die huurder zijn gezet. Leg haar voor ieder apart vast.</translation>
     </message>
 </context>
 <context>

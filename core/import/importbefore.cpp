@@ -98,7 +98,7 @@ static SenderKeeps keepsBefore(const QJsonValue &keeps)
 {
     if (keeps.isBool())
         return keeps.toBool() ? SenderKeeps::ForGood : SenderKeeps::No;
-    return static_cast<SenderKeeps>(std::clamp(keeps.toInt(), 0, static_cast<int>(SenderKeeps::ForGood)));
+    return static_cast<SenderKeeps>(std::clamp(keeps.toInt(), 0, static_cast<int>(SenderKeeps::Blocked)));
 }
 
 std::optional<std::vector<ImportTie>> tiesBefore(const QString &key, const QString &content)

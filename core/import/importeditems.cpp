@@ -85,18 +85,54 @@ Result<ImportedItemTable::Imported> ImportWriter::newItem(const StagedItem &stag
     });
 }
 
+// What the sender says again changes nothing: a hold that somebody lifted stays so. What it says otherwise is held anew, beside what
+// still stands. The print of the key is what it said last.
 Result<void> ImportWriter::keep(const StagedItem &item, RetentionItemId id)
 {
     const QString key = keyOfKeeping(item.key);
     const auto before = m_imports.find(m_place.source, key);
-    if (!before || *before)
+    const auto says = static_cast<qint64>(item.keeps);
+    if (!before || (*before && (*before)->print == says))
         return succeeded(before);
+    const auto known = *before ? holdUnder(**before) : Result<std::optional<PlacedHold>>(std::optional<PlacedHold>());
+    if (!known)
+        return known.error();
+    if (*known && !(*known)->hold.lifted && (*known)->hold.kind == holdOf(item.keeps))
+        return sayKeeping(key, says, **known);
     const auto placed = place(id, holdOf(item.keeps), reasonOfArchive(holdOf(item.keeps), m_order.system.toString()), m_opened.today(), monthsUntilReview(item.keeps));
     if (!placed)
         return placed.error();
+    if (const Result<void> remembered = *before ? remember(key) : Result<void>(); !remembered)
+        return remembered;
     return m_imports.rowOf(placed->id).and_then([&](qint64 row) {
-        return m_imports.addKey(m_unit.transaction(), m_place.source, key, m_place.batch, {.hold = row, .print = 1, .revision = 1});
+        const ImportTable::Own own{.hold = row, .print = says, .revision = 1};
+        return *before ? m_imports.changeKey(m_unit.transaction(), m_place.source, key, m_place.batch, own) : m_imports.addKey(m_unit.transaction(), m_place.source, key, m_place.batch, own);
     });
+}
+
+Result<std::optional<PlacedHold>> ImportWriter::holdUnder(const KnownKey &key)
+{
+    if (!key.hold)
+        return std::optional<PlacedHold>();
+    return m_imports.holdOf(*key.hold).and_then([&](RetentionHoldId id) { return m_tables.retentionHolds.find(id); }).transform([](const PlacedHold &placed) { return std::optional(placed); });
+}
+
+// The hold itself stays as it is.
+Result<void> ImportWriter::sayKeeping(const QString &key, qint64 says, const PlacedHold &placed)
+{
+    const Result<void> remembered = remember(key, liftedBefore);
+    return remembered ? m_imports.changeKey(m_unit.transaction(), m_place.source, key, m_place.batch, {.print = says, .revision = placed.revision}) : remembered;
+}
+
+// The sender keeps it no more: whether the hold goes is for who looks at it again.
+Result<void> ImportWriter::keepNoMore(const StagedItem &item)
+{
+    const QString key = keyOfKeeping(item.key);
+    const auto before = m_imports.find(m_place.source, key);
+    if (!before || !*before || (*before)->print == 0)
+        return succeeded(before);
+    const auto known = holdUnder(**before);
+    return known && *known ? sayKeeping(key, 0, **known) : succeeded(known);
 }
 
 // Whose it is stands in the key, but for a file with a key of its own; and whom somebody named since stays.
@@ -129,10 +165,8 @@ Result<void> ImportWriter::changeItem(const StagedItem &staged, qint64 print)
         return before.error();
     if (const Result<void> remembered = rememberItem(staged.key, before->item); !remembered)
         return remembered;
-    if (staged.keeps != SenderKeeps::No) {
-        if (const Result<void> kept = keep(staged, before->item.id); !kept)
-            return kept;
-    }
+    if (const Result<void> kept = staged.keeps == SenderKeeps::No ? keepNoMore(staged) : keep(staged, before->item.id); !kept)
+        return kept;
     Result<RetentionItem> item = asSaid(staged, before->item);
     if (!item)
         return item.error();

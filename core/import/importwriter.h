@@ -44,6 +44,9 @@ private:
     Result<void> restandFiles(const std::vector<StagedRow<StagedItem>> &rows);
     Result<int> restandFile(const QString &key);
     Result<void> keep(const StagedItem &item, RetentionItemId id);
+    Result<void> keepNoMore(const StagedItem &item);
+    Result<std::optional<PlacedHold>> holdUnder(const KnownKey &key);
+    Result<void> sayKeeping(const QString &key, qint64 says, const PlacedHold &placed);
     Result<ImportedItemTable::Imported> newItem(const StagedItem &item);
     Result<RetentionItem> asSaid(const StagedItem &staged, RetentionItem item);
     Result<void> countPromise(const StagedItem &staged, RetentionItem &item);

@@ -3,7 +3,6 @@
 #include "core/import/promiseddays.h"
 
 #include "core/import/importkeys.h"
-#include "core/store/leaseend.h"
 #include "core/store/stagedleaseends.h"
 #include "core/store/tables.h"
 
@@ -19,17 +18,19 @@ PromisedDays::PromisedDays(Register &opened, const ImportOrder &order, Transacti
 Result<StagedItem> PromisedDays::dated(const StagedRow<StagedItem> &row)
 {
     StagedItem item = row.thing;
-    const Result<bool> covered = isCovered(item);
-    if (!covered)
-        return covered.error();
-    QString day = *covered ? item.leaseEnded : QString();
-    if (*covered && day.isEmpty()) {
-        const Result<QString> end = endOf(item.person);
-        if (!end)
-            return end.error();
-        day = *end;
-        m_unknown += day.isEmpty();
+    const auto counts = countsFrom(item);
+    if (!counts)
+        return counts.error();
+    QString day = *counts ? item.leaseEnded : QString();
+    if (*counts == RetentionTrigger::LeaseEnded) {
+        const auto lease = leaseOf(item.person);
+        if (!lease)
+            return lease.error();
+        // Who still rents has not left, whatever the line says; nor before the last contract ended.
+        if (*lease)
+            day = (*lease)->last ? std::max(day, (*lease)->last->toString(Qt::ISODate)) : QString();
     }
+    m_unknown += *counts && day.isEmpty();
     if (day == item.leaseEnded)
         return item;
     item.leaseEnded = day;
@@ -38,33 +39,36 @@ Result<StagedItem> PromisedDays::dated(const StagedRow<StagedItem> &row)
 }
 
 // What has no day of its own counts from nothing yet.
-Result<bool> PromisedDays::isCovered(const StagedItem &item)
+Result<std::optional<RetentionTrigger>> PromisedDays::countsFrom(const StagedItem &item)
 {
+    using Event = std::optional<RetentionTrigger>;
     if (!item.key.startsWith(u"F:") || item.trigger.isEmpty())
-        return false;
-    const auto covers = [&](const RetentionRule &rule) {
-        return rule.category.id == item.category && rule.trigger != RetentionTrigger::LeaseEnded && rule.hasPromiseFrom(RetentionTrigger::LeaseEnded);
-    };
+        return Event();
     return m_rules.on(m_order.organisation, QDate::fromString(item.trigger, Qt::ISODate)).transform([&](const std::vector<RetentionRule> *rules) {
-        return std::any_of(rules->begin(), rules->end(), covers);
+        const auto rule = std::find_if(rules->begin(), rules->end(), [&](const RetentionRule &one) { return one.category.id == item.category; });
+        for (const RetentionTrigger event : {RetentionTrigger::LeaseEnded, RetentionTrigger::RegistrationEnded}) {
+            if (rule != rules->end() && rule->trigger != event && rule->hasPromiseFrom(event))
+                return Event(event);
+        }
+        return Event();
     });
 }
 
-Result<QString> PromisedDays::endOf(const QString &person)
+Result<std::optional<LeaseEnd>> PromisedDays::leaseOf(const QString &person)
 {
     if (!m_source || person.isEmpty())
-        return QString();
+        return std::optional<LeaseEnd>();
     if (person == m_person)
-        return m_end;
+        return m_lease;
     const auto row = m_imports.personOf(*m_source, keyOfPerson(person));
     if (!row)
         return row.error();
-    const auto end = *row ? leaseEndOf(m_opened.tables().connection(), m_order.organisation, **row) : Result<std::optional<QDate>>(std::nullopt);
-    if (!end)
-        return end.error();
+    const auto lease = *row ? leaseEndOf(m_opened.tables().connection(), m_order.organisation, **row) : Result<std::optional<LeaseEnd>>(std::optional<LeaseEnd>());
+    if (!lease)
+        return lease;
     m_person = person;
-    m_end = *end ? (*end)->toString(Qt::ISODate) : QString();
-    return m_end;
+    m_lease = *lease;
+    return lease;
 }
 
 } // namespace balie

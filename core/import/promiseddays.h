@@ -4,14 +4,15 @@
 
 #include "core/import/importorder.h"
 #include "core/store/importtable.h"
+#include "core/store/leaseend.h"
 #include "core/store/stagedthings.h"
 #include "core/workspace/keepingrules.h"
 
 namespace balie {
 
 // From which day the statement counts what it promised about a line of a list of files: "one year after you left" is not
-// counted from the day on which the file was closed. Where the line does not say when the lease ended, the contracts of its
-// person do that are here by now. For compareImport() alone.
+// counted from the day on which the file was closed. Beside the line the contracts of its person tell, as far as they are here
+// by now. When a registration ended the line alone tells. For compareImport() alone.
 class PromisedDays
 {
 public:
@@ -23,8 +24,9 @@ public:
     qint64 unknown() const { return m_unknown; }
 
 private:
-    Result<bool> isCovered(const StagedItem &item);
-    Result<QString> endOf(const QString &person);
+    // The event of a promise on its category that is not the trigger of that.
+    Result<std::optional<RetentionTrigger>> countsFrom(const StagedItem &item);
+    Result<std::optional<LeaseEnd>> leaseOf(const QString &person);
 
     Register &m_opened;
     const ImportOrder &m_order;
@@ -32,8 +34,8 @@ private:
     ImportTable m_imports;
     KeepingRules m_rules;
     std::optional<qint64> m_source;
-    QString m_person; // the last that was asked, and when that one left
-    QString m_end;
+    QString m_person; // the last that was asked, and what is known of the leases of that one
+    std::optional<LeaseEnd> m_lease;
     qint64 m_unknown = 0;
 };
 

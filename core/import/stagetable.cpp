@@ -96,14 +96,17 @@ Result<StagedFile> fileOf(const Cells &cells, const StagedPlace &at)
     const auto leaseEnded = cells.day("lease-ended");
     if (!trigger || !leaseEnded)
         return trigger ? leaseEnded.error() : trigger.error();
+    // Of the lease itself it is the day that counts.
+    const std::optional<QDate> day = rule->trigger == RetentionTrigger::LeaseEnded && !*trigger ? *leaseEnded : *trigger;
     // What has no key of its own is one thing of its kind about that person.
     const QString own = key.isEmpty() ? person + QChar(0x1f) + system : key;
     const QString category = rule->category.id;
     // Who still rents, or rented longer, has not left yet.
-    const bool follows = rule->trigger == RetentionTrigger::LeaseEnded && *trigger && !person.isEmpty();
-    StagedFile file{at, QStringLiteral("F:") + own + QChar(0x1f) + category, person, key.isEmpty() ? QString() : referenceOf(key), category, system, *trigger,
+    const bool follows = rule->trigger == RetentionTrigger::LeaseEnded && day && !person.isEmpty();
+    StagedFile file{at, QStringLiteral("F:") + own + QChar(0x1f) + category, person, key.isEmpty() ? QString() : referenceOf(key), category, system, day,
                     follows ? Follows::ItsPerson : Follows::Nobody};
-    file.leaseEnded = rule->trigger == RetentionTrigger::LeaseEnded ? std::nullopt : *leaseEnded;
+    if (rule->trigger != RetentionTrigger::LeaseEnded)
+        file.leaseEnded = *leaseEnded;
     return file;
 }
 
@@ -114,6 +117,8 @@ Result<void> takeFile(Staging &staging, const StagedPlace &at, const Cells &cell
         return staging.refuse(at, file.error());
     if (file->trigger && *file->trigger > staging.order.today)
         addRemark(staging.reading.remarks, {QStringLiteral("day-ahead"), QStringLiteral("trigger"), file->trigger->toString(Qt::ISODate), 1, at});
+    if (file->leaseEnded && *file->leaseEnded > staging.order.today)
+        addRemark(staging.reading.remarks, {QStringLiteral("day-ahead"), QStringLiteral("lease-ended"), file->leaseEnded->toString(Qt::ISODate), 1, at});
     return staging.writer.put(*file);
 }
 

@@ -31,11 +31,11 @@ const char *whyGone(const VeraArchived &from)
 
 SenderKeeps keepsOf(const VeraArchived &from)
 {
+    if (from.archiveStatus.code == u"GEB")
+        return SenderKeeps::Blocked;
     if (from.nomination.code == u"BEW")
         return SenderKeeps::ForGood;
-    if (from.archiveStatus.code == u"BEW")
-        return SenderKeeps::ByDuty;
-    return from.archiveStatus.code == u"GEB" ? SenderKeeps::Blocked : SenderKeeps::No;
+    return from.archiveStatus.code == u"BEW" ? SenderKeeps::ByDuty : SenderKeeps::No;
 }
 
 // On a word that nobody understands nothing goes.
@@ -180,12 +180,12 @@ private:
         const auto say = [&](const char *problem, const char *field, const QString &code) {
             addRemark(m_staging.reading.remarks, {QString::fromLatin1(problem), QString::fromLatin1(field), code, 1, at});
         };
-        switch (keepsOf(from)) {
-        case SenderKeeps::No: break;
-        case SenderKeeps::Blocked: say("archive-blocked", "archiefstatus", from.archiveStatus.code); break;
-        case SenderKeeps::ByDuty: say("archive-duty", "archiefstatus", from.archiveStatus.code); break;
-        case SenderKeeps::ForGood: say("archive-kept", "archiefnominatie", from.nomination.code); break;
-        }
+        if (from.nomination.code == u"BEW")
+            say("archive-kept", "archiefnominatie", from.nomination.code);
+        if (from.archiveStatus.code == u"BEW")
+            say("archive-duty", "archiefstatus", from.archiveStatus.code);
+        if (from.archiveStatus.code == u"GEB")
+            say("archive-blocked", "archiefstatus", from.archiveStatus.code);
         if (isLater(from))
             say("archive-later", "archiefActiedatum", {});
         if (from.kind == VeraKind::Document && from.dossiers.size() > 1)

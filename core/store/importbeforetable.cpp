@@ -49,7 +49,7 @@ Result<qint64> ImportBeforeTable::touchedSince(qint64 batch) const
                                                        toColumns(batch));
     if (!touched)
         return touched;
-    const Result<qint64> forgotten = m_connection.number(QStringLiteral("SELECT b.changed - (SELECT count(*) FROM import_before WHERE batch = b.row_key) FROM import_batch b WHERE b.row_key = ?"),
+    const Result<qint64> forgotten = m_connection.number(QStringLiteral("SELECT b.changed - (SELECT count(*) FROM import_before f WHERE f.batch = b.row_key AND (f.sender_key < 'B:' OR f.sender_key >= 'B;')) FROM import_batch b WHERE b.row_key = ?"),
                                                          toColumns(batch));
     return forgotten ? Result<qint64>(*touched + *forgotten) : forgotten;
 }

@@ -91,7 +91,7 @@ Result<std::optional<qint64>> ImportTable::personOf(qint64 source, const QString
 
 static QString selectFollowers(const char *rest)
 {
-    return QStringLiteral("SELECT k.sender_key, k.own_day, i.reference, i.category, i.system, coalesce((SELECT CASE h.kind WHEN 'blocked' THEN 1 WHEN 'duty' THEN 2 ELSE 3 END FROM import_key b LEFT JOIN retention_hold h ON h.row_key = b.hold"
+    return QStringLiteral("SELECT k.sender_key, k.own_day, i.reference, i.category, i.system, coalesce((SELECT CASE WHEN b.print = 0 THEN 0 WHEN h.kind = 'duty' THEN 1 WHEN h.kind = 'blocked' THEN 3 ELSE 2 END FROM import_key b LEFT JOIN retention_hold h ON h.row_key = b.hold"
                           " WHERE b.source = k.source AND b.sender_key = 'B:' || k.sender_key), 0), k.follows,"
                           " i.trigger_day, i.revision <> k.revision FROM ")
         + QLatin1String(rest);

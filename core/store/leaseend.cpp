@@ -6,14 +6,13 @@
 
 namespace balie {
 
-Result<std::optional<QDate>> leaseEndOf(Connection &connection, OrganisationId organisation, qint64 person)
+Result<std::optional<LeaseEnd>> leaseEndOf(Connection &connection, OrganisationId organisation, qint64 person)
 {
-    const auto end = connection.first(
+    return connection.first(
         QStringLiteral("SELECT CASE WHEN min(i.trigger_day) = '' THEN '' ELSE coalesce(max(i.trigger_day), '') END FROM retention_item i WHERE i.person = ? AND i.category = 'lease-core'"
                        " AND i.organisation = (SELECT row_key FROM organisation WHERE id = ?) AND i.destroyed = ''"
-                       " AND NOT (i.trigger_day = '' AND EXISTS (SELECT 1 FROM import_key k WHERE k.item = i.row_key AND k.sender_key < 'B'))"),
-        toColumns(person, organisation), [](const Row &row) { return row.dayIfAny(0); });
-    return end ? Result<std::optional<QDate>>(end->value_or(std::nullopt)) : end.error();
+                       " AND NOT (i.trigger_day = '' AND EXISTS (SELECT 1 FROM import_key k WHERE k.item = i.row_key AND k.sender_key < 'B')) HAVING count(*) > 0"),
+        toColumns(person, organisation), [](const Row &row) { return LeaseEnd{row.dayIfAny(0)}; });
 }
 
 } // namespace balie

@@ -11,8 +11,13 @@
 
 namespace balie {
 
-// The day on which the last lease of that person (a row key) with that organisation ended, as far as what is kept tells; none
-// while one runs, and none where no lease is known. An archive that may not go yet tells nothing of a lease.
-Result<std::optional<QDate>> leaseEndOf(Connection &connection, OrganisationId organisation, qint64 person);
+// What is kept tells of the leases of somebody: none of a lease that nobody knows. An archive that may not go yet tells nothing.
+struct LeaseEnd
+{
+    std::optional<QDate> last; // none: one runs
+};
+
+// person: a row key.
+Result<std::optional<LeaseEnd>> leaseEndOf(Connection &connection, OrganisationId organisation, qint64 person);
 
 } // namespace balie

@@ -8,6 +8,7 @@ namespace balie {
 
 // The plainest row of a code comes last: it needs no fact.
 static constexpr SentenceRow rows[] = {
+    {"disclosure-forbidden", QT_TRANSLATE_NOOP("ErrorWords", "A report of arrears is about one tenant, with the four steps that were taken for that one. Write it down for each apart."), "reason=arrears-one"},
     {"recipient-unknown", QT_TRANSLATE_NOOP("ErrorWords", "There is no recipient ‘{name}’. Choose one from the list, or add it.")},
     {"recipient-unknown", QT_TRANSLATE_NOOP("ErrorWords", "This recipient was not told in this case, so it has nothing to answer. Write down first that it was told."), "reason=not-told"},
     {"recipient-unknown", QT_TRANSLATE_NOOP("ErrorWords", "This recipient is not in the register. Choose one from the list, or add it.")},
@@ -23,6 +24,8 @@ static constexpr SentenceRow rows[] = {
     {"recipient-ended", QT_TRANSLATE_NOOP("ErrorWords", "This recipient could get data up to and including {ended}. Choose another recipient, or look at the day.")},
     {"recipient-ended", QT_TRANSLATE_NOOP("ErrorWords", "This recipient gets no more data. Choose another recipient, or look at the day.")},
     {"recipients-differ", QT_TRANSLATE_NOOP("ErrorWords", "Both have the agreement of {date}, with another last day. Give it the same last day with both first."), "reason=until"},
+    {"recipients-differ", QT_TRANSLATE_NOOP("ErrorWords", "These two are of different kinds. Choose the same kind with both first."), "reason=kind"},
+    {"recipients-differ", QT_TRANSLATE_NOOP("ErrorWords", "The statement names these two differently. Choose with both first whom they fall under."), "reason=listed-as"},
     {"recipients-differ", QT_TRANSLATE_NOOP("ErrorWords", "These two are in different countries. Put the country right that is wrong, and merge them then."), "reason=country"},
     {"recipients-differ", QT_TRANSLATE_NOOP("ErrorWords", "The data go to these two on different grounds for transfer. Give both the same ground first."), "reason=transfer"},
     {"recipients-differ", QT_TRANSLATE_NOOP("ErrorWords", "These two have different roles. Decide first which role it is, with both."), "reason=role"},

@@ -50,7 +50,7 @@ constexpr Reason reasons[] = {
     {"category-unknown", QT_TRANSLATE_NOOP("ImportWords", "There is no such category of data. The page Retention has them under Rules; lease-core is one.")},
     {"own-system", QT_TRANSLATE_NOOP("ImportWords", "This register itself is called so. Name the system in which it lives.")},
     {"not-a-day", QT_TRANSLATE_NOOP("ImportWords", "This is not a day that exists.")},
-    {"day-ahead", QT_TRANSLATE_NOOP("ImportWords", "This day of closing is still to come. The period begins on it.")},
+    {"day-ahead", QT_TRANSLATE_NOOP("ImportWords", "This day is still to come. The period begins on it.")},
     {"status-unclear", QT_TRANSLATE_NOOP("ImportWords", "Nobody knows what this status means, so that the contract counts as running.")},
     {"too-long", QT_TRANSLATE_NOOP("ImportWords", "The text is too long.")},
     {"not-text", QT_TRANSLATE_NOOP("ImportWords", "There are signs in it that no name has.")},
@@ -165,7 +165,7 @@ constexpr Reason fields[] = {
     {"category", QT_TRANSLATE_NOOP("ImportWords", "Category")},
     {"system", QT_TRANSLATE_NOOP("ImportWords", "System where it lives")},
     {"trigger", QT_TRANSLATE_NOOP("ImportWords", "Day from which it counts")},
-    {"lease-ended", QT_TRANSLATE_NOOP("ImportWords", "Day on which the lease ended")},
+    {"lease-ended", QT_TRANSLATE_NOOP("ImportWords", "Day on which the lease or the registration ended")},
     {"name", QT_TRANSLATE_NOOP("ImportWords", "Name")},
     {"kind", QT_TRANSLATE_NOOP("ImportWords", "Kind of recipient")},
     {"role", QT_TRANSLATE_NOOP("ImportWords", "Role under the GDPR")},
@@ -235,7 +235,7 @@ QString destroyedBefore(qint64 things)
 
 QString withoutPromiseDay(qint64 files)
 {
-    return ImportWords::tr("Of %Ln file(s) the statement counts from the end of the lease, and nobody knows that day here: its promise is not counted. Bring in the contracts first, or give the list a column “Einde huur”, and bring it in again.", nullptr, static_cast<int>(files));
+    return ImportWords::tr("Of %Ln file(s) the statement counts from the end of the lease or of the registration, and nobody knows that day here: its promise is not counted. Bring in the contracts first, or give the list a column “Einde huur” or “Einde inschrijving”, and bring it in again.", nullptr, static_cast<int>(files));
 }
 
 QString undoneImportWords(qint64 removed, qint64 restored)

@@ -12,6 +12,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace balie {
@@ -203,11 +204,14 @@ void DisclosureDialog::readTemplate()
         return;
     DisclosureQuery last;
     last.recipient = row->recipient.id;
-    last.limit = 1;
+    last.limit = 20; // of which some may be struck out
     whenReady(workspace().run([last](Register &opened) { return disclosureRows(opened, last); }), this, [this, last](const Result<DisclosurePage> &page) {
         const RecipientRow *chosen = recipient();
-        if (page && !page->rows.empty() && chosen && chosen->recipient.id == *last.recipient)
-            takeSettings(page->rows.front().disclosure);
+        if (!page || !chosen || chosen->recipient.id != *last.recipient)
+            return;
+        const auto stands = std::find_if(page->rows.begin(), page->rows.end(), [](const DisclosureRow &one) { return !one.disclosure.struckOut; });
+        if (stands != page->rows.end())
+            takeSettings(stands->disclosure);
     });
 }
 

@@ -39,6 +39,10 @@ std::optional<MissingAnswer> DisclosureDialog::missingWhom() const
         return MissingAnswer{tr("Choose the person from the list that comes while you type. Is it somebody else? Choose ‘Several persons, or somebody else’."), m_ui->person};
     if (m_ui->onePerson->isChecked() && !m_ui->person->person())
         return MissingAnswer{tr("Fill in about whom the data are."), m_ui->person};
+    if (m_ui->series->isChecked() && !m_ui->seriesPersons->search()->text().trimmed().isEmpty())
+        return MissingAnswer{tr("Who is typed here is not on the list yet. Add all that fit, or clear this line."), m_ui->seriesPersons->search()};
+    if (m_ui->series->isChecked() && m_ui->purpose->currentData().toString() == toWord(DisclosurePurpose::ArrearsReport))
+        return MissingAnswer{tr("A report of arrears is about one tenant, with the four steps that were taken for that one. Write it down for each apart."), m_ui->purpose};
     if (m_ui->series->isChecked() && m_ui->seriesPersons->persons().empty())
         return MissingAnswer{tr("Put the persons on the list: type the begin of their street or name, and add all that fit."), m_ui->seriesPersons->search()};
     if (m_ui->several->isChecked() && m_ui->group->text().trimmed().isEmpty())

@@ -138,7 +138,7 @@ void PersonsField::offer(const PersonPage &page)
 
 static QString lineOf(const Person &person)
 {
-    return person.address ? QStringLiteral("%1 · %2").arg(person.name.display(), person.address->street.toString()) : person.name.display();
+    return person.address ? QStringLiteral("%1 · %2").arg(person.name.display(), person.address->oneLine()) : person.name.display();
 }
 
 // Enter adds, and saves nothing while the list is being made.

@@ -25,7 +25,7 @@ DisclosureLinks::DisclosureLinks(QWidget *parent) : QWidget(parent)
     m_recipients = addLink("recipientsToMend");
     connect(m_toTell, &QPushButton::clicked, this, [this] {
         const QString first = m_attention.firstToTell ? QStringLiteral("&disclosure=") + m_attention.firstToTell->toString() : QString();
-        Q_EMIT wanted(QStringLiteral("notice=banned") + first);
+        Q_EMIT wanted(QStringLiteral("notice=owed") + first);
     });
     connect(m_owed, &QPushButton::clicked, this, [this] { Q_EMIT wanted(QStringLiteral("notice=owed")); });
     connect(m_recipients, &QPushButton::clicked, this, [this] { Q_EMIT wanted(QStringLiteral("tab=recipients")); });

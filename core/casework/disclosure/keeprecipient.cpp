@@ -126,11 +126,13 @@ Result<Recipient> keep(Register &opened, UnitOfWork &unit, const Recipient &want
 // What only the double knew is not lost; of what both know nothing differs that matters (refuseOther()).
 Recipient filledFrom(Recipient stays, const Recipient &duplicate)
 {
+    stays.kind = stays.kind == RecipientKind::Other ? duplicate.kind : stays.kind;
     stays.role = stays.role ? stays.role : duplicate.role;
     stays.transfer = stays.transfer ? stays.transfer : duplicate.transfer;
     for (const auto &[own, other] : {std::pair(&stays.listedAs, &duplicate.listedAs), std::pair(&stays.contact, &duplicate.contact)})
         *own = own->isEmpty() ? *other : *own;
     stays.note = stays.note.isEmpty() ? duplicate.note : stays.note;
+    stays.ended = stays.ended && duplicate.ended ? std::optional(std::max(*stays.ended, *duplicate.ended)) : std::nullopt;
     for (Agreement &agreement : stays.agreements) {
         const auto same = std::find_if(duplicate.agreements.begin(), duplicate.agreements.end(), [&](const Agreement &one) { return one.kind == agreement.kind && one.signedOn == agreement.signedOn; });
         if (same != duplicate.agreements.end())
@@ -148,6 +150,11 @@ Error differingIn(const char *what)
 // agreement with two last days cannot be one. Who merges says first which of the two is right.
 Result<void> refuseOther(const Recipient &stays, const Recipient &duplicate)
 {
+    const bool isKindSaid = stays.kind != RecipientKind::Other && duplicate.kind != RecipientKind::Other;
+    if (isKindSaid && stays.kind != duplicate.kind)
+        return differingIn("kind");
+    if (!stays.listedAs.isEmpty() && !duplicate.listedAs.isEmpty() && stays.listedAs != duplicate.listedAs)
+        return differingIn("listed-as");
     if (stays.country != duplicate.country)
         return differingIn("country");
     if (stays.transfer && duplicate.transfer && *stays.transfer != *duplicate.transfer)

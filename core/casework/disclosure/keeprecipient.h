@@ -33,7 +33,7 @@ Result<void> removeRecipient(Register &opened, RecipientId recipient);
 
 // Two records are of one: what went to the double went to the other, whose own words stay and which gets those that it has not.
 // Errors: RecipientUnknown, RecipientsDiffer for the same one, for one that was merged before, for those of two organisations, and
-// (fact "reason": "country", "transfer", "role", and "until" for one agreement with two last days) for what differs that matters; RecipientInUse (fact "reason": "copies").
+// (fact "reason": "kind", "listed-as", "country", "transfer", "role", and "until" for one agreement with two last days) for what differs that matters; RecipientInUse (fact "reason": "copies").
 Result<void> mergeRecipients(Register &opened, RecipientId duplicate, RecipientId stays);
 
 } // namespace balie

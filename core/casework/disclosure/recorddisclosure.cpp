@@ -48,8 +48,11 @@ Result<void> mayBeTold(const Disclosure &disclosure, QDate on)
     const Error forbidden(ErrorCode::DisclosureForbidden);
     if (disclosure.told.when != ToldWhen::Not)
         return forbidden.with(QStringLiteral("reason"), QStringLiteral("told"));
-    const std::optional<QDate> until = disclosure.demand && disclosure.demand->ban ? disclosure.demand->ban->until : std::nullopt;
-    return until && on <= *until ? Result<void>(forbidden.with(QStringLiteral("reason"), QStringLiteral("banned")).with(QStringLiteral("until"), *until)) : Result<void>();
+    if (!disclosure.demand || !disclosure.demand->ban)
+        return {};
+    // One until further notice stands until the day on which somebody looks.
+    const QDate last = disclosure.demand->ban->until.value_or(disclosure.demand->ban->checkOn(disclosure.on).addDays(-1));
+    return on <= last ? Result<void>(forbidden.with(QStringLiteral("reason"), QStringLiteral("banned")).with(QStringLiteral("until"), last)) : Result<void>();
 }
 
 // That it went is a fact: what became of the recipient since forbids no telling.

@@ -75,6 +75,8 @@ Result<void> mayDisclose(const Disclosure &disclosure, const Recipient &recipien
         return forbidden("marketing");
     if (disclosure.purpose == DisclosurePurpose::ArrearsReport && recipient.kind != RecipientKind::Municipality)
         return forbidden("arrears-recipient");
+    if (disclosure.purpose == DisclosurePurpose::ArrearsReport && disclosure.persons != 1)
+        return forbidden("arrears-one");
     if (disclosure.purpose == DisclosurePurpose::ArrearsReport && holdsSpecial(disclosure.categories))
         return forbidden("arrears-data");
     if (!isObliged(disclosure) && profile.disclosures.unlisted == UnlistedStance::LegalDutyOnly && !namedAs(profile, recipient))

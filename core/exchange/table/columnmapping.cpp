@@ -41,7 +41,7 @@ const std::vector<TableField> ofRetention{
     {"category", true, "|category|categorie|bewaarcategorie|gegevenssoort|soortgegevens|soort|documentsoort|"},
     {"system", false, "|system|systeem|applicatie|bronsysteem|bron|vindplaats|locatie|"},
     {"trigger", false, "|trigger|triggerdatum|startbewaartermijn|afsluitdatum|sluitdatum|datumafgesloten|einddatum|datum|"},
-    {"lease-ended", false, "|leaseended|eindehuur|einddatumhuur|huureinddatum|datumeindehuur|huurgeeindigdop|afgemeldop|vertrekdatum|vertrokkenop|"}};
+    {"lease-ended", false, "|leaseended|eindehuur|einddatumhuur|huureinddatum|datumeindehuur|huurgeeindigdop|eindehuurovereenkomst|afgemeldop|vertrekdatum|vertrokkenop|eindeinschrijving|uitgeschrevenop|datumuitschrijving|"}};
 
 // Who has no number in a list is known there by its name.
 const std::vector<TableField> ofRecipients{

@@ -120,10 +120,17 @@ void RecipientsTest::whatDiffersIsPutRightBeforeAMerge()
     };
     const Recipient stays = named("Mail Inc", "US", clauses, DecidedRole::Processor);
     const auto refused = [&](const Recipient &twin) { return mergeRecipients(*desk, twin.id, stays.id).error().fact(QStringLiteral("reason")); };
+    Recipient other = named("Mail Post", "US", {}, {});
+    other.kind = RecipientKind::Software;
+    QCOMPARE(refused(must(keepRecipients(*desk, {other})).front()), QStringLiteral("kind"));
     QCOMPARE(refused(named("Mail BV", "NL", {}, {})), QStringLiteral("country"));
     QCOMPARE(refused(named("Mail Corp", "US", rules, {})), QStringLiteral("transfer"));
     QCOMPARE(refused(named("Mail Ltd", "US", clauses, DecidedRole::Independent)), QStringLiteral("role"));
+    Recipient ended = must(desk.opened->tables().recipients.find(stays.id));
+    ended.ended = desk.today();
+    must(keepRecipients(*desk, {ended}));
     must(mergeRecipients(*desk, named("Mail", "US", {}, {}).id, stays.id));
+    QCOMPARE(must(desk.opened->tables().recipients.find(stays.id)).ended, std::nullopt); // one of the two goes on
     // The old name leads here, though nothing ever went.
     QCOMPARE(removeRecipient(*desk, stays.id).error().fact(QStringLiteral("reason")), QStringLiteral("merged"));
     Recipient tomorrow = stays;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Dossiers and documents of VERA: nothing seems to be over of which the sender says that it may not go, not yet, or not clearly.
+#include "core/casework/placehold.h"
 #include "core/domain/retention/erasureadvice.h"
 #include "tests/support/importdesk.h"
 
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void whatTheSenderSaysCounts();
     void theHoldSaysWhichOfTheThree_data();
     void theHoldSaysWhichOfTheThree();
+    void whatTheSenderSaysOtherwiseIsHeldAnew();
     void anUnknownWordOutweighsTheTenancy();
     void aLaterDayIsWaitedFor();
     void aDocumentThatMayNotGoComesByItself();
@@ -117,7 +119,7 @@ void ImportArchivesTest::theHoldSaysWhichOfTheThree_data()
         QTest::newRow(name) << QByteArray(more) << QString::fromLatin1(kind) << QString::fromLatin1(status) << QString::fromLatin1(keep);
     };
     add("for good", R"(,"archiefnominatie":{"code":"BEW"})", "archive", "BEW", "archive");
-    add("for good, whatever blocks it now", R"(,"archiefnominatie":{"code":"BEW"},"archiefstatus":{"code":"GEB"})", "archive", "BEW", "archive");
+    add("for good, whatever blocks it now", R"(,"archiefnominatie":{"code":"BEW"},"archiefstatus":{"code":"GEB"})", "blocked", "GEB", "blocked-elsewhere");
     add("a duty", R"(,"archiefstatus":{"code":"BEW"})", "duty", "BEW", "duty-elsewhere");
     add("blocked", R"(,"archiefstatus":{"code":"GEB"})", "blocked", "GEB", "blocked-elsewhere");
 }
@@ -139,6 +141,44 @@ void ImportArchivesTest::theHoldSaysWhichOfTheThree()
         QCOMPARE(toWord(*detail.row.archiveStatus), status);
         QCOMPARE(toWord(*adviseErasure(detail.rule, detail.expiry, desk.today()).keep), keep);
     }
+    QVERIFY(isClean(desk));
+}
+
+// A lift holds as long as the sender says the same: blocked again later is another block.
+void ImportArchivesTest::whatTheSenderSaysOtherwiseIsHeldAnew()
+{
+    ImportDesk desk(statement);
+    const auto says = [&desk](const char *more) { return must(desk.bring(ImportKind::Vera, {desk.file("dossiers.json", listOf({dossier("D1", more)}))})); };
+    const auto standing = [&desk] {
+        QStringList kinds;
+        for (const Hold &hold : must(retentionDetail(*desk, desk.items().front().item.id)).expiry.holds)
+            kinds.append(toWord(hold.kind));
+        return kinds;
+    };
+    const auto lift = [&desk] {
+        for (const PlacedHold &placed : must(desk.opened->tables().retentionHolds.on(desk.items().front().item.id))) {
+            if (!placed.hold.lifted)
+                must(liftHold(*desk, placed.id, desk.today()));
+        }
+    };
+    says(R"(,"archiefstatus":{"code":"GEB"})");
+    QCOMPARE(standing(), QStringList{QStringLiteral("blocked")});
+    lift();
+    says(R"(,"archiefstatus":{"code":"GEB"})");
+    QVERIFY(standing().isEmpty());
+    says(R"(,"archiefstatus":{"code":"GEA"})");
+    QVERIFY(standing().isEmpty());
+    const MovedImport again = says(R"(,"archiefstatus":{"code":"GEB"})");
+    QCOMPARE(standing(), QStringList{QStringLiteral("blocked")});
+    must(undoImport(*desk, *again.batch));
+    QVERIFY(standing().isEmpty());
+    says(R"(,"archiefnominatie":{"code":"BEW"})");
+    QCOMPARE(standing(), QStringList{QStringLiteral("archive")});
+    // What the sender keeps no more stays on hold until somebody lifts it.
+    says("");
+    QCOMPARE(standing(), QStringList{QStringLiteral("archive")});
+    says(R"(,"archiefstatus":{"code":"BEW"})");
+    QCOMPARE(standing().size(), qsizetype(2));
     QVERIFY(isClean(desk));
 }
 
