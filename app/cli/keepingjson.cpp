@@ -35,17 +35,17 @@ QJsonObject inJson(const RetentionRow &row)
 {
     const RetentionItem &item = row.item;
     QJsonObject object{{QStringLiteral("item"), item.id.toString()},
-            {QStringLiteral("organisation"), row.organisationName},
-            {QStringLiteral("category"), item.category},
-            {QStringLiteral("name"), row.category.name.in(QLocale())},
-            {QStringLiteral("person"), textOrNull(row.personName)},
-            {QStringLiteral("case"), textOrNull(row.caseReference)},
-            {QStringLiteral("reference"), textOrNull(item.reference ? item.reference->toString() : QString())},
-            {QStringLiteral("system"), item.system.toString()},
-            {QStringLiteral("trigger"), isoOrNull(item.trigger)},
-            {QStringLiteral("promised_from"), isoOrNull(item.promisedFrom)},
-            {QStringLiteral("due"), isoOrNull(row.due)},
-            {QStringLiteral("state"), row.state ? toWord(*row.state) : QStringLiteral("destroyed")}};
+                       {QStringLiteral("organisation"), row.organisationName},
+                       {QStringLiteral("category"), item.category},
+                       {QStringLiteral("name"), row.category.name.in(QLocale())},
+                       {QStringLiteral("person"), textOrNull(row.personName)},
+                       {QStringLiteral("case"), textOrNull(row.caseReference)},
+                       {QStringLiteral("reference"), textOrNull(item.reference ? item.reference->toString() : QString())},
+                       {QStringLiteral("system"), item.system.toString()},
+                       {QStringLiteral("trigger"), isoOrNull(item.trigger)},
+                       {QStringLiteral("promised_from"), isoOrNull(item.promisedFrom)},
+                       {QStringLiteral("due"), isoOrNull(row.due)},
+                       {QStringLiteral("state"), row.state ? toWord(*row.state) : QStringLiteral("destroyed")}};
     if (row.archiveStatus)
         object.insert(QStringLiteral("archive_status"), toWord(*row.archiveStatus));
     return object;

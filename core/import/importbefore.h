@@ -13,7 +13,7 @@ namespace balie {
 QString beforeImport(const Person &person);
 // ties: what it goes with; nothing for what goes with nothing by its kind.
 QString beforeImport(const RetentionItem &item, const std::optional<std::vector<ImportTie>> &ties);
-// In place of that, of a hold that somebody lifted by hand before the sender said that it is over.
+// In place of that, of a hold that stays as it is, whatever the sender says: lifted by hand before it was over, or still kept.
 inline const QString liftedBefore = QStringLiteral("lifted");
 Result<Person> asBefore(Person now, const QString &content);
 Result<RetentionItem> asBefore(RetentionItem now, const QString &content);

@@ -81,6 +81,18 @@ QString shareSentence(const QString &sentence, const QString &name, qint64 numbe
     return sentence.arg(name, grouped(number), grouped(all));
 }
 
+// One value of that in those months.
+template <typename Code>
+auto filterBy(std::optional<Code> DisclosureFilter::*of, const DayRange &months)
+{
+    return [of, months](Code code) {
+        DisclosureFilter filter;
+        filter.*of = code;
+        filter.on = months;
+        return filter;
+    };
+}
+
 // Of the values of one kind, most first.
 template <typename Part, typename FilterOf>
 DisclosureChart chartOfParts(const QString &title, const QString &categoryTitle, const QString &sentence, const std::vector<Part> &parts, qint64 all, FilterOf filterOf)
@@ -152,34 +164,19 @@ DisclosureChart chartByRecipient(const DisclosureFigures &figures, const DayRang
 DisclosureChart chartByPurpose(const DisclosureFigures &figures, const DayRange &months)
 {
     return chartOfParts(DisclosureCharts::tr("By purpose"), DisclosureCharts::tr("Purpose"), DisclosureCharts::tr("Most was for %1: %2 of %3."), figures.purposes, figures.all.number,
-                        [&](DisclosurePurpose purpose) {
-                            DisclosureFilter filter;
-                            filter.purpose = purpose;
-                            filter.on = months;
-                            return std::optional(filter);
-                        });
+                        filterBy(&DisclosureFilter::purpose, months));
 }
 
 DisclosureChart chartByKind(const DisclosureFigures &figures, const DayRange &months)
 {
     return chartOfParts(DisclosureCharts::tr("By kind of recipient"), DisclosureCharts::tr("Kind of recipient"), DisclosureCharts::tr("Most went to this kind: %1, %2 of %3."), figures.kinds,
-                        figures.all.number, [&](RecipientKind kind) {
-                            DisclosureFilter filter;
-                            filter.kind = kind;
-                            filter.on = months;
-                            return std::optional(filter);
-                        });
+                        figures.all.number, filterBy(&DisclosureFilter::kind, months));
 }
 
 DisclosureChart chartByBasis(const DisclosureFigures &figures, const DayRange &months)
 {
     return chartOfParts(DisclosureCharts::tr("By legal basis"), DisclosureCharts::tr("Legal basis"), DisclosureCharts::tr("Most rested on this basis: %1, %2 of %3."), figures.bases,
-                        figures.all.number, [&](LegalBasis basis) {
-                            DisclosureFilter filter;
-                            filter.basis = basis;
-                            filter.on = months;
-                            return std::optional(filter);
-                        });
+                        figures.all.number, filterBy(&DisclosureFilter::basis, months));
 }
 
 QString summaryOf(const DisclosureFigures &figures, qint64 flags)

@@ -119,6 +119,7 @@ void DisclosureDialog::connectParts()
     for (QRadioButton *whom : {m_ui->onePerson, m_ui->series})
         connect(whom, &QRadioButton::toggled, this, &DisclosureDialog::showParts);
     connect(m_ui->compelled, &QCheckBox::toggled, this, &DisclosureDialog::showParts);
+    connect(m_ui->seriesPersons, &PersonsField::personsChanged, &m_looking, qOverload<>(&QTimer::start));
     connect(this, &DialogFrame::fieldsChanged, &m_looking, qOverload<>(&QTimer::start));
     connect(&m_looking, &QTimer::timeout, this, &DisclosureDialog::look);
 }

@@ -34,17 +34,6 @@ Result<void> refuseFuture(QDate day, QDate today)
     return Error(ErrorCode::DateInFuture).with(QStringLiteral("date"), day).with(QStringLiteral("today"), today);
 }
 
-// A person who may not hear of it has not been told while that stands.
-Result<void> refuseToldUnderBan(const Disclosure &disclosure)
-{
-    if (!disclosure.told.on || !disclosure.demand || !disclosure.demand->ban)
-        return {};
-    const QDate last = disclosure.demand->ban->until.value_or(disclosure.demand->ban->checkOn(disclosure.on).addDays(-1));
-    if (*disclosure.told.on > last)
-        return {};
-    return Error(ErrorCode::DisclosureForbidden).with(QStringLiteral("reason"), QStringLiteral("banned")).with(QStringLiteral("until"), last);
-}
-
 } // namespace
 
 Result<void> checkWritten(const Disclosure &disclosure, QDate today)
@@ -54,8 +43,7 @@ Result<void> checkWritten(const Disclosure &disclosure, QDate today)
     if (const Result<void> free = refuseNumbers(disclosure); !free)
         return free;
     const Result<void> past = refuseFuture(disclosure.on, today);
-    const Result<void> told = past && disclosure.told.on ? refuseFuture(*disclosure.told.on, today) : past;
-    return told ? refuseToldUnderBan(disclosure) : told;
+    return past && disclosure.told.on ? refuseFuture(*disclosure.told.on, today) : past;
 }
 
 Result<DisclosureGate::Statement> DisclosureGate::statementOn(OrganisationId organisation, QDate day)

@@ -43,15 +43,11 @@ Result<void> refuseEndBeforeLast(Register &opened, const Recipient &recipient)
     DisclosureList::Wanted wanted;
     wanted.recipients = {recipient.id};
     wanted.on.from = recipient.ended->addDays(1);
-    std::optional<QDate> last;
-    const Result<void> read = opened.tables().disclosureLists.each(wanted, [&last](const DisclosureList::Line &line) {
-        if (!line.disclosure.struckOut)
-            last = std::max(last, std::optional(line.disclosure.on));
-        return Result<void>();
+    // The latest comes first.
+    return opened.tables().disclosureLists.each(wanted, [](const DisclosureList::Line &line) {
+        const Error inUse = Error(ErrorCode::RecipientInUse).with(QStringLiteral("reason"), QStringLiteral("ended")).with(QStringLiteral("date"), line.disclosure.on);
+        return line.disclosure.struckOut ? Result<void>() : Result<void>(inUse);
     });
-    if (!read || !last)
-        return read;
-    return Error(ErrorCode::RecipientInUse).with(QStringLiteral("reason"), QStringLiteral("ended")).with(QStringLiteral("date"), *last);
 }
 
 namespace {

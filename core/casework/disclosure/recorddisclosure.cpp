@@ -42,19 +42,6 @@ Result<NoticeState> admitted(Register &opened, const Disclosure &disclosure)
     return admitted(opened, gate, disclosure);
 }
 
-// Who was told is not told again, and nobody is while it is forbidden; where a ban ended early its day is corrected first.
-Result<void> mayBeTold(const Disclosure &disclosure, QDate on)
-{
-    const Error forbidden(ErrorCode::DisclosureForbidden);
-    if (disclosure.told.when != ToldWhen::Not)
-        return forbidden.with(QStringLiteral("reason"), QStringLiteral("told"));
-    if (!disclosure.demand || !disclosure.demand->ban)
-        return {};
-    // One until further notice stands until the day on which somebody looks.
-    const QDate last = disclosure.demand->ban->until.value_or(disclosure.demand->ban->checkOn(disclosure.on).addDays(-1));
-    return on <= last ? Result<void>(forbidden.with(QStringLiteral("reason"), QStringLiteral("banned")).with(QStringLiteral("until"), last)) : Result<void>();
-}
-
 // That it went is a fact: what became of the recipient since forbids no telling.
 Result<NoticeState> noticeAfter(Register &opened, const Disclosure &told)
 {
@@ -198,8 +185,8 @@ Result<Disclosure> tellDisclosed(Register &opened, DisclosureId id, QDate on)
     const Result<Kept> before = standing(opened, id);
     if (!before)
         return before.error();
-    if (const Result<void> may = mayBeTold(before->disclosure, on); !may)
-        return may.error();
+    if (before->disclosure.told.when != ToldWhen::Not)
+        return Error(ErrorCode::DisclosureForbidden).with(QStringLiteral("reason"), QStringLiteral("told"));
     Disclosure told = before->disclosure;
     told.told = {.when = ToldWhen::Afterwards, .on = on, .why = told.told.why};
     const Result<NoticeState> notice = noticeAfter(opened, told);

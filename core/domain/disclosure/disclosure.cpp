@@ -45,6 +45,17 @@ Result<void> checkGround(const Disclosure &disclosure)
     return disclosure.approvedBy.trimmed().isEmpty() ? Result<void>(missing("approved-by")) : Result<void>();
 }
 
+// A ban until further notice stands until the day on which somebody looks; where one ended early, its day is put right first.
+Result<void> checkBan(const Disclosure &disclosure)
+{
+    if (!disclosure.told.on || !disclosure.demand || !disclosure.demand->ban)
+        return {};
+    const QDate free = disclosure.demand->ban->checkOn(disclosure.on);
+    if (*disclosure.told.on >= free)
+        return {};
+    return Error(ErrorCode::DisclosureForbidden).with(QStringLiteral("reason"), QStringLiteral("banned")).with(QStringLiteral("until"), free.addDays(-1));
+}
+
 } // namespace
 
 bool holdsSpecial(const std::vector<DataCategory> &categories)
@@ -75,7 +86,8 @@ Result<void> checkDisclosure(const Disclosure &disclosure)
         if (const Result<void> arrears = checkArrears(*disclosure.arrears, disclosure.on); !arrears)
             return arrears;
     }
-    return checkNotice(disclosure.told, disclosure.on);
+    const Result<void> told = checkNotice(disclosure.told, disclosure.on);
+    return told ? checkBan(disclosure) : told;
 }
 
 } // namespace balie

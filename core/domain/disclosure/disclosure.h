@@ -53,7 +53,8 @@ struct Disclosure
 
 // What can be said without knowing the recipient. Errors: NotADate (fact "key": "on"), Empty (fact "key": "categories",
 // "whom"), NumberOutOfRange (facts "value", "from", "to"), ReasonMissing (fact "field": "article", "special-ground",
-// "approved-by", "arrears"), and those of checkNotice(), checkDemand() and checkArrears().
+// "approved-by", "arrears"), DisclosureForbidden (fact "reason": "banned"; "until", the last day) for a person who was told while that
+// was forbidden, and those of checkNotice(), checkDemand() and checkArrears().
 Result<void> checkDisclosure(const Disclosure &disclosure);
 
 } // namespace balie

@@ -37,7 +37,8 @@ struct EnumWords<RecipientFlag>
 // The line of the statement that a recipient falls under; null where it falls under none.
 const NamedRecipient *namedAs(const Profile &profile, const Recipient &recipient);
 
-// On that day, under that version of the statement: while nobody decided on its role it is a processor where the statement calls it one. Of a recipient that is ended or merged there is nothing to say.
+// On that day, under that version of the statement: while nobody decided on its role it is a processor where the statement
+// calls it one. Of a recipient that is ended or merged there is nothing to say.
 std::vector<RecipientFlag> flagsOf(const Recipient &recipient, const Profile &profile, QDate today);
 
 } // namespace balie

@@ -27,8 +27,8 @@ struct EnumWords<ArchiveStatus>
     });
 };
 
-// A claim, a collection and what its system says to keep set BEW, every other hold GEB, and GEB goes first; a floor that still stands sets BEW.
-// Once destroyed nothing else counts.
+// A claim, a collection and what its system says to keep set BEW, every other hold GEB, and GEB goes first; a floor that still
+// stands sets BEW. Once destroyed nothing else counts.
 ArchiveStatus archiveStatusOf(const Expiry &expiry, QDate today, std::optional<QDate> destroyedOn = {});
 
 } // namespace balie

@@ -95,7 +95,7 @@ void PromisedDaysTest::aPromiseFromAnotherEventIsOfTheLineAlone()
 {
     ImportDesk desk(QStringLiteral("jutphaas"));
     must(desk.bring(ImportKind::Persons, "personen.csv", persons));
-    // At Jutphaas the promise on nuisance counts from the end of a registration, which only the line can tell.
+    // At Jutphaas the promise on incomes counts from the end of a registration, which only the line can tell.
     QCOMPARE(must(desk.bring(ImportKind::Retention, "dossiers.csv", "Dossiernr;Huurdernr;Categorie;Datum;Einde inschrijving\nF1;H1;income-rent;31-12-2022;30-06-2023\nF2;H2;income-rent;31-12-2022;\n")).counts.withoutPromiseDay, 1);
     QCOMPARE(itemOf(desk, "F1").promisedFrom, std::optional(QDate(2023, 6, 30)));
     QCOMPARE(itemOf(desk, "F2").promisedFrom, std::nullopt);

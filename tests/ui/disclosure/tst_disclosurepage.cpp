@@ -1,15 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Privacybalie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The register of disclosures in the window: filtered, struck out, told, and the bars that lead to its rows.
+#include "core/overview/disclosureattention.h"
+#include "tests/support/disclosuresamples.h"
 #include "tests/ui/disclosure/disclosuredesk.h"
 #include "ui/models/disclosuresmodel.h"
 #include "ui/recording/personfield.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/figurechart.h"
 #include "ui/support/pageheader.h"
+#include "ui/today/disclosurelinks.h"
 
 #include <QCheckBox>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -30,6 +34,7 @@ private Q_SLOTS:
     void everythingAboutOnePerson();
     void aBarShowsItsRows();
     void filesAreImportedFromHere();
+    void theDayListLeadsToWhomItCounts();
     void comesBackToWhereItWas();
     void aReaderIsOfferedNothing();
 };
@@ -185,6 +190,30 @@ void DisclosurePageTest::filesAreImportedFromHere()
         dialog->reject();
         QTRY_VERIFY(!m_page->findChild<QDialog *>(QStringLiteral("importDialog")));
     }
+}
+
+// Yesterday was the last day of the ban of one, and today is one of another.
+void DisclosurePageTest::theDayListLeadsToWhomItCounts()
+{
+    const auto banned = [this](const char *person, QDate until) {
+        record(keepRecipient(person, "instantie die er volgens de wet recht op heeft", RecipientKind::Police), keepPerson(QString::fromLatin1(person)), [until](Disclosure &disclosure) {
+            disclosure.demand = sampleDemand();
+            disclosure.demand->ban = NoticeBan{ShortText::from(QStringLiteral("Sv 126bb")).value(), until};
+            disclosure.told = notTold();
+        });
+    };
+    banned("Els Bakker", QDate(2026, 3, 2));
+    banned("Jan Visser", QDate(2026, 3, 3));
+    DisclosureLinks links;
+    QSignalSpy wanted(&links, &DisclosureLinks::wanted);
+    const auto attention = m_register->workspace->runAndWait([](Register &opened) { return disclosureAttention(opened); });
+    QCOMPARE(attention->toTell, 1);
+    links.showAttention(*attention);
+    the<QPushButton>(links, "disclosuresToTell")->click();
+    showPage();
+    m_page->returnTo(wanted.front().front().toString());
+    QTRY_COMPARE(shown(), 1);
+    QCOMPARE(m_table->model()->index(0, static_cast<int>(ListedColumn::Whom)).data().toString(), QStringLiteral("Els Bakker"));
 }
 
 void DisclosurePageTest::comesBackToWhereItWas()

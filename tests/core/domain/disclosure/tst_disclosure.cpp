@@ -76,6 +76,16 @@ void DisclosureTest::whatMustBeWrittenDown_data()
         [](Disclosure &d) { d.demand = sampleDemand(DemandForce::Voluntary), d.demand->weighing = longWords("Een ernstig misdrijf"); }, "");
     row("a ban that was over before", [](Disclosure &d) { d.demand = sampleDemand(), d.demand->ban = NoticeBan{shortWords("Sv 126bb"), day("2026-03-02")}; },
         "date-out-of-order until");
+    const Change underBan = [](Disclosure &d) { d.demand = sampleDemand(), d.demand->ban = NoticeBan{shortWords("Sv 126bb"), day("2026-05-01")}; };
+    row("told while that is forbidden", underBan, "disclosure-forbidden banned");
+    row("told after the last day", [](Disclosure &d) {
+        d.demand = sampleDemand(), d.demand->ban = NoticeBan{shortWords("Sv 126bb"), day("2026-05-01")};
+        d.told = {ToldWhen::Afterwards, day("2026-05-02"), {}};
+    }, "");
+    row("told before anybody looked again", [](Disclosure &d) {
+        d.demand = sampleDemand(), d.demand->ban = NoticeBan{shortWords("Sv 126bb"), {}};
+        d.told = {ToldWhen::Afterwards, day("2026-09-02"), {}};
+    }, "disclosure-forbidden banned");
     row("told, on no day", [](Disclosure &d) { d.told.on.reset(); }, "not-a-date told-on");
     row("beforehand, the day after", [](Disclosure &d) { d.told.on = day("2026-03-04"); }, "date-out-of-order told-on");
     row("beforehand, on the day", [](Disclosure &d) { d.told.on = day("2026-03-03"); }, "");
